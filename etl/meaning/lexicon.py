@@ -203,6 +203,8 @@ _ONE_SCHOOL = re.compile(r"(?:[到在赴去往]|走进|深入)(?![全各县市�
 
 # 校园路网吧 lies in a street; what is put up 市场内 or at a shop's door is seen by whoever comes.
 _STREET = re.compile(r"路(?![演段])|大道|巷|街(?![道舞区])")
+# 前进村, 跃进社区: a name; 日前进村 tells of a deed
+_CALLED_SO = re.compile(r"(?<![日之此节年期课天会])前$|[跃奋先永共]$")
 _WHERE = re.compile(r"[内里外]|周边|附近|门口|门前|出?入口")
 
 
@@ -210,6 +212,8 @@ def _says_where(hit: Hit, plain: str) -> bool:
     """Whether a place that stands for its people is only where something is, or part of a street's name."""
     if not names_place(hit.word):
         return False
+    if hit.word[0] == "进" and _CALLED_SO.search(plain, max(0, hit.start - 2), hit.start):
+        return True
     around = hit.code == "merchants" and _WHERE.match(plain, hit.end) is not None
     return around or _STREET.match(plain, hit.end) is not None
 

@@ -13,8 +13,11 @@ from etl.prose.words.text import BULLETS
 MARKER = re.compile(
     rf"^(?:其?[一二三四五六七八九十]是[:,]?|第[一二三四五六七八九十][,、]|首先[,:])|^[(]?(\d{{1,2}}|[一二三四五六七八九十]{{1,3}})[)、.,:]\s*|^[>·*{BULLETS}-]+"
 )
+# 儒学社区——宣传单：330份, 龙山派出所|宣传单20份, 文公社区补报：: what parts a name from what its line tells
+_PARTED = r"[—–|]|--|/(?=[^/\d]{1,12}\d)|(?:汇报|通报|发言|反馈|(?:补|续|上|填|来)报|报送|报数|补充)[:,]"
 SPEAKING = re.compile(
-    r"[:,】\]]|(?:汇报|通报|发言|反馈)[:,]|(发放|开展|组织|张贴|悬挂|走访|入户|召开|举办|利用|联合|深入|出动|共|本周|本月|在|宣讲|推送|制作|播放|签订"
+    rf"[:,】\]]|{_PARTED}|("
+    r"发放|开展|组织|张贴|悬挂|走访|入户|召开|举办|利用|联合|深入|出动|共|本周|本月|在|宣讲|推送|制作|播放|签订"
     r"|通过|依托|聚焦|对(?![方面])|针对|紧盯|围绕|先后|累计|创新|率先|坚持|打造|推出|探索|结合|强化|持续|面向|邀请|走进|设[立置点摊]|摆[设摊]|把(?![手关门])|将(?=反诈|防骗|宣传)|上门|举行|安排|动员|派出|抽调|宣传(?![栏部员队点车科办委]))"
 )
 
@@ -76,7 +79,7 @@ HEAD_BEHIND = re.compile(
 )
 TIME_BEFORE = re.compile(r"^\s*[^，,。；;]{0,8}(?:季度|月份?|年|本周|[期时]间|以来|旬|日)[，,]")
 ORGAN = re.compile(r"[县市区州旗](?:妇联|残联|科协|文联|侨联|团委|工会|法院)")  # 县妇联面向家庭妇女…
-SAID = re.compile(r"[:】\]]|(?:汇报|通报|发言|反馈):")  # 芒麦村汇报：…
+SAID = re.compile(rf"[:】\]]|{_PARTED}")  # 芒麦村汇报：…
 WE = re.compile(
     r":(?:现将|按照|根据)?我(?P<kind>支行|行|所|镇|乡|街道|村|社区|居|局|校|院|司|公司|厂|队|站|园)"
 )
@@ -94,7 +97,7 @@ _KINDS = {
     "站": r"站",
 }
 OF_KIND = {kind: re.compile(rf"(?:{ends})$") for kinds, ends in _KINDS.items() for kind in kinds.split("|")}
-LONGEST_NAME, LONGEST_SHORT = 40, 3
+LONGEST_NAME, LONGEST_SHORT, SHORTEST = 40, 3, 2
 OF_TOWNSHIP = re.compile(r"(?:街道|镇|乡)[^省市县区镇乡]{2,16}$")  # 桂溪街道平安建设办公室
 VILLAGE = re.compile(r"(?:村|社区|[村居]民?委(?:员)?会)$")
 
@@ -106,7 +109,16 @@ def leading_unit(text: str, villages: bool = False) -> tuple[str, bool]:
     well (夏金村), as among those of a township.
     """
     plain = MEMBER.sub("", TODAY.sub("", MARKER.sub("", squeeze(text)).strip("【】[]")))
-    longest = min(len(plain), 24, *(plain.find(mark) for mark in ":,。、(】]" if mark in plain))
+    longest = min(len(plain), 24, *(plain.find(mark) for mark in ":,。、(】]—|/" if mark in plain))
+    if (
+        villages
+        and longest == SHORTEST
+        and plain[1] == "村"
+        and SAID.match(plain, longest)
+        and is_name(plain[:2])
+    ):
+        village = "" if NO_VILLAGE.search(plain[:longest]) else plain[:longest]
+        return village, not plain[longest + 1 :]  # 齐村：…
     for end in range(longest, 2, -1):
         rest = plain[end:]
         short = end == LONGEST_SHORT and not SAID.match(rest)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from etl.meaning.lexicon import default_channel, vocabulary
+from etl.meaning.lexicon import default_channel, find_channels, vocabulary
 from etl.meaning.period import FoundPeriod, Period, find_periods
 from etl.meaning.quantity import Quantity, find_quantities
 from etl.meaning.span_order import span_that_runs_back
@@ -19,6 +19,7 @@ from etl.prose.paragraphs.mentions import read_mentions
 from etl.prose.passages.dating import Dates, find_dates
 from etl.prose.passages.days import is_told_of, with_days
 from etl.prose.passages.passage import REACH, Figure, Passage
+from etl.prose.reached.how_reached import TEACHING
 from etl.prose.taken_back.taking_back import Withdrawn, taken_back
 from etl.prose.taken_back.withdrawn import find_corrections
 from etl.prose.words.addressed import Named
@@ -35,6 +36,7 @@ ISSUE_NUMBER = re.compile(r"20\d\d年?[(]?总?第[\d一二三四五六七八九�
 DAY_NAMED = re.compile(r"[\d一二三四五六七八九十][日号]|20\d\d[./-]\d{1,2}[./-]\d")
 COMPARING = re.compile(r"(?:对比|相较于?|比起?|较)$")
 YEAR_BEGUN = re.compile(r"(?:今年|年初|开年|本年度?|去年|上年|\d月份?(?!以来|起|至今))")
+NEXT_WORD = 8  # characters beside a way in which another one is told in one word with it
 YEAR_REACH = 8  # characters behind 截至9月17日 in which 今年 begins the year again
 
 
@@ -150,7 +152,11 @@ def read_prose(
             with_total(publish_figure(text, folded, figure, dates, year), figure, passage, year)
             for figure in figures
         ],
-        [publish_mention(text, folded, one) for one in named if not already_counted(one, figures)],
+        [
+            publish_mention(text, folded, one)
+            for one in named
+            if not already_counted(one, figures) and not taught_as_counted(one, figures, folded.text)
+        ],
         [(code, *folded.span(start, end), words) for code, start, end, words in queries],
         planned=any(standing.intended[q.start] for q in quantities),
         dated=dates.named_last([(f.zone, f.found.start) for f in figures if f.part]),
@@ -347,6 +353,16 @@ def already_counted(named: Named, figures: list[Figure]) -> bool:
         if "several_groups" not in figure.notes and figure.start <= named.start < figure.end:
             return True
     return any(says_code(f.measure, f.group, f.channel, named) for f in figures)
+
+
+def taught_as_counted(named: Named, figures: list[Figure], text: str) -> bool:
+    """家长会宣讲，到会家长115人: whether a way of teaching is told in one word with that of a figure: one event."""
+    if named.channel not in TEACHING or TEACHING.isdisjoint(f.channel for f in figures):
+        return False
+    since = max(0, named.start - NEXT_WORD)
+    hits = find_channels(text[since : named.end + NEXT_WORD])
+    beside = {hit.code for hit in hits if named.start - since == hit.end or named.end - since == hit.start}
+    return any(f.channel in beside & TEACHING for f in figures)
 
 
 def says_code(measure: str, group: str, channel: str, named: Named | ProseMention) -> bool:

@@ -25,6 +25,10 @@ SUMMED = re.compile(
 )
 # 三场演出共吸引…: what opens a sentence as its subject has been told before.
 RESUMED = re.compile(r"[^,;:。\d]{0,6}(?:一?共|总共|合计|累计)(?!同|青|享|建|筑|治|创|管|和|产|体|结)")
+# 合计：宣传单2160份；海报94张: a line of sums, each in its own field
+SUM_LINE = re.compile(
+    r"(?:以上|各[\u4e00-\u9fff]{1,4}|全[县市区镇乡街村校])?(?:合计|总计|共计|汇总|小计)(?:数|情况)?[:—|]"
+)
 # Of a sum that is beyond doubt the whole report's: its time, its area or its head says so.
 WHOLE = re.compile(
     r"(?:[本当全][月周季年]度?|季度|半年|\d月份?|20\d\d年度?|期间|以来|月来|年来|周来|天来|全[县市区镇乡街州省旗院校行局所队]|全(?:系统|社区|公司|单位))[^。;]{0,40}?(?:共|总|累计|合计)"
@@ -124,9 +128,11 @@ def stated_in(paragraph: ParagraphReading) -> list[Stated]:
     """
     text, stated = paragraph.text, []
     said, read, summed, whole = "", 0, False, False
+    of_sums = SUM_LINE.match(squeeze(text[:LONGEST_SUM])) is not None
     for figure in paragraph.reading.figures:
         for end in SENTENCE_START.finditer(text, read, figure.start):
-            said, read, summed, whole = "", end.end(), False, False
+            of_sums = of_sums and end.group() in ";；"
+            said, read, summed, whole = "", end.end(), of_sums, False
         since = max(0, len(said) - LONGEST_SUM)
         said += squeeze(text[read : figure.end])
         read = max(read, figure.end)

@@ -20,6 +20,7 @@ HEARD = frozenset(["people_reached", "consultations"])
 # Who is counted beside these words was not reached by them, or did not ask there.
 UNHEARD = frozenset(["media"])
 UNASKED = frozenset(["media", "short_video", "screen", "broadcast", "banner", "board", "posting"])
+SENT_OUT = frozenset(["posts", "views", "broadcasts", "sms", "videos"])
 LONGEST_LESSON = 24  # characters of the lesson that people came to
 GONE_OUT_OF = ("走出", "迈出", "跳出", "不出")
 CALLED_THERE = ("入户", "上门", "见面", "实地", "走访")  # 入户回访 is no call
@@ -58,7 +59,7 @@ CALLED_AFTER = {
     # 与夜市摊主签订承诺书: with whom, who sells there
     # 结合夜市人员密集的特点, 农村集市巡逻: what the place is like, and another way
     "stall": re.compile(
-        r"的?(?:人员|人流|人群|客流|环境|氛围|特[点征]|秩序|治安|巡逻|巡查|巡防|夜巡|管理|监管|执法)|(?:[上里内]?的|[上里内])?(?:摊主|摊贩|商贩|小贩|商[户家]|店主|老板|经营(?:户|者|业主)|从业(?:者|人员)|业主)"
+        r"账|的?(?:人员|人流|人群|客流|环境|氛围|特[点征]|秩序|治安|巡逻|巡查|巡防|夜巡|管理|监管|执法)|(?:[上里内]?的|[上里内])?(?:摊主|摊贩|商贩|小贩|商[户家]|店主|老板|经营(?:户|者|业主)|从业(?:者|人员)|业主)"
     ),
     "group_chat": re.compile(r"发[^,;。]{0,6}短信"),  # 向家长群发提醒短信
     "training": re.compile(
@@ -259,10 +260,14 @@ def told_how(spot: Spot, measured: Measured) -> str:
     """
     before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
     earlier = spot.earlier_in_sentence()
-    if not (IN_ALL.match(spot.zones.before) and len({f.measure for f in earlier}) > 1):
+    if not (IN_ALL.match(spot.zones.before.lstrip("/|、+")) and len({f.measure for f in earlier}) > 1):
         earlier = earlier[:-1]  # 发放资料2300份，入户走访410户，受众2750人次: reached by all of that
     since = spot.found.start - len(before)
     counted = [(f.start - since, f.end - since, default_channel(f.measure)) for f in earlier]
+    # 海报10张、大喇叭播放60次、受众260人次: what was played or posted is a thing of its own in a list of several
+    counted += [
+        (f.zone - since, f.end - since, way) for f in earlier if f.measure in SENT_OUT for way in ways_of(f)
+    ]
     named = [
         hit.code
         for hit in named_channels(before)
@@ -278,6 +283,11 @@ def told_how(spot: Spot, measured: Measured) -> str:
         ways = [hit.code for hit in named_channels(said)][:1]
     only = len(ways) == 1 or (ways and TEACHING.issuperset(ways))
     return ways[0] if only and ways[0] not in no_way_to(measured.measure) else NONE
+
+
+def ways_of(figure: Figure) -> tuple[str, str]:
+    """The way that a figure states, and the usual one of its measure."""
+    return figure.channel, default_channel(figure.measure)
 
 
 def no_way_to(measure: str) -> frozenset[str]:

@@ -21,7 +21,7 @@ from etl.prose.paragraphs.outline import (
     states_count,
 )
 from etl.prose.paragraphs.reading import read_prose
-from etl.prose.paragraphs.stated import Role
+from etl.prose.paragraphs.stated import SUM_LINE, Role
 from etl.prose.passages.running_text import is_prose, tells_of_deed
 from etl.prose.report.issuers import issuer_below_title
 from etl.prose.times.datelines import DAY_LINE, is_dateline, is_speaker_line, is_subtitle
@@ -79,6 +79,9 @@ TURN = re.compile(r"[(（]?\d{1,2}[)）、.．]\s*(?P<who>[^,，;；。:：]{2,2
 TO_READERS = re.compile(
     r"(?:点击|轻?戳|长按|扫码|扫一扫|识别)[^,。;:]{0,10}(?:蓝字|上方|下方|关注|二维码|名片|卡片|订阅)[^。;:]{0,12}|(?:欢迎|记得)?关注我们"
 )
+TOLD_BY = re.compile(
+    r"【?(?P<who>[^:—|/】]{2,24}?)(?:(?:补|续|上|填|来)报|报送|报数|补充)?(?::|——?|--|[|/】])"
+)
 HEADING_LENGTH = 45
 SIGNED_LINES = 2  # at the foot, where the unit may stand once more
 LETTER_OPENING = 3  # its title may stand above the address
@@ -130,8 +133,12 @@ def is_item(index: int, text: str, paragraphs: Sequence[str], of_campaign: bool 
         several = ITEM_MARK.search(plain) is not None and counts > 1
         if index and counts and stands_among_counts(index, paragraphs):
             return True
-        told = told_by_unit(plain) or (opens_with_unit(text) and (counts > 1 or opens_with_unit(below)))
-        return index > 0 and (read.planned or several or (counts > 0 and told))
+        told = (
+            told_by_unit(plain)
+            or SUM_LINE.match(plain)
+            or (opens_with_unit(text) and (counts > 1 or opens_with_unit(below)))
+        )
+        return index > 0 and (read.planned or several or (counts > 0 and bool(told)))
     last = not below or is_signature(index + 1, below, paragraphs)
     return (last or 0 < level_of(squeeze(below)) <= level) and bool(read_prose(text).figures)
 
@@ -158,9 +165,9 @@ def opens_with_unit(text: str) -> bool:
 
 
 def told_by_unit(plain: str) -> bool:
-    """西门社区：…: whether a line gives what a unit has to say."""
-    name, colon, _ = plain.partition(":")
-    return bool(colon) and looks_like_unit(name)
+    """西门社区：…, 儒学社区——…, 文公社区补报：…: whether a line gives what a unit has to say."""
+    told = TOLD_BY.match(plain)
+    return told is not None and looks_like_unit(told["who"])
 
 
 def place_paragraph(

@@ -11,6 +11,8 @@ from etl.meaning.period import Period
 from etl.prose.paragraphs.reading import ProseFigure
 from etl.prose.paragraphs.stated import (
     ALL_OF_THEM,
+    LONGEST_SUM,
+    SUM_LINE,
     ParagraphReading,
     Stated,
     differing_total,
@@ -69,7 +71,8 @@ def check_closing(same: list[Stated], closing: set[int], period: Period | None) 
         whole, beside = one.figure.period or period, one.paragraph.index in closing
         closes_all = one.summed and (beside or one.paragraph.index == last)
         parts = parts_of_closing(one, same, whole) if closes_all else []
-        if not parts or not ((beside and are_named(parts)) or is_made_up(whole, parts)):
+        named = (beside and are_named(parts)) or sums_up_lines(one, parts)
+        if not parts or not (named or is_made_up(whole, parts)):
             left.append(one)
             continue
         figure, figures = one.figure, [part.figure for part in parts]
@@ -78,6 +81,12 @@ def check_closing(same: list[Stated], closing: set[int], period: Period | None) 
         else:
             one.paragraph.reading.differing.append(differing_total(figure, figures))
     return left
+
+
+def sums_up_lines(one: Stated, parts: Sequence[Stated]) -> bool:
+    """合计：宣传单2160份 below 文公社区：宣传单300份 and the like: whether a line of sums stands below those of units."""
+    of_sums = SUM_LINE.match(squeeze(one.paragraph.text[:LONGEST_SUM])) is not None
+    return of_sums and all(part.speaker for part in parts)
 
 
 def is_part(other: Stated, whole: Period | None) -> bool:

@@ -12,6 +12,8 @@ from etl.prose.counted.circumstances import NONE
 from etl.prose.paragraphs.reading import ProseFigure
 from etl.prose.paragraphs.stated import (
     ALL_OF_THEM,
+    LONGEST_SUM,
+    SUM_LINE,
     SUMMED,
     ParagraphReading,
     Role,
@@ -72,7 +74,8 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
         left = sorted(kept.get(at, []), key=lambda f: f.start)
         if paragraph.reading.figures and not left:
             said_below: Role = "title" if not at and is_headline(paragraph) else "note"
-            closes = at in sums or (diary and SUM_OF_DAYS.match(squeeze(paragraph.text)) is not None)
+            said = squeeze(paragraph.text[:LONGEST_SUM])
+            closes = at in sums or SUM_LINE.match(said) or (diary and SUM_OF_DAYS.match(said))
             paragraph.role = "total" if closes else "cumulative" if at in control else said_below
         paragraph.reading.figures = left
 
