@@ -265,3 +265,10 @@ def test_where_a_unit_went_is_no_part_of_its_name() -> None:
     assert leading_unit("涧池所到涧池中学开展讲座1场。") == ("", False)
     assert leading_unit("两个社区共走访250户。") == ("", False)
     assert leading_unit("商贸街社区 摆摊1场") == ("商贸街社区", False)
+
+
+def test_the_first_message_is_no_title_and_a_long_name_above_it_no_piece_of_it() -> None:
+    sent = "2024-04-29 10:{}:33 内乡县马山口派出所内勤(10003)"
+    for message in ("宣传单680份", "4月：宣传单680份，海报15张，在各村张贴通告和入户走访同步进行"):
+        reading = chat(message, sent.format("06"), "收到", title=sent.format("05"))
+        assert [(f.cell, f.value) for f in reading.facts][:1] == [("P2", 680)]

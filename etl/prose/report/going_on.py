@@ -140,7 +140,8 @@ class Before:
         if self.asked:  # of the list behind 我们倡议：
             one.role = "planned"
             return one
-        if role == "label" and self.sender and not (level_of(squeeze(text)) or leading_unit(text)[1]):
+        heads = role == "label" or (role == "title" and index > 0)
+        if heads and self.sender and not (level_of(squeeze(text)) or leading_unit(text)[1]):
             role = one.role = "note"  # a message need not end with a full stop
         self.asked = leads_list(squeeze(text))
         if role in ("title", "label"):
