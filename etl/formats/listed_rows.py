@@ -13,16 +13,17 @@ _WHO = r"(?:填?报?单位|学校|校名|社区|村[社居名]?|居委会|派出
 _PARTS = r"[\s/／、+＋,，|｜:：_-]+"
 MAY_LIST = re.compile(rf"{_WHO}{_PARTS}[\u4e00-\u9fff]")
 _COLUMNS = re.compile(
-    rf"(?:[（(“\"【]|[:：]|\s|^)\s*(?:(?:序号|编号){_PARTS})?"
+    rf"(?P<open>[（(“\"【:：]|\s|^)\s*(?:(?:序号|编号){_PARTS})?"
     rf"(?P<columns>{_WHO}(?:{_PARTS}[\u4e00-\u9fff]{{1,10}}(?:[（(][\u4e00-\u9fff]{{1,3}}[）)])?){{1,11}})\s*[）)”\"】]?[^:：\u4e00-\u9fff]{{0,4}}$"
 )
 _PARTING = re.compile(_PARTS)
-_ITEM = re.compile(r"\s*(?:\d{1,3}\s*[.、．)）:：]\s*)?(?P<said>[\u4e00-\u9fff].*)")
+_ITEM = re.compile(r"\s*(?P<mark>\d{1,3}\s*[.、．)）:：]\s*)?(?P<said>[\u4e00-\u9fff].*)")
 _FIELDS = re.compile(r"[\s/／、;；|｜:：]+|[,，](?!\d{3}(?!\d))")
 _VALUE = re.compile(
     r"[约近超共逾]{0,2}\d|[一二三四五六七八九十两百]+[余多几]?[\u4e00-\u9fff]|若干|见附|[无零/—-]|未"
 )
 _EXAMPLE = re.compile(r"\s*(?:[（(【]?(?:例|示例|样例|格式|模板)|0[.、])")
+_TOTAL = re.compile(r"合计|总计|小计|共计")
 _CHAIN = re.compile(r"\s*[#＃]?\s*接龙")
 _FEWEST = 2  # rows that fit two columns; of more columns one row shows that it does
 _COUNT = (
@@ -40,15 +41,16 @@ def lists_in(lines: Sequence[str]) -> Iterator[list[str] | Sheet]:
     while at < len(lines):
         words.append(lines[at])
         at += 1
-        columns = _columns_told(words[-1])
-        if not columns:
+        told = _columns_told(words[-1])
+        if told is None:
             continue
         while at < len(lines) and (
             not lines[at].strip() or _EXAMPLE.match(lines[at]) or _CHAIN.match(lines[at])
         ):
             words.append(lines[at])
             at += 1
-        rows = list(_rows(lines, at, len(columns)))
+        columns = _PARTING.split(told["columns"].strip())
+        rows = list(_rows(lines, at, len(columns), marked=not told["open"].strip()))
         fit = sum(len(row) == len(columns) for row in rows)
         if fit < _FEWEST and not (fit and len(columns) > _FEWEST):
             continue
@@ -62,7 +64,7 @@ def lists_in(lines: Sequence[str]) -> Iterator[list[str] | Sheet]:
 
 def words_over_list(line: str) -> str:
     """主题班会 of 主题班会（学校 场次 学生）: a line without the columns that it tells."""
-    told = _COLUMNS.search(line.strip()) if MAY_LIST.search(line) else None
+    told = _columns_told(line)
     return line.strip()[: told.start()] if told else line
 
 
@@ -72,18 +74,19 @@ def lists_counts(line: str) -> str:
     return counted["who"] if counted else ""
 
 
-def _columns_told(line: str) -> list[str]:
-    """学校, 场次, 参加学生 of a line that names what each item of the list below says; [] for none."""
-    told = _COLUMNS.search(line.strip()) if MAY_LIST.search(line) else None
-    return _PARTING.split(told["columns"].strip()) if told else []
+def _columns_told(line: str) -> re.Match[str] | None:
+    """学校 场次 参加学生 of a line that names what each item of the list below says."""
+    return _COLUMNS.search(line.strip()) if MAY_LIST.search(line) else None
 
 
-def _rows(lines: Sequence[str], at: int, width: int) -> Iterator[list[str]]:
-    """The fields of the items from the line at `at` on, each of which names somebody and then says values."""
+def _rows(lines: Sequence[str], at: int, width: int, marked: bool) -> Iterator[list[str]]:
+    """The fields of the items from the line at `at` on, each of which names somebody and then says values. `marked`: each
+    has its number, as in a table of columns none has."""
     for line in lines[at:]:
         item = _ITEM.fullmatch(line.rstrip())
         fields = [field for field in _FIELDS.split(item["said"]) if field] if item else []
-        if not 1 < len(fields) <= width or not all(map(_VALUE.match, fields[1:])):
+        own = item is not None and (item["mark"] or not marked or _TOTAL.match(item["said"]))
+        if not own or not 1 < len(fields) <= width or not all(map(_VALUE.match, fields[1:])):
             return
         yield fields
 
