@@ -24,6 +24,7 @@ from etl.meaning.school_year import school_year
 from etl.meaning.unit import find_unit_in_text, looks_like_unit
 from etl.prose.paragraphs.correcting import STRUCK, occurrence, place_of, read_instead
 from etl.prose.paragraphs.reading import ProseFigure, ProseReading
+from etl.prose.report.boxes import drop_told_in_boxes
 from etl.prose.report.document import ParagraphReading, read_document
 from etl.prose.report.lines import LETTER_OPENING
 from etl.prose.report.repeated import paragraphs_told_again
@@ -177,6 +178,7 @@ def read_paragraphs(
     report = read_document(
         texts, stem_of(file), margins.year or supplied_year(supplied), told_unit=margins.unit
     )
+    drop_told_in_boxes(report.paragraphs, {at for at, p in enumerate(sheet.paragraphs) if p.boxed})
     context = SheetContext(
         unit=report.unit,
         period=report.period,

@@ -1,4 +1,4 @@
-"""Who reports and of when, where only the headers and footers of a document's pages say so.
+"""Who reports and of when, where only the headers and footers of a document's pages or its text boxes say so.
 
 They fill gaps as the file's name does and go behind it: a form often carries the name of the body that made it there.
 """
@@ -26,8 +26,11 @@ _SAYS_WHO = re.compile(r"^(?:填报|报送|编报|上报|制表|编制|主办|�
 _OTHER = re.compile(
     r"发至|[主抄分]送|抄报|[报呈送]:|各[^:]{0,8}[所局镇乡村校]|密|[印]发?\d+份|电话|地址|https?|www"
 )
+_SENTENCE = re.compile(r"[,。;!]")  # what tells a story, or calls upon everybody, names nobody who reports
 # Bodies whose words and materials everybody prints.
-_ABOVE_ALL = re.compile(r"^(?:国家|全国|中央|公安部|教育部|最高)")
+_ABOVE_ALL = re.compile(
+    r"^(?:国家|全国|中央|公安部|教育部|最高|中国(?!.*(?:[分支]行|[分子支]公司|营业[部厅]|网点|中心支)))"
+)
 
 
 @dataclass(slots=True, frozen=True)
@@ -51,13 +54,17 @@ NO_MARGINS = Margins()
 
 def read_margins(texts: Sequence[str]) -> Margins:
     """What the texts say; a day of printing, the number of the page and slogans say nothing of it."""
-    told = [text for text in texts if not (_PAGE.fullmatch(squeeze(text)) or _OTHER.search(squeeze(text)))]
+    told = [text for text in texts if not any(_says_nothing(squeeze(text)))]
     if not told:
         return NO_MARGINS
     unit, unit_words = next(((unit, text) for text in told if (unit := _unit_of(text))), ("", ""))
     periods = [(period, text) for text in told if (period := _period_of(text))]
     period, period_words = periods[0] if periods else (None, "")
     return Margins(unit, unit_words, period, period_words)
+
+
+def _says_nothing(plain: str) -> tuple[object, ...]:
+    return _PAGE.fullmatch(plain), _OTHER.search(plain), _SENTENCE.search(plain)
 
 
 def _unit_of(text: str) -> str:

@@ -34,8 +34,10 @@ def read_docx(package: Package, main: str) -> Workbook:
     ]
     if not sheets:
         raise UnreadableFile("no_cells")
+    boxed = [paragraph.text.strip() for paragraph in reader.text.paragraphs if paragraph.boxed]
+    margins = tuple(dict.fromkeys([*margin_texts(package, related), *boxed]))
     macros = [Finding("macros_ignored")] if any("vbaproject" in n.lower() for n in package.names) else []
-    return Workbook("docx", sheets, [*macros, *reader.findings], margins=margin_texts(package, related))
+    return Workbook("docx", sheets, [*macros, *reader.findings], margins=margins)
 
 
 def place_elements(body: ET.Element) -> dict[str, ET.Element]:
@@ -83,8 +85,12 @@ class _DocumentReader:
     def read(self, body: ET.Element) -> None:
         """The body, then its text boxes in the order in which they hang on it."""
         self.read_block(body)
+        paragraphs = self.text.paragraphs
+        before = len(paragraphs)
         for box in self.boxes:  # grows by what hangs on the text of a box
             self.read_block(box)
+        for paragraph in paragraphs[before:]:
+            paragraph.boxed = True
 
     def read_block(self, block: ET.Element) -> None:
         """Paragraphs and tables of the body, in their order."""

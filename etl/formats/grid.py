@@ -48,12 +48,13 @@ class Merge:
 @dataclass(slots=True)
 class Paragraph:
     """The n-th non-empty paragraph outside tables of a document; its address is `P{number}`. `struck`: all of it is
-    struck out."""
+    struck out; `boxed`: it stands in a text box."""
 
     number: int
     text: str
     heading: bool = False
     struck: bool = False
+    boxed: bool = False
 
 
 @dataclass(slots=True)
@@ -119,7 +120,7 @@ class Finding:
 class Workbook:
     """`format` is what the bytes are ('xlsx', 'xls', 'text', 'docx', ...), whatever the name says. `answers` is the
     submission that the document's properties name as the one it answers, '' mostly; `margins` what stands in the headers
-    and footers of a document's pages, each text once."""
+    and footers of a document's pages and in its text boxes, each text once."""
 
     format: str
     sheets: list[Sheet]

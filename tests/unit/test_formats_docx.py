@@ -135,6 +135,9 @@ def test_text_boxes_are_read_once_and_behind_all_other_paragraphs():
     old = f"<w:r><w:pict><w:txbxContent>{paragraph('内框')}</w:txbxContent></w:pict></w:r>"
     body = f"<w:p>{box('某局', '2024年')}<w:r><w:t>标题</w:t></w:r></w:p>{paragraph('正文')}<w:p>{old}</w:p>"
     assert texts(body) == [(1, "标题"), (2, "正文"), (3, "某局"), (4, "2024年"), (5, "内框")]
+    book = open_workbook(document(body), "a.docx")
+    assert [one.boxed for one in book.sheets[0].paragraphs] == [False, False, True, True, True]
+    assert book.margins == ("某局", "2024年", "内框")
 
 
 def test_a_text_box_on_a_cell_is_none_of_its_words():

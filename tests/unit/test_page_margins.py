@@ -9,6 +9,7 @@ import pytest
 
 from etl.formats import open_workbook
 from etl.normalise import normalise_bytes
+from etl.schema import Supplied
 
 from .small_documents import NAME, document_of, read_document
 from .small_sheets import codes
@@ -67,7 +68,8 @@ def test_margins_go_behind_all_else_that_names_the_unit(title: str, name: str) -
 
 
 @pytest.mark.parametrize(
-    "header", ["第 2 页", "内部资料　发至各派出所　共印30份", "国家反诈中心APP", "2024年7月3日"]
+    "header",
+    ["第 2 页", "内部资料　发至各派出所　共印30份", "国家反诈中心APP", "中国农业银行", "2024年7月3日"],
 )
 def test_margins_that_name_nobody_leave_the_gap(header: str) -> None:
     reading = with_margins(header, "", TITLE, TABLE)
@@ -85,8 +87,6 @@ def test_each_text_of_the_margins_is_told_once() -> None:
 
 
 def test_a_supplied_unit_fills_no_gap_that_the_margins_fill() -> None:
-    from etl.schema import Supplied
-
     document = document_of(TITLE, TABLE)
     document.sections[0].header.paragraphs[0].text = "平和县医院"
     buffer = io.BytesIO()
