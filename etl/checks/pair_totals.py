@@ -24,7 +24,7 @@ from etl.schema import TotalCheck
 Told = tuple[int, Cell, list[tuple[HeaderMeaning, Quantity]]]
 
 
-LISTED_IN = ("figure", "unknown", "label")  # the columns in whose cells several figures stand
+LISTED_IN = ("figure", "unknown", "label", "prose")  # the columns in whose cells several figures stand
 
 
 class Addend(NamedTuple):

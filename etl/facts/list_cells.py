@@ -65,6 +65,8 @@ def _cell(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> Non
     record, number = reader.record, reader.table.number
     if column.use == "serial":
         record.set_role(cell, "label" if WORDS.search(squeeze(cell.text)) else "serial", number)
+    elif _sums_up_told(column, cell, row):
+        record.set_role(cell, "total", number)
     elif column.use in ("note", "prose", "tick"):
         titled = column.use == "note" and column.meaning.core.endswith("标题")  # what a row of posts is about
         record.set_role(cell, "label" if titled else "note", number)
@@ -72,8 +74,6 @@ def _cell(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> Non
         record.set_role(cell, "total" if _sums_up_labels(column, cell, row) else column.use, number)
     elif read_mixed(reader, column, cell, row):
         return
-    elif row.total and cell.kind == "text" and listed_items(cell.text, least=1):
-        record.set_role(cell, "total", number)  # 入户730户 under 其他
     elif not is_value(cell) and not _counts_something(column, cell, row):
         record.set_role(cell, "label" if read_header(cell.text).total else "note", number)
     elif row.total:
@@ -92,6 +92,12 @@ def _counts_something(column: Column, cell: Cell, row: RowReading) -> bool:
     """物业2人 in a column that nobody knows: a number with its unit, which no word tells of what it is."""
     known = row.total or row.planned or column.meaning.other_business or not column.path
     return not known and cell.kind == "text" and COUNTED.fullmatch(squeeze(cell.text)) is not None
+
+
+def _sums_up_told(column: Column, cell: Cell, row: RowReading) -> bool:
+    """入户730户 under 其他 or 工作情况, beside 合计."""
+    listed = row.total and column.use in ("prose", "unknown") and cell.kind == "text"
+    return listed and bool(listed_items(cell.text, least=1))
 
 
 def _sums_up_labels(column: Column, cell: Cell, row: RowReading) -> bool:

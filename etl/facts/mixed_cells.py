@@ -79,8 +79,7 @@ def read_mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -
         _take_bare_count(reader, column, cell, row, known)
         _ask_of_things(reader, column, cell, known)
         _ask_of_rest(reader, cell, known)
-        if any(found.code in OPEN for found in reader.record.findings[known[1] :]):
-            reader.figures.broken.add((cell.row, cell.col))
+        _note_open(reader, cell, known)
         return True
     if _by_units(reader, column, cell, row):
         return True
@@ -88,6 +87,11 @@ def read_mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -
         return False
     reader.record.set_role(cell, "note", reader.table.number)
     return True
+
+
+def _note_open(reader: ListTable, cell: Cell, known: Known) -> None:
+    if any(found.code in OPEN for found in reader.record.findings[known[1] :]):
+        reader.figures.broken.add((cell.row, cell.col))
 
 
 def _so_far(reader: ListTable) -> Known:
@@ -337,6 +341,7 @@ def read_prose_columns(reader: ListTable, own: list[tuple[Column, Cell]], row: R
             known = _so_far(reader)
             read_prose_cell(reader.record, cell, row.context, reader.table.number, stated, reader.year)
             _ask_of_times(reader, cell, stated, known)
+            _note_open(reader, cell, known)
         elif column.dimension == "group" and tells_in_label(column, cell):
             if "people_reached" not in stated:
                 _take_listeners(reader, column, cell, row)

@@ -186,7 +186,9 @@ def _use_of_dimension(column: Column, cells: list[Cell], mostly_values: bool) ->
     if dimension == "value" or (dimension == "state" and (mostly_values or any(map(_counts_alone, cells)))):
         return "figure", "value"
     if dimension == "group" and (mostly_values or sum(map(_begins_with_count, cells)) * 2 > len(cells)):
-        column.meaning = replace(column.meaning, measure=read_measure(column.meaning.core), part="measure")
+        people = "people_reached" if column.meaning.unit in PERSONS else ""  # 宣传对象（人次）
+        measure = read_measure(column.meaning.core) or people
+        column.meaning = replace(column.meaning, measure=measure, part="measure")
         return "figure", ""
     return "label", dimension
 

@@ -176,6 +176,10 @@ def is_captioned(cells: list[Cell]) -> bool:
     )
 
 
+# 单位 | 宣传方式及数量: how a head ends, and the name of nobody who reports.
+_ENDS_HEAD = re.compile(r"(?:数量|人数|人次|场次|次数|份数)$")
+
+
 def is_bare_number(cell: Cell) -> bool:
     """No key, no date, nothing in brackets."""
     return cell.kind == "number" and cell.text == cell.raw
@@ -187,7 +191,7 @@ def is_meta_pair(label: Cell, value: Cell) -> bool:
     if PLACE_LABEL.match(text) and is_value(value):
         return False  # 社区 | 12: a row of a list of places
     if META_LABEL.match(text) or (FOOT.match(text) and not is_value(value)):
-        return not header_word(value)
+        return not (header_word(value) or _ENDS_HEAD.search(squeeze(value.text)))
     asked = header_meaning(label).dimension
     return asked in ("unit", "date", "district") and (is_date(value) or looks_like_unit(value.text))
 

@@ -17,7 +17,7 @@ LONGEST = 300  # characters; more is a story
 _APART = re.compile(r"[\n\r;；、]+|[,，](?!\d{3}(?!\d))|(?<=[^\s:：.．、)）])[ \t\u3000]+(?=[^\d\s:：]{2,})")
 _MARK = re.compile(r"^(?:[(（]?\d{1,2}[.．、)）]|[·•●○◆▪■*-])\s*(?=[^\d\s])")
 _NAMED = re.compile(
-    r"(?![约近共计逾超达]+\s*\d)(?P<name>[^\d:：()（）。]{1,14}?)\s*[:：]?\s*(?P<value>(?:[约近共计逾超达]{1,2})?\d[^:：。]{0,12}|若干[^\d]{0,3}|见附[件表])[。.]?"
+    r"(?![约近共计逾超达]+\s*\d)(?P<name>[^\d:：()（）。]{1,14}?)\s*[:：]?\s*(?P<value>(?:[约近共计逾超达]{1,2})?\d[^:：。]{0,12}|若干[^\d]{0,3}|见附[件表]|无|未开展|[—-]{1,2})[。.]?"
 )
 _NAMED_BEHIND = re.compile(
     r"(?P<value>[约近共]?\d[\d,.万余多]*[\u4e00-\u9fff]{0,2})[(（](?P<name>[^\d()（）]{2,10})[)）]"
@@ -54,7 +54,7 @@ def listed_items(text: str, least: int = 2) -> tuple[Item, ...]:
         if not words:
             continue
         found = _NAMED.fullmatch(words) or _NAMED_BEHIND.fullmatch(words)
-        if found is None or read_quantity(squeeze(found["value"])).kind not in ("quantity", "vague"):
+        if found is None or read_quantity(squeeze(found["value"])).kind not in ("quantity", "vague", "blank"):
             return ()
         items.append(Item(words, found["name"].strip(), found["value"]))
     return tuple(items) if len(items) >= least else ()
@@ -75,6 +75,8 @@ def read_listed(items: Sequence[Item], head: HeaderMeaning) -> tuple[list[Listed
     unknown: list[str] = []
     for item in items:
         reading = read_quantity(squeeze(item.value), head.scale)
+        if reading.kind == "blank":
+            continue
         unit = reading.quantity.unit if reading.quantity else ""
         own = read_header(f"{item.name}({unit})" if unit else item.name)
         if own.total or own.of_which or own.aside:

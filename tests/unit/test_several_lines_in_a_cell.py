@@ -105,6 +105,29 @@ def test_totals_told_as_lines_are_compared_line_by_line(
     assert set(roles(reading, "B4", "C4")) == {"total"}
 
 
+@pytest.mark.parametrize("head", ["场次及人数", "宣传方式及数量", "工作情况"])
+def test_totals_of_a_column_that_tells_are_compared_too(head: str) -> None:
+    rows = [["单位", head], ["龙山派出所", "讲座：3场\n入户：20户"], ["腊勐派出所", "讲座：2场\n入户：10户"]]
+    reading = read([*rows, ["合计", "讲座：5场\n入户：31户"]])
+    assert [(f.cell, f.unit, f.measure, f.value) for f in reading.facts] == [
+        ("B2", "龙山派出所", "sessions", 3), ("B2", "龙山派出所", "households", 20),
+        ("B3", "腊勐派出所", "sessions", 2), ("B3", "腊勐派出所", "households", 10),
+    ]  # fmt: skip
+    assert codes(reading) == [("B4", "total_differs")]
+    assert roles(reading, "A1", "B1", "B4") == ["header", "header", "total"]
+
+
+def test_nothing_among_them_is_none_and_tens_of_thousands_multiply() -> None:
+    rows = [
+        ["单位", "宣传对象（人次）"],
+        ["龙山派出所", "老年人：0.12万\n学生：260"],
+        ["腊勐派出所", "老年人：无\n学生：30人次"],
+    ]
+    assert groups([*rows, ["镇安派出所", 60]]) == [
+        ("B2", "elderly", 1200), ("B2", "students", 260), ("B3", "students", 30), ("B4", "unspecified", 60)
+    ]  # fmt: skip
+
+
 def test_a_form_that_asks_who_came() -> None:
     rows = [
         ["反诈宣传登记表"],
