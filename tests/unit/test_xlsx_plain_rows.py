@@ -11,7 +11,7 @@ from etl.formats import xlsx_sheet
 from etl.formats.grid import UnreadableFile
 from etl.formats.number_format import parse_format
 from etl.formats.xlsx_cells import CellContext
-from etl.formats.xlsx_package import shared_text
+from etl.formats.xlsx_package import SharedText, shared_text
 from etl.formats.xlsx_plain_rows import NotPlain, split_part, take_rows
 from etl.formats.xlsx_sheet import read_sheet
 from etl.formats.xlsx_styles import PLAIN_STYLE, Style
@@ -35,7 +35,9 @@ PIECES = (
 
 def context():
     styles = {"1": PLAIN_STYLE, "2": Style(parse_format("yyyy/m/d"), True)}
-    return CellContext([shared_text("讲座", 0, 1), shared_text("场次", 1, 2), None], styles, False)
+    return CellContext(
+        [shared_text("讲座"), SharedText("场次", "场次", with_struck="场次二"), None], styles, False
+    )
 
 
 def outcome(plain):
