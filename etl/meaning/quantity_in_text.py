@@ -63,7 +63,7 @@ _UNITLESS_CUE = re.compile(
 )
 # 播放量破百万, 浏览量近11万: qualified numbers right behind what was counted.
 _COUNTED_SO_OFTEN = re.compile(r"(?:量|点击率|次数|人数|人次|总数)[已共]?$")
-_NO_FIVE = re.compile(r"(?<=[队入退])伍")  # 宣传队伍12人: no 五
+_NO_NUMERAL = re.compile(r"(?<=[队入退])伍|(?<=[高初大职])[一二三四](?=\d)")  # 宣传队伍12人: no 五; 高一420人
 _HOTLINE_LIST = """
 10000 10010 10086 12110 12123 12309 12315 12320 12321 12337 12338 12345 12348 12355 12363 12378 12381
 95188 96110
@@ -86,7 +86,7 @@ def find_quantities(text: str, scale: Decimal = Decimal(1)) -> list[FoundQuantit
     """All quantities of a text, from left to right, without overlaps; `scale` is that of the header above it."""
     if not _HAS_NUMERAL.search(text):
         return []
-    folded = _NO_FIVE.sub("员", fold(text))
+    folded = _NO_NUMERAL.sub("员", fold(text))
     taken = bytearray(len(folded))
     for other in _NO_QUANTITY.finditer(folded):
         taken[other.start() : other.end()] = b"\1" * (other.end() - other.start())

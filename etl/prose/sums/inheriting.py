@@ -92,6 +92,10 @@ WORKED_OFF = re.compile(
 PERSONS = re.compile(
     r"(?:[\u4e00-\u9fff]{1,6}[员工师生友主属长表民]|[\u4e00-\u9fff]{0,4}(?:骨干|老板|家属|老人|青年|妇女|[信观听]众))(?:约|近|共)?"
 )
+# 参加学生七年级420人、八年级390人: the next of the classes, villages, wards … that those who came were of
+OF_THEM = re.compile(
+    r"(?:[一二三四五六七八九]年级|[初高大][一二三四](?:年级)?|[\u4e00-\u9fff\d]{1,6}(?:村|社区|班|小?组|车间|校区|院区|病区|班组|园区))$"
+)
 EACH_TIME = re.compile(
     r"(?:上午|下午|晚上|早上|中午|第[一二三四五]场|首场|另一?场|前一场|后一场|[上下]半场)(?:场|那场)?(?:来了|到了|有|到场|参加|约|近)?"
 )
@@ -259,7 +263,10 @@ def listed_persons(spot: Spot) -> Measured | None:
     came to the sessions counted right before."""
     last = spot.earlier_in_sentence()[-1:]
     text, zones = spot.passage.text, spot.zones
-    if not last or zones.unit not in PEOPLE or PERSONS.fullmatch(zones.before) is None:
+    if not last or zones.unit not in PEOPLE:
+        return None
+    of_them = OF_THEM.fullmatch(zones.before) and OF_THEM.search(text, last[0].zone, last[0].found.start)
+    if not of_them and PERSONS.fullmatch(zones.before) is None:
         return None
     between = text[last[0].found.end : spot.start].strip("们")
     listed = last[0].measure == "people_reached" and between in ("、", "和", "及", "与")

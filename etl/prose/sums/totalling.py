@@ -33,6 +33,10 @@ _SHARES_OF_TIME = re.compile(
 )
 _OPENS = re.compile(r"(?:以上|上述)?(?:合计|总计)")
 _OWN_TIME = re.compile(r"月|季度|[今去全上下]?半?年|以来|截[至止]|累计|[本当][周天日]")
+# 宣传单300份、海报200份，共计500份: of all of these, by no name of its own
+_BARE_SUM = re.compile(
+    rf"(?:^|[,;。(、]){_COUNTING}(?:发放|派发|分发|散发|发出|赠送|送出)?(?:了|各类)?(?:约|近|超过?|达到?)?$"
+)
 _ALL_KINDS = re.compile(r"各[类种][^,;。\d]*[、和及]")  # 共计发放各类资料、礼品1600余份
 _LONGEST_TAIL = 28
 
@@ -109,11 +113,21 @@ def parts_before(passage: Passage, figure: Figure, earlier: list[Figure], since:
     of_all = figure.measure == "mixed_materials" or _ALL_KINDS.search(
         text, figure.start - len("各类资料、"), figure.found.start
     )
-    measures = MATERIALS if of_all and figure.measure in {*MATERIALS, "mixed_materials"} else {figure.measure}
+    bare = _BARE_SUM.search(text, max(0, figure.found.start - _LONGEST_TAIL), figure.found.start)
+    several = (of_all or bare) and figure.measure in {*MATERIALS, "mixed_materials"}
+    measures = MATERIALS if several else {figure.measure}
     parts = [f for f in earlier if f.measure in measures and f.found.start >= start and not f.part]
+    if bare and not adds_up(figure.quantity, [part.quantity for part in parts]):
+        parts = _told_alike(figure, parts)
     if parts and (figure.share or BESIDE.search(text, parts[0].found.end, figure.found.start)):
         return []
     return parts
+
+
+def _told_alike(figure: Figure, parts: list[Figure]) -> list[Figure]:
+    """围裙50条，宣传单300份、折页200份，共计500份: what is counted as the sum is, where that is several."""
+    alike = [part for part in parts if part.found.quantity.unit == figure.found.quantity.unit]
+    return alike if len(alike) > 1 else parts
 
 
 def adds_up(total: Quantity, parts: Sequence[Quantity]) -> bool:

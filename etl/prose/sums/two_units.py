@@ -25,12 +25,16 @@ def leave_out_twice_told(passage: Passage, figures: Sequence[Figure]) -> list[Fi
         if not (packed or one.measure == after.measure) or one.clause.sentence != after.clause.sentence:
             continue
         before = figures[at - 1] if at else None
-        # 明白纸5.2万张、手册8千册，合计6万份 sums up a list
-        listed = (
-            before is not None
-            and before.measure == one.measure == after.measure
-            and before.clause.sentence == one.clause.sentence
+        # 明白纸5.2万张、手册8千册，合计6万份 sums up a list; so does 宣传单300份、海报200张，共计500份
+        alike = before is not None and (
+            before.measure == one.measure == after.measure
+            or (
+                {before.measure, one.measure, after.measure} <= MATERIALS
+                and not packed
+                and passage.text[one.found.end] != "("
+            )
         )
+        listed = before is not None and alike and before.clause.sentence == one.clause.sentence
         if not listed and are_packs(passage, one, after):
             told.add(id(one))
         if are_cars(passage, one, after):  # 3辆宣传车、5辆三轮车…出车460趟
