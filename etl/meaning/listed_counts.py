@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from etl.meaning.header import HeaderMeaning, read_header
-from etl.meaning.lexicon import squeeze
+from etl.meaning.lexicon import find_groups, squeeze
 from etl.meaning.paired_counts import measure_of_part
 from etl.meaning.quantity import Quantity, read_quantity
 
@@ -64,8 +64,14 @@ def listed_items(text: str, least: int = 2) -> tuple[Item, ...]:
 def lists_groups(text: str) -> bool:
     """Whether most items of a cell are groups of people, or whoever else came, with how many: 老年人：120；学生：260."""
     items = listed_items(text)
-    named = [item for item in items if _ANYBODY.fullmatch(item.name) or read_header(item.name).groups]
+    named = [item for item in items if _ANYBODY.fullmatch(item.name) or _is_group(squeeze(item.name))]
     return len(named) * 2 >= len(items) > 1
+
+
+def _is_group(name: str) -> bool:
+    """老年人, by its whole name; 登记流动人口14人 is what was done."""
+    hits = find_groups(name)
+    return bool(hits) and hits[0].start == 0 and hits[-1].end == len(name)
 
 
 def read_listed(items: Sequence[Item], head: HeaderMeaning) -> tuple[list[Listed], list[str]]:
