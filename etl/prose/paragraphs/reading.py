@@ -356,8 +356,9 @@ def already_counted(named: Named, figures: list[Figure]) -> bool:
 
 
 def taught_as_counted(named: Named, figures: list[Figure], text: str) -> bool:
-    """家长会宣讲，到会家长115人: whether a way of teaching is told in one word with that of a figure: one event."""
-    if named.channel not in TEACHING or TEACHING.isdisjoint(f.channel for f in figures):
+    """家长会宣讲，到会家长115人: whether a talk is told in one word with the meeting of a figure, where it was given. The
+    meeting beside a talk that counts (利用培训会宣讲3场) is a way of its own."""
+    if named.channel != "lecture" or TEACHING.isdisjoint(f.channel for f in figures):
         return False
     since = max(0, named.start - NEXT_WORD)
     hits = find_channels(text[since : named.end + NEXT_WORD])

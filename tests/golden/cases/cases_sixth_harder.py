@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder import Case, Formula, month
+from builder import Case, Formula, exact, month
 
 
 def cases() -> list[Case]:
@@ -254,7 +254,7 @@ def remarks() -> Case:
     s.merge("A1:F1", "A3:A4", "A5:A6", "A8:B8").role("title", "A1").role("header", "A2:F2").role(
         "label", "A3:B7"
     )
-    s.role("note", "F3", "F5", "F7").role("total|label", "A8").role("total", "C8:D8")
+    s.role("note|figure", "F3", "F5").role("note", "F7").role("total|label", "A8").role("total", "C8:D8")
     s.rows(
         "A3:A7",
         unit=["县住建局", "县住建局", "县民政局", "县民政局", "县交通局"],
@@ -266,6 +266,9 @@ def remarks() -> Case:
         E="leaflets",
     )
     s.facts("C3:D7", "E3:E5", "E7").problem("query", "no figure: 若干", "E6")
+    # what no column holds counts with its row (contract 4.16), and is asked about
+    s.fact("F3", "gifts", exact(200), channel="gift|unspecified|lecture", optional=True)
+    s.fact("F5", "banners", exact(6), channel="banner|unspecified|lecture", optional=True)
     s.problem("query", "a remark with a count that no column holds", "F3", says=("水杯200个",))
     s.problem("query", "a remark with a count that no column holds", "F5", says=("横幅6条",))
     return c

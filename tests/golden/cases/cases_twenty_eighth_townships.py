@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder import Case, about, at_least, days, month
+from builder import Case, about, at_least, days, exact, month
 from shorthand import Report, sum_below
 
 
@@ -46,7 +46,7 @@ def e03() -> list[Case]:
     s.role("meta", "A2", "E2")
     s.role("header", "A3:G3")
     s.role("label", "A5:A9")
-    s.role("note|label", "G6", "G8", "G9")
+    s.role("note|label|figure", "G6").role("note|label", "G8", "G9")
     s.columns(
         B=dict(measure="sessions", channel="lecture"),
         C=dict(measure="people_reached", channel="lecture|unspecified", target_group="unspecified|villagers"),
@@ -56,7 +56,8 @@ def e03() -> list[Case]:
     )
     s.rows("A5:A9", unit="cell")
     s.facts("B5:F9")
-    # a remark counts nothing; what no column of the sheet has is asked about
+    # what no column of the sheet has counts with its row (contract 4.16), and is asked about
+    s.fact("G6", "banners", exact(2), channel="banner|unspecified", optional=True)
     s.problem("query", "banners that no column has", "G6", says=("2",))
     s.problem("query", "the total of leaflets leaves out 流河渡村 (510)", "E4", says=("510",))
     return [c]

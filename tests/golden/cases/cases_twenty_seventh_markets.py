@@ -107,7 +107,7 @@ def t13() -> list[Case]:
     s.role("label|total", "A9")
     s.role("total|base", "B9")
     s.role("total", "C9:F9")
-    s.role("note|label", "G6")
+    s.role("note|label|figure", "G6")
     s.rows("A4:A8", unit=[f"{r[0]}|临猗县果品批发市场管理中心|临猗县果品批发市场" for r in rows])
     s.columns(
         C=dict(measure="households", target_group="merchants"),
@@ -117,7 +117,8 @@ def t13() -> list[Case]:
     )
     s.facts("C4:C8", "D5:D8", "E4:F8", read={"F8": at_least(130, 139)})
     s.fact("D4", "leaflets", 300, values=[260, 560], optional=True)
-    # a remark counts nothing; what no column of the sheet has is asked about
+    # what no column of the sheet has counts with its row (contract 4.16), and is asked about
+    s.fact("G6", "gifts", exact(40), channel="gift|unspecified", optional=True)
     s.problem("query", "a gift that no column has", "G6", says=("40",))
     s.problem("query", "two values in one cell", "D4", says=("300/260", "300"))
     s.may_flag("D9")
