@@ -60,9 +60,8 @@ def write_cells(reading: Reading, record: SheetRecord) -> None:
     add, in_table = reading.cells.append, tables.get
     for position in sorted(roles):
         row, col = position
-        place, number = f"{letters[col]}{row}", numbers[in_table(position, 0)]
-        if grid.pages:
-            place = grid.address(row, col)
+        place = grid.address(row, col) if grid.pages else f"{letters[col]}{row}"
+        number = numbers[in_table(position, 0)]
         add(CellRole(file, name, place, roles[position], number, cells[position].text))
 
 

@@ -27,8 +27,8 @@ def tell_caption(table: Table, drafts: Sequence[Draft], several: bool, of_sheet:
     """Gives the figures of a table the way, and the group, that its caption alone tells, else a line above it or the
     sheet's name. `several`: others stand on its sheet."""
     caption = _caption(table, several)
-    others = _other_things(caption)
     ways, groups = _ways(caption) or of_sheet.ways, _groups(caption) or of_sheet.groups
+    others = _other_things(caption) if ways else set()
     for draft in drafts if ways or groups else ():
         context = draft.context
         open_way = draft.measure in HANDED or default_channel(draft.measure) == "unspecified"

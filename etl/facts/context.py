@@ -101,13 +101,12 @@ def read_context(
     lines, of_sheet = lines_of_table(layout, table)
     context = SheetContext(title=" ".join("".join(c.text.split()) for c in titles))
     context.caption = squeeze(table.titles[-1].text) if table and table.titles else ""
-    foot_pairs = meta_pairs(layout.tail)
+    said_below = meta_pairs(layout.tail)
     if scale := scale_of_all(cell.text for cell in layout.notes):
-        foot_pairs.append(("单位", scale))
-    preparers = [(key, value) for key, value in foot_pairs if _PREPARER_KEY.search(key)]
+        said_below.append(("单位", scale))
+    preparers = [pair for pair in said_below if _PREPARER_KEY.search(pair[0])]
     title_text = " ".join(c.text.strip() for c in titles)
-    foot_pairs = [pair for pair in foot_pairs if pair not in preparers]
-    pairs = [*lines, *of_sheet, *foot_pairs]
+    pairs = [*lines, *of_sheet, *(pair for pair in said_below if not _PREPARER_KEY.search(pair[0]))]
     # the caption of a later table says what is its own; who reports, and of which year, stands over the first
     beside = {c.row for c in titles}  # the caption of a table to the left or right says nothing of this one
     own_unit = len(layout.tables) > 1 and any(looks_like_unit(c.text) for c in titles[-1:])
@@ -130,9 +129,9 @@ def read_context(
         or context.report_year
         or given_year
     )
-    # the caption is nearer than the sheet's line
     if of_sheet and table and _tells_when(table.titles, context.year):
-        pairs = [pair for pair in pairs if pair not in of_sheet or not _tells_time(*pair)]
+        farther = [pair for pair in of_sheet if _tells_time(*pair)]
+        pairs = [pair for pair in pairs if pair not in farther]
     take_meta_pairs(context, pairs)
     context.groups, context.ways = told_of_all(pairs, sheet)
     take_period(context, [title_text, heading, sheet, stem])

@@ -35,9 +35,9 @@ HOST = re.compile(r"^(企业|学校|公司|医院|班级|银行|网点|机构|�
 JUSTICE = re.compile(r"(?:法院|法庭|检察院|检察室)$")
 OFFICES = re.compile(r"(?:所|大队|中队|工作站|服务站|法院|法庭|检察院)$")
 GO_TO_HOUSES = {"police", "community", "township", "bank", "hospital", "school", "kindergarten"}
-HAVE_NO_TOWNSHIPS = {"police", "bank", "hospital", "school", "kindergarten", "enterprise"}
 HAVE_VILLAGES = {"township", "community"}
 GO_TO_VILLAGES = {"bank", "hospital", "school", "kindergarten", "enterprise"}
+HAVE_NO_TOWNSHIPS = GO_TO_VILLAGES | {"police"}
 VILLAGES = re.compile(r"[村镇乡街社](?!.*[县市州])")
 NAMED = re.compile(r"名称?$")
 # What people may sit in and report from; 宣传点 and 活动室 are where something was held.
@@ -134,9 +134,14 @@ def _tell_towns(columns: Sequence[Column], reporter: str, title: str) -> None:
     townships that it sums up report."""
     told = {c.dimension for c in columns if c.use == "label"}
     listed = "activity" in told and not told.isdisjoint(DAYS) and "unit" not in told
-    gathers = unit_type_of(reporter) in HAVE_VILLAGES or GATHER.search(reporter) or OF_EACH.search(title)
-    if not reporter or not listed or gathers:
+    if not reporter or not listed:
         return
+    if unit_type_of(reporter) in HAVE_VILLAGES or GATHER.search(reporter) or OF_EACH.search(title):
+        return
+    _districts_say_where(columns)
+
+
+def _districts_say_where(columns: Sequence[Column]) -> None:
     for column in columns:
         if column.dimension == column.meaning.dimension == "district":
             column.dimension = "venue"
@@ -148,10 +153,8 @@ def _tell_houses(columns: Sequence[Column], reporter: str) -> None:
     labels = [c for c in columns if c.use == "label"]
     houses = [c for c in labels if HOUSES.match(c.meaning.core)]
     if any(c.dimension == "venue" and (c in houses or PLACES.match(c.meaning.core)) for c in labels):
-        visitor = unit_type_of(reporter) in HAVE_NO_TOWNSHIPS or OFFICES.search(reporter)
-        for column in columns:
-            if visitor and column.dimension == column.meaning.dimension == "district":
-                column.dimension = "venue"
+        if unit_type_of(reporter) in HAVE_NO_TOWNSHIPS or OFFICES.search(reporter):
+            _districts_say_where(columns)
         return
     listed = any(c.dimension in (*DAYS, "activity", "unit") for c in columns)
     if houses and not listed and houses[0].dimension in ("", "channel", "group"):  # 网点 in a name is no way

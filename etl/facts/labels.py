@@ -122,10 +122,8 @@ class LabelReader:
         told = DAY_OF_ROW_ABOVE.fullmatch(squeeze(cell.text))
         if told is None:
             return False
-        if told["next"]:
-            after = self.latest.end + timedelta(days=1)
-            self.latest = Period(after, after)
-        context.period = self.latest
+        after = self.latest.end + timedelta(days=1)
+        context.period = Period(after, after) if told["next"] else self.latest
         return True
 
     def _says_later(self, column: Column, cell: Cell) -> bool:

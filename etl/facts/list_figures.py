@@ -41,12 +41,11 @@ def part_of_figure(reader: ListTable, column: Column, row: RowReading, meaning: 
         return "cumulative"
     if row.total and has_other_rows(reader) and _parts_stated(reader, column, row):
         return "total"
-    alone = meaning.total and not row.total and _alone_in_row(reader, column)
     if (
         meaning.total
         and _has_plain_sibling(reader, column)
         and _parts_stated(reader, column, row)
-        and not alone
+        and (row.total or not _alone_in_row(reader, column))
     ):
         return "total"
     if meaning.total and not row.total and _sums_up_unread(reader, column):
@@ -241,7 +240,7 @@ def draft_of_cell(
     context, meaning = row.context, said.meaning
     return Draft(
         cell,
-        reader.lattice.sheet.address(cell.row, cell.col),
+        reader.lattice.address(cell),
         reader.table.number,
         meaning.measure,
         quantity,

@@ -18,10 +18,11 @@ INNER = re.compile(r"[(,，](?P<mark>其中|含|包括|包含):?(?P<part>[^()]*)
 
 def whole_in_cell(text: str, scale: float) -> Quantity | None:
     """The 2场 of 2场（含夜校1场）; None where the cell names no part."""
-    match = INNER.search(squeeze(text))
-    if match and part_not_done(squeeze(text)):
+    plain = squeeze(text)
+    match = INNER.search(plain)
+    if match is None or part_not_done(plain):
         return None  # 57户，其中12户未走访
-    return read_quantity(squeeze(text)[: match.start()], scale).quantity if match else None
+    return read_quantity(plain[: match.start()], scale).quantity
 
 
 def part_in_cell(draft: Draft, scale: int) -> Draft | None:

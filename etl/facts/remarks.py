@@ -55,12 +55,11 @@ def read_remarks(
 
 def below_column_of(lists: Sequence[tuple[ListTable, SheetContext]], cell: Cell) -> RowContext:
     """Whose a text below a table is: 备注 | 另悬挂横幅3条 below 石桥村, one of the villages across its head."""
-    unit = ""
-    for reader, _ in lists:
+    for reader, _ in reversed(lists):
         column = reader.by_number.get(cell.col)
-        if column is not None and reader.rows and max(reader.rows) < cell.row:
-            unit = column.name if (cell.row, cell.col) not in reader.lattice.span else ""
-    return RowContext(unit=unit)
+        if column is not None and reader.rows and reader.ends[1] < cell.row:
+            return RowContext(unit=column.name if (cell.row, cell.col) not in reader.lattice.span else "")
+    return RowContext()
 
 
 def _remarks(reader: ListTable) -> Iterator[tuple[Cell, RowContext]]:
@@ -118,8 +117,8 @@ def take_note(
     if not prose.figures and says_outside(cell.text):
         others = read_prose(without_saying_so(cell.text), year.year).figures
     if others:
-        of_row = context is not None and prose.figures
-        if of_row:
-            take_prose(record, cell, ProseReading(others), context or RowContext(), table, set())
-        words = "、".join(f.text for f in others)
-        record.find("remark_counts" if of_row else "note_states_figures", cell, words=words)
+        code = "note_states_figures"
+        if context is not None and prose.figures:
+            take_prose(record, cell, ProseReading(others), context, table, set())
+            code = "remark_counts"
+        record.find(code, cell, words="、".join(f.text for f in others))

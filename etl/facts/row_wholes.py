@@ -59,15 +59,16 @@ def _join(reader: ListTable, row: int, reading: RowReading, name: HeaderMeaning)
     upper = last if before.part_of == reader.whole_row else before.part_of
     inner = upper and part_of_inner(reader, row, labels, upper, last)
     nested = upper and upper != reader.whole_row and (inner or _is_kind(name, reader.rows[upper]))
-    reading.part_of = reader.inside_parts.get(row) or (upper if nested else reader.whole_row)
-    above = reader.rows[reading.part_of if row in reader.inside_parts else reader.whole_row].meaning
+    inside = reader.inside_parts.get(row)
+    reading.part_of = inside or (upper if nested else reader.whole_row)
+    above = reader.rows[inside or reader.whole_row].meaning
     if reading.meaning.base and reading.meaning.population and above.plain and above.measure in REACHED:
         reading.meaning = as_reached(reading.meaning)  # 受众, 其中：在校学生
     if not reading.meaning.measures or not reading.meaning.measure or says_how(reading.meaning, above):
         reading.meaning = replace(reading.meaning, measure=above.measure, scale=above.scale, part="measure")
     if not reading.context.channels and above.channels and not name.channels:
         reading.context.channels = above.channels  # 讲座120场，其中：学生专场88
-    if row in reader.inside_parts and not name.groups:
+    if inside and not name.groups:
         reading.context.groups = above.groups or reading.context.groups  # 学生, 其中：讲座 inside 其中
 
 

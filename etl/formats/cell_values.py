@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from etl.formats.characters import is_blank, shown_text, storable
-from etl.formats.grid import Cell, UnreadableFile, column_letters
-from etl.formats.limits import MAX_CELL_CHARS
+from etl.formats.grid import Cell, Sheet, UnreadableFile, column_letters
+from etl.formats.limits import MAX_CELL_CHARS, MAX_CELLS
 from etl.formats.number_format import NumberFormat
 from etl.formats.serial_dates import from_serial, iso_text
 
@@ -29,6 +30,15 @@ def text_cell(row: int, col: int, raw: str, struck: bool = False) -> Cell | None
     raw = storable(raw)
     shown = shown_text(raw)
     return None if is_blank(shown) else Cell(row, col, "text", raw, raw, shown, struck=struck)
+
+
+def put_row(sheet: Sheet, row: int, texts: Iterable[str]) -> None:
+    """Puts texts into the cells of a row, from its first column on. Raises UnreadableFile where they are too many."""
+    for col, raw in enumerate(texts, 1):
+        if (cell := text_cell(row, col, raw)) is not None:
+            sheet.cells[row, col] = cell
+    if len(sheet.cells) > MAX_CELLS:
+        raise UnreadableFile("too_many_cells", limit=str(MAX_CELLS))
 
 
 def number_cell(

@@ -102,6 +102,8 @@ class Sheet:
 
     def address(self, row: int, col: int) -> str:
         """The address as facts and issues carry it: B3, T2!B3."""
+        if not self.pages:
+            return f"{self.prefix}{column_letters(col)}{row}"
         above, prefix = next((page for page in reversed(self.pages) if row > page[0]), (0, self.prefix))
         return f"{prefix}{column_letters(col)}{row - above}"
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from etl.formats.cell_values import text_cell
+from etl.formats.cell_values import put_row
 from etl.formats.grid import Sheet
 
 _WHO = r"(?:填?报?单位|学校|校名|社区|村[社居名]?|居委会|派出所|所队|网点|支行|部门|乡镇|镇街|街道|班级|企业|名称)(?:名称)?"
@@ -51,7 +51,8 @@ def lists_in(lines: Sequence[str]) -> Iterator[list[str] | Sheet]:
             at += 1
         columns = _PARTING.split(told["columns"].strip())
         rows = list(_rows(lines, at, len(columns), marked=not told["open"].strip()))
-        fit = sum(len(row) == len(columns) for row in rows)
+        # the sum of a table stands above its rows as well: it shows no list
+        fit = sum(len(row) == len(columns) and not _TOTAL.match(row[0]) for row in rows)
         if fit < _FEWEST and not (fit and len(columns) > _FEWEST):
             continue
         yield words
@@ -62,13 +63,13 @@ def lists_in(lines: Sequence[str]) -> Iterator[list[str] | Sheet]:
         yield words
 
 
-def words_over_list(line: str) -> str:
-    """主题班会 of 主题班会（学校 场次 学生）: a line without the columns that it tells."""
+def words_over_list(line: str) -> str | None:
+    """主题班会 of 主题班会（学校 场次 学生）: a line without the columns that it tells; None for one that tells none."""
     told = _columns_told(line)
-    return line.strip()[: told.start()] if told else line
+    return line.strip()[: told.start()] if told else None
 
 
-def lists_counts(line: str) -> str:
+def who_lists_counts(line: str) -> str:
     """实验初中 of 2. 实验初中 24场 1320人: whose counts a line gives without a word of what they are; '' for none."""
     counted = _COUNTED.fullmatch(line)
     return counted["who"] if counted else ""
@@ -94,7 +95,5 @@ def _rows(lines: Sequence[str], at: int, width: int, marked: bool) -> Iterator[l
 def _table(rows: Sequence[Sequence[str]]) -> Sheet:
     sheet = Sheet("text")
     for row, fields in enumerate(rows, 1):
-        for col, raw in enumerate(fields, 1):
-            if (cell := text_cell(row, col, raw)) is not None:
-                sheet.cells[row, col] = cell
+        put_row(sheet, row, fields)
     return sheet

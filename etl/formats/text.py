@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 
 from etl.formats.blank_columns import read_blank_columns, read_tabs_for_looks
-from etl.formats.cell_values import text_cell
+from etl.formats.cell_values import put_row
 from etl.formats.characters import is_blank
 from etl.formats.chat_lines import is_chat
 from etl.formats.drawn_tables import read_drawn
@@ -263,13 +263,7 @@ def read_grid(table: Table, name: str) -> Sheet:
     for row, record in enumerate(table.records, 1):
         if len(record) > MAX_COLS:
             raise UnreadableFile("outside_grid", place=f"{column_letters(len(record))}{row}")
-        for col, raw in enumerate(record, 1):
-            cell = text_cell(row, col, raw)
-            if cell is None:
-                continue
-            sheet.cells[row, col] = cell
-        if len(sheet.cells) > MAX_CELLS:
-            raise UnreadableFile("too_many_cells", limit=str(MAX_CELLS))
+        put_row(sheet, row, record)
     for finding in table.findings:
         finding.sheet = name
     return sheet

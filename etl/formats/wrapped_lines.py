@@ -32,9 +32,8 @@ def join_wrapped(lines: Sequence[str]) -> list[str]:
         return list(lines)
     if 2 * sum(NAMED.match(line) is not None for line in lines) >= sum(map(bool, widths)):
         return list(lines)
-    full = [width - w <= RAGGED for w in widths]
     # who wrote the message below is no piece of it
-    full = [is_full and not heads_message(line) for line, is_full in zip(lines, full, strict=True)]
+    full = [width - w <= RAGGED and not heads_message(line) for line, w in zip(lines, widths, strict=True)]
     cut = [is_full and not ENDED.search(line) for line, is_full in zip(lines, full, strict=True)]
     indented = any(INDENT.match(line) for line in lines)
     if sum(cut) < (FEWEST_INDENTED if indented else FEWEST):

@@ -154,6 +154,10 @@ def _short_text(raw: str) -> SharedText | None:
     return shared_text(raw)
 
 
+def _plain_text(raw: str) -> SharedText | None:
+    return _short_text(raw) if len(raw) <= _SHORT else shared_text(raw)
+
+
 def shared_text(raw: str) -> SharedText | None:
     """None for a text of blanks only. Raises UnreadableFile for one that no workbook may hold."""
     refuse_long_text(raw)
@@ -202,7 +206,7 @@ class TextRuns:
     def finished(self) -> SharedText | None:
         raw = "".join(self.texts)
         if not self.struck:
-            return _short_text(raw) if len(raw) <= _SHORT else shared_text(raw)
+            return _plain_text(raw)
         whole, kept = shared_text(raw), shared_text("".join(self.kept))
         if whole is None or kept is None:
             return whole and replace(whole, struck=True)
@@ -239,7 +243,7 @@ def read_strings(package: Package, part: str | None) -> list[SharedText | None]:
     found = plain_strings(plain, part)
     if found is None or len(found) > MAX_STRINGS:
         return _strings_by_events(plain, part)
-    return [_short_text(raw) if len(raw) <= _SHORT else shared_text(raw) for raw in found]
+    return list(map(_plain_text, found))
 
 
 def _strings_by_events(plain: bytes, part: str) -> list[SharedText | None]:

@@ -302,8 +302,8 @@ def _as_told_apart(text: str, hits: list[Hit]) -> list[Hit]:
     """老年妇女, 残疾儿童 and 农村学生 are one group each, as the noun says; 老年农民, whom the noun calls only people of the
     place, are the old ones."""
     for of_kind, noun in pairwise(hits):
-        before = text[: of_kind.start]
-        alone = not before or before[-1] in APART_SIGNS or before.endswith(_TOWARDS)
+        at = of_kind.start
+        alone = not at or text[at - 1] in APART_SIGNS or text.endswith(_TOWARDS, 0, at)
         ends = noun.end == len(text) or _ENDS_GROUP.match(text, noun.end) is not None
         told = of_kind.word in OF_KIND or names_place(of_kind.word)
         if alone and ends and told and of_kind.end == noun.start and not names_place(noun.word):

@@ -62,13 +62,15 @@ def listed_items(text: str, least: int = 2) -> tuple[Item, ...]:
 
 @lru_cache(maxsize=20_000)
 def lists_groups(text: str) -> bool:
-    """Whether most items of a cell are groups of people, or whoever else came, with how many: 老年人：120；学生：260."""
+    """Whether half of a cell's items or more are groups, or whoever else came, with how many: 老年人：120；学生：260."""
     items = listed_items(text)
-    named = [item for item in items if _ANYBODY.fullmatch(item.name) or _is_group(squeeze(item.name))]
+    named = [
+        item for item in items if _ANYBODY.fullmatch(item.name) or _names_groups_only(squeeze(item.name))
+    ]
     return len(named) * 2 >= len(items) > 1
 
 
-def _is_group(name: str) -> bool:
+def _names_groups_only(name: str) -> bool:
     """老年人, by its whole name; 登记流动人口14人 is what was done."""
     hits = find_groups(name)
     return bool(hits) and hits[0].start == 0 and hits[-1].end == len(name)

@@ -84,8 +84,9 @@ def no_count(core: str, unit: str = "") -> str:
         return "unknown"
     if not unit and (PICTURES.fullmatch(core) or _FILED.fullmatch(core)):
         return ""
-    spared = PREVENTED.search(core) or of_prevented(core, unit)
-    if NO_COUNT.search(core) and not spared and not _tells_of_crimes(core, unit):
+    if NO_COUNT.search(core) and not (
+        PREVENTED.search(core) or of_prevented(core, unit) or _tells_of_crimes(core, unit)
+    ):
         return "known" if OTHER_BUSINESS.search(core) or HARMED.search(core) else "unknown"
     return ""
 

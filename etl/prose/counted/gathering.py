@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 
 from etl.meaning.lexicon import find_groups
-from etl.meaning.other_matters import FRAUD
 from etl.prose.counted.held import CAMPAIGN, names_rival
 from etl.prose.counted.people import NOT_PEOPLE, PEOPLE, TEAM_MEMBERS
-from etl.prose.words.zones import Measured, Zones, said_before
+from etl.prose.words.zones import Measured, Zones, about_swindles, said_before
 
 _SO_MANY = r"(?:一?共|约|近|有|足|大概|好几|了|等)*"
 _ROUND = (
@@ -55,7 +54,7 @@ def gathered(zones: Zones) -> Measured | None:
     """Those whose number stands beside what says that they stood round, listened there or joined in."""
     if zones.unit not in PEOPLE | {"个", "号"} or NOT_PEOPLE.search(zones.before + zones.behind):
         return None
-    if not (zones.of_campaign or FRAUD.search(zones.sentence) or CAMPAIGN.search(zones.sentence)):
+    if not (about_swindles(zones) or CAMPAIGN.search(zones.sentence)):
         return None
     if zones.unit in PEOPLE and _VISITED.search(said_before(zones)):
         return Measured("people_reached", zones.before, -1)
@@ -88,12 +87,16 @@ def _stood_round(zones: Zones, named: bool) -> bool:
 
 
 # 老人们坐了一屋子，六十多位; 院坝里围满了人，少说有七八十人
-FILLED = re.compile(
+_FILLED = re.compile(
     r"(?P<who>[^,;。:]{0,12}?)(?:[坐挤站围聚来]|挤挤挨挨)(?:满|齐|拢)?了(?:[一满][屋院][子里坝]?|[一满]?[屋院堂场][子里坝]?(?:的?人)?|不少人|好多人|一?大?[圈片群屋](?:的?人)?|人|个满满当当),(?:少说|足足|大概|大约|总|得|估摸|怕是|数了数|点了点|一数|一?共|有)*(?:有|约|近)?$"
 )
 
 
+def filled(zones: Zones) -> re.Match[str] | None:
+    """老人们坐了一屋子，六十多位: the words before a number that tell who filled the room."""
+    return None if zones.behind else _FILLED.search(said_before(zones))
+
+
 def has_filled(zones: Zones) -> bool:
-    """老人们坐了一屋子，六十多位 in a report about the campaign: how many those were who came."""
-    alone = not zones.behind and zones.of_campaign and not names_rival(zones.sentence)
-    return alone and FILLED.search(said_before(zones)) is not None
+    """Whether those who filled the room came to the campaign, which its report is about."""
+    return zones.of_campaign and filled(zones) is not None and not names_rival(zones.sentence)

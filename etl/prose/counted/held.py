@@ -117,7 +117,7 @@ def opened_by_noun(zones: Zones) -> bool:
         return False
     noun = said_before(zones)[max(0, opened.start() - LONGEST_NOUN) : opened.start()]
     named = any(hit.code == "sessions" and hit.end == len(noun) for hit in find_measures(noun))
-    return named and (zones.of_campaign or any(w.search(zones.sentence) for w in (TAUGHT_THERE, FRAUD)))
+    return named and (about_swindles(zones) or TAUGHT_THERE.search(zones.sentence) is not None)
 
 
 def is_session(zones: Zones) -> bool:
@@ -141,8 +141,7 @@ def is_lesson(zones: Zones) -> bool:
         return TAUGHT_THERE.search(said_before(zones)) is not None
     if LESSON_HELD.search(clause_before(zones)) is None:
         return False
-    said = zones.sentence
-    return zones.of_campaign or any(words.search(said) for words in (CAMPAIGN, FRAUD))
+    return about_swindles(zones) or CAMPAIGN.search(zones.sentence) is not None
 
 
 def has_lectured(zones: Zones) -> bool:

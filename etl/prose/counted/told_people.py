@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 
-from etl.meaning.other_matters import FRAUD
 from etl.prose.counted.held import CAMPAIGN, names_rival
 from etl.prose.counted.people import HEADS_OF_OFFICES, NOT_PEOPLE, OFFENDERS, PEOPLE, STAFF, TEAM_MEMBERS
-from etl.prose.words.zones import Measured, Zones, clause_before, said_before
+from etl.prose.words.zones import Measured, Zones, about_swindles, clause_before, said_before
 
 _WHO = r"[^,;。、\d]{1,10}?们?"
 # 为正在采茶的[60余名]茶农讲解反诈知识
@@ -100,7 +99,7 @@ def told_people(zones: Zones) -> Measured | None:
     """Persons of whom the words say that the campaign told them, drew them there or was of use to them."""
     if zones.unit not in PEOPLE or NOT_PEOPLE.search(zones.before + zones.behind):
         return None
-    if not (zones.of_campaign or FRAUD.search(zones.sentence) or CAMPAIGN.search(zones.sentence)):
+    if not (about_swindles(zones) or CAMPAIGN.search(zones.sentence)):
         return None
     if OFFENDERS.search(zones.behind) or STAFF.match(zones.behind) or TEAM_MEMBERS.match(zones.behind):
         return None

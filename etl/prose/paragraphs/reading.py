@@ -241,9 +241,8 @@ ANOTHER_MATTERS = re.compile(
 )
 
 
-FOLLOWS = (
-    200  # characters behind a date that are looked at: of thousands of dates each would look at all behind it
-)
+# Characters behind a date that are looked at: of thousands of dates each would look at all behind it.
+FOLLOWS = 200
 
 
 def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:

@@ -120,6 +120,11 @@ def differing_total(figure: ProseFigure, parts: Sequence[ProseFigure]) -> Differ
     return DifferingTotal(figure.start, figure.end, figure.text, figure.quantity.value, summed)
 
 
+def is_sum_line(text: str) -> bool:
+    """Whether a paragraph begins as a line of sums does: 合计：宣传单2160份."""
+    return SUM_LINE.match(squeeze(text[:LONGEST_SUM])) is not None
+
+
 def stated_in(paragraph: ParagraphReading) -> list[Stated]:
     """The figures of a paragraph with what their sentence says of each up to its end.
 
@@ -128,7 +133,7 @@ def stated_in(paragraph: ParagraphReading) -> list[Stated]:
     """
     text, stated = paragraph.text, []
     said, read, summed, whole = "", 0, False, False
-    of_sums = SUM_LINE.match(squeeze(text[:LONGEST_SUM])) is not None
+    of_sums = is_sum_line(text)
     for figure in paragraph.reading.figures:
         for end in SENTENCE_START.finditer(text, read, figure.start):
             of_sums = of_sums and end.group() in ";；"

@@ -6,13 +6,13 @@ import re
 
 from etl.meaning.lexicon import Hit, find_groups, find_measures, names_place
 from etl.prose.counted.circumstances import NONE, OF_WHICH, is_part, own_words
-from etl.prose.counted.gathering import FILLED
+from etl.prose.counted.gathering import filled
 from etl.prose.counted.held import topic_of_times
 from etl.prose.counted.people import PEOPLE
 from etl.prose.passages.passage import Figure, Spot
 from etl.prose.reached.at_their_home import at_their_home, each_got_one
 from etl.prose.reached.called_to_learn import taught_right_before
-from etl.prose.words.zones import Measured, clause_before, said_before
+from etl.prose.words.zones import Measured, clause_before
 
 ADDRESSED = re.compile(
     r"(?:(?:向|给|对|为|教(?![育室师学职授材]))[^,]{0,8}|(?:面向|针对|走访|深入|走进|进)[^,]{0,20})$"
@@ -145,10 +145,9 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
         codes = codes or at_their_home(spot, measured) or each_got_one(spot, measured)
         codes = codes or addressed_groups(spot, measured)
         visited = {f.group for f in spot.earlier_in_sentence("households")}
-        codes = (
-            [] if len(visited) > 1 and visited.issuperset(codes) else codes
-        )  # 走访农户300户、商户60家，发放资料360份
-        codes = [] if visited.issuperset(codes) and was_held_besides(spot, measured) else codes
+        # 走访农户300户、商户60家，发放资料360份
+        if visited.issuperset(codes) and (len(visited) > 1 or was_held_besides(spot, measured)):
+            codes = []
     if len(codes) > 1:
         notes.append("several_groups")
     if not codes and measured.measure == "people_reached" and not anyone:
@@ -190,8 +189,8 @@ def told_of_first(spot: Spot, measured: Measured) -> list[str]:
 
 def who_filled(spot: Spot, measured: Measured) -> list[str]:
     """老人们坐了一屋子，六十多位: who filled the room, of whom the clause behind says how many they were."""
-    filled = FILLED.search(said_before(spot.zones)) if measured.measure == "people_reached" else None
-    return distinct_groups(filled["who"], measured.measure) if filled and not spot.zones.behind else []
+    found = filled(spot.zones) if measured.measure == "people_reached" else None
+    return distinct_groups(found["who"], measured.measure) if found else []
 
 
 def who_asked(spot: Spot, measured: Measured) -> list[str]:

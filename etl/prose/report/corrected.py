@@ -131,7 +131,7 @@ def _wrong_figures(case: _Case, right: ProseFigure | None) -> list[Told]:
         return same if one.measure or len(same) == 1 else []
     before = [told for told in others if told[0].index < case.paragraph.index]
     if right:
-        alike = _told_before(case, right)
+        alike = [told for told in before if told[1].measure == right.measure]
         sent = (
             right.period == case.paragraph.day
         )  # a message says when it was sent, and not of which time it is

@@ -11,13 +11,12 @@ from etl.meaning.period import Period
 from etl.prose.paragraphs.reading import ProseFigure
 from etl.prose.paragraphs.stated import (
     ALL_OF_THEM,
-    LONGEST_SUM,
-    SUM_LINE,
     ParagraphReading,
     Stated,
     differing_total,
     is_inside,
     is_outside,
+    is_sum_line,
     may_hold,
     words_before,
 )
@@ -85,8 +84,7 @@ def check_closing(same: list[Stated], closing: set[int], period: Period | None) 
 
 def sums_up_lines(one: Stated, parts: Sequence[Stated]) -> bool:
     """合计：宣传单2160份 below 文公社区：宣传单300份 and the like: whether a line of sums stands below those of units."""
-    of_sums = SUM_LINE.match(squeeze(one.paragraph.text[:LONGEST_SUM])) is not None
-    return of_sums and all(part.speaker for part in parts)
+    return is_sum_line(one.paragraph.text) and all(part.speaker for part in parts)
 
 
 def is_part(other: Stated, whole: Period | None) -> bool:
@@ -261,28 +259,24 @@ def leave_of_so_many(
     for one in same:
         figure = one.figure
         said = told_of(words_before(one)) if one.summed else None
+        if said is None:
+            left.append(one)
+            continue
+        number, kind = said
         of_them = [
             other
             for other in same
-            if said
-            and other.paragraph is not one.paragraph
+            if other.paragraph is not one.paragraph
             and not other.summed
-            and said[1].match(squeeze(other.paragraph.text[: other.figure.start]))
+            and kind.match(squeeze(other.paragraph.text[: other.figure.start]))
         ]
         parts = [other.figure for other in of_them]
         counted = [part.quantity for part in parts]
         # a town's 5场 for the old and 4场 for women are of one of them
-        named = (
-            names_of(said[1], {o.paragraph.index: o.paragraph for o in of_them}.values(), one.paragraph)
-            if said
-            else 0
-        )
-        if said and named == said[0] > 1 and not adds_up(figure.quantity, counted):
-            one.paragraph.reading.differing.append(differing_total(figure, parts))
-            sums.add(one.paragraph.index)
-            continue
-        rest = rest_of(figure.quantity, said[0], counted) if said else None
-        if rest and said and names_of(said[1], told, one.paragraph) >= said[0]:
+        named = names_of(kind, {o.paragraph.index: o.paragraph for o in of_them}.values(), one.paragraph)
+        control = named == number > 1 and not adds_up(figure.quantity, counted)
+        rest = None if control else rest_of(figure.quantity, number, counted)
+        if control or (rest and names_of(kind, told, one.paragraph) >= number):
             one.paragraph.reading.differing.append(differing_total(figure, parts))
             sums.add(one.paragraph.index)
             continue

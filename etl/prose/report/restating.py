@@ -13,7 +13,6 @@ from etl.prose.paragraphs.reading import ProseFigure
 from etl.prose.paragraphs.stated import (
     ALL_OF_THEM,
     LONGEST_SUM,
-    SUM_LINE,
     SUMMED,
     ParagraphReading,
     Role,
@@ -21,6 +20,7 @@ from etl.prose.paragraphs.stated import (
     differing_total,
     is_inside,
     is_outside,
+    is_sum_line,
     is_within,
     makes_up,
     may_hold,
@@ -74,8 +74,8 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
         left = sorted(kept.get(at, []), key=lambda f: f.start)
         if paragraph.reading.figures and not left:
             said_below: Role = "title" if not at and is_headline(paragraph) else "note"
-            said = squeeze(paragraph.text[:LONGEST_SUM])
-            closes = at in sums or SUM_LINE.match(said) or (diary and SUM_OF_DAYS.match(said))
+            of_days = diary and SUM_OF_DAYS.match(squeeze(paragraph.text[:LONGEST_SUM]))
+            closes = at in sums or is_sum_line(paragraph.text) or of_days
             paragraph.role = "total" if closes else "cumulative" if at in control else said_below
         paragraph.reading.figures = left
 
