@@ -41,11 +41,12 @@ from etl.lasting_words import lasting_words
 from etl.layout.continued_tables import joined_tables
 from etl.meaning.place import parse_district_option, resolve_place
 from etl.meaning.unit import UnitNames, looks_like_unit
-from etl.prose_reader import DocumentReading, read_paragraphs, supplied_year
+from etl.prose_reader import DocumentReading, read_paragraphs
 from etl.reference.reading import read_reference
 from etl.reply.returned import tell_list, without_list
 from etl.rulings import Rulings
 from etl.schema import Reading, Ruling, Supplied, submission_of
+from etl.sender import supplied_year
 from etl.sheet_reader import SheetReading, read_sheet
 from etl.table_readings import digest_words, table_readings
 
@@ -116,9 +117,9 @@ def read_workbook(
     grids = joined_tables([s for s in visible if s.cells], [p for s in visible for p in s.paragraphs])
     names_are_units = len(grids) > 1 and sum(looks_like_unit(s.name) for s in grids) > 1
     margins = read_margins(workbook.margins)
-    document = read_paragraphs(visible, reading.file, supplied, decided, reading.submission, margins)
-    outer = document.contexts_of(grids) if document else [None] * len(grids)
     year = margins.year or supplied_year(supplied)
+    document = read_paragraphs(visible, reading.file, year, decided, reading.submission, margins)
+    outer = document.contexts_of(grids) if document else [None] * len(grids)
     sheets = [
         read_sheet(s, reading.file, names_are_units, around, year)
         for s, around in zip(grids, outer, strict=True)

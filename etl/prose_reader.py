@@ -8,22 +8,22 @@ from dataclasses import dataclass, field, replace
 from etl.facts.caption_ways import ways_of_line
 from etl.facts.context import SheetContext
 from etl.facts.drafts import RowContext
-from etl.facts.margins import NO_MARGINS, Margins
 from etl.facts.margins import SOURCE as MARGIN
+from etl.facts.margins import Margins
 from etl.facts.prose_cells import draft_of_figure, notes_of, questions_of, speaking_at
 from etl.facts.record import Finding, MentionDraft, SheetRecord
 from etl.formats.drawn_tables import shows_cells
 from etl.formats.grid import Cell, Paragraph, Sheet
-from etl.formats.listed_rows import lists_counts, words_over_list
+from etl.formats.listed_rows import who_lists_counts, words_over_list
 from etl.layout.lattice import make_lattice
 from etl.layout.row_kinds import FOOT
 from etl.meaning.file_name import stem_of
 from etl.meaning.lexicon import squeeze
-from etl.meaning.period import Period, parse_period_option
+from etl.meaning.period import Period
 from etl.meaning.school_year import school_year
 from etl.meaning.unit import find_unit_in_text, looks_like_unit
 from etl.prose.paragraphs.correcting import STRUCK, occurrence, place_of, read_instead
-from etl.prose.paragraphs.reading import ProseFigure, ProseReading
+from etl.prose.paragraphs.reading import ProseFigure, ProseReading, read_prose
 from etl.prose.report.boxes import drop_told_in_boxes
 from etl.prose.report.document import ParagraphReading, read_document
 from etl.prose.report.lines import LETTER_OPENING
@@ -32,7 +32,7 @@ from etl.prose.report.reporter import ADDRESSEE
 from etl.prose.report.venues import county_of, opening_place, venue_before
 from etl.prose.times.report_time import stated_period
 from etl.rulings import Rulings, source_of
-from etl.schema import CellRole, Reading, Ruling, Supplied
+from etl.schema import CellRole, Reading, Ruling
 
 CALL = re.compile(r"(?:拨打|致电|联系|热线|电话).{0,16}\d{3,}")  # 有疑问请拨打0736-2860110
 # 院办：0717-483XXXX, 24小时值班电话0717-4830000: nothing but whose number it is.
@@ -115,8 +115,8 @@ class DocumentReading:
         periods = [(p, text) for text in (*leading, *dated) if (p := stated_period(text, self.context.year))]
         if periods and periods[0][0] == self.context.period:
             periods = []
-        told = [words for one in paragraphs[-OVER_LIST:] if (words := words_over_list(one.text)) != one.text]
-        over = "".join(told[-1:])
+        lists = (words_over_list(one.text) for one in reversed(paragraphs[-OVER_LIST:]))
+        over = next((words for words in lists if words is not None), "")
         sent = next((day for one in paragraphs[-1:] if (day := self.days.get(one.number))), None)
         units = [(u, text) for text in captions if (u := find_unit_in_text(text))]
         heads = [p.text for p in reversed(paragraphs) if self.roles[p.number] == "label"]
@@ -164,21 +164,20 @@ class DocumentReading:
 def read_paragraphs(
     sheets: list[Sheet],
     file: str,
-    supplied: Supplied,
+    year: int | None,
     decided: Rulings,
     submission: str,
-    margins: Margins = NO_MARGINS,
+    margins: Margins,
 ) -> DocumentReading | None:
-    """The document of a file, None where it is no document. A date without a year takes that of the `margins` of its
-    pages, else of the supplied period; what they say of who reports fills a gap."""
+    """The document of a file, None where it is no document. `year`: of a date without one; what the `margins` of its pages
+    say of who reports fills a gap."""
     sheet = next((s for s in sheets if s.paragraphs), None)
     if sheet is None:
         return None
-    texts = [p.text for p in sheet.paragraphs]
-    report = read_document(
-        texts, stem_of(file), margins.year or supplied_year(supplied), told_unit=margins.unit
-    )
-    drop_told_in_boxes(report.paragraphs, {at for at, p in enumerate(sheet.paragraphs) if p.boxed})
+    live = [p for p in sheet.paragraphs if not p.struck]  # what is struck out says nothing to the rest
+    boxed = {at for at, p in enumerate(live) if p.boxed}
+    report = read_document([p.text for p in live], stem_of(file), year, margins.unit, len(boxed))
+    drop_told_in_boxes(report.paragraphs, boxed)
     context = SheetContext(
         unit=report.unit,
         period=report.period,
@@ -193,9 +192,11 @@ def read_paragraphs(
     document = DocumentReading(sheet, SheetRecord(make_lattice(sheet)), context)
     county = county_of(report.places)
     over_tables = {table.follows - above for table in sheets if table.prefix for above in range(OVER_LIST)}
-    for paragraph, one in zip(sheet.paragraphs, report.paragraphs, strict=True):
+    told = iter(report.paragraphs)
+    for paragraph in sheet.paragraphs:
+        one = _read_struck(paragraph, report.year) if paragraph.struck else next(told)
         rulings = decided.figures_at(submission, sheet.name, _address(paragraph))
-        document.record.findings += _decide_figures(one, rulings, report.year)
+        document.record.findings += _decide_figures(one, _address(paragraph), rulings, report.year)
         decided.used |= {ruling.number: ruling for ruling in rulings.values()}
         if one.role == "meta" and squeeze(paragraph.text) == report.unit and not looks_like_unit(report.unit):
             document.record.findings.append(
@@ -205,18 +206,21 @@ def read_paragraphs(
         if paragraph.struck:
             _take_as_void(document.record, paragraph, one)
         document.roles[paragraph.number] = "note" if foot else one.role
-        cells = shows_cells(paragraph.text) or looks_like_unit(lists_counts(paragraph.text))
-        if cells and not (one.reading.figures or paragraph.struck):
+        if not (one.reading.figures or paragraph.struck) and _holds_cells(paragraph.text):
             _ask_for_drawn(document, paragraph, one)
-        if paragraph.number in over_tables and words_over_list(paragraph.text) != paragraph.text:
+        if paragraph.number in over_tables and words_over_list(paragraph.text) is not None:
             one.reading.mentions.clear()  # the heads of the table below
         if one.day:
             document.days[paragraph.number] = one.day
         _take_paragraph(document.record, paragraph, one, county)
     for second, first in paragraphs_told_again(report.paragraphs):
-        said: dict[str, object] = {"earlier": _address(sheet.paragraphs[first])}
-        document.record.findings.append(Finding("prose_repeated", _address(sheet.paragraphs[second]), said))
+        said: dict[str, object] = {"earlier": _address(live[first])}
+        document.record.findings.append(Finding("prose_repeated", _address(live[second]), said))
     return document
+
+
+def _holds_cells(text: str) -> bool:
+    return shows_cells(text) or looks_like_unit(who_lists_counts(text))
 
 
 def _ask_for_drawn(document: DocumentReading, paragraph: Paragraph, one: ParagraphReading) -> None:
@@ -226,6 +230,12 @@ def _ask_for_drawn(document: DocumentReading, paragraph: Paragraph, one: Paragra
     if DIGIT.search(paragraph.text):
         document.roles[paragraph.number] = "unread"
         document.record.findings.append(Finding("unread_cell", _address(paragraph), {"text": paragraph.text}))
+
+
+def _read_struck(paragraph: Paragraph, year: int | None) -> ParagraphReading:
+    return ParagraphReading(
+        paragraph.number - 1, paragraph.text, "note", read_prose(paragraph.text, year), None
+    )
 
 
 def _take_as_void(record: SheetRecord, paragraph: Paragraph, one: ParagraphReading) -> None:
@@ -242,18 +252,12 @@ def is_foot(text: str) -> bool:
     return any(found is not None for found in words) or PHONE_LINE.fullmatch(plain) is not None
 
 
-def supplied_year(supplied: Supplied) -> int | None:
-    """The year of a supplied period; None where it lies in two."""
-    given = parse_period_option(supplied.period) if supplied.period else None
-    return given.start.year if given and given.start.year == given.end.year else None
-
-
 def _address(paragraph: Paragraph) -> str:
     return f"P{paragraph.number}"
 
 
 def _decide_figures(
-    one: ParagraphReading, rulings: dict[tuple[str, int], Ruling], year: int | None
+    one: ParagraphReading, address: str, rulings: dict[tuple[str, int], Ruling], year: int | None
 ) -> list[Finding]:
     """Reads the figures of a paragraph as people decided, each by its words and for the how-manieth time they stand
     there: a figure struck out or corrected, or a number counted that was passed over."""
@@ -266,7 +270,7 @@ def _decide_figures(
         read = read_instead(ruling.value, figures.get((words, number)), year)
         said = {"text": words, "value": ruling.value, **source_of(ruling)}
         if start < 0 or (read is None and ruling.value != STRUCK):
-            findings.append(Finding("figure_ruling_lost", f"P{one.index + 1}", said))
+            findings.append(Finding("figure_ruling_lost", address, said))
             continue
         figures.pop((words, number), None)
         end = start + len(words)
@@ -274,7 +278,7 @@ def _decide_figures(
             figures[words, number] = replace(read, start=start, end=end, text=words)
         reading.queries = [q for q in reading.queries if q[2] <= start or q[1] >= end]
         code = "figure_as_decided" if read else "figure_struck"
-        findings.append(Finding(code, f"P{one.index + 1}", said))
+        findings.append(Finding(code, address, said))
     reading.figures = sorted(figures.values(), key=lambda figure: figure.start)
     one.role = "figure" if figures else "note" if one.role == "figure" else one.role
     return findings

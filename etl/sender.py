@@ -44,6 +44,12 @@ def period_of(texts: Sequence[str], supplied: Supplied) -> Period | None:
     return found[0] if found else None
 
 
+def supplied_year(supplied: Supplied) -> int | None:
+    """The year of a supplied period; None where there is none, or it lies in two."""
+    given = parse_period_option(supplied.period) if supplied.period else None
+    return given.only_year if given else None
+
+
 def unread_receipt(reading: Reading, supplied: Supplied, received: date) -> Receipt | None:
     """That a file came in and could not be read, so that its sender is not called missing; None where neither its
     name nor what was supplied says who sent it."""

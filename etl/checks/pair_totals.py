@@ -43,9 +43,8 @@ def check_pair_totals(reader: ListTable) -> None:
     near = NearRows(reader)
     below = defaultdict(list)
     for draft in _own_drafts(reader):
-        below[draft.cell.col, draft.measure].append(Addend(draft.cell, draft.quantity))
-        for group in draft.groups:
-            below[draft.cell.col, f"{draft.measure} {group}"].append(Addend(draft.cell, draft.quantity))
+        for group in ("", *draft.groups):
+            below[draft.cell.col, (draft.measure, group)].append(Addend(draft.cell, draft.quantity))
     for _, cell, counted in told:  # a carried total, or those of sections, may be what another one sums up
         for half, stated in counted:
             below[cell.col, _counts(half)].append(Addend(cell, stated))
@@ -81,16 +80,15 @@ def _counts_in(
         return pair
     if cell.kind != "text" or column.use not in LISTED_IN or read_value(cell).quantity is not None:
         return []
-    address = reader.lattice.address(cell)
-    if any(check.cell == address for check in reader.record.checks):
+    if (cell.row, cell.col) in reader.figures.stated:
         return []  # a column of nothing but 宣传单：80份
     told, _ = read_listed(listed_items(cell.text, least=1), column.meaning)
     return [(item.meaning, item.quantity) for item in told if item.quantity is not None]
 
 
-def _counts(half: HeaderMeaning) -> str:
+def _counts(half: HeaderMeaning) -> tuple[str, str]:
     """What is added up for it: the figures of its measure, of its group where it names one."""
-    return f"{half.measure} {half.groups[0]}" if half.groups else half.measure
+    return half.measure, half.groups[0] if half.groups else ""
 
 
 def check_carried_pairs(reader: ListTable, before: ListTable) -> None:
@@ -106,7 +104,7 @@ def check_carried_pairs(reader: ListTable, before: ListTable) -> None:
                 [Addend(end, quantity)]
                 for end, halves in same
                 for other, quantity in halves
-                if other.measure == half.measure
+                if _counts(other) == _counts(half)
             ]
             _compare(reader, cell, stated, held, f"{before.lattice.sheet.name}!")
 

@@ -17,6 +17,7 @@ from etl.prose.report.reporter import reporter_sources
 from etl.prose.times.report_time import OPENING
 from etl.prose.trace import ParagraphTrace, Passed, trace_report
 from etl.schema import UNSPECIFIED, CellRole, Fact, Mention, Supplied
+from etl.sender import supplied_year
 
 _PARAGRAPH = re.compile(r"P\d+")
 
@@ -38,8 +39,6 @@ def trace_cells(
     cells: Sequence[CellRole], file: str, supplied: Supplied
 ) -> tuple[ReportReading, list[ParagraphTrace]]:
     """The trace of a report's paragraphs, in the order of `paragraphs_of`."""
-    from etl.prose_reader import supplied_year
-
     return trace_report([cell.text for cell in cells], stem_of(file), supplied_year(supplied))
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from etl.facts.drafts import Draft, RowContext
+from etl.facts.listed_cells import take_items
 from etl.formats.grid import Cell
 from etl.meaning.header import HeaderMeaning
 from etl.meaning.listed_counts import listed_items, read_listed
@@ -53,14 +54,15 @@ def take_listed(
 ) -> bool:
     """老年人：120人次 ⏎ 学生：260人次 behind 受众（人次）: a figure of each; what tells no number is asked about."""
     told, unknown = read_listed(listed_items(cell.text), meaning)
-    for item in told:
-        if item.quantity is None:
-            reader.record.find("no_figure", cell, text=item.words)
-        else:
-            said = replace(meaning, measure=item.meaning.measure, groups=item.meaning.groups)
-            reader.record.drafts.append(draft_of_answer(reader, cell, said, item.quantity, labels, section))
-    for words in unknown if told else ():
-        reader.record.find("prose_unclear", cell, text=words)
-    if told:
-        reader.record.set_role(cell, "figure", reader.table.number)
-    return bool(told)
+    if not told:
+        return False
+
+    def draft_of(item: HeaderMeaning, quantity: Quantity) -> Draft:
+        said = replace(meaning, measure=item.measure)
+        draft = draft_of_answer(reader, cell, said, quantity, labels, section)
+        # 其他：40人 beside 老年人：120人 are of no group that the answer names
+        draft.groups = () if item.measure == "staff" else item.groups
+        return draft
+
+    take_items(reader.record, cell, reader.table.number, told, unknown, draft_of)
+    return True

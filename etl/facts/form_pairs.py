@@ -237,8 +237,8 @@ def _read_several(
 ) -> bool:
     """民警4名、辅警6名, and 3/240 or 2次(120人) behind 宣讲活动（场次/人次）: several figures, or several planned."""
     record, number = reader.record, reader.table.number
-    if lists_groups(cell.text) and meaning.plain:
-        return take_listed(reader, cell, meaning, labels, section)
+    if lists_groups(cell.text) and meaning.plain and take_listed(reader, cell, meaning, labels, section):
+        return True
     counted = read_pair(cell.text, label.text, meaning)
     if not counted and "/" in cell.text and meaning.plain:
         counted, told = read_open_pair(cell.text, label.text, meaning)

@@ -21,7 +21,7 @@ ASKS_WHO = re.compile(
 )
 COUNTED = re.compile(r"[\d一二三四五六七八九十百千两][余多几来]?(?:人次|人|名|位)")
 LEAD = "参加人员："
-CAME = read_header("受众（人次）")
+CAME = "受众（人次）"
 WHO = ("people_reached", "staff")
 
 
@@ -46,12 +46,12 @@ def read_who_came(reader: FormTable) -> set[float]:
     stated = {draft.measure for draft in reader.figures.drafts.values()}
     told: set[float] = set()
     for cell in reader.people:
-        if lists_groups(cell.text):
-            if "people_reached" not in stated:
-                told |= _take_listed(reader, cell)
+        if lists_groups(cell.text) and ("people_reached" in stated or _take_listed(reader, cell, told)):
             continue
         reading = read_prose(LEAD + re.sub("[，,;；]", "、", cell.text), reader.year.year)
         address = reader.record.lattice.address(cell)
+        if not reading.figures and lists_groups(cell.text):
+            reader.record.find("no_figure", cell)  # 老年人：120人 ⏎ 合计：380人
         for figure in reading.figures:
             if figure.measure not in WHO or figure.measure in stated:
                 continue
@@ -67,11 +67,12 @@ def read_who_came(reader: FormTable) -> set[float]:
     return told
 
 
-def _take_listed(reader: FormTable, cell: Cell) -> set[float]:
-    """老年人：120人次 ⏎ 学生：260人次: a figure of each; gives back how many they are."""
+def _take_listed(reader: FormTable, cell: Cell, told: set[float]) -> bool:
+    """老年人：120人次 ⏎ 学生：260人次: a figure of each; puts how many they are into `told`. Says whether it took any."""
     before = len(reader.record.drafts)
-    take_listed(reader, cell, CAME, reader.context.labels, reader.context)
-    return {draft.quantity.value for draft in reader.record.drafts[before:]}
+    taken = take_listed(reader, cell, read_header(CAME), reader.context.labels, reader.context)
+    told |= {draft.quantity.value for draft in reader.record.drafts[before:]}
+    return taken
 
 
 def tells_again(draft: Draft, told: set[float]) -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from etl.facts.drafts import Draft
 from etl.facts.list_figures import combine, draft_of_cell
 from etl.facts.list_model import ListTable, RowReading
 from etl.facts.of_which_sums import sum_quantities
+from etl.facts.record import SheetRecord
 from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.values import read_value
@@ -32,23 +35,38 @@ def read_listed_groups(
         record.set_role(cell, "note", reader.table.number)
         return True
     said = combine(reader, column, row)
-    for item in told:
-        if item.quantity is None:
-            record.find("no_figure", cell, text=item.words)
-            reader.figures.broken.add(position)
-            continue
-        meaning = replace(said.meaning, measure=item.meaning.measure, scale=1)
-        own = replace(
-            said, meaning=meaning, groups=item.meaning.groups, channels=item.meaning.channels or said.channels
-        )
-        record.drafts.append(draft_of_cell(reader, column, cell, row, own, item.quantity))
-    for words in unknown:
-        record.find("prose_unclear", cell, text=words)
+
+    def draft_of(item: HeaderMeaning, quantity: Quantity) -> Draft:
+        meaning = replace(said.meaning, measure=item.measure, scale=1)
+        own = replace(said, meaning=meaning, groups=item.groups, channels=item.channels or said.channels)
+        return draft_of_cell(reader, column, cell, row, own, quantity)
+
+    if take_items(record, cell, reader.table.number, told, unknown, draft_of):
         reader.figures.broken.add(position)
-    record.set_role(cell, "figure", reader.table.number)
     if sums := _summed(told):
         reader.figures.stated[position] = sums
     return True
+
+
+def take_items(
+    record: SheetRecord,
+    cell: Cell,
+    table: int,
+    told: Sequence[Listed],
+    unknown: Sequence[str],
+    draft_of: Callable[[HeaderMeaning, Quantity], Draft],
+) -> bool:
+    """Takes the figures of a cell's items; what tells no number, and what nobody knows, is asked about: says whether
+    something is."""
+    for item in told:
+        if item.quantity is None:
+            record.find("no_figure", cell, text=item.words)
+        else:
+            record.drafts.append(draft_of(item.meaning, item.quantity))
+    for words in unknown:
+        record.find("prose_unclear", cell, text=words)
+    record.set_role(cell, "figure", table)
+    return bool(unknown) or any(item.quantity is None for item in told)
 
 
 def _stated_beside(reader: ListTable, column: Column, cell: Cell) -> bool:

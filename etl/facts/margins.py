@@ -45,8 +45,7 @@ class Margins:
     @property
     def year(self) -> int | None:
         """The year of what they say the document is about; None where it lies in two."""
-        years = {self.period.start.year, self.period.end.year} if self.period else set()
-        return years.pop() if len(years) == 1 else None
+        return self.period.only_year if self.period else None
 
 
 NO_MARGINS = Margins()
@@ -54,17 +53,16 @@ NO_MARGINS = Margins()
 
 def read_margins(texts: Sequence[str]) -> Margins:
     """What the texts say; a day of printing, the number of the page and slogans say nothing of it."""
-    told = [text for text in texts if not any(_says_nothing(squeeze(text)))]
+    told = [text for text in texts if not _says_nothing(squeeze(text))]
     if not told:
         return NO_MARGINS
     unit, unit_words = next(((unit, text) for text in told if (unit := _unit_of(text))), ("", ""))
-    periods = [(period, text) for text in told if (period := _period_of(text))]
-    period, period_words = periods[0] if periods else (None, "")
+    period, period_words = next(((period, text) for text in told if (period := _period_of(text))), (None, ""))
     return Margins(unit, unit_words, period, period_words)
 
 
-def _says_nothing(plain: str) -> tuple[object, ...]:
-    return _PAGE.fullmatch(plain), _OTHER.search(plain), _SENTENCE.search(plain)
+def _says_nothing(plain: str) -> bool:
+    return bool(_PAGE.fullmatch(plain) or _OTHER.search(plain) or _SENTENCE.search(plain))
 
 
 def _unit_of(text: str) -> str:

@@ -36,7 +36,9 @@ def tell_struck(record: SheetRecord, sheet: Sheet, campaign: bool) -> None:
         record.set_role(cell, "planned" if counts else "note")
         if counts:
             rows.setdefault(cell.row, []).append(cell)
-    for row, struck in rows.items() if campaign else ():
-        said = any(cancellation(cell.text) for cell in sheet.cells.values() if cell.row == row)
-        if not said:
+    if not (campaign and rows):
+        return
+    cancelled = {cell.row for cell in sheet.texts if cell.row in rows and cancellation(cell.text)}
+    for row, struck in rows.items():
+        if row not in cancelled:
             record.find("struck_out", struck[-1])

@@ -34,7 +34,11 @@ def read_docx(package: Package, main: str) -> Workbook:
     ]
     if not sheets:
         raise UnreadableFile("no_cells")
-    boxed = [paragraph.text.strip() for paragraph in reader.text.paragraphs if paragraph.boxed]
+    boxed = [
+        paragraph.text.strip()
+        for paragraph in reader.text.paragraphs
+        if paragraph.boxed and not paragraph.struck
+    ]
     margins = tuple(dict.fromkeys([*margin_texts(package, related), *boxed]))
     macros = [Finding("macros_ignored")] if any("vbaproject" in n.lower() for n in package.names) else []
     return Workbook("docx", sheets, [*macros, *reader.findings], margins=margins)

@@ -20,7 +20,7 @@ from etl.formats.wrapped_lines import join_wrapped
 
 # No table is without an upright between two cells, or +--, or a line that begins with |, or the rule of Markdown.
 MAY_BE_DRAWN = re.compile(r"[│┃┆┇┊┋╎╏║]|\+[-=]|^[ \t\u3000]*[|｜]|-:?[ \t]*[|｜]", re.MULTILINE)
-_TOP = "┌┍┎┏╒╓╔╭"
+_TOP = frozenset("┌┍┎┏╒╓╔╭")
 _NUMBER = re.compile(r"[-+约近逾超]?\d[\d,，.]*[余多万亿%+]*")
 _LETTERS = re.compile(r"[a-zA-Z\d][a-zA-Z\d]")
 
@@ -79,8 +79,7 @@ def shows_cells(text: str) -> bool:
         return True
     if MAY_BE_DRAWN.search(text) is None or not is_drawn(text):
         return False
-    line = lines_in_columns([text])[0]
-    return len(line) > 1 and not _is_rule(line)
+    return any(len(line) > 1 and not _is_rule(line) for line in lines_in_columns([text]))
 
 
 def _blocks(lines: Sequence[str]) -> Iterator[tuple[list[str], bool]]:
@@ -89,7 +88,7 @@ def _blocks(lines: Sequence[str]) -> Iterator[tuple[list[str], bool]]:
     drawn = False
     for at, line in enumerate(lines):
         here = is_drawn(line) or _is_unframed(lines, at, drawn) or (drawn and _goes_on(lines, at))
-        if here != drawn or (here and line.lstrip()[:1] in tuple(_TOP)):
+        if here != drawn or (here and line.lstrip()[:1] in _TOP):
             if block:
                 yield block, drawn
             block, drawn = [], here

@@ -33,7 +33,10 @@ def margin_texts(package: Package, related: Relations) -> tuple[str, ...]:
             continue
         for paragraph in root.iter():
             if tag(paragraph) == "p":
-                told = shown_text(storable(text_of(paragraph).read()[0]))
+                told, struck = text_of(paragraph).read()
+                if struck == "wholly":
+                    continue
+                told = shown_text(storable(told))
                 found |= dict.fromkeys(
                     text for one in _APART.split(told) if not is_blank(text := one.strip())
                 )

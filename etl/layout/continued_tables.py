@@ -7,11 +7,11 @@ addresses of the tables in which they stand.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from etl.formats.grid import Cell, Merge, Paragraph, Sheet
+from etl.formats.grid import Cell, Paragraph, Sheet
 from etl.layout.pages import CONTINUED
 from etl.meaning.header_words import TOTAL
 from etl.meaning.lexicon import squeeze
@@ -25,22 +25,21 @@ def joined_tables(sheets: Sequence[Sheet], paragraphs: Sequence[Paragraph]) -> l
     """The sheets, those that go on from the one before put below its rows."""
     joined = list(sheets[:1])
     for before, sheet in pairwise(sheets):
-        between = paragraphs[before.follows : sheet.follows]
-        said = {squeeze(p.text) for p in paragraphs[: before.follows]}
-        if all(_says_on(p.text, said) for p in between) and _goes_on(sheet, joined[-1]):
+        between, above = paragraphs[before.follows : sheet.follows], paragraphs[: before.follows]
+        if _goes_on(sheet, joined[-1]) and all(_says_on(p.text, above) for p in between):
             joined[-1] = _put_below(joined[-1], sheet)
         else:
             joined.append(sheet)
     return joined
 
 
-def _says_on(text: str, said: set[str]) -> bool:
+def _says_on(text: str, above: Sequence[Paragraph]) -> bool:
     """续表, （接上页）, the title with （续） behind it."""
     plain = squeeze(text)
     if _TURN.fullmatch(plain):
         return True
     rest = CONTINUED.sub("", plain)
-    return rest != plain and (not rest or rest in said)
+    return rest != plain and (not rest or any(rest == squeeze(p.text) for p in above))
 
 
 def _goes_on(sheet: Sheet, above: Sheet) -> bool:
@@ -48,13 +47,14 @@ def _goes_on(sheet: Sheet, above: Sheet) -> bool:
     if not (sheet.prefix and above.prefix) or sheet.width != above.width or sheet.width < LEAST_WIDTH:
         return False
     first = _row(sheet, min(row for row, _ in sheet.cells))
-    numbers = {cell.col for cell in first if is_number(cell)}
-    named = [cell for cell in first if not is_number(cell)]
+    numbers = {cell.col for cell in first if _is_number(cell)}
+    named = [cell for cell in first if not _is_number(cell)]
     top = _row(above, min(row for row, _ in above.cells))
-    if not numbers or any(is_number(cell) for cell in top):
+    if not numbers or any(_is_number(cell) for cell in top):
         return False
-    counted = {cell.col for cell in above.cells.values() if is_number(cell)}
-    headed = {squeeze(cell.text) for cell in above.cells.values() if cell.row <= _head_rows(above)}
+    counted = {cell.col for cell in above.cells.values() if _is_number(cell)}
+    ends = _head_rows(above)
+    headed = {squeeze(cell.text) for cell in above.cells.values() if cell.row <= ends}
     total = any(TOTAL.match(squeeze(cell.text)) for cell in named)
     again = any(squeeze(cell.text) in headed for cell in named if not TOTAL.match(squeeze(cell.text)))
     return numbers <= counted and not again and (total or len(numbers) * 2 >= len(counted))
@@ -62,14 +62,14 @@ def _goes_on(sheet: Sheet, above: Sheet) -> bool:
 
 def _head_rows(sheet: Sheet) -> int:
     """The last row above the first one with a number."""
-    return min((cell.row for cell in sheet.cells.values() if is_number(cell)), default=1) - 1
+    return min((cell.row for cell in sheet.cells.values() if _is_number(cell)), default=1) - 1
 
 
 def _row(sheet: Sheet, row: int) -> list[Cell]:
     return [cell for cell in sheet.cells.values() if cell.row == row]
 
 
-def is_number(cell: Cell) -> bool:
+def _is_number(cell: Cell) -> bool:
     """Whether nothing but a number stands there; cells of a document are all texts."""
     return _NUMBER.fullmatch(squeeze(cell.text)) is not None
 
@@ -87,9 +87,4 @@ def _put_below(above: Sheet, sheet: Sheet) -> Sheet:
 
 
 def _bottom(sheet: Sheet) -> int:
-    return max(_bottoms(sheet.cells, sheet.merges))
-
-
-def _bottoms(cells: Iterable[tuple[int, int]], merges: Iterable[Merge]) -> Iterable[int]:
-    yield from (row for row, _ in cells)
-    yield from (merge.bottom for merge in merges)
+    return max([*(row for row, _ in sheet.cells), *(merge.bottom for merge in sheet.merges)])

@@ -25,6 +25,11 @@ class Period:
         """Whether a time lies in this one."""
         return self.start <= time.start and time.end <= self.end
 
+    @property
+    def only_year(self) -> int | None:
+        """The year in which it lies; None where it reaches over the end of one."""
+        return self.start.year if self.start.year == self.end.year else None
+
 
 def day(year: int, month: int, number: int) -> Period | None:
     """One day."""

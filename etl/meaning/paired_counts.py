@@ -7,13 +7,13 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from etl.meaning.head_units import SCALES, UNIT_LINE, UNIT_WORDS
+from etl.meaning.head_units import SCALES, UNIT_WORDS
 from etl.meaning.header import PAIR_SIGN, HeaderMeaning, read_header
 from etl.meaning.lexicon import measure_for_unit, squeeze, units_of
 from etl.meaning.quantity import CellReading, Quantity, read_quantity
 
 _UNIT = "|".join(sorted(UNIT_WORDS, key=len, reverse=True)).replace("%|", "")
-_UNITS_IN_HEAD = re.compile(rf"\(([万亿千百]?(?:{_UNIT}))[/、]([万亿千百]?(?:{_UNIT}))\)$")
+_UNITS_IN_HEAD = re.compile(rf"\(([万亿千百]?)({_UNIT})[/、]([万亿千百]?)({_UNIT})\)$")
 _REACHED = "共|覆盖|受众|受教育|参[加与会训]|培训|到场|听众|惠及"
 LONGEST_COUNTS = 30  # characters
 _COUNTS_ALONE = re.compile(
@@ -54,13 +54,12 @@ def read_pair(text: str, head: str, meaning: HeaderMeaning) -> list[tuple[Header
     measures = {half.measure for half in counted}
     if pair is None or len(measures) < 2 or "" in measures:
         return []
-    numbers = pair["one"] + (pair["of_one"] or ""), pair["other"] + (pair["of_other"] or "")
-    readings = [read_quantity(told, half.scale) for told, half in zip(numbers, counted, strict=True)]
-    return [
-        (half, replace(one.quantity, unit=half.unit))
-        for half, one in zip(counted, readings, strict=True)
-        if one.quantity is not None
-    ]
+    numbers = (pair["one"], pair["of_one"] or ""), (pair["other"], pair["of_other"] or "")
+    readings = [
+        read_quantity(number + unit, half.scale).quantity or read_quantity(number, half.scale).quantity
+        for (number, unit), half in zip(numbers, counted, strict=True)
+    ]  # 120人数: a unit of heads, which cells seldom have
+    return _told(counted, readings)
 
 
 def _open_halves(text: str) -> tuple[list[str], list[CellReading]]:
@@ -92,13 +91,19 @@ def read_open_pair(
     counted = _counted(squeeze(head), meaning, *units)
     if len({half.measure for half in counted} - {""}) < len(halves):
         return [], ""
-    scaled = [read_quantity(told, half.scale) for told, half in zip(halves, counted, strict=True)]
-    told = [
-        (half, replace(one.quantity, unit=half.unit))
-        for half, one in zip(counted, scaled, strict=True)
-        if one.quantity is not None
-    ]
+    scaled = [read_quantity(told, half.scale).quantity for told, half in zip(halves, counted, strict=True)]
+    told = _told(counted, scaled)
     return told, next((half for half, kind in zip(halves, kinds, strict=True) if kind == "vague"), "")
+
+
+def _told(
+    counted: list[HeaderMeaning], quantities: list[Quantity | None]
+) -> list[tuple[HeaderMeaning, Quantity]]:
+    return [
+        (half, replace(quantity, unit=half.unit))
+        for half, quantity in zip(counted, quantities, strict=True)
+        if quantity is not None
+    ]
 
 
 def measure_of_part(meaning: HeaderMeaning, unit: str) -> str:
@@ -136,16 +141,17 @@ def _halves(head: str, meaning: HeaderMeaning) -> list[HeaderMeaning]:
     """What the two halves of a head count; nothing where it has no two."""
     if units := _UNITS_IN_HEAD.search(head):
         names = PAIR_SIGN.split(head[: units.start()])
-        named = [read_header(f"{name}({unit})") for name, unit in zip(names, units.groups(), strict=False)]
+        scaled = [(units[1], units[2]), (units[3], units[4])]
+        named = [
+            read_header(f"{name}({scale}{unit})") for name, (scale, unit) in zip(names, scaled, strict=False)
+        ]
         if len(names) == len(named) == 2 and all(half.measure and not half.aside for half in named):
             return named  # 宣传单/海报（份/张）
-        return [_counted_in(meaning, unit) for unit in units.groups()]
+        return [
+            replace(
+                meaning, measure=measure_for_unit(meaning.core, unit) or "", unit=unit, scale=SCALES[scale]
+            )
+            for scale, unit in scaled
+        ]
     halves = [read_header(half) for half in _names(head)]
     return halves if len(halves) == 2 and not any(half.aside for half in halves) else []
-
-
-def _counted_in(meaning: HeaderMeaning, written: str) -> HeaderMeaning:
-    """What a head counts in one of its two units, and the scale of that: 万元."""
-    told = UNIT_LINE.fullmatch(written)
-    unit, scale = (told["unit"], SCALES[told["scale"]]) if told else (written, 1)
-    return replace(meaning, measure=measure_for_unit(meaning.core, unit) or "", unit=unit, scale=scale)

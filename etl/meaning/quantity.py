@@ -100,13 +100,13 @@ _OPEN_SUM = re.compile(r"\d[^\d(),;]{0,3}(?:\+|加(?!装|印|发|大|强))", re.
 _HAS_NUMERAL = re.compile(rf"[\d{NUMERAL_CHARS}]", re.ASCII)
 
 
-@lru_cache(maxsize=16_384)
 def left_open(text: str) -> str:
     """若干 of 折页150份，围裙若干: the words that stand in place of a count beside one; '' where none do."""
     found = _OPEN_BESIDE.search(text)
     return found[0] if found else ""
 
 
+@lru_cache(maxsize=16_384)
 def read_quantity(text: str, scale: float = 1) -> CellReading:
     """What a whole cell's text states.
 

@@ -272,3 +272,12 @@ def test_the_first_message_is_no_title_and_a_long_name_above_it_no_piece_of_it()
     for message in ("宣传单680份", "4月：宣传单680份，海报15张，在各村张贴通告和入户走访同步进行"):
         reading = chat(message, sent.format("06"), "收到", title=sent.format("05"))
         assert [(f.cell, f.value) for f in reading.facts][:1] == [("P2", 680)]
+
+
+def test_a_day_of_its_own_goes_before_the_month_on_which_a_message_reports() -> None:
+    sent = "2023-03-29 15:03:19 大岭村李某"
+    reading = chat(sent, "我们村3月份反诈的情况报一下", "3.5 周日 入户宣传21户", "发放宣传单30份")
+    assert [(f.cell, f"{f.period_start}", f"{f.period_end}") for f in reading.facts] == [
+        ("P4", "2023-03-05", "2023-03-05"),
+        ("P5", "2023-03-01", "2023-03-31"),
+    ]

@@ -87,3 +87,17 @@ def test_help_given_is_an_occasion_where_its_sentence_comes_to_fraud(
     text: str, counted: list[tuple[str, float]]
 ) -> None:
     assert [(f.measure, f.quantity.value) for f in read_prose(text, 2024).figures] == counted
+
+
+@pytest.mark.parametrize(
+    ("head", "cell", "counted"),
+    [
+        ("讲座场次/参加人数", "2场/120人数", [("sessions", 2), ("people_reached", 120)]),
+        ("海报/宣传单", "50份/3捆", [("posters", 50), ("leaflets", 3)]),
+    ],
+)
+def test_a_count_whose_unit_only_heads_have_is_kept(
+    head: str, cell: str, counted: list[tuple[str, float]]
+) -> None:
+    reading = read([TITLE, ["网点", head], ["水庙支行", cell]], "统计.xlsx")
+    assert [(f.measure, f.value) for f in reading.facts] == counted

@@ -149,3 +149,9 @@ def test_a_reply_to_a_drawn_table_alone_is_a_document():
     again = normalise_bytes(reply.content, reply.name, today=date(2026, 1, 1))
     assert reply.name.endswith(".docx")
     assert figures(again) == figures(first) != []
+
+
+@pytest.mark.parametrize("line", ["|" * 300, "│" * 210, "| a " * 202 + "|"])
+def test_a_line_of_more_signs_than_a_table_has_columns_is_words(line: str) -> None:
+    reading = read_report([*TITLE, "发放宣传单300份。", line])
+    assert figures(reading) == [("P2", "leaflets", 300)]

@@ -30,6 +30,8 @@ def test_a_running_total_beside_what_was_due_alone_counts(due: str) -> None:
         ("应走访户数", True),
         ("应张贴（张）", True),
         ("已取消（场）", True),
+        ("改期场次", True),
+        ("暂缓讲座（场）", True),
         ("推迟（场次）", True),
         ("反诈APP应装尽装（人）", False),
         ("应急演练（场）", False),

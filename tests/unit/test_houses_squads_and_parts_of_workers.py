@@ -107,6 +107,17 @@ def test_what_is_only_planned_is_no_session(name: str, remark: str):
     assert [issue for issue in codes(reading) if issue[0] == "A3"] == []
 
 
+@pytest.mark.parametrize("name", ["计划生育协会开展反诈宣传", "计划财务科开展反诈宣传", "拟定方案组织宣讲"])
+def test_whose_name_begins_as_a_plan_has_held_it(name: str):
+    reading = read(
+        [["日期", "活动名称", "参与人数（人次）"], ["4月8日", "反诈咨询", 260], ["4月28日", name, 40]]
+    )
+    assert [one for one in figures(reading) if one[0] in ("B3", "C3")] == [
+        ("C3", "people_reached", 40),
+        ("B3", "sessions", 1),
+    ]
+
+
 @pytest.mark.parametrize(
     ("name", "reporter", "part"),
     [

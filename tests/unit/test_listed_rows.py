@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from etl.normalise import normalise_bytes
 from tests.unit.small_sheets import codes, figures
 from tests.unit.told_reports import read_report
 
@@ -93,3 +96,16 @@ def test_a_file_that_was_sent_mentions_nothing_and_a_number_that_is_in_it_is_ask
     assert [(f.measure, f.value) for f in reading.facts] == [("posters", 12), ("people_reached", 450)]
     assert codes(reading) == [("P2", "no_figure")]
     assert reading.mentions == []
+
+
+@pytest.mark.parametrize("sign", [",", "\t"])
+def test_a_table_that_begins_with_its_sum_is_no_list(sign: str) -> None:
+    rows = ["单位,讲座场次,参加人数", "合计,44,2320", "实验初中,24,1320", "实验小学,20,1000"]
+    text = "\n".join(["城关派出所2023年5月反诈宣传统计表", *(row.replace(",", sign) for row in rows)])
+    reading = normalise_bytes(text.encode(), "统计.csv", today=date(2026, 1, 1))
+    assert figures(reading) == [
+        ("B4", "sessions", 24),
+        ("C4", "people_reached", 1320),
+        ("B5", "sessions", 20),
+        ("C5", "people_reached", 1000),
+    ]

@@ -206,3 +206,27 @@ def test_what_was_done_without_a_number(sentence: str, codes: list[str]) -> None
 def test_a_headline_may_call_out_with_a_comma() -> None:
     lines = ["赶大集，学反诈！庄寨派出所这波宣传“接地气”", "2024年5月17日，民警设摊宣传，发放传单800份。"]
     assert [c.role for c in read_report(lines).cells] == ["title", "figure"]
+
+
+@pytest.mark.parametrize(
+    ("said", "codes"),
+    [
+        ("宣传册样式已有海报3本；发放宣传单400份。", ["prose_passed_over"]),
+        ("宣传册样式已有海报3本；发放宣传单400份；", ["prose_passed_over"]),
+        ("宣传册样式已有海报一百二十本。发放宣传单400份。", ["prose_passed_over"]),
+        ("宣传册样式已有海报一本。发放宣传单400份。", []),
+    ],
+)
+def test_a_number_passed_over_is_told_to_the_next_end_of_its_sentence(said: str, codes: list[str]) -> None:
+    reading = read_report([TITLE, said])
+    assert [i.code for i in reading.issues] == codes
+
+
+@pytest.mark.parametrize("said", ["折页份数见附件，海报12张。", "APP安装人数待统计，海报12张。"])
+def test_a_number_that_stands_elsewhere_is_asked_about_once(said: str) -> None:
+    assert [i.code for i in read_report([TITLE, said]).issues] == ["no_figure"]
+
+
+def test_a_desk_behind_another_sentence_is_a_stall() -> None:
+    said = read_sentence("在办税服务厅摆放展板；农贸市场门口咨询台讲解防骗知识。")
+    assert "stall" in [one.channel for one in said.mentions]

@@ -7,7 +7,7 @@ import pytest
 from etl.meaning.listed_counts import listed_items
 
 from .small_documents import read as read_words
-from .small_sheets import codes, figures, read, roles
+from .small_sheets import codes, figures, read, read_book, roles
 
 HEADS = ["单位", "宣传资料", "受众", "其他"]
 
@@ -141,6 +141,27 @@ def test_a_form_that_asks_who_came() -> None:
     rows[2][2:] = ["参加人数", "380人"]
     rows[1][2:] = ["受众", "老年人：120人次\n学生：260人次"]
     assert groups(rows) == [("D3", "unspecified", 380)]
+
+
+def test_a_form_whose_answer_names_others_or_a_sum() -> None:
+    rows: list[list[object]] = [
+        ["龙山派出所反诈宣传活动登记表"],
+        ["活动时间", "2023年4月5日"],
+        ["活动名称", "反诈讲座"],
+        ["参加对象", "老年人：120人\n其他：40人"],
+    ]
+    assert groups(rows) == [("B4", "elderly", 120), ("B4", "unspecified", 40)]
+    rows[3][1] = "老年人：120人\n学生：260人\n合计：380人"
+    assert groups(rows) == []
+    assert codes(read(rows)) == [("B4", "no_figure")]
+
+
+def test_what_a_page_carries_over_is_compared_group_by_group() -> None:
+    head: list[list[object]] = [["龙山派出所2023年4月反诈宣传统计"], ["社区", "受众（人次）"]]
+    one = [*head, ["甲社区", "老年人：120人\n学生：260人"], ["合计", "老年人：120人\n学生：260人"]]
+    two = [*head, ["承前页合计", "老年人：120人\n学生：270人"], ["丙社区", "老年人：10人\n学生：20人"]]
+    asked = [(i.sheet, i.cell, i.message_zh) for i in read_book({"一": one, "二": two}).issues]
+    assert asked == [("二", "B3", "B3 的合计写 270，各项之和为 260，多了 10。")]
 
 
 def test_cells_of_a_document_are_read_the_same() -> None:

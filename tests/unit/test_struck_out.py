@@ -88,3 +88,16 @@ def test_struck_words_of_a_document_are_not_read() -> None:
 
 def test_an_empty_document_stays_unreadable() -> None:
     assert read_document(Document()).failed
+
+
+def test_what_is_struck_out_says_nothing_to_the_rest_of_a_document() -> None:
+    document = document_of()
+    document.add_paragraph().add_run("城关派出所2023年4月反诈宣传小结").font.strike = True
+    document.add_paragraph("西门派出所2023年5月反诈宣传小结")
+    document.add_paragraph().add_run("发放宣传单300份，举办讲座2场。").font.strike = True
+    document.add_paragraph("全月共发放宣传单300份。")
+    reading = read_document(document)
+    assert [(f.cell, f.measure, f.value, f.unit, f.period_start) for f in reading.facts] == [
+        ("P4", "leaflets", 300, "西门派出所", date(2023, 5, 1))
+    ]
+    assert codes(reading) == [("P3", "struck_out")]

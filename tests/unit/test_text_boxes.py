@@ -50,3 +50,13 @@ def test_what_a_box_says_again_counts_once_and_what_it_adds_counts() -> None:
 def test_a_sentence_of_a_box_names_no_sender() -> None:
     assert read_margins(["龙山派出所民警入户走访，群众点赞。"]).unit == ""
     assert read_margins(["龙山派出所"]).unit == "龙山派出所"
+
+
+def test_boxes_hide_no_signature() -> None:
+    report = "2023年5月反诈宣传小结", "发放宣传单300份，举办讲座2场。", "城关派出所", "2023年5月30日"
+    for box in ([], ["反诈宣传"], ["反诈宣传", "全民反诈 共创平安"]):
+        reading = read(*report, box=box)
+        assert [(f.cell, f.value, f.unit) for f in reading.facts] == [
+            ("P2", 300, "城关派出所"),
+            ("P2", 2, "城关派出所"),
+        ], box

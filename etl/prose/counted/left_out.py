@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from etl.prose.passages.passage import Passage, Query
@@ -26,15 +27,15 @@ def number_left_out(passage: Passage, told: Sequence[int]) -> list[Query]:
     standing, text = passage.standing, passage.text
     for found in passage.quantities:
         unit = found.quantity.unit
-        if (unit not in _COUNTED and unit not in _PERSONS) or found.text.startswith("一"):
-            continue  # 一张海报 may be no more than an article
+        article = found.text.startswith("一") and found.quantity.value == 1  # 一张海报
+        if article or (unit not in _COUNTED and unit not in _PERSONS):
+            continue
         ahead = standing.intended[found.start]
         if (standing.figures[found.start] and not ahead) or (ahead and told):
             continue  # of others, of a crime, denied: the words say why
-        start = passage.item_start(found.start, "。;\n")
-        end = next((text.find(mark, found.end) for mark in "。;\n" if mark in text[found.end :]), len(text))
-        clause = next(one for one in passage.clauses if found.start < one.end)
-        if any(start <= place < end for place in told):
+        clause = passage.clauses_behind(found.start, 1)[0]
+        start, end = passage.sentences[clause.sentence]
+        if bisect_left(told, start) < bisect_left(told, end):
             continue
         if not ahead and _ANYHOW.search(text, clause.start, clause.end):
             continue

@@ -69,7 +69,9 @@ def masked_counts(passage: Passage, read_each: ReadEach) -> list[Query]:
     plenty = [found for clause in passage.clauses for found in plenty_in(passage.text, clause)]
     asked_already = set(map(begin_of, left_out))
     vague = [*left_out, *(found for found in plenty if found.start not in asked_already)]
-    annexed = [*counts_elsewhere(passage), *nouns_for_numbers(passage), *without_unit(passage)]
+    elsewhere = counts_elsewhere(passage)
+    annexed = [*elsewhere, *(one for one in nouns_for_numbers(passage) if one not in elsewhere)]
+    annexed += without_unit(passage)
     if not vague:
         return [*annexed, *estimated(passage, set())]
     # The sentence is read as if a number stood there: whatever rule counts 3000份 asks about 数千份.
@@ -108,12 +110,12 @@ def counts_elsewhere(passage: Passage) -> list[Query]:
 def nouns_for_numbers(passage: Passage) -> list[Query]:
     """What is asked about a noun that is followed by where its number stands, beside others that have theirs."""
     queries = list[Query]()
-    for found in FOR_NUMBER.finditer(passage.text):
+    for found in FOR_NUMBER.finditer(passage.text) if passage.quantities else ():
         since = passage.item_start(found.start(), ",;。")
         own = passage.text[since : found.start()].rstrip(":")
         last = find_measures(own)[-1:]
         named = bool(last) and last[0].end == len(own)
-        if named and passage.quantities and not passage.standing.figures[found.start()]:
+        if named and not passage.standing.figures[found.start()]:
             queries.append(("no_figure", *found.span(), found.group()))
     return queries
 

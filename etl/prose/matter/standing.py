@@ -7,6 +7,7 @@ over its own words, the rest of its clause, its whole clause, the rest of its se
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from etl.meaning.taken_down import taken_down
@@ -146,6 +147,7 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
     crime_until = 0
     said = _TITLE.sub(_blank, text) if "《" in text else text
     said = _NAMED_AFTER.sub(_blank, said) if "”" in said else said
+    came_at = [found.start() for found in _CAME_WHEN_ASKED.finditer(text)] if "请" in text else []
     crime_sentence = -1
     for clause in clauses:
         sentence_end = end_of_reach(text, clause, spans)
@@ -153,8 +155,8 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
         moved = _MOVED.search(text, clause.start, clause.end) and _HELD_THEN.search(
             text, clause.end, sentence_end
         )
-        came = "请" in text[clause.start : clause.end] and _CAME_WHEN_ASKED.search(
-            text, clause.start, sentence_end
+        came = "请" in text[clause.start : clause.end] and (
+            bisect_left(came_at, clause.start) < bisect_left(came_at, sentence_end)
         )
         if moved or came or _CARRIED_OUT.match(text, clause.start, clause.end):
             standing.clear(clause.start, sentence_end)

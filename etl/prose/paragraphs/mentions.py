@@ -24,7 +24,7 @@ from etl.prose.paragraphs.ways_told import DEEDS, HELD, SPOKE, WAYS_OF_SAYING, g
 from etl.prose.reached.how_reached import hall_of_desk, named_channels
 from etl.prose.words.addressed import HABIT, NONE, Named, clause_groups
 from etl.prose.words.named_first import DEED
-from etl.prose.words.text import Clause
+from etl.prose.words.text import SENTENCE_END, Clause
 
 NOT_DONE = re.compile(
     r"屡屡|(?<!视)频发|高发(?![区地案类人期])|参差不齐|不规范|进行的(?:电信)?[^,]{0,6}(?:诈骗|现象)|诈骗钱财|等通信工具|等途径诈骗|顺应|随着|发案率|方式诈骗|引流|被追究|获刑|帮信"
@@ -208,9 +208,7 @@ def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named
             and CLERKS.match(words, hit.end)
             and not AT_WINDOW.match(words, hit.end)
         )
-        and not (
-            hit.code == "stall" and hit.word.endswith("台") and hall_of_desk(lead[lead.rfind("。") + 1 :])
-        )
+        and not hall_of_desk(hit, SENTENCE_END.split(lead)[-1])
         and not (hit.word in SPEAKING_VERBS and VOICE.search(led_to(words, hit)))
         and not (hit.code == "branch" and names_outlets(words, hit))
         and not (hit.code == "performance" and FILMED.search(words[max(0, hit.start - 8) : hit.start]))

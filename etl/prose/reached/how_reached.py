@@ -136,8 +136,7 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
 
 def code_there(spot: Spot, hit: Hit) -> str:
     """在办税服务厅摆展板4块，咨询台解答咨询73人次: of a desk the hall in which it stands; out of doors it is a stall."""
-    said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
-    return hall_of_desk(said) or hit.code if hit.code == "stall" and hit.word.endswith("台") else hit.code
+    return hall_of_desk(hit, spot.passage.sentence_before(spot.found.start, spot.clause.sentence)) or hit.code
 
 
 # 设立反诈咨询台: set up for the campaign, wherever it stands
@@ -146,8 +145,10 @@ _SET_UP = re.compile(
 )
 
 
-def hall_of_desk(said: str) -> str:
-    """The hall that a sentence names where its desk stands anyhow; '' where the desk was set up, or for no hall."""
+def hall_of_desk(hit: Hit, said: str) -> str:
+    """The hall that a sentence names where its desk stands anyhow; '' where the desk was set up, for no hall and no desk."""
+    if hit.code != "stall" or not hit.word.endswith("台"):
+        return ""
     halls = [] if _SET_UP.search(said) else [hit.code for hit in named_channels(said) if hit.code in HALLS]
     return halls[-1] if halls else ""
 
@@ -263,10 +264,11 @@ def told_how(spot: Spot, measured: Measured) -> str:
     if not (IN_ALL.match(spot.zones.before.lstrip("/|、+")) and len({f.measure for f in earlier}) > 1):
         earlier = earlier[:-1]  # 发放资料2300份，入户走访410户，受众2750人次: reached by all of that
     since = spot.found.start - len(before)
-    counted = [(f.start - since, f.end - since, default_channel(f.measure)) for f in earlier]
     # 海报10张、大喇叭播放60次、受众260人次: what was played or posted is a thing of its own in a list of several
-    counted += [
-        (f.zone - since, f.end - since, way) for f in earlier if f.measure in SENT_OUT for way in ways_of(f)
+    counted = [
+        ((f.zone if f.measure in SENT_OUT else f.start) - since, f.end - since, way)
+        for f in earlier
+        for way in {default_channel(f.measure), *([f.channel] if f.measure in SENT_OUT else [])}
     ]
     named = [
         hit.code
@@ -283,11 +285,6 @@ def told_how(spot: Spot, measured: Measured) -> str:
         ways = [hit.code for hit in named_channels(said)][:1]
     only = len(ways) == 1 or (ways and TEACHING.issuperset(ways))
     return ways[0] if only and ways[0] not in no_way_to(measured.measure) else NONE
-
-
-def ways_of(figure: Figure) -> tuple[str, str]:
-    """The way that a figure states, and the usual one of its measure."""
-    return figure.channel, default_channel(figure.measure)
 
 
 def no_way_to(measure: str) -> frozenset[str]:

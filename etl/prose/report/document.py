@@ -73,7 +73,7 @@ class ReportReading:
 
 
 def read_document(
-    paragraphs: Sequence[str], name: str = "", year: int | None = None, told_unit: str = ""
+    paragraphs: Sequence[str], name: str = "", year: int | None = None, told_unit: str = "", boxed: int = 0
 ) -> ReportReading:
     """The report in `paragraphs` (none of them blank).
 
@@ -82,17 +82,18 @@ def read_document(
         name: the file's name without its extension; it may state unit, place and year.
         year: the year to take where neither report nor name states one.
         told_unit: who reports where neither report nor name says so.
+        boxed: how many of the last stand in text boxes beside the report: it has its head and its foot without them.
     """
     if is_traditional([*paragraphs, name]):
-        report = read_document([simplified(text) for text in paragraphs], simplified(name), year, told_unit)
+        plain = [simplified(text) for text in paragraphs]
+        report = read_document(plain, simplified(name), year, told_unit, boxed)
         quote_as_written(report, paragraphs)
         return report
     paragraphs = [without_pictures(without_unticked(text)) for text in paragraphs]
     dated_year = next((y for y in map(find_year, (name, *paragraphs)) if y), year)
     senders = senders_of(paragraphs, name, dated_year)
-    top = paragraphs[
-        : next((at for at, sender in enumerate(senders) if sender), None)
-    ]  # above the first message
+    body = paragraphs[: len(paragraphs) - boxed]
+    top = body[: next((at for at, sender in enumerate(senders) if sender), None)]  # above the first message
     title = top[0].strip() if top and (is_heading(top[0]) or is_headline(top[0])) else ""
     stated_year = find_year(title) or dated_year
     written = day_of_writing(title, top)
@@ -103,7 +104,7 @@ def read_document(
     report = ReportReading(title=title, year=stated_year, top=len(top))
     reporter = find_reporter(top, name)
     report.unit, report.unit_told = reporter or told_unit, not reporter and told_unit != ""
-    opening = paragraphs[:OPENING] if len(top) == len(paragraphs) else [*top, place_of_units(senders)]
+    opening = body[:OPENING] if len(top) == len(body) else [*top, place_of_units(senders)]
     report.places = find_places_of(title, report.unit, name, opening)
     heads = [
         text
@@ -130,7 +131,8 @@ def read_document(
             said = " " * sender.body + text[sender.body :] if sender else text
             said = without_addressees(said) if before.sender else said
             own_year = year_of_text(said, stated_year, school)
-            one = before.read(said, index, paragraphs, own_year, report.unit)
+            whole = body if index < len(body) else paragraphs
+            one = before.read(said, index, whole, own_year, report.unit)
         one.message, one.day = before.message, (before.told_for or before.entry) if before.sender else None
         one.speakers = speakers_below(one.text, before.unit, report.unit)
         if letter:

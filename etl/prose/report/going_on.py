@@ -178,7 +178,8 @@ class Before:
                 leading_unit(text)[0] or find_unit_in_text(text) or self.unit
             )  # 报告领导，牛蹄镇今天的情况：
         one.beside, one.own_matter = self.section.beside is not None, self.own_matter
-        entry = dotted_day(dotted, year) or self.entry
+        own_day = dotted_day(dotted, year)
+        entry = own_day or self.entry
         day = entry.start if entry else self.written
         last = self.current.start if self.current and self.current.start == self.current.end else None
         read_paragraph(one, self.section.about, year, self.of_campaign, day, last)
@@ -187,11 +188,11 @@ class Before:
             read_paragraph(one, self.section.about, year, self.of_campaign, day, last)
         if self.sender and not one.reading.figures:
             self.told_for = time_of_lead(text, year) or self.told_for
-        date_by_entry(one, self.told_for or entry)
+        date_by_entry(one, own_day or self.told_for or self.entry)
         if self.no_such_day and one.reading.figures:
             first = one.reading.figures[0]
             one.reading.queries.append(("prose_date_impossible", first.start, first.end, self.no_such_day))
-        if dotted and year and dotted_day(dotted, year) is None and one.reading.figures:
+        if dotted and year and own_day is None and one.reading.figures:
             start, end = dotted.start("month"), dotted.end("day")
             one.reading.queries.append(("prose_date_impossible", start, end, text[start:end]))
         one.under = self.head or own_head or leading_unit(text)[0]
