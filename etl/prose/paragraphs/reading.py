@@ -49,7 +49,7 @@ class ProseFigure:
     of the report's own time, whatever day was named before; so is a sentence before the first day named.
     `since`: the day from which a running total counts, where it is stated (8月以来);
     `up_to_now`: it does so by 截至目前, which stays a running total in a report on just that time. `share`: the name
-    to which 分别 shares it out.
+    to which 分别 shares it out. `whole`: the number as stated, where it counts but what its parts leave of it.
     """
 
     start: int
@@ -68,6 +68,7 @@ class ProseFigure:
     since: date | None = None
     up_to_now: bool = False
     share: Share | None = None
+    whole: Quantity | None = None
 
 
 @dataclass(slots=True)
@@ -112,20 +113,22 @@ def read_prose(
     today: date | None = None,
     last: date | None = None,
     own_matter: str = "",
+    within: Period | None = None,
 ) -> ProseReading:
     """The figures, mentions and questions of a paragraph or a cell; places are those of `text` as given.
 
     `year` is the year of a date that states none; `reporter` the unit whose deeds count, '' where any unit's do.
     `of_campaign`: the title of its report says that all of it is about the campaign; `beside`: its section is about
     another matter than fraud; `today`: the day on which it is written, for 昨日; `last`: that of the paragraph before,
-    for 次日; `own_matter`: what the fraud of its report is about (医保 of 骗保).
+    for 次日; `own_matter`: what the fraud of its report is about (医保 of 骗保); `within`: the report's own time, for a
+    day without its month.
     """
     folded = fold_prose(text)
     clauses = split_clauses(folded.text)
     if not clauses:
         return ProseReading()
     named_times = find_named_times(folded.text, year)
-    times = with_days(folded.text, known_times(named_times, folded.text), today, last)
+    times = with_days(folded.text, known_times(named_times, folded.text), today, last, within)
     passage = make_passage(folded.text, clauses, times, reporter, of_campaign, beside, own_matter)
     standing, quantities, totals = passage.standing, passage.quantities, passage.totals
     figures, queries, differing = read_figures(passage)
@@ -286,7 +289,7 @@ def publish_figure(text: str, folded: Folded, figure: Figure, dates: Dates, year
         own or (dated.period if dated else None), notes=tuple(dict.fromkeys(figure.notes)),
         basis="cumulative" if running else "period", bare_total=running and figure.running == "bare",
         whole_time=own is None and (whole or (dated is None and dates.stands_apart(figure))),
-        share=figure.share,
+        share=figure.share, whole=figure.whole,
     )  # fmt: skip
 
 

@@ -7,7 +7,9 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 from etl.meaning.calendar_period import third_of_month
+from etl.meaning.numerals import read_numeral
 from etl.meaning.period import FoundPeriod, Period
+from etl.meaning.period_in_text import PeriodKind
 from etl.prose.passages.dating import TODAY
 from etl.prose.passages.passage import begin_of
 from etl.prose.words.named_first import DEED
@@ -18,9 +20,20 @@ DAY_AFTER = re.compile(
     r"(?:(?<=[,;。:])|^)(?:到了?)?(?:次日|翌日|第二天)(?:[上中下]午|晚上?|清晨|早[上晨]|一早)?"
 )
 # …；31日上午，… and 中旬4场 behind a time that names the month
-BARE_DAY = re.compile(
-    r"(?:(?<=[,;。:])|^)(?:(?P<day>\d{1,2})[日号](?=上午|下午|晚|早|中午|凌晨|当[天日]|[,在])|(?P<third>[上中下])旬)"
+THIRD = re.compile(r"(?:(?<=[,;。:])|^)(?P<third>[上中下])旬")
+_NO_DAY = (
+    r"(?<=日)[内前后游均报之以起间来常化志记程用]"
+    r"|(?<=号)[楼栋院井矿馆厅库线门台店铺桌房屋车文令机段桥街地仓岗码航厂公决]"
 )
+# 11日赶圩，…; 十六号夜里，…; 18日、25日演出两场: days of a month that is named elsewhere
+BARE_DAYS = re.compile(
+    r"(?:(?<=[,;。:(])|^)(?:本月|当月|这个?月|又|后来|再|接着|到了?|在|于)*"
+    r"(?:(?P<first>\d{1,2})[日号]?(?:、\d{1,2}[日号]?){0,6}(?:[、和及与至到~]|-{1,2}|—{1,2}))?"
+    rf"(?P<day>\d{{1,2}}|[一二三]?十[一二三四五六七八九]?)[日号](?!{_NO_DAY})"
+)
+LASTS = re.compile(r"[共里]")  # 3日共走访36户: in so many days
+MOST_DAYS = 9
+LONGEST_MONTH = 30  # days behind its first
 LEADING = 4  # characters before the day with which a text opens: 【, a mark of a list
 WHAT_DAY = re.compile(
     r"(?:当[天日]|这天)?,?(?:既?是|为|正值|恰逢|适逢|迎来)(?:第[\d一二三四五六七八九十]+个?[届次个]?)?[^,;。]{0,14}?[日节周月][”\"]?(?=[,;。]|$)"
@@ -36,13 +49,14 @@ def leading_day(times: list[FoundPeriod]) -> date | None:
 
 
 def with_days(
-    text: str, times: list[FoundPeriod], today: date | None, last: date | None
+    text: str, times: list[FoundPeriod], today: date | None, last: date | None, within: Period | None = None
 ) -> list[FoundPeriod]:
     """The times of a folded text in order, with the days that it tells without their date: in a text written `today`
-    (or on the day with which it opens) behind one of the day `last`."""
+    (or on the day with which it opens) behind one of the day `last`, in a report on a month or less (`within`)."""
     times = sorted([*times, *days_before(text, leading_day(times) or today)], key=begin_of)
     times = sorted([*times, *days_after(text, times, last)], key=begin_of)
-    return sorted([*times, *without_month(text, times)], key=begin_of)
+    times = sorted([*times, *thirds_of_month(text, times)], key=begin_of)
+    return sorted([*times, *without_month(text, times, last, within)], key=begin_of)
 
 
 def days_before(text: str, today: date | None) -> list[FoundPeriod]:
@@ -66,21 +80,62 @@ def days_after(text: str, times: list[FoundPeriod], last: date | None) -> list[F
     return found
 
 
-def without_month(text: str, times: list[FoundPeriod]) -> list[FoundPeriod]:
-    """5月30日晚，…；31日上午，…; 5月上旬3场，中旬4场: of the month that was named last."""
+def thirds_of_month(text: str, times: list[FoundPeriod]) -> list[FoundPeriod]:
+    """5月上旬3场，中旬4场: of the month that was named last."""
     found: list[FoundPeriod] = []
-    for told in BARE_DAY.finditer(text):
-        before = named_last(times, told.start())
-        month = before.period if before and before.kind in ("day", "span", "month") else None
-        if month is None or month.end.month != month.start.month:
-            continue
-        since = month.start
-        if told["third"]:
+    for told in THIRD.finditer(text):
+        since = start_of_month_named(named_last(times, told.start()))
+        if since:
             period = third_of_month(since.year, since.month, told["third"])
             found.append(FoundPeriod(*told.span(), told.group(), period, False, "span"))
-        elif since.day < int(told["day"]) <= monthrange(since.year, since.month)[1]:
-            found.append(on_day(told, since.replace(day=int(told["day"]))))
     return found
+
+
+def without_month(
+    text: str, times: list[FoundPeriod], last: date | None, within: Period | None
+) -> list[FoundPeriod]:
+    """5月30日晚，…；31日上午，…: of the month that was named last, in the text or by the day `last` before it, else of
+    the report's own time."""
+    found: list[FoundPeriod] = []
+    for told in BARE_DAYS.finditer(text) if "日" in text or "号" in text else ():
+        ends = [int(read_numeral(told[part]) or 0) for part in ("first", "day") if told[part]]
+        if ends != sorted(ends) or (ends[-1] <= MOST_DAYS and LASTS.match(text, told.end())):
+            continue
+        before = named_last([*times, *found], told.start())
+        since = start_of_month_named(before) if before else last
+        days = [day_behind(since, end) if since else None for end in ends]
+        if None in days:
+            days = [day_within(within, end) for end in ends] if is_of_time(before, within) else days
+        first, final = days[0], days[-1]
+        if first and final:
+            kind: PeriodKind = "day" if first == final else "span"
+            found.append(FoundPeriod(*told.span(), told.group(), Period(first, final), False, kind))
+    return found
+
+
+def start_of_month_named(named: FoundPeriod | None) -> date | None:
+    """The first day of a time that lies in one month; None for any other."""
+    time = named.period if named and named.kind in ("day", "span", "month") else None
+    return time.start if time and time.start.replace(day=1) == time.end.replace(day=1) else None
+
+
+def day_behind(since: date, day: int) -> date | None:
+    """The day of that number behind one of the same month."""
+    return since.replace(day=day) if since.day < day <= monthrange(since.year, since.month)[1] else None
+
+
+def day_within(within: Period | None, day: int) -> date | None:
+    """The one day of that number in a time; None where it has none, or several."""
+    if within is None or (within.end - within.start).days > LONGEST_MONTH:
+        return None
+    span = (within.start + timedelta(days=n) for n in range((within.end - within.start).days + 1))
+    days = [one for one in span if one.day == day]
+    return days[0] if len(days) == 1 else None
+
+
+def is_of_time(before: FoundPeriod | None, within: Period | None) -> bool:
+    """Whether nothing named before takes a text out of its report's time."""
+    return within is not None and (before is None or before.period is None or within.holds(before.period))
 
 
 def named_last(times: list[FoundPeriod], place: int) -> FoundPeriod | None:

@@ -23,13 +23,15 @@ from etl.prose.paragraphs.sections import (
     opening_way,
     stated_by_head,
 )
-from etl.prose.paragraphs.stated import ParagraphReading
+from etl.prose.paragraphs.stated import LONGEST_SUM, ParagraphReading
 from etl.prose.report.chat import Sender
 from etl.prose.report.lines import ATTACHED, place_paragraph
 from etl.prose.report.roll_call import calls_roll, read_line
+from etl.prose.times.bare_days import time_of_bare_days
 from etl.prose.times.datelines import is_subtitle
 from etl.prose.times.head_times import HeadTime, time_of_head
 from etl.prose.times.report_time import LASTING, OWN_WHOLE, day_of_entry, names_no_day
+from etl.prose.words.accounts import opens_account
 from etl.prose.words.text import BULLETS
 
 LIST_ITEM = re.compile(
@@ -87,7 +89,8 @@ LONGEST_MESSAGE_LEAD = 40
 class Before:
     """What the paragraphs read so far leave for the next one.
 
-    `of_campaign`, `own_matter`, `written`: of the whole report; `named`: who reports is said apart from its opening.
+    `of_campaign`, `own_matter`, `written`: of the whole report; `named`: who reports is said apart from its opening;
+    `within`: the time of which its head says that it is.
     `current`: the last day told of; `head` and `unit`: those
     of the section; `entry`: the day that heads an entry of a diary, or on which a message was sent; `sender`: who wrote
     the message, which is the `message`-th paragraph, None and -1 outside chats. `asked`: within a list of what is asked.
@@ -100,6 +103,7 @@ class Before:
     own_matter: str
     written: date | None
     named: bool = True
+    within: Period | None = None
     section: Section = field(default_factory=lambda: Section("report", 0))
     current: Period | None = None
     head: str = ""
@@ -131,6 +135,8 @@ class Before:
             index, text, self.section, paragraphs, self.of_campaign, self.own_matter
         )
         one = ParagraphReading(index, text, role, ProseReading(), None)
+        if index == 0:
+            self.within = time_of_bare_days(text if role == "title" else "", paragraphs, year, self.written)
         listed = self.roll and role != "title" and self.section.about == "report"
         if listed and (came := read_line(text, year, self.of_campaign)):
             one.role, one.reading, one.under = "figure", came, self.head
@@ -182,10 +188,10 @@ class Before:
         entry = own_day or self.entry
         day = entry.start if entry else self.written
         last = self.current.start if self.current and self.current.start == self.current.end else None
-        read_paragraph(one, self.section.about, year, self.of_campaign, day, last)
+        read_paragraph(one, self.section.about, year, self.of_campaign, day, last, self.within)
         if not self.named and any(code == WIDER for code, *_ in one.reading.queries):
             one.role, one.reporter = "note", ""  # 甲社区…。乙社区…。全镇共张贴30张
-            read_paragraph(one, self.section.about, year, self.of_campaign, day, last)
+            read_paragraph(one, self.section.about, year, self.of_campaign, day, last, self.within)
         if self.sender and not one.reading.figures:
             self.told_for = time_of_lead(text, year) or self.told_for
         date_by_entry(one, own_day or self.told_for or self.entry)
@@ -250,15 +256,20 @@ def read_paragraph(
     of_campaign: bool = False,
     today: date | None = None,
     last: date | None = None,
+    within: Period | None = None,
 ) -> None:
     """Fills in what a paragraph of running text, written `today` behind one of the day `last`, gives in its section."""
-    reading = read_prose(one.text, year, one.reporter, of_campaign, one.beside, today, last, one.own_matter)
+    reading = read_prose(
+        one.text, year, one.reporter, of_campaign, one.beside, today, last, one.own_matter, within
+    )
     if about == "plan" and DONE_SO_FAR.match(squeeze(one.text)):
         about = "report"  # 前期，我局已先行试点，举办讲座1场
     if about == "plan":
         one.role = "planned" if reading.figures or reading.planned or reading.queries else "note"
         one.reading.queries = told_as(reading, "prose_ahead")
         return
+    if about in ("problems", "failed") and opens_account(squeeze(one.text[:LONGEST_SUM])):
+        about = "report"  # 以上班会、讲座合计80场 sums up the report, below whatever head
     if about == "problems":
         mention_beside_figures(one.text, reading)
     if about == "failed" or FAILED_LEAD.match(squeeze(one.text)):

@@ -1,0 +1,28 @@
+"""In which time a day lies that a report names without its month: 11日赶圩，… under a title of July."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from etl.meaning.lexicon import squeeze
+from etl.meaning.period import Period
+from etl.prose.times.report_time import ISSUE_LINES, is_period_line, names_span, stated_period
+
+
+def time_of_bare_days(
+    title: str, paragraphs: Sequence[str], year: int | None, written: date | None
+) -> Period | None:
+    """What the title or a line of nothing but the time below it says, else the days up to that on which the report is
+    `written`; None where nothing says either."""
+    below = [squeeze(text) for text in paragraphs[1:ISSUE_LINES]]
+    lines = [plain for plain in below if is_period_line(plain) or names_span(plain)]
+    told = (stated_period(text, year) for text in (title, *lines))
+    return next((period for period in told if period), None) or (up_to(written) if written else None)
+
+
+def up_to(written: date) -> Period:
+    """The days up to one, each number of a day but once: 11日 in what was written on 2 August is of July."""
+    first = written.replace(day=1)
+    length = (first - timedelta(days=1)).day  # of the month before it
+    return Period(min(first, written - timedelta(days=length - 1)), written)
