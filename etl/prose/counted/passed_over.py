@@ -57,6 +57,15 @@ def is_size_of_group(spot: Spot) -> bool:
     return SIZE_OF_GROUP.match(spot.zones.behind) is not None
 
 
+# 6人一组，全周入户189户; 两人为一组: how they went about it
+IN_GROUPS_OF = re.compile(r"(?:分成?|编成?|[结组]成|作?为)?[一1]个?(?:小?组|小?队|班)(?![织长])")
+
+
+def is_size_of_team(spot: Spot) -> bool:
+    """6人一组: of how many a group is, and not how many there are."""
+    return spot.zones.unit in PEOPLE and IN_GROUPS_OF.match(spot.passage.text, spot.found.end) is not None
+
+
 def is_formula(spot: Spot) -> bool:
     """采取“1名民警+1名工作人员”的方式: how they go about it, and no count."""
     text, place = spot.passage.text, spot.found.start
@@ -133,6 +142,7 @@ def counts_nothing(spot: Spot, before: str) -> bool:
     return (
         is_formula(spot)
         or is_size_of_group(spot)
+        or is_size_of_team(spot)
         or is_one_of_each(spot)
         or sums_up_as_subject(spot)
         or is_most_of_all(spot, before)

@@ -18,8 +18,13 @@ _LEFT_OUT = re.compile(
 _REPORTS_ITSELF = re.compile(r"(?:自行|单独|另行)(?:上报|填报|报送|统计|报告)|另行计[算入]")
 # 行业协会自己也在发传单，不归我们统计: what the reporter says is none of its own
 _NOT_OURS = re.compile(
-    r"(?:不(?:归|由|算|属于?|是)|未?不?计入?)(?:我们?|我[司所行局校院镇村社区街道公]{1,2}|本[司所行局校院镇村单位]{1,2})(?:的|来)?(?:统计|上报|汇总|数据?|成绩|工作量|管|组织|开展|$)"
+    r"(?:不(?:归|由|算|属于?|是)|未?不?计入?)(?:我们?|我[司所行局校院镇村社区街道公]{1,2}|本[司所行局校院镇村单位]{1,2})(?:的|来)?(?:统计|上报|汇总|数据?|成绩|功劳|业绩|工作量|管|组织|开展|$)"
 )
+# 县公安局自行开展的64场，不在本总结统计之内; 我镇还利用…宣传，因未计数，未列入统计 is the reporter's own.
+_NOT_IN_HERE = re.compile(
+    r"(?:不在|[不未]列入|[不未]纳入|没有?(?:列入|纳入|算[进在]))[^,;。\d]{0,8}(?:统计|数据|数字|汇总|总结|小结|报告|台账)(?:之内|之列|范围|以内|里|内|中)?(?=$|[,;。)])"
+)
+_OURSELVES = re.compile(r"我们?|咱|本[司所行局校院镇乡村单街社]")
 # 公安部数据显示，今年以来全国已推送预警指令4.9亿条: the nation's figures.
 _NATION = re.compile(
     r"(?:公安部|国务院|最高(?:人民)?(?:法院|检察院)|最高[检法]|工信部)的?(?:数据|统计)|全国(?:公安机关)?(?:共(?!产|青|同)|已|累计|破获|拦截|推送)"
@@ -35,7 +40,7 @@ _LED_BY = re.compile(r"(?:与此)?同时|此外|另外|期间|其[间中]|随后
 _TIME = re.compile(
     r"(?:(?:20\d\d年)?(?:第?[一二三四]季度|[上下]半年|\d{1,2}月(?:份|\d{1,2}日)?)|本[月周年]|今年|去年|全年|近期|[当同][日天月期])+(?:以来)?"
 )
-_ADVERBS = re.compile(r"(?:也|还|则|已|先后|累计|共|同步|分别|同期)*")
+_ADVERBS = re.compile(r"(?:也|还|则|已|先后|累计|共|同步|分别|同期|自行|独立|单独)*")
 _COUNTED = re.compile(r"(?:组织|举办|开设|召开|发出|印发|劝阻|接待|安装)")
 # 区公安分局反诈中心, 县总工会: an organ of a county or a city.
 _ORGAN = re.compile(
@@ -72,6 +77,11 @@ def others_deeds(
     ]
     deeds += [
         spans[clause.sentence] for clause in clauses if _NOT_OURS.search(text, clause.start, clause.end)
+    ]
+    deeds += [
+        (start, end)
+        for start, end in spans
+        if (out := _NOT_IN_HERE.search(text, start, end)) and not _OURSELVES.search(text, start, out.start())
     ]
     themselves = [hit.start() for hit in _REPORTS_ITSELF.finditer(text)]
     for clause in clauses:

@@ -55,6 +55,10 @@ CALLED_AFTER = {
     "media": re.compile(
         rf"大学|主播|{_BESIDE}|(?:一起|一同|一道)?(?:投[送递]|派送|送到|夹)"
     ),  # 随报刊投送宣传单
+    # 向候诊患者发放折页: whom, as 摊主 says
+    "service_window": re.compile(
+        r"(?<=候诊)的?(?:患者|病人|群众|家属|人员|市民|居民|老人|家长|宝妈|孕妇|妈妈|乡亲)"
+    ),
     "broadcast": re.compile(rf"站?{_BESIDE}|电视大学"),
     # 与夜市摊主签订承诺书: with whom, who sells there
     # 结合夜市人员密集的特点, 农村集市巡逻: what the place is like, and another way
@@ -122,7 +126,7 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
     codes = together if len(together) > 1 and (not codes or codes[0] in together) else codes
     if len(codes) > 1 and measured.measure == "sessions":
         notes.append("several_channels")
-    if codes:
+    if codes or (codes := hall_of_waiting(spot)):
         return codes[0]
     if measured.measure == "posts":
         return posted_on(spot)
@@ -132,6 +136,13 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
             return NONE  # 集中宣传6场，其中进校园2场: no stall in a school
         return whole[0].channel if whole else way_of_noun(spot)
     return met_how(spot, measured)
+
+
+def hall_of_waiting(spot: Spot) -> list[str]:
+    """在门诊大厅…，向候诊患者发放手册380本: the hall that the sentence names, in which those wait."""
+    said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    halls = named_channels(said) if "候诊" in spot.zones.before else []
+    return [hit.code for hit in halls if hit.code == "service_window"][:1]
 
 
 def code_there(spot: Spot, hit: Hit) -> str:
