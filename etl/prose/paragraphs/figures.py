@@ -28,6 +28,7 @@ from etl.prose.passages.spots import by_clause, locate
 from etl.prose.reached.how_reached import choose_channel
 from etl.prose.reached.respective import goes_on, group_of_part, group_of_row, share_of, told_of_row
 from etl.prose.reached.whom_reached import choose_group
+from etl.prose.sums.accounts import leave_out_accounts
 from etl.prose.sums.apportioned import (
     APART_PLACE,
     EACH,
@@ -124,8 +125,9 @@ def read_figures(passage: Passage) -> tuple[list[Figure], list[Query], list[Diff
     above = settle_time_rows(passage, figures)
     above += settle_parts(passage, figures) + settle_bracketed(passage, figures)
     above += settle_unmarked(passage, figures)
+    figures, again, other = leave_out_accounts(passage, figures)
     figures, restated, unequal = settle_totals(passage, figures)
-    return figures, queries + restated, above + unequal
+    return figures, queries + again + restated, above + other + unequal
 
 
 def read_each(passage: Passage) -> Iterator[tuple[FoundQuantity, Figure | str | None]]:

@@ -13,12 +13,13 @@ from etl.meaning.quantity import Quantity
 from etl.prose.matter.speakers import unit_at
 from etl.prose.paragraphs.reading import ProseFigure, ProseReading
 from etl.prose.passages.passage import REACH
+from etl.prose.words.accounts import may_say_again, opens_account
 from etl.prose.words.parts import DifferingTotal
 
 Role = Literal["title", "meta", "label", "note", "figure", "planned", "total", "cumulative"]
 # Words with which a sentence sums up, for all of its figures; 二村共发放 sums up for that village alone.
 SUMMED = re.compile(
-    r"合计|小计|总计|总共|累计|各类|综上|(?:全[月年周季]|[本当]月|\d月份?)[^,;:。\d]{0,3}(?:计划|任务|目标)[^;。]{0,24}完成|[月周年天]下来|(?<!划)算下来|(?:[月周]底|年终)(?:盘点|结账|盘账)|(?:\d月份?|半年|季度)一?共(?![同青享建产筑治创管和体结])|全[县市区镇乡街州省旗盟所院校行局队](?![民员国长])|全(?:系统|社区|公司|单位)|[县市区镇乡]域"
+    r"合计|小计|总计|总共|拢共|统共|累计|各类|综上|(?:全[月年周季]|[本当]月|\d月份?)[^,;:。\d]{0,3}(?:计划|任务|目标)[^;。]{0,24}完成|[月周年天]下来|(?<!划)算下来|(?:[月周]底|年终)(?:盘点|结账|盘账)|(?:\d月份?|半年|季度)一?共(?![同青享建产筑治创管和体结])|全[县市区镇乡街州省旗盟所院校行局队](?![民员国长])|全(?:系统|社区|公司|单位)|[县市区镇乡]域"
     r"|(?:^|[,;:。]|活动中?|期间|[此本]次|这个?[月周季年]|[本当全][月周季日天年]度?(?:,(?:该|我|本)?(?:单位|公司|社区|街道|中心|[市区县镇乡村所局院校行站队])|各[\u4e00-\u9fff]{1,4})?|我[所镇乡村局行院校县市区]|截至目前"
     r"|(?:以上|上述|[两三四五六七八九十]|\d+)[个家所处村镇场站点地校社区厂单位天日晚夜周月轮期次]{1,3}[^,;:。\d]{0,4}|(?:以上|上述)(?:各项|几[项场次])?(?:活动|工作)?"
     r")(?:一?共|总)(?!同|青|享|建|筑|治|创|管|和|产|体|结)"
@@ -54,8 +55,10 @@ RUNNING_BEHIND = re.compile(
 )
 MONTH_BESIDE = re.compile(r"[,;(](?:其中)?(?:\d{1,2}月份?)?[本当](?:月|周|季度?)")
 LONGER = re.compile(r"今年|本年|年初|年内|全年|以来|截[至止]\d{1,2}月|半年|季度")
+TITLED = re.compile(r"《[^《》]*》")
 SENTENCE_START = re.compile(r"[。;；!！?？]")
 TAUGHT = frozenset(["lecture", "training"])
+HEADLINE_LENGTH = 60
 LONGEST_SUM = 64  # characters of the words that sum up, at most (see WHOLE)
 
 
@@ -125,6 +128,12 @@ def is_sum_line(text: str) -> bool:
     return SUM_LINE.match(squeeze(text[:LONGEST_SUM])) is not None
 
 
+def is_headline(paragraph: ParagraphReading) -> bool:
+    """Whether a paragraph is a line without an end: the headline of what comes behind it."""
+    plain = squeeze(paragraph.text)
+    return len(plain) <= HEADLINE_LENGTH and plain[-1] not in "。;!?,:" and "," not in plain
+
+
 def stated_in(paragraph: ParagraphReading) -> list[Stated]:
     """The figures of a paragraph with what their sentence says of each up to its end.
 
@@ -133,17 +142,22 @@ def stated_in(paragraph: ParagraphReading) -> list[Stated]:
     """
     text, stated = paragraph.text, []
     said, read, summed, whole = "", 0, False, False
-    of_sums = is_sum_line(text)
+    opening = squeeze(text[:LONGEST_SUM])
+    account = opens_account(opening)
+    of_sums = may_say_again(opening) or is_sum_line(text)
+    summed, whole = of_sums, account
     for figure in paragraph.reading.figures:
         for end in SENTENCE_START.finditer(text, read, figure.start):
             of_sums = of_sums and end.group() in ";；"
-            said, read, summed, whole = "", end.end(), of_sums, False
+            said, read, summed, whole = "", end.end(), of_sums, account and of_sums
         since = max(0, len(said) - LONGEST_SUM)
-        said += squeeze(text[read : figure.end])
+        said += without_titles(squeeze(text[read : figure.end]))
         read = max(read, figure.end)
         summed = summed or SUMMED.search(said, since) is not None
         whole = whole or WHOLE.search(said, since) is not None
-        resumed = said == squeeze(figure.text) and RESUMED.match(squeeze(text[read : read + LONGEST_SUM]))
+        resumed = said == without_titles(squeeze(figure.text)) and RESUMED.match(
+            squeeze(text[read : read + LONGEST_SUM])
+        )
         clause = max(len(said) - REACH, *(said.rfind(mark) for mark in ",;。"), -1) + 1
         raised = RAISED.search(said, clause) is not None
         part = said.rfind("其中")  # 共发放500份，其中一村200份: a part is no sum
@@ -156,6 +170,11 @@ def stated_in(paragraph: ParagraphReading) -> list[Stated]:
         month = is_beside_total(said, text[figure.end : figure.end + REACH])
         stated.append(Stated(paragraph, figure, sums, whole, raised, speaker, of_all, longer, month))
     return stated
+
+
+def without_titles(said: str) -> str:
+    """发放《致全县居民的一封信》3200份: the words with blanks for what a title in 《》 says."""
+    return TITLED.sub(lambda title: "·" * len(title[0]), said) if "《" in said else said
 
 
 def is_beside_total(said: str, behind: str) -> bool:
@@ -203,10 +222,16 @@ def says_same(
     """Whether two figures state the same, and neither a period nor a group that tells them apart; `inside`: the time
     of one is known to lie in that of the other, `any_group`: so is its group; `rounded`: the first may be rounded."""
     same = one.measure == other.measure and (
-        one.quantity.value == other.quantity.value or (rounded and is_within(other.quantity, one.quantity))
+        not values_of(one).isdisjoint(values_of(other))
+        or (rounded and is_within(other.quantity, one.quantity))
     )
     same = same and (any_group or one.group == other.group)
     return same and (inside or one.period is None or other.period is None or one.period == other.period)
+
+
+def values_of(figure: ProseFigure) -> set[float]:
+    """What it counts, and the number as it stands where its parts leave but that of it: 走访112户，其中独居老人9户."""
+    return {figure.quantity.value, (figure.whole or figure.quantity).value}
 
 
 def is_within(close: Quantity, rounded: Quantity) -> bool:

@@ -27,6 +27,7 @@ class Figure:
     """A counted quantity at text[start:end] of the folded text; `channel` as stated, else 'unspecified'.
 
     `zone`: where the words begin that no other quantity claims. `share`: whom 分别 shares it out to.
+    `whole`: the number as stated, where it counts but what its parts leave of it.
     """
 
     start: int
@@ -43,6 +44,7 @@ class Figure:
     running: Running = ""
     part: bool = False
     share: Share | None = None
+    whole: Quantity | None = None
 
 
 def begin_of(found: FoundQuantity | FoundPeriod) -> int:

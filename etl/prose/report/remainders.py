@@ -24,13 +24,9 @@ from etl.prose.report.diaries import ENTRY, SUM_OF_DAYS
 from etl.prose.sums.numbered_sums import rest_of, told_of
 from etl.prose.sums.settling import BESIDE
 from etl.prose.sums.totalling import adds_up
+from etl.prose.words.accounts import ALL_TOLD
 from etl.prose.words.parts import DifferingTotal, parts_above_whole, parts_below_whole, rest_kept, subtract
 
-_IN_ALL = r"(?:一?共(?![同享建青治创产])|总共|合计|总计|共计|累计)"
-# 以上各镇共发放…, 上述三项活动合计…: of nothing but what is told.
-ALL_TOLD = re.compile(
-    rf"(?:以上|上述)[^,;:。\d]{{0,8}}{_IN_ALL}|以上各?[镇乡村校所项][^,;:。\d]{{0,8}}{_IN_ALL}"
-)
 _TIME = r"(?:20\d\d年)?(?:\d{1,2}月份?|[一二三四]季度|[上下]半年|[本全当][月季年]度?)"
 # 全县合计, 全县3月合计, 3月份，全县各所共
 AREA_IN_ALL = re.compile(

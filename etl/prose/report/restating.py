@@ -18,6 +18,7 @@ from etl.prose.paragraphs.stated import (
     Role,
     Stated,
     differing_total,
+    is_headline,
     is_inside,
     is_outside,
     is_sum_line,
@@ -26,7 +27,15 @@ from etl.prose.paragraphs.stated import (
     may_hold,
     says_same,
     stated_in,
+    values_of,
     words_before,
+)
+from etl.prose.report.accounts import (
+    check_accounts,
+    drop_rows_said_again,
+    leave_out_named,
+    note_restated,
+    rejoin_parts,
 )
 from etl.prose.report.diaries import SUM_OF_DAYS, keeps_diary
 from etl.prose.report.remainders import (
@@ -37,10 +46,11 @@ from etl.prose.report.remainders import (
     leave_of_so_many,
     leave_remainders,
 )
+from etl.prose.words.accounts import opens_account
 from etl.prose.words.parts import subtract
 
-HEADLINE_LENGTH = 60
 ANY_GROUP = "*"
+Told = defaultdict[tuple[float, str], list[Stated]]  # figures by number and group
 
 
 def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None) -> None:
@@ -48,6 +58,8 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
 
     `period` is the report's.
     """
+    rejoin_parts(paragraphs)
+    drop_rows_said_again(paragraphs, period)
     told = [one for paragraph in paragraphs for one in stated_in(paragraph)]
     counted = [one for one in told if not is_running(one.figure)]
     if period and period.cumulative:
@@ -65,7 +77,7 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
     kept: dict[int, list[ProseFigure]] = {}
     for stated in unstated.values():
         same = leave_of_so_many(check_closing(stated, closing, period), paragraphs, sums)
-        same = leave_out_siblings(same, sums, counting)
+        same = check_accounts(leave_out_siblings(same, sums, counting))
         leave_named_parts(same)
         for one in leave_remainders(close_sums(same, period, diary), period):
             kept.setdefault(one.paragraph.index, []).append(one.figure)
@@ -75,7 +87,8 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
         if paragraph.reading.figures and not left:
             said_below: Role = "title" if not at and is_headline(paragraph) else "note"
             of_days = diary and SUM_OF_DAYS.match(squeeze(paragraph.text[:LONGEST_SUM]))
-            closes = at in sums or is_sum_line(paragraph.text) or of_days
+            opening = squeeze(paragraph.text[:LONGEST_SUM])
+            closes = at in sums or is_sum_line(paragraph.text) or of_days or opens_account(opening)
             paragraph.role = "total" if closes else "cumulative" if at in control else said_below
         paragraph.reading.figures = left
 
@@ -109,14 +122,10 @@ def keep_unstated(same: Sequence[Stated], sums: set[int], closing: set[int]) -> 
     """The figures of one measure without those that others say already; these get a note. `sums` takes the numbers of
     the paragraphs that sum up others in them, `closing` of those that sum up paragraphs before them."""
     kept: list[Stated] = []
-    headlines: defaultdict[tuple[float, str], list[Stated]] = defaultdict(list)
-    told: defaultdict[tuple[float, str], list[Stated]] = defaultdict(list)
+    headlines, told = Told(list), Told(list)
     same = leave_rounded(same)
     for at, one in enumerate(same):
-        key = (one.figure.quantity.value, one.figure.group)
-        alike = [*headlines[key], *told[key]] if one.summed else headlines[key]
-        alike += told[key[0], ANY_GROUP] if one.summed and key[1] == NONE else []
-        alike += [*headlines[key], *told[key]] if one.month and not one.summed else []
+        alike = told_alike(one, headlines, told)
         only = (
             len(kept) == 1 and one.figure.period is None
         )  # 当天共发放700余份 says again the one that was told
@@ -127,27 +136,39 @@ def keep_unstated(same: Sequence[Stated], sums: set[int], closing: set[int]) -> 
             sums.add(one.paragraph.index)
             one.paragraph.reading.differing.append(differing_total(one.figure, parts))
         elif said or (one.summed and is_sum_of_others(one, kept, same[at + 1 :])):
-            note = ("prose_restated", one.figure.start, one.figure.end, one.figure.text)
-            one.paragraph.reading.queries.append(note)
+            note_restated(one.paragraph, one.figure)
             if not said:
                 sums.add(one.paragraph.index)
                 closing |= {one.paragraph.index} if sums_parts(one, told_before(one, kept)) else set()
-            leave_out_named(one)
+            leave_out_named(one.paragraph, one.figure)
         elif sums_up_chat(one) and (parts := [s.figure for s in kept if s.speaker]):
             sums.add(one.paragraph.index)
             if makes_up(one.figure, parts):
-                note = ("prose_restated", one.figure.start, one.figure.end, one.figure.text)
-                one.paragraph.reading.queries.append(note)
+                note_restated(one.paragraph, one.figure)
             else:
                 one.paragraph.reading.differing.append(differing_total(one.figure, parts))
         else:
             kept.append(one)
-            if is_headline(one.paragraph):
-                headlines[key].append(one)
-            else:
-                told[key].append(one)
-                told[key[0], ANY_GROUP].append(one)
+            put_down(one, headlines if is_headline(one.paragraph) else told)
     return kept
+
+
+def put_down(one: Stated, told: Told) -> None:
+    """Keeps a figure by what it counts and states, and by its group."""
+    for value in values_of(one.figure):
+        for group in (one.figure.group, ANY_GROUP):
+            told[value, group].append(one)
+
+
+def told_alike(one: Stated, headlines: Told, told: Told) -> list[Stated]:
+    """The figures of the same number and group before one that it may say again."""
+    group, values = one.figure.group, values_of(one.figure)
+    alike = [other for value in values for other in headlines[value, group]]
+    if one.summed or one.month:
+        alike += [other for value in values for other in told[value, group]]
+    if one.summed and group == NONE:
+        alike += [other for value in values for other in told[value, ANY_GROUP]]
+    return alike
 
 
 def leave_rounded(same: Sequence[Stated]) -> list[Stated]:
@@ -156,8 +177,7 @@ def leave_rounded(same: Sequence[Stated]) -> list[Stated]:
     for one in same:
         exact = one.figure.quantity.qualifier == "exact"
         if not exact and any(rounds(one, other) for other in same if other.paragraph is not one.paragraph):
-            note = ("prose_restated", one.figure.start, one.figure.end, one.figure.text)
-            one.paragraph.reading.queries.append(note)
+            note_restated(one.paragraph, one.figure)
         else:
             left.append(one)
     return left
@@ -208,13 +228,6 @@ def parts_named(one: Stated, kept: Sequence[Stated]) -> list[ProseFigure]:
     named = ALL_OF_THEM.search(squeeze(words_before(one))) if one.summed else None
     parts = [s.figure for s in kept if s.paragraph is not one.paragraph and not s.summed]
     return parts if named and len(parts) > 1 and read_numeral(named["number"]) == len(parts) else []
-
-
-def leave_out_named(one: Stated) -> None:
-    """合计开展班会、讲座37场: what a sum names has been counted where its parts stand, and is no mention besides."""
-    text, figure, reading = one.paragraph.text, one.figure, one.paragraph.reading
-    since = max(text.rfind(mark, 0, figure.start) for mark in ",，;；。") + 1
-    reading.mentions = [m for m in reading.mentions if not since <= m.start < figure.end]
 
 
 def told_before(one: Stated, kept: Sequence[Stated]) -> list[Stated]:
@@ -275,9 +288,3 @@ def heads(headline: ParagraphReading, body: ParagraphReading) -> bool:
         return False
     said = body.reading.figures
     return all(any(says_same(figure, f) for f in said) for figure in headline.reading.figures)
-
-
-def is_headline(paragraph: ParagraphReading) -> bool:
-    """Whether a paragraph is a line without an end: the headline of what comes behind it."""
-    plain = squeeze(paragraph.text)
-    return len(plain) <= HEADLINE_LENGTH and plain[-1] not in "。;!?,:" and "," not in plain

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.meaning.lexicon import find_groups, find_measures, units_of
+from etl.meaning.lexicon import find_channels, find_groups, find_measures, units_of
 from etl.prose.counted.entered import held_under_head, next_place
 from etl.prose.counted.held import names_rival
 from etl.prose.counted.people import PEOPLE, STAFF
@@ -238,7 +238,8 @@ def named_as_part(spot: Spot) -> Measured | None:
     """其中老年人300人次 behind 受教育1200人次; 商户400余家 behind 走访居民1200余户."""
     before, unit = spot.earlier_in_sentence() or before_semicolon(spot), spot.zones.unit
     installed = unit == "个" and before and before[0].measure == "app_installs"  # APP910个，其中老年人120个
-    loose = unit in ("个", "次") and not (installed and find_groups(spot.zones.before))
+    aired = unit == "次" and before[-1:] and is_part_of_aired(before[-1], spot)
+    loose = unit in ("个", "次") and not (aired or (installed and find_groups(spot.zones.before)))
     if not before or not spot.zones.before or loose or WORKED_OFF.search(spot.zones.before):
         return None
     since = max(before[0].found.end, spot.found.start - LONGEST_LIST)
@@ -256,6 +257,19 @@ def named_as_part(spot: Spot) -> Measured | None:
     last = counted[-1]
     visited = last.measure == "households" and find_groups(spot.zones.before)
     return Measured(last.measure, "", 0) if of_which or visited or goes_on_with_group(last, spot) else None
+
+
+def is_part_of_aired(last: Figure, spot: Spot) -> bool:
+    """播放93次，其中用壮话播放60次: so many of the times that something was played, in no other way."""
+    text, place = spot.passage.text, spot.found.start
+    of_which = BESIDE.search(text, last.found.end, place) is not None
+    ways = {hit.code for hit in find_channels(spot.zones.before)}
+    return (
+        of_which
+        and last.measure == "broadcasts"
+        and last.found.quantity.unit == "次"
+        and ways <= {"broadcast"}
+    )
 
 
 def listed_persons(spot: Spot) -> Measured | None:

@@ -167,7 +167,7 @@ def settle_parts(passage: Passage, figures: list[Figure]) -> list[DifferingTotal
         if rest is None or not rest.value:
             figures.remove(whole)
         else:
-            whole.quantity = rest
+            whole.whole, whole.quantity = whole.quantity, rest
     return above
 
 

@@ -117,7 +117,7 @@ def parts_before(passage: Passage, figure: Figure, earlier: list[Figure], since:
     several = (of_all or bare) and figure.measure in {*MATERIALS, "mixed_materials"}
     measures = MATERIALS if several else {figure.measure}
     parts = [f for f in earlier if f.measure in measures and f.found.start >= start and not f.part]
-    if bare and not adds_up(figure.quantity, [part.quantity for part in parts]):
+    if bare and several and not adds_up(figure.quantity, [part.quantity for part in parts]):
         parts = _told_alike(figure, parts)
     if parts and (figure.share or BESIDE.search(text, parts[0].found.end, figure.found.start)):
         return []

@@ -97,7 +97,30 @@ def fold_prose(text: str) -> Folded:
             if letter == "\n" or not (letter.isspace() or letter in "\u200b\ufeff"):
                 letters.append(letter)
                 places.append(place)
-    return without_other_names(units_behind(Folded("".join(letters), tuple(places))))
+    return without_other_names(units_behind(Folded(parts_as_such("".join(letters)), tuple(places))))
+
+
+# 帮36人装了APP，里头有11人是妇女: by any word that says of which; 宣传袋500个，里面有折页1份 is what each holds.
+_PART_NEXT = (
+    r"[^,;。:\d]{0,10}?(?:[\d.]+|[一二两三四五六七八九十百千]+)[余多来]?[万千百]?[余多]?"
+    r"[人户名位家场次期节堂个份张条册本篇]"
+)
+_OF_THESE = re.compile(
+    rf"(?:(?<=[,;。(:])|(?<=[,;。(:][这那]))(?:里头|里面|里边|中间|当中|内有)(?={_PART_NEXT})"
+    # 听课的80人里面老人30人, 这36人当中有11人
+    rf"|(?<=[人户名位场次])(?:里头|里面|里边|当中)(?=,?{_PART_NEXT})"
+)
+_PACKED = re.compile(r"[袋包箱盒筐套篮封][^,;。]{0,8}[,(]?[这那]?$")
+
+
+def parts_as_such(text: str) -> str:
+    """里头有11人 as 其中有11人, letter for letter, so that one word says of which."""
+    if "里" not in text and "中" not in text and "内有" not in text:
+        return text
+    return _OF_THESE.sub(
+        lambda found: found[0] if _PACKED.search(text, max(0, found.start() - 16), found.start()) else "其中",
+        text,
+    )
 
 
 def list_mark(before: list[str]) -> str:

@@ -1,0 +1,129 @@
+"""What a report says again of itself at its end: accounts, and rows of figures that it has told before (contract 4.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from etl.meaning.lexicon import squeeze
+from etl.meaning.period import Period
+from etl.prose.counted.circumstances import NONE
+from etl.prose.paragraphs.reading import ProseFigure
+from etl.prose.paragraphs.stated import (
+    LONGEST_SUM,
+    ParagraphReading,
+    Stated,
+    differing_total,
+    is_headline,
+    says_same,
+)
+from etl.prose.report.remainders import is_of_its_time, may_be_part
+from etl.prose.sums.settling import BESIDE
+from etl.prose.sums.totalling import adds_up
+from etl.prose.words.accounts import ACCOUNT, WHOLE_TIME, opens_account
+
+FEWEST_IN_ROW = 2
+LARGE = 10
+FEWEST_ALONE = 3  # figures said again in a row that nothing else shows to be one
+
+
+def leave_out_named(paragraph: ParagraphReading, figure: ProseFigure) -> None:
+    """合计开展班会、讲座37场: what a sum names has been counted where its parts stand, and is no mention besides."""
+    text, reading = paragraph.text, paragraph.reading
+    since = max(text.rfind(mark, 0, figure.start) for mark in ",，;；。") + 1
+    reading.mentions = [m for m in reading.mentions if not since <= m.start < figure.end]
+
+
+def note_restated(paragraph: ParagraphReading, figure: ProseFigure) -> None:
+    """A note at a figure that says again what is counted elsewhere."""
+    paragraph.reading.queries.append(("prose_restated", figure.start, figure.end, figure.text))
+
+
+def rejoin_parts(paragraphs: Sequence[ParagraphReading]) -> None:
+    """以上…合计80场，其中班会72节 below what told of班会: an account that says how a sum is made up gives the sum alone."""
+    told: set[str] = set()
+    for paragraph in paragraphs:
+        reading = paragraph.reading
+        if any(f.whole for f in reading.figures) and opens_account(squeeze(paragraph.text[:LONGEST_SUM])):
+            reading.figures = joined(paragraph, told)
+        told |= {figure.measure for figure in reading.figures}
+
+
+def joined(paragraph: ParagraphReading, told: set[str]) -> list[ProseFigure]:
+    """The figures of an account without the parts of those measures that were `told` before."""
+    figures: list[ProseFigure] = []
+    for figure in paragraph.reading.figures:
+        whole = next((f for f in reversed(figures) if f.measure == figure.measure and f.whole), None)
+        said = squeeze(paragraph.text[whole.end : figure.start]) if whole else ""
+        if whole and BESIDE.search(said) and "。" not in said:
+            note_restated(paragraph, figure)
+            continue
+        figures.append(figure)
+        if figure.whole and figure.measure in told:
+            figure.quantity = figure.whole
+    return figures
+
+
+def drop_rows_said_again(paragraphs: Sequence[ParagraphReading], period: Period | None) -> None:
+    """118场宣讲、19场设摊、15场讲座，合计155场 at the end: a paragraph of nothing but figures that those before it have told
+    says them again: as many as they are, out of several paragraphs, or of the whole time. `period` is the report's."""
+    for at, paragraph in enumerate(paragraphs):
+        reading, figures = paragraph.reading, paragraph.reading.figures
+        own_time = any(figure.period not in (None, period) for figure in figures)
+        if len(figures) < FEWEST_IN_ROW or own_time or paragraph.message >= 0 or paragraph.speakers:
+            continue
+        whole = WHOLE_TIME.match(squeeze(paragraph.text[:LONGEST_SUM])) is not None
+        summed = bool(reading.differing) or any(code == "prose_restated" for code, *_ in reading.queries)
+        before = [
+            (one, figure) for one in paragraphs[:at] if not is_headline(one) for figure in one.reading.figures
+        ]
+        where = [{one.index for one, told in before if is_same(told, figure)} for figure in figures]
+        large = (
+            sum(figure.quantity.value >= LARGE for figure in figures) > 1
+        )  # 讲座1场，横幅2条 may come twice
+        row = len(figures) >= FEWEST_ALONE and large
+        many = (summed or row) and len(set().union(*where)) > 1
+        if all(where) and (whole or many):
+            for figure in figures:
+                note_restated(paragraph, figure)
+                leave_out_named(paragraph, figure)
+            reading.figures = []
+            paragraph.role = "total"
+
+
+def is_same(told: ProseFigure, again: ProseFigure) -> bool:
+    """Whether a figure says one told before, of the same way and of no other group."""
+    any_group = again.group == NONE
+    alike = again.quantity.qualifier == told.quantity.qualifier and may_be_part(told, again)
+    return alike and says_same(told, again, inside=True, any_group=any_group)
+
+
+def check_accounts(same: Sequence[Stated]) -> list[Stated]:
+    """算个总账：入户60户 below 入户57户: an account sums up what was told, and is asked about where it differs. `same`:
+    the figures of one measure that nothing else says already."""
+    left: list[Stated] = []
+    for one in same:
+        parts = (
+            parts_of_account(one, same) if ACCOUNT.match(squeeze(one.paragraph.text[:LONGEST_SUM])) else []
+        )
+        if not parts:
+            left.append(one)
+        elif adds_up(one.figure.quantity, [part.quantity for part in parts]):
+            note_restated(one.paragraph, one.figure)
+        else:
+            one.paragraph.reading.differing.append(differing_total(one.figure, parts))
+            leave_out_named(one.paragraph, one.figure)
+    return left
+
+
+def parts_of_account(one: Stated, same: Sequence[Stated]) -> list[ProseFigure]:
+    """What the paragraphs before an account tell of one of its figures."""
+    before = [
+        other
+        for other in same
+        if other.paragraph.index < one.paragraph.index
+        and one.is_of(other)
+        and one.figure.group in (NONE, other.figure.group)
+        and (one.figure.channel == other.figure.channel or NONE in (one.figure.channel, other.figure.channel))
+        and is_of_its_time(other.figure, one.figure)
+    ]
+    return [other.figure for other in before if not other.summed] or [other.figure for other in before]

@@ -1,0 +1,72 @@
+"""A sentence that says again, or sums up, what those before it have told: 小结一下：折页600份、走访112户."""
+
+from __future__ import annotations
+
+from etl.prose.counted.circumstances import NONE
+from etl.prose.passages.passage import Figure, Passage, Query
+from etl.prose.sums.numbered_sums import told_of
+from etl.prose.sums.totalling import adds_up
+from etl.prose.words.accounts import SUMS_UP, opens_account
+from etl.prose.words.parts import DifferingTotal
+
+_LONGEST_OPENING = 64
+_SOME_WORD = ("账", "结", "点", "算", "起来", "下来", "共", "合计", "总计", "累计")
+
+
+def leave_out_accounts(
+    passage: Passage, figures: list[Figure]
+) -> tuple[list[Figure], list[Query], list[DifferingTotal]]:
+    """The figures without those of accounts, what is noted of these, and what differs from what was told."""
+    notes: list[Query] = []
+    differing: list[DifferingTotal] = []
+    left = set[int]()
+    for start, end, account in accounts_of(passage, figures):
+        told = [f for f in figures if f.found.start < start and not f.running]
+        for figure in (f for f in figures if start <= f.found.start < end and not f.running):
+            words = passage.text[figure.start : figure.end]
+            parts = [f.quantity for f in told if is_alike(f, figure)]
+            stated = figure.whole or figure.quantity
+            if parts and (figure.part or says_again(figure, told) or adds_up(stated, parts)):
+                notes.append(("prose_restated", figure.start, figure.end, words))
+            elif parts and account and told_of(passage.text[start : figure.found.start]) is None:
+                summed = sum(part.value for part in parts)
+                differing.append(DifferingTotal(figure.start, figure.end, words, stated.value, summed))
+            else:
+                continue
+            left.add(figure.found.start)
+    return [f for f in figures if f.found.start not in left], notes, differing
+
+
+def accounts_of(passage: Passage, figures: list[Figure]) -> list[tuple[int, int, bool]]:
+    """From where to where an account behind a figure reaches, and whether it is one beyond doubt."""
+    text = passage.text
+    if len(figures) < 2 or not any(word in text for word in _SOME_WORD):
+        return []
+    found: list[tuple[int, int, bool]] = []
+    for start, _ in passage.sentences[figures[0].clause.sentence + 1 :]:
+        opening = text[start : start + _LONGEST_OPENING]
+        account = opens_account(opening)
+        if account or SUMS_UP.match(opening):
+            end = text.find("。", start)
+            found.append((start, end if end >= 0 else len(text), account))
+    return found
+
+
+def is_alike(told: Figure, again: Figure) -> bool:
+    """Whether one figure can be of what another says, by its measure, group and way."""
+    ways = {told.channel, again.channel}
+    return (
+        told.measure == again.measure
+        and again.group in (NONE, told.group)
+        and (len(ways) == 1 or NONE in ways)
+    )
+
+
+def says_again(figure: Figure, told: list[Figure]) -> bool:
+    """Whether a figure of those before it counts or states the same."""
+    value = (figure.whole or figure.quantity).value
+    return any(
+        value in (one.quantity.value, (one.whole or one.quantity).value)
+        for one in told
+        if is_alike(one, figure)
+    )
