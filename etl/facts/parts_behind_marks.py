@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from etl.facts.list_model import ListTable, is_total_row
 from etl.facts.row_sums import holds
 from etl.formats.grid import Cell
-from etl.layout.parents import indent_of
+from etl.layout.parents import indent_of, margin_of
 from etl.meaning.header import read_header
 
 _MARK = re.compile(r"\s*(?P<mark>其中的?[含有]?[:：,，]?[ \u3000]*)(?=\S)")
@@ -72,9 +72,10 @@ def _mark_of(cell: Cell | None) -> re.Match[str] | None:
 
 def _inside(reader: ListTable, rows: Sequence[int], cells: Sequence[Cell | None]) -> dict[int, int]:
     blocks = [_Block()]
+    margin = margin_of(cells)
     for row, cell in zip(rows, cells, strict=True):
         mark = _mark_of(cell)
-        if cell is None or is_total_row(reader, row) or not (mark or indent_of(cell)):
+        if cell is None or is_total_row(reader, row) or not (mark or indent_of(cell) > margin):
             blocks.append(_Block())
             continue
         blocks[-1].add(row, indent_of(cell) + (_width(mark["mark"]) if mark else 0), mark is not None)

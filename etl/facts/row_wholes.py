@@ -15,7 +15,7 @@ from etl.formats.grid import Cell
 from etl.layout.families import is_kind_of, says_how
 from etl.layout.header_path import NOTHING
 from etl.layout.inner_wholes import marks_of_parts
-from etl.layout.parents import INDENT
+from etl.layout.parents import indent_of
 from etl.layout.population_heads import REACHED, as_reached
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import units_of
@@ -112,7 +112,8 @@ def _follows(reader: ListTable, row: int, reading: RowReading, label: Cell | Non
     """Does a row go on with the parts above it, by an indent or its words, where 其中 has stood or behind that?"""
     if label is None or label.col < reader.part_column or begins_block(reader, row):
         return False
-    if INDENT.match(label.raw) is not None:
+    whole = reader.lattice.sheet.cells.get((reader.whole_row, label.col))
+    if indent_of(label) > (indent_of(whole) if whole is not None else 0):
         return True
     name, before = read_header(label.text), reader.rows[next(reversed(reader.rows))]
     if label is reading.context.name_cell:

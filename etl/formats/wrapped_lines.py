@@ -19,9 +19,10 @@ INDENT = re.compile(r"[ \u3000]{2,}\S|\u3000\S")
 ENDED = re.compile(r"(?:[。!！?？;；:：…]\s*[”\"’)）》】]*|[\u2500-\u257f|])\s*$")
 BEGINS = re.compile(
     r"[\s\u3000]|[\u2500-\u257f|>◆●■·※①-⑳【]|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．]\s*(?!\d)|第[一二三四五六七八九十]"
+    r"|\d\ufe0f?\u20e3|[\u2600-\u27bf\U0001f300-\U0001faff]|(?:合|总|小|共)计"
 )
 # 文公社区：宣传单300份；受众420人次: whose line it is; where most lines say so, each is one of a list
-NAMED = re.compile(r"[【\[]?[^\s,，。;；:：、\d]{2,14}(?:[:：】\]|｜/／]|——)")
+NAMED = re.compile(r"(?:\d{1,2}[、.．)）]\s*)?[【\[]?[^\s,，。;；:：、\d]{2,14}(?:[:：】\]|｜/／]|——)")
 
 
 def join_wrapped(lines: Sequence[str]) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 from itertools import accumulate
 
@@ -41,6 +41,7 @@ def find_parent_rows(
     if label is None or numbered:
         return numbered
     names = [lattice.sheet.cells.get((row, label.col)) for row in rows]
+    margin = margin_of(names)
     found: dict[int, list[int]] = {}
     below = 0  # rows in sequence below the current one that may be children
     for at in range(len(rows) - 1, -1, -1):
@@ -48,11 +49,12 @@ def find_parent_rows(
         if (
             below > 1
             and name is not None
-            and _may_be_parent(name.raw, name.text)
+            and indent_of(name) <= margin
+            and _may_be_parent(name.text)
             and _agrees(sums, at, at + 1, at + 1 + below)
         ):
             found[rows[at]] = list(rows[at + 1 : at + 1 + below])
-        below = below + 1 if name is not None and _may_be_child(name.raw, name.text) else 0
+        below = below + 1 if name is not None and _may_be_child(name.text, indent_of(name) > margin) else 0
     return _by_areas(names, rows, sums) | dict(reversed(found.items()))
 
 
@@ -141,16 +143,22 @@ def indent_of(cell: Cell) -> int:
     return 2 * cell.indent + (sum(WIDE.get(blank, 1) for blank in blanks[0]) if blanks else 0)
 
 
+def margin_of(cells: Iterable[Cell | None]) -> int:
+    """Where the names of a column begin: a blank before each of them puts none below another."""
+    texts = [cell for cell in cells if cell is not None and cell.kind == "text" and not _is_total(cell.text)]
+    return min(map(indent_of, texts), default=0)
+
+
 @lru_cache(maxsize=20_000)  # the villages of a county stand in every month's sheet
-def _may_be_parent(raw: str, text: str) -> bool:
+def _may_be_parent(text: str) -> bool:
     name = squeeze(text)
-    return not INDENT.match(raw) and not TOTAL.match(name) and UPPER.search(name) is not None
+    return not TOTAL.match(name) and UPPER.search(name) is not None
 
 
 @lru_cache(maxsize=20_000)
-def _may_be_child(raw: str, text: str) -> bool:
+def _may_be_child(text: str, indented: bool) -> bool:
     name = squeeze(text)
-    return not TOTAL.match(name) and (INDENT.match(raw) or LOWER.search(name)) is not None
+    return not TOTAL.match(name) and (indented or LOWER.search(name) is not None)
 
 
 class _RunningSums:

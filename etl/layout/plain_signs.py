@@ -1,4 +1,5 @@
-"""Signs of a sheet's words as most people write them: 填报单位 ：城关镇 is 填报单位：城关镇, 2023—05—16 a day.
+"""Signs of a sheet's words as most people write them: 填报单位 ：城关镇 has no blank, 序  号 neither, 2023—05—16
+is a day.
 
 Only the words that cells show are changed; what stands there, to the letter, stays in `raw`.
 """
@@ -8,9 +9,12 @@ from __future__ import annotations
 import re
 
 from etl.formats.grid import Sheet
+from etl.meaning.plain_writing import plain_writing
 
-COLON_APART = re.compile(r"(?<=[\u4e00-\u9fff)）])[ \t\u00a0\u3000]+(?=[:：])")
+COLON_APART = re.compile(r"(?<=[\u4e00-\u9fff)）])[ \t\u3000]+(?=[:：])")
 DASHED_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[—–－‐―](\d{1,2})[—–－‐―](\d{1,2})(?!\d)")
+SPREAD_NAME = re.compile(r"[\u4e00-\u9fff](?:[ \u3000]+[\u4e00-\u9fff]){1,3}")  # 序  号, 村　名, 负 责 人
+BLANKS = re.compile(r"[ \u3000]+")
 
 
 def sheet_in_plain_signs(sheet: Sheet) -> Sheet:
@@ -21,7 +25,12 @@ def sheet_in_plain_signs(sheet: Sheet) -> Sheet:
 
 
 def plain_signs(text: str) -> str:
-    """No blank before a colon, hyphens in a day."""
+    """In plain writing, without a blank at the ends, before a colon or inside a short name, hyphens in a day."""
+    if text.isascii():
+        return text.strip()
+    text = plain_writing(text)[0].strip()
+    if len(text) < 16 and SPREAD_NAME.fullmatch(text):
+        return BLANKS.sub("", text)
     if ":" in text or "：" in text:
         text = COLON_APART.sub("", text)
     return DASHED_DAY.sub(r"\1-\2-\3", text) if "20" in text or "19" in text else text

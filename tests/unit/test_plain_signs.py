@@ -39,3 +39,61 @@ def test_long_dashes_in_a_day(day: str) -> None:
     )
     assert {f.period_start for f in reading.facts} == {date(2023, 5, 16)}
     assert figures(reading) == [("C3", "people_reached", 60), ("B3", "sessions", 1)]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "龙山派出所 2023 年 5 月 15 日 — 5 月 21 日反诈宣传周报",
+        "龙山派出所２０２３年５月１５日至２１日反诈宣传周报",
+        "龙山派出所\u00a02023年5月15号至21号反诈宣传周报",
+        "  龙山派出所2023年 5月 15日 - 21日反诈宣传周报  ",
+    ],
+)
+def test_blanks_wide_figures_and_days_called_numbers_in_a_title(title: str) -> None:
+    reading = read([[title], ["活动", "宣传单（份）"], ["摆摊", 300]], "周报.xlsx")
+    assert figures(reading) == [("B3", "leaflets", 300)]
+    assert [(f.period_start, f.period_end) for f in reading.facts] == [(date(2023, 5, 15), date(2023, 5, 21))]
+
+
+def test_short_names_with_blanks_between_their_characters() -> None:
+    rows = [
+        ["序  号", "村\u3000名", "宣传单（份）"],
+        [1, "芒  旦", 120],
+        [2, "坝 头", 80],
+        ["合  计", None, 200],
+    ]
+    reading = read(rows, "龙陵县龙山镇2023年4月各村.xlsx")
+    assert [(f.cell, f.unit, f.value) for f in reading.facts] == [("C2", "芒旦", 120), ("C3", "坝头", 80)]
+    assert codes(reading) == []
+
+
+@pytest.mark.parametrize("margin", ["", "  ", "\u3000\u3000"])
+def test_a_margin_before_all_names_puts_none_below_another(margin: str) -> None:
+    names = ["长赤镇", "其中：书台村", "      红岩村", "正直镇", "其中：长滩村"]
+    leaflets = [900, 300, 250, 500, 500]
+    body = [[margin + name, number] for name, number in zip(names, leaflets, strict=True)]
+    reading = read([["单位", "宣传单（份）"], *body], "南江县2024年3月反诈宣传统计.xlsx")
+    assert figures(reading) == [
+        ("B2", "leaflets", 350),
+        ("B3", "leaflets", 300),
+        ("B4", "leaflets", 250),
+        ("B6", "leaflets", 500),
+    ]
+    assert codes(reading) == []
+
+
+@pytest.mark.parametrize("margin", ["", "\u3000"])
+def test_a_margin_before_villages_and_their_township(margin: str) -> None:
+    rows = [["乡镇、村", "宣传单（份）"], ["龙山镇", 350], ["东坡村", 150], ["赧场村", 200], ["腊勐镇", 90]]
+    body = [[margin + str(name), number] for name, number in rows[1:]]
+    reading = read([rows[0], *body], "龙陵县2023年4月反诈宣传统计.xlsx")
+    assert figures(reading) == [("B3", "leaflets", 150), ("B4", "leaflets", 200), ("B5", "leaflets", 90)]
+
+
+def test_blanks_before_the_days_of_a_calendar() -> None:
+    rows = [["龙山派出所2023年5月反诈宣传"], ["项目", "  1日", "  2日"], ["宣传单（份）", 120, 80]]
+    assert [(f.cell, f.period_start, f.value) for f in read(rows, "日历.xlsx").facts] == [
+        ("B3", date(2023, 5, 1), 120),
+        ("C3", date(2023, 5, 2), 80),
+    ]

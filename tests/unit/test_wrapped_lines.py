@@ -53,3 +53,12 @@ def test_a_line_with_a_mark_begins_a_paragraph() -> None:
 
 def test_a_chinese_character_takes_two_columns() -> None:
     assert columns("发放12份") == 8
+
+
+def test_numbered_names_of_one_width_and_their_sum_stay_apart() -> None:
+    lines = [
+        f"{at}、{name}村：传单 {40 + at} 份、海报 5 张、入户 22 户"
+        for at, name in enumerate(["三坪", "东壁", "浮山"], 1)
+    ]
+    lines.append("合计：传单 126 份，海报 15 张，入户 66 户。")
+    assert join_wrapped(lines) == lines

@@ -15,6 +15,7 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.other_matters import own_matter
 from etl.meaning.period import Period, find_year
 from etl.meaning.place import resolve_place, stated_division
+from etl.meaning.plain_writing import plain_writing
 from etl.meaning.school_year import school_year, year_of_text
 from etl.meaning.tick_boxes import without_unticked
 from etl.meaning.traditional import is_traditional, simplified
@@ -23,6 +24,7 @@ from etl.prose.matter.speakers import speakers_below
 from etl.prose.paragraphs.narrowing import keep_no_letter, leave_out_bank_customers
 from etl.prose.paragraphs.reading import ProseFigure, ProseReading
 from etl.prose.paragraphs.stated import ParagraphReading as ParagraphReading
+from etl.prose.report.as_written import quote_as_written
 from etl.prose.report.chat import is_attachment, is_chat_word, place_of_units, senders_of, without_addressees
 from etl.prose.report.corrected import settle_corrections
 from etl.prose.report.going_on import Before
@@ -84,10 +86,12 @@ def read_document(
         told_unit: who reports where neither report nor name says so.
         boxed: how many of the last stand in text boxes beside the report: it has its head and its foot without them.
     """
-    if is_traditional([*paragraphs, name]):
-        plain = [simplified(text) for text in paragraphs]
-        report = read_document(plain, simplified(name), year, told_unit, boxed)
-        quote_as_written(report, paragraphs)
+    letters = simplified if is_traditional([*paragraphs, name]) else str
+    plain = [plain_writing(letters(text)) for text in paragraphs]
+    if [text for text, _ in plain] != list(paragraphs):
+        usual = plain_writing(letters(name))[0]
+        report = read_document([text for text, _ in plain], usual, year, told_unit, boxed)
+        quote_as_written(report, paragraphs, [places for _, places in plain])
         return report
     paragraphs = [without_pictures(without_unticked(text)) for text in paragraphs]
     dated_year = next((y for y in map(find_year, (name, *paragraphs)) if y), year)
@@ -146,21 +150,6 @@ def read_document(
         one.role = "figure" if one.role == "meta" and one.reading.figures else one.role
     ask_about_heads(report.paragraphs, stated_year, of_campaign)
     return report
-
-
-def quote_as_written(report: ReportReading, paragraphs: Sequence[str]) -> None:
-    """Gives what a report in traditional characters says in its own letters; each stands where its simplified one does."""
-    report.title = paragraphs[0].strip() if report.title else ""
-    for one in report.paragraphs:
-        one.text = paragraphs[one.index]
-        for figure in one.reading.figures:
-            figure.text = one.text[figure.start : figure.end]
-        for mention in one.reading.mentions:
-            mention.text = one.text[mention.start : mention.end]
-        one.reading.differing = [replace(d, text=one.text[d.start : d.end]) for d in one.reading.differing]
-        one.reading.queries = [
-            (code, start, end, one.text[start:end]) for code, start, end, _ in one.reading.queries
-        ]
 
 
 def settle_times(report: ReportReading, name: str) -> None:

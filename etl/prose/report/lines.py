@@ -20,7 +20,7 @@ from etl.prose.paragraphs.outline import (
     open_section,
     states_count,
 )
-from etl.prose.paragraphs.reading import read_prose
+from etl.prose.paragraphs.reading import ProseReading, read_prose
 from etl.prose.paragraphs.stated import SUM_LINE, Role
 from etl.prose.passages.running_text import is_prose, tells_of_deed
 from etl.prose.report.issuers import issuer_below_title
@@ -133,14 +133,25 @@ def is_item(index: int, text: str, paragraphs: Sequence[str], of_campaign: bool 
         several = ITEM_MARK.search(plain) is not None and counts > 1
         if index and counts and stands_among_counts(index, paragraphs):
             return True
+        if (
+            not index
+        ):  # 上午设摊宣传1场，群众130余人 of a post without a title; a title's figures are told again
+            return several and not _told_again(read, paragraphs[1:])
         told = (
             told_by_unit(plain)
             or SUM_LINE.match(plain)
             or (opens_with_unit(text) and (counts > 1 or opens_with_unit(below)))
         )
-        return index > 0 and (read.planned or several or (counts > 0 and bool(told)))
+        return read.planned or several or (counts > 0 and bool(told))
     last = not below or is_signature(index + 1, below, paragraphs)
     return (last or 0 < level_of(squeeze(below)) <= level) and bool(read_prose(text).figures)
+
+
+def _told_again(reading: ProseReading, below: Sequence[str]) -> bool:
+    numbers = [figure.quantity.value for figure in reading.figures]
+    values = {f"{number:.12g}" for number in numbers if number > 9 or max(numbers) <= 9}
+    said = {number.replace(",", "") for text in below for number in re.findall(r"\d[\d,]*", squeeze(text))}
+    return bool(values & said)
 
 
 def stands_among_counts(index: int, paragraphs: Sequence[str]) -> bool:

@@ -1,0 +1,59 @@
+"""What a report says, read in plain writing, quoted in its own: traditional characters, blanks inside a date."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from etl.prose.paragraphs.reading import ProseFigure, ProseMention
+from etl.prose.paragraphs.stated import ParagraphReading
+
+if TYPE_CHECKING:
+    from etl.prose.report.document import ReportReading
+
+Told = tuple[str, int, int, str]
+
+
+def quote_as_written(
+    report: ReportReading, paragraphs: Sequence[str], places: Sequence[tuple[int, ...] | None]
+) -> None:
+    """Gives all that `report` quotes in the letters and at the places of `paragraphs`. `places`: for each of them where
+    the characters that were read stand in it, None where each stands at its own place."""
+    report.title = paragraphs[0].strip() if report.title else ""
+    for one in report.paragraphs:
+        _quote(one, paragraphs[one.index], _finder(places[one.index]))
+
+
+def _finder(places: tuple[int, ...] | None) -> Callable[[int], int]:
+    def place_of(at: int) -> int:
+        if places is None or at < 0:
+            return at
+        return places[at] if at < len(places) else (places[-1] + 1 + at - len(places) if places else 0)
+
+    return place_of
+
+
+def _quote(one: ParagraphReading, text: str, place_of: Callable[[int], int]) -> None:
+    def span(start: int, end: int) -> tuple[int, int]:
+        return place_of(start), place_of(end - 1) + 1 if end > start else place_of(start)
+
+    def told(said: Sequence[Told]) -> list[Told]:
+        spans = [(code, *span(start, end)) for code, start, end, _ in said]
+        return [(code, start, end, text[start:end]) for code, start, end in spans]
+
+    one.text, reading = text, one.reading
+    quoted: list[ProseFigure | ProseMention] = [*reading.figures, *reading.mentions]
+    for found in quoted:
+        found.start, found.end = span(found.start, found.end)
+        found.text = text[found.start : found.end]
+    for at, total in enumerate(reading.differing):
+        start, end = span(total.start, total.end)
+        reading.differing[at] = replace(total, start=start, end=end, text=text[start:end])
+    for at, lost in enumerate(reading.withdrawn):
+        start, end = span(lost.start, lost.end)
+        reading.withdrawn[at] = replace(
+            lost, start=start, end=end, text=text[start:end], right=place_of(lost.right)
+        )
+    reading.queries, reading.left_out = told(reading.queries), told(reading.left_out)
+    one.speakers = [(place_of(at), unit) for at, unit in one.speakers]

@@ -1,0 +1,98 @@
+"""What is written otherwise than most people do is read as they write it, and quoted as it stands."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from etl.meaning.plain_writing import plain_writing
+from etl.normalise import normalise_bytes
+from etl.schema import Reading
+
+TITLE = "龙陵县公安局龙山派出所反诈宣传简报"
+
+
+def report(*lines: str, name: str = "简报.txt") -> Reading:
+    return normalise_bytes("\n".join((TITLE, *lines)).encode(), name, today=date(2026, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("written", "plain"),
+    [
+        ("2024 年 3 月 8 日", "2024年3月8日"),
+        ("2024年3月8号", "2024年3月8日"),
+        ("3月8号至10号", "3月8日至10日"),
+        ("3月8号（周五）至 3 月 10 号", "3月8日（周五）至3月10日"),
+        ("3月8号楼", "3月8号楼"),
+        ("住3号楼", "住3号楼"),
+        ("第 3 季度", "第3季度"),
+        ("5 月 13 日 — 19 日", "5月13日—19日"),
+        ("２０２４年发放３００份", "2024年发放300份"),
+        ("发放 300 份、张贴 20 余张", "发放300份、张贴20余张"),
+        ("发放1,200份", "发放1200份"),
+        ("发放12,345,678条", "发放12345678条"),
+        ("共12,34份", "共12,34份"),
+        ("参加 APP 3 人", "参加 APP 3 人"),
+        ('召开"反诈"会', "召开“反诈”会"),
+        ('身高5"的人', '身高5"的人'),
+        ("开展\u00a0宣传", "开展 宣传"),
+        ("城关所 3场", "城关所 3场"),
+    ],
+)
+def test_plain_writing(written: str, plain: str) -> None:
+    text, places = plain_writing(written)
+    assert text == plain
+    assert places is None or (len(places) == len(text) and sorted(set(places)) == list(places))
+
+
+def test_each_character_is_traced_to_its_place() -> None:
+    written = "共发放 1,200 份，3 月 8 号"
+    text, places = plain_writing(written)
+    assert places is not None
+    assert [
+        (letter, written[place])
+        for letter, place in zip(text, places, strict=True)
+        if letter != written[place]
+    ] == [("日", "号")]
+
+
+def test_a_report_of_spaced_figures_is_quoted_as_it_stands() -> None:
+    apart = report(
+        "2024 年 3 月 8 号，我所在农贸市场设摊，发放宣传单 1,200 份，接待咨询 35 人次，讲座若干场。"
+    )
+    close = report("2024年3月8日，我所在农贸市场设摊，发放宣传单1200份，接待咨询35人次，讲座若干场。")
+    told = [(f.cell, f.measure, f.value, f.channel, f.period_start) for f in apart.facts]
+    assert told == [(f.cell, f.measure, f.value, f.channel, f.period_start) for f in close.facts]
+    assert [(f.raw, f.period_start) for f in apart.facts] == [
+        ("宣传单 1,200 份", date(2024, 3, 8)),
+        ("接待咨询 35 人次", date(2024, 3, 8)),
+    ]
+    assert [i.code for i in apart.issues] == [i.code for i in close.issues]
+
+
+def test_a_day_called_number_dates_what_follows_and_names_no_unit() -> None:
+    reading = report("3月5号，走访商户 12 户。", "3月8号至10号，入户宣传 30 户。", "2024年3月11号")
+    assert [(f.value, f.period_start, f.period_end, f.unit) for f in reading.facts] == [
+        (12, date(2024, 3, 5), date(2024, 3, 5), "龙陵县公安局龙山派出所"),
+        (30, date(2024, 3, 8), date(2024, 3, 10), "龙陵县公安局龙山派出所"),
+    ]
+
+
+def test_a_line_of_clauses_with_plain_commas_is_no_row() -> None:
+    lines = [
+        "上午在社区广场设摊宣传1场,群众130余人",
+        "发放宣传单220份,发放扇子150把",
+        "网格员入户76户,签承诺书70份",
+    ]
+    reading = normalise_bytes(
+        "\n".join(lines).encode(), "东坡社区2024年6月12日反诈宣传.txt", today=date(2026, 1, 1)
+    )
+    assert [(f.cell, f.value) for f in reading.facts] == [
+        ("P1", 1),
+        ("P1", 130),
+        ("P2", 220),
+        ("P2", 150),
+        ("P3", 76),
+        ("P3", 70),
+    ]
