@@ -33,7 +33,12 @@ from etl.facts.mixed_cells import (
     tells_in_label,
 )
 from etl.facts.named_wholes import is_named_whole
-from etl.facts.period_totals import mark_period_columns, sums_of_rows, times_of_rows
+from etl.facts.period_totals import (
+    mark_period_columns,
+    rows_of_now,
+    sums_of_rows,
+    times_of_rows,
+)
 from etl.facts.plan_titles import planned_by_title
 from etl.facts.population_rows import settle_population
 from etl.facts.record import Figures, SheetRecord
@@ -107,7 +112,7 @@ def read_list_table(
     mark_due_columns(columns)
     mark_everybody(columns)
     mark_population_columns(columns, default.measure, record.lattice, rows)
-    mark_period_columns(columns)
+    mark_period_columns(columns, context.period)
     for column in columns:
         if column.use == "figure" and column.path and has_other_unit(default, column.meaning):
             record.find("scale_unclear", column.path[-1], unit=default.text.strip("()"))
@@ -126,8 +131,9 @@ def read_list_table(
         reader.planned, reader.shared = planned, {column.col for column in shared}
         reader.before = readers[-1] if readers else None
         times = times_of_rows(table, record.lattice, reader.columns, year)
-        reader.period_sums = sums_of_rows(times)
-        reader.running_on = rows_that_run_on(times, context.period)
+        now, longer = rows_of_now(times, record.lattice, reader.columns, context.period)
+        reader.period_sums = sums_of_rows(times, now)
+        reader.running_on = rows_that_run_on(times, context.period) | longer
         reader.compared = rows_compared(table, record.lattice, reader.columns, year, context.period)
         readers.append(_read_panel(reader))
     return readers

@@ -24,19 +24,38 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period
 
 # A date that can hold others; asked first, as a long list has a date in every row.
-LONG = re.compile(r"季|半年|全年|年度?$|周|旬|月份?$")
+LONG = re.compile(r"季|半年|全年|年度?$|周|旬|月份?$|\d[日号月]?[-—~～至到]\d")
+# 本周 below its days, 第三周 too: the time that the table is about, where that is as long (days).
+NOW = re.compile(
+    r"[本当这]个?(?P<kind>周|星期|月|旬|季度?|学期|年度?)(?:总?[数量]|情况|数据)?|(?:\d{1,2}月份?)?第[一二三四五六\d]{1,2}(?P<week>周)"
+)
+LENGTHS = {
+    "周": (1, 7),
+    "星": (1, 7),
+    "旬": (8, 11),
+    "月": (12, 31),
+    "季": (32, 92),
+    "学": (60, 214),
+    "年": (93, 366),
+}
 DAY = timedelta(days=1)
 
 
-def mark_period_columns(columns: Sequence[Column]) -> None:
-    """Makes a total of each column of figures whose period other columns that count the same make up."""
+def mark_period_columns(columns: Sequence[Column], period: Period | None) -> None:
+    """Makes a total of each column of figures whose period other columns that count the same make up; 本周 among days is of
+    the table's own `period`."""
     followers = _take_periods_of_wholes(columns)
     groups: defaultdict[Hashable, dict[int, Period]] = defaultdict(dict)
     for column in columns:
         own = column.meaning
-        if column.use == "figure" and own.plain and own.period and not own.period.cumulative:
+        if column.use != "figure" or not own.plain:
+            continue
+        told = own.period or (
+            period if column.path and _compared(column.path[-1].text, period) == "now" else None
+        )
+        if told and not told.cumulative:
             same = own.measure, own.unit, own.groups, own.channels, own.of_which
-            groups[column.panel, column.name, same][column.col] = own.period
+            groups[column.panel, column.name, same][column.col] = told
     sums = _sums(groups.values())
     for column in columns:
         own_parts = followers.get(column.col, [])
@@ -58,9 +77,48 @@ def _take_periods_of_wholes(columns: Sequence[Column]) -> dict[int, list[int]]:
     return followers
 
 
-def sums_of_rows(groups: Iterable[Mapping[int, Period | None]]) -> dict[int, list[list[int]]]:
-    """{row: the sets of rows that make up its period}, all of them rows of one unit, one section and one measure."""
-    return _sums({row: own for row, own in group.items() if own and not own.cumulative} for group in groups)
+def sums_of_rows(
+    groups: Iterable[Mapping[int, Period | None]], now: Mapping[int, Period | None]
+) -> dict[int, list[list[int]]]:
+    """{row: the sets of rows that make up its period}, all of them rows of one unit, one section and one measure. `now`:
+    the table's own time, of the rows that name it."""
+    told = ({row: now.get(row, own) for row, own in one.items()} for one in groups)
+    return _sums({row: own for row, own in group.items() if own and not own.cumulative} for group in told)
+
+
+def rows_of_now(
+    groups: Iterable[Mapping[int, Period | None]],
+    lattice: Lattice,
+    columns: Sequence[Column],
+    period: Period | None,
+) -> tuple[dict[int, Period | None], set[int]]:
+    """({row: the table's own `period`} of the rows 本周, 当月 or 第三周, which are the sums of its days; the rows of a
+    longer time below its days, 本季)."""
+    dated = [c.col for c in columns if c.dimension in ("date", "month")]
+    now: dict[int, Period | None] = {}
+    longer: set[int] = set()
+    for group in groups:
+        inside = [own for own in group.values() if period and own and period.holds(own) and own != period]
+        for row in group if inside else ():
+            cells = (lattice.sheet.cells.get((row, col)) for col in dated)
+            told = {
+                _compared(cell.text, period) for cell in cells if cell is not None and cell.kind == "text"
+            }
+            if "now" in told:
+                now[row] = period
+            elif "longer" in told:
+                longer.add(row)
+    return now, longer
+
+
+def _compared(text: str, period: Period | None) -> str:
+    """'now' for 本周 of a table of a week, 'longer' for 本月 there; '' for any other."""
+    named = NOW.fullmatch(squeeze(text))
+    if named is None or period is None:
+        return ""
+    shortest, longest = LENGTHS[(named["kind"] or named["week"])[0]]
+    days = (period.end - period.start).days + 1
+    return "now" if shortest <= days <= longest else "longer" if days < shortest else ""
 
 
 def times_of_rows(

@@ -14,8 +14,22 @@ RUNNING = re.compile(
     r"(本(年|季|年度|季度)|年度|全年|今年以来|年初以来|年初至今|[至到]?截?[至止]?本?[月周页])?累计(数|合计|完成)?|全年(数|度)?"
     r"|[^:：]{1,10}累计(数|合计|完成)?"  # 本学期累计, 1-4月累计, 全镇累计
 )
+# 本周, 一个月, 七天, 第三季度, 10月份: the time that a row of its days, weeks or months sums up.
+_SPAN = (
+    r"(?:(?:[本当全这整一]|[两三四五六七八九十\d]{1,2})个?(?:星期|礼拜|季度?|半年|年度?|学期|假期|[天日周月旬期])|[上下前后]半[年月]|[上中下]旬"
+    r"|第?[一二三四1-4]季度?|第[一二三四五六\d]{1,2}周|\d{1,2}月份?|(?:活动|宣传|统计)?(?:期间|周|月))"
+)
+_GOES_BY = r"(?:份|里|内|以?来|下来|期间|(?:累|相)?加(?:起来|在?一起)?|算下来)"
+# 年初以来 among days: it runs on without saying so.
+SINCE = re.compile(
+    r"(?:今年|本年度?|年初|年内|开年|元旦|春节|(?:今|本)(?:春|秋|夏|冬)|本?学期|开学|本季度?|入[春夏秋冬]|(?:自|从)?\d{1,2}月份?)(?:以来|至今|到现在|迄今)"
+)
 # What stands in place of a unit's, a place's or a day's name where a row is no row of figures but sums up or plans.
-SUM_NAME = re.compile(r"总和|总量|求和|全部|共|总|月计|总计数|合计总数|total|sum|[∑Σσ]", re.IGNORECASE)
+SUM_NAME = re.compile(
+    r"总和|总量|求和|全部|共|总|月计|总计数|合计总数|total|sum|[∑Σσ]|总(?:的|起来|加|汇)|(?:累|相)加"
+    rf"|{_SPAN}{_GOES_BY}?的?(?:情况)?(?:汇总|总汇|总[数量和]|总共|共|计)(?:数量?|情况)?",
+    re.IGNORECASE,
+)
 PLAN_NAME = re.compile(
     r"(?:年度|本年|全年|本月|季度|月度|下达)?(?:目标|任务|计划|指标)(?:任务|数|量|值)?|(?:未|应)完成(?:数|量)?"
     rf"|{FORETOLD}"
@@ -23,6 +37,7 @@ PLAN_NAME = re.compile(
 EXAMPLE = re.compile(
     r"[(\[【]?(填写|填报|填表)?(示例|样例|范例|举例|例如?)[:)\]】]|(填写|填报|填表)?(示例|样例|范例)$"
 )
+TIMES = {"date", "day", "start", "month"}
 NAMES = {"unit", "district", "date", "day", "start", "month", "venue", "subunit", "activity"}
 
 WHOLE_TIME = re.compile(r"全(?:月|周|旬|季度?|年度?|学期)")
@@ -37,14 +52,17 @@ def only_names(text: str) -> bool:
     head = read_header(text)
     asked = head.total or head.earlier or head.ratio or what_it_does(head.text)
     return not (
-        asked or any(words.match(head.core) for words in (CLOSING, RUNNING)) or EXAMPLE.match(head.text)
+        asked
+        or any(words.match(head.core) for words in (CLOSING, RUNNING, SINCE))
+        or EXAMPLE.match(head.text)
     )
 
 
 def says_total(heads: RowHeads, one_activity: bool = False) -> bool:
     """Whether a label sums up other rows. `one_activity`: the row has the name of an activity to itself."""
     for column, head in heads:
-        if (head.total or CLOSING.match(head.core)) and not head.measures:
+        # 活动周合计 among days names no measure
+        if (head.total or CLOSING.match(head.core)) and (not head.measures or column.dimension in TIMES):
             in_date = column.dimension == "date" and WHOLE_TIME.fullmatch(head.core)
             if in_date and any(c.dimension == "activity" for c, _ in heads):
                 continue  # 全月 | 推送提醒: an activity that went on for the month
@@ -101,5 +119,7 @@ def says_running(heads: RowHeads) -> bool:
     """累计 among the names of units, places or days: what has come together by then, perhaps since earlier tables."""
     for column, head in heads:
         if (column.use == "serial" or column.dimension in NAMES) and RUNNING.fullmatch(head.core):
+            return True
+        if column.dimension in TIMES and len(heads) == 1 and SINCE.fullmatch(head.core):
             return True
     return False
