@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from etl.checks.cumulative import check_running_totals
 from etl.checks.dates import check_dates, check_spans_above
@@ -35,6 +36,7 @@ from etl.facts.time_above import TimeAbove
 from etl.facts.title_measure import split_title
 from etl.facts.week_numbers import TERM, Year
 from etl.formats.grid import Cell, Sheet
+from etl.layout.cards import states_base
 from etl.layout.day_heads import sheet_with_days
 from etl.layout.lattice import make_lattice
 from etl.layout.marked_values import sheet_as_marked
@@ -226,6 +228,9 @@ def _roles_outside(reading: SheetReading) -> None:
         for cell in cells:
             one_of_list = role == "title" and cell in listed and LISTED.match(squeeze(cell.text))
             record.set_role(cell, "note" if one_of_list else role)
+    for label, answer in pairwise(layout.metas):
+        if label.row == answer.row and states_base(label, answer):
+            record.set_role(answer, "base")
     _read_texts_outside(reading, [cell for _, cells in outside for cell in cells])
     own = layout.lattice.sheet.cells
     if len(record.roles) < len(own):

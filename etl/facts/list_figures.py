@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from etl.facts.drafts import Draft, RowContext
 from etl.facts.handed_out import measure_left_open, unit_of_names
+from etl.facts.labels import LabelReader
 from etl.facts.line_scale import line_scale
 from etl.facts.list_model import Combination, ListTable, RowReading, has_other_rows
 from etl.facts.period_totals import parts_stated
@@ -179,7 +180,9 @@ def _has_period_twin(reader: ListTable, column: Column, row: RowReading) -> bool
             )
         return reader.twins[key]
     measure, this_row = row.meaning.measure, next(reversed(reader.rows))
-    return measure in reader.plain_measures or _last_plain_rows(reader).get(measure, 0) > this_row
+    if measure in reader.plain_measures or _last_plain_rows(reader).get(measure, 0) > this_row:
+        return True
+    return measure in _plain_in_other_panels(reader)
 
 
 def _is_twin(plain: HeaderMeaning, running: HeaderMeaning) -> bool:
@@ -206,6 +209,17 @@ def _last_plain_rows(reader: ListTable) -> dict[str, int]:
             if meaning.plain:
                 reader.last_plain_rows[meaning.measure] = row
     return reader.last_plain_rows
+
+
+def _plain_in_other_panels(reader: ListTable) -> set[str]:
+    """年初至今累计上门 | 2980 in the third of three panels runs on what 管家上门 | 412 in the first one says."""
+    if reader.plain_in_others is None:
+        rows = [body.row for body in reader.table.body if body.kind == "data"]
+        named = [[c for c in panel if c.use == "label"] for panel in reader.other_panels]
+        labels = [LabelReader(reader.lattice, columns, reader.year) for columns in named]
+        meanings = [one.read(row, RowContext())[1] for one in labels for row in rows]
+        reader.plain_in_others = {meaning.measure for meaning in meanings if meaning.plain} - {""}
+    return reader.plain_in_others
 
 
 def _has_plain_sibling(reader: ListTable, column: Column) -> bool:

@@ -89,6 +89,8 @@ class ListTable:
     words_row: int = 0  # the latest row with words in place of its figures, which may head those below
     shared: set[int] = field(default_factory=set)  # columns of the first panel's labels that speak here too
     before: ListTable | None = None  # the panel to the left
+    other_panels: list[list[Column]] = field(default_factory=list)
+    plain_in_others: set[str] | None = None  # measures of rows of other panels that are no running totals
     across: dict[tuple[int, int], int] = field(
         default_factory=dict
     )  # {whole in that panel: the row of its part}

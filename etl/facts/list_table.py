@@ -121,8 +121,8 @@ def read_list_table(
     medium = medium_of((context.caption, context.title, record.lattice.sheet.name))
     readers: list[ListTable] = []
     figures = Figures()
-    for panel in sorted({column.panel for column in columns}):
-        own = [column for column in columns if column.panel == panel]
+    panels = [[c for c in columns if c.panel == panel] for panel in sorted({c.panel for c in columns})]
+    for panel, own in enumerate(panels):
         shared = shared_labels(columns, own) if panel else []
         reader = ListTable(record, table, year, default, campaign, context.unit, [*shared, *own], figures)
         reader.medium = medium
@@ -130,6 +130,7 @@ def read_list_table(
         reader.of_fraud, reader.categories = of_fraud, category_columns(reader.columns)
         reader.planned, reader.shared = planned, {column.col for column in shared}
         reader.before = readers[-1] if readers else None
+        reader.other_panels = [other for other in panels if other is not own]
         times = times_of_rows(table, record.lattice, reader.columns, year)
         now, longer = rows_of_now(times, record.lattice, reader.columns, context.period)
         reader.period_sums = sums_of_rows(times, now)

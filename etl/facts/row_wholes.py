@@ -86,21 +86,36 @@ def _take_over(reading: RowReading, above: RowReading | None) -> None:
 
 def _join_across(reader: ListTable, row: int, reading: RowReading, name: HeaderMeaning) -> bool:
     """受众（人次） | 4150 | 其中：老年人（人次） | 1280: the whole stands to the left, where the row above counts something
-    that the part cannot be."""
+    that the part, by its words or by the unit beside them, cannot be."""
     left = reader.before.rows.get(row) if reader.before else None
     above = reader.rows.get(reader.whole_row)
     if reader.before is None or left is None or not left.meaning.plain or left.total:
         return False
-    if not _counted_as(name, left.meaning.measure) or (above and _counted_as(name, above.meaning.measure)):
-        return False
     whole = next((c for c in reader.before.columns if (row, c.col) in reader.figures.drafts), None)
     if whole is None:
+        return False
+    part = replace(name, unit=name.unit or reading.meaning.unit)
+    better = above is not None and _holds_better(reader, row, whole.col, part.unit, (left, above))
+    fits_left = _counted_as(part, left.meaning.measure) or (better and left.meaning.measure in REACHED)
+    if not fits_left or (above and _counted_as(part, above.meaning.measure) and not better):
         return False
     reader.across[row, whole.col] = row
     reading.meaning = replace(
         reading.meaning, measure=left.meaning.measure, scale=left.meaning.scale, part="measure"
     )
     return True
+
+
+def _holds_better(
+    reader: ListTable, row: int, left_col: int, unit: str, wholes: tuple[RowReading, RowReading]
+) -> bool:
+    """Of 41人次, is 73人次 on the left the whole, and not 24份 above? By the units, or without them by the figures."""
+    left, above = (whole.meaning.unit for whole in wholes)
+    if unit and left and above:
+        return unit == left != above
+    col = next((c.col for c in reader.columns if c.use == "figure"), 0)
+    part, small = figure_at(reader, row, col), figure_at(reader, reader.whole_row, col)
+    return reader.before is not None and small < part <= figure_at(reader.before, row, left_col)
 
 
 def _counted_as(part: HeaderMeaning, measure: str) -> bool:

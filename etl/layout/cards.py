@@ -77,7 +77,10 @@ def answers_over_header(sheet: Rows, i: int) -> bool:
         if tells_more(cells):
             labels = [cell.col for cell in cells[::2]]
             continue
-        own = {cell.col for cell in cells}
+        below = sheet.lattice.rows[sheet.rows[at + 1]] if at + 1 < len(sheet.rows) else []
+        own = {
+            cell.col for cell in (*cells, *(one for one in below if not is_value(one)))
+        }  # labels without a head
         heads = len(cells) > 2 and own.issuperset(labels) if at > i else False
         return heads and sum(map(header_word, cells)) * 2 > len(cells) and not any(map(is_value, cells))
     return False
@@ -86,21 +89,29 @@ def answers_over_header(sheet: Rows, i: int) -> bool:
 def tells_more(cells: Sequence[Cell]) -> bool:
     """所在地 | 大理白族自治州祥云县, 服务小区 | 桔园小区 | 总户数 | 1286户: what is asked and answered heads nothing."""
     pairs = list(zip(cells[::2], cells[1::2], strict=False))
-    asked = [cell for pair in pairs if not _states_base(*pair) for cell in pair]
+    asked = [cell for pair in pairs if not states_base(*pair) for cell in pair]
     if len(cells) % 2 or (asked and not asks_and_answers(asked)) or _names_unit(cells[0]):
         return False
     answers = asked[1::2]
     return all(is_date(one) or looks_like_unit(one.text) or not header_meaning(one).part for one in answers)
 
 
-def _states_base(label: Cell, answer: Cell) -> bool:
-    """小区总户数 | 1286户: how many there are of whom the form is about."""
-    return header_meaning(label).standing == "base" and read_value(answer).kind == "quantity"
+def tells_who_or_when(cells: Sequence[Cell]) -> bool:
+    """物业企业 | 鸿恒物业公司 | 月份 | 2023年9月: whatever is asked, one of the answers names a unit or a time."""
+    return tells_more(cells) and any(is_date(one) or looks_like_unit(one.text) for one in cells[1::2])
+
+
+def states_base(label: Cell, answer: Cell) -> bool:
+    """小区总户数 | 1286户, 入住户数 | 1286: how many there are of whom the form is about."""
+    meaning = header_meaning(label)
+    there = meaning.standing == "base" or meaning.population == "count"
+    return there and read_value(answer).kind == "quantity"
 
 
 def _may_be_question(cell: Cell) -> bool:
     meaning, text = header_meaning(cell), squeeze(cell.text).rstrip(":")
-    counts = bool(meaning.unit) or meaning.dimension in AXES or meaning.core in BARE_COUNTS
+    axis = meaning.dimension in AXES and text != "项目名称"  # of a builder or of a property manager
+    counts = bool(meaning.unit) or axis or meaning.core in BARE_COUNTS
     return len(text) <= LONGEST_QUESTION and not (is_value(cell) or is_date(cell) or counts or ":" in text)
 
 

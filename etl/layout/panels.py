@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from itertools import takewhile
 
 from etl.formats.grid import Cell
 from etl.layout.column import Column
@@ -20,9 +21,17 @@ def number_panels(columns: list[Column]) -> None:
     number = 0
     for column in columns:
         if column.use in ("label", "serial") and _begins_panel(column, panel):
-            panel, number = [], number + 1
+            own = _without_head(panel)
+            panel, number = own, number + 1
+            for before in own:
+                before.panel = number
         panel.append(column)
         column.panel = number
+
+
+def _without_head(panel: Sequence[Column]) -> list[Column]:
+    """The labels without a head at the end of a panel: with what follows them they begin the next one."""
+    return list(takewhile(lambda c: c.use == "label" and not c.path, reversed(panel)))[::-1]
 
 
 def name_panels(columns: Sequence[Column], titles: Sequence[Cell]) -> None:

@@ -13,7 +13,14 @@ from dataclasses import dataclass, field
 from etl.formats.grid import Cell
 from etl.layout.captions_beside import captions_beside
 from etl.layout.card_rows import captions_of_cards, cards_beside, spans_of
-from etl.layout.cards import answers_in_words, answers_over_header, fills_in_form, opens_card, tells_more
+from etl.layout.cards import (
+    answers_in_words,
+    answers_over_header,
+    fills_in_form,
+    opens_card,
+    tells_more,
+    tells_who_or_when,
+)
 from etl.layout.header_rows import (
     Rows,
     continues_header,
@@ -133,10 +140,10 @@ class _Walk:
             return behind
         lone = len(cells) == 1 and not heads_one_column(self.sheet, i)
         said = is_meta_row(cells) or says_who_and_when(cells) or speaks_of_table(self.sheet, i)
-        more = self.below_metas(i) and answers_over_header(self.sheet, i)
+        more = (self.below_metas(i) or tells_who_or_when(cells)) and answers_over_header(self.sheet, i)
         if lone or more or (said and not is_upper_level(self.sheet, i)) or opens_card(self.sheet, i):
             self.head.extend(cells)
-            self.spoken |= {self.rows[i]} if said else set()
+            self.spoken |= {self.rows[i]} if said or more else set()
             return i + 1
         if self.seen_table and is_foot_row(cells):
             self.layout.notes.extend(cells)

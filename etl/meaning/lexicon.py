@@ -48,6 +48,7 @@ ANYBODY = re.compile(r"(?:游客|旅客|乘客|观众|听众|顾客|路人|行�
 # 老年妇女, 残疾儿童: words that only say of what kind those are whom the next word names.
 OF_KIND = {"老年", "中老年", "高龄", "残疾", "青年", "青少年"}
 ANY_RESIDENTS = {"residents", "villagers"}
+ANY_PERSONS = {*ANY_RESIDENTS, "bank_customers"}
 APART_SIGNS = frozenset("、,，;；/+和与及(（")
 _ENDS_GROUP = re.compile(r"(?:群体|人群|们|等|代表)*(?=$|[、,，;；/+和与及()（）])")
 CHILDREN = {"children", "students", "youth"}
@@ -295,7 +296,7 @@ def read_group(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(hit.code for hit in _as_told_apart(plain, find_groups(text))))
 
 
-_TOWARDS = ("面向", "针对", "面对", "走进", "送给", "发给")  # 面向医院职工 are whom 医院职工 are
+_TOWARDS = ("面向", "针对", "面对", "走进", "送", "送给", "发给")  # 面向医院职工 are whom 医院职工 are
 
 
 def _as_told_apart(text: str, hits: list[Hit]) -> list[Hit]:
@@ -305,9 +306,13 @@ def _as_told_apart(text: str, hits: list[Hit]) -> list[Hit]:
         at = of_kind.start
         alone = not at or text[at - 1] in APART_SIGNS or text.endswith(_TOWARDS, 0, at)
         ends = noun.end == len(text) or _ENDS_GROUP.match(text, noun.end) is not None
-        told = of_kind.word in OF_KIND or names_place(of_kind.word)
+        by_age = "岁" in of_kind.word  # 60岁及以上客户
+        their_own = (of_kind.code, noun.code) == ("bank_customers", "finance_staff")  # 对公客户会计
+        told = of_kind.word in OF_KIND or names_place(of_kind.word) or by_age or their_own
         if alone and ends and told and of_kind.end == noun.start and not names_place(noun.word):
-            less = noun if noun.code in ANY_RESIDENTS and of_kind.word in OF_KIND else of_kind
+            anybody = by_age and noun.code in ANY_PERSONS
+            anybody = anybody or (noun.code in ANY_RESIDENTS and of_kind.word in OF_KIND)
+            less = noun if anybody else of_kind
             hits = [hit for hit in hits if hit is not less]
     return hits
 
