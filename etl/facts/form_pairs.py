@@ -82,8 +82,9 @@ def take_pair(
     record, number = reader.record, reader.table.number
     text = squeeze(label.text)
     asked = as_way(label, [cell], among_ways=False) or read_header(label.text, reader.year.year)
-    if unit and asked.measure and not asked.unit:
-        asked = read_header(f"{text}({unit})", reader.year.year)
+    if unit and not asked.unit:
+        counted = read_header(f"{text}({unit})", reader.year.year)
+        asked = counted if counted.measure else asked
     if told := _unit_told(asked, cell):
         asked = read_header(f"{text}({told})", reader.year.year)
     path = [section_meaning] if section_meaning is not NOTHING else []

@@ -11,6 +11,7 @@ from etl.facts.named_wholes import begins_block, namesakes, telling_label
 from etl.facts.outlined_rows import outline_of
 from etl.facts.parts_behind_marks import parts_of_parts
 from etl.facts.row_sums import figure_at
+from etl.facts.wholes_beside import join_across
 from etl.formats.grid import Cell
 from etl.layout.families import is_kind_of, says_how
 from etl.layout.header_path import NOTHING
@@ -18,7 +19,6 @@ from etl.layout.inner_wholes import marks_of_parts
 from etl.layout.parents import indent_of
 from etl.layout.population_heads import REACHED, as_reached
 from etl.meaning.header import HeaderMeaning, read_header
-from etl.meaning.lexicon import units_of
 
 
 def join_whole(reader: ListTable, row: int, reading: RowReading) -> None:
@@ -42,7 +42,7 @@ def join_whole(reader: ListTable, row: int, reading: RowReading) -> None:
         return
     label = telling_label(reading.context, before)
     name = read_header(label.text) if label is not None else NOTHING
-    if marked and _join_across(reader, row, reading, name):
+    if marked and join_across(reader, row, reading, name):
         return
     if reader.whole_row and (marked or row in reader.inside_parts or _follows(reader, row, reading, label)):
         _join(reader, row, reading, name)
@@ -82,45 +82,6 @@ def _take_over(reading: RowReading, above: RowReading | None) -> None:
         )
     if not reading.context.channels and above.context.channels and not reading.meaning.channels:
         reading.context.channels = above.context.channels
-
-
-def _join_across(reader: ListTable, row: int, reading: RowReading, name: HeaderMeaning) -> bool:
-    """受众（人次） | 4150 | 其中：老年人（人次） | 1280: the whole stands to the left, where the row above counts something
-    that the part, by its words or by the unit beside them, cannot be."""
-    left = reader.before.rows.get(row) if reader.before else None
-    above = reader.rows.get(reader.whole_row)
-    if reader.before is None or left is None or not left.meaning.plain or left.total:
-        return False
-    whole = next((c for c in reader.before.columns if (row, c.col) in reader.figures.drafts), None)
-    if whole is None:
-        return False
-    part = replace(name, unit=name.unit or reading.meaning.unit)
-    better = above is not None and _holds_better(reader, row, whole.col, part.unit, (left, above))
-    fits_left = _counted_as(part, left.meaning.measure) or (better and left.meaning.measure in REACHED)
-    if not fits_left or (above and _counted_as(part, above.meaning.measure) and not better):
-        return False
-    reader.across[row, whole.col] = row
-    reading.meaning = replace(
-        reading.meaning, measure=left.meaning.measure, scale=left.meaning.scale, part="measure"
-    )
-    return True
-
-
-def _holds_better(
-    reader: ListTable, row: int, left_col: int, unit: str, wholes: tuple[RowReading, RowReading]
-) -> bool:
-    """Of 41人次, is 73人次 on the left the whole, and not 24份 above? By the units, or without them by the figures."""
-    left, above = (whole.meaning.unit for whole in wholes)
-    if unit and left and above:
-        return unit == left != above
-    col = next((c.col for c in reader.columns if c.use == "figure"), 0)
-    part, small = figure_at(reader, row, col), figure_at(reader, reader.whole_row, col)
-    return reader.before is not None and small < part <= figure_at(reader.before, row, left_col)
-
-
-def _counted_as(part: HeaderMeaning, measure: str) -> bool:
-    """Can a part be of a whole of this measure, by its own measure or its unit?"""
-    return bool(measure) and (part.measure == measure or part.unit in units_of(measure))
 
 
 def _follows(reader: ListTable, row: int, reading: RowReading, label: Cell | None) -> bool:

@@ -10,6 +10,7 @@ from etl.formats.grid import Cell
 from etl.layout.header_rows import Rows
 from etl.layout.row_kinds import FOOT, META_LABEL, header_meaning, header_word
 from etl.layout.values import is_date, is_value, read_value, tells_count
+from etl.meaning.head_units import UNIT_WORDS
 from etl.meaning.header_measure import BARE_COUNTS
 from etl.meaning.lexicon import squeeze
 from etl.meaning.told_counts import meaning_with_unit, told_count
@@ -84,6 +85,26 @@ def answers_over_header(sheet: Rows, i: int) -> bool:
         heads = len(cells) > 2 and own.issuperset(labels) if at > i else False
         return heads and sum(map(header_word, cells)) * 2 > len(cells) and not any(map(is_value, cells))
     return False
+
+
+def answers_over_triples(sheet: Rows, i: int) -> bool:
+    """Whether row i tells more of who reports, above rows of what, its unit and its number (大门横幅 | 条 | 4)."""
+    at = i
+    while at < min(i + REACH, len(sheet.rows)) and tells_more(sheet.lattice.rows[sheet.rows[at]]):
+        at += 1
+    below = [sheet.lattice.rows[row] for row in sheet.rows[at : at + PANELS]]
+    return at > i and len(below) == PANELS and all(map(_are_triples, below))
+
+
+def _are_triples(cells: Sequence[Cell]) -> bool:
+    """大门横幅 | 条 | 4, or 大门横幅 | 4 | 条, two or three of them side by side too."""
+    triples = list(zip(cells[::3], cells[1::3], cells[2::3], strict=False))
+    units = [
+        cell for _, *others in triples for cell in others if squeeze(cell.text).strip("()") in UNIT_WORDS
+    ]
+    numbers = [cell for _, *others in triples for cell in others if is_value(cell)]
+    whole = len(cells) == 3 * len(triples) == len(units) + len(numbers) + len(triples)
+    return whole and len(units) == len(numbers) and not any(is_value(label) for label, *_ in triples)
 
 
 def tells_more(cells: Sequence[Cell]) -> bool:

@@ -16,6 +16,7 @@ from etl.layout.card_rows import captions_of_cards, cards_beside, spans_of
 from etl.layout.cards import (
     answers_in_words,
     answers_over_header,
+    answers_over_triples,
     fills_in_form,
     opens_card,
     tells_more,
@@ -140,7 +141,9 @@ class _Walk:
             return behind
         lone = len(cells) == 1 and not heads_one_column(self.sheet, i)
         said = is_meta_row(cells) or says_who_and_when(cells) or speaks_of_table(self.sheet, i)
-        more = (self.below_metas(i) or tells_who_or_when(cells)) and answers_over_header(self.sheet, i)
+        more = (self.below_metas(i) or tells_who_or_when(cells)) and (
+            answers_over_header(self.sheet, i) or answers_over_triples(self.sheet, i)
+        )
         if lone or more or (said and not is_upper_level(self.sheet, i)) or opens_card(self.sheet, i):
             self.head.extend(cells)
             self.spoken |= {self.rows[i]} if said or more else set()

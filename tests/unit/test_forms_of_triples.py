@@ -95,6 +95,42 @@ def test_whole_of_a_part_is_the_one_that_can_hold_it_where_no_unit_is_told() -> 
     assert codes(reading) == []
 
 
+def test_whole_of_a_part_may_end_the_row_before() -> None:
+    rows = [
+        ["业主讲座", "场", 60, "承诺书", "份", 24, "到场业主", "人次", 73],
+        ["其中：老年业主", "人次", 41, "管家上门提醒", "户", 10, "大门横幅", "条", 2],
+    ]
+    reading = read([TITLE, MONTH, HEADS, *rows], NAME)
+    assert figures(reading) == [
+        ("C4", "sessions", 60), ("C5", "people_reached", 41), ("F4", "pledges", 24), ("F5", "households", 10),
+        ("I4", "people_reached", 32), ("I5", "banners", 2),
+    ]  # fmt: skip
+    assert codes(reading) == []
+
+
+def test_part_of_a_whole_above_does_not_go_to_the_row_before() -> None:
+    rows = [
+        ["项目", "数量"] * 2,
+        ["入户（户）", 312, "听课（人次）", 90],
+        ["其中：独居老人（户）", 47, "横幅（条）", 4],
+    ]
+    reading = read([TITLE, MONTH, *rows], NAME)
+    assert figures(reading) == [
+        ("B4", "households", 265), ("B5", "households", 47), ("D4", "people_reached", 90), ("D5", "banners", 4),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("panels", [1, 2, 3])
+@pytest.mark.parametrize("unit_last", [False, True])
+@pytest.mark.parametrize("lines", [WHO, [["填报单位", COMPANY, "填报月份", "2023年9月"]]])
+def test_triples_without_a_header(panels: int, unit_last: bool, lines: Rows) -> None:
+    heads = ("项目", "数据", "单位") if unit_last else ("内容", "单位", "数量")
+    reading = read([TITLE, *lines, *_form(heads, panels)[1:]], NAME)
+    assert {fact.measure: fact.value for fact in reading.facts} == FIGURES
+    assert {fact.unit for fact in reading.facts} == {COMPANY}
+    assert codes(reading) == []
+
+
 def test_whole_above_goes_on_holding_its_part() -> None:
     rows = [
         ["项目", "数量"] * 2,
