@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from etl.formats.grid import Cell
 from etl.layout.header_rows import Rows
-from etl.layout.row_kinds import FOOT, META_LABEL, header_meaning, header_word
+from etl.layout.row_kinds import FOOT, META_LABEL, header_meaning, header_word, is_form_row
 from etl.layout.values import is_date, is_value, read_value, tells_count
 from etl.meaning.head_units import UNIT_WORDS
 from etl.meaning.header_measure import BARE_COUNTS
@@ -82,7 +82,7 @@ def answers_over_header(sheet: Rows, i: int) -> bool:
         own = {
             cell.col for cell in (*cells, *(one for one in below if not is_value(one)))
         }  # labels without a head
-        heads = len(cells) > 2 and own.issuperset(labels) if at > i else False
+        heads = at > i and len(cells) > 2 and own.issuperset(labels) and not is_form_row(cells)
         return heads and sum(map(header_word, cells)) * 2 > len(cells) and not any(map(is_value, cells))
     return False
 

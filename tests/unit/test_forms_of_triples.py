@@ -169,3 +169,14 @@ def test_a_salon_in_the_hall_is_held_in_the_branch() -> None:
     assert [read_channel(text) for text in ("厅堂沙龙", "厅堂微沙龙", "沙龙")] == [
         ("branch",), ("branch",), ("lecture",),
     ]  # fmt: skip
+
+
+def test_a_card_below_another_asks_and_heads_nothing() -> None:
+    card = [["活动地点", "樟城敬老院", "宣传方式", "讲座"], ["参与人数（人次）", 60, "发放宣传单（份）", 80]]
+    first = ["活动名称", "反诈进社区", "活动日期", "2024年4月3日"]
+    second = ["活动名称", "守护钱袋子", "活动日期", "2024年4月12日"]
+    reading = read(
+        [["樟城镇2024年4月反诈宣传活动卡"], first, *card, [], second, *card], "樟城镇2024年4月.xlsx"
+    )
+    assert [fact.measure for fact in reading.facts].count("sessions") == 2
+    assert roles(reading, "A6", "C6") == ["label", "label"]

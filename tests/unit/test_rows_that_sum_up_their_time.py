@@ -65,3 +65,10 @@ def test_what_is_counted_in_all_alone_is_the_figure() -> None:
         [["村", "发放宣传单共计（份）"], ["大坪村", 300], ["黄草村", 200]], "龙陵县2023年4月宣传单.xlsx"
     )
     assert [(fact.cell, fact.value) for fact in reading.facts] == [("B2", 300), ("B3", 200)]
+
+
+def test_several_things_in_all_are_mixed_and_no_sum_of_others() -> None:
+    head = ["村", "宣传折页、立牌（份、块）", "海报、标语、条幅共计"]
+    reading = read([head, ["大坪村", 860, 64], ["黄草村", 310, 22]])
+    assert [fact.measure for fact in reading.facts] == ["mixed_materials"] * 4
+    assert codes(reading) == []
