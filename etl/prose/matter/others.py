@@ -22,7 +22,7 @@ _NOT_OURS = re.compile(
 )
 # 县公安局自行开展的64场，不在本总结统计之内; 我镇还利用…宣传，因未计数，未列入统计 is the reporter's own.
 _NOT_IN_HERE = re.compile(
-    r"(?:不在|[不未]列入|[不未]纳入|没有?(?:列入|纳入|算[进在]))[^,;。\d]{0,8}(?:统计|数据|数字|汇总|总结|小结|报告|台账)(?:之内|之列|范围|以内|里|内|中)?(?=$|[,;。)])"
+    r"(?:不在|[不未]列入|[不未]纳入|没有?(?:列入|纳入|算入))[^,;。表\d]{0,8}(?:统计|数据|数字|汇总|总结|小结|报告|台账)(?:之内|之列|范围|以内|里|内|中)?(?=$|[,;。)])"
 )
 _OURSELVES = re.compile(r"我们?|咱|本[司所行局校院镇乡村单街社]")
 # 公安部数据显示，今年以来全国已推送预警指令4.9亿条: the nation's figures.
@@ -78,11 +78,11 @@ def others_deeds(
     deeds += [
         spans[clause.sentence] for clause in clauses if _NOT_OURS.search(text, clause.start, clause.end)
     ]
-    deeds += [
-        (start, end)
-        for start, end in spans
-        if (out := _NOT_IN_HERE.search(text, start, end)) and not _OURSELVES.search(text, start, out.start())
-    ]
+    for clause in clauses:
+        start, end = spans[clause.sentence]
+        out = _NOT_IN_HERE.search(text, clause.start, end) if "入" in text or "不在" in text else None
+        if out and (subject := names_subject(text, clause)) and not is_own(subject, reporter):
+            deeds += [] if _OURSELVES.search(text, start, out.start()) else [(clause.start, end)]
     themselves = [hit.start() for hit in _REPORTS_ITSELF.finditer(text)]
     for clause in clauses:
         end = spans[clause.sentence][1]
