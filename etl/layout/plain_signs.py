@@ -28,7 +28,7 @@ def plain_signs(text: str) -> str:
     """In plain writing, without a blank at the ends, before a colon or inside a short name, hyphens in a day."""
     if text.isascii():
         return text.strip()
-    text = plain_writing(text)[0].strip()
+    text = plain_writing(text, prose=False)[0].strip()
     if len(text) < 16 and SPREAD_NAME.fullmatch(text):
         return BLANKS.sub("", text)
     if ":" in text or "：" in text:

@@ -1,4 +1,5 @@
-"""A text as most people write it: 2024 年 3 月 8 号 is 2024年3月8日, １,３００份 1300份, "反诈" “反诈”.
+"""A text as most people write it: 2024 年 3 月 8 号 and 二〇二四年三月八日 are 2024年3月8日, １,３００份 is
+1300份, "反诈" “反诈”.
 
 What a figure quotes is what stands in the file: `places` tells where each character stands there.
 """
@@ -6,6 +7,11 @@ What a figure quotes is what stands in the file: `places` tells where each chara
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from etl.meaning.numerals import read_numeral
+from etl.meaning.year_in_text import CN_YEAR
 
 ODD_BLANK = re.compile("[\u00a0\u2000-\u200a\u202f\u205f]")
 WIDE_DIGIT = re.compile("[０-９]")
@@ -28,32 +34,110 @@ NUMBER_APART = re.compile(r"(?<=[\u4e00-\u9fff])( )\d[\d.,]*[余多万千百亿+
 THOUSANDS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])")
 
 
-def plain_writing(text: str) -> tuple[str, tuple[int, ...] | None]:
-    """The text and the place of each of its characters in `text`, None where each stands at its own."""
-    if text.isascii():
+# 2024.3.8, 2024/3/8—3/10, 2024-03-08至10; 2024-03-08 19:30 is when a page was put on the net
+_TO = r" ?(?:-{1,2}|—{1,2}|–|~|～|至|到) ?"
+DAY_IN_FIGURES = re.compile(
+    r"(?<![\d./-])(?P<year>20\d\d)(?P<sign>[./-])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})"
+    rf"(?:(?P<to>{_TO})(?:(?P<last_month>\d{{1,2}})(?P=sign))?(?P<last>\d{{1,2}}))?(?![\d./:-]*\d|日| *\d{{1,2}}[:：]\d\d)"
+)
+# 二〇二四年三月八日, 三月八日: 农历三月三日 is another calendar
+_NUMERALS = "[一二三四五六七八九十]"
+DAY_IN_WORDS = re.compile(
+    rf"(?P<year>二[〇零○O0][〇零○O0一二三四五六七八九]{{2}})年(?:(?P<month>{_NUMERALS}{{1,2}})月(?:(?P<day>{_NUMERALS}{{1,3}})[日号])?)?"
+    rf"|(?<![农阴旧]历)(?<!{_NUMERALS})(?P<month_alone>{_NUMERALS}{{1,2}})月(?P<day_alone>{_NUMERALS}{{1,3}})[日号]"
+)
+SENTENCE_MARK = re.compile(
+    r"[ \u3000]*[●•◆◇■□▲△▶►▪★☆✓√➤➢❖※·*]+[ \u3000]*(?=[\u4e00-\u9fff“\d][^\n]*。[ \u3000]*$)"
+)
+# 十二场, 三百二十人次: from ten on, with all of its magnitudes; 七八十人, 上百份 and 第十二期 are no such numbers
+NUMBER_IN_WORDS = re.compile(
+    r"(?<![第初数几每近上零〇一二两三四五六七八九十百千万亿点\d])"
+    r"(?:[一二两三四五六七八九]百(?:零[一二三四五六七八九]|[一二三四五六七八九]十[一二三四五六七八九]?)?"
+    r"|[一二三四五六七八九]?十[一二三四五六七八九]?)"
+    r"(?=[余多]?(?:份|场|张|条|户|名|辆|期|篇|块|人次|台次|节|堂))"
+    r"|(?<=[\u4e00-\u9fff])(?<![第初数几每近上零〇一二两三四五六七八九十百千万亿点])[两三四五六七八九](?=名)"
+)
+# rules that tell who did something, when and whether at all name the usual deed
+_DEEDS = {"派发": "发放", "分发": "发放", "散发": "发放", "粘贴": "张贴", "拉挂": "悬挂", "开办": "举办"}
+OTHER_DEED = re.compile(
+    r"派发(?!放)|(?<![充部十百万区])分发(?![放挥展现生布言送动])|散发(?!着)|(?<!复制)粘贴|拉挂|开办(?=[^,，。；;]{0,12}(?:讲座|[课班会]|培训|[竞比]?赛|宣传|活动|夜校|专栏))"
+)
+_LAST_MONTH, _LAST_DAY = 12, 31
+Edit = tuple[int, int, str]
+
+
+def plain_writing(text: str, prose: bool = True) -> tuple[str, tuple[int, ...] | None]:
+    """The text and the place of each of its characters in `text`, None where each stands at its own. `prose`: days
+    in figures (2024.3.8) and in words (二〇二四年三月八日) are written as 2024年3月8日 too, and a sentence has no mark."""
+    if text.isascii() and not prose:
         return text, None
     text = ODD_BLANK.sub(" ", text)
     if WIDE_DIGIT.search(text):
         text = text.translate(_NARROW)
     if "号" in text and "月" in text:
         text = DAY_CALLED_NUMBER.sub(_with_day, DAY_CALLED_NUMBER.sub(_with_day, text))
-    if text.count('"') % 2 == 0:
-        text = QUOTED.sub(r"“\1”", text)
-    gaps = [
-        (found.start() + at, found.start() + at + 1)
-        for found in (THOUSANDS.finditer(text) if "," in text else ())
-        for at, sign in enumerate(found[0])
-        if sign == ","
-    ]
-    if " " in text or "\u3000" in text:
-        gaps += [found.span() for found in APART.finditer(text)]
-        gaps += [found.span(side) for found in NUMBER_APART.finditer(text) for side in (1, 2)]
-    if not gaps:
-        return text, None
-    blank = {place for start, end in gaps for place in range(start, end)}
-    kept = tuple(place for place in range(len(text)) if place not in blank)
-    return "".join(text[place] for place in kept), kept
+    if prose:
+        text = QUOTED.sub(r"“\1”", text) if text.count('"') % 2 == 0 else text
+        text = OTHER_DEED.sub(lambda found: _DEEDS[found[0]], text)
+    edits = [*_gaps(text), *(chain(_days(text), _numbers(text), _mark(text)) if prose else ())]
+    return _edited(text, sorted(edits)) if edits else (text, None)
 
 
 def _with_day(found: re.Match[str]) -> str:
     return found[0][:-1] + "日"
+
+
+def _gaps(text: str) -> Iterator[Edit]:
+    """What is left out: blanks inside dates and around numbers, commas of thousands."""
+    if "," in text:
+        for number in THOUSANDS.finditer(text):
+            yield from (
+                (number.start() + at, number.start() + at + 1, "")
+                for at, sign in enumerate(number[0])
+                if sign == ","
+            )
+    if " " in text or "\u3000" in text:
+        yield from ((*found.span(), "") for found in APART.finditer(text))
+        yield from ((*found.span(side), "") for found in NUMBER_APART.finditer(text) for side in (1, 2))
+
+
+def _numbers(text: str) -> Iterator[Edit]:
+    if "十" in text or "百" in text or "名" in text:
+        yield from ((*found.span(), str(read_numeral(found[0]))) for found in NUMBER_IN_WORDS.finditer(text))
+
+
+def _days(text: str) -> Iterator[Edit]:
+    if "20" in text:
+        for found in DAY_IN_FIGURES.finditer(text):
+            month, day = int(found["month"]), int(found["day"])
+            if not (1 <= month <= _LAST_MONTH and 1 <= day <= _LAST_DAY):
+                continue
+            last = f"{int(found['last_month'])}月" if found["last_month"] else ""
+            until = f"{found['to']}{last}{int(found['last'])}日" if found["to"] else ""
+            yield (*found.span(), f"{found['year']}年{month}月{day}日{until}")
+    if "月" in text or "年" in text:
+        for found in DAY_IN_WORDS.finditer(text):
+            year = f"{found['year'].translate(CN_YEAR)}年" if found["year"] else ""
+            month_told, day_told = found["month"] or found["month_alone"], found["day"] or found["day_alone"]
+            told = [(month_told, "月"), (day_told, "日")]
+            yield (
+                *found.span(),
+                year + "".join(f"{read_numeral(word)}{sign}" for word, sign in told if word),
+            )
+
+
+def _mark(text: str) -> Iterator[Edit]:
+    """● 去年同期，我校举办班会40场。: the mark of a list before a whole sentence; before a few words it makes an item."""
+    if found := SENTENCE_MARK.match(text):
+        yield (*found.span(), "")
+
+
+def _edited(text: str, edits: Sequence[Edit]) -> tuple[str, tuple[int, ...]]:
+    letters, places, at = "", list[int](), 0
+    for start, end, new in edits:
+        if start < at:
+            continue
+        letters += text[at:start] + new
+        places += [*range(at, start), *(start + i * (end - start) // len(new) for i in range(len(new)))]
+        at = end
+    return letters + text[at:], (*places, *range(at, len(text)))
