@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from etl.facts.context import SheetContext
 from etl.formats.grid import Cell
@@ -11,6 +11,7 @@ from etl.layout.tables import Layout, Table
 from etl.meaning.header import read_header
 from etl.meaning.lexicon import squeeze
 from etl.meaning.other_matters import FRAUD, names_other_matter
+from etl.prose.passages.running_text import counts_deeds
 
 NO_CAMPAIGN = re.compile(
     r"预算|决算|经费|采购|报价|合同|会议(?:纪要|记录|签到)|(?<!宣传)(?<!联席)会议(?:登记|台账|清单|一览)|值班|考勤|固定资产|库存|领用|报销|费用|支出|发票|结算|工资|编制表"
@@ -37,11 +38,13 @@ DEEDS = {
 }  # fmt: skip
 GIVEN_OUT = re.compile(r"(已|实际|累计|本[月期])?(发放|派发|分发|散发|张贴|悬挂|赠送)")
 CAMPAIGN = re.compile(r"反诈|诈骗|防诈|防骗|电诈|断卡|宣传|宣讲|普法|受教育|被骗|反邪|平安")
+AHEAD = re.compile(r"安排|计划|排班|轮值|预案")
 SHOWS_HOW = re.compile(r"说明|须知|要求|指南|解释|注意|示例|样例|范例|样表|模板|填[写报表]|口径")
 ACCOUNT = re.compile(r"情况(?:的)?(?:说明|小结|总结|汇报|报告)$|^(?:工作)?(?:小结|总结|汇报)$")
 INSTRUCTION = re.compile(r"^(填报|填表|填写|使用|报送|指标)?(说明|须知|要求|指南|解释|注意事项)$")
 
 FEWEST_STOCK_HEADS = 2
+SHORTEST_ENTRY = 8  # 发放宣传单50份
 
 
 def is_instruction(layout: Layout) -> bool:
@@ -86,15 +89,30 @@ def title_of_all(layout: Layout, title: str) -> str:
 
 def _all_the_same(layout: Layout, title: str, against: set[str]) -> bool:
     """Is it a sheet of a campaign though words speak `against` it? The name of a sheet (名册) and a roster's title do not
-    outweigh a title of the campaign over heads of what was done; a bill or minutes by their title count nothing, unless it
-    names the campaign beside them (宣传经费使用及宣传情况)."""
+    outweigh a title of the campaign over heads of what was done, nor a diary that tells of it; a bill or minutes by their
+    title count nothing, unless it names the campaign beside them (宣传经费使用及宣传情况)."""
     stock = all(map(STOCK.search, against))
     if stock and CAMPAIGN.search(f"{title} {layout.lattice.sheet.name}") and gives_out(layout):
+        return True
+    if against <= ROSTERS and _tells_deeds(layout, layout.tables, title):
         return True
     of_title = _spoken_against(title)
     beside = any(CAMPAIGN.search(part) and not _spoken_against(part) for part in AND.split(title))
     said = beside or (of_title <= ROSTERS and CAMPAIGN.search(title) is not None)
     return said and heads_deeds(layout)
+
+
+def _tells_deeds(layout: Layout, tables: Sequence[Table], title: str) -> bool:
+    """值班日志 with 反诈宣传 in its title or over a column, or with a cell that names the fraud itself, and counts of what
+    was done: a diary of those who were on duty. Who will be (值班安排) did nothing yet."""
+    if AHEAD.search(title):
+        return False
+    lattice = layout.lattice
+    heads = (cell.text for table in tables for row in table.header_rows for cell in lattice.rows[row])
+    named = CAMPAIGN.search("".join([title, *heads])) is not None
+    rows = (lattice.rows[body.row] for table in tables for body in table.body)
+    told = (cell.text for row in rows for cell in row if len(cell.text) >= SHORTEST_ENTRY)
+    return any((named or FRAUD.search(text)) and counts_deeds(text) for text in told)
 
 
 def _spoken_against(words: str) -> set[str]:
@@ -113,7 +131,8 @@ def is_other_table(layout: Layout, table: Table, caption: str) -> bool:
     if _is_inventory(layout, table):
         return True
     priced = not GIVEN_OUT.search(caption) and any(PRICED.match(squeeze(cell.text)) for cell in cells)
-    return priced or bool(_spoken_against(caption))
+    against = _spoken_against(caption)
+    return priced or (bool(against) and not (against <= ROSTERS and _tells_deeds(layout, [table], caption)))
 
 
 def _is_inventory(layout: Layout, table: Table) -> bool:

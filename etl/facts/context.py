@@ -12,11 +12,12 @@ from etl.facts.noted_period import take_noted_period
 from etl.facts.period_of_sheet import take_caption_period, take_period
 from etl.facts.sheet_unit import settle_unit
 from etl.facts.title_measure import (
-    SCALED_UNITS,
     default_of_units,
     measure_of_title,
     says_when_only,
     split_title,
+    units_of_note,
+    units_said,
 )
 from etl.facts.told_of_all import told_of_all
 from etl.formats.grid import Cell
@@ -102,7 +103,8 @@ def read_context(
     context = SheetContext(title=" ".join("".join(c.text.split()) for c in titles))
     context.caption = squeeze(table.titles[-1].text) if table and table.titles else ""
     said_below = meta_pairs(layout.tail)
-    if scale := scale_of_all(cell.text for cell in layout.notes):
+    notes = [cell.text for cell in layout.notes]
+    if scale := scale_of_all(notes) or next(filter(None, map(units_of_note, notes)), ""):
         said_below.append(("单位", scale))
     preparers = [pair for pair in said_below if _PREPARER_KEY.search(pair[0])]
     title_text = " ".join(c.text.strip() for c in titles)
@@ -182,8 +184,8 @@ def take_meta_pairs(context: SheetContext, pairs: list[tuple[str, str]]) -> None
     for key, value in join_days([pair for pair in pairs if not _ADDRESSED.fullmatch(pair[0])]):
         if _UNIT_KEY.search(key):
             whole = squeeze(value)
-            if SCALED_UNITS.match(whole):
-                context.default = default_of_units(whole)
+            if units := units_said(whole):
+                context.default = default_of_units(units)
                 context.sources["measure"] = "meta", f"{key}：{value}"
             elif whole and not context.meta_unit:
                 value, period = _split_period(value, context.year)

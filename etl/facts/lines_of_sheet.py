@@ -4,7 +4,7 @@ speaks of 表2 as well, 单位：人次 beside that caption of 表1 alone."""
 from __future__ import annotations
 
 from etl.facts.meta_lines import meta_pairs
-from etl.facts.title_measure import SCALED_UNITS, default_of_units, measure_of_title
+from etl.facts.title_measure import default_of_units, measure_of_title, units_said
 from etl.formats.grid import Cell
 from etl.layout.header_path import NOTHING
 from etl.layout.tables import Layout, Table
@@ -57,7 +57,7 @@ def _scales(cell: Cell) -> bool:
 
 def _counts_in(value: str) -> bool:
     """人次 of a line 单位：人次."""
-    return SCALED_UNITS.match(squeeze(value)) is not None
+    return units_said(value) != ""
 
 
 def _belies(measure: str, units: str) -> bool:

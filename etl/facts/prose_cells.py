@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.facts.drafts import Draft, RowContext
+from etl.facts.longer_totals import without_longer_totals
 from etl.facts.outside_table import outside_part
 from etl.facts.record import Finding, MentionDraft, SheetRecord, amount_told, gap_told
 from etl.facts.week_numbers import Year
@@ -42,7 +43,7 @@ def take_prose(
 ) -> bool:
     """As `read_prose_cell`, of a cell that was read; `speakers`: (place, unit) from which on each unit speaks in it."""
     address = record.lattice.address(cell)
-    figures = reading.figures
+    figures = without_longer_totals(reading.figures, cell.text, context.period)
     if any(figure.measure in stated for figure in figures):
         outside = outside_part(cell.text, reading).figures
         figures = [figure for figure in figures if figure.measure not in stated or figure in outside]

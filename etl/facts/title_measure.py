@@ -19,6 +19,7 @@ from etl.meaning.header_words import GENERAL
 from etl.meaning.lexicon import find_measures, squeeze, units_of, vocabulary
 from etl.meaning.period import tells_time_only
 from etl.meaning.unit import find_unit_in_text
+from etl.meaning.unit_exceptions import without_exceptions
 
 _COUNTED = re.compile(
     r"(人次|场次|人(?=数)|户(?=数)|份(?=数)|条(?=数)|张(?=数))数?(?:情况|分类|分布|明细|对比|完成|统计|汇总|一览|表)*$"
@@ -26,18 +27,20 @@ _COUNTED = re.compile(
 _KIND_OF_TABLE = re.compile(r"[(（]按[^()（）]*[)）]|统计表|情况表|汇总表|报表|月报表?|周报表?|台账")
 _UNIT = rf"[万千百亿]?(?:{'|'.join(map(re.escape, sorted(UNIT_WORDS, key=len, reverse=True)))})"
 _UNITS = rf"{_UNIT}(?:[、/]{_UNIT})*"
-SCALED_UNITS = re.compile(rf"^[万千亿]$|^(?:{_UNIT}[、,，/;； ]*){{1,12}}$")
+_SCALED_UNITS = re.compile(rf"^[万千亿]$|^(?:{_UNIT}[、,，/;； ]*){{1,12}}$")
 _UNIT_SAID = re.compile(rf"(?:计量|统计|数量)?单位:?(?P<units>{_UNITS})(?![\u4e00-\u9fff])")
+_SEVERAL_SCALED = re.compile(r"(?=.*[万千百亿]).+[、/]")  # 单位：千条、千次、千人次: no single one is meant
+_NOTE_OF_UNITS = re.compile(r"[(]?(?:[备说]?[注明]:)?[(]?(?:计量|统计|数量)?单位:(?P<units>.{2,60})$")
 _BRACKET = re.compile(r"\((?P<inside>[^()]{1,40})\)")
 _APART = re.compile(r"[,;、]")
 # 按方式, 分渠道: how the figures are told apart, and 口径：全县 of whom they are.
 _TOLD_APART = re.compile(r"[按分各].{1,8}|.{0,4}口径:?.{0,8}")
-_CLAUSE_OF_UNIT = re.compile(rf"[,;](?:计量|统计|数量)?单位:(?P<units>{_UNITS})$")
+_CLAUSE_OF_UNIT = re.compile(rf"(?:[,;]|(?<=[表况计览账]))(?:计量|统计|数量)?单位:(?P<units>{_UNITS})$")
 
 
 def split_title(title: str) -> tuple[str, str]:
     """(the title without what its brackets say of time, unit and order; the units): 宣传单发放份数 and 份."""
-    text, units = squeeze(title), ""
+    text, units = without_exceptions(squeeze(title)), ""
     if clause := _CLAUSE_OF_UNIT.search(text):
         text, units = text[: clause.start()], clause["units"]
     for bracket in reversed(list(_BRACKET.finditer(text))):
@@ -53,6 +56,18 @@ def split_title(title: str) -> tuple[str, str]:
         else:
             text, units = text[: bracket.start()] + text[bracket.end() :], units or own
     return text, units
+
+
+def units_said(value: str) -> str:
+    """万条、人次 of what stands behind 单位：; '' where that is no list of units."""
+    units = without_exceptions(squeeze(value)).strip("()。.")
+    return units if _SCALED_UNITS.match(units) else ""
+
+
+def units_of_note(text: str) -> str:
+    """The list of units of a note that says nothing else: 注：除另有注明外，单位：千条、千次."""
+    said = _NOTE_OF_UNITS.match(without_exceptions(squeeze(text)))
+    return units_said(said["units"]) if said else ""
 
 
 def default_of_units(units: str) -> HeaderMeaning:
@@ -71,6 +86,8 @@ def measure_of_title(title: str, default: HeaderMeaning) -> HeaderMeaning:
         title = title.replace(named, "")  # 驾驶员培训学校 holds no trainings by its name
     bare, units = split_title(_KIND_OF_TABLE.sub("", title))
     meaning = read_header(f"{bare}({units})" if units else bare) if title else NOTHING
+    if not default.unit and _SEVERAL_SCALED.match(units):
+        return default_of_units(units)
     if not default.unit:
         # 反诈宣传统计表 counts nothing in particular; 宣传场次统计表 and 资料发放统计表 do
         told = {hit.code for hit in find_measures(meaning.core) if not GENERAL.fullmatch(hit.word)}
