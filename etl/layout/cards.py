@@ -119,6 +119,8 @@ def tells_more(cells: Sequence[Cell]) -> bool:
 
 def tells_who_or_when(cells: Sequence[Cell]) -> bool:
     """物业企业 | 鸿恒物业公司 | 月份 | 2023年9月: whatever is asked, one of the answers names a unit or a time."""
+    if any(is_date(one) or looks_like_unit(one.text) for one in cells[::2]):
+        return False  # 人群 | 龙山镇 | 镇安镇 | 勐糯镇 heads columns
     return tells_more(cells) and any(is_date(one) or looks_like_unit(one.text) for one in cells[1::2])
 
 

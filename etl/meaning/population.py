@@ -49,6 +49,7 @@ ENROLLED = re.compile(
 )
 COUNTED = re.compile(r"(?!总|合计)[^\d]{2,8}(?:人数|户数)$")  # 用工人数, 男性人数, 对公账户数
 NAMED = re.compile(rf"^.{{0,4}}(?:{_PEOPLE}|{_HOUSES})$")
+NUMBER_MET = re.compile(rf"^.{{0,4}}(?:{_PEOPLE})(?:人?数量?|总数)$")
 STOCK = re.compile(
     r"(?:上[月期年]|本[月期年]|期[初末]|年[初末]|月[初末]|现|目前|应|实)?(?:领取|领用|申领|领入|领到|接收|入库|在库|库存|结存|结余|剩余|余量|余存|尚存|尚余|未发"
     r"|账面|账存|账上|实盘|实存|实点|盘点|清点"
@@ -88,7 +89,7 @@ def counts_visits(core: str) -> bool:
 
 def perhaps_population(core: str, unit: str) -> bool:
     """Whether a squeezed header may count who is there: 学生人数（人）, and not 参加学生数 or 学生（人次）."""
-    if counts_visits(core) or ON_THE_BOOKS.fullmatch(core):
+    if counts_visits(core) or (ON_THE_BOOKS.fullmatch(core) and unit != "人次"):
         return True
     named = BARE.match(core) is not None or COUNTED.match(core) is not None
     return unit not in PERSON_TIMES and named and not _DEED.search(core)
@@ -110,8 +111,9 @@ def is_standing(core: str) -> bool:
 
 
 def names_those_met(core: str, unit: str) -> bool:
-    """在校学生（人次）: whom the campaign met, as often as it did; how many there are is counted in persons."""
-    return unit == "人次" and NAMED.match(core) is not None
+    """在校学生（人次）, 客户数（人次）: whom the campaign met, as often as it did; who there is counts in persons."""
+    named = NAMED.match(core) or NUMBER_MET.match(core) or ON_THE_BOOKS.fullmatch(core)
+    return unit == "人次" and named is not None
 
 
 def names_population(core: str, unit: str) -> bool:

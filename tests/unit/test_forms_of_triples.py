@@ -180,3 +180,20 @@ def test_a_card_below_another_asks_and_heads_nothing() -> None:
     )
     assert [fact.measure for fact in reading.facts].count("sessions") == 2
     assert roles(reading, "A6", "C6") == ["label", "label"]
+
+
+def test_units_over_their_columns_are_no_answers() -> None:
+    heads = ["悬挂横幅（条）", "宣讲（场）", "入户（户）"]
+    rows: Rows = [
+        ["龙陵县各单位2023年第二季度反诈宣传统计表"],
+        ["月份/单位", "县人民医院", None, None, "县妇幼保健院", None, None, "龙山镇卫生院"],
+        [None, *heads, *heads, *heads],
+        ["4月", 0, 20, 48, 79, 85, 28, 0, 29, 7],
+        ["5月", 31, 0, 27, 26, 43, 57, 48, 4, 7],
+    ]
+    facts = read(rows, "统计.xlsx").facts
+    assert [(f.cell, f.unit, f.value) for f in facts if f.cell in ("B5", "E4", "I4")] == [
+        ("E4", "县妇幼保健院", 79),
+        ("I4", "龙山镇卫生院", 29),
+        ("B5", "县人民医院", 31),
+    ]

@@ -97,3 +97,34 @@ def test_blanks_before_the_days_of_a_calendar() -> None:
         ("B3", date(2023, 5, 1), 120),
         ("C3", date(2023, 5, 2), 80),
     ]
+
+
+@pytest.mark.parametrize("behind", ["（万条）", "\n万条", " 万条", "/万条", "\u3000万条"])
+def test_a_unit_behind_a_name_needs_no_brackets(behind: str) -> None:
+    reading = read(
+        [["单位", f"反诈短信{behind}", "填报 人"], ["龙山所", 1.5, "张某"]], "龙陵县2023年4月.xlsx"
+    )
+    assert figures(reading) == [("B2", "sms", 15_000)]
+    assert codes(reading) == []
+
+
+def test_a_title_in_its_brackets_names_the_unit() -> None:
+    rows = [["《龙陵县勐糯镇2023年4月反诈宣传统计表》"], ["活动", "宣传单（份）"], ["摆摊", 300]]
+    assert [(f.cell, f.unit, f.value) for f in read(rows, "统计.xlsx").facts] == [("B3", "龙陵县勐糯镇", 300)]
+
+
+def test_what_is_handed_out_keeps_its_brackets() -> None:
+    rows = [["村", "《致居民一封信》"], ["东坡村", 120]]
+    reading = read(rows, "龙陵县龙山镇2023年4月反诈宣传统计.xlsx")
+    assert figures(reading) == [("B2", "leaflets", 120)]
+
+
+@pytest.mark.parametrize("head", ["客户数（人次）", "教师数（人次）", "职工数（人次）"])
+def test_a_number_in_person_times_is_no_base(head: str) -> None:
+    rows = [["单位", "讲座（场）", head], ["龙山所", 3, 420], ["镇安所", 2, 300]]
+    assert [
+        v for _, m, v in figures(read(rows, "龙陵县2023年4月反诈宣传统计.xlsx")) if m == "people_reached"
+    ] == [
+        420,
+        300,
+    ]
