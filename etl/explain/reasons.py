@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.explain.words import Speaker
-from etl.meaning import header_words, population
+from etl.meaning import header_words, population, total_words
 from etl.meaning.header import HeaderMeaning, dimension_of, read_header
 from etl.meaning.lexicon import Hit, default_channel, find_channels, find_groups, find_measures
 from etl.schema import UNSPECIFIED, ColumnReading
@@ -19,7 +19,7 @@ _PATTERNS: dict[str, Sequence[re.Pattern[str]]] = {
     "ratio": (header_words.RATIO,),
     "planned": (header_words.PLANNED,),
     "base": (header_words.BARE_BASE, header_words.BASE, population.SURELY, population.BARE, population.NAMED),
-    "total": (header_words.TOTAL,),
+    "total": (total_words.TOTAL,),
     "cumulative": (header_words.CUMULATIVE,),
     "earlier": (header_words.EARLIER,),
     "no_count": (header_words.NO_COUNT,),

@@ -7,8 +7,8 @@ from etl.facts.row_words import RowHeads
 from etl.formats.grid import Cell
 from etl.layout.inner_wholes import marks_of_parts
 from etl.meaning.header import read_header
-from etl.meaning.header_words import TOTAL
 from etl.meaning.lexicon import read_group, squeeze
+from etl.meaning.total_words import TOTAL
 
 Labels = list[Cell]
 

@@ -16,10 +16,10 @@ from etl.layout.column import Column
 from etl.layout.ratio_columns import PROGRESS, are_shares, is_share
 from etl.layout.values import is_value, read_value
 from etl.meaning.header import HeaderMeaning, read_header
-from etl.meaning.header_words import TOTAL
 from etl.meaning.lexicon import measure_for_unit, squeeze
 from etl.meaning.listed_counts import listed_items
 from etl.meaning.onlookers import by_own_unit
+from etl.meaning.total_words import TOTAL
 from etl.meaning.unit_kind import looks_like_unit
 
 WORDS = re.compile(

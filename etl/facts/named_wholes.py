@@ -14,8 +14,9 @@ from etl.facts.row_of_whole import area_named
 from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.meaning.header import read_header
-from etl.meaning.header_words import OF_WHICH, TOTAL
+from etl.meaning.header_words import OF_WHICH
 from etl.meaning.lexicon import squeeze
+from etl.meaning.total_words import TOTAL
 
 WHO = {
     "unit",

@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from etl.layout.column import Column
 from etl.meaning.header import HeaderMeaning, read_header
-from etl.meaning.header_words import FORETOLD, WHOLE_BODIES
+from etl.meaning.header_words import FORETOLD
+from etl.meaning.total_words import WHOLE_BODIES
 
 CLOSING = re.compile(r"(累计|合计|共计|总计).{2}")
 RUNNING = re.compile(
@@ -26,7 +27,7 @@ SINCE = re.compile(
 )
 # What stands in place of a unit's, a place's or a day's name where a row is no row of figures but sums up or plans.
 SUM_NAME = re.compile(
-    r"总和|总量|求和|全部|共|总|月计|总计数|合计总数|total|sum|[∑Σσ]|总(?:的|起来|加|汇)|(?:累|相)加"
+    r"全部|共|总|月计|合计总数|total|sum|[∑Σσ]|总(?:的|起来|加|汇)|(?:累|相)加"
     rf"|{_SPAN}{_GOES_BY}?的?(?:情况)?(?:汇总|总汇|总[数量和]|总共|共|计)(?:数量?|情况)?",
     re.IGNORECASE,
 )

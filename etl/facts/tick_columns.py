@@ -14,8 +14,8 @@ from etl.layout.column import Column
 from etl.layout.lattice import Lattice
 from etl.layout.tables import Table
 from etl.meaning.header import read_header
-from etl.meaning.header_words import TOTAL
 from etl.meaning.lexicon import default_channel, squeeze
+from etl.meaning.total_words import TOTAL
 from etl.prose import ProseMention
 from etl.schema import UNSPECIFIED
 

@@ -13,8 +13,8 @@ from itertools import pairwise
 
 from etl.formats.grid import Cell, Paragraph, Sheet
 from etl.layout.pages import CONTINUED
-from etl.meaning.header_words import TOTAL
 from etl.meaning.lexicon import squeeze
+from etl.meaning.total_words import TOTAL
 
 LEAST_WIDTH = 3  # columns; two are a label and its value, and any table of such pairs looks like the next
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?万?(?:余|多|\+)?")

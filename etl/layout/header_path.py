@@ -216,12 +216,18 @@ def _is_no_event(leaf: HeaderMeaning, parent: HeaderMeaning) -> bool:
 
 
 def _counted_above(leaf: HeaderMeaning, parents: Sequence[HeaderMeaning]) -> str:
-    """受众（人次） over 讲座 and 入户: the leaf says how, its parent with the unit says what is counted."""
+    """受众（人次） or 参与人次 over 讲座 and 入户: the leaf says how, its parent with the unit says what is counted."""
     above = parents[0] if parents else NOTHING
-    way = leaf.channels and not leaf.unit and leaf.core not in BARE_COUNTS
-    if not (way and above.measure and above.unit in units_of(above.measure)):
+    way = leaf.channels and not leaf.unit and not _SO_MANY.search(leaf.core)
+    said = _COUNTED_IN.search(above.core) if not above.unit else None
+    unit = said.group().removesuffix("数") if said else above.unit
+    if not (way and above.measure and unit in units_of(above.measure)):
         return ""
-    return "" if above.unit in units_of(leaf.measure) else above.measure
+    return "" if unit in units_of(leaf.measure) else above.measure
+
+
+_SO_MANY = re.compile(r"(?:[场人户频]次|[数量])$")  # 讲座场次, 入户数 say what they count
+_COUNTED_IN = re.compile(r"(?:人次|人)数?$")  # 学生参与人次, 参加人数
 
 
 def _part_of_path(meaning: HeaderMeaning, leaf: HeaderMeaning) -> str:

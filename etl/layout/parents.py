@@ -11,9 +11,9 @@ from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.lattice import Lattice
 from etl.layout.values import read_value
-from etl.meaning.header_words import TOTAL
 from etl.meaning.lexicon import squeeze
 from etl.meaning.numerals import read_numeral
+from etl.meaning.total_words import TOTAL
 
 UPPER = re.compile(r"(省|市|州|县|(?<![社小园校厂片辖])区|旗|镇|乡|街道|办事处|政府)$")
 LOWER = re.compile(r"(村|社区|居委会|村委会|组|居|屯|队)$")

@@ -35,7 +35,6 @@ from etl.meaning.header_words import (
     PROBLEMS,
     RATIO,
     SERIAL,
-    TOTAL,
 )
 from etl.meaning.lexicon import (
     PLACES,
@@ -58,6 +57,7 @@ from etl.meaning.population import (
     surely_population,
 )
 from etl.meaning.sent_out import of_helpers
+from etl.meaning.total_words import TOTAL
 
 
 @dataclass(frozen=True, slots=True)

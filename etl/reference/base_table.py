@@ -18,8 +18,8 @@ from etl.layout.row_kinds import META_LABEL
 from etl.layout.tables import Table
 from etl.layout.values import is_value, is_year, read_value
 from etl.meaning.head_units import split_unit
-from etl.meaning.header_words import TOTAL
 from etl.meaning.lexicon import squeeze
+from etl.meaning.total_words import TOTAL
 from etl.reference.subjects import DEEDS, STRONG_DEEDS, Subject, is_generic, read_subject, year_of
 
 PLACE_NAME = re.compile(
