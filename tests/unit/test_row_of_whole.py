@@ -41,7 +41,7 @@ def test_a_body_of_the_area_with_figures_of_its_own_reports_them() -> None:
     assert codes(reading) == []
 
 
-@pytest.mark.parametrize("name", ["数据汇总", "武隆", "各镇相加"])
+@pytest.mark.parametrize("name", ["数据汇总", "武隆", "凑一块"])
 def test_a_last_unit_whose_every_figure_is_the_sum_of_the_others_is_their_total_and_asked_about(
     name: str,
 ) -> None:
