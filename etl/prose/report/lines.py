@@ -79,6 +79,8 @@ TURN = re.compile(r"[(（]?\d{1,2}[)）、.．]\s*(?P<who>[^,，;；。:：]{2,2
 TO_READERS = re.compile(
     r"(?:点击|轻?戳|长按|扫码|扫一扫|识别)[^,。;:]{0,10}(?:蓝字|上方|下方|关注|二维码|名片|卡片|订阅)[^。;:]{0,12}|(?:欢迎|记得)?关注我们"
 )
+# 收到，辛苦了 and 大家注意，昨天有冒充客服的…: what somebody says between the lines of a list heads none of them.
+TO_GROUP = re.compile(r"@|(?:请?大家|收到|好的?|辛苦了?|谢谢|注意了?)(?=[,!~\[]|$|注意|都)")
 TOLD_BY = re.compile(
     r"【?(?P<who>[^:—|/】]{2,24}?)(?:(?:补|续|上|填|来)报|报送|报数|补充)?(?::|——?|--|[|/】])"
 )
@@ -98,6 +100,8 @@ def is_heading(text: str) -> bool:
     if plain.startswith(">") and len(plain) <= HEADING_LENGTH:
         return True
     if len(plain) > HEADING_LENGTH or plain[-1:] in "。;!?…:" or TO_READERS.fullmatch(plain):
+        return False
+    if TO_GROUP.match(plain):
         return False
     if PERSONS_LISTED.match(plain) or states_count(plain) or (ITEM.match(plain) and read_prose(text).figures):
         return False

@@ -1,0 +1,75 @@
+"""What an ordinary week's mail says: windows of the medical insurance, scrolling signs, weather, remarks between rows."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from etl.normalise import normalise_bytes
+
+from .small_sheets import codes, figures, read
+
+
+def test_a_window_of_the_medical_insurance_is_a_place_and_no_other_matter() -> None:
+    rows = [
+        ["宣传事项", "计量单位", "当月"],
+        ["收费、医保窗口摆放提示牌", "块", 14],
+        ["医保政策宣传", "场", 2],
+    ]
+    reading = read(rows, "攸县人民医院2024年5月反诈宣传.xlsx")
+    assert figures(reading) == [("C2", "boards", 14)]
+
+
+@pytest.mark.parametrize("head", ["跑马屏（块）", "门头跑马灯（块）"])
+def test_scrolling_signs_are_screens(head: str) -> None:
+    assert figures(read([["网点", head], ["总行", 3]], "攸县农商行2024年5月反诈宣传.xlsx")) == [
+        ("B2", "screens", 3)
+    ]
+
+
+@pytest.mark.parametrize("why", ["下雨取消", "因雨取消", "高温改期", "取消"])
+def test_what_the_weather_kept_from_happening_is_no_session(why: str) -> None:
+    rows = [
+        ["日", "活动内容", "地点", "形式", "到场（人）"],
+        [5, "高考前提醒", "文化室", "讲座", 31],
+        [9, f"反诈猜谜游园（{why}）", "广场", "摆摊", None],
+    ]
+    reading = read(rows, "攸县雪花社区2024年6月反诈宣传活动记录.xlsx")
+    assert figures(reading) == [("E2", "people_reached", 31), ("B2", "sessions", 1)]
+
+
+def test_a_sentence_between_rows_heads_nothing() -> None:
+    rows = [
+        ["村别", "宣传单（份）", "标语（条）"],
+        ["石羊塘社区", 900, 6],
+        ["以下几个村山高路远，由村小组长代为入户"],
+        ["高岭村", 180, 2],
+    ]
+    reading = read(rows, "攸县石羊塘镇2024年5月反诈宣传.xlsx")
+    assert [(f.cell, f.measure, f.channel) for f in reading.facts if f.cell[1:] == "4"] == [
+        ("B4", "leaflets", "handout"),
+        ("C4", "banners", "banner"),
+    ]
+    assert codes(reading) == []
+
+
+def test_what_is_said_between_the_lines_of_a_list_heads_none_of_them() -> None:
+    lines = [
+        "#接龙 攸县江桥街道文化社区反诈宣传（2024年6月3日—6月9日）",
+        "1. 一网格：发宣传单120张，入户46户",
+        "收到，辛苦了[强]",
+        "2. 二网格：入户53户",
+        "大家注意，昨天有冒充客服的打给5栋李某某，差点转走2万元，都提醒下家里老人",
+        "3. 五网格：电梯里换海报22张",
+        "4. 三网格：挂横幅3条",
+    ]
+    reading = normalise_bytes("\n".join(lines).encode(), "接龙.txt", today=date(2026, 1, 1))
+    assert [(f.cell, f.measure, f.value, f.target_group) for f in reading.facts] == [
+        ("P2", "leaflets", 120, "unspecified"),
+        ("P2", "households", 46, "unspecified"),
+        ("P4", "households", 53, "unspecified"),
+        ("P6", "posters", 22, "unspecified"),
+        ("P7", "banners", 3, "unspecified"),
+    ]
+    assert [c.role for c in reading.cells if c.cell in ("P3", "P5")] == ["note", "note"]
