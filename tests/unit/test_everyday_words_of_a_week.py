@@ -73,3 +73,19 @@ def test_what_is_said_between_the_lines_of_a_list_heads_none_of_them() -> None:
         ("P7", "banners", 3, "unspecified"),
     ]
     assert [c.role for c in reading.cells if c.cell in ("P3", "P5")] == ["note", "note"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "measure", "values"),
+    [
+        ("商会工作人员走访茶城商户132户，茶企37家，发放资料169份。", "households", [132, 37]),
+        ("在村民微信群转发反诈短视频9条，预警提示20余条。", "posts", [9, 20]),
+        ("走访商户132户，立案37起。", "households", [132]),
+    ],
+)
+def test_the_next_of_what_was_called_on_stands_behind_a_comma(
+    sentence: str, measure: str, values: list[float]
+) -> None:
+    data = f"凤冈县茶叶商会反诈宣传简报\n{sentence}".encode()
+    reading = normalise_bytes(data, "凤冈县2024年4月简报.txt", today=date(2026, 1, 1))
+    assert [f.value for f in reading.facts if f.measure == measure] == values

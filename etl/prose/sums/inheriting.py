@@ -104,6 +104,12 @@ MONEY_NEXT = re.compile(r"(?:涉及)?(?:金额|资金)?(?:为|约|近|共)?")
 PLACES_NEXT = re.compile(
     r"(?:行政|自然|建制)?(?:村|社区|小区|乡镇|镇街|街道|镇|乡|网格|小组|学校|中小学|单位|网点|班级?|县|区|市|院落|楼栋|单元)"
 )
+LIKE_IT = {
+    "households": re.compile(
+        r"[\u4e00-\u9fff]{0,4}(?:企业?|店铺?|门店|商[户家铺]|摊[位点]|厂家?|作坊|民宿|宾馆|酒店|网吧|餐馆|农户|住户)"
+    ),
+    "posts": re.compile(r"[\u4e00-\u9fff]{0,4}(?:提示|预警|信息|文章|推文|视频|图文|案例|资讯|消息|知识)"),
+}
 LONGEST_LIST = 4 * REACH  # characters of a list of parts behind 其中
 
 
@@ -117,6 +123,7 @@ def inherit_measure(spot: Spot) -> Measured | None:
         told_of_topic,
         told_by_deed,
         next_kind,
+        next_like_it,
         put_up_there_too,
         out_of_those,
         told_of_list,
@@ -192,6 +199,17 @@ def next_kind(spot: Spot) -> Measured | None:
     alike = beside and last[0].found.quantity.unit == spot.zones.unit
     first = alike and KIND_OF_IT.search(text, last[0].zone, last[0].found.start)
     return Measured(last[0].measure, "", 0) if first else None
+
+
+def next_like_it(spot: Spot) -> Measured | None:
+    """走访商户132户，茶企37家; 转发短视频9条，预警提示20余条: behind a comma the next of what was called on or sent."""
+    last = spot.earlier_in_sentence()[-1:]
+    if not last or spot.zones.behind or spot.passage.text[last[0].found.end : spot.start] != ",":
+        return None
+    alike = LIKE_IT.get(last[0].measure)
+    units = {last[0].found.quantity.unit, spot.zones.unit}
+    same = len(units) == 1 or units == {"户", "家"}
+    return Measured(last[0].measure, "", 0) if alike and same and alike.fullmatch(spot.zones.before) else None
 
 
 def put_up_there_too(spot: Spot) -> Measured | None:
