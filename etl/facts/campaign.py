@@ -109,7 +109,7 @@ def _tells_deeds(layout: Layout, tables: Sequence[Table], title: str) -> bool:
         return False
     lattice = layout.lattice
     heads = (cell.text for table in tables for row in table.header_rows for cell in lattice.rows[row])
-    named = CAMPAIGN.search("".join([title, *heads])) is not None
+    named = CAMPAIGN.search("".join([title, *heads]).replace("平安", "")) is not None  # 平安镇派出所
     rows = (lattice.rows[body.row] for table in tables for body in table.body)
     told = (cell.text for row in rows for cell in row if len(cell.text) >= SHORTEST_ENTRY)
     return any((named or FRAUD.search(text)) and counts_deeds(text) for text in told)

@@ -24,7 +24,9 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period
 
 # A date that can hold others; asked first, as a long list has a date in every row.
-LONG = re.compile(r"季|半年|全年|年度?$|周|旬|月份?$|\d[日号月]?[-—~～至到]\d")
+LONG = re.compile(
+    r"季|半年|全年|年度?$|周|星期|旬|学期|月份?$|\d[日号月]?[—~～至到]\d|(?<![\d:-])\d{1,2}[日号月]?-\d"
+)
 # 本周 below its days, 第三周 too: the time that the table is about, where that is as long (days).
 NOW = re.compile(
     r"[本当这]个?(?P<kind>周|星期|月|旬|季度?|学期|年度?)(?:总?[数量]|情况|数据)?|(?:\d{1,2}月份?)?第[一二三四五六\d]{1,2}(?P<week>周)"

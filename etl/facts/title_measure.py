@@ -27,7 +27,7 @@ _COUNTED = re.compile(
 _KIND_OF_TABLE = re.compile(r"[(（]按[^()（）]*[)）]|统计表|情况表|汇总表|报表|月报表?|周报表?|台账")
 _UNIT = rf"[万千百亿]?(?:{'|'.join(map(re.escape, sorted(UNIT_WORDS, key=len, reverse=True)))})"
 _UNITS = rf"{_UNIT}(?:[、/]{_UNIT})*"
-_SCALED_UNITS = re.compile(rf"^[万千亿]$|^(?:{_UNIT}[、,，/;； ]*){{1,12}}$")
+SCALED_UNITS = re.compile(rf"^[万千亿]$|^(?:{_UNIT}[、,，/;； ]*){{1,12}}$")
 _UNIT_SAID = re.compile(rf"(?:计量|统计|数量)?单位:?(?P<units>{_UNITS})(?![\u4e00-\u9fff])")
 _SEVERAL_SCALED = re.compile(r"(?=.*[万千百亿]).+[、/]")  # 单位：千条、千次、千人次: no single one is meant
 _NOTE_OF_UNITS = re.compile(r"[(]?(?:[备说]?[注明]:)?[(]?(?:计量|统计|数量)?单位:(?P<units>.{2,60})$")
@@ -61,7 +61,7 @@ def split_title(title: str) -> tuple[str, str]:
 def units_said(value: str) -> str:
     """万条、人次 of what stands behind 单位：; '' where that is no list of units."""
     units = without_exceptions(squeeze(value)).strip("()。.")
-    return units if _SCALED_UNITS.match(units) else ""
+    return units if SCALED_UNITS.match(units) else ""
 
 
 def units_of_note(text: str) -> str:

@@ -36,7 +36,6 @@ def read_text(data: bytes, name: str) -> Workbook:
     """A text file as paragraphs and the tables drawn between them, as a grid where its lines are records, else as
     paragraphs alone. Raises UnreadableFile."""
     text, findings = decode_text(data)
-    text = text.replace("\u00a0", " ")
     _refuse_masses(text)
     if drawn := read_drawn(text):
         return Workbook("text", drawn, findings)
@@ -77,7 +76,7 @@ def find_table(text: str, named_as_table: bool) -> Table | None:
         return _table(found[1], text, found[0])
     if not small and not named_as_table:
         raise UnreadableFile("text_too_long", limit=str(MAX_TEXT_CHARS))
-    if small and (aligned := read_blank_columns(text)):
+    if small and (aligned := read_blank_columns(text.replace("\u00a0", " "))):
         return Table(aligned)
     if _is_full_width_table(text):
         table = Table([line.split(_FULL_WIDTH_COMMA) for line in LINE_END.split(text)])

@@ -30,8 +30,9 @@ APART = re.compile(
     r"|(?<=[年月日号])[ \u3000]+(?=[至到—–~～\-])"
 )
 # 走访宾馆 5 家、网吧 2 家: a number with a blank on either side
-NUMBER_APART = re.compile(r"(?<=[\u4e00-\u9fff])( )\d[\d.,]*[余多万千百亿+]{0,3}( )(?=[\u4e00-\u9fff])")
-THOUSANDS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])")
+NUMBER_APART = re.compile(r"(?<=第)( )\d{1,3}( )(?=[\u4e00-\u9fff])")
+NUMBER_IN_SENTENCE = re.compile(r"(?<=[\u4e00-\u9fff])( )\d[\d.,]*[余多万千百亿+]{0,3}( )(?=[\u4e00-\u9fff])")
+THOUSANDS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d,]|[室号栋房幢])")
 
 
 # 2024.3.8, 2024/3/8—3/10, 2024-03-08至10; 2024-03-08 19:30 is when a page was put on the net
@@ -79,7 +80,7 @@ def plain_writing(text: str, prose: bool = True) -> tuple[str, tuple[int, ...] |
     if prose:
         text = QUOTED.sub(r"“\1”", text) if text.count('"') % 2 == 0 else text
         text = OTHER_DEED.sub(lambda found: _DEEDS[found[0]], text)
-    edits = [*_gaps(text), *(chain(_days(text), _numbers(text), _mark(text)) if prose else ())]
+    edits = [*_gaps(text, prose), *(chain(_days(text), _numbers(text), _mark(text)) if prose else ())]
     return _edited(text, sorted(edits)) if edits else (text, None)
 
 
@@ -87,9 +88,9 @@ def _with_day(found: re.Match[str]) -> str:
     return found[0][:-1] + "日"
 
 
-def _gaps(text: str) -> Iterator[Edit]:
+def _gaps(text: str, prose: bool) -> Iterator[Edit]:
     """What is left out: blanks inside dates and around numbers, commas of thousands."""
-    if "," in text:
+    if prose and "," in text:
         for number in THOUSANDS.finditer(text):
             yield from (
                 (number.start() + at, number.start() + at + 1, "")
@@ -98,7 +99,9 @@ def _gaps(text: str) -> Iterator[Edit]:
             )
     if " " in text or "\u3000" in text:
         yield from ((*found.span(), "") for found in APART.finditer(text))
-        yield from ((*found.span(side), "") for found in NUMBER_APART.finditer(text) for side in (1, 2))
+        # 东村 12 场讲座、西村 30 场: a blank parts the names of a line that is no sentence from their counts
+        apart = NUMBER_IN_SENTENCE if "。" in text else NUMBER_APART
+        yield from ((*found.span(side), "") for found in apart.finditer(text) for side in (1, 2))
 
 
 def _numbers(text: str) -> Iterator[Edit]:
@@ -119,11 +122,11 @@ def _days(text: str) -> Iterator[Edit]:
         for found in DAY_IN_WORDS.finditer(text):
             year = f"{found['year'].translate(CN_YEAR)}年" if found["year"] else ""
             month_told, day_told = found["month"] or found["month_alone"], found["day"] or found["day_alone"]
-            told = [(month_told, "月"), (day_told, "日")]
-            yield (
-                *found.span(),
-                year + "".join(f"{read_numeral(word)}{sign}" for word, sign in told if word),
-            )
+            told = [
+                (read_numeral(word), sign) for word, sign in ((month_told, "月"), (day_told, "日")) if word
+            ]
+            if all(number is not None and number <= _LAST_DAY for number, _ in told):  # 三四月间 is no month
+                yield (*found.span(), year + "".join(f"{number}{sign}" for number, sign in told))
 
 
 def _mark(text: str) -> Iterator[Edit]:
@@ -138,6 +141,9 @@ def _edited(text: str, edits: Sequence[Edit]) -> tuple[str, tuple[int, ...]]:
         if start < at:
             continue
         letters += text[at:start] + new
-        places += [*range(at, start), *(start + i * (end - start) // len(new) for i in range(len(new)))]
+        places += range(at, start)
+        if new:  # its first letter stands at the first place, its last at the last
+            step = (end - start - 1) / max(len(new) - 1, 1)
+            places += [start + int(i * step) for i in range(len(new) - 1)] + [end - 1]
         at = end
     return letters + text[at:], (*places, *range(at, len(text)))

@@ -22,6 +22,11 @@ GOLD = [
 # 开学第一课 as a name, a night market, whose office it was, 快板 over a loudspeaker, couriers who tell others, 进医院
 # as a name, the hall in which posters hang, cards on tables as boards.
 OPEN = {
+    ("x06-village-broadcast", "P5", "stall"),
+    ("x07-hospital-news", "P5", "short_video"),
+    ("x100-5-hospital", "P2", "workers"),
+    ("x101-7-street", "P6", "posting"),
+    ("x101-7-street", "P6", "door_to_door"),
     ("p23-kindergarten", "P3", "children"),
     ("q18-mall", "P3", "short_video"),
     ("q21-vocational", "P2", "class_meeting"),

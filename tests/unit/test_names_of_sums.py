@@ -113,3 +113,13 @@ def test_each_grade_has_its_sum_and_the_school_too(sums: str) -> None:
 def test_persons_above_ways_are_counted_below(above: str, leaf: str, measure: str, channel: str) -> None:
     read = read_texts((above, leaf), 2023)
     assert (read.measure, read.channels[:1]) == (measure, (channel,))
+
+
+def test_townships_that_all_say_that_they_sum_up_are_units() -> None:
+    rows = [["单位", "讲座（场）"], ["城关镇（汇总）", 2], ["镇安镇（汇总）", 5], ["勐糯镇（汇总）", 9]]
+    facts = small_sheets.read(rows, "龙陵县2023年4月反诈宣传统计.xlsx").facts
+    assert [(f.cell, f.value, f.unit[:3]) for f in facts] == [
+        ("B2", 2, "城关镇"),
+        ("B3", 5, "镇安镇"),
+        ("B4", 9, "勐糯镇"),
+    ]

@@ -6,6 +6,8 @@ from datetime import date
 
 import pytest
 
+from etl.layout.plain_signs import plain_signs
+
 from .small_sheets import Rows, codes, figures, read
 
 
@@ -128,3 +130,14 @@ def test_a_number_in_person_times_is_no_base(head: str) -> None:
         420,
         300,
     ]
+
+
+@pytest.mark.parametrize("head", ["受众人\n次", "参加人 次"])
+def test_a_word_that_breaks_in_two_names_no_unit(head: str) -> None:
+    assert figures(read([["活动", head], ["讲座", 100]])) == [("B2", "people_reached", 100)]
+    assert [plain_signs(text) for text in ("反诈手\n册", "电视\n台")] == ["反诈手册", "电视台"]
+
+
+@pytest.mark.parametrize("text", ["营业 部", "填报 人", "是 否", "3号楼201,202室"])
+def test_what_is_no_unit_and_no_spread_name_stays(text: str) -> None:
+    assert plain_signs(text) == text

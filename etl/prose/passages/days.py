@@ -21,15 +21,17 @@ DAY_AFTER = re.compile(
 )
 # …；31日上午，… and 中旬4场 behind a time that names the month
 THIRD = re.compile(r"(?:(?<=[,;。:])|^)(?P<third>[上中下])旬")
-_NO_DAY = (
-    r"(?<=日)[内前后游均报之以起间来常化志记程用]"
-    r"|(?<=号)[楼栋院井矿馆厅库线门台店铺桌房屋车文令机段桥街地仓岗码航厂公决]"
+_NO_DAY = r"[内前后游均报之以起间来常化志记程用]"
+# 16号夜里, 11号赶圩; 3号摊位, 2号展位, 5号窗口 number what stands somewhere
+_DAY_CALLED_NUMBER = (
+    r"(?=[,、至到~(]|-{1,2}|—{1,2}|$|[上下中]午|[早晚夜清凌]|当[天晚]|[那这]天|[是逢赶在到去给请我]"
+    r"|开展|举办|组织|走访|入户|发放|张贴|召开)"
 )
 # 11日赶圩，…; 十六号夜里，…; 18日、25日演出两场: days of a month that is named elsewhere
 BARE_DAYS = re.compile(
     r"(?:(?<=[,;。:(])|^)(?:本月|当月|这个?月|又|后来|再|接着|到了?|在|于)*"
     r"(?:(?P<first>\d{1,2})[日号]?(?:、\d{1,2}[日号]?){0,6}(?:[、和及与至到~]|-{1,2}|—{1,2}))?"
-    rf"(?P<day>\d{{1,2}}|[一二三]?十[一二三四五六七八九]?)[日号](?!{_NO_DAY})"
+    rf"(?P<day>\d{{1,2}}|[一二三]?十[一二三四五六七八九]?)(?:日(?!{_NO_DAY})|号{_DAY_CALLED_NUMBER})"
 )
 LASTS = re.compile(r"[共里]")  # 3日共走访36户: in so many days
 MOST_DAYS = 9

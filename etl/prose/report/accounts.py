@@ -16,7 +16,7 @@ from etl.prose.paragraphs.stated import (
     is_headline,
     says_same,
 )
-from etl.prose.report.remainders import is_of_its_time, may_be_part
+from etl.prose.report.remainders import NAME_FIRST, is_of_its_time, may_be_part
 from etl.prose.sums.settling import BESIDE
 from etl.prose.sums.totalling import adds_up
 from etl.prose.words.accounts import ACCOUNT, WHOLE_TIME, opens_account
@@ -66,35 +66,41 @@ def joined(paragraph: ParagraphReading, told: set[str]) -> list[ProseFigure]:
 def drop_rows_said_again(paragraphs: Sequence[ParagraphReading], period: Period | None) -> None:
     """118场宣讲、19场设摊、15场讲座，合计155场 at the end: a paragraph of nothing but figures that those before it have told
     says them again: as many as they are, out of several paragraphs, or of the whole time. `period` is the report's."""
-    for at, paragraph in enumerate(paragraphs):
-        reading, figures = paragraph.reading, paragraph.reading.figures
-        own_time = any(figure.period not in (None, period) for figure in figures)
-        if len(figures) < FEWEST_IN_ROW or own_time or paragraph.message >= 0 or paragraph.speakers:
-            continue
-        whole = WHOLE_TIME.match(squeeze(paragraph.text[:LONGEST_SUM])) is not None
-        summed = bool(reading.differing) or any(code == "prose_restated" for code, *_ in reading.queries)
-        before = [
-            (one, figure) for one in paragraphs[:at] if not is_headline(one) for figure in one.reading.figures
-        ]
-        where = [{one.index for one, told in before if is_same(told, figure)} for figure in figures]
-        large = (
-            sum(figure.quantity.value >= LARGE for figure in figures) > 1
-        )  # 讲座1场，横幅2条 may come twice
-        row = len(figures) >= FEWEST_ALONE and large
-        many = (summed or row) and len(set().union(*where)) > 1
-        if all(where) and (whole or many):
-            for figure in figures:
-                note_restated(paragraph, figure)
-                leave_out_named(paragraph, figure)
-            reading.figures = []
-            paragraph.role = "total"
+    before: list[tuple[ParagraphReading, ProseFigure]] = []
+    for paragraph in paragraphs:
+        _drop_row(paragraph, before, period)
+        if not is_headline(paragraph):
+            before += [(paragraph, figure) for figure in paragraph.reading.figures]
+
+
+def _drop_row(
+    paragraph: ParagraphReading, before: Sequence[tuple[ParagraphReading, ProseFigure]], period: Period | None
+) -> None:
+    reading, figures = paragraph.reading, paragraph.reading.figures
+    other_time = any(figure.period not in (None, period) for figure in figures)
+    if len(figures) < FEWEST_IN_ROW or other_time or paragraph.message >= 0 or paragraph.speakers:
+        return
+    opening = squeeze(paragraph.text[:LONGEST_SUM])
+    if NAME_FIRST.match(opening):
+        return  # 北村开展讲座12场、走访120户: another's, alike by chance
+    whole = WHOLE_TIME.match(opening) is not None
+    summed = bool(reading.differing) or any(code == "prose_restated" for code, *_ in reading.queries)
+    where = [{one.index for one, told in before if is_same(told, figure)} for figure in figures]
+    large = sum(figure.quantity.value >= LARGE for figure in figures) > 1  # 讲座1场，横幅2条 may come twice
+    row = len(figures) >= FEWEST_ALONE and large
+    many = (summed or row) and len(set().union(*where)) > 1
+    if all(where) and (whole or many):
+        for figure in figures:
+            note_restated(paragraph, figure)
+            leave_out_named(paragraph, figure)
+        reading.figures = []
+        paragraph.role = "total"
 
 
 def is_same(told: ProseFigure, again: ProseFigure) -> bool:
     """Whether a figure says one told before, of the same way and of no other group."""
-    any_group = again.group == NONE
     alike = again.quantity.qualifier == told.quantity.qualifier and may_be_part(told, again)
-    return alike and says_same(told, again, inside=True, any_group=any_group)
+    return alike and says_same(told, again, inside=True, any_group=again.group == NONE)
 
 
 def check_accounts(same: Sequence[Stated]) -> list[Stated]:

@@ -42,7 +42,9 @@ def _quote(one: ParagraphReading, text: str, place_of: Callable[[int], int]) -> 
         spans = [(code, *span(start, end)) for code, start, end, _ in said]
         return [(code, start, end, text[start:end]) for code, start, end in spans]
 
-    one.text, reading = text, one.reading
+    # who wrote a message of a chat is blanked in what was read
+    lead = place_of(len(one.text) - len(one.text.lstrip())) if one.text[:1] == " " else 0
+    one.text, reading = " " * lead + text[lead:], one.reading
     quoted: list[ProseFigure | ProseMention] = [*reading.figures, *reading.mentions]
     for found in quoted:
         found.start, found.end = span(found.start, found.end)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from etl.prose.counted.circumstances import NONE
 from etl.prose.passages.passage import Figure, Passage, Query
 from etl.prose.sums.numbered_sums import told_of
@@ -10,7 +12,12 @@ from etl.prose.words.accounts import SUMS_UP, opens_account
 from etl.prose.words.parts import DifferingTotal
 
 _LONGEST_OPENING = 64
-_SOME_WORD = ("账", "结", "点", "算", "起来", "下来", "共", "合计", "总计", "累计")
+# 一个月下来，西村走访200户: another's, and no sum of what was told before
+_ANOTHERS = re.compile(
+    r"[^。;]{0,14}?(?<![全我本各])(?<![\u4e00-\u9fff]全)[\u4e00-\u9fff]{1,6}"
+    r"(?:村|社区|镇|乡|派出所|支行|街道|学校|小学|中学|小区|网格)(?:[共一总]|走访|发放|张贴|开展|组织|举办|入户)"
+)
+_OWN = re.compile(r"[^。;]{0,14}?(?:[全我本各该]|合计|总计)")
 
 
 def leave_out_accounts(
@@ -40,13 +47,13 @@ def leave_out_accounts(
 def accounts_of(passage: Passage, figures: list[Figure]) -> list[tuple[int, int, bool]]:
     """From where to where an account behind a figure reaches, and whether it is one beyond doubt."""
     text = passage.text
-    if len(figures) < 2 or not any(word in text for word in _SOME_WORD):
+    if len(figures) < 2:
         return []
     found: list[tuple[int, int, bool]] = []
     for start, _ in passage.sentences[figures[0].clause.sentence + 1 :]:
         opening = text[start : start + _LONGEST_OPENING]
         account = opens_account(opening)
-        if account or SUMS_UP.match(opening):
+        if account or (SUMS_UP.match(opening) and (_OWN.match(opening) or not _ANOTHERS.match(opening))):
             end = text.find("。", start)
             found.append((start, end if end >= 0 else len(text), account))
     return found

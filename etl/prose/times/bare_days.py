@@ -18,7 +18,13 @@ def time_of_bare_days(
     below = [squeeze(text) for text in paragraphs[1:ISSUE_LINES]]
     lines = [plain for plain in below if is_period_line(plain) or names_span(plain)]
     told = (stated_period(text, year) for text in (title, *lines))
-    return next((period for period in told if period), None) or (up_to(written) if written else None)
+    period = next((period for period in told if period), None)
+    if period or not written:
+        return period
+    day = Period(written, written)
+    if any(stated_period(text, year) not in (None, day) for text in paragraphs[1:]):
+        return None  # 2024年2月，我镇开展讲座3场。 tells which month 15日 is of
+    return up_to(written)
 
 
 def up_to(written: date) -> Period:
