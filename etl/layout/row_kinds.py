@@ -284,13 +284,15 @@ def is_form_row(cells: list[Cell]) -> bool:
     return any(dimensions) and all(asked) and all(_is_answer(answer) for _, answer in pairs)
 
 
+SO_MANY = re.compile(r"(?:人[数次]|[场户件份张条]数|数量)$")
+
+
 def _is_answer(cell: Cell) -> bool:
-    """No further question: 梅城支行营业厅 is a place, 活动地点 asks for one, and 场次 heads a column of counts."""
+    """No further question: 梅城支行营业厅 is a place, 活动地点 asks for one, 场次 and 参加人数 head columns."""
     meaning = header_meaning(cell)
     place = re.fullmatch(BE_AT, meaning.core) is not None  # 活动地点 | 村委会
-    asks = (
-        (meaning.dimension and not place) or (meaning.measure and meaning.unit) or meaning.core in BARE_COUNTS
-    )
+    counts = meaning.measure and (meaning.unit or SO_MANY.search(meaning.core))
+    asks = (meaning.dimension and not place) or counts or meaning.core in BARE_COUNTS
     return is_date(cell) or not asks
 
 

@@ -89,3 +89,15 @@ def test_the_next_of_what_was_called_on_stands_behind_a_comma(
     data = f"凤冈县茶叶商会反诈宣传简报\n{sentence}".encode()
     reading = normalise_bytes(data, "凤冈县2024年4月简报.txt", today=date(2026, 1, 1))
     assert [f.value for f in reading.facts if f.measure == measure] == values
+
+
+@pytest.mark.parametrize("way", ["宣传方式", "活动", "活动形式"])
+@pytest.mark.parametrize("head", ["参加人数", "参加人次", "听讲人数", "到场人数", "受教育人数", "覆盖人数"])
+def test_how_and_how_many_head_columns_and_are_no_question_and_answer(way: str, head: str) -> None:
+    reading = read([[way, head], ["讲座", 100], ["摆摊宣传", 60], ["入户走访", 30]])
+    assert [(cell, measure, value) for cell, measure, value in figures(reading) if measure != "sessions"] == [
+        ("B2", "people_reached", 100),
+        ("B3", "people_reached", 60),
+        ("B4", "people_reached", 30),
+    ]
+    assert [cell for cell, measure, _ in figures(reading) if cell[0] == "B" and measure == "sessions"] == []
