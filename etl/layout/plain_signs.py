@@ -7,6 +7,7 @@ Only the words that cells show are changed; what stands there, to the letter, st
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from etl.formats.grid import Sheet
 from etl.meaning.lexicon import find_measures
@@ -53,6 +54,7 @@ def sheet_in_plain_signs(sheet: Sheet) -> Sheet:
     })  # fmt: skip
 
 
+@lru_cache(maxsize=20_000)  # the heads and names of a county stand in every month's sheet
 def plain_signs(text: str) -> str:
     """In plain writing, without a blank at the ends, before a colon or inside a short name, hyphens in a day; a unit that
     stands apart gets its brackets, a title loses its own."""
