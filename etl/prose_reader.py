@@ -95,8 +95,9 @@ class DocumentReading:
         return contexts
 
     def _under(self, paragraphs: list[Paragraph]) -> SheetContext:
+        paragraphs = [replace(p, text=plain_writing(p.text)[0]) for p in paragraphs]
         captions = [
-            plain_writing(p.text)[0]
+            p.text
             for p in reversed(paragraphs)
             if self.roles[p.number] != "figure"
             and len(p.text) <= LONGEST_CAPTION
@@ -108,15 +109,11 @@ class DocumentReading:
         # 其间，团堡法庭公开开庭审理一起案件。 tells of something else; 各村情况见下表。 leads to the table
         captions = [t for t in captions if not t.rstrip().endswith("。") or LEADS_TO_TABLE.search(squeeze(t))]
         # 12月计划新增展板4块。 above a table of November's
-        written = {
-            plain_writing(p.text)[0] for p in paragraphs[:SIGNED_ABOVE] if self._is_dateline(p, paragraphs)
-        }
+        written = {p.text for p in paragraphs[:SIGNED_ABOVE] if self._is_dateline(p, paragraphs)}
         dated = [text for text in captions if not REPORT_DAY.search(text) and not AHEAD.search(text)]
         dated = [text for text in dated if text not in written]
         # 10月16日至31日，…组织全县9家企业开展宣传，工作量见下表。
-        leading = [
-            plain_writing(p.text)[0] for p in paragraphs[-1:] if LEADS_TO_TABLE.search(squeeze(p.text))
-        ]
+        leading = [p.text for p in paragraphs[-1:] if LEADS_TO_TABLE.search(squeeze(p.text))]
         periods = [(p, text) for text in (*leading, *dated) if (p := stated_period(text, self.context.year))]
         if periods and periods[0][0] == self.context.period:
             periods = []
@@ -137,7 +134,7 @@ class DocumentReading:
 
     def _is_dateline(self, paragraph: Paragraph, above: list[Paragraph]) -> bool:
         """XX支行　2023年8月31日 below the title, with running text between it and the table: when it was written."""
-        day = stated_period(plain_writing(paragraph.text)[0], self.context.year)
+        day = stated_period(paragraph.text, self.context.year)
         alone = day is not None and day.start == day.end != self.context.period
         running = any(self.roles[p.number] == "figure" for p in above if p.number > paragraph.number)
         return alone and running and self.roles[paragraph.number] in ("meta", "label")
@@ -299,8 +296,10 @@ def _take_paragraph(
 
     def context_at(place: int) -> RowContext:
         own = speaking_at(RowContext(period=one.period or one.day), one.speakers, place)
+        if own.unit or not county:
+            return replace(own, places=(own.unit,) if own.unit else ())
         said = plain_writing(paragraph.text[:place])[0]
-        venue = own.unit or venue_before(said, len(said), county) or opening_place(said, county)
+        venue = venue_before(said, len(said), county) or opening_place(said, county)
         return replace(own, places=(venue,) if venue else ())
 
     def context_of(figure: ProseFigure) -> RowContext:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
 
 from etl.facts.compared_times import tell_part_of_years, tell_times_compared
 from etl.facts.context import SheetContext
@@ -12,6 +11,7 @@ from etl.facts.sent_columns import tell_medium
 from etl.facts.watched import tell_watched_columns
 from etl.facts.week_numbers import day_of_week
 from etl.layout.column import Column
+from etl.meaning.calendar_period import first_day
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import MANNERS, default_channel, read_group, squeeze, units_of
 from etl.meaning.no_counts import SIGNED
@@ -235,16 +235,7 @@ def _tell_month_of_cut_off(columns: list[Column], period: Period | None) -> None
         if not own.this_period or own.period is not None or own.cumulative:
             continue
         if named := OF_NOW.search("".join(squeeze(cell.text) for cell in column.path)):
-            column.meaning = replace(own, period=Period(_first_day(named[1], period.end), period.end))
-
-
-def _first_day(named: str, end: date) -> date:
-    """Of the day, the week, the month, the quarter or the year that goes on on that day."""
-    if named == "周":
-        return end - timedelta(days=end.weekday())
-    if named == "季":
-        return date(end.year, (end.month - 1) // 3 * 3 + 1, 1)
-    return {"月": end.replace(day=1), "年": date(end.year, 1, 1)}.get(named, end)
+            column.meaning = replace(own, period=Period(first_day(named[1], period.end), period.end))
 
 
 def _tell_readers(columns: list[Column]) -> None:

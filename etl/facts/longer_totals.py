@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
 
+from etl.meaning.calendar_period import first_day
 from etl.meaning.period import Period
 from etl.prose import ProseFigure
 
@@ -47,12 +47,4 @@ def _total_to(before: str, period: Period) -> Period | None:
     told = _TOLD_OF.search(before) or _OPENS.search(before)
     if told is None or (period.end - period.start).days + 1 >= _LASTS[told["span"]]:
         return None
-    day = period.end
-    first = {
-        "周": day - timedelta(days=day.weekday()),
-        "旬": day.replace(day=min((day.day - 1) // 10, 2) * 10 + 1),
-        "月": day.replace(day=1),
-        "季": day.replace(month=(day.month - 1) // 3 * 3 + 1, day=1),
-        "年": day.replace(month=1, day=1),
-    }
-    return Period(first[told["span"]], day, cumulative=True)
+    return Period(first_day(told["span"], period.end), period.end, cumulative=True)

@@ -28,7 +28,7 @@ def join_across(reader: ListTable, row: int, reading: RowReading, name: HeaderMe
     better = above is not None and _holds_better(reader, row, part.unit, (left, at), above)
     fits_left = _counted_as(part, left.measure) or (better and left.measure in REACHED)
     if reader.before is None and not (better and part.unit == left.unit):
-        return False  # only the unit tells that the row goes on from the one before
+        return False  # the unit, or figures without any, tells that the row goes on from the one before
     if not fits_left or (above and _counted_as(part, above.meaning.measure) and not better):
         return False
     reader.across[at] = row

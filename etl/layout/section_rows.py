@@ -21,6 +21,7 @@ ITEM = re.compile(
 SECTION_NUMERAL = re.compile(r"^[(]?[一二三四五六七八九十]{1,3}[)]?[、.]?$")
 OUTLINED = re.compile(r"[(]?[一二三四五六七八九十]{1,3}[)]?[、.．]|[(][一二三四五六七八九十]{1,3}[)]")
 YEAR = re.compile(r"20\d\d年度?")
+# 以下几个村山高路远，由小组长代为入户: a sentence that points to rows, where 面向老年人群体，开展宣传 heads them
 POINTS = re.compile(r"以[下上]|下列|上述|由[^,，]{1,8}代|因")
 SENTENCE = re.compile(
     r"(?![(]?[一二三四五六七八九十\d]{1,3}[)]?[、.．])(?=.{14,})[^,:]*[\u4e00-\u9fff]{4,},[\u4e00-\u9fff]{4,}[^:]*"
@@ -38,7 +39,7 @@ def is_section(sheet: Rows, j: int, left: int = 1, right: int = sys.maxsize) -> 
         return False
     cell = inside[0]
     if SENTENCE.fullmatch(squeeze(cell.text)) and POINTS.search(cell.text):
-        return False  # 以下几个村山高路远，由小组长代为入户 tells of them and heads nothing
+        return False
     if SUM.fullmatch(squeeze(cell.text)):
         return False  # 合计 whose figures were left blank
     beside = [

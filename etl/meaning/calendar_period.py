@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 
@@ -29,6 +29,19 @@ class Period:
     def only_year(self) -> int | None:
         """The year in which it lies; None where it reaches over the end of one."""
         return self.start.year if self.start.year == self.end.year else None
+
+
+def first_day(span: str, end: date) -> date:
+    """Of the week (周), third of a month (旬), month (月), quarter (季) or year (年) in which a day lies; the day itself for
+    any other span."""
+    first = {
+        "周": end - timedelta(days=end.weekday()),
+        "旬": end.replace(day=min((end.day - 1) // 10, 2) * 10 + 1),
+        "月": end.replace(day=1),
+        "季": end.replace(month=(end.month - 1) // 3 * 3 + 1, day=1),
+        "年": end.replace(month=1, day=1),
+    }
+    return first.get(span, end)
 
 
 def day(year: int, month: int, number: int) -> Period | None:

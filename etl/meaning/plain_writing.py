@@ -29,12 +29,10 @@ APART = re.compile(
     r"|(?<=[年月日号第至到\-—–~～])[ \u3000]+(?=\d{1,4}[ \u3000]*(?:[年月日号]|季度))"
     r"|(?<=[年月日号])[ \u3000]+(?=[至到—–~～\-])"
 )
-# 走访宾馆 5 家、网吧 2 家: a number with a blank on either side
+# 第 3 网格; 走访宾馆 5 家、网吧 2 家 in a sentence: a number with a blank on either side
 NUMBER_APART = re.compile(r"(?<=第)( )\d{1,3}( )(?=[\u4e00-\u9fff])")
 NUMBER_IN_SENTENCE = re.compile(r"(?<=[\u4e00-\u9fff])( )\d[\d.,]*[余多万千百亿+]{0,3}( )(?=[\u4e00-\u9fff])")
 THOUSANDS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d,]|[室号栋房幢])")
-
-
 # 2024.3.8, 2024/3/8—3/10, 2024-03-08至10; 2024-03-08 19:30 is when a page was put on the net
 _TO = r" ?(?:-{1,2}|—{1,2}|–|~|～|至|到) ?"
 DAY_IN_FIGURES = re.compile(
@@ -68,8 +66,9 @@ Edit = tuple[int, int, str]
 
 
 def plain_writing(text: str, prose: bool = True) -> tuple[str, tuple[int, ...] | None]:
-    """The text and the place of each of its characters in `text`, None where each stands at its own. `prose`: days
-    in figures (2024.3.8) and in words (二〇二四年三月八日) are written as 2024年3月8日 too, and a sentence has no mark."""
+    """The text and the place of each of its characters in `text`, None where each stands at its own. `prose`: not only
+    blanks, digits and 号 are the usual ones, but days and numbers in words, thousands, quotes and names of deeds too, and
+    a sentence has no mark."""
     if text.isascii() and not prose:
         return text, None
     text = ODD_BLANK.sub(" ", text)

@@ -6,13 +6,14 @@ Each file is tried in one writing, which its name draws; every third workbook, s
 from __future__ import annotations
 
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from etl.schema import Reading
-from tests.golden.other_writings import IN_PROSE, IN_SHEETS, rewrite_report, rewrite_workbook
+from tests.golden.other_writings import IN_PROSE, IN_SHEETS, Writing, rewrite_report, rewrite_workbook
 from tests.golden.reading_again import read
 from tests.golden.test_cases import GOLD
 
@@ -68,21 +69,21 @@ def told(reading: Reading) -> list[str]:
     return sorted(said)
 
 
-@pytest.mark.parametrize("one", REPORTS, ids=lambda one: one[2])
-def test_a_report_in_another_writing(one: One) -> None:
+def check(one: One, writings: dict[str, Writing], rewrite: Callable[[bytes, Writing], bytes]) -> None:
+    """Asserts that a file says in the writing drawn for it what it says as it is."""
     folder, case, name = one
-    writing = drawn(name, list(IN_PROSE))
+    writing = drawn(name, list(writings))
     data = (folder / "files" / case["file"]).read_bytes()
-    usual, other = (rewrite_report(data, how) for how in (str, IN_PROSE[writing]))
+    usual, other = (rewrite(data, how) for how in (str, writings[writing]))
     before = told(read(usual, case["file"], case["options"]))
     assert told(read(other, case["file"], case["options"])) == before, writing
+
+
+@pytest.mark.parametrize("one", REPORTS, ids=lambda one: one[2])
+def test_a_report_in_another_writing(one: One) -> None:
+    check(one, IN_PROSE, rewrite_report)
 
 
 @pytest.mark.parametrize("one", WORKBOOKS, ids=lambda one: one[2])
 def test_a_workbook_in_another_writing(one: One) -> None:
-    folder, case, name = one
-    writing = drawn(name, list(IN_SHEETS))
-    data = (folder / "files" / case["file"]).read_bytes()
-    usual, other = (rewrite_workbook(data, how) for how in (str, IN_SHEETS[writing]))
-    before = told(read(usual, case["file"], case["options"]))
-    assert told(read(other, case["file"], case["options"])) == before, writing
+    check(one, IN_SHEETS, rewrite_workbook)

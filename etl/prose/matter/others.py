@@ -78,9 +78,10 @@ def others_deeds(
     deeds += [
         spans[clause.sentence] for clause in clauses if _NOT_OURS.search(text, clause.start, clause.end)
     ]
-    for clause in clauses:
+    may_leave_out = "入" in text or "不在" in text
+    for clause in clauses if may_leave_out and _NOT_IN_HERE.search(text) else ():
         start, end = spans[clause.sentence]
-        out = _NOT_IN_HERE.search(text, clause.start, end) if "入" in text or "不在" in text else None
+        out = _NOT_IN_HERE.search(text, clause.start, end)
         if out and (subject := names_subject(text, clause)) and not is_own(subject, reporter):
             deeds += [] if _OURSELVES.search(text, start, out.start()) else [(clause.start, end)]
     themselves = [hit.start() for hit in _REPORTS_ITSELF.finditer(text)]

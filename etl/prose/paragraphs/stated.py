@@ -13,8 +13,8 @@ from etl.meaning.quantity import Quantity
 from etl.prose.matter.speakers import unit_at
 from etl.prose.paragraphs.reading import ProseFigure, ProseReading
 from etl.prose.passages.passage import REACH
-from etl.prose.words.accounts import may_say_again, opens_account
-from etl.prose.words.parts import DifferingTotal
+from etl.prose.words.accounts import LONGEST_SUM, may_say_again, opening_of, opens_account
+from etl.prose.words.parts import DifferingTotal, values_of
 
 Role = Literal["title", "meta", "label", "note", "figure", "planned", "total", "cumulative"]
 # Words with which a sentence sums up, for all of its figures; 二村共发放 sums up for that village alone.
@@ -59,7 +59,6 @@ TITLED = re.compile(r"《[^《》]*》")
 SENTENCE_START = re.compile(r"[。;；!！?？]")
 TAUGHT = frozenset(["lecture", "training"])
 HEADLINE_LENGTH = 60
-LONGEST_SUM = 64  # characters of the words that sum up, at most (see WHOLE)
 
 
 @dataclass(slots=True)
@@ -123,9 +122,14 @@ def differing_total(figure: ProseFigure, parts: Sequence[ProseFigure]) -> Differ
     return DifferingTotal(figure.start, figure.end, figure.text, figure.quantity.value, summed)
 
 
+def note_restated(paragraph: ParagraphReading, figure: ProseFigure) -> None:
+    """A note at a figure that says again what is counted elsewhere."""
+    paragraph.reading.queries.append(("prose_restated", figure.start, figure.end, figure.text))
+
+
 def is_sum_line(text: str) -> bool:
     """Whether a paragraph begins as a line of sums does: 合计：宣传单2160份."""
-    return SUM_LINE.match(squeeze(text[:LONGEST_SUM])) is not None
+    return SUM_LINE.match(opening_of(text)) is not None
 
 
 def is_headline(paragraph: ParagraphReading) -> bool:
@@ -142,9 +146,9 @@ def stated_in(paragraph: ParagraphReading) -> list[Stated]:
     """
     text, stated = paragraph.text, []
     said, read, summed, whole = "", 0, False, False
-    opening = squeeze(text[:LONGEST_SUM])
+    opening = opening_of(text)
     account = opens_account(opening)
-    of_sums = may_say_again(opening) or is_sum_line(text)
+    of_sums = may_say_again(opening) or SUM_LINE.match(opening) is not None
     summed, whole = of_sums, account
     for figure in paragraph.reading.figures:
         for end in SENTENCE_START.finditer(text, read, figure.start):
@@ -227,11 +231,6 @@ def says_same(
     )
     same = same and (any_group or one.group == other.group)
     return same and (inside or one.period is None or other.period is None or one.period == other.period)
-
-
-def values_of(figure: ProseFigure) -> set[float]:
-    """What it counts, and the number as it stands where its parts leave but that of it: 走访112户，其中独居老人9户."""
-    return {figure.quantity.value, (figure.whole or figure.quantity).value}
 
 
 def is_within(close: Quantity, rounded: Quantity) -> bool:

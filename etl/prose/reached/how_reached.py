@@ -140,9 +140,10 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
 
 def hall_of_waiting(spot: Spot) -> list[str]:
     """在门诊大厅…，向候诊患者发放手册380本: the hall that the sentence names, in which those wait."""
+    if "候诊" not in spot.zones.before:
+        return []
     said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
-    halls = named_channels(said) if "候诊" in spot.zones.before else []
-    return [hit.code for hit in halls if hit.code == "service_window"][:1]
+    return [hit.code for hit in named_channels(said) if hit.code == "service_window"][:1]
 
 
 def code_there(spot: Spot, hit: Hit) -> str:

@@ -9,17 +9,18 @@ from etl.meaning.period import Period
 from etl.prose.counted.circumstances import NONE
 from etl.prose.paragraphs.reading import ProseFigure
 from etl.prose.paragraphs.stated import (
-    LONGEST_SUM,
     ParagraphReading,
     Stated,
     differing_total,
     is_headline,
+    note_restated,
     says_same,
 )
 from etl.prose.report.remainders import NAME_FIRST, is_of_its_time, may_be_part
 from etl.prose.sums.settling import BESIDE
 from etl.prose.sums.totalling import adds_up
-from etl.prose.words.accounts import ACCOUNT, WHOLE_TIME, opens_account
+from etl.prose.words.accounts import ACCOUNT, WHOLE_TIME, opening_of, opens_account
+from etl.prose.words.parts import is_alike
 
 FEWEST_IN_ROW = 2
 LARGE = 10
@@ -33,17 +34,12 @@ def leave_out_named(paragraph: ParagraphReading, figure: ProseFigure) -> None:
     reading.mentions = [m for m in reading.mentions if not since <= m.start < figure.end]
 
 
-def note_restated(paragraph: ParagraphReading, figure: ProseFigure) -> None:
-    """A note at a figure that says again what is counted elsewhere."""
-    paragraph.reading.queries.append(("prose_restated", figure.start, figure.end, figure.text))
-
-
 def rejoin_parts(paragraphs: Sequence[ParagraphReading]) -> None:
     """以上…合计80场，其中班会72节 below what told of班会: an account that says how a sum is made up gives the sum alone."""
     told: set[str] = set()
     for paragraph in paragraphs:
         reading = paragraph.reading
-        if any(f.whole for f in reading.figures) and opens_account(squeeze(paragraph.text[:LONGEST_SUM])):
+        if any(f.whole for f in reading.figures) and opens_account(opening_of(paragraph.text)):
             reading.figures = joined(paragraph, told)
         told |= {figure.measure for figure in reading.figures}
 
@@ -80,7 +76,7 @@ def _drop_row(
     other_time = any(figure.period not in (None, period) for figure in figures)
     if len(figures) < FEWEST_IN_ROW or other_time or paragraph.message >= 0 or paragraph.speakers:
         return
-    opening = squeeze(paragraph.text[:LONGEST_SUM])
+    opening = opening_of(paragraph.text)
     if NAME_FIRST.match(opening):
         return  # 北村开展讲座12场、走访120户: another's, alike by chance
     whole = WHOLE_TIME.match(opening) is not None
@@ -108,9 +104,8 @@ def check_accounts(same: Sequence[Stated]) -> list[Stated]:
     the figures of one measure that nothing else says already."""
     left: list[Stated] = []
     for one in same:
-        parts = (
-            parts_of_account(one, same) if ACCOUNT.match(squeeze(one.paragraph.text[:LONGEST_SUM])) else []
-        )
+        account = ACCOUNT.match(opening_of(one.paragraph.text))
+        parts = parts_of_account(one, same) if account else []
         if not parts:
             left.append(one)
         elif adds_up(one.figure.quantity, [part.quantity for part in parts]):
@@ -128,8 +123,7 @@ def parts_of_account(one: Stated, same: Sequence[Stated]) -> list[ProseFigure]:
         for other in same
         if other.paragraph.index < one.paragraph.index
         and one.is_of(other)
-        and one.figure.group in (NONE, other.figure.group)
-        and (one.figure.channel == other.figure.channel or NONE in (one.figure.channel, other.figure.channel))
+        and is_alike(other.figure, one.figure)
         and is_of_its_time(other.figure, one.figure)
     ]
     return [other.figure for other in before if not other.summed] or [other.figure for other in before]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from etl.prose.paragraphs.stated import ParagraphReading
+from etl.prose.paragraphs.stated import ParagraphReading, note_restated
 
 
 def drop_told_in_boxes(paragraphs: Sequence[ParagraphReading], boxed: Set[int]) -> None:
@@ -23,6 +23,7 @@ def drop_told_in_boxes(paragraphs: Sequence[ParagraphReading], boxed: Set[int]) 
             continue
         again = [f for f in one.reading.figures if (f.measure, f.quantity.value) in told]
         one.reading.figures = [f for f in one.reading.figures if f not in again]
-        one.reading.queries += [("prose_restated", f.start, f.end, f.text) for f in again]
+        for figure in again:
+            note_restated(one, figure)
         told |= {(f.measure, f.quantity.value) for f in one.reading.figures}
         one.role = "figure" if one.reading.figures else "note"

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period
 from etl.prose.paragraphs.reading import ProseFigure
-from etl.prose.paragraphs.stated import ParagraphReading, speaker_at
+from etl.prose.paragraphs.stated import ParagraphReading, note_restated, speaker_at
 from etl.prose.taken_back.taking_back import Withdrawn
 
 Told = tuple[ParagraphReading, ProseFigure]
@@ -214,7 +214,7 @@ def _count_once(
     )
     if said and right in paragraph.reading.figures:
         paragraph.reading.figures.remove(right)
-        paragraph.reading.queries.append(("prose_restated", right.start, right.end, right.text))
+        note_restated(paragraph, right)
 
 
 def _leave_to_other_report(paragraph: ParagraphReading, right: ProseFigure, period: Period | None) -> None:

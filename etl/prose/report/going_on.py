@@ -23,7 +23,7 @@ from etl.prose.paragraphs.sections import (
     opening_way,
     stated_by_head,
 )
-from etl.prose.paragraphs.stated import LONGEST_SUM, ParagraphReading
+from etl.prose.paragraphs.stated import ParagraphReading
 from etl.prose.report.chat import Sender
 from etl.prose.report.lines import ATTACHED, place_paragraph
 from etl.prose.report.roll_call import calls_roll, read_line
@@ -31,7 +31,7 @@ from etl.prose.times.bare_days import time_of_bare_days
 from etl.prose.times.datelines import is_subtitle
 from etl.prose.times.head_times import HeadTime, time_of_head
 from etl.prose.times.report_time import LASTING, OWN_WHOLE, day_of_entry, names_no_day
-from etl.prose.words.accounts import opens_account
+from etl.prose.words.accounts import opening_of, opens_account
 from etl.prose.words.text import BULLETS
 
 LIST_ITEM = re.compile(
@@ -268,7 +268,7 @@ def read_paragraph(
         one.role = "planned" if reading.figures or reading.planned or reading.queries else "note"
         one.reading.queries = told_as(reading, "prose_ahead")
         return
-    if about in ("problems", "failed") and opens_account(squeeze(one.text[:LONGEST_SUM])):
+    if about in ("problems", "failed") and opens_account(opening_of(one.text)):
         about = "report"  # 以上班会、讲座合计80场 sums up the report, below whatever head
     if about == "problems":
         mention_beside_figures(one.text, reading)

@@ -18,6 +18,7 @@ from etl.prose.paragraphs.stated import (
     is_outside,
     is_sum_line,
     may_hold,
+    note_restated,
     words_before,
 )
 from etl.prose.report.diaries import ENTRY, SUM_OF_DAYS
@@ -72,7 +73,7 @@ def check_closing(same: list[Stated], closing: set[int], period: Period | None) 
             continue
         figure, figures = one.figure, [part.figure for part in parts]
         if adds_up(figure.quantity, [part.quantity for part in figures]):
-            one.paragraph.reading.queries.append(("prose_restated", figure.start, figure.end, figure.text))
+            note_restated(one.paragraph, figure)
         else:
             one.paragraph.reading.differing.append(differing_total(figure, figures))
     return left
@@ -179,9 +180,9 @@ def close_sums(same: list[Stated], period: Period | None, diary: bool = False) -
         return [one for one in same if one is not closing]
     if not before or (rest and rest.value == closing.figure.quantity.value):
         return same
-    figure, queries = closing.figure, closing.paragraph.reading.queries
+    figure = closing.figure
     if adds_up(figure.quantity, [o.figure.quantity for o in before]):
-        queries.append(("prose_restated", figure.start, figure.end, figure.text))
+        note_restated(closing.paragraph, figure)
         return [one for one in same if one is not closing]
     if rest:
         closing.paragraph.reading.differing.append(keeps_rest(figure, [o.figure for o in before]))

@@ -12,7 +12,6 @@ from etl.prose.counted.circumstances import NONE
 from etl.prose.paragraphs.reading import ProseFigure
 from etl.prose.paragraphs.stated import (
     ALL_OF_THEM,
-    LONGEST_SUM,
     SUMMED,
     ParagraphReading,
     Role,
@@ -25,16 +24,15 @@ from etl.prose.paragraphs.stated import (
     is_within,
     makes_up,
     may_hold,
+    note_restated,
     says_same,
     stated_in,
-    values_of,
     words_before,
 )
 from etl.prose.report.accounts import (
     check_accounts,
     drop_rows_said_again,
     leave_out_named,
-    note_restated,
     rejoin_parts,
 )
 from etl.prose.report.diaries import SUM_OF_DAYS, keeps_diary
@@ -46,8 +44,8 @@ from etl.prose.report.remainders import (
     leave_of_so_many,
     leave_remainders,
 )
-from etl.prose.words.accounts import opens_account
-from etl.prose.words.parts import subtract
+from etl.prose.words.accounts import opening_of, opens_account
+from etl.prose.words.parts import subtract, values_of
 
 ANY_GROUP = "*"
 Told = defaultdict[tuple[float, str], list[Stated]]  # figures by number and group
@@ -86,8 +84,8 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
         left = sorted(kept.get(at, []), key=lambda f: f.start)
         if paragraph.reading.figures and not left:
             said_below: Role = "title" if not at and is_headline(paragraph) else "note"
-            of_days = diary and SUM_OF_DAYS.match(squeeze(paragraph.text[:LONGEST_SUM]))
-            opening = squeeze(paragraph.text[:LONGEST_SUM])
+            opening = opening_of(paragraph.text)
+            of_days = diary and SUM_OF_DAYS.match(opening)
             closes = at in sums or is_sum_line(paragraph.text) or of_days or opens_account(opening)
             paragraph.role = "total" if closes else "cumulative" if at in control else said_below
         paragraph.reading.figures = left

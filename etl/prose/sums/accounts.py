@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 
-from etl.prose.counted.circumstances import NONE
 from etl.prose.passages.passage import Figure, Passage, Query
 from etl.prose.sums.numbered_sums import told_of
 from etl.prose.sums.totalling import adds_up
-from etl.prose.words.accounts import SUMS_UP, opens_account
-from etl.prose.words.parts import DifferingTotal
+from etl.prose.words.accounts import LONGEST_SUM, SUMS_UP, opens_account
+from etl.prose.words.parts import DifferingTotal, is_alike, values_of
 
-_LONGEST_OPENING = 64
 # 一个月下来，西村走访200户: another's, and no sum of what was told before
 _ANOTHERS = re.compile(
     r"[^。;]{0,14}?(?<![全我本各])(?<![\u4e00-\u9fff]全)[\u4e00-\u9fff]{1,6}"
@@ -51,7 +49,7 @@ def accounts_of(passage: Passage, figures: list[Figure]) -> list[tuple[int, int,
         return []
     found: list[tuple[int, int, bool]] = []
     for start, _ in passage.sentences[figures[0].clause.sentence + 1 :]:
-        opening = text[start : start + _LONGEST_OPENING]
+        opening = text[start : start + LONGEST_SUM]
         account = opens_account(opening)
         if account or (SUMS_UP.match(opening) and (_OWN.match(opening) or not _ANOTHERS.match(opening))):
             end = text.find("。", start)
@@ -59,21 +57,7 @@ def accounts_of(passage: Passage, figures: list[Figure]) -> list[tuple[int, int,
     return found
 
 
-def is_alike(told: Figure, again: Figure) -> bool:
-    """Whether one figure can be of what another says, by its measure, group and way."""
-    ways = {told.channel, again.channel}
-    return (
-        told.measure == again.measure
-        and again.group in (NONE, told.group)
-        and (len(ways) == 1 or NONE in ways)
-    )
-
-
 def says_again(figure: Figure, told: list[Figure]) -> bool:
     """Whether a figure of those before it counts or states the same."""
     value = (figure.whole or figure.quantity).value
-    return any(
-        value in (one.quantity.value, (one.whole or one.quantity).value)
-        for one in told
-        if is_alike(one, figure)
-    )
+    return any(value in values_of(one) for one in told if is_alike(one, figure))

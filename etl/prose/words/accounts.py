@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from etl.meaning.lexicon import squeeze
+
+LONGEST_SUM = 64  # characters of the words that sum up, at most
 _IN_ALL = r"(?:一?共(?![同享建青治创产])|总共|拢共|统共|合计|总计|共计|累计)"
 _TIME = r"(?:20\d\d年)?(?:\d{1,2}月份?|[一二三四]季度|[上下]半年|[本全当这][月季年周]度?)"
 # 以上各镇共发放…, 上述三项活动合计…, 以上单位3月份合计…, 以上班会、讲话、演出合计…: of nothing but what is told.
@@ -37,6 +40,11 @@ SUMS_UP = re.compile(
 )
 # 半年来，118场宣讲、19场设摊…: the whole time of a report
 WHOLE_TIME = re.compile(rf"{_LONG}(?:下来|来)")
+
+
+def opening_of(text: str) -> str:
+    """The words with which a paragraph opens, squeezed, as far as one may sum up in them."""
+    return squeeze(text[:LONGEST_SUM])
 
 
 def may_say_again(plain: str) -> bool:

@@ -3,9 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from etl.meaning.quantity import Quantity
-from etl.schema import Qualifier
+from etl.schema import UNSPECIFIED, Qualifier
+
+
+class Counted(Protocol):
+    """A figure of a text. `whole`: the number as it stands, where it counts but what its parts leave of it."""
+
+    measure: str
+    group: str
+    channel: str
+    quantity: Quantity
+    whole: Quantity | None
+
+
+def values_of(figure: Counted) -> set[float]:
+    """What it counts, and the number as it stands: 走访112户，其中独居老人9户 counts 103 and 9."""
+    return {figure.quantity.value, (figure.whole or figure.quantity).value}
+
+
+def is_alike(told: Counted, again: Counted) -> bool:
+    """Whether one figure can be of what another says, by its measure, group and way."""
+    ways = {told.channel, again.channel}
+    alike = told.measure == again.measure and again.group in (UNSPECIFIED, told.group)
+    return alike and (len(ways) == 1 or UNSPECIFIED in ways)
 
 
 @dataclass(frozen=True, slots=True)
