@@ -27,6 +27,7 @@ from etl.prose.paragraphs.stated import ParagraphReading as ParagraphReading
 from etl.prose.report.as_written import quote_as_written
 from etl.prose.report.chat import is_attachment, is_chat_word, place_of_units, senders_of, without_addressees
 from etl.prose.report.corrected import settle_corrections
+from etl.prose.report.foot import without_foot
 from etl.prose.report.going_on import Before
 from etl.prose.report.heads import ask_about_heads
 from etl.prose.report.lines import (
@@ -34,7 +35,6 @@ from etl.prose.report.lines import (
     is_heading,
     is_headline,
     names_text,
-    without_circulation,
 )
 from etl.prose.report.reporter import find_reporter, is_named_apart
 from etl.prose.report.restating import drop_restated
@@ -102,7 +102,7 @@ def read_document(
     paragraphs = [without_pictures(without_unticked(text)) for text in paragraphs]
     dated_year = next((y for y in map(find_year, (name, *paragraphs)) if y), year)
     senders = senders_of(paragraphs, name, dated_year)
-    body = without_circulation(paragraphs[: len(paragraphs) - boxed])
+    body = without_foot(paragraphs[: len(paragraphs) - boxed])
     top = body[: next((at for at, sender in enumerate(senders) if sender), None)]  # above the first message
     title = top[0].strip() if top and (is_heading(top[0]) or is_headline(top[0])) else ""
     stated_year = find_year(title) or dated_year

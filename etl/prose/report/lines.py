@@ -86,11 +86,6 @@ TO_GROUP = re.compile(
 TOLD_BY = re.compile(
     r"【?(?P<who>[^:—|/】]{2,24}?)(?:(?:补|续|上|填|来)报|报送|报数|补充)?(?::|——?|--|[|/】])"
 )
-# 抄送：县委政法委，县公安局。（共印20份） 联系人：张某　联系电话：0875-1234567: what stands below who signs.
-CIRCULATED = re.compile(
-    r"\(?(?:抄[送报]|主[送报]|分送|呈[送报]|[报送发]|[印分]?发至?):[^;]{2,80}$|\(?(?:此件)?共印\d+份|\(?(?:联系人|(?:联系|咨询|值班|举报|监督|办公)?电话)"
-    r"(?::[^。;]{0,24})?\d[\dXx*×-]{2,}"
-)
 HEADING_LENGTH = 45
 SIGNED_LINES = 2  # at the foot, where the unit may stand once more
 LETTER_OPENING = 3  # its title may stand above the address
@@ -280,14 +275,6 @@ def is_unit_line(index: int, text: str, paragraphs: Sequence[str]) -> bool:
             if at or not squeeze(other).endswith(":")  # 区委政法委： is whom it is sent to
         )
     )
-
-
-def without_circulation(paragraphs: Sequence[str]) -> Sequence[str]:
-    """The paragraphs without the last ones that say whom the paper goes to and whom to call: who signs stands above them."""
-    end = len(paragraphs)
-    while end > 1 and CIRCULATED.match(squeeze(paragraphs[end - 1])):
-        end -= 1
-    return paragraphs[:end]
 
 
 def is_signature(index: int, text: str, paragraphs: Sequence[str]) -> bool:
