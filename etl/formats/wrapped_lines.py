@@ -15,7 +15,12 @@ from etl.formats.chat_lines import heads_message
 NARROWEST, WIDEST = 40, 130  # columns (a Chinese character takes two) between which lines are cut
 RAGGED = 5  # columns by which a cut line may be shorter, so that no mark of punctuation begins a line
 FEWEST, FEWEST_INDENTED = 3, 2  # cut lines, below which equal widths may be chance
+# Columns of a page's lines: one line is enough that breaks off in running text whose sentence ends in the next.
+WIDE, PAGE = 60, 100
 INDENT = re.compile(r"[ \u3000]{2,}\S|\u3000\S")
+RUNNING = re.compile(r"[，,。；;]")
+SENTENCE_END = re.compile(r"。[”\"’)）]?\s*$")
+LISTED = re.compile(r"[;；]\s*$")
 ENDED = re.compile(r"(?:[。!！?？;；:：…]\s*[”\"’)）》】]*|[\u2500-\u257f|])\s*$")
 BEGINS = re.compile(
     r"[\s\u3000]|[\u2500-\u257f|>◆●■·※①-⑳【]|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．]\s*(?!\d)|第[一二三四五六七八九十]"
@@ -37,7 +42,8 @@ def join_wrapped(lines: Sequence[str]) -> list[str]:
     full = [width - w <= RAGGED and not heads_message(line) for line, w in zip(lines, widths, strict=True)]
     cut = [is_full and not ENDED.search(line) for line, is_full in zip(lines, full, strict=True)]
     indented = any(INDENT.match(line) for line in lines)
-    if sum(cut) < (FEWEST_INDENTED if indented else FEWEST):
+    clear = WIDE <= width <= PAGE and any(map(_breaks_off, lines, lines[1:], cut))
+    if sum(cut) < (FEWEST_INDENTED if indented else FEWEST) and not clear:
         return list(lines)
     joined: list[str] = []
     goes_on = False
@@ -46,10 +52,19 @@ def join_wrapped(lines: Sequence[str]) -> list[str]:
             joined[-1] += line.rstrip()
         else:
             joined.append(line.rstrip())
-        goes_on = (
-            full[at] if indented else cut[at]
-        )  # an indent tells where a paragraph begins, full stop or not
+        # an indent tells where a paragraph begins, full stop or not
+        goes_on = full[at] if indented else cut[at] or (full[at] and LISTED.search(line) is not None)
     return joined
+
+
+def _breaks_off(line: str, below: str, cut: bool) -> bool:
+    """…签订承诺书280份，指导安装国 above 家反诈中心APP150余人。: no paragraph ends so, nor begins."""
+    return (
+        cut
+        and RUNNING.search(line) is not None
+        and SENTENCE_END.search(below) is not None
+        and not BEGINS.match(below)
+    )
 
 
 def columns(text: str) -> int:

@@ -23,6 +23,7 @@ from etl.meaning.header_words import (
     DURATION,
     EARLIER,
     FELL_OUT,
+    IN_CHARGE,
     INCLUDED,
     LEFT_OUT,
     NARRATIVE,
@@ -154,6 +155,7 @@ def _read_words(text: str, year: int | None) -> HeaderMeaning:
     if counted := no_count(core, unit):
         return replace(meaning, part="no_count", other_business=counted == "known")
     remark = NOTE.search(core) is not None and not (find_measures(core) or of_helpers(core, unit))
+    remark = remark or (not unit and IN_CHARGE.search(core) is not None)
     if remark or DURATION.search(core) or PROBLEMS.match(core):
         return replace(meaning, part="note")
     dimension = dimension_of(core)

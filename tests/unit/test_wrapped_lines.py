@@ -45,6 +45,27 @@ def test_paragraphs_of_one_line_each_stay_apart() -> None:
     assert join_wrapped(lines) == lines
 
 
+def test_two_lines_cut_in_a_wide_text_are_enough() -> None:
+    lines = [
+        "闽清县公安局坂东派出所反诈工作周报",
+        "一、入户宣传。本周走访居民320余户、商户46家，签订反诈承诺书280份，指导安装国",
+        "家反诈中心APP150余人。",
+        "二、集中宣传。在坂东圩日设点宣传1场，发放宣传单400份，其中向老年人发放150份；",
+        "发放反诈扇子200把。",
+    ]
+    assert join_wrapped(lines) == [lines[0], lines[1] + lines[2], lines[3] + lines[4]]
+
+
+def test_one_line_that_breaks_off_in_running_text_is_enough_where_its_sentence_ends_in_the_next() -> None:
+    cut = "9月12日，民警走进社区广场，向过往群众发放宣传单300份，现场解答咨询，并指导安装国"
+    assert join_wrapped(["反诈宣传简报", cut, "家反诈中心APP150余人。"]) == [
+        "反诈宣传简报",
+        cut + "家反诈中心APP150余人。",
+    ]
+    below = "海报20张，横幅3条"  # no sentence that ends
+    assert join_wrapped(["反诈宣传简报", cut, below]) == ["反诈宣传简报", cut, below]
+
+
 def test_a_line_with_a_mark_begins_a_paragraph() -> None:
     line = "社区民警深入辖区村居、集市、学校，通过发放宣传单、张贴海报等方式开展宣传活动"
     lines = [line, line, line, "2.入户走访"]
