@@ -13,6 +13,7 @@ from etl.layout.day_cells import as_shown
 from etl.meaning.calendar_period import day as day_of_calendar
 from etl.meaning.feast_days import read_feast_day
 from etl.meaning.lexicon import squeeze
+from etl.meaning.numerals import read_numeral
 from etl.meaning.period import Period, find_periods, read_date_cell, read_period
 from etl.meaning.period_in_text import may_go_over_new_year
 from etl.meaning.school_year import is_of_first
@@ -26,6 +27,7 @@ DATES = {"date", "start", "end", "year", "month", "day"}
 _OF_DAYS = ("date", "start", "day")
 _DAY = r"(?:\d{1,4}[年./\-]\d{1,2}[月./\-]\d{1,2}[日号]?|\d{1,2}月\d{1,2}[日号]|\d{1,2}[./\-]\d{1,2})"
 _BARE_DAY = re.compile(r"(\d{1,2})[日号]?")
+_YEAR_AND_MONTH = re.compile(r"20\d\d(?:0[1-9]|1[0-2]|[年./\-]\d{1,2}月?)")  # 202403 under 月
 _MONTH_OF_DAY = re.compile(r"(?:(?P<year>20\d\d)[年./\-])?(?P<month>\d{1,2})[月./\-]\d{1,2}(?![\d年月./\-])")
 _AT = r"(?:[上下中]午|全天|[早晚]上?|\(?(?:周|星期)[一二三四五六日天]\)?|\d{1,2}[:时点].{0,12})"
 _LIKE_A_DAY = re.compile(rf"{_DAY}(?:(?:至|到|[—–~～-]+){_DAY})?{_AT}?")
@@ -33,10 +35,10 @@ _LIKE_A_DAY = re.compile(rf"{_DAY}(?:(?:至|到|[—–~～-]+){_DAY})?{_AT}?")
 
 def add_date(dates: dict[str, Cell], column: Column, cell: Cell) -> None:
     """What a cell below a head of times tells; where two columns tell a date, the closer one holds."""
-    bare_month = (
-        column.dimension == "date" and column.meaning.core in ("月份", "月") and squeeze(cell.text).isdigit()
-    )
-    at = "month" if bare_month else column.dimension
+    at = column.dimension
+    if column.meaning.core in ("月份", "月"):
+        at = "month" if squeeze(cell.text).isdigit() else at
+        at = "date" if _YEAR_AND_MONTH.fullmatch(squeeze(cell.text)) else at
     if (
         at not in dates
         or _is_no_longer(cell, dates[at])
@@ -95,7 +97,7 @@ def _take_dates(context: RowContext, dates: dict[str, Cell], year: Year) -> None
     )
     one_year = above is not None and above.start.year == above.end.year  # 2023年 over 11月 and 12月
     years = _number(dates.get("year")) or (above.start.year if above and one_year else year.year)
-    months, period = _number(dates.get("month")), None
+    months, period = _month(dates.get("month")), None
     if "date" in dates:
         period = _date(dates["date"], years, months or (within.start.month if within else year.month))
     elif "start" in dates:
@@ -181,14 +183,14 @@ def _is_no_day(dates: dict[str, Cell], dimension: str, year: int | None, month: 
     if dimension not in dates:
         return False
     year = year or 2024  # a leap year where none is stated
-    if dimension == "day" and _number(dates.get("month")):
+    if dimension == "day" and _month(dates.get("month")):
         return bool(_number(dates[dimension])) and _day_of_month(dates, year) is None
     return names_no_day_of(dates[dimension], year, month)
 
 
 def _day_of_month(dates: dict[str, Cell], year: int | None) -> Period | None:
     """The day of a column of days beside one of months."""
-    return read_date_cell("", f"{_number(dates['month'])}月{_number(dates['day'])}日", year)
+    return read_date_cell("", f"{_month(dates['month'])}月{_number(dates['day'])}日", year)
 
 
 def _date(cell: Cell | None, year: int | None, month: int | None) -> Period | None:
@@ -207,6 +209,15 @@ def _date(cell: Cell | None, year: int | None, month: int | None) -> Period | No
         named.sort(key=lambda found: found.kind not in ("day", "span"))
         period = named[0].period if named else None
     return period
+
+
+def _month(cell: Cell | None) -> int | None:
+    """Of 3, 3月 and 三月."""
+    number = _number(cell)
+    if cell is None or number is not None:
+        return number
+    written = read_numeral(squeeze(cell.text).rstrip("月份"))
+    return int(written) if written is not None and written in range(1, 13) else None
 
 
 def _number(cell: Cell | None) -> int | None:
