@@ -278,14 +278,16 @@ def _take_bare_count(reader: ListTable, column: Column, cell: Cell, row: RowRead
 
 def read_line(reader: ListTable, cells: list[Cell]) -> None:
     """A line of running text across a table: only what no column of it counts is read from it."""
-    stated = {column.meaning.measure for column in reader.columns if column.use == "figure"}
+    stated = {c.meaning.measure for c in reader.columns if c.use == "figure" and not c.meaning.aside}
     if len(cells) != 1 or not is_prose(cells[0].text):
         return
     number, year = reader.table.number, reader.year
     if FOOT.match(squeeze(cells[0].text)):
         take_note(reader.record, cells[0], stated, year, reader.campaign, table=number)
     else:
-        read_prose_cell(reader.record, cells[0], RowContext(), number, stated, year, only_figures=True)
+        read_prose_cell(
+            reader.record, cells[0], RowContext(), number, stated, year, only_figures=True, alone=True
+        )
 
 
 def _ask_of_times(reader: ListTable, cell: Cell, stated: set[str], known: Known) -> None:

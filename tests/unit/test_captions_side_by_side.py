@@ -68,3 +68,45 @@ def test_the_days_of_a_week_say_which_it_is(lines: list[str]) -> None:
 def test_a_week_of_the_month_without_its_days_is_asked_about() -> None:
     reading = read([["景泰县2024年6月反诈宣传统计"], ["第三周"], *ROWS], "统计.xlsx")
     assert (reading.facts, codes(reading)) == ([], [("", "period_unknown")])
+
+
+ESTATES: list[list[object]] = [
+    ["小区", "海报（张）", "宣传单（份）"],
+    ["东湖华庭", 36, 420],
+    ["锦绣天下", 28, 360],
+    ["丁家坝小区", 44, 200],
+]
+CHATS: list[list[object]] = [
+    ["群名称", "群人数", "推送提示（条）"],
+    ["东湖华庭业主群", 486, 7],
+    ["锦绣1群", 500, 5],
+    ["合计", 986, 12],
+]
+LINE = "本月另开展反诈讲座2场，覆盖业主80人。"
+BESIDE = [[*one, None, *other] for one, other in zip(ESTATES, CHATS, strict=True)]
+OF_TABLES = [
+    ("B4", "posters", 36, "posting"), ("C4", "leaflets", 420, "handout"), ("B5", "posters", 28, "posting"),
+    ("C5", "leaflets", 360, "handout"), ("B6", "posters", 44, "posting"), ("C6", "leaflets", 200, "handout"),
+    ("G4", "posts", 7, "group_chat"), ("G5", "posts", 5, "group_chat"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("captions", [["一、小区阵地", None, None, None, "二、业主微信群"], ["填报人：陈某"]])
+@pytest.mark.parametrize("gap", [0, 1])
+def test_a_sentence_below_tables_side_by_side_does_not_join_them(captions: list[object], gap: int) -> None:
+    rows = [["东湖物业2024年3月反诈宣传统计"], captions, *BESIDE, *[[]] * gap, [LINE]]
+    reading = read(rows, "东湖物业公司.xlsx")
+    below = f"A{7 + gap}"
+    assert [(f.cell, f.measure, f.value, f.channel) for f in reading.facts] == [
+        *OF_TABLES, (below, "sessions", 2, "lecture"), (below, "people_reached", 80, "lecture")
+    ]  # fmt: skip
+    assert roles(reading, "F4", "F6", "G6", below) == ["base", "base", "total", "figure"]
+    assert codes(reading) == []
+
+
+def test_what_such_a_sentence_says_of_either_table_counts_once() -> None:
+    rows = [["东湖物业2024年3月反诈宣传统计"], *BESIDE, ["本月推送提示12条，张贴海报108张。"]]
+    reading = read(rows, "东湖物业公司.xlsx")
+    assert sorted((f.measure, f.value) for f in reading.facts if f.measure in ("posts", "posters")) == [
+        ("posters", 28), ("posters", 36), ("posters", 44), ("posts", 5), ("posts", 7)
+    ]  # fmt: skip
