@@ -258,7 +258,7 @@ def _read_texts_outside(reading: SheetReading, cells: list[Cell]) -> None:
     drop_restated([one for _, one in reports], context.period)
     for cell, one in reports:
         below = below_column_of(reading.lists, cell)
-        take_prose(record, cell, one.reading, below, 0, stated, speakers_along(cell.text))
+        take_prose(record, cell, one.reading, below, 0, stated, speakers_along(cell.text), alone=True)
 
 
 def _is_report(layout: Layout, cell: Cell, text: str) -> bool:

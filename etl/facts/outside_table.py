@@ -1,11 +1,11 @@
 """Notes that say of figures that the table does not hold them: 另悬挂横幅36条，未计入上表. They are figures of their own
-(contract 4.16); what a note repeats, or does not say this of, is none."""
+(contract 4.16); what a note repeats, or does not say this of, is none. A text with a row to itself need only say 另."""
 
 from __future__ import annotations
 
 import re
 
-from etl.prose import ProseReading
+from etl.prose import ProseFigure, ProseReading
 
 _NOT = r"(?:均|都|暂|尚|也|并)?(?:[未不]|没有?)(?:被|能|予)?"
 _TAKEN_IN = (
@@ -22,6 +22,11 @@ _LEFT_OUT = re.compile(
 )
 # 另有横幅36条未列入: of what, 另 says.
 _BESIDES = re.compile(r"另|此外|除此之外|还有|额外")
+# 本周另联合社区设摊2场, 此外还开展讲座1场: what follows comes on top of what was told. 另行, 另附 and 另外三村 add nothing.
+_ADDED = re.compile(
+    r"(?:(?<![\u4e00-\u9fff])|(?<=[周月季度年期日天间中时们院行校所局]))"
+    r"(?:另(?![行表附见外存报案类])|另外(?![\d一二两三四五六七八九十几])|此外|除此之外|除(?:以上|上述)[^,，。;；]{0,6}外|额外)"
+)
 _LEFT_OUT_AT_ALL = re.compile(rf"{_NOT}{_TAKEN_IN}(?:在内|其中|其内)?(?=$|[,，)）\s])")
 # Of another time, told elsewhere, told twice, or only thought of: then it is not certain that they count.
 _UNCERTAIN = re.compile(
@@ -57,6 +62,19 @@ def outside_part(text: str, reading: ProseReading) -> ProseReading:
         mentions=[one for one in reading.mentions if within(one.start)],
         queries=[one for one in reading.queries if within(one[1])],
     )
+
+
+def added_part(text: str, reading: ProseReading) -> list[ProseFigure]:
+    """The figures behind 另 in a text that has its row to itself, up to the end of their sentence."""
+    spans = [
+        (added.start(), sentence.end())
+        for sentence in _SENTENCE.finditer(text)
+        if (added := _ADDED.search(text, sentence.start(), sentence.end()))
+        and not _UNCERTAIN.search(sentence[0])
+        # 发放宣传单300份，另张贴海报20张 may sum the table up
+        and not any(sentence.start() <= one.start < added.start() for one in reading.figures)
+    ]
+    return [one for one in reading.figures if any(start <= one.start < end for start, end in spans)]
 
 
 def without_saying_so(text: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from etl.facts.drafts import Draft, RowContext
 from etl.facts.longer_totals import without_longer_totals
-from etl.facts.outside_table import outside_part
+from etl.facts.outside_table import added_part, outside_part
 from etl.facts.record import Finding, MentionDraft, SheetRecord, amount_told, gap_told
 from etl.facts.week_numbers import Year
 from etl.formats.grid import Cell
@@ -24,11 +24,12 @@ def read_prose_cell(
     stated: set[str],
     year: Year,
     only_figures: bool = False,
+    alone: bool = False,
 ) -> bool:
     """Facts and mentions of one prose cell; its role is figure where it gives a fact, else note. Says whether it
     gave a fact; with `only_figures` a cell that gives none is left alone."""
     reading = read_prose(cell.text, year.year)
-    return take_prose(record, cell, reading, context, table, stated, only_figures=only_figures)
+    return take_prose(record, cell, reading, context, table, stated, only_figures=only_figures, alone=alone)
 
 
 def take_prose(
@@ -40,12 +41,15 @@ def take_prose(
     stated: set[str],
     speakers: Sequence[tuple[int, str]] = (),
     only_figures: bool = False,
+    alone: bool = False,
 ) -> bool:
-    """As `read_prose_cell`, of a cell that was read; `speakers`: (place, unit) from which on each unit speaks in it."""
+    """As `read_prose_cell`, of a cell that was read; `speakers`: (place, unit) from which on each unit speaks in it.
+    `alone`: no other cell of its row states anything, so that what it adds to the sheet counts too."""
     address = record.lattice.address(cell)
     figures = without_longer_totals(reading.figures, cell.text, context.period)
     if any(figure.measure in stated for figure in figures):
         outside = outside_part(cell.text, reading).figures
+        outside += _added(record, cell.text, reading) if alone else []
         figures = [figure for figure in figures if figure.measure not in stated or figure in outside]
     if only_figures and not figures:
         return False
@@ -65,6 +69,16 @@ def take_prose(
     )
     record.set_role(cell, "figure" if figures else "note", table)
     return bool(figures)
+
+
+def _added(record: SheetRecord, text: str, reading: ProseReading) -> list[ProseFigure]:
+    """What a text says to come on top of the sheet's figures, but for what is as much as all of them together."""
+    added = added_part(text, reading)
+    sums = {one.measure: 0.0 for one in added}
+    for draft in record.drafts if added else ():
+        if draft.measure in sums:
+            sums[draft.measure] += draft.quantity.value
+    return [one for one in added if one.quantity.value != sums[one.measure]]
 
 
 def notes_of(figure: ProseFigure, address: str) -> list[Finding]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from etl.facts.context import SheetContext
 from etl.facts.drafts import Draft, RowContext
 from etl.facts.list_model import ListTable
-from etl.facts.outside_table import outside_part, says_outside, without_saying_so
+from etl.facts.outside_table import added_part, outside_part, says_outside, without_saying_so
 from etl.facts.prose_cells import take_prose
 from etl.facts.record import SheetRecord
 from etl.facts.week_numbers import Year
@@ -122,3 +122,5 @@ def take_note(
             take_prose(record, cell, ProseReading(others), context, table, set())
             code = "remark_counts"
         record.find(code, cell, words="、".join(f.text for f in others))
+    elif context is None and (added := [f for f in added_part(cell.text, prose) if f not in own.figures]):
+        record.find("note_adds_figures", cell, words="、".join(f.text for f in added))

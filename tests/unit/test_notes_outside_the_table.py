@@ -137,3 +137,31 @@ def test_a_short_line_below_the_table_is_read_as_a_long_one_is(
 ) -> None:
     reading = read([*TABLE, [line]], NAME)
     assert [(f.measure, f.value) for f in reading.facts if f.cell == "A7"] == found
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("本周另联合县城派出所发放宣传卡片80张。", [("leaflets", 80)]),
+        ("另发放宣传卡片80张，悬挂横幅3条。", [("leaflets", 80), ("banners", 3)]),
+        ("此外，在客运站发放宣传卡片80张。", [("leaflets", 80)]),
+        ("除上述外，发放宣传卡片80张。下周计划发放宣传卡片60张。", [("leaflets", 80)]),
+        ("本周发放宣传卡片450张。", []),  # the table's own
+        ("本周提醒司机515人次。另发放宣传卡片450张。", []),
+        ("本周提醒司机515人次，另发放宣传卡片200张。", []),
+        ("另计划发放宣传卡片80张。", []),
+        ("另外两个中队发放宣传卡片190张。", []),
+    ],
+)
+@pytest.mark.parametrize("gap", [0, 1])
+def test_a_line_that_says_more_was_done_counts_it(
+    line: str, found: list[tuple[str, float]], gap: int
+) -> None:
+    reading = read([*TABLE, *[[]] * gap, [line]], NAME)
+    assert [(f.measure, f.value) for f in reading.facts if f.cell == f"A{7 + gap}"] == found
+    assert (len(reading.facts), codes(reading)) == (4 + len(found), [])
+
+
+def test_a_note_that_says_so_is_asked_about() -> None:
+    reading = read([*TABLE, ["备注：另发放宣传卡片80张。"]], NAME)
+    assert (len(reading.facts), codes(reading)) == (4, [("A7", "note_adds_figures")])

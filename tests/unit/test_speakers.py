@@ -40,3 +40,18 @@ def test_whose_wish_word_or_help_it_was_does_not_speak(text: str) -> None:
 def test_a_paragraph_begins_with_its_speaker(text: str, unit: str) -> None:
     assert leading_unit(text)[0] == unit
     assert [name for _, name in speakers_along(text)] == ([unit] if unit else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("另联合小溪塔派出所设摊宣传1场", ""),
+        ("联合小溪塔派出所设摊宣传1场", ""),
+        ("本周又联合小溪塔派出所设摊宣传1场", ""),
+        ("联合镇派出所设摊宣传1场", "联合镇派出所"),
+        ("联合中心小学开展班会3场", "联合中心小学"),
+        ("联合社区：讲座1场", "联合社区"),
+    ],
+)
+def test_with_whom_it_was_done_does_not_speak(text: str, unit: str) -> None:
+    assert [name for _, name in speakers_along(text)] == ([unit] if unit else [])
