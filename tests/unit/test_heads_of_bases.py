@@ -48,3 +48,10 @@ def test_who_was_told_and_what_was_sent_is_none(head: str) -> None:
 @pytest.mark.parametrize("head", ["营业额（元）", "上半年销售额（万元）", "营收"])
 def test_what_was_earned_is_of_other_business(head: str) -> None:
     assert read_header(head).other_business
+
+
+@pytest.mark.parametrize(
+    "head", ["班额", "班额（人）", "班容量", "班级规模", "定员（人）", "核载人数", "额定人数", "学位数"]
+)
+def test_how_many_a_room_or_a_class_holds_is_a_base(head: str) -> None:
+    assert read_header(head).part == "base"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from etl.meaning.header import read_header
 from etl.meaning.lexicon import (
     default_channel,
     find_channels,
@@ -220,3 +221,16 @@ def test_every_measure_has_units() -> None:
 )
 def test_a_hall_is_where_another_way_was_gone(text: str, ways: tuple[str, ...]) -> None:
     assert read_channel(text) == ways
+
+
+@pytest.mark.parametrize(
+    ("head", "groups"),
+    [
+        ("银发防骗讲座（场）", ("elderly",)),
+        ("银发群体参加人次", ("elderly",)),
+        ("银发宣讲团宣讲（场）", ()),  # who spoke
+        ("银龄志愿者宣讲（场）", ()),
+    ],
+)
+def test_the_grey_haired_are_elderly_where_it_is_for_them(head: str, groups: tuple[str, ...]) -> None:
+    assert read_header(head).groups == groups
