@@ -284,7 +284,11 @@ def split_columns(
     for col in range(left + 1, right):
         if any(sheet.lattice.at(row, col) for row in rows) or col <= start:
             continue
-        filled = next(c for c in range(col + 1, right + 1) if any(sheet.lattice.at(r, c) for r in rows))
+        filled = next(
+            (c for c in range(col + 1, right + 1) if any(sheet.lattice.at(r, c) for r in rows)), None
+        )
+        if filled is None:
+            break  # nothing but a sentence reaches that far
         nxt = next(
             (c for c in range(filled, right + 1) if any(sheet.lattice.at(r, c) for r in header_rows)), None
         )
