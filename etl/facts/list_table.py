@@ -95,9 +95,9 @@ def read_list_table(
     mark_remark_columns(columns, table, record.lattice)
     mark_columns_of_plans(columns)
     mark_tick_columns(columns, table, record.lattice)
-    number_panels(columns)
-    name_panels(columns, table.titles)
     rows = [b.row for b in table.body if b.kind == "data"]
+    number_panels(columns, record.lattice, rows)
+    name_panels(columns, table.titles)
     default = one_measure(context.default, context.title, columns, (record.lattice, rows))
     default = measure_of_corner(default, columns)
     complete_columns(columns, context, default, record.lattice.sheet.name)

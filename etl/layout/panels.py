@@ -8,19 +8,23 @@ from itertools import takewhile
 
 from etl.formats.grid import Cell
 from etl.layout.column import Column
+from etl.layout.lattice import Lattice
+from etl.meaning.header import read_header
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit import looks_like_unit
 
 NAMING = {"unit", "district"}
 
 
-def number_panels(columns: list[Column]) -> None:
+def number_panels(columns: list[Column], lattice: Lattice, rows: Sequence[int]) -> None:
     """A label column whose header was there before begins a new panel: 项目 数量 | 项目 数量. So do the names of other
-    units behind figures: 乡镇 入户 | 学校 班会."""
+    units behind figures: 乡镇 入户 | 学校 班会, and names that end with a sum of their own, in another row."""
     panel: list[Column] = []
     number = 0
     for column in columns:
-        if column.use in ("label", "serial") and _begins_panel(column, panel):
+        if column.use in ("label", "serial") and (
+            _begins_panel(column, panel) or _ends_apart(column, panel, lattice, rows)
+        ):
             own = _without_head(panel)
             panel, number = own, number + 1
             for before in own:
@@ -32,6 +36,22 @@ def number_panels(columns: list[Column]) -> None:
 def _without_head(panel: Sequence[Column]) -> list[Column]:
     """The labels without a head at the end of a panel: with what follows them they begin the next one."""
     return list(takewhile(lambda c: c.use == "label" and not c.path, reversed(panel)))[::-1]
+
+
+def _ends_apart(column: Column, panel: Sequence[Column], lattice: Lattice, rows: Sequence[int]) -> bool:
+    """小区 海报 | 群名称 推送: do the names before and behind figures each end with 合计, one below the other's?"""
+    if not panel or panel[-1].use != "figure" or not column.path:
+        return False
+    first = next((one for one in panel if one.use == "label"), None)
+    ends = [_row_of_sum(one, lattice, rows) for one in (first, column) if one is not None]
+    return len(ends) == 2 and None not in ends and ends[0] != ends[1]
+
+
+def _row_of_sum(column: Column, lattice: Lattice, rows: Sequence[int]) -> int | None:
+    """The row of the only sum among the names of a column, where it is the last of them."""
+    names = [cell for row in rows if (cell := lattice.sheet.cells.get((row, column.col))) is not None]
+    sums = [cell for cell in names if cell.kind == "text" and read_header(cell.text).total]
+    return sums[0].row if len(sums) == 1 and sums[0] is names[-1] else None
 
 
 def name_panels(columns: Sequence[Column], titles: Sequence[Cell]) -> None:

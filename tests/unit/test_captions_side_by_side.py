@@ -110,3 +110,16 @@ def test_what_such_a_sentence_says_of_either_table_counts_once() -> None:
     assert sorted((f.measure, f.value) for f in reading.facts if f.measure in ("posts", "posters")) == [
         ("posters", 28), ("posters", 36), ("posters", 44), ("posts", 5), ("posts", 7)
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_lists_of_other_lengths_without_a_gap_end_with_their_own_sums(turned: bool) -> None:
+    long = [*ESTATES, ["合计", 108, 980]]
+    short = [*CHATS, [None, None, None]]
+    first, second = (short, long) if turned else (long, short)
+    beside = [[*one, *other] for one, other in zip(first, second, strict=True)]
+    reading = read([["东湖物业2024年3月反诈宣传统计"], *beside], "东湖物业公司.xlsx")
+    assert sorted((f.measure, f.value) for f in reading.facts) == sorted(
+        (measure, value) for _, measure, value, _ in OF_TABLES
+    )
+    assert codes(reading) == []
