@@ -27,7 +27,7 @@ from etl.prose.paragraphs.correcting import STRUCK, occurrence, place_of, read_i
 from etl.prose.paragraphs.reading import ProseFigure, ProseReading, read_prose
 from etl.prose.report.boxes import drop_told_in_boxes
 from etl.prose.report.document import ParagraphReading, read_document
-from etl.prose.report.lines import LETTER_OPENING
+from etl.prose.report.lines import LETTER_OPENING, PHONE_LINE
 from etl.prose.report.repeated import paragraphs_told_again
 from etl.prose.report.reporter import ADDRESSEE
 from etl.prose.report.venues import county_of, opening_place, venue_before
@@ -36,10 +36,6 @@ from etl.rulings import Rulings, source_of
 from etl.schema import CellRole, Reading, Ruling
 
 CALL = re.compile(r"(?:拨打|致电|联系|热线|电话).{0,16}\d{3,}")  # 有疑问请拨打0736-2860110
-# 院办：0717-483XXXX, 24小时值班电话0717-4830000: nothing but whose number it is.
-PHONE_LINE = re.compile(
-    r"[^,。;:\d]{0,12}(?:\d{1,2}小时)?[^,。;:\d]{0,8}[:：]?(?:0\d{2,3}-?[\dXx*]{7,8}|1\d{2}[\dXx*]{8}|400-?\d{3}-?\d{4})(?:[,/、(](?:[^,。;:\d]{0,6}[\dXx*-]{3,12})\)?)?"
-)
 # Who wrote or sends it: （龙江派出所供稿）, 东岭村村民委员会 记录人：余某某.
 WRITTEN_BY = re.compile(
     r"(?:供稿|撰稿|撰文|报送)[\d年月日.\-/]*\)?$|(?:记录|撰稿|供稿|通讯|审核|签发|编辑|校对|整理|报送)[人员]?:"

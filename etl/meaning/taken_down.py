@@ -10,7 +10,7 @@ import re
 
 # These take away by themselves; whatever follows is gone.
 _GONE = (
-    "下架|删除|删帖|封停|封禁|封堵|关停|收缴|没收|查扣|查封|查获|查处|缴获|销毁|拆除|清除|扣押|取缔|撤下|揭下|撕[下除掉]"
+    "下架|删除|删帖|封停|封禁|封堵|关停|收缴|没收|查扣|查封|查获|查处|缴获|销毁|拆除|清除|扣押|取缔|撤下|揭[下掉]|撕[下除掉]|拆[下掉]|摘[下除掉]|换下|扯[下掉]"
     "|铲除"
 )
 # These do so to the things of swindlers and to things that are worn out.
@@ -35,6 +35,8 @@ _REMOVED = re.compile(
     rf"|(?:{_DEALT_WITH})(?:了|出|到|各类|涉及)?{_ON}{{0,4}}{_COUNT}{_ON}{{0,4}}?"
     rf"(?:{_THEIRS}{_THING_OF}{{0,4}}?{_THING}|{_WORN}{_ON}{{2,6}}?(?=\d|$|[,;。、])){_ON}{{0,10}}{_COUNT}"
     rf"|(?:{_THEIRS}){_THING_OF}{{0,4}}?{_THING}{_THING_OF}{{0,4}}?(?:{_GONE}|处置|清理|屏蔽|拦截|举报){_ON}{{0,4}}{_COUNT}"
+    # 旧横幅2条太破，拆了: worn things, and behind their number that they are gone
+    rf"|(?:旧|老|破|坏|{_WORN})的?{_THING}{_COUNT}(?:[^,，;；。\d]{{0,6}}[,，])?(?:[也都全已便就被给]|一并|全部|当场)*(?:拆|撤|揭|撕|摘|扯|铲|清|收)(?:了|下|掉|除|走)"
     # a bank that does not open an account has stopped no swindle yet
     rf"|(?:拦截|堵截|劝阻|劝退|制止|阻止|拒绝|拒办){_ON}{{0,6}}?(?:开户|开卡|办卡|办理[银行]*卡)(?:业务|申请)?{_COUNT}"
 )

@@ -152,7 +152,8 @@ def asked_about(spot: Spot, before: str) -> str | None:
         return None
     if is_of_no_measure(spot):
         return "prose_unclear"
-    held = unit in HELD_UNITS and HELD.search(before) and not names_rival(before)
+    meeting = unit == "个" and before.endswith("会")  # 给店主们开短会1个
+    held = (unit in HELD_UNITS or meeting) and HELD.search(before) and not names_rival(before)
     if held and (CAMPAIGN.search(before) or (spot.passage.of_campaign and is_event(before))):
         settled = TESTED.search(before) or WORK_MEETING.search(before) or deliberates(spot.zones.sentence)
         return None if settled else "prose_unclear"

@@ -31,13 +31,13 @@ from etl.prose.counted.held import (
     is_lesson,
     is_on_fraud,
     is_session,
-    met_people,
     names_rival,
     opened_by_noun,
     set_up_stall,
     taught_law,
     told_by_guest,
 )
+from etl.prose.counted.meetings import met_people
 from etl.prose.counted.outcomes import is_loss, is_seen_and_told, is_served, is_stopped
 from etl.prose.counted.people import NOT_PEOPLE, REACHING, received_at_stall
 from etl.prose.counted.shown import FILMED, is_film_watched, is_played, is_published, is_screen, sent_in_chat
@@ -57,6 +57,8 @@ def is_visited(zones: Zones) -> bool:
     if words.ACCOUNTS.search(zones.before):
         return False
     turned = words.TURNED.search(zones.before) is not None  # 对126户出租户，联合民警逐户登记并宣讲
+    if zones.of_campaign and words.WALKED.search(zones.before) and not zones.behind:
+        return True
     listed = VISITED_BEFORE.search(zones.led_by) is not None
     told = turned and words.TOLD_THERE.search(zones.sentence, zones.sentence.find(zones.behind)) is not None
     return told or listed or words.VISITING.search(around(zones)) is not None
@@ -138,7 +140,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
         opened_by_noun,
         Measured("sessions", "", 0),
     ),
-    (frozenset(["场", "场次", "次", "回"]), met_people, Measured("sessions", "", 0)),
+    (frozenset(["场", "场次", "次", "回", "个"]), met_people, Measured("sessions", "", 0)),
     (frozenset(["期", "次", "场", "场次", "节", "堂", "回"]), held_at_times, Measured("sessions", "", 0)),
     (frozenset(["期"]), is_held_bare, Measured("sessions", "", 0)),
     (frozenset(["期", "次", "堂", "节"]), held_by_way, Measured("sessions", "", 0)),
@@ -227,6 +229,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
         Measured("people_reached", "", 0),
     ),
     (frozenset(["张"]), says_before(words.CARDS), Measured("leaflets", "", 0)),
+    (frozenset(["张", "份"]), says_before(words.SINGLE_SHEETS), Measured("leaflets", "", 0)),
     (frozenset(["张", "份", "幅"]), says_before(words.PUT_UP), Measured("posters", "", 0)),
     (
         frozenset(["张", "份", "幅"]),
@@ -260,6 +263,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
             has_come(zones)
             and (
                 words.PERSONS_NAMED.search(zones.before) is not None
+                or not zones.behind  # 又讲了一场，来了三十多个
                 or any(hit.start <= 2 for hit in find_groups(zones.behind)[:1])
             )
         ),

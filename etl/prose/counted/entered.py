@@ -6,11 +6,14 @@ import re
 
 from etl.meaning.lexicon import find_groups
 from etl.prose.counted.held import INTO, PLACES
+from etl.prose.counted.shown import AIRED_AGAIN, TIMES_AIRED
 from etl.prose.passages.passage import REACH, Spot
 from etl.prose.words.zones import Measured
 
 # （一）集中宣传。开展3次，…: the short sentence before names what was held.
 _HEAD = re.compile(r"(?:宣传|宣讲|讲座|培训|演出|班会|课堂|座谈|巡演|活动)$")
+# 一、大喇叭。…，一个月下来总共放了六十二遍: what plays is named by the short sentence before.
+_DEVICE_HEAD = re.compile(r"(?:广播|喇叭|村村响|音响|小音箱)(?:宣传|播放|播报|喊话)?$")
 _HELD_ALONE = re.compile(
     r"(?:[总累合]?共?计|一?共|先后|[本全当][月周季年]度?|已)*(?:开展|举办|组织|举行|召开)了?(?:约|近|共)?"
 )
@@ -55,3 +58,14 @@ def held_under_head(spot: Spot) -> Measured | None:
     head = passage.text[slice(*passage.sentences[sentence - 1])]
     named = len(head) <= _LONGEST_HEAD and "," not in head and _HEAD.search(head)
     return Measured("sessions", "", 0) if named and passage.of_campaign else None
+
+
+def aired_under_head(spot: Spot) -> Measured | None:
+    """一、大喇叭。早晚各放一遍，一个月下来总共放了六十二遍: played so often by what the head of the paragraph names."""
+    passage, zones = spot.passage, spot.zones
+    if spot.clause.sentence != 1 or zones.unit not in TIMES_AIRED or not passage.of_campaign:
+        return None
+    head = passage.text[slice(*passage.sentences[0])]
+    named = len(head) <= _LONGEST_HEAD and "," not in head and _DEVICE_HEAD.search(head)
+    again = AIRED_AGAIN.search(zones.led_by + zones.before) if named else None
+    return Measured("broadcasts", again["how"], -1) if again else None

@@ -9,7 +9,6 @@ import re
 
 from etl.meaning.lexicon import Hit, find_channels, find_measures
 from etl.meaning.other_matters import FRAUD
-from etl.prose.counted.unit_words import MEETING
 from etl.prose.words.zones import VERB, Zones, about_swindles, around, clause_before, said_before
 
 CAMPAIGN = re.compile(
@@ -26,7 +25,7 @@ _PLACES = (
 PLACES = re.compile(_PLACES)
 _INTO = rf"(?:(?:走|送(?:法|课|教|戏)?)?进|深入){_PLACES}:?$"
 INTO = re.compile(
-    rf"(?:进|深入|[到赴])(?:辖区|各|周边)?{_PLACES}(?:开展|进行)?(?:反诈|普法)?(?:宣[讲传]|授课|讲课)?$"
+    rf"(?:进|深入|[到赴])(?:辖区|各|周边)?{_PLACES}(?:开展|进行)?(?:反诈|普法)?(?:宣[讲传]|授课|讲课|讲)?$"
 )
 # 赶集日摆摊普法4场: in a report about the campaign what is set up or taught there is of it.
 SET_UP = re.compile(
@@ -74,7 +73,7 @@ TOLD_TALES = re.compile(
     r"(?:给|为|向|对)[^,;。\d]{1,12}讲(?![解师座台])[^,;。\d]{1,14}$|讲了?[^,;。\d]{0,10}(?:故事|绘本|案例|反诈|防骗|防诈)[^,;。\d]{0,6}$"
 )
 TESTED = re.compile(r"测试|考试|问卷|调查|检查|行动")
-LESSON = re.compile(r"(?:上|讲授?|开设|举办|开展)[^,;。\d]{0,12}课$")
+LESSON = re.compile(r"(?:上|讲授?|开设|举办|开展)[^,;。\d]{0,12}课[”》]?$")
 # 利用党日讲反诈知识，开会5次: meetings that taught it, though the clause only says that they were held.
 MEETING_HELD = re.compile(r"(?<!召)开会(?:共|累计)?$")
 TAUGHT_THERE = re.compile(r"(?:讲|宣讲|讲解|学习|普及|宣传|通报)[^,;。]{0,12}(?:诈|骗)")
@@ -251,23 +250,6 @@ def topic_of_times(zones: Zones) -> str:
 def held_at_times(zones: Zones) -> bool:
     """Whether a number says how often, at a time, what opens the sentence was held."""
     return topic_of_times(zones) != ""
-
-
-_PEOPLES_MEETING = rf"(?:{MEETING})(?:大|座谈)?会"
-_MEETING_BEFORE = re.compile(rf"(?:召?开|举办|组织)了?{_PEOPLES_MEETING}(?:一?共|累计)?$")
-_MEETING_BEHIND = re.compile(rf"[^,;。\d]{{0,4}}{_PEOPLES_MEETING}(?![议员场计展])")
-_SETTLED_THERE = re.compile(r"讨论|商[讨议量定]|协商|审议|表决|投票|选举|推选|评议|换届|调整|征求")
-_OPENED = re.compile(r"(?:召?开|办|搞)(?:了|过)?$")
-
-
-def met_people(zones: Zones) -> bool:
-    """开了1场商户会, 召开业主会2场 in a report about the campaign, or where the sentence is about swindles."""
-    held = _MEETING_BEFORE.search(zones.before) or (
-        _OPENED.search(zones.before) and _MEETING_BEHIND.match(zones.behind)
-    )
-    if held is None or _SETTLED_THERE.search(zones.sentence):
-        return False  # 召开业主大会1次，表决物业费
-    return about_swindles(zones)
 
 
 def gave_lesson(zones: Zones) -> bool:

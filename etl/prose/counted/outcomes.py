@@ -23,6 +23,9 @@ _SAVED_BEHIND = re.compile(
 )
 # 劝住4名要转账的客户，保住21.6万元
 _KEPT = re.compile(r"(?:保住|守住|护住|留住|挽回|追回)了?(?:其|客户|老人|群众|他们)?的?(?:共|约|近)*$")
+_KEPT_BEHIND = re.compile(
+    r"[^,;。\d]{0,8}?(?:都|全|总算|终于|算是|一分[没不]少)?(?:被|给)?(?:保住|守住|护住|留住|保下来|追回|要回)(?!来?了?后)"
+)
 _SWINDLE_NEAR = re.compile(r"骗|诈|劝[阻住下返]|拦[住下截]|堵截|转账|汇款|止付")
 LOSS = re.compile(
     r"(?:挽回|避免|减少|守住|保[住护全]|返还|(?<![减不至缺])少(?=损失))[^,]{0,10}(?:损失|资金|钱款|赃款|积蓄|存款|养老钱|血汗钱|现金)[^,]{0,4}$"
@@ -60,7 +63,7 @@ def is_loss(zones: Zones) -> bool:
     said = said_before(zones)
     saved = LOSS.search(zones.before) or SAVED_SO_OFTEN.search(said)
     if not saved and _SWINDLE_NEAR.search(said):
-        saved = _KEPT.search(zones.before)
+        saved = _KEPT.search(zones.before) or _KEPT_BEHIND.match(zones.behind)
     if not saved and zones.place >= 0 and _SUM_OF_STOPPED.search(said):
         saved = _SAVED_BEHIND.search(zones.sentence, zones.place)
     return saved is not None and not of_other_matter(zones)

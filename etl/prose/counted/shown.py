@@ -15,7 +15,7 @@ ON_AIR_LAST = re.compile(
 # 院内广播早晚各播一遍，一周共播放10次: what played was named in a clause before.
 AIRED_AGAIN = re.compile(
     # atomic, and so many at most: days upon days could else be taken apart in more ways than there is time for
-    r"^(?:(?>[\u4e00-\u9fff\d]{0,8}?[日天晚月旬周期假节年季](?:间|份|度|里|内)?)|在[^,;。\d在]{1,8}|先后|下来|[已共每]计?|一共|累计|总计|合计|循环|滚动){0,8}(?P<how>(?:播[出放报送]?|循环|喊话?|响|唱|念|放)了?)(?:一?共|约|近|达)*$"
+    r"^(?:(?>[\u4e00-\u9fff\d]{0,8}?[日天晚月旬周期假节年季](?:间|份|度|里|内)?)|在[^,;。\d在]{1,8}|先后|下来|[已共每]计?|一共|总共|累计|总计|合计|循环|滚动){0,8}(?P<how>(?:播[出放报送]?|循环|喊话?|响|唱|念|放)了?)(?:一?共|约|近|达)*$"
 )
 # 电视端：反诈短片插播60次; FM102.4反诈宣传语插播1200次: what was aired stands before its verb.
 AIRED_BEHIND = re.compile(
@@ -53,6 +53,10 @@ SENT_NAMED = re.compile(
     r"(?:群(?!众)|朋友圈)[^,;。\d]{0,8}(?:转?发|推送?|转|发布|分享)[了出]?[^,;。、\d]{0,6}(?:提[醒示]|预警|案例|消息|警示|音频)(?:共|约|近)*$"
 )
 SENT_IN_CHAT = re.compile(r"(?:群(?!众)|朋友圈)[^;。]*(?:提[醒示]|案例|预警|反诈|防骗|知识|信息)[^;。]*$")
+# 村里微信群天天发，这个月发了三十一条, in a report about the campaign
+SENT_DAILY = re.compile(
+    r"(?:群(?!众)|朋友圈)[里内中]?(?:天天|每[天日周晚]|隔三差五|经常|时常|不断|也|都|常|一直|坚持)+(?:在|有人|有)?(?:转?发|推送?|转|喊|提醒|播)[^;。\d]{0,10}$"
+)
 OTHER_WAY = re.compile(r"(?<![、和及与])(?:微信|公众号|朋友圈|钉钉|微博|抖音|[Qq]{2}群?|群[里内中])")
 SENT_OVER = re.compile(r"(?:微信|公众号|朋友圈|钉钉|微博|[Qq]{2}|群(?!众|发))[^;。\d]*$")
 TIMES_AIRED = {"次", "遍", "回", "轮", "期", "场次", "小时", "篇", "条次"}
@@ -62,6 +66,11 @@ SEEN = re.compile(
 SEEN_BARE = re.compile(
     r"(?:^|[,、;]|共|累计|合计|总计?|被|获|推文|文章|视频|图文|链接|扫码|线上|网上|网络)(?P<how>阅读|点击|浏览|播放|观看|收看|(?<=扫码)学习)(?:人[数次]|总?率)?(?:共计?|累计|合计|总计|达到?|已|超过?|突破|逾|近|约|有)*$"
 )
+# 【8.6万次】播放, 8.6万次播放量
+SEEN_BEHIND = re.compile(
+    r"[】\]]?的?(?:总|累计)?(?:播放|阅读|点击|浏览|观看)(?:总?量|次数|数)?(?=$|[,;。、!)】])"
+)
+SEEN_WORK = re.compile(r"抖音|快手|视频|直播|动漫|微电影|推文|文章|短片|公众号|稿件|图文|作品|《[^《》]+》")
 READ_THERE = {"阅读", "点击", "浏览", "学习"}
 PUBLISHED_THERE = re.compile(r"推文|文章|视频|短片|直播|公众号|抖音|快手|稿件|图文|作品|H5|链接|微电影")
 AIRED = re.compile(r"屏|喇叭|广播|循环|滚动|音响|电视|车载")
@@ -107,6 +116,9 @@ def played_online(zones: Zones) -> Measured | None:
         return Measured("views", watched.group(), -1)
     if zones.unit not in ("次", "人次") or AIRED.search(zones.before) or plays_aloud(zones):
         return None
+    behind = SEEN_BEHIND.match(zones.behind)
+    if behind and SEEN_WORK.search(zones.sentence[: max(0, zones.place)]):
+        return Measured("views", behind.group(), 1)
     if not SEEN.search(zones.before):
         on_account = PLAYED_FILMS.search(zones.before) and ON_ACCOUNT.search(said_before(zones))
         return Measured("views", "播放", -1) if on_account else None
@@ -152,7 +164,10 @@ def sent_in_chat(zones: Zones) -> bool:
     if SENT_NAMED.search(said) or (SENT_THERE.search(said) and SENT_BEHIND.match(zones.behind)):
         return zones.unit in ("条", "则", "条次", "篇")
     sent = SENT_ON.search(zones.before) if zones.unit in ("条", "条次") else None
-    return sent is not None and SENT_IN_CHAT.search(said_before(zones)) is not None
+    if sent is None:
+        return False
+    daily = zones.of_campaign and SENT_DAILY.search(said_before(zones))
+    return bool(daily) or SENT_IN_CHAT.search(said_before(zones)) is not None
 
 
 def passed_round(zones: Zones) -> Measured | None:

@@ -15,6 +15,7 @@ MADE = re.compile(
 TAKEN_BY = re.compile(
     r"(?:群众|居民|村民|市民|学生|家长|游客|旅客|客户|观众|老人|参观者|行人|司机|患者|商户|乘客|现场|自行|主动)[^;。\d]{0,10}(?:领取|领走|取走)[^,;。\d]{0,10}$"
 )
+PUT_OUT_FIRST = re.compile(r"[贴挂摆散][了上出]|发[了出]")  # 贴了派出所给的宣传画
 OUT = re.compile(r"发放|派发|分发|散发|发出|发给|赠送|张贴|粘贴|悬挂|摆放|投放|推送|播放|送")
 GIVEN_ON = re.compile(
     r"(?!用于|[待拟欲]|[^,。;\d]{0,6},?[^,。;\d]{0,4}(?:没有?|未)能?(?:全部)?(?:发|派|分|张贴|赠|送))[^,。;\d]{0,6},?(?:并|均|已|全部|随后|现场|向|在|给|为|免费|统一|逐一)*[^,。;\d]{0,8}(?:发放|派发|分发|张贴|赠送|发给|发完|发光|送)(?![^,。;]{0,12}(?:\d|[一二两三四五六七八九十百千几]+[多余]?[张份册本封]))"
@@ -45,8 +46,11 @@ def is_in_stock(spot: Spot, measured: Measured) -> bool:
     made = list(MADE.finditer(before))
     if made and TAKEN_BY.search(said_before(spot.zones)):
         return False
-    if made and made[-1].group() == "定制" and OUT.search(led_by + before[: made[-1].start()]):
+    said = led_by + before[: made[-1].start()] if made else ""
+    if made and made[-1].group() == "定制" and OUT.search(said):
         return False  # 发放折页1.6万份、定制扇子3000把; 发放定制环保袋2000个
+    if made and made[-1].group().endswith("的") and (OUT.search(said) or PUT_OUT_FIRST.search(said)):
+        return False
     if not made and not OUT.search(before) and NOT_ALL_OUT.match(spot.passage.text, spot.found.end):
         return True
     if not made or OUT.search(before, made[-1].end()):

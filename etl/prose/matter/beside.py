@@ -35,6 +35,10 @@ _LIST_MARK = re.compile(
 
 # 组织社区矫正对象23人集中学习，签署不参与“跑分”承诺书23份: whom it was for, where the sentence is on fraud.
 _WHOM = re.compile(r"(?:社区矫正|安置帮教|刑满释放|刑释|特殊人群|精神障碍)(?:对象|人员|群体)")
+# 给“社保代办”转账, 冒充“医保中心”诈骗: what a swindler calls himself is no matter of the report.
+_PRETENDED = re.compile(
+    r"(?:[给向对被跟]|冒充|自称|所谓的?|假)“[^“”]{2,12}”(?=[^;。]{0,10}?(?:[转汇打付交充取][账款钱现值]|诈骗|骗))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +94,11 @@ def _is_occasion(words: str) -> bool:
 
 
 def words_of(text: str, piece: Piece, spans: Sequence[tuple[int, int]]) -> str:
-    """The words of a piece, without those whom its sentence on fraud was for, that are called after another matter."""
+    """The words of a piece, without those whom its sentence on fraud was for, that are called after another matter, and
+    without what a swindler calls himself."""
     words = text[piece.start : piece.end]
+    if "“" in words:
+        words = _PRETENDED.sub("", words)
     of_fraud = _WHOM.search(words) and FRAUD.search(text, piece.start, spans[piece.sentence][1])
     return _WHOM.sub("", words) if of_fraud else words
 

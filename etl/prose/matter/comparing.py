@@ -65,8 +65,13 @@ _NUMBER_BEFORE = re.compile(
     r"|(?<=\()(?:\d{1,2}月份?|第?[一二三四]季度)(?=(?:全月)?(?:为|是|[仅只])[^()]*\))(?![^()]*\d月)(?![^()]+季度))"
     r"(?:同期|全月|同月|全年|度)?(?:共计?|总计|仅|只有?|[完达]成|实际)*(?:为|是|有|:)?(?:约|近)?(?=\d[\d.,]*[万千百]?[余多]?(?![月年日号\d.至到-]|季度))"
 )
+# 上学期发的“一封信”是1352份, 去年挂的横幅有20条: what was done in an earlier time, told as a thing.
+_THING_BEFORE = re.compile(
+    r"(?:(?<=[,;。(:])|^)(?:而|但|像|比如)?(?:去年|上年|前年|往年|上一?个?(?:学期|学年|年度)|上一?[届次回轮期])[^,;。\d]{0,8}?"
+    r"(?:发|印|贴|挂|送|做|办|开|讲|装|签|寄|播|摆)[^,;。\d的]{0,3}的[^,;。\d]{1,14}?(?:是|为|有|共|才|只)+(?=\d)"
+)
 _THIS_YEAR = re.compile(
-    r"今年|本年|本学[期年]|[这本][一]?[次届轮]|(?<![年\d])20\d\d年|本[月周季期旬次]|当[月周季]|[今本]次|目前|现已|截[至止]|(?<![年\d])\d{1,2}月|我[所局行校院镇村乡县市区]今"
+    r"今年|本年|[本这]个?学[期年]|这个?[月周季]|[这本][一]?[次届轮]|(?<![年\d])20\d\d年|本[月周季期旬次]|当[月周季]|[今本]次|目前|现已|截[至止]|(?<![年\d])\d{1,2}月|我[所局行校院镇村乡县市区]今"
 )
 _ASKED = re.compile(
     r"(?:(?<=[,;。:])|^)(?:按照?|根据|依据|对照)[^,;。]{0,16}?(?:要求|规定|部署|通知|安排|方案|标准|任务)+(?:的?(?:精神|内容))?,?"
@@ -140,7 +145,15 @@ def of_year_before(text: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     earlier = [
         one
-        for way in (_YEAR_BEFORE, _SAME_TIME, _LESS_BEFORE, _YEAR_BESIDE, _YEAR_TOLD, _NUMBER_BEFORE)
+        for way in (
+            _YEAR_BEFORE,
+            _SAME_TIME,
+            _LESS_BEFORE,
+            _YEAR_BESIDE,
+            _YEAR_TOLD,
+            _THING_BEFORE,
+            _NUMBER_BEFORE,
+        )
         for one in way.finditer(text)
     ]
     earlier += [one for one in _YEAR_MEASURED.finditer(text) if _goes_before(one)]

@@ -18,7 +18,7 @@ _PARTED = r"[—–|]|--|/(?=[^/\d]{1,12}\d)|(?:汇报|通报|发言|反馈|(?:�
 SPEAKING = re.compile(
     rf"[:,】\]]|{_PARTED}|("
     r"发放|开展|组织|张贴|悬挂|走访|入户|召开|举办|利用|联合|深入|出动|共|本周|本月|在|宣讲|推送|制作|播放|签订"
-    r"|通过|依托|聚焦|对(?![方面])|针对|紧盯|围绕|先后|累计|创新|率先|坚持|打造|推出|探索|结合|强化|持续|面向|邀请|走进|设[立置点摊]|摆[设摊]|把(?![手关门])|将(?=反诈|防骗|宣传)|上门|举行|安排|动员|派出|抽调|宣传(?![栏部员队点车科办委]))"
+    r"|通过|依托|聚焦|对(?![方面])|针对|紧盯|围绕|先后|累计|创新|率先|坚持|打造|推出|探索|结合|强化|持续|面向|邀请|走进|设[立置点摊]|摆[设摊]|[瞅瞄看]准|抓[住实]|盯[住牢]|用好|全(?:年(?!级)|[月周季])|月内|仅|只(?=[办开发做搞挂贴入走])|把(?![手关门])|将(?=反诈|防骗|宣传)|上门|举行|安排|动员|派出|抽调|宣传(?![栏部员队点车科办委]))"
 )
 
 # What a name of a unit does not hold: 徐大爷赶到建设路支行, 支行下辖6个网点.
@@ -46,6 +46,16 @@ MEMBER = re.compile(r"^(?:会员|成员|理事|辖内|下属|所属|联动)单�
 # Whoever opens a sentence with such a name is its subject, whatever it did: 永兴派出所排演快板, 复兴派出所与辖区网点签订….
 STATION = re.compile(
     r"(?:(?![今昨][天日晚]|[请邀])[\u4e00-\u9fff]){2,}(?:派出所|支行|村委会|居委会|村民委员会|居民委员会)$"
+)
+# 洮阳镇动手早。县教育局抓得细。 how a bulletin praises or blames whom it then tells of
+PRAISED = re.compile(
+    r"(?:(?:动手|起步|行动|动作|反应|[抓做干推落走跑办]得|措施|工作|宣传|力度|成效|效果|[方办]法|思路|形式)[^,;:。\d]{0,6}?"
+    r"[早快实细好准狠新硬活深广大多足强慢差弱出显力](?:明显|出)?"
+    r"|(?:舍得|敢于|善于|勇于|肯)[^,;:。\d]{1,6}|(?:很?有|各有)(?:特色|亮点|[高新妙实]招|办法|成效)|不(?:松劲|含糊|等不靠|打折扣|甘落后)|后来居上|走在前列)[。!]"
+)
+# 辛店镇、中铺镇各有特色。 names those of whom each then speaks for itself.
+NAMED_TOGETHER = re.compile(
+    rf"\s*(?:[^、，,。；;：:\d]{{2,12}}[、和及与])+[^、，,。；;：:\d]{{2,8}}?(?:{PRAISED.pattern})"
 )
 AT_ITS_DOOR = re.compile(
     r"[、,和及同()]|门[口前]|对面|附近|旁|斜对|反映|报警|供稿|报送|辖区[^,。]{0,12}(?:报警|被骗|发案)"
@@ -143,7 +153,7 @@ def leading_unit(text: str, villages: bool = False) -> tuple[str, bool]:
 
 def opens_as_subject(name: str, rest: str) -> bool:
     """Whether what stands behind a name says that it speaks or acts: nothing, a colon, a deed, a day."""
-    if not rest or SPEAKING.match(rest) or GOES_ON_TODAY.match(rest):
+    if not rest or any(way.match(rest) for way in (SPEAKING, GOES_ON_TODAY, PRAISED)):
         return True
     return STATION.fullmatch(name) is not None and not AT_ITS_DOOR.match(rest)
 
@@ -167,6 +177,7 @@ def speakers_along(text: str, villages: bool = False) -> list[tuple[int, str]]:
     """
     head = HEAD_BEHIND.match(text) or opening_time(text) or (WHEN.match(text) if villages else None)
     found: list[tuple[int, str]] = []
+    topic = len(squeeze(head.group())) if head and NAMED_TOGETHER.match(text) else 0
     # what stands before, squeezed piece by piece so that a long paragraph costs its length
     said, read = "", 0
     # 基层所各显其能：凤凰派出所入户…；大陆村派出所把反诈搬上庙会…
@@ -177,7 +188,7 @@ def speakers_along(text: str, villages: bool = False) -> list[tuple[int, str]]:
         said, read = said + squeeze(text[read:start]), start
         if found and not unit and said.endswith((";", "。")):
             unit = name_at(text[start : start + LONGEST_NAME], of_village)  # 邮储银行邮递员入户…
-        if unit and unit not in said:
+        if unit and unit not in said[topic:]:
             found.append((start, unit))
         if not found and start >= (head.end() if head else 0):
             break

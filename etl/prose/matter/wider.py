@@ -12,7 +12,7 @@ from etl.meaning.unit_kind import unit_type_of
 from etl.prose.words.text import Clause
 
 _TIME = (
-    r"(?:今年|本年|年初|年内|本[月周季]度?|[当上]月|(?:20\d\d年)?(?:\d{1,2}月?[至到-])?\d{1,2}月(?:\d{1,2}日)?份?|[一二三四]季度|[上下]半年|全年|目前"
+    r"(?:今年|本年|年初|年内|本[月周季]度?|[当上]月|前[两二三]个?季度|(?:20\d\d年)?(?:\d{1,2}月?[至到-])?\d{1,2}月(?:\d{1,2}日)?份?|[一二三四]季度|[上下]半年|全年|目前"
     r"|现|[截至止到]{1,2}[^,;。]{1,10}|以来|至今|期间)"
 )
 _WHOSE = (
@@ -36,6 +36,11 @@ _OF_AREA = re.compile(
 _OWN = re.compile(r"(?:其中,?)?(?:我|本|该)(?:们)?[省市县区镇乡街村社局所校院行司单支公辖]")
 # 全市各网点 of a bank or a telephone company are its own.
 _OWN_HOUSES = re.compile(r"网点|支行|分理处|营业厅|门店|站点|分公司|网格")
+# 据人民银行泰州市分行通报，…全市银行机构发送短信940万条: all banks of an area, of which the one that reports is but one
+_ALL_BANKS = re.compile(r"全(?P<area>[省市县区旗州])(?:各家?)?(?:银行业?|金融)(?:金融)?(?:机构|系统|业|网点)")
+_OVER_BANKS = re.compile(
+    r"人民银行|人行|协会|监管|监督"
+)  # for which all banks of the area are its own matter
 _LEVELS = "省州市县区旗"
 _COUNTY = "县区旗"
 _WIDER_THAN = {
@@ -55,12 +60,14 @@ def of_wider_areas(
     """From where a folded text tells of an area wider than its `reporter` to the end of the sentence, or to where it goes on
     with its own: 全市共发放5.2万份，我镇发放2600份."""
     wider = levels_above(reporter) if reporter and "全" in text else ""
+    bank = "全" in text and unit_type_of(reporter) == "bank" and not _OVER_BANKS.search(reporter)
     told: list[tuple[int, int]] = []
-    if not wider:
+    if not wider and not bank:
         return told
     by_start = {clause.start: clause for clause in clauses}
     for found in _OF_AREA.finditer(text):
-        if found["area"] not in wider or _OWN_HOUSES.search(found.group()):
+        all_banks = bank and _ALL_BANKS.match(text, found.start("area") - 1)
+        if not all_banks and (found["area"] not in wider or _OWN_HOUSES.search(found.group())):
             continue
         clause = by_start.get(found.start()) or next(
             (c for c in clauses if c.start <= found.start() < c.end), None

@@ -37,6 +37,7 @@ SWINDLES = re.compile(r"退费|缴费|诈骗|骗局|转账|投资|中奖|兼职|
 # 宣讲场次由412场增加到680场, 资料发放量增长18.3% compares
 ROSE = re.compile(
     r"(?:发放|派发|印发)?(?:场次|次数|人数|数量|量)(?:[由从]\d|[较比](?:去年|上年|上[月季周]|同期|往年)|[^,、\d]{0,6}?(?:增|降|升|减|提高|翻))"
+    r"|(?:总?数|量|场次)[^,、\d]{0,14}?(?:排名?|位[居列])(?:在|到)?(?:第|前|全)"  # 入户数在全市排第2位
 )
 RATE = re.compile(r"[^,、]{0,4}(?:安装|下载|注册|普及|覆盖|知晓)?率")  # APP教师安装率
 COSTS = re.compile(r"(?:活动)?(?:经费|费用|预算|支出|成本|补贴|开支)")  # 演出经费4.5万元
@@ -59,7 +60,7 @@ AT_WINDOW = re.compile(
 # 校园广播站每周三开讲5分钟: heard over loudspeakers, and no lecture
 SPEAKING_VERBS, VOICE = {"开讲", "宣讲", "讲解"}, re.compile(r"广播(?!电视|局)|喇叭|村村响|直播间|电台")
 PRAISED = re.compile(r"(?:以下|下列|先进|优秀|获奖|受表彰|受表扬|参评|各个?)(?:营业)?$")
-FILMED = re.compile(r"播放|观看|收看|拍摄|录制")
+FILMED = re.compile(r"播放|观看|收看|拍摄|录制|发布|上传|更新|(?<![打颁分])发了")
 TITLED_WORK = re.compile(r"《[^《》]*$")  # 《接电话》 is a play
 CALLED_UP = re.compile(
     r"(?:通过|利用|运用|采取|借助|以|给|向|对|逐[一户人]|拨打|短信|微信|[、和及])[^,]{0,14}$"
@@ -106,7 +107,10 @@ POSTED = re.compile(r"张贴|粘贴|贴")
 READERS_ASKED = re.compile(
     r"(?:欢迎|敬请|恳请|请(?:大家|您|各位)|记得|别忘了?)[^,;。]{0,8}?(?:点赞|转发|关注|在看|分享|收藏|留言)[^,;。]*"
 )
-
+# 围裙、毛巾共500件已签收，尚未派发
+NOT_YET = re.compile(
+    r"(?:尚未|仍未|暂未|还未|还没有?)(?:能|再|全部|开始|正式)*(?:发放|派发|分发|散发|张贴|粘贴|悬挂|投放|赠送|送出|[发派贴挂])"
+)
 
 NOBODY = Named(0, 0, NONE, NONE)
 
@@ -150,6 +154,7 @@ def clause_channels(text: str, clause: Clause, clauses: list[Clause]) -> list[Na
         return []
     named: list[Named] = []
     reach = opened_before(text, clause, clauses) + words + following(text, clause, clauses)
+    reach = NOT_YET.sub("", reach) if "未" in reach or "没" in reach else reach
     reach = READERS_ASKED.sub("", reach) if "点赞" in reach or "转发" in reach else reach
     hits = find_measures(words)
     used = USED.search(reach) is not None and not SILENT.search(reach)

@@ -70,6 +70,10 @@ CALLED_AFTER = {
         r"(?:学校|机构|基地|学院)(?=[内里门]?口?(?:张贴|悬挂|摆放|开展|举办|组织|宣讲|宣传|发放|设))"
     ),
 }
+# 把照片做成推文1篇，挂上“营盘家园”公众号: where it was put is told behind its number.
+PUT_THERE = re.compile(
+    r",(?:并|随后|又|再|陆续|及时)?(?:挂[上到在]|发[到在布上]|登[上在]|推[到送上]|上传到?|转[到发]|放[到上在]|同步[到在]?)(?P<where>[^,;。\d]{1,16})"
+)
 CHAT = re.compile(r"(?<![人族客集社])群(?!众)(?=[、和及内里中]|[^,;。]{0,4}(?:转发|推送|发布|发送|分享))")
 BARE_HELD = re.compile(
     r"(?:个?(?:教学)?(?:班级?|年级|村|社区|小区|单位))?(?:目前|现|最终|\d{1,2}月份?|[本全当][年月周季]度?|[一二三四]季度|[上下]半年|期间|今年|本年度?|本学[期年]|[本这][次届]|全[校院园县市区镇乡村街所局行厂]道?|全(?:社区|公司|系统))?(?:实际|已经?|一?共计?|[总合累]计|总共|先后|前后|陆续)*(?:举办|开展|完成|召开|组织|举行|进行|开会|开办|开课|开讲|[办搞开讲上])?了?"
@@ -313,4 +317,6 @@ def posted_on(spot: Spot) -> str:
     named = [hit for hit in named_channels(before) if hit.code in ONLINE]
     while len(named) > 1 and named[-1].start - named[-2].end <= BREATH:
         named.pop()
+    if not named and not CHAT.search(before) and (put := PUT_THERE.match(spot.passage.text, spot.found.end)):
+        named = [hit for hit in named_channels(put["where"]) if hit.code in ONLINE]
     return named[-1].code if named else "group_chat" if CHAT.search(before) else NONE  # 站长群、骑手群转发

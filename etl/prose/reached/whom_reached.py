@@ -12,6 +12,7 @@ from etl.prose.counted.people import PEOPLE
 from etl.prose.passages.passage import Figure, Spot
 from etl.prose.reached.at_their_home import at_their_home, each_got_one
 from etl.prose.reached.called_to_learn import taught_right_before
+from etl.prose.words.taken_in import FETCHED, FETCHED_BEFORE
 from etl.prose.words.zones import Measured, clause_before
 
 ADDRESSED = re.compile(
@@ -325,6 +326,7 @@ def addressed_groups(spot: Spot, measured: Measured) -> list[str]:
             h.word.startswith("进")
             or addressed.search(before[max(0, h.start - 24) : h.start])
             or (taught and GATHERED.search(before, 0, h.start) and LEARNT.match(before, h.end))
+            or (taught and FETCHED_BEFORE.search(before, 0, h.start) and FETCHED.match(before, h.end))
             or (measured.measure == "pledges" and SIGNING.match(before, h.end))
         )
     ]

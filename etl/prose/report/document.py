@@ -10,7 +10,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from etl.meaning.calendar_period import whole_year
 from etl.meaning.lexicon import squeeze
 from etl.meaning.other_matters import own_matter
 from etl.meaning.period import Period, find_year
@@ -38,6 +37,7 @@ from etl.prose.report.lines import (
 )
 from etl.prose.report.reporter import find_reporter, is_named_apart
 from etl.prose.report.restating import drop_restated
+from etl.prose.report.times_before import drop_times_before
 from etl.prose.times.datelines import day_of_daily, year_told_of
 from etl.prose.times.head_times import date_by_head
 from etl.prose.times.report_time import (
@@ -179,7 +179,7 @@ def settle_times(report: ReportReading, name: str) -> None:
         if speaks_of_whole(one, period):
             one.period = None
         settle_figures(one, period, report.period)
-    drop_years_before(report)
+    drop_times_before(report.paragraphs, report.period)
     settle_corrections(report.paragraphs, report.title + name, report.period)
     drop_restated(report.paragraphs, report.period)
     if report.period and not report.period.cumulative:
@@ -201,27 +201,6 @@ def settle_figures(one: ParagraphReading, period: Period | None, reported: Perio
             count_since(figure, period)
         if one.day and figure.period is None:
             figure.period = one.day
-
-
-def drop_years_before(report: ReportReading) -> None:
-    """2022年全年发放6.5万份 in the report on 2023: a whole year before its own is only compared with."""
-    if report.period is None:
-        return
-    first = report.period.start.year
-    for one in report.paragraphs:
-        one.reading.figures = [f for f in one.reading.figures if not is_of_year_before(f, one.text, first)]
-
-
-def is_of_year_before(figure: ProseFigure, text: str, first: int) -> bool:
-    """Whether a figure is of a whole year before the `first` of the report; 2023年春运 is a time of its own."""
-    if figure.period is None or figure.period.start.year >= first:
-        return False
-    year = figure.period.start.year
-    said = re.search(
-        rf"{year}年(?:全年|度|[,，]|全[省市县区镇乡街村校行院]|[^,，;；。\d]{{0,12}}[仅只才])",
-        text[: figure.start],
-    )
-    return figure.period == whole_year(year) and said is not None
 
 
 def find_places_of(title: str, unit: str, name: str, opening: Sequence[str]) -> tuple[str, ...]:

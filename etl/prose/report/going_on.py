@@ -25,7 +25,7 @@ from etl.prose.paragraphs.sections import (
 )
 from etl.prose.paragraphs.stated import ParagraphReading
 from etl.prose.report.chat import Sender
-from etl.prose.report.lines import ATTACHED, place_paragraph
+from etl.prose.report.lines import ATTACHED, PHONE_LINE, place_paragraph
 from etl.prose.report.roll_call import calls_roll, read_line
 from etl.prose.times.bare_days import time_of_bare_days
 from etl.prose.times.datelines import is_subtitle
@@ -150,7 +150,7 @@ class Before:
         if heads and self.sender and not (level_of(squeeze(text)) or leading_unit(text)[1]):
             role = one.role = "note"  # a message need not end with a full stop
         self.asked = leads_list(squeeze(text))
-        if role in ("title", "label"):
+        if role in ("title", "label") and not PHONE_LINE.fullmatch(squeeze(text)):
             self._open_section(text, role == "label", year)
             if role == "title" and is_subtitle(index, paragraphs):
                 self.head = squeeze(text)  # ——…进校园活动 says whom all was for

@@ -79,7 +79,13 @@ TURN = re.compile(r"[(（]?\d{1,2}[)）、.．]\s*(?P<who>[^,，;；。:：]{2,2
 TO_READERS = re.compile(
     r"(?:点击|轻?戳|长按|扫码|扫一扫|识别)[^,。;:]{0,10}(?:蓝字|上方|下方|关注|二维码|名片|卡片|订阅)[^。;:]{0,12}|(?:欢迎|记得)?关注我们"
 )
+# 院办：0717-483XXXX, 24小时值班电话0717-4830000: nothing but whose number it is, and no head of what stands below.
+PHONE_LINE = re.compile(
+    r"[^,。;:\d]{0,12}(?:\d{1,2}小时)?[^,。;:\d]{0,8}[:：]?(?:0\d{2,3}-?[\dXx*]{7,8}|1\d{2}[\dXx*]{8}|400-?\d{3}-?\d{4})(?:[,/、(](?:[^,。;:\d]{0,6}[\dXx*-]{3,12})\)?)?"
+)
 # 收到，辛苦了 and 大家注意，昨天有冒充客服的…: what somebody says between the lines of a list heads none of them.
+# …发一份考一句：“验证码能给别人不？”: a sentence that ends with what was said
+QUOTED_LAST = re.compile(r",.*:[“\"][^“”\"]{2,}[。?!~…][”\"]$")
 TO_GROUP = re.compile(
     r"@(?:所有人|全体成员|[^,:!\d]{1,12}[,!~])|(?:请?大家|收到|好的?|辛苦了?|谢谢|注意了?)(?=[,!~\[]|$|注意|都)"
 )
@@ -98,7 +104,7 @@ def is_heading(text: str) -> bool:
         return True
     if len(plain) > HEADING_LENGTH or plain[-1:] in "。;!?…:" or TO_READERS.fullmatch(plain):
         return False
-    if TO_GROUP.match(plain):
+    if TO_GROUP.match(plain) or QUOTED_LAST.search(plain):
         return False
     if PERSONS_LISTED.match(plain) or states_count(plain) or (ITEM.match(plain) and read_prose(text).figures):
         return False
@@ -210,6 +216,8 @@ def place_paragraph(
         or is_speaker_line(index, text)
     ):
         return "meta", section
+    if PHONE_LINE.fullmatch(plain):
+        return "label", section
     heading = (is_heading(text) or (index == 0 and is_headline(text))) and not is_item(
         index, text, paragraphs, of_campaign
     )

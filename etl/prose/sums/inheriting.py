@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.meaning.lexicon import find_channels, find_groups, find_measures, units_of
-from etl.prose.counted.entered import held_under_head, next_place
+from etl.prose.counted.entered import aired_under_head, held_under_head, next_place
 from etl.prose.counted.held import names_rival
 from etl.prose.counted.people import PEOPLE, STAFF
 from etl.prose.counted.unit_words import THING_BEHIND
@@ -69,8 +69,12 @@ TEAM_OF = re.compile(
 COUNTED_PLACES = re.compile(
     r"(?:共计?|合计|累计|总计)(?:发放|派发|张贴|走访|覆盖)?\d+[栋幢座户家个处所班辆台]$"
 )  # 每栋楼2张，共计36栋72张
-PUT_UP = ("posters", "banners")
-PUT_UP_THERE_TOO = re.compile(r"[^,;。、\d]{2,8}(?:张贴|粘贴|悬挂)了?")
+PUT_UP = ("posters", "banners", "boards")
+PUT_UP_THERE_TOO = re.compile(
+    r"[^,;。、\d]{2,8}(?:张贴|粘贴|悬挂)了?"
+    # 小区门口又添12条, 另在校门口挂了2条
+    r"|(?:(?:又|再|还|另外?|也)[^,;。、\d]{0,10}?|[^,;。、\d]{2,10}(?:又|再|还|另|也))(?:增?[添加挂拉贴立摆设刷]|新增|增设|补[贴挂]|悬挂|张贴|粘贴)[了上出]?"
+)
 # 每逢赶集日开展宣传，4月共开展8次.
 HELD_UNITS = {"次", "期", "轮", "场", "场次", "节", "堂"}
 HELD_IN_ALL = re.compile(
@@ -135,6 +139,7 @@ def inherit_measure(spot: Spot) -> Measured | None:
         money_of_those,
         next_place,
         held_under_head,
+        aired_under_head,
         next_of_row,
         noun_of_list,
         named_as_part,
@@ -213,7 +218,7 @@ def next_like_it(spot: Spot) -> Measured | None:
 
 
 def put_up_there_too(spot: Spot) -> Measured | None:
-    """张贴海报24张，楼道张贴96张."""
+    """张贴海报24张，楼道张贴96张; 主干道挂横幅19条，小区门口又添12条."""
     last = spot.earlier_in_sentence()[-1:] if PUT_UP_THERE_TOO.fullmatch(spot.zones.before) else []
     same = [f for f in last if f.measure in PUT_UP and f.found.quantity.unit == spot.zones.unit]
     return Measured(same[0].measure, "", 0) if same else None

@@ -15,8 +15,12 @@ SUMMING = re.compile(rf"(?:{OF_SO_MANY}|{_OF_ALL_TIME})?(?:(?:一?共|总共|总
 # 张贴反诈海报：梅园120张，兰园80张，共200张: a list behind the noun of all of them.
 LIST_OF = re.compile(r"(?:^|[,(])(?P<noun>[^,:;。()\d]{2,24}):(?P<list>[^:;。]*)$")
 # 随账单发送反诈短信，城区4.6万条，乡镇2.9万条: the same behind a comma, where two or more stand side by side.
-_ITEM_OF_IT = r"[^,、;:。()\d]{1,8}?(?:约|近|共)?\d[\d.]*[万千百余多]*"
+_ITEM_OF_IT = r"(?:\d{1,2}月份?|[^,、;:。()\d]{1,8}?)(?:约|近|共)?\d[\d.]*[万千百余多]*"
 LISTED_UNITS = {"份", "张", "幅", "条", "块", "册", "场"}
+# 防骗提示单随电费通知单一道寄，4月2.1万份，5月2.3万份: what is done with it stands behind the noun.
+_VERB_LAST = re.compile(
+    r"(?:随[^,]{2,12}?(?:一[道起同并])?|夹在[^,]{2,10}?|通过[^,]{2,10}?|由[^,]{2,10}?|逐户|挨户|[按每]月|均|都|已|全部)*(?:寄|发|送|派|投|递|散|贴|挂|印发|发放|派发|寄送|张贴)(?:出|出去|到户|上门|入户|[给到][^,]{1,8})?$"
+)
 ITEM = re.compile(r"[\u4e00-\u9fff\dA-Za-z“”\"]{2,16}")
 
 
@@ -46,11 +50,11 @@ def told_of_row_behind(spot: Spot) -> Measured | None:
         return None
     if VERB.search(row["list"]) or find_measures(row["list"]):
         return None
-    noun = last_noun(row["noun"])
-    if noun is None or not VERB.search(row["noun"]):
-        return None
-    code = strict_measure(noun.word, unit)
-    return Measured(code, "", 0) if code == noun.code else None
+    noun = last_noun(row["noun"]) if VERB.search(row["noun"]) else None
+    verb_last = None if noun else _VERB_LAST.search(row["noun"])
+    noun = last_noun(row["noun"][: verb_last.start()]) if verb_last else noun
+    code = strict_measure(noun.word, unit) if noun else None
+    return Measured(code, "", 0) if noun and code == noun.code else None
 
 
 @cache

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from etl.prose.passages.passage import REMEMBERED, Figure, Passage, Running, Spot
+from etl.prose.passages.passage import REACH, REMEMBERED, Figure, Passage, Running, Spot
 from etl.prose.words.parts import DifferingTotal, parts_above_whole, subtract
 from etl.prose.words.zones import MATERIALS
 
@@ -35,7 +35,14 @@ OWN_TIME = re.compile(
     r"本[月周季期旬日次轮](?:度|份)?(?:累计)?|当[月日天周](?:累计)?|此次(?:活动)?(?:累计)?|今日|活动(?:期间|中|当天|累计)"
     r"|(?<![\d至到截止自从—~-])\d{1,2}月份?(?=[共开举发组张走新召播推悬签])"
 )
-
+# 今日劝阻2起；本月累计劝阻19起: a longer time beside the one that the words before are of
+LONGER_TOTAL = re.compile(r"本(?P<time>[月周季年])(?:度|份)?累计")
+SHORTER = {
+    "周": re.compile(r"今[日天]|本日"),
+    "月": re.compile(r"今[日天]|本[日周]"),
+    "季": re.compile(r"今[日天]|本[日周月]"),
+    "年": re.compile(r"今[日天]|本[日周月季]"),
+}
 
 # 本次宣传活动中累计…, 活动期间，民警累计…
 THIS_EVENT = re.compile(r"[本此这]次|活动(?:期间|中|当天|现场)|(?:当天|当日|现场)")
@@ -55,6 +62,8 @@ def running_mark(passage: Passage, figure: Figure) -> Running:
     """
     before = told_since(passage, figure)
     own = list(OWN_TIME.finditer(before))
+    if own and is_longer(passage, own[-1], figure.found.start - len(before)):
+        return "total"
     control = [
         (m.start(), m.group())
         for m in CONTROL.finditer(before)
@@ -78,6 +87,15 @@ def running_mark(passage: Passage, figure: Figure) -> Running:
     if own or any(mark != "累计" for mark in marks):
         return "total"
     return "" if goes_on(passage, figure, before, control[-1][0]) else "bare"
+
+
+def is_longer(passage: Passage, own: re.Match[str], start: int) -> bool:
+    """Whether the time of a total, in words that begin at `start`, is longer than one that the text has told of before."""
+    longer = LONGER_TOTAL.fullmatch(own.group())
+    if longer is None:
+        return False
+    place = start + own.start()
+    return SHORTER[longer["time"]].search(passage.text, max(0, place - REACH), place) is not None
 
 
 def sums_up_event(passage: Passage, figure: Figure, before: str, mark: int) -> bool:

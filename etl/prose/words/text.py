@@ -97,7 +97,8 @@ def fold_prose(text: str) -> Folded:
             if letter == "\n" or not (letter.isspace() or letter in "\u200b\ufeff"):
                 letters.append(letter)
                 places.append(place)
-    return without_other_names(units_behind(Folded(parts_as_such("".join(letters)), tuple(places))))
+    plain = sums_as_such(parts_as_such("".join(letters)))
+    return without_other_names(units_behind(Folded(plain, tuple(places))))
 
 
 # 帮36人装了APP，里头有11人是妇女: by any word that says of which; 宣传袋500个，里面有折页1份 is what each holds.
@@ -121,6 +122,19 @@ def parts_as_such(text: str) -> str:
         lambda found: found[0] if _PACKED.search(text, max(0, found.start() - 16), found.start()) else "其中",
         text,
     )
+
+
+# 满共走了183户, 拢共19张, 统共8场: 总共 by the words of the country; 坐满共300人, 系统共 and 聚拢共 are none.
+_IN_ALL = re.compile(
+    r"(?:(?:^|(?<=[,;。:、(]))满|(?<![聚靠合围收])拢|(?<![传系])统)共(?![同享建产青治筑创和振鸣])"
+)
+
+
+def sums_as_such(text: str) -> str:
+    """满共走了183户 as 总共走了183户, letter for letter, so that one word says of all."""
+    if "共" not in text or not any(mark in text for mark in "满拢统"):
+        return text
+    return _IN_ALL.sub("总共", text)
 
 
 def list_mark(before: list[str]) -> str:

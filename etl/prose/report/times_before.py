@@ -1,0 +1,57 @@
+"""Figures of a time before the report's own, with which that one is only compared (contract 4.16)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from etl.meaning.calendar_period import whole_year
+from etl.meaning.lexicon import squeeze
+from etl.meaning.period import Period
+from etl.prose.paragraphs.reading import ProseFigure
+from etl.prose.paragraphs.stated import ParagraphReading
+
+# 一季度夹寄5.8万份。二季度这一项增长13.8%: how much more the report's own time has than the one before.
+_ROSE_SINCE = re.compile(
+    r"[^,;。\d]{0,12}[,;。](?:而|但|到了?|本|今年)?(?:第?[一二三四]季度?|[上下]半年|季度?|月|\d{1,2}月份?)?"
+    r"(?:这一?[项数块]|该项|此项|同项|同口径|上述)?(?:的?(?:数字|数据|数量|指标|工作))?"
+    r"(?:环比|比之|与之相比|相比|较之|较[上前]一?[季月个]度?)*"
+    r"(?:增长|增加|上升|提高|提升|下降|减少|降低)了?(?:约|近)?[\d.]+(?:%|个?百分点|倍|成)"
+)
+LONGEST_RISE = 80  # characters behind a figure in which that is told
+
+
+def drop_times_before(paragraphs: Sequence[ParagraphReading], period: Period | None) -> None:
+    """2022年全年发放6.5万份 in the report on 2023, 一季度5.8万份 by which its second quarter is measured: figures of times
+    before the report's `period` that are only compared with."""
+    if period is None:
+        return
+    for one in paragraphs:
+        figures = one.reading.figures
+        kept = [
+            f
+            for f in figures
+            if not (is_of_year_before(f, one.text, period) or is_measured_by(f, one.text, period))
+        ]
+        if figures and not kept and one.role == "figure":
+            one.role = "note"
+        one.reading.figures = kept
+
+
+def is_of_year_before(figure: ProseFigure, text: str, period: Period) -> bool:
+    """Whether a figure is of a whole year before the report's first; 2023年春运 is a time of its own."""
+    if figure.period is None or figure.period.start.year >= period.start.year:
+        return False
+    year = figure.period.start.year
+    said = re.search(
+        rf"{year}年(?:全年|度|[,，]|全[省市县区镇乡街村校行院]|[^,，;；。\d]{{0,12}}[仅只才])",
+        text[: figure.start],
+    )
+    return figure.period == whole_year(year) and said is not None
+
+
+def is_measured_by(figure: ProseFigure, text: str, period: Period) -> bool:
+    """Whether a figure of an earlier time is one by which the next sentence says that the report's own rose."""
+    if figure.period is None or figure.period.end >= period.start:
+        return False
+    return _ROSE_SINCE.match(squeeze(text[figure.end : figure.end + LONGEST_RISE])) is not None
