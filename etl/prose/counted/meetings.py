@@ -17,7 +17,9 @@ _OPENED = re.compile(r"(?:召?开|办|搞)(?:了|过)?$")
 _OF_WORK = r"(?!工作|部署|布置|调度|推进|动员|碰头|研判|协调|专题|党|支委|班子|[例晨]会)"
 _MEETING_FOR = re.compile(rf"[给为向对][^,;。\d]{{1,16}}开了?{_OF_WORK}[^,;。、\d]{{0,4}}会(?:一?共|累计)?$")
 _OPENED_FOR = re.compile(r"[给为向对][^,;。\d]{1,16}开了?$")
-_CAME_NEXT = re.compile(r",[^,;。\d]{0,4}(?:来了|到了|到会|到场|参会|参加|坐了|听的)[^,;。\d]{0,6}\d")
+_CAME_NEXT = re.compile(
+    r",[^,;。\d]{0,4}(?:来了|到了|到会|到场|参会|参加|坐了|听的)[^,;。\d]{0,6}?[\d一二两三四五六七八九十百]"
+)
 _MEETING_NEXT = re.compile(rf"{_OF_WORK}[^,;。\d]{{0,3}}会(?![议员场计展])")
 
 
@@ -26,11 +28,16 @@ def met_people(zones: Zones) -> bool:
     held = _MEETING_BEFORE.search(zones.before) or (
         _OPENED.search(zones.before) and _MEETING_BEHIND.match(zones.behind)
     )
-    told = FRAUD.search(zones.sentence) or _CAME_NEXT.search(zones.sentence, max(0, zones.place))
-    if told and held is None:
+    if held is None:
         held = _MEETING_FOR.search(zones.before) or (
             _OPENED_FOR.search(zones.before) and _MEETING_NEXT.match(zones.behind)
         )
-    if held is None or _SETTLED_THERE.search(zones.sentence):
+        if not (held and _tells_what_for(zones)):
+            return False
+    if _SETTLED_THERE.search(zones.sentence):
         return False  # 召开业主大会1次，表决物业费
     return about_swindles(zones)
+
+
+def _tells_what_for(zones: Zones) -> bool:
+    return bool(FRAUD.search(zones.sentence) or _CAME_NEXT.search(zones.sentence, max(0, zones.place)))
