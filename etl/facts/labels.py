@@ -64,10 +64,14 @@ class LabelReader:
     weeks: WeekRows = field(init=False)
     numbers_weeks: bool = field(init=False)  # 1, 2, 3 below 周次
     names_items: bool = field(init=False)
+    unit_in_front: bool = field(init=False)  # 计量单位 | 指标
 
     def __post_init__(self) -> None:
         self.weeks = WeekRows(self.year)
         self.names_items = any(c.items for c in self.columns)
+        self.unit_in_front = (
+            next((d for c in self.columns if (d := c.dimension) in COUNTED), "") == COUNTED[0]
+        )
         self.numbers_weeks = any(c.dimension == "date" and c.meaning.core == "周次" for c in self.columns)
 
     def cells(self, row: int) -> list[tuple[Column, Cell]]:
@@ -95,13 +99,17 @@ class LabelReader:
         context = section.for_row()
         path: list[HeaderMeaning] = []
         dates: dict[str, Cell] = {}
-        for column, cell in self.cells(row):
+        cells = self.cells(row)
+        for column, cell in cells:
             if cell not in context.labels:
                 context.labels.append(cell)
             if not self._says_later(column, cell):
                 _take_label(context, column, cell, path, dates)
                 if not column.dimension:
                     context.period = _time_in_brackets(cell, self.year.year) or context.period
+        if self.unit_in_front:
+            unit = next((cell.text for column, cell in cells if column.dimension == "unit_of_measure"), "")
+            _take_unit_of_item(path, squeeze(unit))
         if "date" in dates and self.weeks.take(context, dates, self.numbers_weeks):
             dates = {}
         if not self._take_day_above(context, dates.get("date")):
@@ -109,8 +117,7 @@ class LabelReader:
         if "补" in context.unit and (late := REPORTED_LATE.search(context.unit)):
             context.period = read_period(late["month"], self.year.year) or context.period
         self._restore_zero(context, dates.get("date"))
-        if not context.activity:
-            context.activity = context.venue
+        context.activity = context.activity or context.venue
         if self.names_items:
             path[:-1] = lent_to(path[-1], path[:-1]) if path else []
         return context, combine_path(path) if path else NOTHING
@@ -150,6 +157,7 @@ class LabelReader:
         self.latest = context.period
 
 
+COUNTED = ("unit_of_measure", "measure", "")  # what is counted, and in what
 IN_BRACKETS = re.compile(r"\(([^()]*\d[^()]*)\)$")
 # A head 微信群名称 says how, whatever the group is called.
 ONLINE = {"group_chat", "official_account", "short_video"}
@@ -196,7 +204,7 @@ def _take_head(context: RowContext, column: Column, cell: Cell) -> None:
 
 
 def _take_unit_of_item(path: list[HeaderMeaning], unit: str) -> None:
-    if path and not path[-1].unit:
+    if unit and path and not path[-1].unit:
         path[-1] = _read_item(f"{path[-1].text}({unit.strip('()')})", "measure")
 
 

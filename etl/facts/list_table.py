@@ -39,7 +39,7 @@ from etl.facts.period_totals import (
     sums_of_rows,
     times_of_rows,
 )
-from etl.facts.plan_titles import planned_by_title
+from etl.facts.plan_titles import planned_by_names, planned_by_title
 from etl.facts.population_rows import settle_population
 from etl.facts.record import Figures, SheetRecord
 from etl.facts.row_matter import as_way_of_row, category_columns, matter_of_row
@@ -93,7 +93,7 @@ def read_list_table(
     columns = read_columns(table, record.lattice, year.year)
     tell_school_year(columns, year.school)
     mark_remark_columns(columns, table, record.lattice)
-    mark_columns_of_plans(columns)
+    mark_columns_of_plans(columns, table, record.lattice)
     mark_tick_columns(columns, table, record.lattice)
     rows = [b.row for b in table.body if b.kind == "data"]
     number_panels(columns, record.lattice, rows)
@@ -116,7 +116,7 @@ def read_list_table(
     for column in columns:
         if column.use == "figure" and column.path and has_other_unit(default, column.meaning):
             record.find("scale_unclear", column.path[-1], unit=default.text.strip("()"))
-    planned = planned_by_title(context.title, columns)
+    planned = planned_by_title(context.title, columns) or planned_by_names(context.title, columns)
     of_fraud = FRAUD.search("".join([context.title, *context.texts])) is not None
     medium = medium_of((context.caption, context.title, record.lattice.sheet.name))
     readers: list[ListTable] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from etl.layout.column import Column
@@ -28,13 +29,37 @@ def mark_remark_columns(columns: Sequence[Column], table: Table, lattice: Lattic
             column.use, column.dimension = "note", ""
 
 
-def mark_columns_of_plans(columns: Sequence[Column]) -> None:
+# 下周, 后续, 还需: a time to come or what is left, of which no figure tells yet.
+_AHEAD = re.compile(r"下(?![达发放])|[后将还尚仍待欠缺差未]|今后|往后|准备|打算")
+
+
+def mark_columns_of_plans(columns: Sequence[Column], table: Table, lattice: Lattice) -> None:
     """下周计划 | 走进2所学校开展讲座 tells what is to come: it names no row, and says neither how nor for whom.
 
-    工作任务 in front names the rows, save where nothing in the table says what was done: a list of tasks.
+    工作任务 in front names the rows, save where nothing in the table says what was done: a list of tasks. So does
+    类别 | 宣传任务 | 计量单位 | 完成数, where the figures are of nothing else.
     """
     named = not any(column.use in ("figure", "prose", "unknown") for column in columns)
     for column in columns:
-        if column.use == "label" and named and column.meaning.part == "planned":
+        plan = column.use == "label" and named and column.meaning.part == "planned"
+        if plan and not _names_what_was_done(column, columns, table, lattice):
             column.use, column.dimension = "planned", ""
         named = named or column.use == "label"
+
+
+def _names_what_was_done(column: Column, columns: Sequence[Column], table: Table, lattice: Lattice) -> bool:
+    """Whether the figures behind 宣传任务 have no measure but that of its tasks: no other column tells as many things
+    apart by their names."""
+    done = [c for c in columns if c.col > column.col and c.use == "figure" and not c.meaning.aside]
+    if column.dimension != "measure" or _AHEAD.search(column.meaning.core) or not done:
+        return False
+    others = [c for c in columns if c.items and c.use == "label" and c is not column]
+    others = [c for c in others if c.col < column.col or c.meaning.part != "planned"]
+    told = _names(column, table, lattice)
+    return not any(c.meaning.measure for c in done) and all(_names(c, table, lattice) < told for c in others)
+
+
+def _names(column: Column, table: Table, lattice: Lattice) -> int:
+    """How many names stand in a column; those of 类别 stand for several rows."""
+    cells = (lattice.sheet.cells.get((body.row, column.col)) for body in table.body)
+    return len({squeeze(cell.text) for cell in cells if cell is not None})

@@ -207,6 +207,8 @@ _STREET = re.compile(r"路(?![演段])|大道|巷|街(?![道舞区])")
 # 前进村, 跃进社区: a name; 日前进村 tells of a deed
 _CALLED_SO = re.compile(r"(?<![日之此节年期课天会])前$|[跃奋先永共]$")
 _WHERE = re.compile(r"[内里外]|周边|附近|门口|门前|出?入口")
+# 进村入户 is how it was done, whoever lives there
+_TO_HOMES = re.compile(r"[入到进串]户")
 
 
 def _says_where(hit: Hit, plain: str) -> bool:
@@ -231,6 +233,7 @@ def find_groups(text: str) -> list[Hit]:
         and not (plain.startswith("的", hit.end) and hit.end + 1 in starts)  # 接孩子的家长 are parents
         and not (hit.word == "中小学" and _ONE_SCHOOL.search(plain, max(0, hit.start - 4), hit.end))
         and not (hit.code in CHILDREN and plain.startswith(("家长", "父母"), hit.end))  # 留守儿童家长
+        and not (hit.word == "进村" and _TO_HOMES.match(plain, hit.end))
         and not _says_where(hit, plain)
     ]
 

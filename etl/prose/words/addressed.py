@@ -186,7 +186,7 @@ def is_addressed(words: str, start: int, end: int, word: str) -> bool:
         SERVICE.match(words, end) and not DEED.search(words, end)
     ):
         return False
-    if word in OPEN_PLACES or (word == "进村" and words.startswith("入户", end)):
+    if word in OPEN_PLACES:
         return False
     if word.startswith("进") and words[:start].endswith(("先", "改", "促", "推", "引")):
         return False  # 先进网点, 促进企业…
