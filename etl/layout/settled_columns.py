@@ -42,6 +42,7 @@ def settle_columns(
     year: int | None,
 ) -> None:
     """What a column's own header and cells leave open is told by the columns beside it."""
+    _settle_words_behind(columns)
     _settle_counted_places(columns, bodies)
     settle_heads_over_items(columns, lattice, rows)
     _settle_corner(columns, lattice, rows)
@@ -55,6 +56,15 @@ def settle_columns(
     settle_summed_columns(columns, lattice, rows)
     settle_second_units(columns, bodies)
     _settle_themes(columns)
+
+
+def _settle_words_behind(columns: list[Column]) -> None:
+    """上报情况 | 已上报 behind all figures: words under a head that nobody knows name no row, which has its name before."""
+    last = max((at for at, column in enumerate(columns) if column.use == "figure"), default=len(columns))
+    for column in columns[last + 1 :]:
+        unknown = column.meaning.part in ("", "measure", "no_count") and bool(column.path)
+        if column.use == "label" and unknown and not column.dimension:
+            column.use = "note"
 
 
 def _settle_counted_places(columns: list[Column], bodies: dict[int, list[Cell]]) -> None:
