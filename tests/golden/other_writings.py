@@ -63,6 +63,17 @@ IN_PROSE: dict[str, Writing] = {
         if re.match(r"[\u4e00-\u9fff].*。$", text) and not re.match(r"[一二三四五六七八九十]、", text)
         else text
     ),
+    "persons counted by 个": lambda text: re.sub(
+        r"(\d余?)名(学生|居民|群众|老人|村民|职工|员工|家长)(?=参加|参与|观看|签订|接受|听|、|，|。|；|$)",
+        r"\1个\2",
+        text,
+    ),
+    "colons before numbers": lambda text: re.sub(
+        r"((?:发放|张贴|悬挂|举办)(?:反诈)?(?:宣传单|宣传资料|手册|折页|海报|横幅|讲座))(?=\d+余?[份张条场册本])",
+        r"\1：",
+        text,
+    ),
+    "人（次）": lambda text: re.sub(r"(?<=[\d余万])人次", "人（次）", text),
     "派发": lambda text: re.sub(r"(?<!部分)发放", "派发", text),
 }
 # Of workbooks: the words of a cell in, the same words out.
