@@ -10,7 +10,7 @@ import re
 
 # These take away by themselves; whatever follows is gone.
 _GONE = (
-    "下架|删除|删帖|封停|封禁|封堵|关停|收缴|没收|查扣|查封|查获|查处|缴获|销毁|拆除|清除|扣押|取缔|撤下|揭[下掉]|撕[下除掉]|拆[下掉]|摘[下除掉]|换下|扯[下掉]"
+    "下架|删除|删帖|封停|封禁|封堵|关停|收缴|没收|查扣|查封|查获|查处|缴获|销毁|拆除|清除|扣押|取缔|撤下|揭[下掉]|撕[下除掉]|拆[下掉]|摘[除掉]|换下|扯[下掉]"
     "|铲除"
 )
 # These do so to the things of swindlers and to things that are worn out.
@@ -31,7 +31,7 @@ _ON = rf"(?:(?!{_ACTS})[^,，;；。、:：\d])"
 _THING_OF = rf"(?:(?!{_ACTS}|宣传)[^,，;；。、:：\d])"
 _COUNT = r"(?:\d+(?:\.\d+)?[余多]?[万千百]?[余多]?[条次场块份张个款部篇件幅起处家台群\u4e00-\u9fff]?)?"
 _REMOVED = re.compile(
-    rf"(?<!未)(?<!没有)(?:{_GONE})(?:了|出)?{_ON}{{0,12}}{_COUNT}(?:{_ON}{{0,6}}?{_THING})?"
+    rf"(?<!未)(?<!没有)(?:{_GONE})(?!之?后|以后|并|再)(?:了|出)?{_ON}{{0,12}}{_COUNT}(?:{_ON}{{0,6}}?{_THING})?"
     rf"|(?:{_DEALT_WITH})(?:了|出|到|各类|涉及)?{_ON}{{0,4}}{_COUNT}{_ON}{{0,4}}?"
     rf"(?:{_THEIRS}{_THING_OF}{{0,4}}?{_THING}|{_WORN}{_ON}{{2,6}}?(?=\d|$|[,;。、])){_ON}{{0,10}}{_COUNT}"
     rf"|(?:{_THEIRS}){_THING_OF}{{0,4}}?{_THING}{_THING_OF}{{0,4}}?(?:{_GONE}|处置|清理|屏蔽|拦截|举报){_ON}{{0,4}}{_COUNT}"

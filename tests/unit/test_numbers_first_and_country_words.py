@@ -19,6 +19,8 @@ from .told_reports import counted, read_report, read_sentence
         ("村口贴了派出所给的宣传画，拢共19张。", [("posters", 19)]),
         ("给老人讲了一场，来了三十多个。", [("sessions", 1), ("people_reached", 30)]),
         ("现场聚拢共200名群众听讲。", [("people_reached", 200)]),
+        ("村里大喇叭一天两遍，这个月一总放了五十八遍。", [("broadcasts", 58)]),
+        ("把会计叫到会议室讲了一课，来了18人。", [("people_reached", 18)]),
         ("村里微信群天天发，这个月发了三十一条。", [("posts", 31)]),
         ("补扫4号楼，又走31户。", [("households", 31)]),
         ("给银座商场的店主们开短会1个，来了22人。", [("sessions", 1), ("people_reached", 22)]),
@@ -47,6 +49,7 @@ from .told_reports import counted, read_report, read_sentence
         # worn things, and new ones in their place
         ("旧横幅2条太破，拆了，换上新横幅3条。", [("banners", 3)]),
         ("换下旧海报20张，张贴新海报30张。", [("posters", 30)]),
+        ("旧宣传栏2个坏了，拆除后新装宣传栏3个。", [("boards", 3)]),
         # another time, and what is still ahead
         ("上学期发的“一封信”是1352份。", []),
         ("去年挂的反诈横幅共20条，今年又悬挂横幅6条。", [("banners", 6)]),
@@ -56,6 +59,8 @@ from .told_reports import counted, read_report, read_sentence
             [("scams_stopped", 2), ("loss_prevented", 20000)],
         ),
         ("本月累计走访100户。", [("households", 100)]),
+        ("今天发传单100张，全月共发传单900张。", [("leaflets", 100)]),
+        ("本周走访30户；本月累计走访120户。", [("households", 30)]),
     ],
 )  # fmt: skip
 def test_what_is_counted(sentence: str, expected: list[tuple[str, float]]) -> None:

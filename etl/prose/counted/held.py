@@ -58,7 +58,9 @@ ENTERED_THERE = re.compile(
 )  # 进学校2次
 STALL = re.compile(rf"(?:{_STALL})$")
 STALL_HELD = re.compile(r"(?:[摆设支]|(?<!道)出)摊(?!位|贩|主)|[设摆]点(?!位)")
-RIVAL_EVENTS = re.compile(r"比赛|球赛|考试|火灾|事故|纠纷|电影|检查|会议|推进会|部署会|调度会|协调会")
+RIVAL_EVENTS = re.compile(
+    r"比赛|球赛|考试|火灾|事故|纠纷|电影|检查|会议(?!室|中心)|推进会|部署会|调度会|协调会"
+)
 # 反诈主题露天电影, “反诈青春说”演讲比赛: the campaign's own.
 OWN_FILM = re.compile(
     r"(?:反诈|防诈|防骗|反电诈)[^,;。]{0,8}电影|(?:反诈|防诈|防骗|反电诈)[^,;。]{0,12}(?:比赛|竞赛|大赛|球赛|联赛|邀请赛)"

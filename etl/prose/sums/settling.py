@@ -35,13 +35,16 @@ OWN_TIME = re.compile(
     r"本[月周季期旬日次轮](?:度|份)?(?:累计)?|当[月日天周](?:累计)?|此次(?:活动)?(?:累计)?|今日|活动(?:期间|中|当天|累计)"
     r"|(?<![\d至到截止自从—~-])\d{1,2}月份?(?=[共开举发组张走新召播推悬签])"
 )
-# 今日劝阻2起；本月累计劝阻19起: a longer time beside the one that the words before are of
-LONGER_TOTAL = re.compile(r"本(?P<time>[月周季年])(?:度|份)?累计")
+# 今日劝阻2起；本月累计劝阻19起, 今天发100张，全月共发900张: a longer time beside the one that the words before are of
+LONGER_TOTAL = re.compile(
+    r"(?:[本全当]|这个?)(?P<time>[月周季年])度?(?:份|来|以来)?(?:(?P<total>累计)|一?共(?![同享建产青治筑创])|总共|合计|总计)"
+)
+TODAY = re.compile(r"今[日天]|本日")
 SHORTER = {
-    "周": re.compile(r"今[日天]|本日"),
-    "月": re.compile(r"今[日天]|本[日周]"),
-    "季": re.compile(r"今[日天]|本[日周月]"),
-    "年": re.compile(r"今[日天]|本[日周月季]"),
+    "周": TODAY,
+    "月": re.compile(r"本周"),
+    "季": re.compile(r"本[周月]"),
+    "年": re.compile(r"本[周月季]"),
 }
 
 # 本次宣传活动中累计…, 活动期间，民警累计…
@@ -62,7 +65,7 @@ def running_mark(passage: Passage, figure: Figure) -> Running:
     """
     before = told_since(passage, figure)
     own = list(OWN_TIME.finditer(before))
-    if own and is_longer(passage, own[-1], figure.found.start - len(before)):
+    if is_longer(passage, before, figure.found.start - len(before)):
         return "total"
     control = [
         (m.start(), m.group())
@@ -89,13 +92,16 @@ def running_mark(passage: Passage, figure: Figure) -> Running:
     return "" if goes_on(passage, figure, before, control[-1][0]) else "bare"
 
 
-def is_longer(passage: Passage, own: re.Match[str], start: int) -> bool:
-    """Whether the time of a total, in words that begin at `start`, is longer than one that the text has told of before."""
-    longer = LONGER_TOTAL.fullmatch(own.group())
+def is_longer(passage: Passage, before: str, start: int) -> bool:
+    """Whether the last time that the words before a figure sum up, which begin at `start`, is longer than one that the text
+    has told of before it: than a day, or beside 累计 than 本周."""
+    longer = next(reversed(list(LONGER_TOTAL.finditer(before))), None)
     if longer is None:
         return False
-    place = start + own.start()
-    return SHORTER[longer["time"]].search(passage.text, max(0, place - REACH), place) is not None
+    place = start + longer.start()
+    since = max(0, place - REACH)
+    shorter = SHORTER[longer["time"]] if longer["total"] else TODAY
+    return any(way.search(passage.text, since, place) for way in (TODAY, shorter))
 
 
 def sums_up_event(passage: Passage, figure: Figure, before: str, mark: int) -> bool:

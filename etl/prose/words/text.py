@@ -127,12 +127,13 @@ def parts_as_such(text: str) -> str:
 # 满共走了183户, 拢共19张, 统共8场: 总共 by the words of the country; 坐满共300人, 系统共 and 聚拢共 are none.
 _IN_ALL = re.compile(
     r"(?:(?:^|(?<=[,;。:、(]))满|(?<![聚靠合围收])拢|(?<![传系])统)共(?![同享建产青治筑创和振鸣])"
+    r"|(?<!第)一总(?=[放发走贴挂讲跑装喊播送入])"
 )
 
 
 def sums_as_such(text: str) -> str:
     """满共走了183户 as 总共走了183户, letter for letter, so that one word says of all."""
-    if "共" not in text or not any(mark in text for mark in "满拢统"):
+    if not any(mark in text for mark in ("满共", "拢共", "统共", "一总")):
         return text
     return _IN_ALL.sub("总共", text)
 
