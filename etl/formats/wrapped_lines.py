@@ -19,6 +19,7 @@ FEWEST, FEWEST_INDENTED = 3, 2  # cut lines, below which equal widths may be cha
 WIDE, PAGE = 60, 100
 INDENT = re.compile(r"[ \u3000]{2,}\S|\u3000\S")
 RUNNING = re.compile(r"[，,。；;]")
+BRACKETED = re.compile(r"[（(][^（()）]*[)）]")  # 工作日志（第3网格，2023年5月） is a title
 SENTENCE_END = re.compile(r"。[”\"’)）]?\s*$")
 LISTED = re.compile(r"[;；]\s*$")
 ENDED = re.compile(r"(?:[。!！?？;；:：…]\s*[”\"’)）》】]*|[\u2500-\u257f|])\s*$")
@@ -61,7 +62,7 @@ def _breaks_off(line: str, below: str, cut: bool) -> bool:
     """…签订承诺书280份，指导安装国 above 家反诈中心APP150余人。: no paragraph ends so, nor begins."""
     return (
         cut
-        and RUNNING.search(line) is not None
+        and RUNNING.search(BRACKETED.sub("", line)) is not None
         and SENTENCE_END.search(below) is not None
         and not BEGINS.match(below)
     )
