@@ -44,6 +44,7 @@ ACCOUNT = re.compile(r"情况(?:的)?(?:说明|小结|总结|汇报|报告)$|^(?
 INSTRUCTION = re.compile(r"^(填报|填表|填写|使用|报送|指标)?(说明|须知|要求|指南|解释|注意事项)$")
 
 FEWEST_STOCK_HEADS = 2
+LABELS = 3  # cells of a row among which its name stands
 SHORTEST_ENTRY = 8  # 发放宣传单50份
 
 
@@ -131,8 +132,15 @@ def is_other_table(layout: Layout, table: Table, caption: str) -> bool:
     if _is_inventory(layout, table):
         return True
     priced = not GIVEN_OUT.search(caption) and any(PRICED.match(squeeze(cell.text)) for cell in cells)
+    priced = priced and not _rows_tell_deeds(layout, table)  # 入户走访 | 120 | 0.5
     against = _spoken_against(caption)
     return priced or (bool(against) and not (against <= ROSTERS and _tells_deeds(layout, [table], caption)))
+
+
+def _rows_tell_deeds(layout: Layout, table: Table) -> bool:
+    """发放宣传单, 入户走访（户） among what the rows are called."""
+    rows = (layout.lattice.rows[body.row][:LABELS] for body in table.body if body.kind == "data")
+    return any(GIVEN_OUT.match(squeeze(cell.text)) or _meets(cell) for row in rows for cell in row)
 
 
 def _is_inventory(layout: Layout, table: Table) -> bool:

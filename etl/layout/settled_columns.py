@@ -151,12 +151,17 @@ def _settle_measure_labels(columns: list[Column], lattice: Lattice, rows: Sequen
         elif column.dimension == "unit":
             counts = texts and _are_units_of_measure(texts)
             column.dimension = "unit_of_measure" if counts else "unit"
-        elif texts and not measured and any(c.use == "figure" for c in columns):
+        elif texts and not measured and any(_may_count(c) for c in columns):
             _settle_items(columns, at, named * 2 >= len(texts) or _name_deeds(columns, at, lattice, rows))
         elif column.dimension == "measure" and counts_named(columns) and named * 2 >= len(texts):
             continue
         elif column.dimension == "measure" and measured and not _only_measures(texts):
             column.dimension = _beside_measures(column, columns, cells)
+
+
+def _may_count(column: Column) -> bool:
+    """Whether rows may say what a column counts: a rate or a base (户籍人口) beside them is of what it says itself."""
+    return column.use == "figure" and not (column.meaning.ratio or column.meaning.base)
 
 
 def _settle_items(columns: Sequence[Column], at: int, named: bool) -> None:

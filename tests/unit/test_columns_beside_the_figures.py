@@ -22,6 +22,10 @@ from .small_sheets import codes, figures, read
         ("成立时间", "note"),
         ("打卡日期", "note"),
         ("督导单位", "dimension"),
+        ("经度", "no_count"),
+        ("面积（㎡）", "no_count"),
+        ("附件数", "no_count"),
+        ("抓获人数", "no_count"),
         ("出动民警", "measure"),
         ("责任民警（人）", "measure"),
     ],
@@ -41,6 +45,9 @@ def test_the_part_of_a_column(head: str, part: str) -> None:
         ("督导单位", ("县反诈办", "县反诈办")),
         ("配合单位", ("派出所", "社区")),
         ("成立时间", ("2021-03-01", "2021-03-01")),
+        ("单价（元）", (0.5, 2)),
+        ("纬度", (39.9, 39.8)),
+        ("问题数", (2, 0)),
     ],
 )
 def test_it_changes_no_figure_and_needs_no_answer(head: str, cells: tuple[object, object]) -> None:
@@ -72,3 +79,55 @@ def test_a_count_of_enclosures_heads_a_column() -> None:
         ("B4", "按板镇", 320),
         ("C4", "按板镇", 2),
     ]
+
+
+@pytest.mark.parametrize(
+    ("head", "cells"),
+    [("万人发案率", (1.2, 0.8)), ("门诊量（人次）", (3200, 1500)), ("群成员数", (200, 180))],
+)
+def test_a_rate_or_a_base_beside_stories_leaves_the_names_of_the_activities(
+    head: str, cells: tuple[float, float]
+) -> None:
+    reading = read(
+        [
+            ["龙新派出所2023年6月反诈宣传活动登记"],
+            ["日期", "活动名称", "形式", "活动情况", head],
+            ["6月1日", "反诈进集市", "设摊", "发折页300余份", cells[0]],
+            ["6月9日", "商户走访", "入户", "走访商户35家", cells[1]],
+        ]
+    )
+    assert [(f.cell, f.measure, f.value, f.channel) for f in reading.facts] == [
+        ("D3", "leaflets", 300, "stall"),
+        ("D4", "households", 35, "door_to_door"),
+        ("B3", "sessions", 1, "stall"),
+        ("B4", "sessions", 1, "door_to_door"),
+    ]
+
+
+def test_a_rate_beside_ways_takes_no_measure_from_the_unit_line() -> None:
+    reading = read(
+        [
+            ["勐糯镇2023年10月各村反诈宣传情况统计表"],
+            ["", "", "单位：人次", ""],
+            ["村", "集中设摊", "入户走访", "同比（%）"],
+            ["田坡村", 150, 96, -2.2],
+            ["大寨村", 132, 88, 1.5],
+        ]
+    )
+    assert {f.measure for f in reading.facts} == {"people_reached"}
+
+
+def test_what_was_bought_is_no_campaign_though_rows_of_deeds_with_a_price_are() -> None:
+    bought = read(
+        [["城南街道2023年4月反诈宣传品采购表"], ["品名", "数量", "单价（元）"], ["宣传单", 1200, 0.5]]
+    )
+    assert bought.facts == []
+    done = read(
+        [
+            ["城南街道2023年4月反诈宣传情况表"],
+            ["指标", "计量单位", "本月", "单价（元）"],
+            ["发放宣传单", "份", 120, 0.5],
+            ["入户走访", "户", 30, 2],
+        ]
+    )
+    assert figures(done) == [("C3", "leaflets", 120), ("C4", "households", 30)]
