@@ -20,6 +20,7 @@ WIDE, PAGE = 60, 100
 INDENT = re.compile(r"[ \u3000]{2,}\S|\u3000\S")
 RUNNING = re.compile(r"[，,。；;]")
 BRACKETED = re.compile(r"[（(][^（()）]*[)）]")  # 工作日志（第3网格，2023年5月） is a title
+PUNCTUATED = re.compile(r"[，,。；;：:、！!？?]")
 SENTENCE_END = re.compile(r"。[”\"’)）]?\s*$")
 LISTED = re.compile(r"[;；]\s*$")
 ENDED = re.compile(r"(?:[。!！?？;；:：…]\s*[”\"’)）》】]*|[\u2500-\u257f|])\s*$")
@@ -49,7 +50,8 @@ def join_wrapped(lines: Sequence[str]) -> list[str]:
     joined: list[str] = []
     goes_on = False
     for at, line in enumerate(lines):
-        if goes_on and line.strip() and not BEGINS.match(line) and not heads_message(line):
+        signs = at > 0 and ENDED.search(lines[at - 1]) is not None and not PUNCTUATED.search(line)
+        if goes_on and line.strip() and not (signs or BEGINS.match(line) or heads_message(line)):
             joined[-1] += line.rstrip()
         else:
             joined.append(line.rstrip())
@@ -69,5 +71,5 @@ def _breaks_off(line: str, below: str, cut: bool) -> bool:
 
 
 def columns(text: str) -> int:
-    """The width of a line on a screen of single columns."""
-    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)
+    """The width of a line in columns of which a Chinese character, or a sign between such (“ —), takes two."""
+    return sum(2 if unicodedata.east_asian_width(char) in "WFA" else 1 for char in text)

@@ -66,6 +66,16 @@ def test_one_line_that_breaks_off_in_running_text_is_enough_where_its_sentence_e
     assert join_wrapped(["反诈宣传简报", cut, below]) == ["反诈宣传简报", cut, below]
 
 
+def test_who_signs_below_a_full_line_that_ends_is_no_piece_of_it() -> None:
+    lines = [
+        "　　2025年3月15日上午，雨花区左家塘街道长岭社区联合辖区派出所在社区广场开展反",
+        "诈宣传。",
+        "　　社区党总支书记表示，今后将每季度组织一次反诈宣传，让防骗意识走进每家每户。",
+        "长岭社区居委会",
+    ]
+    assert join_wrapped(lines) == [lines[0] + lines[1], lines[2], lines[3]]
+
+
 def test_a_line_with_a_mark_begins_a_paragraph() -> None:
     line = "社区民警深入辖区村居、集市、学校，通过发放宣传单、张贴海报等方式开展宣传活动"
     lines = [line, line, line, "2.入户走访"]
