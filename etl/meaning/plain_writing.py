@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from etl.meaning.numerals import read_numeral
+from etl.meaning.usual_words import Edit, left_out_of_counts, usual_deeds
 from etl.meaning.year_in_text import CN_YEAR
 
 ODD_BLANK = re.compile("[\u00a0\u2000-\u200a\u202f\u205f]")
@@ -56,31 +57,7 @@ NUMBER_IN_WORDS = re.compile(
     r"(?=[余多]?(?:份|场|张|条|户|名|辆|期|篇|块|人次|台次|节|堂))"
     r"|(?<=[\u4e00-\u9fff])(?<![第初数几每近上零〇一二两三四五六七八九十百千万亿点])[两三四五六七八九](?=名)"
 )
-# rules that tell who did something, when and whether at all name the usual deed
-_DEEDS = {"派发": "发放", "分发": "发放", "散发": "发放", "粘贴": "张贴", "拉挂": "悬挂", "开办": "举办"}
-OTHER_DEED = re.compile(
-    r"派发(?!放)|(?<![充部十百万区])分发(?![放挥展现生布言送动])|散发(?!着)|(?<!复制)粘贴|拉挂|开办(?=[^,，。；;]{0,12}(?:讲座|[课班会]|培训|[竞比]?赛|宣传|活动|夜校|专栏))"
-)
-# 2900人（次）, 12场(次)
-TIMES_IN_BRACKETS = re.compile(r"(?<=[\d余多万千百+][人场])([(（])次([)）])")
-# 张贴海报：64张 in a sentence: a colon between what is given out, or held, and its number; 宣传单：300份 alone is a label
-_GIVEN = (
-    r"(?:宣传|反诈|防诈|防骗|识骗|主题|专题|各类)*(?:宣传单|传单|单页|宣传页|彩页|折页|手册|宣传册|资料|宣传品|明白纸|明白卡|倡议书|告知书|告知单|一封信|公开信"
-    r"|海报|宣传画|通告|横幅|标语|展板|宣传栏|讲座|宣讲|班会|座谈会|短信|视频|承诺书|环保袋|围裙|扇子|毛巾|雨伞|台历|春联)"
-)
-COLON_IN_DEED = re.compile(
-    rf"(?:(?:发放|张贴|悬挂|制作|摆放|设置|举办|开展|召开|组织|播放|发送|推送|签订|签署|发出|印制)了?(?:各)?{_GIVEN}"
-    rf"|(?<=\d[份张条场册本块把个副期])[、和及][\u4e00-\u9fff]{{0,4}}?{_GIVEN})(?P<colon>[:：])"
-    r"(?=\d[\d,.]*[余多万千百亿+]*(?:份|张|条|场|期|次|节|册|本|块|把|个|件|幅|封|套))"
-)
-# 260个学生, 58个职工: persons; 3个学生社团 and 5个居民小区 are none
-PERSON_COUNTED = re.compile(
-    r"(?<=[\d余多万千百])个(?=(?:[大中小]?学生|同学|老年?人|群众|居民|村民|市民|家长|员工|职工|工人|老师|教师|民警|辅警|志愿者|党员|干部|工作人员|网格员|孩子|儿童"
-    r"|店主|业主|客户|顾客|乘客|司机|患者|妇女|青年|队员)"
-    r"(?![小大]?区|小组|[大中]?群|[一-龥]?[群组]|活动|宿舍|食堂|社团|之家|公寓|团|餐厅|广场|俱乐部|中心|楼|委|驿站|之|会|家庭|家|[大中小]?学|学校|班|课堂|自治|服务|座|住|公园|窝|院|所|站|点|支部|岗|先锋|代表团|微信))"
-)
 _LAST_MONTH, _LAST_DAY = 12, 31
-Edit = tuple[int, int, str]
 
 
 def plain_writing(text: str, prose: bool = True) -> tuple[str, tuple[int, ...] | None]:
@@ -96,10 +73,10 @@ def plain_writing(text: str, prose: bool = True) -> tuple[str, tuple[int, ...] |
         text = DAY_CALLED_NUMBER.sub(_with_day, DAY_CALLED_NUMBER.sub(_with_day, text))
     if prose:
         text = QUOTED.sub(r"“\1”", text) if text.count('"') % 2 == 0 else text
-        text = OTHER_DEED.sub(lambda found: _DEEDS[found[0]], text)
+        text = usual_deeds(text)
     edits = [
         *_gaps(text, prose),
-        *(chain(_days(text), _numbers(text), _counters(text), _mark(text)) if prose else ()),
+        *(chain(_days(text), _numbers(text), left_out_of_counts(text), _mark(text)) if prose else ()),
     ]
     return _edited(text, sorted(edits)) if edits else (text, None)
 
@@ -127,15 +104,6 @@ def _gaps(text: str, prose: bool) -> Iterator[Edit]:
 def _numbers(text: str) -> Iterator[Edit]:
     if "十" in text or "百" in text or "名" in text:
         yield from ((*found.span(), str(read_numeral(found[0]))) for found in NUMBER_IN_WORDS.finditer(text))
-
-
-def _counters(text: str) -> Iterator[Edit]:
-    if "个" in text:
-        yield from ((*found.span(), "名") for found in PERSON_COUNTED.finditer(text))
-    if "次)" in text or "次）" in text:
-        yield from ((*found.span(side), "") for found in TIMES_IN_BRACKETS.finditer(text) for side in (1, 2))
-    if ":" in text or "：" in text:
-        yield from ((*found.span("colon"), "") for found in COLON_IN_DEED.finditer(text))
 
 
 def _days(text: str) -> Iterator[Edit]:
