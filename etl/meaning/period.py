@@ -36,7 +36,10 @@ _TIME_OF_DAY = re.compile(
     rf"[T,，]?(?:(?:凌晨|早上|早晨|上午|中午|下午|傍晚|晚上?|夜间|全天|上下午|午后)*(?:{_CLOCK})?"
     rf"(?:(?:-|~|—|至|到)(?:上午|中午|下午|晚上?)?(?:{_CLOCK}))?)*$"
 )
-_WEEKDAY = re.compile(r"(?:星期|(?<!第)周|礼拜)[一二三四五六日天]")
+_WEEK = r"[一二三四五六日天](?![年月季])"
+# 周三, and （周五、周六） behind two days
+_WEEKDAY = re.compile(rf"(?:星期|(?<!第)周|礼拜){_WEEK}(?:[、,至到~—–-](?:星期|周|礼拜)?{_WEEK})*")
+_DOTTED_DAY = re.compile(r"(?<![\d./年])(\d{1,2})[./](\d{1,2})(?![\d./月日])", re.ASCII)  # 9.11周三
 _FILLER = re.compile(
     r"(?:(?:统计|报送|填报|活动|所属)?(?:时间|期间|月份|周期|日期|时段)[:：]?"
     r"|自|从|止|期间|当天|当日|以来|起|开始|累计数?|合计|小计|数据?|情况"
@@ -71,7 +74,11 @@ def read_period(text: str, year: int | None = None, month: int | None = None) ->
     """
     if len(text) > _LONGEST:
         return None
-    written = quarters_in_words(_WEEKDAY.sub("", fold(text)).translate(_BRACKETS))
+    folded = fold(text)
+    written = _WEEKDAY.sub("", folded)
+    if written != folded:  # 9.11周三: what has a weekday is a day
+        written = _DOTTED_DAY.sub(r"\1月\2日", written)
+    written = quarters_in_words(written.translate(_BRACKETS))
     whole = _YEAR_ONLY.fullmatch(written)
     if whole:
         return calendar.whole_year(int(whole[1]))
