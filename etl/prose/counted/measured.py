@@ -16,6 +16,7 @@ from etl.prose.counted.listed import joined_hits, listed_before, mixed_or
 from etl.prose.counted.near_only import is_only_near
 from etl.prose.counted.own_staff import listed_hands, team_of, whole_station
 from etl.prose.counted.people import (
+    ASKING,
     PEOPLE,
     TOOK_UP,
     as_persons,
@@ -270,6 +271,8 @@ def named_behind(zones: Zones) -> Measured | None:
     gap = zones.behind[: hits[0].start]
     if code == "staff" and (find_groups(gap) or HEARING.match(gap) or TOOK_UP.match(zones.behind)):
         return None  # 42名小朋友跟着社区民警…, 村民70多人听了民警讲骗术
+    if code == "people_reached" and ASKING.search(gap):
+        return None  # 30人次专程来求证“退税”短信真假
     if code and is_only_where(zones, hits[0], code):
         return None
     if code is None or (

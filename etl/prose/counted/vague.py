@@ -26,6 +26,8 @@ BARE_VAGUE = re.compile(r"若干(?=$|[,。;、]|[由供](?!参考))")  # 折页�
 # 发放反诈车票夹若干: a thing of no measure's name, handed out; it is counted in 个 where a number stands.
 HANDED_OUT = re.compile(r"发放|派发|分发|散发|赠送|赠予|送[出上去了给]")
 THINGS_UNIT = "个"
+# 发放各类资料若干: papers, though no noun of the vocabulary.
+HANDED_PAPERS, PAPERS_UNIT = re.compile(r"(?:资料|材料|读物|单页|彩页|书刊|图册)$"), "份"
 # 传单发了若干, 海报贴了一些: what was done stands behind its noun.
 DONE_VAGUELY = re.compile(
     r"(?:已|都|也|共)?(?:发放?|派发?|分发|送|贴|张贴|挂|悬挂|摆|放|印|投|播放?)[了出]?(?P<many>若干|一些|好多|不少|很多|许多|好些|一批)(?=$|[,。;])"
@@ -77,7 +79,7 @@ def masked_counts(passage: Passage, read_each: ReadEach) -> list[Query]:
     # The sentence is read as if a number stood there: whatever rule counts 3000份 asks about 数千份.
     numbered = replace(passage, quantities=sorted([*passage.quantities, *vague], key=begin_of))
     starts = set(map(begin_of, vague))
-    things = [found for found in bare if found.quantity.unit]
+    things = [found for found in bare if found.quantity.unit == THINGS_UNIT]
     counted = {
         found.start
         for found, read in read_each(numbered)
@@ -138,11 +140,12 @@ def quantity_for(found: FoundText, unit: str = "") -> FoundQuantity:
 
 
 def bare_count(passage: Passage, found: FoundText) -> FoundQuantity:
-    """若干 behind its noun: in 个 behind a thing that was handed out and that no measure names."""
+    """若干 behind its noun: in 个 or 份 behind a thing or papers that were handed out and that no measure names."""
     said = passage.text[passage.item_start(found.start, "。;") : found.start]
     last = find_measures(said)[-1:]
     thing = HANDED_OUT.search(said) and not (last and last[0].end == len(said))
-    return quantity_for(found, THINGS_UNIT if thing else "")
+    unit = PAPERS_UNIT if HANDED_PAPERS.search(said) else THINGS_UNIT
+    return quantity_for(found, unit if thing else "")
 
 
 def estimated(passage: Passage, asked_already: set[int]) -> list[Query]:
