@@ -36,6 +36,7 @@ from etl.prose.report.accounts import (
     rejoin_parts,
 )
 from etl.prose.report.diaries import SUM_OF_DAYS, keeps_diary
+from etl.prose.report.listed_sums import settle_listed
 from etl.prose.report.remainders import (
     check_closing,
     close_sums,
@@ -69,7 +70,9 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
             held.setdefault(one.figure.measure, []).append(one)
     sums: set[int] = set()
     closing: set[int] = set()
-    unstated = {measure: keep_unstated(same, sums, closing) for measure, same in held.items()}
+    unstated = {
+        measure: keep_unstated(settle_listed(same, sums), sums, closing) for measure, same in held.items()
+    }
     diary = keeps_diary(paragraphs)
     counting = {p.index for p in paragraphs if p.reading.figures}
     kept: dict[int, list[ProseFigure]] = {}
