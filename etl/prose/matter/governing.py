@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from etl.prose.matter.ways import ACTS, Reason
+from etl.prose.matter.ways import ACTS, LOOK_AT_IT, Reason
 
 _OPENING = r"(?:^|(?<=[\n。;]))(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.,])?"
 _TIME_TO_COME = (
@@ -36,6 +36,9 @@ _POINTED_OUT = re.compile(
     r"会议指出(?!,?[^。;]{0,12}?(?:\d月份?|季度|[上下前]半?[年月周]|20\d\d年|今年|本[月周年]|以来|截至|近期|前期|目前|活动)"
     rf"(?:(?!{_TO_DO})[^。;]){{0,60}}?(?:{ACTS}|宣讲|受教育|受众|签订|安装|覆盖)(?:(?!{_TO_DO})[^。;]){{0,24}}?\d)"
 )
+# 所做工作公示如下，请监督：…: readers look at what was done; 下月安排如下，请知悉：… is still to be done
+_LOOK_AT_IT = re.compile(rf"请{LOOK_AT_IT}")
+_STILL_TO_DO = re.compile(r"安排|任务|计划|打算|要求|通知|目标|设想|方案|拟|" + _TIME_TO_COME)
 _PIECE = re.compile(r"[。!?;\n]+")
 _LIST_PIECE = re.compile(r";")
 _DONE = rf"已经?(?:{ACTS})|(?:{ACTS})了|[共累]计[^,]{{0,10}}\d"
@@ -56,7 +59,11 @@ def governed(text: str) -> list[tuple[Reason, int, int]]:
     spans: list[tuple[Reason, int, int]] = []
     spans += [("planned", m.start(), end_of_request(text, m.end())) for m in PLANNED_LEAD.finditer(text)]
     spans += [("planned", m.start(), end_of_request(text, m.end())) for m in AGREED_LEAD.finditer(text)]
-    spans += [("required", m.start("at"), end_of_request(text, m.end())) for m in REQUEST_LEAD.finditer(text)]
+    spans += [
+        ("required", m.start("at"), end_of_request(text, m.end()))
+        for m in REQUEST_LEAD.finditer(text)
+        if not _shows_what_was_done(text, m)
+    ]
     for asked in _ASKING_YOU.finditer(text):
         spans.append(("required", asked.start(), end_of_request(text, asked.end(), _OWN_DEED)))
     spans += [("required", m.start(), end_of_list(text, m.start())) for m in _POINTED_OUT.finditer(text)]
@@ -66,7 +73,16 @@ def governed(text: str) -> list[tuple[Reason, int, int]]:
 def leads_list(text: str) -> bool:
     """Whether a folded paragraph ends in such an opening, so that the list behind it is planned or asked for."""
     leads = [m for lead in (PLANNED_LEAD, AGREED_LEAD, REQUEST_LEAD) for m in lead.finditer(text)]
-    return any(lead.end() == len(text) for lead in leads)
+    return any(lead.end() == len(text) and not _shows_what_was_done(text, lead) for lead in leads)
+
+
+def _shows_what_was_done(text: str, lead: re.Match[str]) -> bool:
+    """Whether what opens is shown to the readers (请监督：), in a sentence that says nothing of what is to be done."""
+    at = lead.start("at") if lead.re is REQUEST_LEAD else -1
+    if at < 0 or _LOOK_AT_IT.match(text, at) is None:
+        return False
+    opened = max(text.rfind(mark, 0, at) for mark in "\n。;!?") + 1
+    return _STILL_TO_DO.search(text, opened, at) is None
 
 
 def end_of_request(text: str, start: int, stops: re.Pattern[str] | None = None) -> int:

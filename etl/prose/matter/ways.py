@@ -119,6 +119,12 @@ VOICED_FOR_US = (
     r"[^,;:。\d]{0,8}(?:[播喊发转]|滚动|提醒)"
 )
 
+# 公示如下，请各位业主监督：…; 请领导审阅：…: readers are asked to look at what was done, not to do it.
+LOOK_AT_IT = (
+    r"[^,;:。!?\d]{0,12}?(?:监督|审[阅议查核]|查[收阅看验]|批[评阅]|指正|阅(?![读兵])|过目|知[悉晓照]|悉知|核[对实查]|参[阅考]|看看?|看一?下)"
+    r"(?:指[正导教]|一?下|为盼|[!~])*:"
+)
+
 WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     (
         "planned",
@@ -188,7 +194,7 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     (
         "required",
         "sentence_rest",
-        rf"(?<![邀申聘宴提])请(?=您|你|各|大家|家长|广大|全体|同学|{WHO})(?!{CAME_AND_TAUGHT}|{VOICED_FOR_US})",
+        rf"(?<![邀申聘宴提])请(?=您|你|各|大家|家长|广大|全体|同学|{WHO})(?!{CAME_AND_TAUGHT}|{VOICED_FOR_US}|{LOOK_AT_IT})",
     ),
     (
         "required",

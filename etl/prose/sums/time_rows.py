@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import pairwise
 
-from etl.meaning.lexicon import units_of
+from etl.meaning.lexicon import find_measures, units_of
 from etl.meaning.period import FoundPeriod, Period, find_periods
 from etl.prose.passages.passage import Figure, Passage, Spot
 from etl.prose.sums.totalling import adds_up
 from etl.prose.words.parts import DifferingTotal, parts_above_whole
-from etl.prose.words.zones import Measured
+from etl.prose.words.zones import Measured, strict_measure
 
 _NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _TIME = (
@@ -34,6 +34,7 @@ _APART = r"(?:分|按|各|四个|两个|具体)(?:季度?|月份?|旬|周|时段
 _SAID = r"(?:划分|分布|统计|来?看|来?分|情况|分别|依次|计|[为是有])*"
 _OPENED = re.compile(rf"[,;:(。]?(?:其中[,:]?)?(?P<apart>{_APART}{_SAID})?[,:(]?")
 _WHOLE = re.compile(r"合计|总计|共计|一共|总共|共(?![同青享建产])|总量|全[年月季]")
+_LAST_CLAUSE = re.compile(r".*[,:;(\d]", re.DOTALL)
 _ANY_YEAR = 2001
 _FULL = {
     (1, 12),
@@ -58,7 +59,16 @@ def told_of_times(spot: Spot) -> Measured | None:
         for f in spot.earlier_in_sentence()
         if f.found.quantity.unit == unit or (unit in units_of(f.measure) and not f.measured.side)
     ]
-    return Measured(told[-1].measure, "", 0) if told else None
+    return Measured(told[-1].measure, "", 0) if told else _named_over_row(spot)
+
+
+def _named_over_row(spot: Spot) -> Measured | None:
+    """群发短信，4月21.5万条、5月19.8万条: the first of a row counts what the clause right before it names."""
+    said = spot.passage.sentence_before(spot.start, spot.clause.sentence)
+    hits = find_measures(_LAST_CLAUSE.sub("", said[:-1])) if said[-1:] in (",", ":") else []
+    alone = len({hit.code for hit in hits}) == 1  # 利用大喇叭、宣传车开展宣传，4月5次 is of no one way
+    code = strict_measure(hits[-1].word, spot.zones.unit) if alone else None
+    return Measured(code, "", 0) if code else None
 
 
 def settle_time_rows(passage: Passage, figures: list[Figure]) -> list[DifferingTotal]:

@@ -71,8 +71,16 @@ class Clause:
 READERS = re.compile(r"(?P<one>阅读|播放|浏览|点击|观看)[(（](?P<other>阅读|播放|浏览|点击|观看)[)）]量")
 
 
+# 2. 28块电子屏 at the head of a line is the second of a list, nor are there 2.28块 of any that are counted one by one.
+_LIST_NUMBER = re.compile(
+    r"(?m)^(?P<number>[ \t\u3000\xa0]*\d{1,2})[.．](?=[ \t\u3000\xa0]+\d"
+    r"|\d+[余多]?(?:[户名份张条块场幅册本篇期]|个(?!百分点|月|半|小时|多月)))"
+)
+
+
 def fold_prose(text: str) -> Folded:
     """The text folded; circled digits become dots, since they are list marks and no numbers."""
+    text = _LIST_NUMBER.sub(r"\g<number>、", text) if text[:1].isdigit() or "\n" in text else text
     text = READERS.sub(r"\g<one>及\g<other>数量", without_pictures(filled_in(text)))
     letters: list[str] = []
     places: list[int] = []
