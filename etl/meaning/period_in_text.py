@@ -368,7 +368,9 @@ def _found(text: str, folded: str, hit: _Hit, year: int | None) -> FoundPeriod:
         kind, start = "until", start - len(until.group())
         end += after[:1] in ("底", "末")
         period = period and replace(calendar.running_total(period), start=period.end.replace(month=1, day=1))
-    elif kind in _SINGLE and (_SINCE.match(after) or (_FROM.search(before) and _LONG_SINCE.match(after))):
+    elif (kind in _SINGLE or maker is _third) and (
+        _SINCE.match(after) or (_FROM.search(before) and _LONG_SINCE.match(after))
+    ):
         kind = "since"
         if period and _year(match, "y1") is None and before.endswith(("去年", "上年")):
             period = maker(match, year - 1) if year else None

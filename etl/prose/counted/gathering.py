@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.meaning.lexicon import find_groups
-from etl.prose.counted.held import CAMPAIGN, names_rival
+from etl.prose.counted.held import CAMPAIGN, STALL_HELD, names_rival
 from etl.prose.counted.people import NOT_PEOPLE, PEOPLE, TEAM_MEMBERS
 from etl.prose.words.zones import Measured, Zones, about_swindles, said_before
 
@@ -25,6 +25,10 @@ _CROWD_BEFORE = re.compile(
 )
 _NEIGHBOURS = re.compile(r"[^,;。、\d]{0,4}?(?:老乡|街坊|邻里|乡邻|大爷|大妈|路人|行人|人(?![员民]))")
 _HEARING = re.compile(r"都?[听看学](?:得|着)(?!到|出|懂)")  # 老人们围成一圈，35人听得认真
+# 在停车场摆摊讲，七八十人围着听
+_LISTEN_ROUND = re.compile(
+    r"[^,;。、\d]{0,6}?(?:[围站坐挤蹲聚](?:着|拢|成一?圈|在[^,;。\d]{1,8}?|[过上]来|满了?|了(?:上来|过来|一?圈))|驻足|停下来?)[^,;。\d]{0,4}?[听看问学观](?!病|房|护)"
+)
 # 三百二十余名家长冒雨赶来; 42位家长走进活动室，当了一回“学生”
 _CAME_THERE = re.compile(
     r"们?(?:冒雨|冒着[^,;。]{1,6}|早早|陆续|纷纷|应邀|相约|特意|专程|一[起同道]|准时|结伴)*"
@@ -54,13 +58,15 @@ def gathered(zones: Zones) -> Measured | None:
     """Those whose number stands beside what says that they stood round, listened there or joined in."""
     if zones.unit not in PEOPLE | {"个", "号"} or NOT_PEOPLE.search(zones.before + zones.behind):
         return None
+    if listening := _listens_round(zones):
+        return Measured("people_reached", listening, 1)
     if not (about_swindles(zones) or CAMPAIGN.search(zones.sentence)):
         return None
     if zones.unit in PEOPLE and _VISITED.search(said_before(zones)):
         return Measured("people_reached", zones.before, -1)
-    listening = _LISTENING.search(zones.before)
-    if listening and zones.unit in PEOPLE:
-        return Measured("people_reached", listening.group(), -1)
+    asked = _LISTENING.search(zones.before)
+    if asked and zones.unit in PEOPLE:
+        return Measured("people_reached", asked.group(), -1)
     if zones.unit in PEOPLE and not zones.behind and _CROWD_BEFORE.search(said_before(zones)):
         return Measured("people_reached", "", 0)
     hearing = _HEARING.match(zones.behind)
@@ -75,6 +81,16 @@ def gathered(zones: Zones) -> Measured | None:
     if named and joined and not TEAM_MEMBERS.match(zones.behind):
         return Measured("people_reached", zones.behind[: named.end], 1)
     return None
+
+
+def _listens_round(zones: Zones) -> str:
+    """The words behind a number that tell that they stood round a stall, or heard of fraud, and listened; '' for none."""
+    listening = _LISTEN_ROUND.match(zones.behind) if zones.unit in PEOPLE else None
+    if listening is None or names_rival(zones.sentence):
+        return ""
+    at_stall = zones.of_campaign and STALL_HELD.search(said_before(zones))
+    told = at_stall or about_swindles(zones) or CAMPAIGN.search(zones.sentence)
+    return listening[0] if told else ""
 
 
 def _stood_round(zones: Zones, named: bool) -> bool:

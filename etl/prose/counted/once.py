@@ -27,10 +27,22 @@ ROUND_UNITS = {"场", "堂", "节", "期", "次"}
 ONE_OF_EACH = re.compile(
     r"(?:^|[,;。:])[^,;。:\d]{0,6}(?:各(?!种|类|项|位|方|界)|逐)[^,;。\d各]{1,8}(?:均|都|已|先后|分别|也)*(?:(?:组织)?(?:开展|举办|召开|举行|组织)|[开办上讲演])(?:了|过)?[^,;。\d]{0,10}$"
 )
+# 两场讲座，一场19人，一场22人: each of those counted before
+_NEXT_OF_THEM = re.compile(
+    r"(?:其中)?[另前后头首]?一[场次节堂期](?:来了|到了|有|坐了|听了)*[\d一二两三四五六七八九十百几]+[余多来]?(?:[人名位个])"
+)
+
+
+def is_one_of_them(spot: Spot) -> bool:
+    """Whether a session is one of several that its sentence has counted, told with who came to it."""
+    told = spot.earlier_in_sentence("sessions") if spot.found.text[0] == "一" else []
+    return bool(told) and _NEXT_OF_THEM.match(spot.passage.text, spot.start) is not None
 
 
 def is_article(spot: Spot) -> bool:
     """一场…讲座走进社区: 一 is an article there, save behind 开展了, 举办了."""
+    if is_one_of_them(spot):
+        return True
     one = spot.found.text[0] == "一" and len(spot.found.text) == 2 and spot.found.text != "一批"
     if one and (STOPPED.search(spot.zones.before) or HELD_BACK.search(spot.zones.before)):
         return False  # 劝阻一名患者家属转账

@@ -9,11 +9,16 @@ from etl.prose.words.zones import Measured, said_before
 
 NOT_YET_OUT = {"leaflets", "gifts", "posters", "mixed_materials"}
 MADE = re.compile(
-    r"携带|带[着来上](?!队)|备[好齐足]|(?<![做好])准备(?!工作|充分)[了好]?|印制|印刷|首印|初印|印了|共印(?=\d)|编印|赶印|加印|翻印|设计(?!制作)|领取|领用|申领|采购|购[置买进]|订购|定制|制作|库存|剩余|结余|尚余|还剩|余下|剩下|给(?:我们|我村|我社区|村里|社区|学校|所里)?的|送来了?|[分收]到(?:了|上级|[省市县区镇乡街][里道])|[配拨]发的|下拨"
+    r"携带|带[着来上](?!队)|备[好齐足]|(?<![做好])准备(?!工作|充分)[了好]?|[领取拉拿]回来?(?!家)|领来|印制|印刷|首印|初印|印了|共印(?=\d)|编印|赶印|加印|翻印|设计(?!制作)|领取|领用|申领|采购|购[置买进]|订购|定制|制作|库存|剩余|结余|尚余|还剩|余下|剩下|给(?:我们|我村|我社区|村里|社区|学校|所里)?的|送来了?|[分收]到(?:了|上级|[省市县区镇乡街][里道])|[配拨]发的|下拨"
 )
 # 现场群众领取宣传资料200份: whom it was for has fetched it.
 TAKEN_BY = re.compile(
-    r"(?:群众|居民|村民|市民|学生|家长|游客|旅客|客户|观众|老人|参观者|行人|司机|患者|商户|乘客|现场|自行|主动)[^;。\d]{0,10}(?:领取|领走|取走)[^,;。\d]{0,10}$"
+    r"(?:群众|居民|村民|市民|学生|家长|游客|旅客|客户|观众|老人|参观者|行人|司机|患者|商户|乘客|现场|自行|主动)[^;。\d]{0,10}(?:领取|领走|取走|[领取拿]回)[^,;。\d]{0,10}$"
+)
+# 海报领了50张，贴了42张; 上级发来宣传单300份，发出去260份: what came in, where the next words say how much of it went out
+CAME_IN = re.compile(r"(?:领|拿|要|取|拉)了|要来|(?<!出)[发寄调拨分]来")
+THEN_OUT = re.compile(
+    r"[^,;。、\d]{0,4}[,;](?:已经?|实际|目前|现已|现场|一?共|陆续|总共)*(?:发放?|派发|分发|散发?|贴|张贴|挂|悬挂|送)(?:放|贴)?(?:出去?|掉|完|了|下去)*(?:约|近)?[\d一二两三四五六七八九十百千几]"
 )
 PUT_OUT_FIRST = re.compile(r"[贴挂摆散][了上出]|发[了出]")  # 贴了派出所给的宣传画
 OUT = re.compile(r"发放|派发|分发|散发|发出|发给|赠送|张贴|粘贴|悬挂|摆放|投放|推送|播放|送")
@@ -44,6 +49,8 @@ def is_in_stock(spot: Spot, measured: Measured) -> bool:
     if led_by.endswith(JOINED):  # 印制折页500份、小礼品100件
         led_by, before = "", led_by + before
     made = list(MADE.finditer(before))
+    if not made and THEN_OUT.match(spot.passage.text, spot.found.end):
+        made = list(CAME_IN.finditer(before))
     if made and TAKEN_BY.search(said_before(spot.zones)):
         return False
     said = led_by + before[: made[-1].start()] if made else ""

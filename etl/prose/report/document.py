@@ -198,7 +198,7 @@ def settle_figures(one: ParagraphReading, period: Period | None, reported: Perio
         if is_week_of_month(figure, one.text, period):
             figure.period = period
         if figure.since:
-            count_since(figure, period)
+            count_since(one.text, figure, period)
         if one.day and figure.period is None:
             figure.period = one.day
 
@@ -220,8 +220,12 @@ def find_places_of(title: str, unit: str, name: str, opening: Sequence[str]) -> 
     return tuple(dict.fromkeys([*own, *below]))
 
 
-def count_since(figure: ProseFigure, period: Period | None) -> None:
-    """5月以来 in a report on May is that month; elsewhere it is a running total from its day to the report's end."""
+AS_FAR = 40  # characters before a figure in which 累计 says what it is
+
+
+def count_since(text: str, figure: ProseFigure, period: Period | None) -> None:
+    """5月以来 in a report on May is that month, 从5月中旬起 the rest of it; elsewhere, or with 累计, it is a running total
+    from its day to the report's end."""
     if period is None or figure.since is None:
         return
     if period.cumulative:  # （截至9月17日） in the title
@@ -229,5 +233,11 @@ def count_since(figure: ProseFigure, period: Period | None) -> None:
             figure.period = replace(period, start=figure.since)
     elif figure.since == period.start and not figure.up_to_now:
         figure.basis, figure.period = "period", None
+    elif (
+        period.start < figure.since <= period.end
+        and not figure.up_to_now
+        and "累计" not in text[max(0, figure.start - AS_FAR) : figure.end]
+    ):
+        figure.basis, figure.period = "period", replace(period, start=figure.since)
     elif figure.since < period.end:
         figure.period = Period(figure.since, period.end, cumulative=True)
