@@ -14,9 +14,8 @@ Edit = tuple[int, int, str]  # from, to, what stands there instead
 _NUMBER = r"\d[\d,.]*万?[余多]?"
 _ANY = rf"(?:{_NUMBER}[份张本册条幅场次节期])?(?:的|各[类种式]|反诈|防诈|防骗|识骗|电信网络诈骗|宣传|普法|主题|专题|安全)*"
 _PAPER = r"(?:资料|宣传单|传单|单页|折页|手册|宣传册|彩页|明白纸|明白卡|提示卡|告知书|宣传品)"
-_PLACES = (
-    rf"(?:沿街|临街|辖区)?(?:商户|商铺|店铺|门店|商家|农户|住户|居民户?|村民|群众)[共约近]?{_NUMBER}[户家]"
-)
+_DOORS = r"(?:沿街|临街|辖区)?(?:商户|商铺|店铺|门店|商家|农户|住户|居民户?|村民|群众)"
+_PLACES = rf"(?:{_DOORS}[共约近]?{_NUMBER}[户家]|{_NUMBER}[户家]{_DOORS})"
 _MEETINGS = r"讲座|[课班会]|培训|[竞比]?赛|宣传|活动|夜校|专栏"
 _WOULD_PAY = (
     r"[^,，。；;\d]{0,6}(?:群众|旅客|用户|客户|居民|村民|市民|老人|学生)[^,，。；;\d]{0,10}(?:转账|汇款|被骗|受骗)"
@@ -29,12 +28,24 @@ _DEEDS = {
     "张贴": rf"(?<!复制)粘贴|(?<![张粘])贴[出上了](?={_ANY}(?:海报|通告|宣传画|标语|提示))",
     "悬挂": rf"拉挂|(?<!悬)挂[起出上了](?={_ANY}(?:横幅|条幅|标语))|拉[起出了](?={_ANY}(?:横幅|条幅|标语))",
     "举办": rf"开办(?=[^,，。；;]{{0,12}}(?:{_MEETINGS}))|(?<![举开承协主])办了(?={_ANY}(?:讲座|班会|培训|宣讲))",
-    "走访": rf"走[进了遍](?={_PLACES})",
+    "走访": rf"(?:走[进了遍]|深入)(?={_PLACES})|(?<![登入走访])上门(?={_NUMBER}[户家]{_DOORS})",
     "劝阻": rf"(?:拦截|阻止|制止|拦下)(?={_WOULD_PAY})",
     "上门": r"登门(?=走访|宣传|讲解|发放)",
 }
 _DEED = re.compile("|".join(f"({words})" for words in _DEEDS.values()))
 _USUAL = tuple(_DEEDS)
+# 承诺书签订280份, as long as 签订承诺书280份
+_SIGNED_BEHIND = re.compile(rf"((?:承诺|责任|保证)书)(签[订署])(?=[共约近达]?{_NUMBER}份)")
+# 对38家商户进行了走访
+_CALLED_ON = re.compile(
+    rf"(?P<to>对)(?={_PLACES})(?:(?!进行)[^,，。；;]){{3,20}}?(?P<did>(?:进行|开展)了?(?:全面|逐一|逐户|入户|上门)?(?:走访|入户)(?:宣传)?)"
+)
+# 走访38家商户、12户居民, as long as 走访商户38家、居民12户
+_VISITS = re.compile(r"(?:走访|入户|上门)了?[^,，。；;\n]*")
+_NUMBER_FIRST = re.compile(
+    rf"(?<!\d)({_NUMBER}[户家])((?:沿街|临街|辖区)?(?:商户|商铺|店铺|门店|商家|农户|住户|居民户?|村民|企业|租户|出租屋|(?:独居|空巢|孤寡|高龄|留守)老人(?:家庭)?"
+    r"|老年?人家庭|学生家庭|困难家庭))(?=[、,，。；;和及与]|$)"
+)
 # 其中，校园4场、工地2场; 其中，望仙桥社区… tells of another unit
 _OF_WHICH_APART = re.compile(
     r"(?<=其中)[,，:：](?![\u4e00-\u9fff]{2,6}(?:社区|村|镇|乡|街道|[^场]所|支行))(?=[\u4e00-\u9fff]{1,8}\d)"
@@ -62,13 +73,19 @@ _PERSON_COUNTED = re.compile(
 
 def usual_deeds(text: str) -> str:
     """The text with each deed called by its usual word, as long as it was."""
-    return _DEED.sub(lambda found: _USUAL[(found.lastindex or 1) - 1], text)
+    text = _SIGNED_BEHIND.sub(r"\2\1", text) if "书签" in text else text
+    text = _DEED.sub(lambda found: _USUAL[(found.lastindex or 1) - 1], text)
+    return _VISITS.sub(lambda told: _NUMBER_FIRST.sub(r"\2\1", told[0]), text)
 
 
 def left_out_of_counts(text: str) -> Iterator[Edit]:
     """What stands between a thing and its number, or between a number and persons, and says nothing."""
     if "个" in text:
         yield from ((*found.span(), "名") for found in _PERSON_COUNTED.finditer(text))
+    if "对" in text:
+        for found in _CALLED_ON.finditer(text):
+            yield (*found.span("to"), "走访")
+            yield (*found.span("did"), "")
     if "其中" in text:
         yield from ((*found.span(), "") for found in _OF_WHICH_APART.finditer(text))
     if "次)" in text or "次）" in text:

@@ -167,6 +167,11 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     ),
     (frozenset(["个", "位", "名", "人", "户"]), is_installed_for, Measured("app_installs", "", 0)),
     (
+        frozenset(["户"]),
+        lambda zones: words.INSTALLED_BY_HOUSEHOLDS.match(zones.behind) is not None,
+        Measured("app_installs", "", 0),
+    ),
+    (
         frozenset(["人", "户", "次", "人次", "名"]),
         says_before(words.REGISTERED),
         Measured("app_installs", "", 0),
@@ -181,6 +186,11 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
         Measured("posts", "", 0),
     ),
     (frozenset(), is_published, Measured("posts", "", 0)),
+    (
+        frozenset(["人", "名", "位", "人次"]),
+        lambda zones: words.TAUGHT.match(zones.behind) is not None,
+        Measured("people_reached", "", 0),
+    ),
     (frozenset(["人", "名", "位", "人次"]), says_before(words.TRAINED), Measured("people_reached", "", 0)),
     (
         frozenset(["人", "名", "位"]),

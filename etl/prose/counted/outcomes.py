@@ -26,6 +26,14 @@ _KEPT = re.compile(r"(?:保住|守住|护住|留住|挽回|追回)了?(?:其|客
 _KEPT_BEHIND = re.compile(
     r"[^,;。\d]{0,8}?(?:都|全|总算|终于|算是|一分[没不]少)?(?:被|给)?(?:保住|守住|护住|留住|保下来|追回|要回)(?!来?了?后)"
 )
+# 避免4.8万元损失, 4.8万元损失得以避免: the number stands before what was not lost
+_AVERTS = re.compile(
+    r"(?:挽回|避免|减少|防止|止住|免遭|免受)了?(?:可能的?|[为其]|群众|客户|老人|居民|村民|市民|受害人|他们|当事人)*(?:共计?|合计|累计|约|近|达)*$"
+)
+_LOST = re.compile(r"的?(?:直接|经济|财产|资金|钱财|潜在|可能)*(?:损失|被骗)(?!案)")
+_AVERTED = re.compile(
+    r"的?(?:直接|经济|财产|资金)*(?:损失|被骗款?)(?:得以|得到|被|均|都|全部|成功|及时)*(?:避免|挽回|追回|止住)"
+)
 _SWINDLE_NEAR = re.compile(r"骗|诈|劝[阻住下返]|拦[住下截]|堵截|转账|汇款|止付")
 LOSS = re.compile(
     r"(?:挽回|避免|减少|守住|保[住护全]|返还|(?<![减不至缺])少(?=损失))[^,]{0,10}(?:损失|资金|钱款|赃款|积蓄|存款|养老钱|血汗钱|现金)[^,]{0,4}$"
@@ -61,12 +69,18 @@ def of_other_matter(zones: Zones) -> bool:
 def is_loss(zones: Zones) -> bool:
     """为其保住积蓄3.6万元."""
     said = said_before(zones)
-    saved = LOSS.search(zones.before) or SAVED_SO_OFTEN.search(said)
+    saved = LOSS.search(zones.before) or SAVED_SO_OFTEN.search(said) or _is_averted(zones)
     if not saved and _SWINDLE_NEAR.search(said):
         saved = _KEPT.search(zones.before) or _KEPT_BEHIND.match(zones.behind)
     if not saved and zones.place >= 0 and _SUM_OF_STOPPED.search(said):
         saved = _SAVED_BEHIND.search(zones.sentence, zones.place)
     return saved is not None and not of_other_matter(zones)
+
+
+def _is_averted(zones: Zones) -> re.Match[str] | None:
+    """避免4.8万元损失, 4.8万元损失得以避免."""
+    averts = _AVERTS.search(zones.before) and _LOST.match(zones.behind)
+    return averts or _AVERTED.match(zones.behind)
 
 
 def is_stopped(zones: Zones) -> bool:
