@@ -18,7 +18,7 @@ from etl.layout.values import is_date, is_value
 from etl.meaning.head_units import SCALES, UNIT_WORDS
 from etl.meaning.header import read_header
 from etl.meaning.header_measure import BARE_COUNTS
-from etl.meaning.header_words import AREA, NAMED_PLACE
+from etl.meaning.header_words import AREA, NAMED_PLACE, OTHER_DAYS
 from etl.meaning.lexicon import find_measures, read_channel, read_group, squeeze
 from etl.meaning.period import read_period
 from etl.meaning.unit import looks_like_unit
@@ -59,7 +59,11 @@ def settle_columns(
 
 
 def _settle_words_behind(columns: list[Column]) -> None:
-    """上报情况 | 已上报 behind all figures: words under a head that nobody knows name no row, which has its name before."""
+    """上报情况 | 已上报 behind all figures: words under a head that nobody knows name no row, which has its name before.
+    Nor do days of something else (成立时间)."""
+    for column in columns:
+        if column.use == "label" and column.dimension == "date" and OTHER_DAYS.match(column.meaning.core):
+            column.use = "note"
     last = max((at for at, column in enumerate(columns) if column.use == "figure"), default=len(columns))
     for column in columns[last + 1 :]:
         unknown = column.meaning.part in ("", "measure", "no_count") and bool(column.path)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from etl.meaning.numerals import read_numeral
-from etl.meaning.usual_words import Edit, left_out_of_counts, usual_deeds
+from etl.meaning.usual_words import Edit, left_out_of_counts, turned, usual_deeds
 from etl.meaning.year_in_text import CN_YEAR
 
 ODD_BLANK = re.compile("[\u00a0\u2000-\u200a\u202f\u205f]")
@@ -29,6 +29,12 @@ APART = re.compile(
     r"(?<=\d)[ \u3000]+(?=[年月日号]|季度)"
     r"|(?<=[年月日号第至到\-—–~～])[ \u3000]+(?=\d{1,4}[ \u3000]*(?:[年月日号]|季度))"
     r"|(?<=[年月日号])[ \u3000]+(?=[至到—–~～\-])"
+)
+# 11月20日（周三），…, 11月20日下午3时许，…: the weekday and the hour of a day
+WEEKDAY_BEHIND = re.compile(r"(?<=日)[(（](?:星期|周|礼拜)[一二三四五六日天][)）]")
+HOUR_BEHIND = re.compile(
+    r"(?<=日)(?:上午|中午|下午|晚上?|傍晚|清晨|早上|凌晨)?"
+    r"(?P<hour>\d{1,2}(?:[时点](?:\d{1,2}分?|半)?|[:：]\d\d)许?(?:左右)?)(?=[,，])"
 )
 # 第 3 网格; 走访宾馆 5 家、网吧 2 家 in a sentence: a number with a blank on either side
 NUMBER_APART = re.compile(r"(?<=第)( )\d{1,3}( )(?=[\u4e00-\u9fff])")
@@ -78,7 +84,17 @@ def plain_writing(text: str, prose: bool = True) -> tuple[str, tuple[int, ...] |
         *_gaps(text, prose),
         *(chain(_days(text), _numbers(text), left_out_of_counts(text), _mark(text)) if prose else ()),
     ]
-    return _edited(text, sorted(edits)) if edits else (text, None)
+    plain, places = _edited(text, sorted(edits)) if edits else (text, None)
+    return _turned(plain, places) if prose else (plain, places)
+
+
+def _turned(text: str, places: tuple[int, ...] | None) -> tuple[str, tuple[int, ...] | None]:
+    """走访商户38家 for 走访38家商户, each character with its place."""
+    for start, between, end in turned(text):
+        text = text[:start] + text[between:end] + text[start:between] + text[end:]
+        at = places or tuple(range(len(text)))
+        places = (*at[:start], *at[between:end], *at[start:between], *at[end:])
+    return text, places
 
 
 def _with_day(found: re.Match[str]) -> str:
@@ -115,6 +131,9 @@ def _days(text: str) -> Iterator[Edit]:
             last = f"{int(found['last_month'])}月" if found["last_month"] else ""
             until = f"{found['to']}{last}{int(found['last'])}日" if found["to"] else ""
             yield (*found.span(), f"{found['year']}年{month}月{day}日{until}")
+    if "日" in text:
+        yield from ((*found.span(), "") for found in WEEKDAY_BEHIND.finditer(text))
+        yield from ((*found.span("hour"), "") for found in HOUR_BEHIND.finditer(text))
     if "月" in text or "年" in text:
         for found in DAY_IN_WORDS.finditer(text):
             year = f"{found['year'].translate(CN_YEAR)}年" if found["year"] else ""

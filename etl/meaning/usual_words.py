@@ -1,7 +1,7 @@
 """The words of a text of deeds and counts as most writers choose them: 发出资料300份 is 发放资料300份, 260个学生 260名学生.
 
 Rules that tell who did something, for whom and whether at all then name one deed each. A word is exchanged for one of
-its own length, so that every other keeps its place; what is left out is told as edits.
+its own length, so that every other keeps its place; what is left out, and what is turned round, is told by its places.
 """
 
 from __future__ import annotations
@@ -34,13 +34,13 @@ _DEEDS = {
 }
 _DEED = re.compile("|".join(f"({words})" for words in _DEEDS.values()))
 _USUAL = tuple(_DEEDS)
-# 承诺书签订280份, as long as 签订承诺书280份
+# 承诺书签订280份
 _SIGNED_BEHIND = re.compile(rf"((?:承诺|责任|保证)书)(签[订署])(?=[共约近达]?{_NUMBER}份)")
 # 对38家商户进行了走访
 _CALLED_ON = re.compile(
     rf"(?P<to>对)(?={_PLACES})(?:(?!进行)[^,，。；;]){{3,20}}?(?P<did>(?:进行|开展)了?(?:全面|逐一|逐户|入户|上门)?(?:走访|入户)(?:宣传)?)"
 )
-# 走访38家商户、12户居民, as long as 走访商户38家、居民12户
+# 走访38家商户、12户居民
 _VISITS = re.compile(r"(?:走访|入户|上门)了?[^,，。；;\n]*")
 _NUMBER_FIRST = re.compile(
     rf"(?<!\d)({_NUMBER}[户家])((?:沿街|临街|辖区)?(?:商户|商铺|店铺|门店|商家|农户|住户|居民户?|村民|企业|租户|出租屋|(?:独居|空巢|孤寡|高龄|留守)老人(?:家庭)?"
@@ -73,9 +73,15 @@ _PERSON_COUNTED = re.compile(
 
 def usual_deeds(text: str) -> str:
     """The text with each deed called by its usual word, as long as it was."""
-    text = _SIGNED_BEHIND.sub(r"\2\1", text) if "书签" in text else text
-    text = _DEED.sub(lambda found: _USUAL[(found.lastindex or 1) - 1], text)
-    return _VISITS.sub(lambda told: _NUMBER_FIRST.sub(r"\2\1", told[0]), text)
+    return _DEED.sub(lambda found: _USUAL[(found.lastindex or 1) - 1], text)
+
+
+def turned(text: str) -> list[tuple[int, int, int]]:
+    """(from, between, to) of what most write the other way round: 承诺书|签订, and 38家|商户 where doors are called at."""
+    found = list(_SIGNED_BEHIND.finditer(text)) if "书签" in text else []
+    for told in _VISITS.finditer(text):
+        found += _NUMBER_FIRST.finditer(text, *told.span())
+    return sorted((one.start(), one.start(2), one.end()) for one in found)
 
 
 def left_out_of_counts(text: str) -> Iterator[Edit]:

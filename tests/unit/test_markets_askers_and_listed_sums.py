@@ -86,3 +86,17 @@ def test_a_sum_that_lists_who_did_it_counts() -> None:
 def test_a_sum_above_what_it_lists_is_control_too() -> None:
     told = "厅堂沙龙、进企业、进乡村三项共举办活动21场。"
     assert sessions_and_issues(told, *TOLD) == ([18, 2, 1, 4], ["prose_restated"])
+
+
+def test_a_sum_of_named_parts_that_is_all_that_was_told_counts_no_more() -> None:
+    reading = read_report(
+        [
+            "临洮县打击治理电信网络新型违法犯罪工作简报",
+            "2024年5月各乡镇宣传工作情况通报",
+            "洮阳镇动手早。月内办宣讲38场，受教育群众5240人次。",
+            "辛店镇给拉运司机讲解430人次；中铺镇办务工人员培训9期，参训613人。",
+            "综上，洮阳、辛店、中铺三镇合计受教育6283人次。",
+        ]
+    )
+    assert [f.value for f in reading.facts if f.measure == "people_reached"] == [5240, 430, 613]
+    assert [i.code for i in reading.issues if i.cell == "P5"] == ["prose_restated"]

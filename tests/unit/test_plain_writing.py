@@ -23,7 +23,9 @@ def report(*lines: str, name: str = "简报.txt") -> Reading:
         ("2024 年 3 月 8 日", "2024年3月8日"),
         ("2024年3月8号", "2024年3月8日"),
         ("3月8号至10号", "3月8日至10日"),
-        ("3月8号（周五）至 3 月 10 号", "3月8日（周五）至3月10日"),
+        ("3月8号（周五）至 3 月 10 号", "3月8日至3月10日"),
+        ("11月20日下午3时许，社区", "11月20日下午，社区"),
+        ("11月20日9:30，社区", "11月20日，社区"),
         ("3月8号楼", "3月8号楼"),
         ("住3号楼", "住3号楼"),
         ("第 3 季度", "第3季度"),
@@ -72,7 +74,8 @@ def report(*lines: str, name: str = "简报.txt") -> Reading:
         ("挂上公众号、贴上封条", "挂上公众号、贴上封条"),
         ("走进商户38家、走了农户760户", "走访商户38家、走访农户760户"),
         ("走访38家商户、12户独居老人。", "走访商户38家、独居老人12户。"),
-        ("对38家商户进行了走访", "走访38家商户"),
+        ("走访38家商户联盟成员", "走访38家商户联盟成员"),
+        ("对38家商户进行了走访", "走访商户38家"),
         ("深入65家商户宣传", "走访65家商户宣传"),
         ("承诺书签订280份", "签订承诺书280份"),
         ("走进商户，宣传了3场、走进学校2所", "走进商户，宣传了3场、走进学校2所"),
@@ -100,7 +103,7 @@ def report(*lines: str, name: str = "简报.txt") -> Reading:
 def test_plain_writing(written: str, plain: str) -> None:
     text, places = plain_writing(written)
     assert text == plain
-    assert places is None or (len(places) == len(text) and sorted(places) == list(places))
+    assert places is None or (len(places) == len(text) and max(places) < len(written))
 
 
 def test_each_character_is_traced_to_its_place() -> None:

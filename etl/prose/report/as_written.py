@@ -36,7 +36,8 @@ def _finder(places: tuple[int, ...] | None) -> Callable[[int], int]:
 
 def _quote(one: ParagraphReading, text: str, place_of: Callable[[int], int]) -> None:
     def span(start: int, end: int) -> tuple[int, int]:
-        return place_of(start), place_of(end - 1) + 1 if end > start else place_of(start)
+        places = [place_of(at) for at in range(start, end)] or [place_of(start)]
+        return min(places), max(places) + (end > start)  # what is turned round stands between the two
 
     def told(said: Sequence[Told]) -> list[Told]:
         spans = [(code, *span(start, end)) for code, start, end, _ in said]

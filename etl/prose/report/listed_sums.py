@@ -38,7 +38,9 @@ def settle_listed(same: Sequence[Stated], sums: set[int]) -> list[Stated]:
         figures = [part for told in parts for part in told]
         rest = subtract(figure.quantity, [part.quantity for part in figures])
         if not all(parts):
-            if rest and rest.value:
+            # 四镇合计: the sum of all that was told, though some stand under a name of their own elsewhere
+            everything = [other.figure for other in same if other.paragraph is not one.paragraph]
+            if rest and rest.value and not makes_up(figure, everything):
                 reading.differing.append(keeps_rest(figure, figures))
                 figure.quantity = rest
                 left.append(replace(one, summed=False))
