@@ -20,6 +20,8 @@ WIDE, PAGE = 60, 100
 INDENT = re.compile(r"[ \u3000]{2,}\S|\u3000\S")
 RUNNING = re.compile(r"[，,。；;]")
 BRACKETED = re.compile(r"[（(][^（()）]*[)）]")  # 工作日志（第3网格，2023年5月） is a title
+IN_WORDS = re.compile(r"[\u4e00-\u9fffA-Za-z\d,，、]\s*$")  # no closing bracket, quotation or sign
+OPENS = re.compile(r"(?:20\d\d年|\d{1,2}月|本[月周季年]|[今去]年|截至|下一?步|同时|此外)")
 PUNCTUATED = re.compile(r"[，,。；;：:、！!？?]")
 SENTENCE_END = re.compile(r"。[”\"’)）]?\s*$")
 LISTED = re.compile(r"[;；]\s*$")
@@ -64,9 +66,10 @@ def _breaks_off(line: str, below: str, cut: bool) -> bool:
     """…签订承诺书280份，指导安装国 above 家反诈中心APP150余人。: no paragraph ends so, nor begins."""
     return (
         cut
-        and RUNNING.search(BRACKETED.sub("", line)) is not None
+        and RUNNING.search(line) is not None
+        and IN_WORDS.search(line) is not None
         and SENTENCE_END.search(below) is not None
-        and not BEGINS.match(below)
+        and not (BEGINS.match(below) or OPENS.match(below))
     )
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from etl.meaning.quantity import find_quantities
+from etl.meaning.quantity import Quantity, find_quantities
 from etl.prose.paragraphs.figures import SKIPPED_UNITS, read_each, read_figures
 from etl.prose.paragraphs.reading import (
     ProseFigure,
@@ -79,7 +79,7 @@ def _trace(one: ParagraphReading, year: int | None) -> ParagraphTrace:
         taken[found.start : found.end] = b"\1" * (found.end - found.start)
         place = folded.span(found.start, found.end)
         figure = made.get(found.start)
-        counted = next((f for f in one.reading.figures if f.start == place[0] or f.end == place[1]), None)
+        counted = next((f for f in one.reading.figures if _counts(f, found.quantity, place)), None)
         if counted:
             traced.named[counted.start] = figure.measured.words if isinstance(figure, Figure) else ""
             continue
@@ -99,6 +99,13 @@ def _trace(one: ParagraphReading, year: int | None) -> ParagraphTrace:
             traced.passed.append(Passed(start, end, one.text[start:end], "asked"))
     traced.passed.sort(key=lambda passed: passed.start)
     return traced
+
+
+def _counts(figure: ProseFigure, quantity: Quantity, place: tuple[int, int]) -> bool:
+    """Whether a figure is of the quantity at a place: at one end of its words, or between them (走访38家商户)."""
+    between = figure.start < place[0] and place[1] < figure.end
+    ends = figure.start == place[0] or figure.end == place[1]
+    return ends or (between and figure.quantity.value == quantity.value)
 
 
 def _take(

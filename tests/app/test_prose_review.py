@@ -66,6 +66,24 @@ def test_every_number_is_marked_by_what_became_of_it():
     assert notes["张贴海报20张"] == "海报 20 张 · 未区分 · 张贴 · 2023年6月 · 龙陵县公安局镇安派出所"
 
 
+def test_two_figures_that_share_words_are_both_drawn_and_a_number_turned_round_is_passed_over_nowhere():
+    report = (
+        "龙陵县公安局镇安派出所小结\n6月8日，260个学生参加讲座2场，入户走访38家商户。\n2023年6月\n".encode()
+    )
+    reading = normalise_bytes(report, NAME)
+    source = source_of_reading(reading, Supplied())
+    code = submission_of(report)
+    found = marks_of(Told(code, NAME, Supplied(), source.cells, source.facts, source.mentions, ()))
+    text = source.cells[1].text
+    assert [(m.kind, m.words, text[m.start : m.end], m.label) for m in found] == [
+        ("counted", "260个学生参加讲座", "260个学生参加", "受众人次 260"),
+        ("counted", "讲座2场", "讲座2场", "活动场次 2"),
+        ("counted", "入户走访38家商户", "入户走访38家商户", "入户走访 38"),
+    ]
+    html = text_html(source.cells, found, (), "P2")
+    assert re.search(r"260个学生参加</mark><small>受众人次 260</small><mark[^>]*>讲座2场</mark>", html)
+
+
 def test_a_figure_struck_out_stays_visible_with_who_did_it():
     (struck,) = [
         mark
