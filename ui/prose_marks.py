@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Literal, cast
 
 import pandas as pd
@@ -60,8 +60,7 @@ def marks_of(told: Told) -> list[Mark]:
     marks: list[Mark] = []
     for cell, trace in zip(paragraphs, traces, strict=True):
         here = _Paragraph(told, cell, trace, facts.get(cell.cell, []), standing)
-        found = sorted(here.marks(mentions.get(cell.cell, [])), key=lambda mark: (mark.start, -mark.end))
-        marks += _apart(found)
+        marks += sorted(here.marks(mentions.get(cell.cell, [])), key=lambda mark: (mark.start, -mark.end))
     return marks
 
 
@@ -156,17 +155,6 @@ def _overlaps(mark: Mark, others: Sequence[Mark], whole: bool) -> bool:
         if not (whole and other.start <= mark.start and mark.end <= other.end):
             return True
     return False
-
-
-def _apart(marks: Sequence[Mark]) -> list[Mark]:
-    """260个学生参加讲座2场: where the words of two figures share some, the first ends where the second begins, so that both
-    are seen."""
-    apart = list(marks)
-    for at in range(len(apart) - 1):
-        mark, following = apart[at], apart[at + 1]
-        if mark.start < following.start < mark.end < following.end:
-            apart[at] = replace(mark, end=following.start)
-    return apart
 
 
 def label_of(fact: pd.Series) -> str:

@@ -30,16 +30,19 @@ def text_html(
 
 
 def _pieces(text: str, start: int, end: int, marks: Sequence[Mark], chosen: tuple[str, ...]) -> str:
-    """text[start:end] with its marks; a mark inside another is drawn inside it."""
+    """text[start:end] with its marks; a mark inside another is drawn inside it, and where the words of two figures share
+    some (260个学生参加讲座2场) the first ends where the second begins."""
     pieces, at = [], start
     for index, mark in enumerate(marks):
         if mark.start < at or mark.end > end or (mark.start, mark.end) == (start, end):
             continue
         inside = [m for m in marks[index + 1 :] if m.start >= mark.start and m.end <= mark.end]
         inner = [m for m in inside if (m.start, m.end) != (mark.start, mark.end)]
-        words = _pieces(text, mark.start, mark.end, inner, chosen)
+        shared = [m.start for m in marks[index + 1 :] if mark.start < m.start < mark.end < m.end <= end]
+        until = min(shared, default=mark.end)
+        words = _pieces(text, mark.start, until, inner, chosen)
         pieces += [html_escape(text[at : mark.start]), _mark_html(mark, words, chosen)]
-        at = mark.end
+        at = until
     return "".join([*pieces, html_escape(text[at:end])])
 
 

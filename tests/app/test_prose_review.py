@@ -76,7 +76,7 @@ def test_two_figures_that_share_words_are_both_drawn_and_a_number_turned_round_i
     found = marks_of(Told(code, NAME, Supplied(), source.cells, source.facts, source.mentions, ()))
     text = source.cells[1].text
     assert [(m.kind, m.words, text[m.start : m.end], m.label) for m in found] == [
-        ("counted", "260个学生参加讲座", "260个学生参加", "受众人次 260"),
+        ("counted", "260个学生参加讲座", "260个学生参加讲座", "受众人次 260"),
         ("counted", "讲座2场", "讲座2场", "活动场次 2"),
         ("counted", "入户走访38家商户", "入户走访38家商户", "入户走访 38"),
     ]
