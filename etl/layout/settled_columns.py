@@ -63,7 +63,7 @@ def _settle_words_behind(columns: list[Column]) -> None:
     Nor do days of something else (成立时间)."""
     for column in columns:
         if column.use == "label" and column.dimension == "date" and OTHER_DAYS.match(column.meaning.core):
-            column.use = "note"
+            column.use, column.dimension = "note", ""
     last = max((at for at, column in enumerate(columns) if column.use == "figure"), default=len(columns))
     for column in columns[last + 1 :]:
         unknown = column.meaning.part in ("", "measure", "no_count") and bool(column.path)
