@@ -19,7 +19,6 @@ FEWEST, FEWEST_INDENTED = 3, 2  # cut lines, below which equal widths may be cha
 WIDE, PAGE = 60, 100
 INDENT = re.compile(r"[ \u3000]{2,}\S|\u3000\S")
 RUNNING = re.compile(r"[，,。；;]")
-BRACKETED = re.compile(r"[（(][^（()）]*[)）]")  # 工作日志（第3网格，2023年5月） is a title
 IN_WORDS = re.compile(r"[\u4e00-\u9fffA-Za-z\d,，、]\s*$")  # no closing bracket, quotation or sign
 OPENS = re.compile(r"(?:20\d\d年|\d{1,2}月|本[月周季年]|[今去]年|截至|下一?步|同时|此外)")
 PUNCTUATED = re.compile(r"[，,。；;：:、！!？?]")
