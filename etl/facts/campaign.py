@@ -131,8 +131,11 @@ def is_other_table(layout: Layout, table: Table, caption: str) -> bool:
         return False
     if _is_inventory(layout, table):
         return True
-    priced = not GIVEN_OUT.search(caption) and any(PRICED.match(squeeze(cell.text)) for cell in cells)
-    priced = priced and not _rows_tell_deeds(layout, table)  # 入户走访 | 120 | 0.5
+    priced = (
+        not GIVEN_OUT.search(caption)
+        and any(PRICED.match(squeeze(cell.text)) for cell in cells)
+        and not _rows_tell_deeds(layout, table)  # 入户走访 | 120 | 0.5
+    )
     against = _spoken_against(caption)
     return priced or (bool(against) and not (against <= ROSTERS and _tells_deeds(layout, [table], caption)))
 

@@ -80,7 +80,7 @@ def _apply_default(columns: list[Column], default: HeaderMeaning) -> None:
     Columns that nothing but their place names (门诊大厅) are figures of that measure."""
     if not default.measure:
         return
-    if any(c.use == "figure" and c.meaning.unit and not (c.meaning.ratio or c.meaning.base) for c in columns):
+    if any(c.use == "figure" and c.meaning.unit and not c.meaning.of_itself for c in columns):
         return
     for column in columns:
         meaning = column.meaning

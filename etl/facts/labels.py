@@ -291,8 +291,12 @@ NAMES_BRANCHES = re.compile(
 
 def read_section(cell: Cell, before: RowContext, year: Year) -> tuple[RowContext, HeaderMeaning]:
     """A line of its own inside a table: 龙山镇, 一、线下宣传, 4月. It speaks for the rows below it."""
+
+    def told(words: str) -> Period | None:
+        return in_school_year(lambda own: read_period(words, own), year.year, year.school)
+
     written = squeeze(cell.text)
-    dated = in_school_year(lambda own: read_period(written, own), year.year, year.school)  # 9.11周三
+    dated = told(written)  # 9.11周三
     text = (written if dated else SECTION_NUMBER.sub("", written)).rstrip(":")
     meaning = read_header(text, year.year)
     if cancellation(text) in ("cancelled", "planned"):  # 取消活动 over the rows of what did not take place
@@ -303,7 +307,7 @@ def read_section(cell: Cell, before: RowContext, year: Year) -> tuple[RowContext
         context.places = (text,)
     elif resolve_place((text,)).place is not None and len(text) <= 12:
         context.places = (text,)
-    context.period = dated or in_school_year(lambda own: read_period(text, own), year.year, year.school)
+    context.period = dated or (told(text) if text != written else None)
     if context.period:
         meaning = replace(meaning, period=None)  # a row's own date goes before its section's month
     if (context.unit and not meaning.dimension) or AREA.match(text) or NAMES_BRANCHES.fullmatch(text):

@@ -78,7 +78,7 @@ def _wholes_in(reader: ListTable, rows: Sequence[int], before: Sequence[Column],
 
 def _lone_whole(reader: ListTable, rows: Sequence[int], column: Column) -> set[int]:
     """总数 on top of a table of one unit, above 其中：学生 and nothing but other groups."""
-    named = [cell for row in rows if (cell := reader.lattice.sheet.cells.get((row, column.col))) is not None]
+    named = reader.lattice.below(rows, column.col)
     if len(named) < len(rows) or len(named) < 2:
         return set()
     first, *others = (read_header(cell.text) for cell in named)

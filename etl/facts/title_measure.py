@@ -11,7 +11,6 @@ from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.header_path import NOTHING
 from etl.layout.lattice import Lattice
-from etl.layout.settled_columns import body_cells
 from etl.meaning.head_units import UNIT_WORDS
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.header_measure import BARE_COUNTS
@@ -158,7 +157,8 @@ def one_measure(
         return default
     across = [c for c in figures if _is_way(c.meaning)]
     labels = [c for c in columns if c.use == "label" and c.dimension in _LISTS_WAYS]
-    down = not across and any(_names_ways(body_cells(*body, c.col)) for c in labels)
+    lattice, rows = body
+    down = not across and any(_names_ways(lattice.below(rows, c.col)) for c in labels)
     named = any(c.use == "label" and c.dimension == "activity" for c in columns)
     summed = any(c.meaning.total and not c.meaning.measure for c in figures)
     places = (

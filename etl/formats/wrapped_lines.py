@@ -43,7 +43,8 @@ def join_wrapped(lines: Sequence[str]) -> list[str]:
         return list(lines)
     # who wrote the message below is no piece of it
     full = [width - w <= RAGGED and not heads_message(line) for line, w in zip(lines, widths, strict=True)]
-    cut = [is_full and not ENDED.search(line) for line, is_full in zip(lines, full, strict=True)]
+    ended = [ENDED.search(line) is not None for line in lines]
+    cut = [is_full and not is_ended for is_full, is_ended in zip(full, ended, strict=True)]
     indented = any(INDENT.match(line) for line in lines)
     clear = WIDE <= width <= PAGE and any(map(_breaks_off, lines, lines[1:], cut))
     if sum(cut) < (FEWEST_INDENTED if indented else FEWEST) and not clear:
@@ -51,8 +52,13 @@ def join_wrapped(lines: Sequence[str]) -> list[str]:
     joined: list[str] = []
     goes_on = False
     for at, line in enumerate(lines):
-        signs = at > 0 and ENDED.search(lines[at - 1]) is not None and not PUNCTUATED.search(line)
-        if goes_on and line.strip() and not (signs or BEGINS.match(line) or heads_message(line)):
+        if (
+            goes_on
+            and line.strip()
+            and not (
+                BEGINS.match(line) or heads_message(line) or (ended[at - 1] and not PUNCTUATED.search(line))
+            )
+        ):  # 长岭社区居委会 below a full stop signs
             joined[-1] += line.rstrip()
         else:
             joined.append(line.rstrip())

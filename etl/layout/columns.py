@@ -19,7 +19,7 @@ from etl.layout.item_columns import without_measure
 from etl.layout.lattice import Lattice
 from etl.layout.phone_columns import settle_phone_columns
 from etl.layout.ratio_columns import mark_ratio_columns
-from etl.layout.settled_columns import body_cells, dimension_by_content, settle_columns
+from etl.layout.settled_columns import dimension_by_content, settle_columns
 from etl.layout.tables import Table
 from etl.layout.values import is_ordinal_name, is_value, read_value
 from etl.meaning.head_units import PERSONS
@@ -59,7 +59,7 @@ def read_columns(table: Table, lattice: Lattice, year: int | None) -> list[Colum
             leaf = column.path[-1].text
             column.name = squeeze(leaf) if looks_like_unit(leaf) or not column.meaning.groups else ""
         elif column.use == "unknown" and column.path and not column.meaning.unit:
-            _take_unit_of_cells(column, body_cells(lattice, rows, column.col), year)
+            _take_unit_of_cells(column, lattice.below(rows, column.col), year)
         elif _says_for_whom(column) and (told := _unit_of_all(body)):
             _complete(column, told, year)
     settle_phone_columns(columns, bodies, year)

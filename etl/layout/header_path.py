@@ -113,7 +113,7 @@ def combine_path(meanings: Sequence[HeaderMeaning]) -> HeaderMeaning:
         ratio=leaf.ratio or any(p.ratio for p in parents),
         cumulative=leaf.cumulative or any(p.cumulative for p in parents),
         total=leaf.total or any(p.total and p.core != "总" for p in parents),
-        base=leaf.base and (leaf.unit in PLACES_COUNTED or not any(map(_counts_persons, parents))),
+        base=leaf.base and (leaf.unit in PLACES_COUNTED or not any(map(_counts_deeds, parents))),
         population=_population(leaf, parents),
         of_which=leaf.of_which or any(p.of_which for p in parents),
         measure=of_plays_below(leaf.core, leaf.unit, [p.core for p in parents]) or _measure(leaf, parents),
@@ -127,7 +127,7 @@ def combine_path(meanings: Sequence[HeaderMeaning]) -> HeaderMeaning:
     return replace(result, part=_part_of_path(result, leaf))
 
 
-def _counts_persons(parent: HeaderMeaning) -> bool:
+def _counts_deeds(parent: HeaderMeaning) -> bool:
     """受教育 over 在校学生 counts those of them who came; 业主微信群 over 群人数 leaves them members of a chat."""
     return parent.measures not in ((), ("posts",))
 

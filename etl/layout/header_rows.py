@@ -321,5 +321,5 @@ def begins_with_labels(sheet: Rows, header_rows: list[int], rows: list[int], col
     head = next((cell for row in header_rows if (cell := sheet.lattice.at(row, col))), None)
     if head is not None and header_meaning(head).part in ("dimension", "serial"):
         return True
-    cells = [cell for row in rows if (cell := sheet.lattice.sheet.cells.get((row, col)))]
+    cells = sheet.lattice.below(rows, col)
     return sum(is_value(cell) for cell in cells) * 3 < len(cells)

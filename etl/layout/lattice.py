@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from etl.formats.grid import Cell, Merge, Sheet
@@ -29,6 +30,10 @@ class Lattice:
     def at(self, row: int, col: int) -> Cell | None:
         """The cell that stands at a position, its own or the one whose merge covers it."""
         return self.sheet.cells.get((row, col)) or self.anchor.get((row, col))
+
+    def below(self, rows: Iterable[int], col: int) -> list[Cell]:
+        """The cells of a column in rows, where there are any."""
+        return [cell for row in rows if (cell := self.sheet.cells.get((row, col))) is not None]
 
     def bottom(self, cell: Cell) -> int:
         """The last row that the cell covers."""

@@ -43,15 +43,18 @@ def _ends_apart(column: Column, panel: Sequence[Column], lattice: Lattice, rows:
     if not panel or panel[-1].use != "figure" or not column.path:
         return False
     first = next((one for one in panel if one.use == "label"), None)
-    ends = [_row_of_sum(one, lattice, rows) for one in (first, column) if one is not None]
-    return len(ends) == 2 and None not in ends and ends[0] != ends[1]
+    own = _row_of_sum(column, lattice, rows) if first is not None else None
+    return first is not None and own is not None and _row_of_sum(first, lattice, rows) not in (None, own)
 
 
 def _row_of_sum(column: Column, lattice: Lattice, rows: Sequence[int]) -> int | None:
     """The row of the only sum among the names of a column, where it is the last of them."""
-    names = [cell for row in rows if (cell := lattice.sheet.cells.get((row, column.col))) is not None]
-    sums = [cell for cell in names if cell.kind == "text" and read_header(cell.text).total]
-    return sums[0].row if len(sums) == 1 and sums[0] is names[-1] else None
+    names = lattice.below(rows, column.col)
+    return names[-1].row if names and _sums(names[-1]) and not any(map(_sums, names[:-1])) else None
+
+
+def _sums(cell: Cell) -> bool:
+    return cell.kind == "text" and read_header(cell.text).total
 
 
 def name_panels(columns: Sequence[Column], titles: Sequence[Cell]) -> None:

@@ -53,13 +53,18 @@ def _names_what_was_done(column: Column, columns: Sequence[Column], table: Table
     done = [c for c in columns if c.col > column.col and c.use == "figure" and not c.meaning.aside]
     if column.dimension != "measure" or _AHEAD.search(column.meaning.core) or not done:
         return False
-    others = [c for c in columns if c.items and c.use == "label" and c is not column]
-    others = [c for c in others if c.col < column.col or c.meaning.part != "planned"]
+    others = [
+        c
+        for c in columns
+        if c.items
+        and c.use == "label"
+        and c is not column
+        and (c.col < column.col or c.meaning.part != "planned")
+    ]
     told = _names(column, table, lattice)
     return not any(c.meaning.measure for c in done) and all(_names(c, table, lattice) < told for c in others)
 
 
 def _names(column: Column, table: Table, lattice: Lattice) -> int:
     """How many names stand in a column; those of 类别 stand for several rows."""
-    cells = (lattice.sheet.cells.get((body.row, column.col)) for body in table.body)
-    return len({squeeze(cell.text) for cell in cells if cell is not None})
+    return len({squeeze(cell.text) for cell in lattice.below((b.row for b in table.body), column.col)})

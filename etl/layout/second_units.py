@@ -13,7 +13,6 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.unit_kind import unit_type_of
 
 TOOK_PART = re.compile(r"(?:参与|参加|协办|协作|协同|配合|联合|共建)(?:单位|部门|企业|机构)(?:名称)?$")
-TOOK_PART_ITSELF = re.compile(r"(?:参与|参加)")
 QUALIFIED = re.compile(r"(责任|牵头|承办|主办|主承办|组织|实施|开展|举办)(单位|部门|机构)")
 # 所属派出所, 主管部门, 属地: whom the unit of another column belongs to, or where it is.
 BELONGS_TO = re.compile(
@@ -55,7 +54,7 @@ def _settle(labels: Sequence[Column], bodies: Mapping[int, Sequence[Cell]]) -> N
     if (
         len(labels) == 1
         and labels[0].dimension == "partners"
-        and TOOK_PART_ITSELF.match(labels[0].meaning.core)
+        and labels[0].meaning.core.startswith(("参与", "参加"))  # 配合单位 did not hold it
     ):
         labels[0].dimension = "unit"
     named = [c for c in labels if c.dimension in ("unit", "district")]

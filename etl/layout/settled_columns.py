@@ -42,6 +42,7 @@ def settle_columns(
     year: int | None,
 ) -> None:
     """What a column's own header and cells leave open is told by the columns beside it."""
+    _settle_other_days(columns)
     _settle_words_behind(columns)
     _settle_counted_places(columns, bodies)
     settle_heads_over_items(columns, lattice, rows)
@@ -58,12 +59,16 @@ def settle_columns(
     _settle_themes(columns)
 
 
-def _settle_words_behind(columns: list[Column]) -> None:
-    """上报情况 | 已上报 behind all figures: words under a head that nobody knows name no row, which has its name before.
-    Nor do days of something else (成立时间)."""
+def _settle_other_days(columns: list[Column]) -> None:
+    """成立时间 | 2021-03-01: days of something else are none of what the row counts. By their head alone they would be
+    remarks in a form too, whose head they are."""
     for column in columns:
         if column.use == "label" and column.dimension == "date" and OTHER_DAYS.match(column.meaning.core):
             column.use, column.dimension = "note", ""
+
+
+def _settle_words_behind(columns: list[Column]) -> None:
+    """上报情况 | 已上报 behind all figures: words under a head that nobody knows name no row, which has its name before."""
     last = max((at for at, column in enumerate(columns) if column.use == "figure"), default=len(columns))
     for column in columns[last + 1 :]:
         unknown = column.meaning.part in ("", "measure", "no_count") and bool(column.path)
@@ -96,7 +101,7 @@ def _settle_corner(columns: list[Column], lattice: Lattice, rows: Sequence[int])
         return
     across = {"measure" for c in columns if c.use == "figure" and c.meaning.measure}
     left = [axis for axis in axes if axis not in across] or axes
-    first.dimension = dimension_by_content(body_cells(lattice, rows, first.col)) or left[-1]
+    first.dimension = dimension_by_content(lattice.below(rows, first.col)) or left[-1]
 
 
 def _settle_first_words(columns: list[Column], lattice: Lattice, rows: Sequence[int]) -> None:
@@ -109,7 +114,7 @@ def _settle_first_words(columns: list[Column], lattice: Lattice, rows: Sequence[
     alone = first.use == "note" and not any(column.use == "label" for column in columns)
     if not story and not (alone and any(column.use == "figure" for column in columns)):
         return
-    cells = body_cells(lattice, rows, first.col)
+    cells = lattice.below(rows, first.col)
     if all(len(squeeze(cell.text)) <= LONGEST_NAME and not is_prose(cell.text) for cell in cells):
         first.use, first.dimension = "label", dimension_by_content(cells)
 
@@ -126,7 +131,7 @@ def _settle_corner_of_names(columns: list[Column], lattice: Lattice, rows: Seque
     measured = any(c.meaning.measure for c in columns if c.use == "figure")
     for column in columns:
         if column.use == "label" and column.dimension in (ASKED_ABOVE if measured else ACROSS):
-            texts = [squeeze(cell.text) for cell in body_cells(lattice, rows, column.col)]
+            texts = [squeeze(cell.text) for cell in lattice.below(rows, column.col)]
             named = _only_measures(texts) if measured else _name_measures(texts)
             if named and not _counts_what_stands_beside(column, columns, texts):
                 column.dimension = "measure"
@@ -144,7 +149,7 @@ def _settle_measure_labels(columns: list[Column], lattice: Lattice, rows: Sequen
     for at, column in enumerate(columns):
         if column.use != "label" or column.dimension not in UNDECIDED:
             continue
-        cells = body_cells(lattice, rows, column.col)
+        cells = lattice.below(rows, column.col)
         texts = [squeeze(c.text) for c in cells]
         measured = any(c.meaning.measure for c in columns if c.use == "figure")
         named = sum(bool(find_measures(t)) for t in texts)
@@ -155,17 +160,12 @@ def _settle_measure_labels(columns: list[Column], lattice: Lattice, rows: Sequen
         elif column.dimension == "unit":
             counts = texts and _are_units_of_measure(texts)
             column.dimension = "unit_of_measure" if counts else "unit"
-        elif texts and not measured and any(_may_count(c) for c in columns):
+        elif texts and not measured and any(c.use == "figure" and not c.meaning.of_itself for c in columns):
             _settle_items(columns, at, named * 2 >= len(texts) or _name_deeds(columns, at, lattice, rows))
         elif column.dimension == "measure" and counts_named(columns) and named * 2 >= len(texts):
             continue
         elif column.dimension == "measure" and measured and not _only_measures(texts):
             column.dimension = _beside_measures(column, columns, cells)
-
-
-def _may_count(column: Column) -> bool:
-    """Whether rows may say what a column counts: a rate or a base (户籍人口) beside them is of what it says itself."""
-    return column.use == "figure" and not (column.meaning.ratio or column.meaning.base)
 
 
 def _settle_items(columns: Sequence[Column], at: int, named: bool) -> None:
@@ -194,7 +194,7 @@ def _settle_ways_named(columns: Sequence[Column], lattice: Lattice, rows: Sequen
         return
     for column in columns:
         if column.use == "label" and column.dimension == "activity":
-            texts = [squeeze(cell.text) for cell in body_cells(lattice, rows, column.col)]
+            texts = [squeeze(cell.text) for cell in lattice.below(rows, column.col)]
             named = [text for text in texts if not read_header(text).total]
             if named and all(len(text) <= LONGEST_WAY and read_channel(text) for text in named):
                 column.dimension = "channel"
@@ -280,7 +280,3 @@ def _is_unit_of_measure(text: str) -> bool:
     return bool(words) and all(
         word in UNIT_WORDS or (word[:1] in SCALES and word[1:] in UNIT_WORDS) for word in words
     )
-
-
-def body_cells(lattice: Lattice, rows: Sequence[int], col: int) -> list[Cell]:
-    return [cell for row in rows if (cell := lattice.sheet.cells.get((row, col))) is not None]

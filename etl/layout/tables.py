@@ -300,14 +300,13 @@ class _Walk:
         cards: list[tuple[int, int]] | None = None,
     ) -> None:
         rows = header_rows + [b.row for b in body]
-        columns = header_rows + [
-            b.row for b in body if b.kind != "note"
-        ]  # a sentence runs across all of them
+        notes = [b for b in body if b.kind == "note"]  # a sentence runs across all tables
+        others = [b for b in body if b.kind != "note"]
         left = min(self.lattice.rows[row][0].col for row in rows)
         right = max(self.lattice.right_of_row(row) for row in rows)
         self.seen_table = True
         titles, metas = self.split_head()
-        parts = split_columns(self.sheet, columns, header_rows, left, right)
+        parts = split_columns(self.sheet, header_rows + [b.row for b in others], header_rows, left, right)
         own_captions = any(title.col >= parts[-1][0] for title in titles)
         if not own_captions and goes_on_aside(self.sheet, header_rows, parts):
             parts = [(left, right)]
@@ -315,10 +314,11 @@ class _Walk:
             parts = cards
         elif mode == "form":
             parts = split_forms(self.lattice, rows, metas, left, right)
-        if len(parts) > 1 and len(columns) < len(rows):
-            lines = [self.lattice.rows[b.row] for b in body if b.kind == "note"]
-            self.layout.notes.extend(cell for line in lines for cell in line)  # of none of them alone
-            body = [b for b in body if b.kind != "note"]
+        if len(parts) > 1:
+            self.layout.notes.extend(
+                cell for b in notes for cell in self.lattice.rows[b.row]
+            )  # of no table alone
+            body = others
         for part in parts:
             own = body if len(parts) == 1 else [self.within(row, *part) for row in body]
             said = metas_of_part(metas, *part)

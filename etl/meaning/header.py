@@ -97,9 +97,14 @@ class HeaderMeaning:
     other_matter: bool = False
 
     @property
+    def of_itself(self) -> bool:
+        """A ratio or a base, which is of what it says itself, whatever else the table counts."""
+        return self.ratio or self.base
+
+    @property
     def aside(self) -> bool:
         """A ratio, a plan, a base or a time before: no count of what was done in the period."""
-        return self.ratio or self.planned or self.base or self.earlier
+        return self.of_itself or self.planned or self.earlier
 
     @property
     def standing(self) -> str:

@@ -90,11 +90,14 @@ def plain_writing(text: str, prose: bool = True) -> tuple[str, tuple[int, ...] |
 
 def _turned(text: str, places: tuple[int, ...] | None) -> tuple[str, tuple[int, ...] | None]:
     """走访商户38家 for 走访38家商户, each character with its place."""
-    for start, between, end in turned(text):
-        text = text[:start] + text[between:end] + text[start:between] + text[end:]
-        at = places or tuple(range(len(text)))
-        places = (*at[:start], *at[between:end], *at[start:between], *at[end:])
-    return text, places
+    turns = turned(text)
+    if not turns:
+        return text, places
+    letters, at = list(text), list(places or range(len(text)))
+    for start, between, end in turns:
+        letters[start:end] = letters[between:end] + letters[start:between]
+        at[start:end] = at[between:end] + at[start:between]
+    return "".join(letters), tuple(at)
 
 
 def _with_day(found: re.Match[str]) -> str:

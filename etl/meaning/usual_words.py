@@ -14,7 +14,8 @@ Edit = tuple[int, int, str]  # from, to, what stands there instead
 _NUMBER = r"\d[\d,.]*万?[余多]?"
 _ANY = rf"(?:{_NUMBER}[份张本册条幅场次节期])?(?:的|各[类种式]|反诈|防诈|防骗|识骗|电信网络诈骗|宣传|普法|主题|专题|安全)*"
 _PAPER = r"(?:资料|宣传单|传单|单页|折页|手册|宣传册|彩页|明白纸|明白卡|提示卡|告知书|宣传品)"
-_DOORS = r"(?:沿街|临街|辖区)?(?:商户|商铺|店铺|门店|商家|农户|住户|居民户?|村民|群众)"
+_HOUSES = "商户|商铺|店铺|门店|商家|农户|住户|居民户?|村民"
+_DOORS = rf"(?:沿街|临街|辖区)?(?:{_HOUSES}|群众)"
 _PLACES = rf"(?:{_DOORS}[共约近]?{_NUMBER}[户家]|{_NUMBER}[户家]{_DOORS})"
 _MEETINGS = r"讲座|[课班会]|培训|[竞比]?赛|宣传|活动|夜校|专栏"
 _WOULD_PAY = (
@@ -38,13 +39,13 @@ _USUAL = tuple(_DEEDS)
 _SIGNED_BEHIND = re.compile(rf"((?:承诺|责任|保证)书)(签[订署])(?=[共约近达]?{_NUMBER}份)")
 # 对38家商户进行了走访
 _CALLED_ON = re.compile(
-    rf"(?<![针面])(?P<to>对)(?={_PLACES}){_PLACES}(?:[、和及]{_PLACES})*(?:逐一|逐户|全面|分别|均|都|已)*"  # no 计划, no 将
+    rf"(?<![针面])(?P<to>对){_PLACES}(?:[、和及]{_PLACES})*(?:逐一|逐户|全面|分别|均|都|已)*"  # no 计划, no 将
     r"(?P<did>(?:进行|开展)了?(?:全面|逐一|逐户|入户|上门)?(?:走访|入户)(?:宣传)?)"
 )
 # 走访38家商户、12户居民
 _VISITS = re.compile(r"(?:走访|入户|上门)了?[^,，。；;\n]*")
 _NUMBER_FIRST = re.compile(
-    rf"(?<!\d)({_NUMBER}[户家])((?:沿街|临街|辖区)?(?:商户|商铺|店铺|门店|商家|农户|住户|居民户?|村民|企业|租户|出租屋|(?:独居|空巢|孤寡|高龄|留守)老人(?:家庭)?"
+    rf"(?<!\d)({_NUMBER}[户家])((?:沿街|临街|辖区)?(?:{_HOUSES}|企业|租户|出租屋|(?:独居|空巢|孤寡|高龄|留守)老人(?:家庭)?"
     r"|老年?人家庭|学生家庭|困难家庭))(?=[、,，。；;和及与]|$)"
 )
 # 其中，校园4场、工地2场; 其中，望仙桥社区… tells of another unit
@@ -78,11 +79,12 @@ def usual_deeds(text: str) -> str:
 
 
 def turned(text: str) -> list[tuple[int, int, int]]:
-    """(from, between, to) of what most write the other way round: 承诺书|签订, and 38家|商户 where doors are called at."""
+    """(from, between, to) of what most write the other way round: 承诺书|签订, and 38家|商户 where doors are called at. No
+    two of them overlap."""
     found = list(_SIGNED_BEHIND.finditer(text)) if "书签" in text else []
     for told in _VISITS.finditer(text):
         found += _NUMBER_FIRST.finditer(text, *told.span())
-    return sorted((one.start(), one.start(2), one.end()) for one in found)
+    return [(one.start(), one.start(2), one.end()) for one in found]
 
 
 def left_out_of_counts(text: str) -> Iterator[Edit]:

@@ -89,7 +89,7 @@ def read_base_table(table: Table, lattice: Lattice, titled: Subject | None) -> B
     read = BaseTable(table)
     rows = [body.row for body in table.body if body.kind == "data"]
     for col in range(table.left, table.right + 1):
-        cells = [cell for row in rows if (cell := lattice.sheet.cells.get((row, col)))]
+        cells = lattice.below(rows, col)
         column = _column(col, header_path(table, lattice, col), cells)
         read.columns.append(column)
         if column.use == "aside" and column.path:

@@ -222,7 +222,6 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
         "clause",
         rf"{NOT}(?:真正|正式|完全|全面|能)*(?:起步|启动|铺开|破题)(?![^,]{{0,8}}的)",
     ),
-    # 入户走访也停了, 打零工的没顾上; 宣传车进不来, 录音放不了
     # 入户、张贴、广播一样没干; 宣传车也没请
     (
         "denied",

@@ -22,7 +22,7 @@ def quote_as_written(
     the characters that were read stand in it, None where each stands at its own place."""
     report.title = paragraphs[0].strip() if report.title else ""
     for one in report.paragraphs:
-        _quote(one, paragraphs[one.index], _finder(places[one.index]))
+        _quote(one, paragraphs[one.index], places[one.index])
 
 
 def _finder(places: tuple[int, ...] | None) -> Callable[[int], int]:
@@ -34,10 +34,14 @@ def _finder(places: tuple[int, ...] | None) -> Callable[[int], int]:
     return place_of
 
 
-def _quote(one: ParagraphReading, text: str, place_of: Callable[[int], int]) -> None:
+def _quote(one: ParagraphReading, text: str, places: tuple[int, ...] | None) -> None:
+    place_of = _finder(places)
+
     def span(start: int, end: int) -> tuple[int, int]:
-        places = [place_of(at) for at in range(start, end)] or [place_of(start)]
-        return min(places), max(places) + (end > start)  # what is turned round stands between the two
+        if places is None or end <= start:
+            return place_of(start), place_of(max(start, end - 1)) + (end > start)
+        stands = [place_of(at) for at in range(start, end)]
+        return min(stands), max(stands) + 1  # what is turned round stands between the two
 
     def told(said: Sequence[Told]) -> list[Told]:
         spans = [(code, *span(start, end)) for code, start, end, _ in said]

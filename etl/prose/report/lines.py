@@ -83,9 +83,9 @@ TO_READERS = re.compile(
 PHONE_LINE = re.compile(
     r"[^,。;:\d]{0,12}(?:\d{1,2}小时)?[^,。;:\d]{0,8}[:：]?(?:0\d{2,3}-?[\dXx*]{7,8}|1\d{2}[\dXx*]{8}|400-?\d{3}-?\d{4})(?:[,/、(](?:[^,。;:\d]{0,6}[\dXx*-]{3,12})\)?)?"
 )
-# 收到，辛苦了 and 大家注意，昨天有冒充客服的…: what somebody says between the lines of a list heads none of them.
 # …发一份考一句：“验证码能给别人不？”: a sentence that ends with what was said
 QUOTED_LAST = re.compile(r",.*:[“\"][^“”\"]{2,}[。?!~…][”\"]$")
+# 收到，辛苦了 and 大家注意，昨天有冒充客服的…: what somebody says between the lines of a list heads none of them.
 TO_GROUP = re.compile(
     r"@(?:所有人|全体成员|[^,:!\d]{1,12}[,!~])|(?:请?大家|收到|好的?|辛苦了?|谢谢|注意了?)(?=[,!~\[]|$|注意|都)"
 )

@@ -11,14 +11,14 @@ from etl.meaning.numerals import read_numeral
 from etl.prose.paragraphs.reading import ProseFigure
 from etl.prose.paragraphs.stated import Stated, differing_total, makes_up, note_restated, words_before
 from etl.prose.report.accounts import leave_out_named
-from etl.prose.report.remainders import keeps_rest
+from etl.prose.report.remainders import TOGETHER, keeps_rest
 from etl.prose.words.parts import subtract
 
 _ITEM = r"[^,;:。、\d]{2,10}?"
 _IN_ALL = re.compile(
     rf"(?:^|[,;:(])(?:(?:综上|综合来看|汇总|以上|上述),?)?(?P<names>{_ITEM}(?:、{_ITEM})*(?:[、和及与]|以及){_ITEM})"
     r"等?(?:这?(?P<number>[两二三四五六七八九])(?:大类|个方面|种形式|种方式|条线|项|类|块|路|种))?(?:活动|工作|宣传)?(?:加起来|合在一起|加在一起)?"
-    r"(?:一?共(?![同青享建产筑治创管和体])|总共|合计|总计|共计|累计)[^,;。:\d]{0,10}?(?=\d|[一二三四五六七八九十百千]+[场次期节堂份张人户条家])"
+    rf"(?:{TOGETHER}|总共|合计|总计|共计|累计)[^,;。:\d]{{0,10}}?(?=\d|[一二三四五六七八九十百千]+[场次期节堂份张人户条家])"
 )
 _JOINED = re.compile(r"[、和及与]|以及")
 _ENDS = 2  # characters at either end of a name by which it is known again: 厅堂…沙龙 in 厅堂微沙龙

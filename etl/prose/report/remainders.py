@@ -28,14 +28,15 @@ from etl.prose.sums.totalling import adds_up
 from etl.prose.words.accounts import ALL_TOLD
 from etl.prose.words.parts import DifferingTotal, parts_above_whole, parts_below_whole, rest_kept, subtract
 
+TOGETHER = r"一?共(?![同青享建产筑治创管和体])"
 _TIME = r"(?:20\d\d年)?(?:\d{1,2}月份?|[一二三四]季度|[上下]半年|[本全当][月季年]度?)"
 # 全县合计, 全县3月合计, 3月份，全县各所共
 AREA_IN_ALL = re.compile(
-    rf"(?:{_TIME},?)?全[县市区镇乡街村校][道区]?(?:各[^,;:。\d]{{1,4}}?)?{_TIME}?(?:合计|总计|共计|一?共(?![同青享建产筑治创管和体]))"
+    rf"(?:{_TIME},?)?全[县市区镇乡街村校][道区]?(?:各[^,;:。\d]{{1,4}}?)?{_TIME}?(?:合计|总计|共计|{TOGETHER})"
 )
 # 四、本月共发放宣传资料380份, behind what the month's paragraphs tell
 TIME_IN_ALL = re.compile(
-    r"(?:[(]?[一二三四五六七八九十\d]{1,2}[、.)])?[本全当]个?(?:[周月旬季年]|星期|学期)度?(?:以来|下来)?,?[^,;:。\d]{0,4}?一?共(?![同青享建产筑治创管和体])"
+    rf"(?:[(]?[一二三四五六七八九十\d]{{1,2}}[、.)])?[本全当]个?(?:[周月旬季年]|星期|学期)度?(?:以来|下来)?,?[^,;:。\d]{{0,4}}?{TOGETHER}"
 )
 SUBTOTAL = re.compile(r"[^,;:。\d]{0,6}小计")  # 一周小计：宣传单150张
 FEWEST_TIMES = 2

@@ -7,6 +7,7 @@ import re
 from etl.meaning.lexicon import find_channels, find_groups, find_measures, units_of
 from etl.prose.counted.entered import aired_under_head, held_under_head, next_place
 from etl.prose.counted.held import names_rival
+from etl.prose.counted.once import ONE_OF_THEM
 from etl.prose.counted.people import PEOPLE, STAFF
 from etl.prose.counted.unit_words import THING_BEHIND
 from etl.prose.passages.passage import REACH, Figure, Spot
@@ -103,9 +104,7 @@ OF_THEM = re.compile(
 EACH_TIME = re.compile(
     r"(?:上午|下午|晚上|早上|中午|第[一二三四五]场|[首头末]场|[头另后]一?场|前一场|后一场|最后一场|[上下]半场)(?:场|那场)?(?:来了|到了|有|到场|参加|坐了|听了|约|近)*"
 )
-_ONE_OF_THEM = re.compile(
-    r"(?:[^,;。]*、)?(?:其中)?[另前后头首]?一[场次节堂期](?:来了|到了|有|坐了|听了)*"
-)  # 两场讲座，一场19人、一场22人
+_ONE_OF_THEM = re.compile(rf"(?:[^,;。]*、)?{ONE_OF_THEM}")  # 两场讲座，一场19人、一场22人
 TEACHERS = re.compile(r".{0,6}(?:讲[师员]|教官|专家|律师|领导|演员|主播|队员|医生|护士)(?:约|近|共)?")
 MONEY_NEXT = re.compile(r"(?:涉及)?(?:金额|资金)?(?:为|约|近|共)?")
 PLACES_NEXT = re.compile(
@@ -317,12 +316,14 @@ def listed_persons(spot: Spot) -> Measured | None:
 
 def came_to_each(spot: Spot) -> Measured | None:
     """讲座分上下午两场，上午120人、下午95人: how many came to each of the sessions counted before."""
-    unit, behind = spot.zones.unit, spot.zones.behind  # 头一场来了十九个老人，第二场二十二名老人
-    named = any((hit.start, hit.end) == (0, len(behind)) for hit in find_groups(behind))
+    unit, behind = spot.zones.unit, spot.zones.behind
+    if unit not in (PEOPLE | {"个"} if behind else PEOPLE):
+        return None
     one_of_them = _ONE_OF_THEM.fullmatch(spot.passage.text, spot.clause.start, spot.found.start)
-    if (EACH_TIME.fullmatch(spot.zones.before) or one_of_them) is None or not (
-        (unit in PEOPLE and not behind) or (named and unit in PEOPLE | {"个"})
-    ):
+    if (EACH_TIME.fullmatch(spot.zones.before) or one_of_them) is None:
+        return None
+    # 头一场来了十九个老人，第二场二十二名老人
+    if behind and not any((hit.start, hit.end) == (0, len(behind)) for hit in find_groups(behind)):
         return None
     before = spot.earlier_in_sentence()
     told = (
