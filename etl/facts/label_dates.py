@@ -6,14 +6,13 @@ import re
 from dataclasses import replace
 
 from etl.facts.drafts import RowContext
-from etl.facts.week_numbers import Year
+from etl.facts.week_numbers import Year, month_told
 from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.day_cells import as_shown
 from etl.meaning.calendar_period import day as day_of_calendar
 from etl.meaning.feast_days import read_feast_day
 from etl.meaning.lexicon import squeeze
-from etl.meaning.numerals import read_numeral
 from etl.meaning.period import Period, find_periods, read_date_cell, read_period
 from etl.meaning.period_in_text import may_go_over_new_year
 from etl.meaning.school_year import is_of_first
@@ -28,6 +27,9 @@ _OF_DAYS = ("date", "start", "day")
 _DAY = r"(?:\d{1,4}[年./\-]\d{1,2}[月./\-]\d{1,2}[日号]?|\d{1,2}月\d{1,2}[日号]|\d{1,2}[./\-]\d{1,2})"
 _BARE_DAY = re.compile(r"(\d{1,2})[日号]?")
 _YEAR_AND_MONTH = re.compile(r"20\d\d(?:0[1-9]|1[0-2]|[年./\-]\d{1,2}月?)")  # 202403 under 月
+_ONE_MONTH = re.compile(
+    r"(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?"
+)  # 3月, 三月 beside a column of days or weeks
 _MONTH_OF_DAY = re.compile(r"(?:(?P<year>20\d\d)[年./\-])?(?P<month>\d{1,2})[月./\-]\d{1,2}(?![\d年月./\-])")
 _AT = r"(?:[上下中]午|全天|[早晚]上?|\(?(?:周|星期)[一二三四五六日天]\)?|\d{1,2}[:时点].{0,12})"
 _LIKE_A_DAY = re.compile(rf"{_DAY}(?:(?:至|到|[—–~～-]+){_DAY})?{_AT}?")
@@ -37,8 +39,9 @@ def add_date(dates: dict[str, Cell], column: Column, cell: Cell) -> None:
     """What a cell below a head of times tells; where two columns tell a date, the closer one holds."""
     at = column.dimension
     if column.meaning.core in ("月份", "月"):
-        at = "month" if squeeze(cell.text).isdigit() else at
-        at = "date" if _YEAR_AND_MONTH.fullmatch(squeeze(cell.text)) else at
+        text = squeeze(cell.text)
+        at = "month" if text.isdigit() or _ONE_MONTH.fullmatch(text) else at
+        at = "date" if _YEAR_AND_MONTH.fullmatch(text) else at
     if (
         at not in dates
         or _is_no_longer(cell, dates[at])
@@ -97,7 +100,7 @@ def _take_dates(context: RowContext, dates: dict[str, Cell], year: Year) -> None
     )
     one_year = above is not None and above.start.year == above.end.year  # 2023年 over 11月 and 12月
     years = _number(dates.get("year")) or (above.start.year if above and one_year else year.year)
-    months, period = _month(dates.get("month")), None
+    months, period = month_told(dates.get("month")), None
     if "date" in dates:
         period = _date(dates["date"], years, months or (within.start.month if within else year.month))
     elif "start" in dates:
@@ -183,14 +186,14 @@ def _is_no_day(dates: dict[str, Cell], dimension: str, year: int | None, month: 
     if dimension not in dates:
         return False
     year = year or 2024  # a leap year where none is stated
-    if dimension == "day" and _month(dates.get("month")):
+    if dimension == "day" and month_told(dates.get("month")):
         return bool(_number(dates[dimension])) and _day_of_month(dates, year) is None
     return names_no_day_of(dates[dimension], year, month)
 
 
 def _day_of_month(dates: dict[str, Cell], year: int | None) -> Period | None:
     """The day of a column of days beside one of months."""
-    return read_date_cell("", f"{_month(dates['month'])}月{_number(dates['day'])}日", year)
+    return read_date_cell("", f"{month_told(dates['month'])}月{_number(dates['day'])}日", year)
 
 
 def _date(cell: Cell | None, year: int | None, month: int | None) -> Period | None:
@@ -209,15 +212,6 @@ def _date(cell: Cell | None, year: int | None, month: int | None) -> Period | No
         named.sort(key=lambda found: found.kind not in ("day", "span"))
         period = named[0].period if named else None
     return period
-
-
-def _month(cell: Cell | None) -> int | None:
-    """Of 3, 3月 and 三月."""
-    number = _number(cell)
-    if cell is None or number is not None:
-        return number
-    written = read_numeral(squeeze(cell.text).rstrip("月份"))
-    return int(written) if written is not None and written in range(1, 13) else None
 
 
 def _number(cell: Cell | None) -> int | None:

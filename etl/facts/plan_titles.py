@@ -42,8 +42,9 @@ def planned_by_names(title: str, columns: Sequence[Column]) -> bool:
     bare = bool(plain) and all(c.dimension == "value" and not _of_time(c) for c in plain)
     if not (tasks and bare) or _says_done(figures) or any(c.meaning.planned for c in figures):
         return False
-    for column in plain:
-        column.doubt = "planned_by_names"
+    for column in figures:
+        if not column.meaning.of_itself:
+            column.doubt = "planned_by_names"
     return True
 
 

@@ -16,6 +16,7 @@ from etl.facts.drafts import RowContext
 from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.meaning.lexicon import squeeze
+from etl.meaning.numerals import read_numeral
 from etl.meaning.period import Period, find_periods, read_period
 
 if TYPE_CHECKING:
@@ -92,13 +93,22 @@ class WeekRows:
 
     def _month(self, context: RowContext, cell: Cell | None) -> Period | None:
         """The month of a row's own column, of the line above it, or of the sheet."""
-        own = re.search(r"\d{1,2}", cell.text) if cell is not None else None
-        if own:
-            return read_period(f"{own.group()}月", self.year.year)
+        if own := month_told(cell):
+            return read_period(f"{own}月", self.year.year)
         for above in (context.period, self.month_above):
             if above and (above.start.year, above.start.month) == (above.end.year, above.end.month):
                 return above
         return read_period(f"{self.year.month}月", self.year.year) if self.year.month else None
+
+
+def month_told(cell: Cell | None) -> int | None:
+    """The month that a cell below 月份 tells: 3, 3月 and 三月."""
+    if cell is None:
+        return None
+    if number := re.search(r"\d{1,4}", cell.text):
+        return int(number[0])
+    written = read_numeral(squeeze(cell.text).rstrip("月份"))
+    return int(written) if written is not None and written in range(1, 13) else None
 
 
 def day_of_week(week: Period | None, name: str) -> Period | None:

@@ -153,3 +153,8 @@ def test_third_of_a_month_from_which_it_goes_on(since: str, last: str) -> None:
     lines = ["镇安派出所2024年4月反诈宣传小结", f"{since}，开展反诈宣讲21场。", "镇安派出所", "2024年5月2日"]
     (fact,) = read_report(lines).facts
     assert (str(fact.period_start), str(fact.period_end), fact.basis) == ("2024-04-11", last, "period")
+
+
+def test_the_second_of_an_indented_list_is_no_decimal() -> None:
+    reading = read_report(["龙山派出所2023年10月反诈宣传小结", "　2. 28块电子屏滚动播放反诈标语。"])
+    assert [(fact.measure, fact.value) for fact in reading.facts] == [("screens", 28)]

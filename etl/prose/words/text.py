@@ -80,7 +80,7 @@ _LIST_NUMBER = re.compile(
 
 def fold_prose(text: str) -> Folded:
     """The text folded; circled digits become dots, since they are list marks and no numbers."""
-    text = _LIST_NUMBER.sub(r"\g<number>、", text) if text[:1].isdigit() or "\n" in text else text
+    text = _LIST_NUMBER.sub(r"\g<number>、", text) if text.lstrip()[:1].isdigit() or "\n" in text else text
     text = READERS.sub(r"\g<one>及\g<other>数量", without_pictures(filled_in(text)))
     letters: list[str] = []
     places: list[int] = []
