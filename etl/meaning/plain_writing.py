@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from etl.meaning.numerals import read_numeral
+from etl.meaning.usual_marks import left_out_between_deeds, usual_marks
 from etl.meaning.usual_words import Edit, left_out_of_counts, turned, usual_deeds
 from etl.meaning.year_in_text import CN_YEAR
 
@@ -79,10 +80,20 @@ def plain_writing(text: str, prose: bool = True) -> tuple[str, tuple[int, ...] |
         text = DAY_CALLED_NUMBER.sub(_with_day, DAY_CALLED_NUMBER.sub(_with_day, text))
     if prose:
         text = QUOTED.sub(r"“\1”", text) if text.count('"') % 2 == 0 else text
-        text = usual_deeds(text)
+        text = usual_marks(usual_deeds(text))
     edits = [
         *_gaps(text, prose),
-        *(chain(_days(text), _numbers(text), left_out_of_counts(text), _mark(text)) if prose else ()),
+        *(
+            chain(
+                _days(text),
+                _numbers(text),
+                left_out_of_counts(text),
+                left_out_between_deeds(text),
+                _mark(text),
+            )
+            if prose
+            else ()
+        ),
     ]
     plain, places = _edited(text, sorted(edits)) if edits else (text, None)
     return _turned(plain, places) if prose else (plain, places)

@@ -28,13 +28,34 @@ _DEEDS = {
     rf"|(?<![转群散颁印开派分下配补签激])发[了出](?={_ANY}{_PAPER})|[递送]出(?={_ANY}{_PAPER})",
     "张贴": rf"(?<!复制)粘贴|(?<![张粘])贴[出上了](?={_ANY}(?:海报|通告|宣传画|标语|提示))",
     "悬挂": rf"拉挂|(?<!悬)挂[起出上了](?={_ANY}(?:横幅|条幅|标语))|拉[起出了](?={_ANY}(?:横幅|条幅|标语))",
-    "举办": rf"开办(?=[^,，。；;]{{0,12}}(?:{_MEETINGS}))|(?<![举开承协主])办了(?={_ANY}(?:讲座|班会|培训|宣讲))",
+    "举办": r"举行(?!时|过程|前|后)"
+    rf"|开办(?=[^,，。；;]{{0,12}}(?:{_MEETINGS}))|(?<![举开承协主])办了(?={_ANY}(?:讲座|班会|培训|宣讲))",
     "走访": rf"(?:走[进了遍]|深入)(?={_PLACES})|(?<![登入走访])上门(?={_NUMBER}[户家]{_DOORS})",
     "劝阻": rf"(?:拦截|阻止|制止|拦下)(?={_WOULD_PAY})",
     "上门": r"登门(?=走访|宣传|讲解|发放)",
 }
 _DEED = re.compile("|".join(f"({words})" for words in _DEEDS.values()))
 _USUAL = tuple(_DEEDS)
+# 发放了宣传单300份: 了 says no more than that it was done
+_DONE = re.compile(
+    r"(?<=发放|张贴|悬挂|走访|签订|签署|推送|播放|举办|召开|开展)了(?=[^,，。；;、了\d]{0,8}\d)(?!一)"
+)
+# 开展集中宣传11次，其中校园4次: what was held is counted in 场, whatever it is called
+_HELD = (
+    r"(?:讲座|宣讲|课堂?|讲堂|培训|班会|[坝场民长众谈例晨]会|集中宣传|宣传活动|主题活动|专场|沙龙|夜校|演练|演出|竞赛|大赛|电影|报告|[景本话]剧"
+    r"|晚会|集中学习|[设摆]摊(?:宣传)?)"
+)
+_TIMES_HELD = re.compile(
+    rf"{_HELD}[”\"]?[,，]?(?:[共累合总]计?|一共|全[年月]|先后|约|近)*(?:[巡连]?[办演讲]|开展|举办|召开)?{_NUMBER}(?P<times>次)(?![数以级序])"
+    rf"(?P<parts>(?:、{_NUMBER}次)*(?:[,，]其中[^。；;\n]*)?)"
+)
+_TIMES = re.compile(r"(?<=[\d余多万千百])次(?=[、,，。；;和]|$)")
+# 反诈培训1场，63人听讲: who came to it
+_CAME = re.compile(
+    r"(?:培训|轮训|班会|座谈会|[例晨坝场长]会|沙龙|[设摆]摊)[^。；;\n]*?\d[余多]?(?:人次?|名[^,，。；;\d]{0,8})(?P<came>听讲|聆听)"
+)
+# 发放164份资料
+_SHEETS_FIRST = re.compile(rf"(?<=发放|印发|送出|派送)({_NUMBER}[份张本册])((?:宣传)?资料)(?=[、,，。；;]|$)")
 # 承诺书签订280份
 _SIGNED_BEHIND = re.compile(rf"((?:承诺|责任|保证)书)(签[订署])(?=[共约近达]?{_NUMBER}份)")
 # 对38家商户进行了走访
@@ -64,6 +85,10 @@ _COLON_IN_DEED = re.compile(
     rf"{_GIVEN}|(?<=\d[份张条场册本块把个副期])[、和及][\u4e00-\u9fff]{{0,4}}?{_GIVEN})(?P<colon>[:：])"
     r"(?=\d[\d,.]*[余多万千百亿+]*(?:份|张|条|场|期|次|节|册|本|块|把|个|件|幅|封|套))"
 )
+# 柜员一对一提醒746人, 累计叮嘱不少于2000人: as often as somebody was told
+_TOLD_SO_MANY = re.compile(
+    rf"(?:(?<!被)提醒|叮嘱|讲解|科普)(?:[共累合总]计?|一共|约|近|不少于|超过?)*{_NUMBER}(?P<persons>人)(?=[、,，。；;]|$)"
+)
 # 260个学生, 58个职工: persons; 3个学生社团 and 5个居民小区 are none
 _PERSON_COUNTED = re.compile(
     r"(?<=[\d余多万千百])个(?=(?:[大中小]?学生|同学|老年?人|群众|居民|村民|市民|家长|员工|职工|工人|老师|教师|民警|辅警|志愿者|党员|干部"
@@ -75,13 +100,25 @@ _PERSON_COUNTED = re.compile(
 
 def usual_deeds(text: str) -> str:
     """The text with each deed called by its usual word, as long as it was."""
-    return _DEED.sub(lambda found: _USUAL[(found.lastindex or 1) - 1], text)
+    text = _DEED.sub(lambda found: _USUAL[(found.lastindex or 1) - 1], text)
+    if "次" in text:
+        text = _TIMES_HELD.sub(_held_so_often, text)
+    if "听" in text:
+        text = _CAME.sub(lambda found: found[0].removesuffix(found["came"]) + "参加", text)
+    return text
+
+
+def _held_so_often(found: re.Match[str]) -> str:
+    times = found.start("times") - found.start()
+    return found[0][:times] + "场" + _TIMES.sub("场", found[0][times + 1 :])
 
 
 def turned(text: str) -> list[tuple[int, int, int]]:
     """(from, between, to) of what most write the other way round: 承诺书|签订, and 38家|商户 where doors are called at. No
     two of them overlap."""
     found = list(_SIGNED_BEHIND.finditer(text)) if "书签" in text else []
+    if "资料" in text:
+        found += _SHEETS_FIRST.finditer(text)
     for told in _VISITS.finditer(text):
         found += _NUMBER_FIRST.finditer(text, *told.span())
     return [(one.start(), one.start(2), one.end()) for one in found]
@@ -95,6 +132,10 @@ def left_out_of_counts(text: str) -> Iterator[Edit]:
         for found in _CALLED_ON.finditer(text):
             yield (*found.span("to"), "走访")
             yield (*found.span("did"), "")
+    if "人" in text:
+        yield from ((*found.span("persons"), "人次") for found in _TOLD_SO_MANY.finditer(text))
+    if "了" in text:
+        yield from ((*found.span(), "") for found in _DONE.finditer(text))
     if "其中" in text:
         yield from ((*found.span(), "") for found in _OF_WHICH_APART.finditer(text))
     if "次)" in text or "次）" in text:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from etl.meaning.other_matters import FRAUD
+from etl.prose.counted.by_its_deed import is_at_a_deed
 from etl.prose.counted.gathering import VISITED_IN_ROUNDS
 from etl.prose.counted.held import CAMPAIGN, TESTED, names_rival
+from etl.prose.counted.people import PASSED_THROUGH
 from etl.prose.counted.received import was_received
 from etl.prose.counted.rivals import is_sent_there
 from etl.prose.counted.unit_words import GIFT_UNITS, PAPERWORK
@@ -142,13 +144,19 @@ def is_bare_round(spot: Spot, before: str) -> bool:
     return not other and not deliberates(spot.zones.sentence) and BARE_ROUND.search(before) is not None
 
 
+def is_of_other_matters(spot: Spot, before: str) -> bool:
+    """Whether a number counts what is eaten, filed, drawn as a benefit or received, or passes through anyhow."""
+    other = (FOOD, PAPERWORK, OTHER_PAPERS, BENEFIT, PASSED_THROUGH)
+    if any(way.search(before) for way in other) or was_received(spot.zones):
+        return True
+    sentence = spot.zones.sentence
+    return OTHER_GIVING.search(sentence) is not None and CAMPAIGN_WORDS.search(sentence) is None
+
+
 def asked_about(spot: Spot, before: str) -> str | None:
     """The question that a number raises which counts nothing known: of something handed out, put up or shown."""
     unit = spot.zones.unit
-    other = (FOOD, PAPERWORK, OTHER_PAPERS, BENEFIT)
-    if any(way.search(before) for way in other) or was_received(spot.zones):
-        return None
-    if OTHER_GIVING.search(spot.zones.sentence) and not CAMPAIGN_WORDS.search(spot.zones.sentence):
+    if is_of_other_matters(spot, before):
         return None
     if is_of_no_measure(spot):
         return "prose_unclear"
@@ -162,13 +170,12 @@ def asked_about(spot: Spot, before: str) -> str | None:
     said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
     if (unit in HANDED_UNITS and HANDED_LIST.search(said)) or (unit in THINGS and GIVEN_AWAY.search(before)):
         return "prose_unclear"
-    if DEED_BEFORE.search(before):
-        return "prose_unclear" if unit in COUNTED_UNITS else None
-    before = EARLIER_ITEM.sub("", before)
+    if DEED_BEFORE.search(before) and unit in COUNTED_UNITS:
+        return "prose_unclear"
     asked = COUNTED_UNITS | GIFT_UNITS | {"篇", "部", "期", "户次", *PUT_UP_UNITS}
-    given = GIVEN_OR_SHOWN.search(before) if unit in asked else None
+    given = GIVEN_OR_SHOWN.search(EARLIER_ITEM.sub("", before)) if unit in asked else None
     if given is None:
-        return None
+        return "prose_unclear" if is_at_a_deed(spot, before) else None
     if unit in ("户次", *PUT_UP_UNITS):
         return "prose_unclear"
     return "prose_uncounted" if SHOWN_ONLY.match(given.group()) else "prose_unclear"

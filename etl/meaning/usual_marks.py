@@ -1,0 +1,83 @@
+"""The marks between counts as most writers set them: 讲座3场，参加200人 for 3场、参加200人, 其中校园4场、工地2场 for
+校园4场，工地2场.
+
+Rules tell by them which figures belong together: those of one deed stand between 、, those of another behind ，.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from etl.meaning.usual_words import Edit
+
+_UNIT = r"(?:人次|场次|户次|次|份|场|户|人|条|个|张|幅|起|元|名|件|册|本|节|期|篇|块|面|家|辆|台|盒|把|堂)"
+_MANY = r"\d[\d.]*[余多万千百亿]{0,3}"
+# what begins another deed, or says how many in all, behind a count
+_DEED = (
+    r"(?:(?:共|共计|累计|现场|并|还|同时)?(?:发放|印发|发出|张贴|悬挂|签[订署]|走访|入户|举办|开展|召开|组织|接受|解答|推送|发送|转发|播放|安装|指导|帮助|出动|劝阻|止付"
+    r"|挽回|制作|摆放|设置)|参[训会加与]|听[课讲]|到[会场]|受众|受教育|受益|覆盖|惠及|较|同比|环比|实际|其中|[总合共累]计|共(?=\d)|分别|吸引|比(?:去年|上|同期)|去年|原有|补报|[一-龥]{2,8}(?:所|村|社区|支行|镇|街道|分局)(?:发放|张贴|悬挂|走访|举办|开展))"
+)
+# 讲座2场、参训职工320人次
+_DEED_BEHIND = re.compile(rf"(?<=[\d余多万千百亿]){_UNIT}(?P<mark>、)(?={_DEED})")
+# 到会村民70多人  发资料70份: two blanks behind a count part it from what follows
+_BLANKS_BEHIND = re.compile(
+    rf"(?<!第)(?<!第\d)(?<!第\d\d)(?<=[\d余多万千百亿]){_UNIT}(?P<mark>[ \u3000]{{2,}})(?=[\u4e00-\u9fff])"
+)
+# 分别发放1260份，980份，1430份
+_BARE = re.compile(
+    rf"(?<=[\d余多万千百亿])(?P<unit>{_UNIT})(?P<mark>[,，])(?={_MANY}(?P=unit)(?:[,，。；;、]|$))"
+)
+# 其中校园4场，工地2场，集市3场
+_PARTS = re.compile(
+    rf"其中(?P<first>[\u4e00-\u9fff“”（）()]{{1,12}}?{_MANY}(?P<unit>{_UNIT}))"
+    rf"(?P<more>(?:[,，、][\u4e00-\u9fff“”（）()]{{1,8}}?{_MANY}(?P=unit)(?![\u4e00-\u9fff]))+)"
+)
+# 来了学生35个，家长28个: who came, one after another
+_WHO = (
+    r"(?:学生|师生|教师|老师|家长|幼儿|孩子|老年?人|居民|村民|群众|职工|员工|妇女|儿童|客户|商户|业主|党员|干部|工人|患者"
+    r"|家属)"
+)
+_PERSONS = re.compile(
+    rf"{_WHO}{_MANY}(?P<unit>[个人名]|人次)(?P<mark>[,，])(?={_WHO}{_MANY}(?P=unit)(?:[,，。；;、]|参加|到场|听|$))"
+)
+_DEED_FIRST = re.compile(rf"{_DEED}|共|合|[总累]|另|全|[发送贴挂]")
+# 开展集中宣传12场，另外，发放资料300份; 一场，活动期间，…: one deed after another of the same sentence
+_GOING_ON = re.compile(
+    r"(?<=[,，])(?:另外|此外|与此同时|同时|活动期间|活动中|期间)[,，](?=[^,，。；;]{0,12}?\d)"
+)
+
+
+def usual_marks(text: str) -> str:
+    """The text with the usual mark between two counts, each letter at its place."""
+    if "、" in text:
+        text = _marked(text, _DEED_BEHIND, "，")
+    if "  " in text or "\u3000\u3000" in text:
+        text = _marked(text, _BLANKS_BEHIND, "，")
+    if "，" in text or "," in text:
+        text = _marked(_marked(text, _BARE, "、"), _PERSONS, "、")
+        if "其中" in text:
+            text = _PARTS.sub(_as_one_list, text)
+    return text
+
+
+def left_out_between_deeds(text: str) -> Iterator[Edit]:
+    """What joins one deed to the one before and says nothing of either."""
+    if "外" in text or "同时" in text or "期间" in text or "活动中" in text:
+        yield from ((*found.span(), "") for found in _GOING_ON.finditer(text))
+
+
+def _marked(text: str, between: re.Pattern[str], mark: str) -> str:
+    letters = list(text)
+    for found in between.finditer(text):
+        letters[found.start("mark")] = mark
+    return "".join(letters)
+
+
+def _as_one_list(found: re.Match[str]) -> str:
+    """其中校园4场，工地2场; what another deed begins is no part (其中校园4场，发放…)."""
+    parts = re.split("([,，、])", found["more"])[1:]
+    told = ""
+    for mark, part in zip(parts[::2], parts[1::2], strict=True):
+        told += ("、" if mark != "、" and not _DEED_FIRST.match(part) and "提醒" not in part else mark) + part
+    return found[0][: len(found[0]) - len(found["more"])] + told

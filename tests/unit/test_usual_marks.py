@@ -1,0 +1,128 @@
+"""Which mark stands between two counts changes nothing; what a deed counts and nobody knows is asked about."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from etl.meaning.plain_writing import plain_writing
+from etl.normalise import normalise_bytes
+from etl.schema import Reading
+
+TITLE = "龙陵县公安局龙山派出所2024年3月反诈宣传工作总结"
+
+
+def report(line: str) -> Reading:
+    return normalise_bytes(f"{TITLE}\n{line}".encode(), "总结.txt", today=date(2026, 1, 1))
+
+
+def told(reading: Reading) -> list[tuple[str, float | None, str, str]]:
+    return [(fact.measure, fact.value, fact.target_group, fact.channel) for fact in reading.facts]
+
+
+@pytest.mark.parametrize(
+    ("written", "usual"),
+    [
+        ("开展讲座2场、参训职工320人次。", "开展讲座2场，参训职工320人次。"),
+        ("宣讲76场、较去年同期增加20场。", "宣讲76场，较去年同期增加20场。"),
+        ("发放宣传单300份、海报20张。", "发放宣传单300份、海报20张。"),
+        ("分别发放1260份，980份，1430份。", "分别发放1260份、980份、1430份。"),
+        ("发放300份，张贴20张。", "发放300份，张贴20张。"),
+        ("到会70多人  发资料70份", "到会70多人， 发资料70份"),
+        ("第43期　　中共县委办公室编", "第43期　　中共县委办公室编"),
+        ("城关所  3场  5份", "城关所  3场  5份"),
+        ("其中校园4场，工地2场，发放折页2100份。", "其中校园4场、工地2场，发放折页2100份。"),
+        ("其中校园4场，发放折页2100份。", "其中校园4场，发放折页2100份。"),
+        ("来了学生35个，家长28个。", "来了学生35个、家长28个。"),
+        ("宣传12场，另外，发放资料300份。", "宣传12场，发放资料300份。"),
+        ("宣传12场，活动期间，发放资料300份。", "宣传12场，发放资料300份。"),
+        ("活动期间，发放资料300份。", "活动期间，发放资料300份。"),
+    ],
+)
+def test_marks_between_counts_are_the_usual_ones(written: str, usual: str) -> None:
+    assert plain_writing(written)[0] == usual
+
+
+@pytest.mark.parametrize(
+    ("written", "usual"),
+    [
+        ("开展集中宣传11次，其中校园4次、工地2次。", "开展集中宣传11场，其中校园4场、工地2场。"),
+        ("分别召开反诈班会14次、13次。", "分别召开反诈班会14场、13场。"),
+        ("讲座全年办42次。", "讲座全年办42场。"),
+        ("播放短片42次。", "播放短片42次。"),
+        ("反诈培训次数3次。", "反诈培训次数3次。"),
+        ("举行反诈讲座3场", "举办反诈讲座3场"),
+        ("发放了宣传单300份", "发放宣传单300份"),
+        ("走访了一些商户", "走访了一些商户"),
+        ("发放300份资料。", "发放资料300份。"),
+        ("反诈培训1场，63人听讲。", "反诈培训1场，63人参加。"),
+        ("反诈讲座1场，63人听讲。", "反诈讲座1场，63人听讲。"),
+        ("柜员一对一提醒746人。", "柜员一对一提醒746人次。"),
+        ("被提醒746人。", "被提醒746人。"),
+    ],
+)
+def test_deeds_are_counted_in_usual_words(written: str, usual: str) -> None:
+    assert plain_writing(written)[0] == usual
+
+
+def test_sessions_counted_in_times_have_parts() -> None:
+    reading = report("开展集中宣传11次，其中校园4次、工地2次。")
+    assert told(reading) == [
+        ("sessions", 5, "unspecified", "stall"),
+        ("sessions", 4, "students", "stall"),
+        ("sessions", 2, "migrant_workers", "stall"),
+    ]
+    assert [fact.raw for fact in reading.facts][1:] == ["4次", "2次"]
+
+
+def test_persons_in_all_have_parts() -> None:
+    assert told(report("开展反诈宣讲33场；参加人员合计2480人，其中财务人员226人。")) == [
+        ("sessions", 33, "unspecified", "lecture"),
+        ("people_reached", 2254, "unspecified", "lecture"),
+        ("people_reached", 226, "finance_staff", "lecture"),
+    ]
+
+
+def test_who_listened_is_counted() -> None:
+    assert told(report("给患者面对面讲解，约150人听了；")) == [
+        ("people_reached", 150, "patients", "unspecified")
+    ]
+    assert told(report("护理员给卧床老人逐床讲解，共96人。")) == [
+        ("people_reached", 96, "elderly", "unspecified")
+    ]
+
+
+def asked(reading: Reading) -> list[str]:
+    return [issue.code for issue in reading.issues if issue.severity != "note"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "共有420人学会了设置来电预警。",
+        "对来办事的人提醒一遍，共计96人。",
+    ],
+)
+def test_a_number_at_a_deed_is_asked_about(line: str) -> None:
+    reading = report(line)
+    assert told(reading) == []
+    assert asked(reading) == ["prose_unclear"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "召开动员部署会1次，印发方案45份。",
+        "全行512名员工都参与其中。",
+        "签订目标责任书31份。",
+        "比去年3月多发150张。",
+        "公开开庭审理一起帮助信息网络犯罪活动案，60余名村民旁听。",
+        "累计开展志愿服务31次。",
+        "反诈宣传周期间门诊量3890人次。",
+    ],
+)
+def test_what_is_no_deed_of_the_campaign_is_not_asked_about(line: str) -> None:
+    reading = report(line)
+    assert told(reading) == []
+    assert asked(reading) == []
