@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
+from unicodedata import numeric
 
 from etl.meaning.numerals import read_numeral
 from etl.meaning.usual_marks import left_out_between_deeds, usual_marks
@@ -53,6 +54,7 @@ DAY_IN_WORDS = re.compile(
     rf"(?P<year>二[〇零○O0][〇零○O0一二三四五六七八九]{{2}})年(?:(?P<month>{_NUMERALS}{{1,2}})月(?:(?P<day>{_NUMERALS}{{1,3}})[日号])?)?"
     rf"|(?<![农阴旧]历)(?<!{_NUMERALS})(?P<month_alone>{_NUMERALS}{{1,2}})月(?P<day_alone>{_NUMERALS}{{1,3}})[日号]"
 )
+CIRCLED = re.compile(r"^[ \u3000]*(?P<number>[①-⑳⑴-⒇❶-❿➀-➉➊-➓])[ \u3000.、]*(?=\S)")  # ②营业厅发放…
 SENTENCE_MARK = re.compile(
     r"[ \u3000]*[●•◆◇■□▲△▶►▪★☆✓√➤➢❖※·*]+[ \u3000]*(?=[\u4e00-\u9fff“\d][^\n]*。[ \u3000]*$)"
 )
@@ -160,9 +162,11 @@ def _days(text: str) -> Iterator[Edit]:
 
 
 def _mark(text: str) -> Iterator[Edit]:
-    """● 去年同期，我校举办班会40场。: the mark of a list before a whole sentence; before a few words it makes an item."""
+    """● 去年同期，我校举办班会40场。: the mark of a list before a whole sentence is none; ② is 2. everywhere."""
     if found := SENTENCE_MARK.match(text):
         yield (*found.span(), "")
+    elif found := CIRCLED.match(text):
+        yield (found.start("number"), found.end(), f"{int(numeric(found['number']))}.")
 
 
 def _edited(text: str, edits: Sequence[Edit]) -> tuple[str, tuple[int, ...]]:

@@ -41,6 +41,12 @@ _WHO = (
 _PERSONS = re.compile(
     rf"{_WHO}{_MANY}(?P<unit>[个人名]|人次)(?P<mark>[,，])(?={_WHO}{_MANY}(?P=unit)(?:[,，。；;、]|参加|到场|听|$))"
 )
+# 集中宣传6场，包括进校园2场、进企业1场; 举办讲座12场，含社区4场
+_INCLUDING = re.compile(
+    r"(?<=[\d余多万千百亿])(?P<unit>[人场户份次条个张幅件册本节期篇块面家辆台盒把堂])次?(?:[(（][^()（）]*[)）])?"
+    r"(?:[,，]|[(（])(?P<word>(?:这其中|其中)?(?:包括|包含|含)|这其中)"
+    rf"(?=[^,，。；;、]{{1,14}}?{_MANY}(?P=unit)次?(?:[,，。；;、)）]|和|$))"
+)
 _DEED_FIRST = re.compile(rf"{_DEED}|共|合|[总累]|另|全|[发送贴挂]")
 # 开展集中宣传12场，另外，发放资料300份; 一场，活动期间，…: one deed after another of the same sentence
 _GOING_ON = re.compile(
@@ -62,7 +68,11 @@ def usual_marks(text: str) -> str:
 
 
 def left_out_between_deeds(text: str) -> Iterator[Edit]:
-    """What joins one deed to the one before and says nothing of either."""
+    """What joins one deed to the one before and says nothing of either; 包括 and 含 before parts are 其中."""
+    if "含" in text or "包括" in text or "其中" in text:
+        yield from (
+            (*found.span("word"), "其中") for found in _INCLUDING.finditer(text) if found["word"] != "有"
+        )
     if "外" in text or "同时" in text or "期间" in text or "活动中" in text:
         yield from ((*found.span(), "") for found in _GOING_ON.finditer(text))
 

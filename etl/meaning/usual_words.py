@@ -36,6 +36,12 @@ _DEEDS = {
 }
 _DEED = re.compile("|".join(f"({words})" for words in _DEEDS.values()))
 _USUAL = tuple(_DEEDS)
+# 贴海报84张, 挂横幅3条, 发传单300份: the deed in one character
+_IN_SHORT = (
+    (re.compile(rf"(?<![张粘补更换])贴(?={_ANY}(?:海报|通告|宣传画|标语|提示))"), "张贴"),
+    (re.compile(rf"(?<![悬拉])挂(?={_ANY}(?:横幅|条幅|标语))"), "悬挂"),
+    (re.compile(rf"(?<![转群散颁印开派分下配补签激收批出])发(?={_ANY}{_PAPER})"), "发放"),
+)
 # 发放了宣传单300份: 了 says no more than that it was done
 _DONE = re.compile(
     r"(?<=发放|张贴|悬挂|走访|签订|签署|推送|播放|举办|召开|开展)了(?=[^,，。；;、了\d]{0,8}\d)(?!一)"
@@ -56,8 +62,13 @@ _CAME = re.compile(
 )
 # 发放164份资料
 _SHEETS_FIRST = re.compile(rf"(?<=发放|印发|送出|派送)({_NUMBER}[份张本册])((?:宣传)?资料)(?=[、,，。；;]|$)")
-# 承诺书签订280份
-_SIGNED_BEHIND = re.compile(rf"((?:承诺|责任|保证)书)(签[订署])(?=[共约近达]?{_NUMBER}份)")
+# 承诺书签订280份, 商户走访38家, 海报张贴20张: the deed behind what it is done to
+_OF_KIND = r"(?:反诈|防诈|防骗|识骗|宣传|主题|专题)*"
+_DEED_BEHIND = re.compile(
+    rf"(?:((?:承诺|责任|保证)书)(签[订署])|({_OF_KIND}(?:宣传单|资料|手册|折页|传单|彩页|明白纸))(发放)|({_OF_KIND}(?:海报|宣传画|通告))(张贴)"
+    rf"|({_OF_KIND}(?:横幅|条幅|标语))(悬挂)|({_OF_KIND}(?:讲座|宣讲|培训|班会))(举办|开展|召开)"
+    rf"|((?:沿街|辖区)?(?:商户|居民|农户|住户|企业|租户|商铺))(走访))(?=[共约近达]?{_NUMBER}[份场户家张条幅本册期次])"
+)
 # 对38家商户进行了走访
 _CALLED_ON = re.compile(
     rf"(?<![针面])(?P<to>对){_PLACES}(?:[、和及]{_PLACES})*(?:逐一|逐户|全面|分别|均|都|已)*"  # no 计划, no 将
@@ -114,14 +125,13 @@ def _held_so_often(found: re.Match[str]) -> str:
 
 
 def turned(text: str) -> list[tuple[int, int, int]]:
-    """(from, between, to) of what most write the other way round: 承诺书|签订, and 38家|商户 where doors are called at. No
-    two of them overlap."""
-    found = list(_SIGNED_BEHIND.finditer(text)) if "书签" in text else []
-    if "资料" in text:
-        found += _SHEETS_FIRST.finditer(text)
+    """(from, between, to) of what most write the other way round: 海报|张贴, and 38家|商户 where doors are called at. No two
+    of them overlap."""
+    turns = [(one.start(), one.start(one.lastindex or 0), one.end()) for one in _DEED_BEHIND.finditer(text)]
+    found = list(_SHEETS_FIRST.finditer(text)) if "资料" in text else []
     for told in _VISITS.finditer(text):
         found += _NUMBER_FIRST.finditer(text, *told.span())
-    return [(one.start(), one.start(2), one.end()) for one in found]
+    return turns + [(one.start(), one.start(2), one.end()) for one in found]
 
 
 def left_out_of_counts(text: str) -> Iterator[Edit]:
@@ -132,6 +142,8 @@ def left_out_of_counts(text: str) -> Iterator[Edit]:
         for found in _CALLED_ON.finditer(text):
             yield (*found.span("to"), "走访")
             yield (*found.span("did"), "")
+    for short, usual in _IN_SHORT:
+        yield from ((*found.span(), usual) for found in short.finditer(text))
     if "人" in text:
         yield from ((*found.span("persons"), "人次") for found in _TOLD_SO_MANY.finditer(text))
     if "了" in text:

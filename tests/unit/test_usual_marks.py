@@ -29,7 +29,7 @@ def told(reading: Reading) -> list[tuple[str, float | None, str, str]]:
         ("发放宣传单300份、海报20张。", "发放宣传单300份、海报20张。"),
         ("分别发放1260份，980份，1430份。", "分别发放1260份、980份、1430份。"),
         ("发放300份，张贴20张。", "发放300份，张贴20张。"),
-        ("到会70多人  发资料70份", "到会70多人， 发资料70份"),
+        ("到会70多人  发资料70份", "到会70多人， 发放资料70份"),
         ("第43期　　中共县委办公室编", "第43期　　中共县委办公室编"),
         ("城关所  3场  5份", "城关所  3场  5份"),
         ("其中校园4场，工地2场，发放折页2100份。", "其中校园4场、工地2场，发放折页2100份。"),
@@ -126,3 +126,40 @@ def test_what_is_no_deed_of_the_campaign_is_not_asked_about(line: str) -> None:
     reading = report(line)
     assert told(reading) == []
     assert asked(reading) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "usual"),
+    [
+        ("累计商户走访38家、企业12家。", "累计走访商户38家、企业12家。"),
+        ("反诈海报张贴86张、横幅悬挂3条。", "张贴反诈海报86张、悬挂横幅3条。"),
+        ("计划反诈培训举办10场，", "计划举办反诈培训10场，"),
+        ("宣传单发放情况良好。", "宣传单发放情况良好。"),
+        (
+            "各网点贴反诈海报84张，挂横幅3条，发传单60份。",
+            "各网点张贴反诈海报84张，悬挂横幅3条，发放传单60份。",
+        ),
+        ("转发资料、更换海报、补贴通告", "转发资料、更换海报、补贴通告"),
+        ("宣传11场，包括校园4场、工地2场，", "宣传11场，其中校园4场、工地2场，"),
+        ("宣传11场（含校园4场），", "宣传11场（其中校园4场），"),
+        ("宣传11场，其中包括校园4场，", "宣传11场，其中校园4场，"),
+        ("资料300份，包括横幅4条，", "资料300份，包括横幅4条，"),
+        ("②营业厅发放单页2600份。", "2.营业厅发放单页2600份。"),
+    ],
+)
+def test_deeds_and_parts_stand_in_their_usual_order(written: str, usual: str) -> None:
+    assert plain_writing(written)[0] == usual
+
+
+def test_what_is_quoted_stands_as_it_was_written() -> None:
+    assert [fact.raw for fact in report("民警把反诈海报张贴86张、企业走访12家。").facts] == [
+        "反诈海报张贴86张",
+        "企业走访12家",
+    ]
+
+
+def test_a_sentence_with_a_number_is_no_head() -> None:
+    assert told(report("3.走访260户，其中老年人86户。取得了良好效果。")) == [
+        ("households", 174, "unspecified", "door_to_door"),
+        ("households", 86, "elderly", "door_to_door"),
+    ]

@@ -153,6 +153,12 @@ def is_of_other_matters(spot: Spot, before: str) -> bool:
     return OTHER_GIVING.search(sentence) is not None and CAMPAIGN_WORDS.search(sentence) is None
 
 
+def is_deed_of_unknown(spot: Spot, before: str) -> bool:
+    """Whether a deed of the campaign counts what no rule knows (招聘会 and 党员大会 are no deeds of it)."""
+    other = OTHER_EVENT.search(before) or deliberates(spot.zones.sentence)
+    return not other and is_at_a_deed(spot, before)
+
+
 def asked_about(spot: Spot, before: str) -> str | None:
     """The question that a number raises which counts nothing known: of something handed out, put up or shown."""
     unit = spot.zones.unit
@@ -175,7 +181,7 @@ def asked_about(spot: Spot, before: str) -> str | None:
     asked = COUNTED_UNITS | GIFT_UNITS | {"篇", "部", "期", "户次", *PUT_UP_UNITS}
     given = GIVEN_OR_SHOWN.search(EARLIER_ITEM.sub("", before)) if unit in asked else None
     if given is None:
-        return "prose_unclear" if is_at_a_deed(spot, before) else None
+        return "prose_unclear" if is_deed_of_unknown(spot, before) else None
     if unit in ("户次", *PUT_UP_UNITS):
         return "prose_unclear"
     return "prose_uncounted" if SHOWN_ONLY.match(given.group()) else "prose_unclear"
