@@ -41,9 +41,14 @@ _WHO = (
 _PERSONS = re.compile(
     rf"{_WHO}{_MANY}(?P<unit>[个人名]|人次)(?P<mark>[,，])(?={_WHO}{_MANY}(?P=unit)(?:[,，。；;、]|参加|到场|听|$))"
 )
+# 投入警力36人次，护边员58人次: who went, one after another
+_HANDS = re.compile(
+    rf"(?:出动|投入|派出|调集)[^,，。；;\d]{{1,8}}{_MANY}(?P<unit>人次|[人名])(?P<mark>[,，])"
+    rf"(?=[^,，。；;、\d]{{1,6}}(?:[员者警]|干部|民兵|群防群治力量){_MANY}(?P=unit)(?:[,，。；;、]|$))"
+)
 # 集中宣传6场，包括进校园2场、进企业1场; 举办讲座12场，含社区4场
 _INCLUDING = re.compile(
-    r"(?<=[\d余多万千百亿])(?P<unit>[人场户份次条个张幅件册本节期篇块面家辆台盒把堂])次?(?:[(（][^()（）]*[)）])?"
+    r"(?<=[\d余多万千百亿])(?P<unit>[人场户份次条个张幅件册本节期篇块面家辆台盒把堂])次?(?:[(（][^()（）]{0,40}[)）])?"
     r"(?:[,，]|[(（])(?P<word>(?:这其中|其中)?(?:包括|包含|含)|这其中)"
     rf"(?=[^,，。；;、]{{1,14}}?{_MANY}(?P=unit)次?(?:[,，。；;、)）]|和|$))"
 )
@@ -61,7 +66,8 @@ def usual_marks(text: str) -> str:
     if "  " in text or "\u3000\u3000" in text:
         text = _marked(text, _BLANKS_BEHIND, "，")
     if "，" in text or "," in text:
-        text = _marked(_marked(text, _BARE, "、"), _PERSONS, "、")
+        for row in (_BARE, _PERSONS, _HANDS):
+            text = _marked(text, row, "、")
         if "其中" in text:
             text = _PARTS.sub(_as_one_list, text)
     return text

@@ -9,7 +9,7 @@ from etl.meaning.lexicon import find_groups, names_place
 from etl.prose.words.zones import VERB, Measured, Zones, clause_before, said_before
 
 STAFF = re.compile(
-    r"(?:社区|巡逻|微|专职|兼职|村级|驻村|包村)?(?:民辅警|民警|辅警|干警|法官|检察官|志愿者|网格员|工作人员|党员干部|社工|宣传员|宣讲员|网格长|护林员|楼栋?长|(?:巡防|联防|护村)队员)"
+    r"(?:社区|巡逻|微|专职|兼职|村级|驻村|包村)?(?:民辅警|民警|辅警|干警|法官|检察官|志愿者|网格员|工作人员|党员干部|社工|宣传员|宣讲员|网格长|护[林边路]员|义警|协警|调解员|安全员|联户长|楼栋?长|(?:巡防|联防|护村)队员)"
 )
 # 发动1260名党员干部注册反诈APP; 志愿者20名帮助老人安装 did the work.
 TOOK_UP = re.compile(
