@@ -26,6 +26,7 @@ DATES = {"date", "start", "end", "year", "month", "day"}
 _OF_DAYS = ("date", "start", "day")
 _DAY = r"(?:\d{1,4}[年./\-]\d{1,2}[月./\-]\d{1,2}[日号]?|\d{1,2}月\d{1,2}[日号]|\d{1,2}[./\-]\d{1,2})"
 _BARE_DAY = re.compile(r"(\d{1,2})[日号]?")
+_SPAN_OF_DAYS = re.compile(r"(?P<first>\d{1,2})[日号]?(?:[-—–~～、,]+|至|到)(?P<last>\d{1,2})[日号]?")
 _YEAR_AND_MONTH = re.compile(r"20\d\d(?:0[1-9]|1[0-2]|[年./\-]\d{1,2}月?)")  # 202403 under 月
 _ONE_MONTH = re.compile(
     r"(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?"
@@ -109,7 +110,7 @@ def _take_dates(context: RowContext, dates: dict[str, Cell], year: Year) -> None
         of = months or (
             within.start.month if within else year.month
         )  # 3 under 日, below the title of a month
-        period = read_date_cell("", f"{of}月{_number(dates['day'])}日", years)
+        period = _days_of_month(dates["day"], of, years)
     elif months:
         period = read_period(f"{months}月", years)
     elif "year" in dates and years:
@@ -125,6 +126,14 @@ def _take_dates(context: RowContext, dates: dict[str, Cell], year: Year) -> None
         if cell is not None and not (year.week is not None and runs_back(cell, years)):
             period = sure_month(cell, years, year.week)
     context.period = period or context.period
+
+
+def _days_of_month(cell: Cell, month: int | None, year: int | None) -> Period | None:
+    """The day that a cell below 日 tells, or the days from one to another: 26, 26-30."""
+    span = _SPAN_OF_DAYS.fullmatch(squeeze(cell.text))
+    if span and int(span["first"]) < int(span["last"]):
+        return read_period(f"{month}月{int(span['first'])}日至{int(span['last'])}日", year)
+    return read_date_cell("", f"{month}月{_number(cell)}日", year)
 
 
 def _from_to(

@@ -162,7 +162,10 @@ EARLIER = re.compile(
 )
 # 宣传资料（含折页，不含海报） counts no posters.
 LEFT_OUT = re.compile(r"[,，;；、]?(不含|不包括|不包含|不计入?)[^(),，;；]*")
-INCLUDED = re.compile(r"\((含|包括|包含)[^()]*\)")
+_LETTER_HOME = r"《?[告致]家长(?:的)?(?:一?封?信|书)》?"
+INCLUDED = re.compile(
+    rf"\((含|包括|包含)[^()]*\)|{_LETTER_HOME}(?=[、和及与/])|(?<=[、和及与/]){_LETTER_HOME}"  # 告家长书、折页
+)
 # Remarks by which a form says how a column is filled in; they say nothing of what stands there.
 OWN_ROWS = re.compile(
     r"\((必填|必选|选填|可选|可不填|逐行填写?|下拉(选择|选填|菜单|列表)|(请)?从?下拉(框|列表)中?选择)\)"

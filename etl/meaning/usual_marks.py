@@ -57,6 +57,8 @@ _DEED_FIRST = re.compile(rf"{_DEED}|共|合|[总累]|另|全|[发送贴挂]")
 _GOING_ON = re.compile(
     r"(?<=[,，])(?:另外|此外|与此同时|同时|活动期间|活动中|期间)[,，](?=[^,，。；;]{0,12}?\d)"
 )
+# 据悉，龙山派出所发放…: who reports the words of others, or his own
+_AS_HEARD = re.compile(r"^(?P<before>[ \u3000]*)(?P<word>据(?:悉|了解|介绍)[,，])")
 
 
 def usual_marks(text: str) -> str:
@@ -79,6 +81,8 @@ def left_out_between_deeds(text: str) -> Iterator[Edit]:
         yield from (
             (*found.span("word"), "其中") for found in _INCLUDING.finditer(text) if found["word"] != "有"
         )
+    if heard := _AS_HEARD.match(text):
+        yield (*heard.span("word"), "")
     if "外" in text or "同时" in text or "期间" in text or "活动中" in text:
         yield from ((*found.span(), "") for found in _GOING_ON.finditer(text))
 

@@ -32,6 +32,9 @@ _DEEDS = {
     rf"|开办(?=[^,，。；;]{{0,12}}(?:{_MEETINGS}))|(?<![举开承协主])办了(?={_ANY}(?:讲座|班会|培训|宣讲))",
     "走访": rf"(?:走[进了遍]|深入)(?={_PLACES})|(?<![登入走访])上门(?={_NUMBER}[户家]{_DOORS})",
     "劝阻": rf"(?:拦截|阻止|制止|拦下)(?={_WOULD_PAY})",
+    "解答咨询": r"(?:解疑[答释]惑|答疑解惑|释疑解惑|解惑答疑)(?=(?:[共约近超]|累计|群众|[居村市]民)*\d)",
+    "发送": r"群发(?=[^,，。；;\d]{0,8}短信)",
+    "转发": r"转载",
     "上门": r"登门(?=走访|宣传|讲解|发放)",
 }
 _DEED = re.compile("|".join(f"({words})" for words in _DEEDS.values()))
@@ -42,6 +45,9 @@ _IN_SHORT = (
     (re.compile(rf"(?<![悬拉])挂(?={_ANY}(?:横幅|条幅|标语))"), "悬挂"),
     (re.compile(rf"(?<![转群散颁印开派分下配补签激收批出])发(?={_ANY}{_PAPER})"), "发放"),
 )
+# 免费发放, 摸排走访: how it was done says nothing of what
+_HOW = re.compile(r"(?:免费|逐一|摸排|广泛|大力|积极)(?=发放|张贴|悬挂|走访|推送|开展|举办)")
+_CLASS = re.compile(r"班队会")
 # 发放了宣传单300份: 了 says no more than that it was done
 _DONE = re.compile(
     r"(?<=发放|张贴|悬挂|走访|签订|签署|推送|播放|举办|召开|开展)了(?=[^,，。；;、了\d]{0,8}\d)(?!一)"
@@ -142,6 +148,8 @@ def left_out_of_counts(text: str) -> Iterator[Edit]:
         for found in _CALLED_ON.finditer(text):
             yield (*found.span("to"), "走访")
             yield (*found.span("did"), "")
+    yield from ((*found.span(), "") for found in _HOW.finditer(text))
+    yield from ((*found.span(), "班会") for found in _CLASS.finditer(text))
     for short, usual in _IN_SHORT:
         yield from ((*found.span(), usual) for found in short.finditer(text))
     if "人" in text:

@@ -164,3 +164,52 @@ def test_a_sentence_with_a_number_is_no_head() -> None:
         ("households", 174, "unspecified", "door_to_door"),
         ("households", 86, "elderly", "door_to_door"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "usual"),
+    [
+        ("据悉，龙山派出所发放宣传单30份。", "龙山派出所发放宣传单30份。"),
+        ("据通报，全市发放宣传单30份。", "据通报，全市发放宣传单30份。"),
+        ("解疑答惑45人次。", "解答咨询45人次。"),
+        ("为群众解疑答惑。", "为群众解疑答惑。"),
+        ("免费发放宣传单30份。", "发放宣传单30份。"),
+        ("召开反诈班队会36节。", "召开反诈班会36节。"),
+        ("向家长群发防骗短信30条，", "向家长发送防骗短信30条，"),
+    ],
+)
+def test_words_that_say_nothing_of_the_deed_are_left_out(written: str, usual: str) -> None:
+    assert plain_writing(written)[0] == usual
+
+
+def test_a_count_without_a_full_stop_ends_a_sentence_and_heads_nothing() -> None:
+    lines = (
+        TITLE,
+        "三月以来，民警走村入户。",
+        "组织财务人员参加专题培训，参训18人",
+        "联系车站广播室插播反诈提示音1200余次",
+        "签订反诈承诺书2180份。",
+    )
+    reading = normalise_bytes("\n".join(lines).encode(), "总结.txt", today=date(2026, 1, 1))
+    assert [(fact.cell, *one) for fact, one in zip(reading.facts, told(reading), strict=True)] == [
+        ("P3", "people_reached", 18, "finance_staff", "training"),
+        ("P4", "broadcasts", 1200, "unspecified", "broadcast"),
+        ("P5", "pledges", 2180, "unspecified", "unspecified"),
+    ]
+    assert [cell.text for cell in reading.cells if cell.cell == "P3"] == [
+        "组织财务人员参加专题培训，参训18人"
+    ]
+
+
+def test_what_a_deed_was_for_does_not_hide_whose_it_was() -> None:
+    lines = (
+        "桂溪街道反诈宣传简报",
+        "垫江县桂溪街道平安建设办公室　2023年9月30日",
+        "为进一步提升群众防骗意识，9月22日，松林社区发放宣传资料220份。",
+        "9月25日，凉水村召开院坝会2场。",
+    )
+    reading = normalise_bytes("\n".join(lines).encode(), "简报.txt", today=date(2026, 1, 1))
+    assert [(fact.unit, fact.period_start, fact.value) for fact in reading.facts] == [
+        ("松林社区", date(2023, 9, 22), 220),
+        ("凉水村", date(2023, 9, 25), 2),
+    ]

@@ -42,6 +42,10 @@ TODAY = re.compile(
     r"|[本上]个?[周月]|[本上]季度?|今年(?:以来)?"
     r"|(?:元旦|春节|元宵|清明|五一|端午|[暑寒]假|中秋|国庆|重阳|双节|活动|宣传[周月]|[春暑]运|开学)(?:小?长?假期?|期间|前[夕后]|当天|季))?(?:清晨|早[上晨]|[上下中]午|晚上?|傍晚|夜[里间])?"
 )
+# 为进一步提升群众防骗意识，9月22日，松林社区…: what for
+PURPOSE = re.compile(
+    r"^\s*为(?:了|进一步|切实|有效|深入|更好地?|持续|全面)[^:：。;；]{4,36}?[,，](?=\d|[\u4e00-\u9fff]{2,12}(?:[联组开举在]|深入|走进))"
+)
 MEMBER = re.compile(r"^(?:会员|成员|理事|辖内|下属|所属|联动)单位(?=[\u4e00-\u9fff]{4})")  # 会员单位云栖酒店
 # Whoever opens a sentence with such a name is its subject, whatever it did: 永兴派出所排演快板, 复兴派出所与辖区网点签订….
 STATION = re.compile(
@@ -175,6 +179,9 @@ def speakers_along(text: str, villages: bool = False) -> list[tuple[int, str]]:
 
     Only where the first unit opens the paragraph or stands behind its head; partners named before are none.
     """
+    if what_for := PURPOSE.match(text):
+        end = what_for.end()
+        return [(end + at, unit) for at, unit in speakers_along(text[end:], villages)]
     head = HEAD_BEHIND.match(text) or opening_time(text) or (WHEN.match(text) if villages else None)
     found: list[tuple[int, str]] = []
     topic = len(squeeze(head.group())) if head and NAMED_TOGETHER.match(text) else 0

@@ -27,6 +27,7 @@ from etl.prose.report.as_written import quote_as_written
 from etl.prose.report.chat import is_attachment, is_chat_word, place_of_units, senders_of, without_addressees
 from etl.prose.report.corrected import settle_corrections
 from etl.prose.report.foot import without_foot
+from etl.prose.report.full_stops import with_full_stop
 from etl.prose.report.going_on import Before
 from etl.prose.report.heads import ask_about_heads
 from etl.prose.report.lines import (
@@ -93,7 +94,7 @@ def read_document(
         boxed: how many of the last stand in text boxes beside the report: it has its head and its foot without them.
     """
     letters = simplified if is_traditional([*paragraphs, name]) else str
-    plain = [plain_writing(letters(text)) for text in paragraphs]
+    plain = [with_full_stop(at, *plain_writing(letters(text))) for at, text in enumerate(paragraphs)]
     if [text for text, _ in plain] != list(paragraphs):
         usual = plain_writing(letters(name))[0]
         report = read_document([text for text, _ in plain], usual, year, told_unit, boxed)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import takewhile
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods, read_period
 from etl.meaning.period_in_text import PeriodKind
 from etl.meaning.unit_kind import looks_like_unit
+from etl.prose.matter.speakers import PURPOSE
 from etl.prose.paragraphs.reading import ISSUE_NUMBER, ProseFigure
 from etl.prose.paragraphs.sections import HEAD_MARK
 from etl.prose.paragraphs.stated import ParagraphReading
@@ -59,6 +61,7 @@ SHORTEST_QUARTER = 89  # days between its first and its last
 DAYS_OF_A_YEAR = 364  # a whole year gives way to anything shorter, save where the title says that it is meant
 FULL_YEAR = re.compile(r"年度(?!第|[一二三四上下])|全年|年终|年报(?!表)")
 CAMPAIGN_TIME = re.compile(r"(?:宣传|活动|教育|主题)[周月日]|季度|半年")
+OF_CAMPAIGN = re.compile(r"[反防]诈|防骗|宣传")
 OPENING = 6  # paragraphs among which the reporting unit and the period are looked for
 
 
@@ -79,7 +82,7 @@ def find_report_period(
     paragraphs: Sequence[ParagraphReading], year: int | None, title: str, name: str
 ) -> Period | None:
     """The period of title, meta line or name, else the one of the opening that holds all others that it names."""
-    titles = [title, *(p.text for p in paragraphs if p.role == "title" and p.index)]
+    titles = [title, *(p.text for p in paragraphs if p.role == "title" and p.index), *headlines(paragraphs)]
     metas = [p.text for p in paragraphs if p.role == "meta" and states_period(p.text)]
     signed = [text for text in metas[-1:] if is_day_of_signing(paragraphs, text)]
     metas = [text for text in metas if text not in signed]
@@ -121,6 +124,13 @@ def find_report_period(
     chosen = chosen or (best[0] if best else None)
     monthly = MONTHLY.search(title) or MONTHLY.search(name)
     return month_of(chosen) if chosen and monthly and chosen.start == chosen.end else chosen
+
+
+def headlines(paragraphs: Sequence[ParagraphReading]) -> list[str]:
+    """2023年11月份全县反诈宣传工作动态 below the head of a bulletin, above all that it tells."""
+    above = takewhile(lambda p: p.role in ("title", "meta", "label"), paragraphs)
+    heads = [p.text for p in above if p.role == "label" and not HEAD_MARK.match(squeeze(p.text))]
+    return [text for text in heads if OF_CAMPAIGN.search(text)]
 
 
 def is_told_in_shares(opening: set[Period]) -> bool:
@@ -167,7 +177,7 @@ def opened_on(paragraphs: Sequence[ParagraphReading], opening: set[Period]) -> l
     """10月22日至24日，我局走进工地…: the days that the first sentence begins with, or its 昨日, where later ones are of
     another time."""
     first = next((p for p in paragraphs if p.role not in ("title", "meta", "label")), None)
-    begun = bool(first and (TIME_FIRST.match(squeeze(first.text)) or YESTERDAY.search(first.text)))
+    begun = bool(first and (TIME_FIRST.match(PURPOSE.sub("", squeeze(first.text))) or YESTERDAY.search(first.text)))
     return [first.reading.dated] if first and begun and first.reading.dated in opening else []
 
 

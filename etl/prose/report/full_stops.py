@@ -1,0 +1,27 @@
+"""A paragraph that tells what was done and ends with its last count, without a full stop: 参训320人, 共推送46条.
+
+Without its mark it would pass for a head: what it counts would be lost, and whom it names given to all below it.
+"""
+
+from __future__ import annotations
+
+import re
+
+_COUNTED = r"\d[余多万千百]*(?:份|场次|场|户次|户|人次|张|条|幅|册|本|块|期|堂|节|次|名|人)(?:左右|以上)?$"
+_SEVERAL = re.compile(rf"[，。；].*{_COUNTED}")
+_DEED = re.compile(
+    r"(?:[：:]|发放|张贴|悬挂|走访|入户|举办|开展|召开|组织|推送|转发|播放|播出|插播|发送|签订|安装|参加|受众|提醒|寄出|送出|刊发)"
+    rf".{{0,30}}{_COUNTED}"
+)
+_IN_COLUMNS = re.compile(r"\t|\S {2}|[｜|]|来源|浏览|阅读[量次数：:]")
+_SHORTEST, _BELOW_TITLE = 12, re.compile(r"[；。]|，.*，|^\s*(?:20\d\d年)?\d{1,2}月")
+
+
+def with_full_stop(at: int, text: str, places: tuple[int, ...] | None) -> tuple[str, tuple[int, ...] | None]:
+    """The paragraph with the full stop that it lacks, and the place of each character. `at`: its index; a title has none."""
+    if not at or len(text) < _SHORTEST or _IN_COLUMNS.search(text):
+        return text, places
+    if not (_SEVERAL.search(text) or _DEED.search(text)) or (at == 1 and not _BELOW_TITLE.search(text)):
+        return text, places
+    places = places or tuple(range(len(text)))
+    return text + "。", (*places, places[-1])
