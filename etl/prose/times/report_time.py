@@ -177,7 +177,9 @@ def opened_on(paragraphs: Sequence[ParagraphReading], opening: set[Period]) -> l
     """10月22日至24日，我局走进工地…: the days that the first sentence begins with, or its 昨日, where later ones are of
     another time."""
     first = next((p for p in paragraphs if p.role not in ("title", "meta", "label")), None)
-    begun = bool(first and (TIME_FIRST.match(PURPOSE.sub("", squeeze(first.text))) or YESTERDAY.search(first.text)))
+    begun = bool(
+        first and (TIME_FIRST.match(PURPOSE.sub("", squeeze(first.text))) or YESTERDAY.search(first.text))
+    )
     return [first.reading.dated] if first and begun and first.reading.dated in opening else []
 
 
