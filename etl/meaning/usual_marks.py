@@ -20,10 +20,14 @@ _DEED = (
 )
 # 讲座2场、参训职工320人次
 _DEED_BEHIND = re.compile(rf"(?<=[\d余多万千百亿]){_UNIT}(?P<mark>、)(?={_DEED})")
-# 到会村民70多人  发资料70份: two blanks behind a count part it from what follows
+# 到会村民70多人  发资料70份: blanks behind a count part it from what follows, a single one from a deed
 _BLANKS_BEHIND = re.compile(
-    rf"(?<!第)(?<!第\d)(?<!第\d\d)(?<=[\d余多万千百亿]){_UNIT}(?P<mark>[ \u3000]{{2,}})(?=[\u4e00-\u9fff])"
+    rf"(?<!第)(?<!第\d)(?<!第\d\d)(?<=[\d余多万千百亿几]){_UNIT}(?P<mark>[ \u3000]+)"
+    rf"(?=(?<=[ \u3000]{{2}})[\u4e00-\u9fff]|{_DEED}|(?:给|向|为|来|又|再|另|还|[发送贴挂装讲办听])[\u4e00-\u9fff\d])"
 )
+_PUNCTUATED = re.compile(r"[,，。；;：:]|  |\u3000\u3000|\d{1,2}月\d.*\d{1,2}月\d")
+# 4月400张 5月350张 6月520张
+_MONTHS = re.compile(rf"(?<=\d){_UNIT}(?P<mark>[ \u3000])(?=\d{{1,2}}月\d)")
 # 分别发放1260份，980份，1430份
 _BARE = re.compile(
     rf"(?<=[\d余多万千百亿])(?P<unit>{_UNIT})(?P<mark>[,，])(?={_MANY}(?P=unit)(?:[,，。；;、]|$))"
@@ -65,8 +69,9 @@ def usual_marks(text: str) -> str:
     """The text with the usual mark between two counts, each letter at its place."""
     if "、" in text:
         text = _marked(text, _DEED_BEHIND, "，")
-    if "  " in text or "\u3000\u3000" in text:
-        text = _marked(text, _BLANKS_BEHIND, "，")
+    # 一周发放资料上万份 受众超3万人次 alone is a headline
+    if (" " in text or "\u3000" in text) and _PUNCTUATED.search(text):
+        text = _marked(_marked(text, _BLANKS_BEHIND, "，"), _MONTHS, "、")
     if "，" in text or "," in text:
         for row in (_BARE, _PERSONS, _HANDS):
             text = _marked(text, row, "、")

@@ -285,6 +285,6 @@ def name_at(text: str, villages: bool = False) -> str:
 
 def is_name(words: str) -> bool:
     """Whether the words are the name of a unit and nothing else."""
-    if NAMELESS_BODY.fullmatch(words):
+    if NAMELESS_BODY.fullmatch(words) or ":" in words:  # 线上:协调移动
         return False
     return looks_like_unit(words) and NO_NAME.search(words) is None

@@ -7,19 +7,30 @@ from __future__ import annotations
 
 import re
 
-_COUNTED = r"\d[余多万千百]*(?:份|场次|场|户次|户|人次|张|条|幅|册|本|块|期|堂|节|次|名|人)(?:左右|以上)?$"
-_SEVERAL = re.compile(rf"[，。；].*{_COUNTED}")
-_DEED = re.compile(
-    r"(?:[：:]|发放|张贴|悬挂|走访|入户|举办|开展|召开|组织|推送|转发|播放|播出|插播|发送|签订|安装|参加|受众|提醒|寄出|送出|刊发)"
-    rf".{{0,30}}{_COUNTED}"
+_COUNTED = (
+    r"[\d一二两三四五六七八九十][余多万千百来几]*"
+    r"(?:份|场次|场|户次|户|人次|张|条次?|幅|册|本|块|期|堂|节|次|遍|名|位|个?人|趟|起|件|篇|部)"
 )
+_SEVERAL = re.compile(rf"[，。；,;].*{_COUNTED}")
+_DEED = re.compile(
+    r"(?:[：:]|发放|张贴|悬挂|走访|入户|举办|开展|召开|组织|推送|转发|播放|播出|插播|发送|签订|安装|参加|受众|提醒|寄出|送出|刊发"
+    rf"|宣传|培训|讲座|[讲发贴挂装送放走开办]了?).{{0,30}}{_COUNTED}"
+)
+# 一、上门宣传260户 heads; 四、线上同步。公众号推送9篇 and 三、组织培训4场，参训520人次 tell
+_TELLS = re.compile(rf"{_COUNTED}(?:左右|以上)?$|[。.][^。.\d][^。]*{_COUNTED}")
+_MARKED = re.compile(
+    r"^[ \u3000]*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]|第[一二三四五六七八九十]|【)"
+)
+_LAST = re.compile(r"[\u4e00-\u9fffA-Za-z\d)）”]$")
 _IN_COLUMNS = re.compile(r"\t|\S {2}|[｜|]|来源|浏览|阅读[量次数：:]")
-_SHORTEST, _BELOW_TITLE = 12, re.compile(r"[；。]|，.*，|^\s*(?:20\d\d年)?\d{1,2}月")
+_SHORTEST, _BELOW_TITLE = 10, re.compile(r"[；。;]|[，,].*[，,]|^\s*(?:20\d\d年)?\d{1,2}月")
 
 
 def with_full_stop(at: int, text: str, places: tuple[int, ...] | None) -> tuple[str, tuple[int, ...] | None]:
     """The paragraph with the full stop that it lacks, and the place of each character. `at`: its index; a title has none."""
     if not at or len(text) < _SHORTEST or _IN_COLUMNS.search(text):
+        return text, places
+    if not _LAST.search(text) or (_MARKED.match(text) and not _TELLS.search(text)):
         return text, places
     if not (_SEVERAL.search(text) or _DEED.search(text)) or (at == 1 and not _BELOW_TITLE.search(text)):
         return text, places
