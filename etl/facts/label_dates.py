@@ -26,7 +26,7 @@ DATES = {"date", "start", "end", "year", "month", "day"}
 _OF_DAYS = ("date", "start", "day")
 _DAY = r"(?:\d{1,4}[年./\-]\d{1,2}[月./\-]\d{1,2}[日号]?|\d{1,2}月\d{1,2}[日号]|\d{1,2}[./\-]\d{1,2})"
 _BARE_DAY = re.compile(r"(\d{1,2})[日号]?")
-_SPAN_OF_DAYS = re.compile(r"(?P<first>\d{1,2})[日号]?(?:[-—–~～、,]+|至|到)(?P<last>\d{1,2})[日号]?")
+_SPAN_OF_DAYS = re.compile(r"(?P<first>\d{1,2})[日号]?(?:[-—–~～]+|至|到)(?P<last>\d{1,2})[日号]?")
 _YEAR_AND_MONTH = re.compile(r"20\d\d(?:0[1-9]|1[0-2]|[年./\-]\d{1,2}月?)")  # 202403 under 月
 _ONE_MONTH = re.compile(
     r"(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?"

@@ -22,7 +22,8 @@ RUNNING = re.compile(r"[，,。；;]")
 IN_WORDS = re.compile(r"[\u4e00-\u9fffA-Za-z\d,，、]\s*$")  # no closing bracket, quotation or sign
 OPENS = re.compile(r"(?:20\d\d年|\d{1,2}月|本[月周季年]|[今去]年|截至|下一?步|同时|此外)")
 # 受教育学生2380人次 ends what it tells, full stop or not
-COUNT_LAST = re.compile(r"[\d余多万千百](?:人次|场次|户次|[份场户条张名次个期节堂人册本幅块])\s*$")
+COUNT_LAST = re.compile(r"[\d余多万千百](?:人次|场次|户次|[份场户条张次期节堂人册本幅块])\s*$")
+COUNT_GOES_ON = re.compile(r"次|以上|左右|余|[、，,和及与]")
 PUNCTUATED = re.compile(r"[，,。；;：:、！!？?]")
 SENTENCE_END = re.compile(r"。[”\"’)）]?\s*$")
 LISTED = re.compile(r"[;；]\s*$")
@@ -75,7 +76,7 @@ def _breaks_off(line: str, below: str, cut: bool) -> bool:
         cut
         and RUNNING.search(line) is not None
         and IN_WORDS.search(line) is not None
-        and not COUNT_LAST.search(line)
+        and (not COUNT_LAST.search(line) or COUNT_GOES_ON.match(below) is not None)
         and SENTENCE_END.search(below) is not None
         and not (BEGINS.match(below) or OPENS.match(below))
     )

@@ -19,7 +19,10 @@ _DEED = (
     r"|挽回|制作|摆放|设置)|参[训会加与]|听[课讲]|到[会场]|受众|受教育|受益|覆盖|惠及|较|同比|环比|实际|其中|[总合共累]计|共(?=\d)|分别|吸引|比(?:去年|上|同期)|去年|原有|补报|[一-龥]{2,8}(?:所|村|社区|支行|镇|街道|分局)(?:发放|张贴|悬挂|走访|举办|开展))"
 )
 # 讲座2场、参训职工320人次
-_DEED_BEHIND = re.compile(rf"(?<=[\d余多万千百亿]){_UNIT}(?P<mark>、)(?={_DEED})")
+_LIST_ENDS = re.compile(rf"(?<=[\d余多万千百亿]){_UNIT}(?P<mark>、)(?={_DEED})")
+# 未能举办讲座3场、发放资料300份; 每周, 较上月多: what holds for all of a list
+_NOT_DONE = re.compile(r"未|没|无法|尚|不|每|较|比|增|多(?!种|名|人|次)|应")
+SENTENCE_END, _REACH = re.compile(r"[。；;!！?？\n]"), 60
 # 到会村民70多人  发资料70份: blanks behind a count part it from what follows, a single one from a deed
 _BLANKS_BEHIND = re.compile(
     rf"(?<!第)(?<!第\d)(?<!第\d\d)(?<=[\d余多万千百亿几]){_UNIT}(?P<mark>[ \u3000]+)"
@@ -43,12 +46,13 @@ _WHO = (
     r"|家属)"
 )
 _PERSONS = re.compile(
-    rf"{_WHO}{_MANY}(?P<unit>[个人名]|人次)(?P<mark>[,，])(?={_WHO}{_MANY}(?P=unit)(?:[,，。；;、]|参加|到场|听|$))"
+    rf"(?:来了|[来到]的|到[场会]|参[加训与会]|听[课讲了]|覆盖|邀请|其中|共?有|[,，、]){_WHO}{_MANY}(?P<unit>[个人名]|人次)(?P<mark>[,，])(?={_WHO}{_MANY}(?P=unit)(?:[,，。；;、]|参加|到场|听|$))"
 )
 # 投入警力36人次，护边员58人次: who went, one after another
 _HANDS = re.compile(
     rf"(?:出动|投入|派出|调集)[^,，。；;\d]{{1,8}}{_MANY}(?P<unit>人次|[人名])(?P<mark>[,，])"
-    rf"(?=[^,，。；;、\d]{{1,6}}(?:[员者警]|干部|民兵|群防群治力量){_MANY}(?P=unit)(?:[,，。；;、]|$))"
+    r"(?=(?:镇村?|村居?|社区|机关|巾帼|青年|党员|专职|兼职)*(?:护[林边路]员|网格[员长]|志愿者|[辅民义协]警|民辅警|警力|民兵|干部|党员|队员|保安|社工|工作人员)"
+    rf"{_MANY}(?P=unit)(?:[,，。；;、]|$))"
 )
 # 集中宣传6场，包括进校园2场、进企业1场; 举办讲座12场，含社区4场
 _INCLUDING = re.compile(
@@ -56,19 +60,19 @@ _INCLUDING = re.compile(
     r"(?:[,，]|[(（])(?P<word>(?:这其中|其中)?(?:包括|包含|含)|这其中)"
     rf"(?=[^,，。；;、]{{1,14}}?{_MANY}(?P=unit)次?(?:[,，。；;、)）]|和|$))"
 )
-_DEED_FIRST = re.compile(rf"{_DEED}|共|合|[总累]|另|全|[发送贴挂]")
+_DEED_FIRST = re.compile(rf"{_DEED}|共|合|[总累]|另|全|[发送贴挂]|取消|延期|改期|未|没|尚|因|空|剩|其余")
 # 开展集中宣传12场，另外，发放资料300份; 一场，活动期间，…: one deed after another of the same sentence
 _GOING_ON = re.compile(
-    r"(?<=[,，])(?:另外|此外|与此同时|同时|活动期间|活动中|期间)[,，](?=[^,，。；;]{0,12}?\d)"
+    r"(?<=[,，])(?:(?:另外|此外|与此同时|同时|活动期间|活动中|期间)[,，])+(?=[^,，。；;]{0,12}?\d)"
 )
 # 据悉，龙山派出所发放…: who reports the words of others, or his own
-_AS_HEARD = re.compile(r"^(?P<before>[ \u3000]*)(?P<word>据(?:悉|了解|介绍)[,，])")
+_AS_HEARD = re.compile(r"^(?P<before>[ \u3000]*)(?P<word>(?:据(?:悉|了解|介绍)[,，])+)")
 
 
 def usual_marks(text: str) -> str:
     """The text with the usual mark between two counts, each letter at its place."""
     if "、" in text:
-        text = _marked(text, _DEED_BEHIND, "，")
+        text = _marked(text, _LIST_ENDS, "，", _NOT_DONE)
     # 一周发放资料上万份 受众超3万人次 alone is a headline
     if (" " in text or "\u3000" in text) and _PUNCTUATED.search(text):
         text = _marked(_marked(text, _BLANKS_BEHIND, "，"), _MONTHS, "、")
@@ -92,10 +96,14 @@ def left_out_between_deeds(text: str) -> Iterator[Edit]:
         yield from ((*found.span(), "") for found in _GOING_ON.finditer(text))
 
 
-def _marked(text: str, between: re.Pattern[str], mark: str) -> str:
+def _marked(text: str, between: re.Pattern[str], mark: str, but_behind: re.Pattern[str] | None = None) -> str:
     letters = list(text)
     for found in between.finditer(text):
-        letters[found.start("mark")] = mark
+        before = (
+            SENTENCE_END.split(text[max(0, found.start() - _REACH) : found.start()])[-1] if but_behind else ""
+        )
+        if but_behind is None or not but_behind.search(before):
+            letters[found.start("mark")] = mark
     return "".join(letters)
 
 

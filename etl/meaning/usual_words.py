@@ -34,7 +34,7 @@ _DEEDS = {
     "劝阻": rf"(?:拦截|阻止|制止|拦下)(?={_WOULD_PAY})",
     "解答咨询": r"(?:解疑[答释]惑|答疑解惑|释疑解惑|解惑答疑)(?=(?:[共约近超]|累计|群众|[居村市]民)*\d)",
     "发送": r"群发(?=[^,，。；;\d]{0,8}短信)",
-    "转发": r"转载",
+    "转发": r"(?<![网报台刊社媒体])转载",
     "上门": r"登门(?=走访|宣传|讲解|发放)",
 }
 _DEED = re.compile("|".join(f"({words})" for words in _DEEDS.values()))
@@ -46,7 +46,7 @@ _IN_SHORT = (
     (re.compile(rf"(?<![转群散颁印开派分下配补签激收批出])发(?={_ANY}{_PAPER})"), "发放"),
 )
 # 免费发放, 摸排走访: how it was done says nothing of what
-_HOW = re.compile(r"(?:免费|逐一|摸排|广泛|大力|积极)(?=发放|张贴|悬挂|走访|推送|开展|举办)")
+_HOW = re.compile(r"(?:免费|逐一|摸排|广泛|大力|积极)+(?=发放|张贴|悬挂|走访|推送|开展|举办)")
 _CLASS = re.compile(r"班队会")
 # 发放了宣传单300份: 了 says no more than that it was done
 _DONE = re.compile(
@@ -54,13 +54,19 @@ _DONE = re.compile(
 )
 # 开展集中宣传11次，其中校园4次: what was held is counted in 场, whatever it is called
 _HELD = (
-    r"(?:讲座|宣讲|课堂?|讲堂|培训|班会|[坝场民长众谈例晨]会|集中宣传|宣传活动|主题活动|专场|沙龙|夜校|演练|演出|竞赛|大赛|电影|报告|[景本话]剧"
+    r"(?:讲座|宣讲|课堂?|讲堂|培训|班会|[坝场民长众谈晨]会|反诈(?!工作)[^,，。；;\d]{0,4}例会|集中宣传|宣传活动|主题活动|专场|沙龙|夜校|演练|演出|竞赛|大赛|电影|[景本话]剧"
     r"|晚会|集中学习|[设摆]摊(?:宣传)?)"
+)
+# no part of what was held is what is sent, shown or done otherwise: 其中校园4次，微信推送60次
+_PART_HELD = (
+    r"(?:面向|针对|走进)?(?!发|放|播|推|贴|接|拨|打|巡|转|挂|开展|举办|入户|走访|微信|抖音|短信|LED|电话)[^,，。；;、\d发播推贴拨转]{1,8}?"
+    rf"{_NUMBER}次"
 )
 _TIMES_HELD = re.compile(
     rf"{_HELD}[”\"]?[,，]?(?:[共累合总]计?|一共|全[年月]|先后|约|近)*(?:[巡连]?[办演讲]|开展|举办|召开)?{_NUMBER}(?P<times>次)(?![数以级序])"
-    rf"(?P<parts>(?:、{_NUMBER}次)*(?:[,，]其中[^。；;\n]*)?)"
+    rf"(?P<parts>(?:、{_NUMBER}次)*(?:[,，]其中{_PART_HELD}(?:[、,，和]{_PART_HELD})*)?)"
 )
+_SHOWN = re.compile(r"播[放出]|展播|滚动|循环|放映|[推转]发|推送")
 _TIMES = re.compile(r"(?<=[\d余多万千百])次(?=[、,，。；;和]|$)")
 # 反诈培训1场，63人听讲: who came to it
 _CAME = re.compile(
@@ -69,11 +75,11 @@ _CAME = re.compile(
 # 发放164份资料
 _SHEETS_FIRST = re.compile(rf"(?<=发放|印发|送出|派送)({_NUMBER}[份张本册])((?:宣传)?资料)(?=[、,，。；;]|$)")
 # 承诺书签订280份, 商户走访38家, 海报张贴20张: the deed behind what it is done to
-_OF_KIND = r"(?:反诈|防诈|防骗|识骗|宣传|主题|专题)*"
+_OF_KIND = r"(?:反诈|防诈|防骗|识骗|宣传|主题|专题){0,2}"
 _DEED_BEHIND = re.compile(
     rf"(?:((?:承诺|责任|保证)书)(签[订署])|({_OF_KIND}(?:宣传单|资料|手册|折页|传单|彩页|明白纸))(发放)|({_OF_KIND}(?:海报|宣传画|通告))(张贴)"
     rf"|({_OF_KIND}(?:横幅|条幅|标语))(悬挂)|({_OF_KIND}(?:讲座|宣讲|培训|班会))(举办|开展|召开)"
-    rf"|((?:沿街|辖区)?(?:商户|居民|农户|住户|企业|租户|商铺))(走访))(?=[共约近达]?{_NUMBER}[份场户家张条幅本册期次])"
+    rf"|(?<!联合|组织|发动|会同|带领)(?<![与和同由对为])((?:沿街|辖区)?(?:商户|居民|农户|住户|企业|租户|商铺))(走访))(?=[共约近达]?{_NUMBER}[份场户家张条幅本册期次])"
 )
 # 对38家商户进行了走访
 _CALLED_ON = re.compile(
@@ -106,6 +112,14 @@ _COLON_IN_DEED = re.compile(
 _TOLD_SO_MANY = re.compile(
     rf"(?:(?<!被)提醒|叮嘱|讲解|科普)(?:[共累合总]计?|一共|约|近|不少于|超过?)*{_NUMBER}(?P<persons>人)(?=[、,，。；;]|$)"
 )
+_CLAUSE_END, _REACH = (
+    re.compile(r"[,，。；;\n]"),
+    24,
+)  # characters in front in which a clause says whether it was done
+# 计划提醒120人, 应提醒120人, 被民警提醒746人, 3名民警轮流讲解3人
+_NOT_TOLD = re.compile(r"计划|拟|将|应|须|未|尚|没|被|由|轮流|安排|每|\d名")
+# 收到县局发反诈宣传资料1000份: what came in
+_CAME_IN = re.compile(r"收到|领[取到回]|接[收到]|拨[付来]|下发|配发")
 # 260个学生, 58个职工: persons; 3个学生社团 and 5个居民小区 are none
 _PERSON_COUNTED = re.compile(
     r"(?<=[\d余多万千百])个(?=(?:[大中小]?学生|同学|老年?人|群众|居民|村民|市民|家长|员工|职工|工人|老师|教师|民警|辅警|志愿者|党员|干部"
@@ -126,8 +140,16 @@ def usual_deeds(text: str) -> str:
 
 
 def _held_so_often(found: re.Match[str]) -> str:
+    """讲座11场，其中校园4场; a film that a screen showed 300次 was no session."""
+    if _SHOWN.search(_clause_before(found)):
+        return found[0]
     times = found.start("times") - found.start()
     return found[0][:times] + "场" + _TIMES.sub("场", found[0][times + 1 :])
+
+
+def _clause_before(found: re.Match[str]) -> str:
+    text = found.string[max(0, found.start() - _REACH) : found.start()]
+    return _CLAUSE_END.split(text)[-1]
 
 
 def turned(text: str) -> list[tuple[int, int, int]]:
@@ -151,9 +173,17 @@ def left_out_of_counts(text: str) -> Iterator[Edit]:
     yield from ((*found.span(), "") for found in _HOW.finditer(text))
     yield from ((*found.span(), "班会") for found in _CLASS.finditer(text))
     for short, usual in _IN_SHORT:
-        yield from ((*found.span(), usual) for found in short.finditer(text))
+        yield from (
+            (*found.span(), usual)
+            for found in short.finditer(text)
+            if not _CAME_IN.search(_clause_before(found))
+        )
     if "人" in text:
-        yield from ((*found.span("persons"), "人次") for found in _TOLD_SO_MANY.finditer(text))
+        yield from (
+            (*found.span("persons"), "人次")
+            for found in _TOLD_SO_MANY.finditer(text)
+            if not _NOT_TOLD.search(_clause_before(found))
+        )
     if "了" in text:
         yield from ((*found.span(), "") for found in _DONE.finditer(text))
     if "其中" in text:

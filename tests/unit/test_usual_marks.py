@@ -213,3 +213,52 @@ def test_what_a_deed_was_for_does_not_hide_whose_it_was() -> None:
         ("松林社区", date(2023, 9, 22), 220),
         ("凉水村", date(2023, 9, 25), 2),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "counted"),
+    [
+        ("未能举办讲座3场、发放资料300份。", []),
+        ("较上月多举办讲座3场、发放资料300份。", []),
+        ("计划提醒120人，已提醒100人。", [("people_reached", 100)]),
+        ("被民警提醒746人。", []),
+        ("收到县局发反诈宣传资料1000份，已发放300份。", [("leaflets", 300)]),
+        (
+            "举办讲座11次，其中校园4次，企业3次，微信推送60次。",
+            [("sessions", 4), ("sessions", 4), ("sessions", 3), ("posts", 60)],
+        ),
+        ("开展集中宣传11次，其中社区4次，接警97次。", [("sessions", 7), ("sessions", 4)]),
+        ("出动警力36人次，受教育人员320人次。", [("staff", 36), ("people_reached", 320)]),
+        ("召开例会4次，发放宣传资料300份。", [("leaflets", 300)]),
+        ("LED屏播放反诈情景剧120次。", [("broadcasts", 120)]),
+        ("举办讲座10场，其中校园4场，取消2场。", [("sessions", 6), ("sessions", 4)]),
+        ("抓获村民3人，村民200人参加坝坝会。", [("people_reached", 200)]),
+        ("我所文章被人民网转载5次。", [("media_reports", 5)]),
+    ],
+)
+def test_what_was_not_done_or_done_otherwise_stays_so(line: str, counted: list[tuple[str, int]]) -> None:
+    assert [(measure, value) for measure, value, *_ in told(report(line))] == counted
+
+
+def test_a_marked_line_above_a_paragraph_stays_its_head() -> None:
+    lines = (
+        TITLE,
+        "3月，我所认真开展反诈宣传，现总结如下。",
+        "二、深入校园，举办讲座5场",
+        "3月10日，在一中举办讲座2场，听讲100人。",
+        "3月11日，在二中举办讲座3场，听讲200人。",
+    )
+    reading = normalise_bytes("\n".join(lines).encode(), "总结.txt", today=date(2026, 1, 1))
+    assert told(reading) == [
+        ("sessions", 2, "students", "lecture"),
+        ("people_reached", 100, "students", "lecture"),
+        ("sessions", 3, "students", "lecture"),
+        ("people_reached", 200, "students", "lecture"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["免费" * 1200 + "发放资料300份。", "讲座3场，" + "期间，" * 1100 + "发放资料300份。"]
+)
+def test_a_word_said_a_thousand_times_is_left_out_at_once(text: str) -> None:
+    assert [fact.value for fact in report(text).facts][-1] == 300

@@ -14,15 +14,15 @@ from etl.prose.words.zones import clause_before
 _PERSONS = {"人", "名", "位", "人次"}
 _AT_DOORS = {"户", "户次"}
 _PAPERS = {"份", "张", "本", "册", "幅", "块"}
-_HELD = {"场", "场次", "次", "期", "节", "堂"}
+_ROUNDS = {"场", "场次", "次", "期", "节", "堂"}
 _SENT = {"条", "篇", "期"}
-_ADVERB = r"(?:了|过|出|着|到|共|共计|累计|合计|总计|一共|总共|约|近|达|达到|超过?|有|计|,)*"
+_ADVERB = r"(?:了|过|出|着|到|共|共计|累计|合计|总计|一共|总共|约|近|达|达到|超过?|有|计|,)*+"
 _TO_PERSONS = re.compile(
     r"(?:提醒|讲解|宣讲|宣传|宣教|培训|授课|劝导|告知|叮嘱|普及|辅导|参加|参与|参训|听讲|听课|到场|到会|受众|受教育|受益|覆盖|惠及|触达|参加人员|参训人员|听众|观众)"
     rf"(?:[^,;。、\d:(]{{0,8}}){_ADVERB}$"
 )
 _BY_PERSONS = re.compile(
-    r"[^,;。、\d]{0,6}?(?:听[了过讲课得]?(?=$|[,;。])|听[了过讲课]|参[加训与]|到[场会]|学[了会]|看了|受教育|观看|签[了订]|装[了上好])"
+    r"[^,;。、\d]{0,6}?(?:听[了过讲课得]?(?=$|[,;。])|参[加训与]|到[场会]|学[了会]|看了|受教育|观看|签[了订]|装[了上好])"
 )
 _DOORS = re.compile(
     rf"(?:走访|入户|上门|敲门|登门|敲开|挨家|逐户|宣传|提醒|讲解)(?:[^,;。、\d:(]{{0,8}}){_ADVERB}$"
@@ -63,6 +63,6 @@ def is_at_a_deed(spot: Spot, before: str) -> bool:
     return bool(
         (unit in _AT_DOORS and _DOORS.search(said))
         or (unit in _PAPERS and _GIVEN.search(said))
-        or (unit in _HELD and _MEETING.search(said))
+        or (unit in _ROUNDS and _MEETING.search(said))
         or (unit in _SENT and _POSTED.search(said))
     )

@@ -27,7 +27,7 @@ from etl.prose.report.as_written import quote_as_written
 from etl.prose.report.chat import is_attachment, is_chat_word, place_of_units, senders_of, without_addressees
 from etl.prose.report.corrected import settle_corrections
 from etl.prose.report.foot import without_foot
-from etl.prose.report.full_stops import with_full_stop
+from etl.prose.report.full_stops import with_full_stops
 from etl.prose.report.going_on import Before
 from etl.prose.report.heads import ask_about_heads
 from etl.prose.report.lines import (
@@ -84,7 +84,7 @@ class ReportReading:
 def read_document(
     paragraphs: Sequence[str], name: str = "", year: int | None = None, told_unit: str = "", boxed: int = 0
 ) -> ReportReading:
-    """The report in `paragraphs` (none of them blank).
+    """The report in `paragraphs` (none of them blank), read in plain writing and quoted as it is written.
 
     Args:
         paragraphs: the texts in order.
@@ -94,12 +94,17 @@ def read_document(
         boxed: how many of the last stand in text boxes beside the report: it has its head and its foot without them.
     """
     letters = simplified if is_traditional([*paragraphs, name]) else str
-    plain = [with_full_stop(at, *plain_writing(letters(text))) for at, text in enumerate(paragraphs)]
-    if [text for text, _ in plain] != list(paragraphs):
-        usual = plain_writing(letters(name))[0]
-        report = read_document([text for text, _ in plain], usual, year, told_unit, boxed)
+    plain = with_full_stops([plain_writing(letters(text)) for text in paragraphs])
+    texts = [text for text, _ in plain]
+    report = _read_plain(texts, plain_writing(letters(name))[0], year, told_unit, boxed)
+    if texts != list(paragraphs):
         quote_as_written(report, paragraphs, [places for _, places in plain])
-        return report
+    return report
+
+
+def _read_plain(
+    paragraphs: Sequence[str], name: str, year: int | None, told_unit: str, boxed: int
+) -> ReportReading:
     paragraphs = [without_pictures(without_unticked(text)) for text in paragraphs]
     dated_year = next((y for y in map(find_year, (name, *paragraphs)) if y), year)
     senders = senders_of(paragraphs, name, dated_year)

@@ -6,6 +6,11 @@ Without its mark it would pass for a head: what it counts would be lost, and who
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+
+Written = tuple[
+    str, tuple[int, ...] | None
+]  # a text and the place of each of its characters, None for its own
 
 _COUNTED = (
     r"[\d一二两三四五六七八九十][余多万千百来几]*"
@@ -17,20 +22,31 @@ _DEED = re.compile(
     rf"|宣传|培训|讲座|[讲发贴挂装送放走开办]了?).{{0,30}}{_COUNTED}"
 )
 # 一、上门宣传260户 heads; 四、线上同步。公众号推送9篇 and 三、组织培训4场，参训520人次 tell
-_TELLS = re.compile(rf"{_COUNTED}(?:左右|以上)?$|[。.][^。.\d][^。]*{_COUNTED}")
+_MORE_THAN_A_HEAD = re.compile(rf"[。.][^。.\d][^。]*{_COUNTED}|{_COUNTED}.*[,，].*{_COUNTED}")
+_TELLS = re.compile(rf"{_COUNTED}(?:左右|以上)?$|{_MORE_THAN_A_HEAD.pattern}")
 _MARKED = re.compile(
     r"^[ \u3000]*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]|第[一二三四五六七八九十]|【)"
 )
 _LAST = re.compile(r"[\u4e00-\u9fffA-Za-z\d)）”]$")
-_IN_COLUMNS = re.compile(r"\t|\S {2}|[｜|]|来源|浏览|阅读[量次数：:]")
+_IN_COLUMNS = re.compile(r"抄[送报]|主送|共印|\t|\S {2}|[｜|]|来源|浏览|阅读[量次数：:]")
 _SHORTEST, _BELOW_TITLE = 10, re.compile(r"[；。;]|[，,].*[，,]|^\s*(?:20\d\d年)?\d{1,2}月")
 
 
-def with_full_stop(at: int, text: str, places: tuple[int, ...] | None) -> tuple[str, tuple[int, ...] | None]:
-    """The paragraph with the full stop that it lacks, and the place of each character. `at`: its index; a title has none."""
-    if not at or len(text) < _SHORTEST or _IN_COLUMNS.search(text):
+def with_full_stops(written: Sequence[Written]) -> list[Written]:
+    """The paragraphs with the full stops that they lack, each with the place of its characters; a title has none, nor has a
+    marked line with a paragraph below it, which it heads."""
+    texts = [text for text, _ in written]
+    return [
+        _with_full_stop(at, text, places, "".join(texts[at + 1 : at + 2]))
+        for at, (text, places) in enumerate(written)
+    ]
+
+
+def _with_full_stop(at: int, text: str, places: tuple[int, ...] | None, below: str) -> Written:
+    if not at or len(text) < _SHORTEST or _IN_COLUMNS.search(text) or not _LAST.search(text):
         return text, places
-    if not _LAST.search(text) or (_MARKED.match(text) and not _TELLS.search(text)):
+    heads = below != "" and not _MARKED.match(below) and not _MORE_THAN_A_HEAD.search(text)
+    if _MARKED.match(text) and (heads or not _TELLS.search(text)):
         return text, places
     if not (_SEVERAL.search(text) or _DEED.search(text)) or (at == 1 and not _BELOW_TITLE.search(text)):
         return text, places
