@@ -48,7 +48,8 @@ _YEAR = (
 )
 _TO = r" ?(?:-{1,2}|—{1,2}|–|―|─|~|(?:起|开始)?,?[至到]|一(?=\d)) ?"
 _WEEKDAY = r"(?:\((?:星期|周)[一二三四五六日天]\))?"
-_CLEAR = r"(?<![农阴旧]历)(?<![\d.第每近前后满隔数几个/-])"
+# 几个6月 and 3个6月龄 are no June, 整个6月, 这个6月 and 整整一个6月 are
+_CLEAR = r"(?<![农阴旧]历)(?<![\d.第每近前后满隔数几/-])(?<!(?<![整这])(?<!整一)个)"
 
 
 def _dated(pattern: str) -> re.Pattern[str]:
@@ -178,6 +179,8 @@ def _whole_year(_match: Match, year: int) -> Period | None:
 
 _LAST_YEAR, _THIS_YEAR = "(?:去年|上年)(?:的)?", "(?:今年|本年)(?:的)?"
 _NOT_A_COUNT = r"(?![\d.万亿余多份人张次条户元])"
+# 工作动态2024-9期 is the ninth issue of that year, whenever that was.
+_NO_ISSUE = r"(?! ?[期辑刊](?![间末初中内]))"
 # 1月12篇、2月7篇: how many of something, and no day of the month.
 _SO_MANY = (
     r"(?:\d[\d.,]*|[一二三四五六七八九十]{1,3})[万千百余多]*"
@@ -265,9 +268,14 @@ _PATTERNS: tuple[tuple[PeriodKind, str, re.Pattern[str], Maker], ...] = (
         _week,
     ),
     ("week", "Ww", _dated(r"<YYYY1>[年-]?[Ww](?P<number>\d\d?)(?!\d)"), _week),
-    ("month", "月", _dated(rf"<Y1><M1> ?月(?:(?={_SO_MANY})|(?![\d一二三四五六七八九十xX×*龄])份?)"), _month),
-    ("month", "./-", _dated(r"<YYYY1>[./-]<M1>(?!\d|[./-]\d)"), _month),
-    ("month", "", _dated(r"<YYYY1><MM1>" + _NOT_A_COUNT), _month),
+    (
+        "month",
+        "月",
+        _dated(rf"<Y1><M1> ?月(?:(?={_SO_MANY}|一整个?月)|(?![\d一二三四五六七八九十xX×*龄])份?)"),
+        _month,
+    ),
+    ("month", "./-", _dated(r"<YYYY1>[./-]<M1>(?!\d|[./-]\d)" + _NO_ISSUE), _month),
+    ("month", "", _dated(r"<YYYY1><MM1>" + _NOT_A_COUNT + _NO_ISSUE), _month),
     ("year", "年第季", re.compile(_CLEAR + _YEAR.format(n="1") + r"(?!第?\d{1,4}号)"), _whole_year),
 )
 # 元月份 is January; 8元月租 is money.

@@ -105,3 +105,22 @@ def test_a_list_mark_begins_no_name() -> None:
         False,
         True,
     ]
+
+
+@pytest.mark.parametrize(
+    ("names", "unit_type"),
+    [
+        (
+            "伏虎供电所 国网南部县供电公司伏虎供电所 国网龙山所 邮政分公司许家湖所 许家湖邮政所 龙山电管所",
+            "enterprise",
+        ),
+        (
+            "许家湖税务所 庄里司法所 庄里市监所 庄里工商所 许家湖供销所 龙山农技所 龙山兽医所 龙山人社所",
+            "government",
+        ),
+        ("那桐卫生所 龙山血防所", "hospital"),
+        ("龙山派出所 龙山所 建设所 移动路派出所 龙山车管所 龙陵县公安局龙山所", "police"),
+    ],
+)
+def test_whose_station_it_is_says_the_word_before(names: str, unit_type: str) -> None:
+    assert {name: unit_type_of(name) for name in names.split()} == dict.fromkeys(names.split(), unit_type)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit_kind import looks_like_unit
+from etl.prose.times.datelines import units_of_dateline
 
 FIRST, LAST = 4, 3  # lines from the top and from the foot among which credits stand
 LONGEST_LINE = 80  # characters
@@ -17,8 +18,6 @@ _FIELD = re.compile(
     r"|(?:供稿|投稿|撰稿|发布|作者|编发|主办|承办|出品|报送|报道|文字?|图文|文[/／、]?图)(?:单位|机构|部门|者|人)?)"
     r"\s*[:：/／|｜丨]\s*(?P<who>[^\s|｜丨,，;；()（）:：/／]{3,40})"
 )
-# 宁海县公安局桃源派出所 2023-12-01 08:30 发表于浙江
-_BYLINE = re.compile(r"20\d\d([-./])\d{1,2}\1\d{1,2}")
 _DAY = re.compile(r"(?:20\d\d[年.\-/]|\d{1,2}月).*$")
 
 
@@ -29,14 +28,8 @@ def credited(paragraphs: Sequence[str]) -> tuple[list[str], list[str]]:
     for index, text in enumerate(paragraphs):
         if not (index < FIRST or index >= len(paragraphs) - LAST) or len(text) > LONGEST_LINE:
             continue
-        fields = text.split()
-        if (
-            0 < index < FIRST
-            and len(fields) > 1
-            and looks_like_unit(fields[0])
-            and _BYLINE.fullmatch(fields[1])
-        ):
-            (source if MEDIA_HOUSE.search(fields[0]) else wrote).append(fields[0])
+        for unit in units_of_dateline(index, text) or ():
+            (source if MEDIA_HOUSE.search(unit) else wrote).append(unit)
         for found in _FIELD.finditer(text):
             who = _DAY.sub("", squeeze(found["who"]))
             if looks_like_unit(who):

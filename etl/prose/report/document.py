@@ -39,7 +39,7 @@ from etl.prose.report.lines import (
 from etl.prose.report.reporter import find_reporter, is_named_apart
 from etl.prose.report.restating import drop_restated
 from etl.prose.report.times_before import drop_times_before
-from etl.prose.times.datelines import day_of_daily, year_told_of
+from etl.prose.times.datelines import day_of_daily, without_press_opening, year_told_of
 from etl.prose.times.head_times import date_by_head
 from etl.prose.times.report_time import (
     OPENING,
@@ -146,6 +146,7 @@ def _read_plain(
         else:
             said = " " * sender.body + text[sender.body :] if sender else text
             said = without_addressees(said) if before.sender else said
+            said = without_press_opening(said, stated_year)
             own_year = year_of_text(said, stated_year, school)
             whole = body if index < len(body) else paragraphs
             one = before.read(said, index, whole, own_year, report.unit)

@@ -25,7 +25,7 @@ from etl.prose.report.lines import (
     signer_beside_day,
     signs_as_body,
 )
-from etl.prose.times.datelines import is_speaker_line
+from etl.prose.times.datelines import is_dateline, is_speaker_line
 from etl.prose.times.report_time import OPENING
 from etl.prose.words.text import BULLETS
 
@@ -53,13 +53,14 @@ VENUE = re.compile(
 def find_reporter(paragraphs: Sequence[str], name: str) -> str:
     """The reporting unit: of a meta line, the signature, the title, the opening or the name; '' for none."""
     sources = reporter_sources(paragraphs, name)
-    unit, _ = first_unit(sources)
+    unit, source = first_unit(sources)
     foot = [squeeze(p) for i, p in enumerate(paragraphs) if signs_as_body(i, p, paragraphs)]
     if not unit:
         return next(iter(foot), "")
     title = next((text for source, text in sources if source == "title"), "")
     told = [*paragraphs[:OPENING], *(name for names in credited(paragraphs) for name in names)]
-    return full_name(fuller_name(unit, told), title, [text for _, text in sources])
+    account = source is not None and source[0] == "credit"
+    return full_name(fuller_name(unit, told, account), title, [text for _, text in sources])
 
 
 def is_named_apart(paragraphs: Sequence[str], name: str) -> bool:
@@ -67,16 +68,18 @@ def is_named_apart(paragraphs: Sequence[str], name: str) -> bool:
     return first_unit([one for one in reporter_sources(paragraphs, name) if one[0] != "opening"])[0] != ""
 
 
-def fuller_name(unit: str, opening: Sequence[str]) -> str:
-    """龙陵县人民医院 for 县人民医院: the form with its place that the opening has, else the name as it is."""
+def fuller_name(unit: str, opening: Sequence[str], account: bool = False) -> str:
+    """龙陵县人民医院 for 县人民医院: the form with its place that the opening has, else the name as it is. `account`: the
+    name is that of whose page it is, which a text tells in full (榕江县公安局忠诚派出所 for 忠诚派出所)."""
     for text in opening:  # 敦煌市公安局沙州派出所 for 沙州所
         other, _ = first_unit([("opening", text)])
         if other.startswith(unit) and MANAGED.fullmatch(other, len(unit)):
             return other  # 城南物流园管理办公室 for 城南物流园
-        if len(other) > len(unit) and SHORT_STATION.search(unit) and own_words(other) == own_words(unit):
-            return other
-        if other == text and other.endswith(unit) and len(other) > len(unit):
+        named = other == text or account or SHORT_STATION.search(unit) is not None
+        if len(other) > len(unit) and named and own_words(other) == own_words(unit):
             return other  # 来源：宁海县公安局桃源派出所 below a title of 桃源派出所
+        if len(other) > len(unit) and other == text and other.endswith(unit):
+            return other
     if not NAMELESS.match(unit):
         return unit
     names = upper_index()
@@ -127,8 +130,9 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
     wrote += [p for i, p in enumerate(paragraphs) if is_speaker_line(i, p)]  # 横峰县公安局局长  黄某
     alone = [
         p
-        for p in paragraphs
-        if looks_like_unit(squeeze(p)) and not (ADDRESSEE.match(squeeze(p)) or TAKEN_FROM.match(squeeze(p)))
+        for i, p in enumerate(paragraphs)
+        if looks_like_unit(squeeze(p))
+        and not (ADDRESSEE.match(squeeze(p)) or TAKEN_FROM.match(squeeze(p)) or is_dateline(i, p))
     ]
     alone = alone or [p for p in paragraphs if names_writer(p)]
     metas += (

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from etl.meaning.divisions import upper_index
 from etl.meaning.lexicon import squeeze
-from etl.meaning.period import Period, find_periods, read_period
+from etl.meaning.period import Period, find_periods, find_year, read_period
 from etl.meaning.period_in_text import PeriodKind
 from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.paragraphs.stated import ParagraphReading
@@ -19,16 +20,23 @@ DAY_LINE = re.compile(rf"\(?20\d\d年{_DAY_AND_WEATHER}\)?")
 # What heads an entry of a diary: 8月2日 星期三 晴.
 DAY_HEAD = re.compile(rf"(?:20\d\d年)?{_DAY_AND_WEATHER}")
 _DAY = r"20\d\d(?:年\d{1,2}月\d{1,2}日|([./-])\d{1,2}\1\d{1,2})"
+_CLOCK = r"T?\d{1,2}:\d\d(?::\d\d)?"
 _WHEN = re.compile(
-    rf"[(]?(?:(?:发布|更新|发表|编辑)?(?:时间|日期):)?(?:{_DAY})?(?:T?\d{{1,2}}:\d\d(?::\d\d)?)?[)]?|\(?(?:星期|周)[一二三四五六日天]\)?"
+    rf"[(]?(?:(?:发布|更新|发表|编辑)?(?:时间|日期):)?(?:{_DAY})?(?:{_CLOCK})?[)]?|\(?(?:星期|周)[一二三四五六日天]\)?"
 )
+# 9月6日 17:30, 昨天 17:30: the day of an account's page without its year, by the time of day beside it
+_NEAR_DAY = re.compile(rf"(?P<day>\d{{1,2}}月\d{{1,2}}日|[昨前]天)(?P<clock>{_CLOCK})?")
 _CREDIT_KEY = (
     r"(?:(?:本[报台网刊]|特约|实习|见习)?(?:通讯员|记者|作者)|来源|供稿|撰稿|撰文|文[/、]?图?|[图文]片|文字|图文|[图文]/[图文]|摄影|摄|责任?编辑?"
     r"|编辑|审核|初审|复审|终审|校对|签发|排版|素材|整理)"
 )
 _CREDIT = re.compile(rf"[(]?{_CREDIT_KEY}(?:单位|人员?|者)?[:/]?(?P<who>[^,。;:!?]{{0,16}})[)]?")
 _READERS = re.compile(
-    r"(?:浏览|阅读|点击|观看|点赞)(?:次数|量|数)?:?\d*[万千]?\+?次?|\d+[万千]?\+?次?|发表于[\u4e00-\u9fff]{2,4}|原创"
+    r"(?:浏览|阅读|点击|观看|点赞|收听)(?:次数|量|数)?:?\d*[万千]?\+?次?|\d+[万千]?\+?次?|\d+人[听看读]过|听全文|来自|发[表布]于|原创|[·•/,-]"
+)
+# 发表于贵州, IP属地：贵州, 贵州, 贵州遵义: where an account writes from, behind its name and the time.
+_FROM = re.compile(
+    r"(?:(?:发[表布]于|来自|IP(?:属地)?:?)(?=[\u4e00-\u9fff]{2,8}$))?(?P<place>[\u4e00-\u9fff]{2,12})"
 )
 _DAY_FIELD = re.compile(r"(20\d\d年\d{1,2}月\d{1,2}日)")  # 大埔县妇联2023年3月8日
 _NAME = re.compile(r"[\u4e00-\u9fff·×*某]{2,4}")
@@ -69,31 +77,62 @@ _LONGER = re.compile(
 def is_dateline(index: int, text: str) -> bool:
     """Whether a line right below the title says when it was written, who wrote it, or both, and nothing else:
     大埔县妇联　2023年3月8日; 2023年4月15日　通讯员 谢某; 来源：大埔妇联 发布时间：2023-03-08 15:20."""
+    return units_of_dateline(index, text) is not None
+
+
+def units_of_dateline(index: int, text: str) -> list[str] | None:
+    """The units that such a line names bare, one below 原创 the account last: 湄潭县职业学校　2024-09-06 17:30　贵州;
+    None where it is none."""
     if not 0 < index <= BELOW_TITLE or len(text) > LONGEST_LINE:
-        return False
+        return None
     fields = [
         squeeze(field) for part in _FIELD.split(text.strip()) for field in _DAY_FIELD.split(part) if field
     ]
     original = _ORIGINAL in fields[:1]
-    told, credited = False, False
+    told, credited = _tells_near_day(fields), False
+    units: list[str] = []
     for field in fields:
         credit = _CREDIT.fullmatch(field)
         if _WHEN.fullmatch(field) or _READERS.fullmatch(field) or credit:
             told = told or credit is not None or read_period(field) is not None
+        elif looks_like_unit(field):
+            units.append(field)
         elif not (
-            looks_like_unit(field)
-            or (credited and _NAME.fullmatch(field))
+            (credited and _NAME.fullmatch(field))
             or (original and _ACCOUNT.fullmatch(field))
+            or _NEAR_DAY.fullmatch(field)
+            or _names_place(field)
         ):
-            return False
+            return None
         credited = credit is not None or (credited and _NAME.fullmatch(field) is not None)
-    return told
+    named = [unit for unit in units if not _names_place(unit)] or units  # 贵州省 behind who wrote
+    return (named[-1:] if original else named) if told else None
 
 
-# 横峰县公安局局长  黄某（2023年9月5日）: who speaks, below the title of a speech.
+def _tells_near_day(fields: Sequence[str]) -> bool:
+    """9月6日 17:30: whether a day without its year stands beside a time of day."""
+    days = [(found, at) for at, field in enumerate(fields) if (found := _NEAR_DAY.fullmatch(field))]
+    return any(day["clock"] or re.fullmatch(_CLOCK, "".join(fields[at + 1 : at + 2])) for day, at in days)
+
+
+def _names_place(field: str) -> bool:
+    """Whether a field is a province, city or county, or one behind the other: 贵州, 贵州遵义, 发表于贵州."""
+    told, names = _FROM.fullmatch(field), upper_index()
+    place = told["place"] if told else ""
+
+    def known(name: str) -> bool:
+        return name in names.full or name in names.stems
+
+    return known(place) or any(known(place[:at]) and known(place[at:]) for at in range(2, len(place) - 1))
+
+
+# 横峰县公安局局长  黄某（2023年9月5日）, 伏虎供电所　所长　何建军, 何建军　伏虎供电所所长: who speaks, below a title.
+_CALLED = r"副?(?:[局所院校行站队部科园社镇乡区县市州村组会]长|主任|书记|政委|教导员|总?经理|秘书长|同志)"
+_OFFICE = rf"[\u4e00-\u9fff]{{2,24}}?\s*{_CALLED}"
+_PERSON = r"[\u4e00-\u9fff·×*某]{2,4}(?:同志)?"
 SPEAKER_LINE = re.compile(
-    rf"[(（]?[\u4e00-\u9fff]{{2,24}}?(?:[局所院校行站队部科园社镇乡区县市州村组会]长|主任|书记|政委|教导员|总?经理|秘书长|同志)[:：\s]*[\u4e00-\u9fff·×*某]{{2,4}}(?:同志)?"
-    rf"[\s)）]*[(（]?(?:{_DAY})?[)）]?"
+    rf"[(（]?(?:{_OFFICE}[:：\s]*{_PERSON}|(?:[\u4e00-\u9fff]{{2}}人[:：]\s*)?{_PERSON}\s+{_OFFICE})"
+    rf"[\s)）]*[(（]?(?:{_DAY}|20\d\d年\d{{1,2}}月)?[)）]?"
 )
 
 
@@ -144,12 +183,28 @@ def day_of_line(index: int, text: str) -> date | None:
     return days.pop() if len(days) == 1 else None
 
 
+# 本报讯（通讯员 李雪梅　2024年7月12日）, 本网1月8日讯（记者 王某）: when and by whom it was written, in front of the text.
+_WRITTEN = r"20\d\d(?:年\d{1,2}月\d{1,2}日|[./-]\d{1,2}[./-]\d{1,2})"
+PRESS_OPENING = re.compile(
+    r"\s*本[报网台刊站][^,，。;；:：()（）]{0,8}?"
+    rf"(?:[讯电]\s*[(（][^()（）]{{0,40}}?(?P<inside>{_WRITTEN})[^()（）]{{0,24}}[)）]|(?P<before>{_WRITTEN})[讯电](?:\s*[(（][^()（）]*[)）])?)"
+)
+
+
+def without_press_opening(text: str, year: int | None) -> str:
+    """本报讯（记者 王某 2024年1月8日）刚过去的12月…: blanks for such a day where what is told is of another `year`."""
+    opening = PRESS_OPENING.match(text)
+    if opening is None or find_year(opening.group()) == year:
+        return text
+    return " " * opening.end() + text[opening.end() :]
+
+
 def year_told_of(written: date, lines: Sequence[str]) -> int:
     """The year of what a text `written` on a day tells without one: 12月份反诈简报 of 8 January is of the year before.
 
     `lines`: the title, the file's name and the running paragraphs, of which the first that names a time is asked.
     """
-    for text in lines:
+    for text in (PRESS_OPENING.sub("", line, count=1) for line in lines):
         for told in find_periods(text[:LONGEST_LINE], written.year)[:1]:
             own = find_periods(text[:LONGEST_LINE])[:1]
             if told.period and not own[0].period and told.kind in _LATE_IN_YEAR:

@@ -16,7 +16,7 @@ from etl.prose.paragraphs.reading import ISSUE_NUMBER, ProseFigure
 from etl.prose.paragraphs.sections import HEAD_MARK
 from etl.prose.paragraphs.stated import ParagraphReading
 from etl.prose.passages.days import YESTERDAY
-from etl.prose.times.datelines import DAY_HEAD, signing_days, tells_when_sent
+from etl.prose.times.datelines import DAY_HEAD, PRESS_OPENING, signing_days, tells_when_sent
 from etl.prose.times.writing_day import since_begun, this_year_so_far
 
 TIME_KEY = re.compile(
@@ -146,9 +146,15 @@ def led_list(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[P
 
 
 def day_of_writing(title: str, paragraphs: Sequence[str]) -> date | None:
-    """The day on which a report is written, by its title, a line below it or its last line; None where none says so."""
+    """The day on which a report is written, by its title, a line below it, the press's words before the text or its
+    last line; None where none says so."""
     lines = [p for p in (*paragraphs[1:ISSUE_LINES], *paragraphs[-1:]) if len(p) <= LONGEST_DATED]
-    for text in (title, *lines):
+    press = [
+        found["inside"] or found["before"]
+        for p in paragraphs[:ISSUE_LINES]
+        if (found := PRESS_OPENING.match(p))
+    ]
+    for text in (title, *press, *lines):
         days = [f.period for f in find_periods(text) if f.period and f.kind == "day"]
         if len(days) == 1:
             return days[0].start
