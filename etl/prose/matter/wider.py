@@ -8,19 +8,22 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from etl.meaning.divisions import upper_index
 from etl.meaning.unit_kind import unit_type_of
 from etl.prose.words.text import Clause
 
 _TIME = (
     r"(?:今年|本年|年初|年内|本[月周季]度?|[当上]月|前[两二三]个?季度|(?:20\d\d年)?(?:\d{1,2}月?[至到-])?\d{1,2}月(?:\d{1,2}日)?份?|[一二三四]季度|[上下]半年|全年|目前"
-    r"|现|[截至止到]{1,2}[^,;。]{1,10}|以来|至今|期间)"
+    r"|现|[截至止到]{1,2}[^,;。]{1,10}|以来|至今|期间|(?:活动)?当[天日晚]|同[期日])"
 )
 _WHOSE = (
     r"(?:公安机关|公安|政法|教育|卫健|金融|[\u4e00-\u9fff]{0,4}银行)?(?:系统|机关|部门|业|机构)?"
+    r"(?:[\u4e00-\u9fff]{2,8}?(?:系统|机关|部门|行业|机构|单位|企业|组织|[派供]?[出电]?所|[支分]局))?"  # 全县市场监管系统
     r"(?:各[\u4e00-\u9fff、和]{1,8}?|中小学|学校|派出所|乡镇|镇街|社区)?"
 )
+_ADDED_UP = r"(?:[共总累合]计|总共|一共|共|已经?|先后|实现|新增)"
 _DOES = (
-    r"(?:开展|组织|举办|召开|发放|张贴|悬挂|走访|入户|推送|发送|转发|播放|签订|安装|注册|下载|预警|劝阻|拦截|止付|挽回|避免|受众"
+    r"(?:开展|组织|举办|召开|发放|接待|解答|张贴|悬挂|走访|入户|推送|发送|转发|播放|签订|安装|注册|下载|预警|劝阻|拦截|止付|挽回|避免|受众"
     r"|受教育|覆盖|培训|宣传|出动|印发|制作|拍摄|完成)"
 )
 # 全县电信网络诈骗案件立案123起，同比下降15.6%，止付涉案资金860万元
@@ -29,9 +32,15 @@ _CASES = (
     r"|(?:发案|立案|破案|破获|接报|接警|刑拘|抓获|打掉|捣毁|止付|冻结))"
 )
 _OF_AREA = re.compile(
-    rf"(?:(?<=[,;。:(])|^|(?<=通报)|(?<=统计)|(?<=显示)){_TIME}*,?全(?P<area>[省市县区旗州镇乡]|街道|系统)(?!域)(?:范围内?|上下)?"
-    rf"{_WHOSE}{_TIME}*(?:[共总累合]计|总共|一共|共|已经?|先后|实现|新增)*"
-    rf"(?:有?\d+[余多]?[所个家名][\u4e00-\u9fff]{{1,6}}?)?(?:{_DOES}|{_CASES})"
+    rf"(?:(?<=[,;。:(])|^|(?<=通报)|(?<=统计)|(?<=显示)|(?<=从)|(?<=放眼)){_TIME}*,?"
+    r"全(?P<area>[省市县区旗州镇乡]|街道|系统|公司)(?!域)(?:范围内?|上下|层面|内|系统内)?(?:来?看,)?"
+    rf"{_WHOSE}{_TIME}*{_ADDED_UP}*"
+    rf"(?:有?\d+[余多]?[所个家名][\u4e00-\u9fff]{{1,6}}?)?{_ADDED_UP}*(?:{_DOES}|{_CASES})"
+)
+# 县局上半年共发放5.2万份, 富平县共发放5.2万份 in the report of a station: its bureau's, or its county's
+_ABOVE_IT = re.compile(
+    rf"(?:(?<=[,;。:(])|^){_TIME}*,?(?P<whose>[省市县区州旗](?:局|分?公司|分?行|联社)|总[局行]|[\u4e00-\u9fff]{{2,6}}?[省市县区州旗])"
+    rf"{_WHOSE}{_TIME}*(?:[共总累合]计|总共|一共|共)+(?:{_DOES}|{_CASES})"
 )
 _OWN = re.compile(r"(?:其中,?)?(?:我|本|该)(?:们)?[省市县区镇乡街村社局所校院行司单支公辖]")
 # 全市各网点 of a bank or a telephone company are its own.
@@ -41,6 +50,7 @@ _ALL_BANKS = re.compile(r"全(?P<area>[省市县区旗州])(?:各家?)?(?:银行
 _OVER_BANKS = re.compile(
     r"人民银行|人行|协会|监管|监督"
 )  # for which all banks of the area are its own matter
+LONGEST_SHORT = 3  # characters of what a house above is called: 县局, 市公司
 _LEVELS = "省州市县区旗"
 _COUNTY = "县区旗"
 _WIDER_THAN = {
@@ -51,33 +61,57 @@ _WIDER_THAN = {
 }
 _STATION = re.compile(r"(?:所|警务[站室区]|中队|警务队)$")
 _BRANCH = re.compile(r"(?:支行|分理处|储蓄所|网点|营业[部厅所])$")
+# 县市场监督管理局庄里市场监督管理所, 许家湖税务所, 县邮政分公司许家湖支局: a station of a bureau or a company, at one place
+# of its area; 县公证处, 县节水所 are of all of it.
+_AT_ONE_PLACE = re.compile(
+    r"(?:(?:局|公司)(?!检[测验]|监督|计量|服务|鉴定)[\u4e00-\u9fff]{2,}|[\u4e00-\u9fff]{2,6}?(?:镇|乡|街道)?"
+    r"(?:司法|财政|税务|工商|国土|自然资源|市场监督?管理?|市监|供电|房管|水务|水利|农机|畜牧|运管|交管|林业|城管|环保|食药监|邮政|供销))(?:所|[支分]局|营业[厅部])$"
+)
 _AREA_NAMED = re.compile(r"[\u4e00-\u9fff]{1,8}?(?P<level>[省州市县区旗])")
 
 
 def of_wider_areas(
     text: str, clauses: list[Clause], spans: list[tuple[int, int]], reporter: str
 ) -> list[tuple[int, int]]:
-    """From where a folded text tells of an area wider than its `reporter` to the end of the sentence, or to where it goes on
-    with its own: 全市共发放5.2万份，我镇发放2600份."""
-    wider = levels_above(reporter) if reporter and "全" in text else ""
-    bank = "全" in text and unit_type_of(reporter) == "bank" and not _OVER_BANKS.search(reporter)
+    """From where a folded text tells of an area wider than its `reporter`, or of the house above it, to the end of the
+    sentence, or to where it goes on with its own: 全市共发放5.2万份，我镇发放2600份."""
     told: list[tuple[int, int]] = []
-    if not wider and not bank:
-        return told
     by_start = {clause.start: clause for clause in clauses}
-    for found in _OF_AREA.finditer(text):
-        all_banks = bank and _ALL_BANKS.match(text, found.start("area") - 1)
-        if not all_banks and (found["area"] not in wider or _OWN_HOUSES.search(found.group())):
-            continue
-        clause = by_start.get(found.start()) or next(
-            (c for c in clauses if c.start <= found.start() < c.end), None
-        )
+    for at, begin in _wider_told(text, reporter):
+        clause = by_start.get(begin[0]) or next((c for c in clauses if c.start <= begin[0] < c.end), None)
         end = spans[clause.sentence][1] if clause else len(text)
-        own = _OWN.search(text, found.end(), end)
-        name = text.find(_short(reporter), found.end(), end)
+        own = _OWN.search(text, begin[1], end)
+        name = text.find(_short(reporter), begin[1], end)
         ends = [end, *([own.start()] if own else []), *([name] if name >= 0 else [])]
-        told.append((found.start("area") - 1, min(ends)))
+        told.append((at, min(ends)))
     return told
+
+
+def _wider_told(text: str, reporter: str) -> list[tuple[int, tuple[int, int]]]:
+    """(where the wider area or house is named, the span of the words that tell of it) of each place."""
+    wider = levels_above(reporter) if reporter else ""
+    bank = unit_type_of(reporter) == "bank" and not _OVER_BANKS.search(reporter)
+    told: list[tuple[int, tuple[int, int]]] = []
+    for found in _OF_AREA.finditer(text) if "全" in text and (wider or bank) else ():
+        all_banks = bank and _ALL_BANKS.match(text, found.start("area") - 1)
+        if all_banks or (found["area"] in wider and not _OWN_HOUSES.search(found.group())):
+            told.append((found.start("area") - 1, found.span()))
+    for found in _ABOVE_IT.finditer(text) if wider else ():
+        if _is_above(found["whose"], reporter):
+            told.append((found.start("whose"), found.span()))
+    return told
+
+
+def _is_above(whose: str, reporter: str) -> bool:
+    """Whether a house called in short is that of a station, or an area the one that a unit lies in: 县局, 富平县, 渭南市."""
+    if len(whose) <= LONGEST_SHORT and whose not in upper_index().full:
+        return _is_at_one_place(reporter)
+    if whose[-1] not in levels_above(reporter):
+        return False
+    own = upper_index().full.get(reporter[: upper_index().full_at_start(reporter, len(reporter) - 1)], ())
+    return whose in reporter or any(
+        code.startswith(area) for code in own for area in upper_index().full.get(whose, ())
+    )
 
 
 @lru_cache(maxsize=2_000)
@@ -87,13 +121,23 @@ def _short(reporter: str) -> str:
 
 
 @lru_cache(maxsize=2_000)
+def _is_at_one_place(reporter: str) -> bool:
+    """Whether a unit is a station or a branch of a house whose area is wider: 庄里市场监督管理所, 农行湘阴县支行."""
+    kind = unit_type_of(reporter)
+    if kind in ("police", "bank"):
+        return (_STATION if kind == "police" else _BRANCH).search(reporter) is not None
+    place = upper_index().full_at_start(reporter, len(reporter) - 2)
+    return kind in ("government", "enterprise") and _AT_ONE_PLACE.search(reporter, place) is not None
+
+
+@lru_cache(maxsize=2_000)
 def levels_above(reporter: str) -> str:
     """The areas that are more than a unit's own, by their last characters; '' where it is not known."""
     kind = unit_type_of(reporter)
     if kind in _WIDER_THAN:
         return _WIDER_THAN[kind]
-    if (kind == "police" and _STATION.search(reporter)) or (kind == "bank" and _BRANCH.search(reporter)):
-        return _LEVELS
+    if _is_at_one_place(reporter):
+        return _LEVELS if kind in ("police", "bank") else f"{_LEVELS}系统公司"
     if kind in ("hospital", "enterprise"):
         return _LEVELS if kind == "hospital" else ""
     named = [found["level"] for found in _AREA_NAMED.finditer(reporter)]
