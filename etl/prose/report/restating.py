@@ -63,16 +63,17 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
     counted = [one for one in told if not is_running(one.figure)]
     if period and period.cumulative:
         counted = []  # a report up to a day has no time of its own beside which a total would be control
-    held: dict[str, list[Stated]] = {}
+    held: list[Stated] = []
     control = {one.paragraph.index for one in told if is_running(one.figure)}
     for one in told:
         if not is_running(one.figure) or sums_up_chat(one) or not is_beside(one, counted):
-            held.setdefault(one.figure.measure, []).append(one)
+            held.append(one)
     sums: set[int] = set()
     closing: set[int] = set()
-    unstated = {
-        measure: keep_unstated(settle_listed(same, sums), sums, closing) for measure, same in held.items()
-    }
+    measured: dict[str, list[Stated]] = {}
+    for one in settle_listed(held, sums):
+        measured.setdefault(one.figure.measure, []).append(one)
+    unstated = {measure: keep_unstated(same, sums, closing) for measure, same in measured.items()}
     diary = keeps_diary(paragraphs)
     counting = {p.index for p in paragraphs if p.reading.figures}
     kept: dict[int, list[ProseFigure]] = {}
@@ -225,8 +226,8 @@ def same_time(part: ProseFigure, whole: ProseFigure) -> bool:
 
 
 def parts_named(one: Stated, kept: Sequence[Stated]) -> list[ProseFigure]:
-    """以上四个派出所共发放3200份: the figures before it, where they are as many as it says; [] for none."""
-    named = ALL_OF_THEM.search(squeeze(words_before(one))) if one.summed else None
+    """以上四个派出所共发放3200份, 两类活动合计23场: the figures before it, as many as it says; [] for none."""
+    named = ALL_OF_THEM.search(squeeze(words_before(one) + one.figure.text)) if one.summed else None
     parts = [s.figure for s in kept if s.paragraph is not one.paragraph and not s.summed]
     return parts if named and len(parts) > 1 and read_numeral(named["number"]) == len(parts) else []
 
