@@ -75,7 +75,11 @@ _LONE_ONE = re.compile(
     r"|[堂节](?=[^,，。；;]{0,16}课|[,，。；;、]|$)"  # 一堂生动的反诈课
 )
 _GROUP_OF_A_VILLAGE = re.compile(r"[约近]?\d|未|的|村民|居民|农户")  # 走访二组35户: which one, not how many
-_STOPPED = re.compile(r"(?:劝阻|堵截|拦截|阻止|制止|阻断)了?$")  # 一起 is a case behind these, else together
+# 劝阻一起, 拦下一笔被骗汇款, 劝阻诈骗一起: a case behind these; 一起 is together elsewhere
+_STOPPED = re.compile(
+    r"(?:劝阻|堵截|拦截|阻止|制止|阻断|识破|[拦截挡][下住]|劝[住下返])了?(?P<what>[^,，;；。\d]{0,8}(?:诈骗|骗局|被骗|汇款|转账|案件?|警情))?$"
+)
+_NOTHING_BEHIND = re.compile(r"[起笔](?=[,，。;；、)）]|$)")
 _NOT_BEFORE = re.compile(r"[每任某同这那哪另唯第统万逐又再首头“\"「『《‘月周年季日天度进唯聚]$")
 # 6月一期87人: of a month by its number, which is no rate (每月一期)
 _NUMBERED_MONTH, _NO_NOUN = re.compile(r"(?<![\d每逢])\d{1,2}月份?$"), re.compile(r"[\d,，、。;；(（]|$")
@@ -136,10 +140,16 @@ def _counts_something(text: str, match: re.Match[str]) -> bool:
     if before and before[-1].isascii() and before[-1].isalpha() and not _ends_with_word(before):
         return False  # A4, G20
     if chinese and match["number"] in ("一", "零") and not match["second"]:
-        one = _LONE_ONE.match(text, end) or (text.startswith("起", end) and _STOPPED.search(before))
-        one = one or (_GIVEN_EACH.search(before) and _THING_EACH.match(text, end))
-        return bool(one) and (not _NOT_BEFORE.search(before) or _held_in_month(text, before, match))
+        one = _LONE_ONE.match(text, end) is not None or _stops_one(text, before, end)
+        one = one or bool(_GIVEN_EACH.search(before) and _THING_EACH.match(text, end))
+        return one and (not _NOT_BEFORE.search(before) or _held_in_month(text, before, match))
     return not (chinese and before[-1:] and before[-1] in _NO_NUMERAL_AFTER)
+
+
+def _stops_one(text: str, before: str, end: int) -> bool:
+    """Whether one case was held back: 拦下一起被骗汇款, 劝阻诈骗一起."""
+    stopped = _STOPPED.search(before) if text.startswith(("起", "笔"), end) else None
+    return stopped is not None and (not stopped["what"] or _NOTHING_BEHIND.match(text, end) is not None)
 
 
 def _held_in_month(text: str, before: str, match: re.Match[str]) -> bool:

@@ -37,8 +37,15 @@ from etl.prose.counted.held import (
     taught_law,
     told_by_guest,
 )
+from etl.prose.counted.installed import (
+    has_installed,
+    is_installed_for,
+    is_newly_installed,
+    is_put_on,
+    is_registered,
+)
 from etl.prose.counted.meetings import met_people
-from etl.prose.counted.outcomes import is_loss, is_seen_and_told, is_served, is_stopped
+from etl.prose.counted.outcomes import is_loss, is_seen_and_told, is_served, is_stopped, is_transfer_stopped
 from etl.prose.counted.people import NOT_PEOPLE, REACHING, received_at_stall
 from etl.prose.counted.shown import FILMED, is_film_watched, is_played, is_published, is_screen, sent_in_chat
 from etl.prose.words.zones import Measured, Zones, around, clause_before, said_before
@@ -92,14 +99,6 @@ def is_reached(zones: Zones) -> bool:
     """宣传1200人次."""
     reached = REACHING.search(around(zones)) or words.REMINDED.search(zones.before)
     return reached is not None and not NOT_PEOPLE.search(around(zones))
-
-
-def is_installed_for(zones: Zones) -> bool:
-    """给3个在家带娃的妇女装了国家反诈中心."""
-    if not zones.before.endswith(("给", "帮", "为", "替", "帮着", "帮助")):
-        return False
-    put_on = words.INSTALLED_TOO.match(zones.behind) and words.APP_OF_CAMPAIGN.search(clause_before(zones))
-    return words.INSTALLED.match(zones.behind) is not None or put_on is not None
 
 
 def is_paper_listed(zones: Zones) -> bool:
@@ -157,25 +156,11 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["间", "套"]), called_at_rooms, Measured("households", "", 0)),
     (frozenset(["台次", "车次", "辆次", "趟", "趟次", "台", "辆"]), is_driven, Measured("vehicles", "", 0)),
     (frozenset(["人次", "人", "名"]), is_served, Measured("people_reached", "", 0)),
-    (
-        frozenset(["人", "名", "户", "人次", "次"]),
-        lambda zones: (
-            words.NEWLY_INSTALLED.search(zones.before) is not None
-            and (words.APP_OF_CAMPAIGN if zones.of_campaign else words.APP).search(zones.sentence) is not None
-        ),
-        Measured("app_installs", "", 0),
-    ),
+    (frozenset(["人", "名", "户", "人次", "次"]), is_newly_installed, Measured("app_installs", "", 0)),
+    (frozenset(["个", "台", "部", "位"]), is_put_on, Measured("app_installs", "", 0)),
     (frozenset(["个", "位", "名", "人", "户"]), is_installed_for, Measured("app_installs", "", 0)),
-    (
-        frozenset(["户"]),
-        lambda zones: words.INSTALLED_BY_HOUSEHOLDS.match(zones.behind) is not None,
-        Measured("app_installs", "", 0),
-    ),
-    (
-        frozenset(["人", "户", "次", "人次", "名"]),
-        says_before(words.REGISTERED),
-        Measured("app_installs", "", 0),
-    ),
+    (frozenset(["户"]), has_installed, Measured("app_installs", "", 0)),
+    (frozenset(["人", "户", "次", "人次", "名"]), is_registered, Measured("app_installs", "", 0)),
     (frozenset(["条", "条次", "则", "篇"]), sent_in_chat, Measured("posts", "", 0)),
     (
         frozenset(["条", "条次"]),
@@ -205,7 +190,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
         lambda zones: zones.before.endswith("对") and words.HELD_BACK_THEN.match(zones.behind) is not None,
         Measured("scams_stopped", "", 0),
     ),
-    (frozenset(["笔", "单"]), says_before(words.TRANSFER_STOPPED), Measured("scams_stopped", "", 0)),
+    (frozenset(["笔", "单"]), is_transfer_stopped, Measured("scams_stopped", "", 0)),
     (frozenset(["次", "期", "场", "场次"]), says_before(LEARNT_TOGETHER), Measured("sessions", "学习", 0)),
     (
         frozenset(["期", "场", "场次"]),

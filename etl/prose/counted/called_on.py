@@ -19,7 +19,9 @@ VISITED_BEFORE = re.compile(
 )  # 走访合作社75家、种粮大户168户
 # In such a row the calls alone say how they were met: not 覆盖, and not behind persons.
 CALLED_IN_ROW = re.compile(r"(?:走访|入户|上门|敲门)[^,;。]*\d[余多]?[家户个][、和及]$")
-CALLED = re.compile(r"上门|走访|入户|逐[家户店]")
+CALLED = re.compile(r"上门|走访|入户|[逐挨][家户店]|沿街走")
+# 逐店走86家
+CALLED_IN_TURN = re.compile(r"[逐挨][家户店个](?:[走跑敲串])了?(?:一?共|约|近)*$")
 AT_THE_DOOR = re.compile(r"(?:入户|上门|敲门|扫楼|扫街)(?:宣传|走访)?,[^,;。]{0,6}$")  # 晚上入户，走了26家
 CALLED_LAST = re.compile(r"(?:跑|走访?|敲)了?$")
 # 上门企业2家, 上门提醒辖区工厂12家
@@ -65,6 +67,8 @@ def called_at(zones: Zones) -> bool:
         return True
     if VISITED_BEFORE.search(zones.led_by):
         return True  # 走访民宿728家、旅行社23家
+    if CALLED_IN_TURN.search(said) and not zones.behind:
+        return True
     if WENT_TO.search(said) and DOOR_TO_DOOR.match(zones.behind):
         return True
     if CALLED_LAST.search(said) and not zones.behind and AT_THE_DOOR.search(said_before(zones)):

@@ -40,7 +40,7 @@ LOSS = re.compile(
 )
 SERVED = re.compile(r"服务(?:辖区|周边|社区)?(?:居民|群众|村民|客户|市民|老人|学生|师生|商户)[^,;。\d]{0,4}$")
 OTHER_SERVICE = re.compile(r"义诊|血压|体检|理发|维修|磨刀|法律援助")
-NO_SCAM = re.compile(r"偷渡|偷越|越境|出境|上访|信访|轻生|自杀|酒驾|溺水|滞留|流失")
+NO_SCAM = re.compile(r"偷渡|偷越|越境|出境|上访|信访|轻生|自杀|酒驾|溺水|滞留|流失|嫌疑人|逃犯|车辆|摩托")
 # 拦下异常办卡15人, 堵截可疑开户5人: who was to get a card or an account, and no one who was being swindled.
 ACCOUNTS_REFUSED = re.compile(
     r"(?:异常|可疑|批量|冒名|虚假|违规|涉诈|非实名|非法)[^,;。、\d]{0,4}(?:办卡|开户|开卡|补卡|购卡|入网|过户)(?:人员|客户|人)?(?:共|约|近)?$"
@@ -51,8 +51,14 @@ FOLLOWED_UP = re.compile(
     r"|(?:回访|随访|复核)[^,;。、\d]{0,6}(?:被?劝阻|劝返)[^,;。、\d]{0,8}$"
 )
 STOPPED = re.compile(
-    r"(?:劝阻|劝返|劝住|劝下|阻止|制止|拦住|拦下|堵截)[^,]{0,24}$|识破[^,]{0,12}(?:骗|诈)[^,]{0,6}$"
+    r"(?:劝阻|劝返|劝住|劝下|阻止|制止|[拦截挡][下住]|堵截)[^,]{0,24}$|识破[^,]{0,12}(?:骗|诈)[^,]{0,6}$"
 )  # 劝阻正遭遇诈骗的游客3人
+# 拦下可疑汇款3笔, 拦下2笔被骗汇款
+_HELD_BACK = r"(?:劝[阻住下返]|制止|阻止|[拦截挡][下住]|拦截|堵截)了?"
+_TRANSFER = r"(?:转账|汇款|付款|取款|充值)"
+TRANSFER_STOPPED = re.compile(rf"{_HELD_BACK}[^,;。\d]{{0,8}}{_TRANSFER}$")
+STOPPED_BEFORE = re.compile(rf"{_HELD_BACK}$")
+TRANSFER_BEHIND = re.compile(rf"[^,;。、\d]{{0,8}}?{_TRANSFER}(?=$|[,;。、()的])")
 HELD_UP = re.compile(r"诈|骗|劝阻|转账|汇款|止付")
 NEAR = 24  # characters before money in which it is said what it was about
 
@@ -87,6 +93,12 @@ def is_stopped(zones: Zones) -> bool:
     """劝阻正遭遇诈骗的游客3人."""
     left_out = any(one.search(zones.before) for one in (NO_SCAM, FOLLOWED_UP, ACCOUNTS_REFUSED))
     return STOPPED.search(zones.before) is not None and not left_out
+
+
+def is_transfer_stopped(zones: Zones) -> bool:
+    """拦下可疑汇款3笔, 拦下2笔被骗汇款."""
+    behind = STOPPED_BEFORE.search(zones.before) and TRANSFER_BEHIND.match(zones.behind)
+    return TRANSFER_STOPPED.search(clause_before(zones)) is not None or behind is not None
 
 
 # 随访时开展反诈宣传，共随访慢性病患者412人次: told while something else was done for them.

@@ -1,0 +1,58 @@
+"""The anti-fraud app put on telephones, told by when, for whom and how many alone: 新装64人, 这周只帮客户装上17个."""
+
+from __future__ import annotations
+
+import re
+
+from etl.prose.words.zones import Zones, clause_before
+
+INSTALLED = re.compile(r"[^,;。\d]{0,12}(?:装|安装|下载|注册)[好上了][^,;。]{0,4}(?:反诈中心|[Aa][Pp][Pp])")
+# 412户安装了国家反诈中心APP, 指导30户下载并注册国家反诈中心APP
+INSTALLED_BY_HOUSEHOLDS = re.compile(
+    r"(?:居民|群众|用户|家庭|村民)?(?:成功|已|均|都|新)*(?:安装|下载|注册)(?:并|和|、)?(?:安装|下载|注册)?了?[^,;。\d]{0,4}(?:反诈中心|[Aa][Pp][Pp])"
+)
+INSTALLED_TOO = re.compile(r"人?(?:都|全)?(?:安?装|下载|注册)[好上了完]")  # 反诈中心APP又帮四十三个人装上了
+REGISTERED = re.compile(r"(?:小程序|[Aa][Pp][Pp]|金钟罩)[”\"]?[^,]{0,6}(?:注册|安装|下载)$")
+# 反诈中心APP教师安装率达100%，家长新安装862人: the sentence says what.
+NEWLY_INSTALLED = re.compile(r"(?<!未)(?<!没有)(?:安装|下载|注册|激活|新装|装[上好])了?(?:共|约|近|达)*$")
+# APP推广慢，这周只帮客户装上17个: a clause of nothing but when, for whom and that it was put on
+_WHEN = r"(?:[这本上今当全]个?[周月天日]|现场|当场|[一总]?共|[只仅才已又再先后新成功累计就])*"
+PUT_ON = re.compile(
+    rf"(?:^|[,;:]){_WHEN}(?:[帮给为替协][助着]?[^,;。、\d]{{1,8}}?)?{_WHEN}"
+    r"(?:安?装|下载|注册|激活)(?:[上好了成机]|成功)*(?:共|约|近|达)*$"
+)
+APP = re.compile(r"反诈中心|反诈?[Aa][Pp][Pp]|国家反诈")
+APP_OF_CAMPAIGN = re.compile(rf"{APP.pattern}|[Aa][Pp][Pp]")
+
+
+def _speaks_of_app(zones: Zones) -> bool:
+    app = APP_OF_CAMPAIGN if zones.of_campaign else APP
+    return app.search(zones.sentence) is not None
+
+
+def is_newly_installed(zones: Zones) -> bool:
+    """手把手教村民装国家反诈中心APP，新装64人."""
+    return NEWLY_INSTALLED.search(zones.before) is not None and _speaks_of_app(zones)
+
+
+def is_put_on(zones: Zones) -> bool:
+    """APP推广慢，这周只帮客户装上17个."""
+    return not zones.behind and PUT_ON.search(clause_before(zones)) is not None and _speaks_of_app(zones)
+
+
+def is_installed_for(zones: Zones) -> bool:
+    """给3个在家带娃的妇女装了国家反诈中心."""
+    if not zones.before.endswith(("给", "帮", "为", "替", "帮着", "帮助")):
+        return False
+    put_on = INSTALLED_TOO.match(zones.behind) and APP_OF_CAMPAIGN.search(clause_before(zones))
+    return INSTALLED.match(zones.behind) is not None or put_on is not None
+
+
+def has_installed(zones: Zones) -> bool:
+    """412户安装了国家反诈中心APP."""
+    return INSTALLED_BY_HOUSEHOLDS.match(zones.behind) is not None
+
+
+def is_registered(zones: Zones) -> bool:
+    """“金钟罩”小程序注册860人."""
+    return REGISTERED.search(clause_before(zones)) is not None
