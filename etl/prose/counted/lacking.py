@@ -28,6 +28,11 @@ _TOO_FEW = re.compile(
     r"[^,;。\d]{0,6},?(?:(?:平均每人|人均|每人)[^,;。\d]{0,6}(?:管|负责|服务|包|联系|对应)"
     r"|[^,;。\d]{0,8}(?:力量|人手|人员|队伍|警力)[^,;。\d]{0,6}(?:不足|薄弱|单薄|有限|紧张|不够|短缺|欠缺|吃紧))"
 )
+# 明确包保干部320名, 设反诈宣传员86名, 建立三级包保体系，包保干部320名: who is to see to it, by whatever list
+_APPOINTED = re.compile(
+    r"(?:明确|确定|选定|指定|落实|压实|配[齐强足]|(?<![摊点台铺开建])设(?:立|置|有)?|选聘|聘任|任命|储备|吸纳|划定|(?:建立|组建|成立)(?:起?由|一支))了?[^,;。\d]{0,12}$"
+    r"|(?:体系|机制|网格|责任[制链]?|队伍|架构)[^,;。\d]{0,6},(?:共?有|现有)?[^,;。\d]{0,4}(?:包[保联片村组户]|联户|挂[联点包]|责任)[^,;。\d]{0,6}$"
+)
 _AWAY = re.compile(
     r"[^,;。\d]{0,8}(?:请假|休假|离职|调离|退休(?!的?(?:老|人员|[干教职党民医法警]))|生病|空缺|长期|不在岗)"
 )
@@ -50,6 +55,12 @@ def _is_strength(spot: Spot) -> bool:
     if _AWAY.match(zones.behind) or _is_shared_out(spot):
         return True
     said = said_before(zones)
+    appointed = _APPOINTED.search(said)
+    if appointed and not (
+        _GONE_OUT.search(appointed.group())
+        or _GONE_OUT.search(spot.passage.text, spot.found.end, spot.clause.end)
+    ):
+        return True
     if _TOO_FEW.match(spot.passage.text, spot.found.end) and not _GONE_OUT.search(clause_before(zones)):
         return True
     have = max((found.end() for found in _HAVE.finditer(said)), default=-1)

@@ -33,9 +33,30 @@ _HOUSES = (
 _OF_THE_AREA = frozenset(["government", "township", "community", "other"])
 
 
+# 县反诈中心, 平塘县反诈中心, 分局反诈中心 in the report of a bureau of the police, which runs it.
+_CENTRE = re.compile(
+    r"(?P<place>.*?)(?:公安局)?(?:反诈骗?|反电诈|防诈骗?|反电信网络诈骗(?:犯罪)?)(?:预警|劝阻)?中心"
+)
+_BUREAU = re.compile(
+    r"(?P<place>.*?(?P<level>[省市县区旗州]))公安局(?:(?P<branch>.+?)分局)?|(?P<only>.+?)(?:公安)?分局"
+)
+
+
+def _runs(bureau: str, unit: str) -> bool:
+    """Whether a unit is the centre against fraud of a bureau of the police: of no place, of its level or of its own."""
+    centre, own = _CENTRE.fullmatch(unit), _BUREAU.fullmatch(bureau)
+    if centre is None or own is None:
+        return False
+    place, branch = centre["place"], own["branch"] or own["only"]
+    if branch:
+        short = re.sub(r"区?(?:公安)?(?:分局)?$", "", place)
+        return not short or short == branch.removesuffix("公安").removesuffix("区")
+    return place in ("", own["level"]) or own["place"].endswith(place)
+
+
 def own_name(unit: str, reporter: str) -> str:
     """The reporter for its own name in short (市民政局 of 三明市民政局) and for a department of it, else the unit."""
-    if reporter.endswith(unit):
+    if reporter.endswith(unit) or _runs(reporter, unit):
         return reporter
     area = _AREAS.get(unit_type_of(reporter))
     of_area = area is not None and area.match(unit) is not None

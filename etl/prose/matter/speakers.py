@@ -248,9 +248,25 @@ def told_by_date(paragraphs: Sequence[str]) -> bool:
 HOUSES = frozenset(["school", "kindergarten"])
 
 
-def speakers_below(text: str, heading_unit: str, reporter: str) -> list[tuple[int, str]]:
+# 3. 中原冻品城：挨家走商户86户: a member of a chain, by a number and a name
+CHAINED = re.compile(r"\s*[(（]?\d{1,3}[)）、.．]?\s*(?P<who>[\u4e00-\u9fff]{3,16})\s*(?:[:：—–|/]|\s)\s*\S")
+
+
+def member_of_chain(text: str) -> str:
+    """The firm or other unit that a numbered line of a chain gives the word to, though no rule calls it one by itself;
+    '' for a person."""
+    found = CHAINED.match(text)
+    who = found["who"] if found else ""
+    return who if looks_like_unit(who) or unit_type_of(who) == "enterprise" else ""
+
+
+def speakers_below(
+    text: str, heading_unit: str, reporter: str, chained: bool = False
+) -> list[tuple[int, str]]:
     """The units that speak in a paragraph below the line of a `heading_unit`, each from a place on; none where it is
-    the reporter that does."""
+    the reporter that does. `chained`: it is one of a chain, which its members go on with."""
+    if chained and (member := member_of_chain(text)):
+        return [(0, member)]
     begin = len(text) - len(text.lstrip())
     if heading_unit and not leading_unit(text)[0]:
         speakers = [(0, heading_unit)]

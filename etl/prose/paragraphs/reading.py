@@ -19,7 +19,7 @@ from etl.prose.paragraphs.mentions import read_mentions
 from etl.prose.passages.dating import Dates, find_dates
 from etl.prose.passages.days import is_told_of, with_days
 from etl.prose.passages.passage import REACH, Figure, Passage
-from etl.prose.reached.how_reached import TEACHING
+from etl.prose.reached.how_reached import LISTENING, TEACHING
 from etl.prose.taken_back.taking_back import Withdrawn, taken_back
 from etl.prose.taken_back.withdrawn import find_corrections
 from etl.prose.words.addressed import Named
@@ -27,7 +27,7 @@ from etl.prose.words.named_first import DEED
 from etl.prose.words.parts import DifferingTotal
 from etl.prose.words.share import Share
 from etl.prose.words.text import Clause, Folded, fold_prose, sentence_spans, split_clauses
-from etl.schema import Basis
+from etl.schema import UNSPECIFIED, Basis
 
 LIST_MARK = re.compile(r"^(?:\d{1,2}[.]|\(?[一二三四五六七八九十]{1,3}[)、.])(?=\d{1,2}月)")
 # 2、2月份，…: the second point tells of February
@@ -358,8 +358,11 @@ def already_counted(named: Named, figures: list[Figure]) -> bool:
 
 
 def taught_as_counted(named: Named, figures: list[Figure], text: str) -> bool:
-    """家长会宣讲，到会家长115人: whether a talk is told in one word with the meeting of a figure, where it was given. The
-    meeting beside a talk that counts (利用培训会宣讲3场) is a way of its own."""
+    """家长会宣讲，到会家长115人: whether a talk is told in one word with the meeting of a figure, where it was given, or is
+    but the listening of those that it counts at a stall. The meeting beside a talk that counts (利用培训会宣讲3场) is a way
+    of its own."""
+    if named.channel == "lecture" and text[named.start : named.end] in LISTENING:
+        return any(f.start <= named.start < f.end and f.channel != UNSPECIFIED for f in figures)
     if named.channel != "lecture" or TEACHING.isdisjoint(f.channel for f in figures):
         return False
     since = max(0, named.start - NEXT_WORD)

@@ -19,7 +19,7 @@ HALLS = frozenset(["branch", "service_window"])
 HEARD = frozenset(["people_reached", "consultations"])
 # Who is counted beside these words was not reached by them, or did not ask there.
 UNHEARD = frozenset(["media"])
-UNASKED = frozenset(["media", "short_video", "screen", "broadcast", "banner", "board", "posting"])
+UNASKED = frozenset(["media", "short_video", "screen", "broadcast", "banner", "board", "posting", "sms"])
 SENT_OUT = frozenset(["posts", "views", "broadcasts", "sms", "videos"])
 LONGEST_LESSON = 24  # characters of the lesson that people came to
 GONE_OUT_OF = ("走出", "迈出", "跳出", "不出")
@@ -40,6 +40,9 @@ IN_ALL = re.compile(r"[共总合累计直接间]*(?:受众|受教育|覆盖|惠�
 TEACHING = frozenset(
     ["lecture", "training", "class_meeting"]
 )  # 举办培训，邀请民警授课: one event, told twice
+# 摆摊宣传1场，听讲群众约260人次: that they listened is no lecture where the sentence says at what they did.
+LISTENING = frozenset(["听讲", "听课"])
+LISTENED_AT = frozenset(["stall", "door_to_door", "performance", "patrol"])
 SPOKEN = TEACHING | {"performance"}
 THEME = re.compile(
     r"[“\"][^“”\"]{2,20}[”\"](?=(?P<noun>(?![、和及与])[^,;。]{0,14}))"
@@ -125,6 +128,7 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
         own = [hit for hit in around if hit.code in ONLINE]
     if measured.measure in HEARD:  # 新闻媒体近900人参加; 推送视频230条，接受咨询320人次
         own = [hit for hit in own if hit.code not in no_way_to(measured.measure)]
+        own = own if not listened_at(spot, measured, own) else []
     codes = list(dict.fromkeys(code_there(spot, hit) for hit in own))
     together = ways_together(spot) if measured.measure == "sessions" and len(codes) < 2 else []
     codes = together if len(together) > 1 and (not codes or codes[0] in together) else codes
@@ -140,6 +144,12 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
             return NONE  # 集中宣传6场，其中进校园2场: no stall in a school
         return whole[0].channel if whole else way_of_noun(spot)
     return met_how(spot, measured)
+
+
+def listened_at(spot: Spot, measured: Measured, own: list[Hit]) -> bool:
+    """Whether a figure's own words say only that they listened, and its sentence at what that was no lecture."""
+    bare = bool(own) and all(hit.word in LISTENING for hit in own)
+    return bare and met_how(spot, measured) in LISTENED_AT
 
 
 def hall_of_waiting(spot: Spot) -> list[str]:
@@ -286,9 +296,11 @@ def told_how(spot: Spot, measured: Measured) -> str:
         for f in earlier
         for way in {default_channel(f.measure), *([f.channel] if f.measure in SENT_OUT else [])}
     ]
+    hits = named_channels(before)
+    bare = [hit for hit in hits if hit.word not in LISTENING]
     named = [
         hit.code
-        for hit in named_channels(before)
+        for hit in bare or hits
         if hit.code != "app"  # what they installed is no way of speaking
         and not any(start <= hit.start < end and hit.code == usual for start, end, usual in counted)
     ]

@@ -12,6 +12,7 @@ from etl.prose.counted.people import PEOPLE
 from etl.prose.passages.passage import Figure, Spot
 from etl.prose.reached.at_their_home import at_their_home, each_got_one
 from etl.prose.reached.called_to_learn import taught_right_before
+from etl.prose.reached.seen_then import is_seen_then
 from etl.prose.words.taken_in import FETCHED, FETCHED_BEFORE
 from etl.prose.words.zones import Measured, clause_before
 
@@ -55,11 +56,16 @@ OUTCOMES = frozenset(["scams_stopped", "loss_prevented"])
 SEEN_BY_ALL = frozenset(["posters", "banners", "boards", "screens", "broadcasts", "vehicles"])
 # 向客户发送短信28万条，公众号推送文章36篇: published for all, whoever the messages beside went to.
 PUBLISHED = frozenset(["posts", "views"])
+SENT_AFAR = PUBLISHED | {"sms"}
 TOPIC = re.compile(r"(?:面向|针对|走进|深入|进)[^,]{0,20}$")
 # 组织干部开会3场，群众180人; 走访商户220家，受教育群众4850人次
 ANYONE = re.compile(
     r"(?:^|[,、])(?:(?:[总共累合]计)*(?:直接|现场)?(?:受?教育|受众|覆盖|惠及|受益|参与|影响|带动|辐射|到场|宣传)(?:各类|广大|辖区)*群众"
     r"|(?:广大|周边|辖区|过往)?(?:群众|居民|村民|市民))(?:共计?|近|约|有|达)*$"
+)
+# 向商户推送短信2300条，接受办事群众咨询400人次: whoever came there, and no one told of before.
+WHOEVER_CAME = re.compile(
+    r"(?:办[事税证照理][^,;。、\d]{0,4}|[来过]往|来访|路过|围观|赶[集场圩街墟]|现场|前来[^,;。、\d]{0,6}|窗口)的?(?:群众|人员|市民|居民|村民|百姓|乡亲|行人|路人)"
 )
 _PLACES = (
     r"(?:社区|学校|校园|企业|工地|农村|乡村|机关|市场|集市|商圈|医院|网点|家庭|单位|商铺|小区|广场|乡镇|街道"
@@ -138,6 +144,7 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
     codes = codes or who_filled(spot, measured)
     codes = codes or of_class(spot, measured) or out_of_those(spot) or who_asked(spot, measured)
     anyone = measured.measure == "people_reached" and ANYONE.search(spot.zones.before) is not None
+    anyone = anyone or came_for_themselves(spot, measured)
     apart = not codes and is_part(spot) and OWN_ADDRESSEE.search(spot.zones.before) is not None
     if not codes and measured.measure == "people_reached" and OWN_NOUN.match(spot.zones.behind):
         return NONE
@@ -154,6 +161,13 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
     if not codes and measured.measure == "people_reached" and not anyone:
         return group_of_sessions(spot)
     return codes[0] if len(codes) == 1 else NONE
+
+
+def came_for_themselves(spot: Spot, measured: Measured) -> bool:
+    """Whether those counted are named as whoever came (办事群众), or asked behind messages that went to others."""
+    last = spot.earlier_in_sentence()[-1:]
+    behind = measured.measure == "consultations" and any(figure.measure in SENT_AFAR for figure in last)
+    return behind or WHOEVER_CAME.search(spot.zones.before + spot.zones.behind) is not None
 
 
 def held_right_before(spot: Spot, measured: Measured) -> list[str]:
@@ -325,6 +339,7 @@ def addressed_groups(spot: Spot, measured: Measured) -> list[str]:
         and (
             h.word.startswith("进")
             or addressed.search(before[max(0, h.start - 24) : h.start])
+            or (taught and is_seen_then(before, h))
             or (taught and GATHERED.search(before, 0, h.start) and LEARNT.match(before, h.end))
             or (taught and FETCHED_BEFORE.search(before, 0, h.start) and FETCHED.match(before, h.end))
             or (measured.measure == "pledges" and SIGNING.match(before, h.end))

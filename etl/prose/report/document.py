@@ -62,6 +62,7 @@ ABOUT_CAMPAIGN = re.compile(
     r"反诈|防诈|防骗|电诈|识诈|拒诈|反电信网络诈骗|(?:防范|预防|打击治理)电信|(?:防范|预防|打击|整治|抵制|远离)[^,。]{0,6}(?:诈骗|骗保)"
 )
 CHAIN = re.compile(r"#?(?:群?接龙|报数)#?")  # what a chain of a chat is about stands below it
+GOES_ON = re.compile(r"接龙|报数")  # #接龙 反诈宣传日各企业完成情况
 CITY_DIGITS, COUNTY_DIGITS = 4, 6  # of a division's code
 
 
@@ -135,6 +136,7 @@ def _read_plain(
         written,
         is_named_apart(top, name),
     )
+    chained = GOES_ON.search(title) is not None
     letter = any(LETTER.match(squeeze(text)) for text in top[:LETTER_OPENING])
     for index, (text, sender) in enumerate(zip(paragraphs, senders, strict=True)):
         if sender:
@@ -151,7 +153,7 @@ def _read_plain(
             whole = body if index < len(body) else paragraphs
             one = before.read(said, index, whole, own_year, report.unit)
         one.message, one.day = before.message, (before.told_for or before.entry) if before.sender else None
-        one.speakers = speakers_below(one.text, before.unit, report.unit)
+        one.speakers = speakers_below(one.text, before.unit, report.unit, chained)
         if letter:
             counted = any(told.reading.figures for told in report.paragraphs)
             keep_no_letter(text, one.reading, reports=counted)
