@@ -21,7 +21,7 @@ GOLD = [
 # Where gold and reader differ, and the contract leaves it open: pupils who perform, a film on a screen, a 微沙龙,
 # 开学第一课 as a name, a night market, whose office it was, 快板 over a loudspeaker, couriers who tell others, 进医院
 # as a name, the hall in which posters hang, cards on tables as boards, parents behind their chat, posters put up without
-# a number, a talk at night as a lesson.
+# a number, a talk at night as a lesson, of whom there are many where it was (采茶工多, 宝妈网购多).
 OPEN = {
     ("x06-village-broadcast", "P5", "stall"),
     ("x07-hospital-news", "P5", "short_video"),
@@ -61,6 +61,8 @@ OPEN = {
     ("p05-hospital-group-message", "P3", "service_window"),
     ("p07-telecom-quarter", "P4", "short_video"),
     ("p08-womens-federation-story", "P6", "training"),
+    ("108-01-brief", "P9", "migrant_workers"),
+    ("108-05-news", "P4", "women"),
 }
 
 # What the reader gets wrong: 文艺演出乡里说放到五月份搞，这个月没搞.

@@ -166,3 +166,37 @@ def test_members_of_a_chain_are_firms_and_units(line: str, member: str) -> None:
 
 def test_firms_go_by_their_trade() -> None:
     assert {unit_type_of(name) for name in ("顺恒物流", "飞腾货运", "中原冻品城")} == {"enterprise"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figures"),
+    [
+        ("另外提醒：昨天园区门口派出所劝住一名司机，差点被“贷款包装”骗走2.8万。", []),
+        ("提醒：昨天我所劝住一名群众，差点被骗走2.8万。", [("scams_stopped", 1)]),
+        ("温馨提示：发放资料300份。", [("leaflets", 300)]),
+        ("劝阻诈骗5起；伏虎派出所同期劝阻诈骗42起，是我们学习的榜样。", [("scams_stopped", 5)]),
+        ("发放资料300份，是群众学习的好帮手。", [("leaflets", 300)]),
+    ],
+)
+def test_what_is_told_for_a_warning_or_to_be_learnt_from(
+    sentence: str, figures: list[tuple[str, float]]
+) -> None:
+    assert counted(sentence) == figures
+
+
+def mentioned(sentence: str) -> list[str]:
+    return [m.group for m in read_sentence(sentence).mentions if m.group != "unspecified"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        ("老年客户取大额现金的多问几句。", ["elderly"]),
+        ("导诊台护士碰到边排队边接“客服”电话的老年患者，都会多提醒一句。", ["elderly"]),
+        ("网格员遇到独居老人，总会多叮嘱几句。", ["elderly_alone"]),
+        ("老人多问几句就不容易被骗。", []),
+        ("请家长多问一句、多看一眼。", []),
+    ],
+)
+def test_of_whom_one_asks_a_word_more(sentence: str, named: list[str]) -> None:
+    assert mentioned(sentence) == named

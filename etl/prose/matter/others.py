@@ -29,7 +29,14 @@ _OURSELVES = re.compile(r"我们?|咱|本[司所行局校院镇乡村单街社]"
 _NATION = re.compile(
     r"(?:公安部|国务院|最高(?:人民)?(?:法院|检察院)|最高[检法]|工信部)的?(?:数据|统计)|全国(?:公安机关)?(?:共(?!产|青|同)|已|累计|破获|拦截|推送)"
 )
-_MODEL = re.compile(r"(?:值得|(?<!提)供|可[供为])[^,;。]{0,8}(?:借鉴|参考)(?!书|资料|意义)")
+# 可供各所借鉴; 伏虎派出所劝阻诈骗42起，是我们学习的榜样
+_MODEL = re.compile(
+    r"(?:值得|(?<!提)供|可[供为])[^,;。]{0,8}(?:借鉴|参考)(?!书|资料|意义)"
+    r"|(?:是|为|值得)(?:我们?|我[所行局校院司镇村]|大家)[^,;。]{0,4}(?:学习|追赶|看齐|对标)(?:的(?:榜样|标杆|对象|方向|样板))?(?=$|[,;。])"
+)
+# 另外提醒：昨天门口派出所劝住一名司机，差点被骗走2.8万: what befell somebody, told for a warning
+_REMINDER = re.compile(r"(?:另外?|最后|顺便|再)?(?:温馨)?提[醒示](?:一下|大家|各位)?:")
+_BEFELL = re.compile(r"骗走|被骗|受骗|上当|中招")
 _HEARD = re.compile(r"另?据(?:了解|悉|介绍|报道|统计)")
 # 据派出所介绍，今年以来该所已走访300户: what somebody tells of himself.
 _TOLD_OF_ITSELF = re.compile(
@@ -129,6 +136,16 @@ def of_the_nation(text: str, clauses: list[Clause], spans: list[tuple[int, int]]
 def held_up_as_models(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """麒麟区设摊26场，其做法可供借鉴: the sentences that tell what others did for the reader to learn from."""
     return [span for span in spans if _MODEL.search(text, *span)]
+
+
+def told_for_warning(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Where a reminder tells what befell somebody, and nothing of what those who write did."""
+    reminders = [(found, end) for start, end in spans if (found := _REMINDER.match(text, start))]
+    return [
+        (found.end(), end)
+        for found, end in reminders
+        if _BEFELL.search(text, found.end(), end) and not _OURSELVES.search(text, found.end(), end)
+    ]
 
 
 def tells_of_elsewhere(text: str, clause: Clause, clauses: list[Clause]) -> bool:

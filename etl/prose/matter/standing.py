@@ -15,7 +15,7 @@ from etl.prose.matter.ahead import STILL_AHEAD, asked_of_each, due_by_then, stil
 from etl.prose.matter.comparing import asked_from_above, beside_another_time, measured_by, of_year_before
 from etl.prose.matter.filling_in import told_to_enter, told_what_to_enter
 from etl.prose.matter.governing import end_of_list, governed
-from etl.prose.matter.others import held_up_as_models, of_the_nation, others_deeds
+from etl.prose.matter.others import held_up_as_models, of_the_nation, others_deeds, told_for_warning
 from etl.prose.matter.targets import carried_out, set_as_tasks
 from etl.prose.matter.ways import ACTS, LESSON, SAVED, SWINDLERS, TRIGGERS, Reason
 from etl.prose.matter.wider import of_wider_areas
@@ -174,6 +174,7 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
         ("earlier", of_the_nation(text, clauses, spans)),
         ("earlier", of_year_before(text)),
         ("beside", held_up_as_models(text, spans)),
+        ("beside", told_for_warning(text, spans)),
         *((reason, [span]) for reason, span in measured_by(text)),
         ("compared", beside_another_time(text)),
         ("required", asked_from_above(text)),

@@ -68,7 +68,12 @@ MANY_THERE = re.compile(
     r"们?(?:较|偏|众|增)?多(?=[,、;的]|$)"
 )  # 针对外来人员多、案件抬头的形势: what it is like there
 COUNTED_LABEL = re.compile(r"们?:约?\d")  # 服务住户：6820户 heads a number
+# 老年客户取大额现金的多问几句; 护士碰到老年患者，都会多提醒一句
+_WORD_MORE = r"(?:[也都均总便就会要再])*多(?:问|提醒|叮嘱|嘱咐|念叨|说|讲|劝)(?:上)?[一几两][句遍声嘴]"
+MET = re.compile(r"[碰遇看见接]到|碰上|遇上|接待|面对")
+TOLD_MORE = re.compile(rf",{_WORD_MORE}[^,;。]*")
 POST = re.compile(
+    rf"(?:们)?[^,;。\d]{{1,12}}?的,?{_WORD_MORE}|(?:们|患者|客户)?,{_WORD_MORE}|"
     r"(?:们)?(?:[、和及与][^、,。和及与]{1,6}){0,5}?(?:代表|等)?[^,。的]{0,8}?(?:(?:下了?班|[收放]了?工|放了?学|散了?[场会集]|歇[晌气]|路过)?(?:[站围坐蹲聚挤]|停下)[^,;。]{0,8}?[听看](?:[了得着]|个)|参加|参与|听取|观看|聆听|听讲|由[^,;。]{1,10}?(?:讲解|讲|提醒|上门|打电话|叮嘱|宣[讲传]|结对|通知|转告|捎话|@|在[^,;。]{0,6}群里?(?:喊|发|说|转))|成(?:了|为)[^,]{0,6}(?:听众|观众|学员)|听得|积极|纷纷|围观|围[过了拢]|到场|手[中里上])"
     r"|(?:们)?(?:[、和及与][^、,。和及与]{1,6}){0,5}?(?:等|群体|人群)*(?:作为|为)(?:宣传|反诈|工作)*(?:重点|主要对象|对象)"
     # 将独居老人列入提醒名册, 把务工人员纳入重点宣传对象
@@ -169,7 +174,9 @@ def clause_groups(text: str, clause: Clause) -> list[Named]:
 
 
 def goes_on(text: str, clause: Clause) -> str:
-    """The next clause, where it says what was done at the same time: 陪老人们剥苞米，边剥边讲防骗."""
+    """The next clause, where it says what was done at the same time or to them: 陪老人们剥苞米，边剥边讲防骗."""
+    if MET.search(text, clause.start, clause.end) and (more := TOLD_MORE.match(text, clause.end)):
+        return more.group()
     found = ALONGSIDE.match(text, clause.end) or STOOD_AND_HEARD.match(text, clause.end)
     return found.group()[1:] if found else ""
 
