@@ -8,7 +8,7 @@ from typing import Literal
 
 from etl.meaning.lexicon import squeeze
 
-Cancellation = Literal["", "cancelled", "doubtful", "planned"]
+Cancellation = Literal["", "cancelled", "explained", "named", "doubtful", "planned"]
 
 # Characters. More is a report, in which other things may be cancelled; 取消高额积分骗局宣传 is an activity's name.
 LONGEST_REMARK, LONGEST_STATE = 30, 6
@@ -21,19 +21,36 @@ _WEATHER = (
 _WHY = (
     rf"(?:(?:因|受|由于|鉴于)(?:(?!本[月周季年期]).){{1,12}}?|{_WEATHER})?(?:的)?(?:影响|原因|缘故)?[,，、]?"
 )
-_WHAT = r"(?:本次|该次|此次|当日|原定|线下)?(?:活动|讲座|宣讲|培训|集中宣传|宣传)?"
+_WHAT = r"(?:[本该此][次场]|当[日天]|原定|原?计划|线下)?的?(?:活动|讲座|宣讲|培训|集中宣传|宣传)?"
 _DEEDS = "(?:开展|举办|举行|实施|组织|进行|召开)"
 _NOT_HELD = (
-    r"(?:已|拟|暂|暂时|临时|决定)?(?:取消|延期|推迟|暂缓|停办|改期|延后|作废)"
-    rf"|(?:尚|暂|并|均)?未(?:能|如期|按时)?{_DEEDS}|(?:还|尚)?没有?(?:开展|举办|举行|搞|办(?![完好法理成]))|没搞成"
+    r"(?:已|拟|暂|暂时|临时|决定)?(?:取消|延期|推迟|暂缓|停办|改期|延后|作废|顺延|作罢|中止|搁置|暂停)了?"
+    rf"|(?:尚|暂|并|均)?未(?:能|如期|按时)*(?:{_DEEDS}|成行|办成|开成)|不{_DEEDS}了?(?=$|[,。;])"
+    r"|(?:还|尚)?没有?(?:开展|举办|举行|搞|办(?![完好法理成]))|没有?能?(?:[开办搞去讲做]成|开展)|没有?[开办](?=$|[,。;])"
+    r"|[改移]到(?:下个?[月周]|下学期|\d{1,2}月(?:份|[上中下]旬)?(?!\d))"
     rf"|待(?:开展|举办|定)|计划中|拟开展|拟举办|(?:尚在|仍在|只是|只有)?计划[,，、:]?(?:但|还|尚|暂|并)?未(?:能)?{_DEEDS}"
 )
-_SAID = re.compile(rf"\(?{_WHY}{_WHAT}(?:{_NOT_HELD})")
+# 站点搬迁，活动取消; 原定5月20日举行，因雨取消: why, or when, in clauses of their own
+_BEFORE = r"(?P<before>(?:原定[^,。;]{1,14}[,;]|[^,。;:\d]{1,14}[,。;:]){0,2}?)"
+_SAID = re.compile(rf"\(?{_BEFORE}{_WHAT}{_WHY}{_WHAT}(?:{_NOT_HELD})")
+# 与考试冲突，班会顺延; 站点搬迁活动取消: what was not held is named, and may be another thing than the row's
+_NAMED = re.compile(
+    rf"{_BEFORE}[^,。;:\d]{{0,10}}?(?:活动|讲座|课堂?|宣[讲传]|培训|座谈|班会|演出|入户|走访|[设摆]摊|直播|夜[话谈]|[推坝长谈讲训展]会)(?:{_NOT_HELD})"
+)
+# 上午设摊，下午的活动取消: something took place before; 无法开展 did not
+_TOOK_PLACE = re.compile(
+    r"(?<![未没有法能宜再便])(?:已|发放|张贴|悬挂|开展|举办|举行|[设摆]摊|完成|照常|按时|如期|改[为在到])"
+)
+_DELAY = re.compile(
+    r"了?约?(?:\d+|[半一两二三几])个?半?(?:小时|钟头|分钟|刻钟)"
+)  # 因雨推迟半小时: it was held
 # what may follow without saying that something took place after all
 _SAME = re.compile(
-    rf"(?:{_WHAT}(?:{_NOT_HELD})|举行|举办|开展|进行|实施|至.{{1,10}}|到.{{1,10}}|[,，、。;；)）]|时间待定|另行通知)*"
+    rf"(?:{_WHAT}(?:{_NOT_HELD})|[本该此][次场](?:活动|讲座|宣讲|培训|宣传)?|举行|举办|开展|进行|实施|至.{{1,10}}|到.{{1,10}}|[,，、。;；)）]|时间待定|另行通知)*"
 )
-_DONE = re.compile(r"改为|改成|改在|改由|转为|仅|只|补办|补开|后于|已于|随后|但|发放|线上")
+_DONE = re.compile(
+    r"改为|改成|改在|改由|转为|仅|只|补办|补开|后于|已于|随后|但|发放|线上|照常|如期|按[时期]|已(?:经|补)?(?:举办|举行|开展|召开|完成)"
+)
 _BRACKETED = re.compile(
     rf"\((?:因[^()]{{1,10}}|{_WEATHER})?(?:{_NOT_HELD})[^()]{{0,6}}\)$"
 )  # 进企业宣讲（因雨取消）
@@ -51,8 +68,9 @@ _NAMED_AHEAD = re.compile(
 @lru_cache(maxsize=4096)
 def cancellation(text: str, is_name: bool = False) -> Cancellation:
     """Of a remark, or of an activity's name (`is_name`):
-    'cancelled' for 因雨取消 and 因疫情推迟，未开展; 'planned' for 3月6日（拟） and 龙山所（计划）; 'doubtful' where
-    something was done all the same (因场地原因取消，改为线上); '' for all else."""
+    'cancelled' for 因雨取消, 'explained' where why stands before it (站点搬迁，活动取消), 'named' for 班会顺延, which may be
+    of another thing; 'planned' for 3月6日（拟） and 龙山所（计划）; 'doubtful' where something was done all the same
+    (因场地原因取消，改为线上); '' for all else."""
     written = squeeze(text)
     if _MARKED_PLANNED.fullmatch(written) or (is_name and _NAMED_AHEAD.match(written)):
         return "planned"
@@ -61,12 +79,24 @@ def cancellation(text: str, is_name: bool = False) -> Cancellation:
     if len(written) > (LONGEST_STATE if is_name else LONGEST_REMARK):
         return ""
     said = _SAID.match(written)
-    if said is None:
-        return ""
+    if said is not None and (told := _judged(written, said, surely=not said["before"])):
+        return "explained" if told == "cancelled" and said["before"] and not is_name else told
+    named = None if is_name else _NAMED.match(written)
+    return "named" if named is not None and _judged(written, named, surely=False) == "cancelled" else ""
+
+
+def _judged(written: str, said: re.Match[str], surely: bool) -> Cancellation:
+    """What a remark says in all that says somewhere that something was not held; not `surely`, where words follow that
+    may be of another thing."""
     rest = written[said.end() :]
+    if _DELAY.match(rest):
+        return ""
+    before = "" if said["before"].startswith("原定") else said["before"]
     if _SAME.fullmatch(rest):
-        return "cancelled"
-    return "doubtful" if _DONE.search(rest) else "cancelled"
+        return "doubtful" if _TOOK_PLACE.search(before) else "cancelled"
+    if _DONE.search(rest):
+        return "doubtful"
+    return "cancelled" if surely else ""
 
 
 # A column that asks whether it took place, and the answers that say that it did not.

@@ -110,8 +110,8 @@ def is_cancelled(
     reader: ListTable, own: list[tuple[Column, Cell]], beside: list[tuple[Column, Cell]]
 ) -> bool:
     """Did what the row tells of not take place? A remark `beside` its figures that says so and more, or that stands beside
-    the figures of a unit's month, leaves it to a person; a row of zeros reports nothing done, whatever its remark
-    explains, unless it is an activity's."""
+    the figures of a unit's month, leaves it to a person, unless it may be of something else; a row of zeros reports
+    nothing done, whatever its remark explains, unless it is an activity's."""
     texts = [(column, cell) for column, cell in beside if cell.kind == "text"]
     if any([_answers_no(reader, column, cell) for column, cell in texts]):
         return True
@@ -136,9 +136,13 @@ def is_cancelled(
         return False
     for column, cell, said in remarks:
         of_month = not activities and column.dimension != "state"
+        if said in ("explained", "named") and any(counted):
+            if activities and (said == "explained" or "活动" in cell.text):
+                reader.record.find("maybe_cancelled", cell)
+            continue  # 家长会改期 beside those who came to the 班会
         partly = any(counted) and (of_month or PART.search(squeeze(cell.text)) is not None)
         if (said == "doubtful" or partly) and len(own) > len(beside):
             reader.record.find("maybe_cancelled", cell)
-        elif said == "cancelled":
+        elif said != "doubtful":
             return True
     return False

@@ -6,6 +6,8 @@ import pytest
 
 from etl.facts.cancelled import cancellation
 
+from .small_sheets import codes, figures, read
+
 
 @pytest.mark.parametrize(
     ("remark", "said"),
@@ -30,8 +32,76 @@ from etl.facts.cancelled import cancellation
         ("因机构调整本月未开展宣传", ""),
         ("本月未开展", ""),
         ("联合县经信局", ""),
+        ("站点搬迁，活动取消", "explained"),
+        ("讲师临时有事，延期至下周", "explained"),
+        ("对方单位临时有任务，活动顺延", "explained"),
+        ("与考试冲突，改到7月", "explained"),
+        ("设备故障，未能开展", "explained"),
+        ("场地检修，当天的活动取消了", "explained"),
+        ("学校放假，取消本次活动", "explained"),
+        ("学校放假，本次不开展", "explained"),
+        ("原定5月20日举行，因雨取消", "explained"),
+        ("人员变动，活动暂缓，待定", "explained"),
+        ("讲师生病，没办成", "explained"),
+        ("活动因站点搬迁取消", "cancelled"),
+        ("原计划取消", "cancelled"),
+        ("未成行", "cancelled"),
+        ("站点搬迁活动取消", "named"),
+        ("与考试冲突，班会顺延", "named"),
+        ("村里有丧事，院坝会没开", "named"),
+        ("家长会改期", "named"),
+        ("原计划取消，后按时举行", "doubtful"),
+        ("因雨推迟，6月25日已举办", "doubtful"),
+        ("微信群已推送，线下暂停", "doubtful"),
+        ("因雨推迟半小时", ""),
+        ("讲师迟到，活动推迟1个小时", ""),
+        ("讲座已开展，座谈会取消", ""),
+        ("照片已上传，未开展问卷", ""),
+        ("人手不足，未开展入户", ""),
+        ("场地变更，活动照常举行", ""),
+        ("本次活动效果好，不再举办", ""),
+        ("天气炎热，改到室内", ""),
+        ("到场人数少，抽奖取消", ""),
+        ("航班取消，退改签骗局", ""),
         ("因连日降雨原定在广场举行的集中宣传活动取消，已改在室内会议室举行并发放资料", ""),
     ],
 )
 def test_remark(remark: str, said: str) -> None:
     assert cancellation(remark) == said
+
+
+HEAD = ["日期", "活动名称", "参加人数", "备注"]
+LIST = [["洪山社区2023年5月反诈宣传活动记录"], HEAD, ["5月3日", "反诈讲座", 40, None]]
+
+
+@pytest.mark.parametrize("people", [None, 0])
+@pytest.mark.parametrize("remark", ["站点搬迁，活动取消", "站点搬迁活动取消", "与考试冲突，班会顺延"])
+def test_what_a_remark_calls_off_is_no_session(remark: str, people: int | None) -> None:
+    reading = read([*LIST, ["5月9日", "毕业季主题班会", people, remark]])
+    assert (figures(reading), codes(reading)) == ([("C3", "people_reached", 40), ("B3", "sessions", 1)], [])
+
+
+@pytest.mark.parametrize(
+    ("remark", "asked"),
+    [
+        ("站点搬迁，活动取消", ["maybe_cancelled"]),
+        ("站点搬迁活动取消", ["maybe_cancelled"]),
+        ("家长会改期", []),
+        ("因雨推迟半小时", []),
+    ],
+)
+def test_who_came_counts_whatever_the_remark_calls_off(remark: str, asked: list[str]) -> None:
+    reading = read([*LIST, ["5月9日", "毕业季主题班会", 30, remark]])
+    own = [figure for figure in figures(reading) if figure[0] in ("B4", "C4")]
+    assert own == [("C4", "people_reached", 30), ("B4", "sessions", 1)]
+    assert [code for _, code in codes(reading)] == asked
+
+
+def test_what_a_station_called_off_leaves_its_month_as_it_is() -> None:
+    rows = [
+        ["派出所", "讲座（场）", "备注"],
+        ["龙山所", 2, "汛期封路，原定集中宣传取消"],
+        ["镇安所", 3, None],
+    ]
+    reading = read([["龙陵县2023年5月反诈宣传统计"], *rows])
+    assert (figures(reading), codes(reading)) == ([("B3", "sessions", 2), ("B4", "sessions", 3)], [])
