@@ -15,7 +15,7 @@ from etl.meaning.head_units import UNIT_WORDS
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.header_measure import BARE_COUNTS
 from etl.meaning.header_words import GENERAL
-from etl.meaning.lexicon import find_measures, squeeze, units_of, vocabulary
+from etl.meaning.lexicon import PLACES, find_measures, squeeze, units_of, vocabulary
 from etl.meaning.period import tells_time_only
 from etl.meaning.unit import find_unit_in_text
 from etl.meaning.unit_exceptions import without_exceptions
@@ -105,7 +105,14 @@ def measure_of_title(title: str, default: HeaderMeaning) -> HeaderMeaning:
         )
     # 单位：份 under the title 宣传资料发放情况: the title says of what
     fitting = {m for m in meaning.measures if default.unit in units_of(m)}
-    return replace(default, measure=fitting.pop(), part="measure") if len(fitting) == 1 else default
+    own = replace(default, measure=next(iter(fitting)), part="measure") if len(fitting) == 1 else default
+    ways = tuple(way for way in meaning.channels if way not in PLACES)
+    # 单位：场 under 反诈宣讲会开展情况: all of them were lectures; 讲座、设摊情况 leaves it open
+    held = len(ways) == 1 and {*fitting, own.measure} <= _HELD
+    return replace(own, channels=ways) if held else own
+
+
+_HELD = {"sessions", "people_reached"}
 
 
 _OUTLINED = re.compile(r"^[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]\s*(?=\d{1,2}月|\D)")

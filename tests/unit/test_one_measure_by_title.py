@@ -147,3 +147,31 @@ def test_a_title_of_more_or_heads_of_their_own_do_not(
 ) -> None:
     rows = [[title], ["街道", *heads], ["龙山镇", 12, 3, 5]]
     assert [measure for _, measure, _ in figures(read(rows))] == measures
+
+
+MONTHS = [["镇", "7月", "8月", "合计"], ["龙山镇", 4, 5, 9], ["镇安镇", 3, 2, 5], ["合计", 7, 7, 14]]
+
+
+@pytest.mark.parametrize(
+    ("matter", "unit", "measure", "channel"),
+    [
+        ("反诈宣讲会开展情况", "场", "sessions", "lecture"),
+        ("反诈讲座", "场次", "sessions", "lecture"),
+        ("反诈主题班会", "场", "sessions", "class_meeting"),
+        ("反诈讲座参加人数", "人次", "people_reached", "lecture"),
+        ("反诈宣讲会及资料发放情况", "场", "sessions", "lecture"),
+        ("反诈宣讲会、集中设摊情况", "场", "sessions", "unspecified"),
+        ("反诈讲座及咨询情况", "人次", "consultations", "unspecified"),
+        ("反诈宣传开展情况", "场", "sessions", "unspecified"),
+        ("入户宣传资料发放情况", "份", "leaflets", "handout"),
+    ],
+)
+def test_the_title_over_a_line_of_units_says_how(matter: str, unit: str, measure: str, channel: str) -> None:
+    reading = read([[f"龙陵县各镇2023年{matter}统计表"], [f"单位：{unit}"], *MONTHS], "龙陵县.xlsx")
+    assert {(fact.measure, fact.channel) for fact in reading.facts} == {(measure, channel)}
+
+
+def test_a_column_that_says_itself_what_it_counts_takes_no_way_from_the_title() -> None:
+    rows = [["镇", "讲座（场）", "设摊（场）"], ["龙山镇", 4, 5]]
+    reading = read([["龙陵县各镇2023年反诈讲座开展情况统计表"], ["单位：场"], *rows], "龙陵县.xlsx")
+    assert [fact.channel for fact in reading.facts] == ["lecture", "stall"]
