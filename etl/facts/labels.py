@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import lru_cache
@@ -16,7 +17,7 @@ from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.day_cells import as_shown
 from etl.layout.header_path import NOTHING, combine_path
-from etl.layout.item_columns import lent_to
+from etl.layout.item_columns import items_behind_unit, lent_to
 from etl.layout.lattice import Lattice
 from etl.layout.values import is_value
 from etl.meaning.groups_named import groups_asked_for, is_group
@@ -26,6 +27,7 @@ from etl.meaning.lexicon import find_channels, read_channel, read_group, squeeze
 from etl.meaning.period import Period, read_date_cell, read_period
 from etl.meaning.place import resolve_place
 from etl.meaning.school_year import in_school_year
+from etl.meaning.sorts_of_bodies import names_branches, names_sort_of_bodies
 from etl.meaning.unit import looks_like_unit
 from etl.schema import UNSPECIFIED
 
@@ -58,20 +60,20 @@ class LabelReader:
     lattice: Lattice
     columns: list[Column]
     year: Year
+    rows: Sequence[int] = ()  # those of data
     first_figure: int = sys.maxsize  # the column of the first figures
     above: dict[int, Cell] = field(default_factory=dict)
     latest: Period | None = None
     weeks: WeekRows = field(init=False)
     numbers_weeks: bool = field(init=False)  # 1, 2, 3 below 周次
     names_items: bool = field(init=False)
-    unit_in_front: bool = field(init=False)  # 计量单位 | 指标
+    of_bodies: bool = False  # its rows name who reports
+    behind_unit: Column | None = field(init=False)  # 指标 of 计量单位 | 指标, where that is how they stand
 
     def __post_init__(self) -> None:
         self.weeks = WeekRows(self.year)
         self.names_items = any(c.items for c in self.columns)
-        self.unit_in_front = (
-            next((d for c in self.columns if (d := c.dimension) in COUNTED), "") == COUNTED[0]
-        )
+        self.behind_unit = items_behind_unit(self.columns, self.lattice, self.rows)
         self.numbers_weeks = any(c.dimension == "date" and c.meaning.core == "周次" for c in self.columns)
 
     def cells(self, row: int) -> list[tuple[Column, Cell]]:
@@ -99,17 +101,7 @@ class LabelReader:
         context = section.for_row()
         path: list[HeaderMeaning] = []
         dates: dict[str, Cell] = {}
-        cells = self.cells(row)
-        for column, cell in cells:
-            if cell not in context.labels:
-                context.labels.append(cell)
-            if not self._says_later(column, cell):
-                _take_label(context, column, cell, path, dates)
-                if not column.dimension:
-                    context.period = _time_in_brackets(cell, self.year.year) or context.period
-        if self.unit_in_front:
-            unit = next((cell.text for column, cell in cells if column.dimension == "unit_of_measure"), "")
-            _take_unit_of_item(path, squeeze(unit))
+        self._take_cells(row, context, path, dates)
         if "date" in dates and self.weeks.take(context, dates, self.numbers_weeks):
             dates = {}
         if not self._take_day_above(context, dates.get("date")):
@@ -121,6 +113,23 @@ class LabelReader:
         if self.names_items:
             path[:-1] = lent_to(path[-1], path[:-1]) if path else []
         return context, combine_path(path) if path else NOTHING
+
+    def _take_cells(
+        self, row: int, context: RowContext, path: list[HeaderMeaning], dates: dict[str, Cell]
+    ) -> None:
+        """Each label of the row for what it says; a unit that stands before what it counts goes to that."""
+        unit = ""
+        for column, cell in self.cells(row):
+            if cell not in context.labels:
+                context.labels.append(cell)
+            if self.behind_unit is not None and column.dimension == "unit_of_measure":
+                unit = squeeze(cell.text)
+            elif not (self._says_later(column, cell) or self._sorts_bodies(column, cell)):
+                _take_label(context, column, cell, path, dates)
+                if not column.dimension:
+                    context.period = _time_in_brackets(cell, self.year.year) or context.period
+            if column is self.behind_unit:
+                _take_unit_of_item(path, unit)
 
     def _take_day_above(self, context: RowContext, cell: Cell | None) -> bool:
         """同日 below 25日, and 次日: the day of the row above, or the one after it."""
@@ -140,6 +149,11 @@ class LabelReader:
         behind = column.col > self.first_figure and column.dimension in ("", "measure")
         return behind and not is_value(cell) and read_header(cell.text).planned
 
+    def _sorts_bodies(self, column: Column, cell: Cell) -> bool:
+        """类别 | 乡镇学校 before the name of one of them; below 宣传对象 it says for whom."""
+        other = column.meaning.dimension not in ("group", "channel", "unit")
+        return self.of_bodies and other and names_sort_of_bodies(squeeze(cell.text))
+
     def _restore_zero(self, context: RowContext, cell: Cell | None) -> None:
         """A number cell turns 5.20 into 5.2: between 5.13 and 5.27 it is the 20th. Said aloud, never silent."""
         own = context.period if cell is not None else None
@@ -157,7 +171,6 @@ class LabelReader:
         self.latest = context.period
 
 
-COUNTED = ("unit_of_measure", "measure", "")  # what is counted, and in what
 IN_BRACKETS = re.compile(r"\(([^()]*\d[^()]*)\)$")
 # A head 微信群名称 says how, whatever the group is called.
 ONLINE = {"group_chat", "official_account", "short_video"}
@@ -282,15 +295,11 @@ def _take_name(context: RowContext, column: Column, cell: Cell) -> None:
     context.name_cell, context.unit = cell, name
 
 
-# 乡镇网点 over the names of branches says which they are, and not how their paper went out.
-NAMES_BRANCHES = re.compile(
-    r"(?:城区|城市|城镇|城郊|城关|县城|县域|市区|市内|农村|乡村|乡镇|郊区|[东南西北中]部?片?区?|辖内|下辖|所辖|各|[一二三四甲乙丙ABC][类级组]|直属|基层|其[他它])+"
-    r"(?:银行|金融|邮政)?(?:营业)?(?:网点|支行|机构|营业厅)"
-)
-
-
-def read_section(cell: Cell, before: RowContext, year: Year) -> tuple[RowContext, HeaderMeaning]:
-    """A line of its own inside a table: 龙山镇, 一、线下宣传, 4月. It speaks for the rows below it."""
+def read_section(
+    cell: Cell, before: RowContext, year: Year, over_bodies: bool = False
+) -> tuple[RowContext, HeaderMeaning]:
+    """A line of its own inside a table: 龙山镇, 一、线下宣传, 4月. It speaks for the rows below it; `over_bodies`: they name
+    who reports."""
 
     def told(words: str) -> Period | None:
         return in_school_year(lambda own: read_period(words, own), year.year, year.school)
@@ -310,7 +319,8 @@ def read_section(cell: Cell, before: RowContext, year: Year) -> tuple[RowContext
     context.period = dated or (told(text) if text != written else None)
     if context.period:
         meaning = replace(meaning, period=None)  # a row's own date goes before its section's month
-    if (context.unit and not meaning.dimension) or AREA.match(text) or NAMES_BRANCHES.fullmatch(text):
+    bodies = names_branches(text) or (over_bodies and names_sort_of_bodies(text))
+    if (context.unit and not meaning.dimension) or AREA.match(text) or bodies:
         return context, replace(meaning, groups=(), channels=())  # 县人民医院 reports, and is no group
     context.groups = read_group(text)
     context.channels = tuple(dict.fromkeys(hit.code for hit in find_channels(text)))

@@ -148,9 +148,10 @@ def _read_panel(reader: ListTable) -> ListTable:
     for row in table.header_rows:
         _header_row(reader, row)
     figures = [c.col for c in reader.columns if c.use == "figure"]
-    labels = LabelReader(lattice, [c for c in reader.columns if c.use == "label"], reader.year)
+    labels = LabelReader(lattice, [c for c in reader.columns if c.use == "label"], reader.year, data_rows)
     labels.first_figure = min(figures, default=labels.first_figure)
     tell_who_and_where(labels.columns, reader.unit, reader.heading, lattice, data_rows)
+    labels.of_bodies = any(c.dimension == "unit" for c in labels.columns)
     section, section_meaning, until = RowContext(), NOTHING, 0
     all_handed_out = reader.handed_out
     for body_row in table.body:
@@ -161,7 +162,7 @@ def _read_panel(reader: ListTable) -> ListTable:
         elif is_hint_row(reader, body_row.row):
             _header_row(reader, body_row.row, "note")
         elif body_row.kind == "section":
-            section, section_meaning = _section(reader, body_row, section)
+            section, section_meaning = _section(reader, body_row, section, labels.of_bodies)
             reader.handed_out = all_handed_out or is_handed_out(section_meaning.text, ())
         else:
             if until and body_row.row > until:
@@ -189,12 +190,15 @@ def _header_row(reader: ListTable, row: int, role: str = "header") -> None:
             reader.record.set_role(cell, role, reader.table.number)
 
 
-def _section(reader: ListTable, body_row: BodyRow, before: RowContext) -> tuple[RowContext, HeaderMeaning]:
+def _section(
+    reader: ListTable, body_row: BodyRow, before: RowContext, over_bodies: bool
+) -> tuple[RowContext, HeaderMeaning]:
     table, cells = reader.table, reader.lattice.rows[body_row.row]
     inside = [c for c in cells if table.left <= c.col <= table.right] or cells
     for cell in inside:
         reader.record.set_role(cell, "label", table.number)
-    return read_section(inside[-1], before, reader.year)  # behind its numeral, if that has a cell of its own
+    line = inside[-1]  # behind its numeral, if that has a cell of its own
+    return read_section(line, before, reader.year, over_bodies)
 
 
 def _data_row(

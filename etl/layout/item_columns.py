@@ -6,6 +6,7 @@ rows too and counts something in particular (宣传资料 over 民语版, 汉语
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -119,6 +120,30 @@ def heads_of_rows(
         read_header(f"{text}({units[0][row]})" if units and row in units[0] else text)
         for row, text in _texts(columns[at], lattice, rows).items()
     ]
+
+
+# 类别, 板块: of what sort the items are, and no items, as 宣传对象 and 宣传方式; 宣传项目 and 指标名称 name them.
+_SORTS = re.compile(r".{0,4}(?:类别|类型|分类|大类|种类|板块|模块|条线|渠道|层级)")
+
+
+def items_behind_unit(columns: Sequence[Column], lattice: Lattice, rows: Sequence[int]) -> Column | None:
+    """The labels that a column of units stands before, and not behind: 计量单位 | 指标, 类别 | 计量单位 | 宣传项目."""
+    counted = [c for c in columns if c.use == "label" and c.dimension in ("unit_of_measure", "measure", "")]
+    at = next((at for at, c in enumerate(counted) if c.dimension == "unit_of_measure"), len(counted))
+    before, behind = counted[:at], [c for c in counted[at + 1 :] if not _names_sorts(c)]
+    if not behind or not all(map(_names_sorts, before)):
+        return None
+    told = [_measures_named(c, lattice, rows) for c in (behind[0], *before)]
+    return behind[0] if told[0] >= max(told) else None
+
+
+def _names_sorts(column: Column) -> bool:
+    head = squeeze(column.path[-1].text) if column.path else ""
+    return _SORTS.fullmatch(head) is not None or read_header(head).dimension in ("group", "channel")
+
+
+def _measures_named(column: Column, lattice: Lattice, rows: Sequence[int]) -> int:
+    return sum(bool(read_header(text).measure) for text in _texts(column, lattice, rows).values())
 
 
 def _texts(column: Column, lattice: Lattice, rows: Sequence[int]) -> dict[int, str]:

@@ -207,18 +207,23 @@ _STREET = re.compile(r"路(?![演段])|大道|巷|街(?![道舞区])")
 # 前进村, 跃进社区: a name; 日前进村 tells of a deed
 _CALLED_SO = re.compile(r"(?<![日之此节年期课天会])前$|[跃奋先永共]$")
 _WHERE = re.compile(r"[内里外]|周边|附近|门口|门前|出?入口")
+# 学校公众号, 企业官网: whose it is, and nobody who reads it
+_ITS_ACCOUNT = re.compile(
+    r"的?(?:官方)?(?:微信)?(?:公众[号平]|订阅号|服务号|视频号|抖音|快手|小红书|微博|官[微网]|官方网站|门户网站|网站|网页|新媒体)"
+)
 # 进村入户 is how it was done, whoever lives there
 _TO_HOMES = re.compile(r"[入到进串]户")
 
 
 def _says_where(hit: Hit, plain: str) -> bool:
-    """Whether a place that stands for its people is only where something is, or part of a street's name."""
+    """Whether a place that stands for its people is only where something is, whose account it is, or part of a street's
+    name."""
     if not names_place(hit.word):
         return False
     if hit.word[0] == "进" and _CALLED_SO.search(plain, max(0, hit.start - 2), hit.start):
         return True
     around = hit.code == "merchants" and _WHERE.match(plain, hit.end) is not None
-    return around or _STREET.match(plain, hit.end) is not None
+    return around or any(beside.match(plain, hit.end) for beside in (_STREET, _ITS_ACCOUNT))
 
 
 def find_groups(text: str) -> list[Hit]:
