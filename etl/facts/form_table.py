@@ -7,10 +7,11 @@ from etl.facts.form_blocks import Block, blocks_of, check_blocks
 from etl.facts.form_pairs import FormTable, take_pair
 from etl.facts.form_parts import is_answer, tells_plans
 from etl.facts.form_people import read_who_came, takes_who_came, tells_again
+from etl.facts.form_stories import told_besides
 from etl.facts.labels import read_section
 from etl.facts.ledger import infer_from_name
 from etl.facts.population_rows import form_populations
-from etl.facts.prose_cells import read_prose_cell
+from etl.facts.prose_cells import take_prose
 from etl.facts.record import take_out
 from etl.facts.watched import settle_watched_form
 from etl.facts.week_numbers import Year
@@ -22,6 +23,7 @@ from etl.layout.values import is_value, read_value
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import squeeze
 from etl.meaning.quantity import Quantity
+from etl.prose import read_prose
 
 LONGEST_UNIT = 4  # characters
 
@@ -78,10 +80,13 @@ def _whose(block: Block, section: RowContext, year: Year) -> tuple[RowContext, H
 def _read_texts(reader: FormTable, told: set[float]) -> None:
     """The stories of a form, and its session. `told`: how many people it has said to have come."""
     record, number = reader.record, reader.table.number
-    stated = {draft.measure for draft in reader.figures.drafts.values()}
+    answers = list(reader.figures.drafts.values())
+    stated = {draft.measure for draft in answers}
     place = len(record.drafts)
     for cell in reader.texts:
-        read_prose_cell(record, cell, reader.context, number, stated, reader.year)
+        story = read_prose(cell.text, reader.year.year)
+        besides = told_besides(story.figures, answers)
+        take_prose(record, cell, story, reader.context, number, stated, besides=besides)
     if told:
         again = [draft for draft in record.drafts[place:] if tells_again(draft, told)]
         said = {(draft.address, draft.raw) for draft in again}

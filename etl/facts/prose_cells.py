@@ -42,15 +42,20 @@ def take_prose(
     speakers: Sequence[tuple[int, str]] = (),
     only_figures: bool = False,
     alone: bool = False,
+    besides: Sequence[ProseFigure] = (),
 ) -> bool:
     """As `read_prose_cell`, of a cell that was read; `speakers`: (place, unit) from which on each unit speaks in it.
-    `alone`: no other cell of its row states anything, so that what it adds to the sheet counts too."""
+    `alone`: no other cell of its row states anything, so that what it adds to the sheet counts too; so does what it tells
+    `besides`, which is asked about."""
     address = record.lattice.address(cell)
     figures = without_longer_totals(reading.figures, cell.text, context.period)
     if any(figure.measure in stated for figure in figures):
         outside = outside_part(cell.text, reading).figures
         outside += _added(record, cell.text, reading) if alone else []
-        figures = [figure for figure in figures if figure.measure not in stated or figure in outside]
+        others = [figure for figure in figures if figure in besides and figure not in outside]
+        figures = [f for f in figures if f.measure not in stated or f in outside or f in others]
+        if others:
+            record.find("story_tells_more", cell, words="、".join(figure.text for figure in others))
     if only_figures and not figures:
         return False
     for figure in figures:

@@ -1,0 +1,53 @@
+"""What a form's story tells besides its figures: 街头宣传1场 and 受教育群众260余人次 beside 主题班会（节） | 46 and 参加学生
+（人次） | 5230 count (contract 4.16) and are asked about. Most of a story says the figures again, or parts of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from etl.facts.drafts import Draft
+from etl.layout.families import is_kind_of
+from etl.meaning.lexicon import ANY_PERSONS
+from etl.prose import ProseFigure
+from etl.schema import UNSPECIFIED
+
+_ANYBODY = {*ANY_PERSONS, UNSPECIFIED}
+
+
+def told_besides(figures: Sequence[ProseFigure], answers: Sequence[Draft]) -> list[ProseFigure]:
+    """The figures of a story that are of another way, or for others, than each answer of their measure. An answer that says
+    neither (活动场次, 受教育群众) counts all there was, and one that states the same number, alone or with the others, is
+    told again."""
+    told = []
+    for figure in figures:
+        own = [answer for answer in answers if answer.measure == figure.measure]
+        held = {way for answer in answers if answer.measure == "sessions" for way in answer.channels}
+        ways = held.union(*(answer.channels for answer in own))
+        if own and figure.basis == "period" and not _tells_again(figure, own):
+            elsewhere = bool(ways) and figure.channel not in {UNSPECIFIED, *ways}
+            if all(_is_other(figure, answer, elsewhere) for answer in own):
+                told.append(figure)
+    return told
+
+
+def _is_other(figure: ProseFigure, answer: Draft, elsewhere: bool) -> bool:
+    """`elsewhere`: it is of a way that no answer names."""
+    groups = set(answer.groups)
+    if not (groups or answer.channels) or groups & _ANYBODY:
+        return False
+    if figure.group in _ANYBODY:
+        return elsewhere
+    if any(figure.group == one or _is_kind(figure.group, one) for one in groups):
+        return False
+    return elsewhere or bool(groups)
+
+
+def _is_kind(one: str, other: str) -> bool:
+    return is_kind_of((one,), (other,)) or is_kind_of((other,), (one,))
+
+
+def _tells_again(figure: ProseFigure, own: Sequence[Draft]) -> bool:
+    stated = [(answer.stated or answer.quantity).value for answer in own]
+    low, high = figure.quantity.low, figure.quantity.high
+    least, most = low or 0.0, high if high is not None else float("inf")
+    return any(least <= value <= most for value in (*stated, sum(stated)))
