@@ -60,6 +60,7 @@ from etl.facts.row_words import (
     says_ratio,
     says_running,
 )
+from etl.facts.rows_of_whom import ask_whose_last_rows_are, doubt_name_of
 from etl.facts.sent_columns import is_pushed, medium_of, sent_by, tell_medium_of_rows
 from etl.facts.tick_columns import mark_tick_columns, take_ticked, tell_ticks
 from etl.facts.title_measure import measure_of_corner, one_measure
@@ -262,6 +263,7 @@ def _data_row(
         judge_nameless(reader, row, reading)
     join_whole(reader, row, reading)
     settle_population(reader, row, reading)
+    doubt_name_of(reading)
     named = context.activity_cell if meaning.other_matter and context.activity_cell else context.name_cell
     told = elsewhere or named
     if meaning.other_business and told is not None and reader.campaign:
@@ -305,6 +307,8 @@ def _say_of_panel(reader: ListTable, labels: LabelReader) -> None:
     if labels.weeks.first is not None:
         reader.record.find(labels.weeks.code, labels.weeks.first)
     ask_about_units_of(reader)
+    if reader.campaign:
+        ask_whose_last_rows_are(reader)
     for column in reader.columns:
         if column.use != "unknown" or not column.path or not reader.campaign:
             continue

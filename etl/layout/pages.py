@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from etl.formats.grid import Cell
 from etl.layout.row_kinds import corner_dimensions, header_meaning, is_bare_number
 from etl.meaning.lexicon import squeeze
+from etl.meaning.unit import looks_like_unit
 
 CONTINUED = re.compile(r"\(?(续(上?表)?|(接|续|承)(上|前)页|第\d+页(,?共\d+页)?)[\d一二三四五六七八九]?\)?")
 
@@ -20,6 +21,7 @@ class Printed:
         self.measures = {(cell.col, header_meaning(cell).measure) for cells in header for cell in cells}
         self.axes = {(cell.col, axes) for cells in header for cell in cells if (axes := axes_of(cell))}
         self.words = {text for _, text in self.texts}
+        self.names = {col for col, text in self.texts if looks_like_unit(text)}
         self.titles = {"", *(CONTINUED.sub("", squeeze(title)) for title in titles)}
         self.said = self.words | self.titles
 

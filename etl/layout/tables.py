@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from etl.formats.grid import Cell
@@ -33,6 +34,7 @@ from etl.layout.header_rows import (
     is_upper_level,
     split_columns,
 )
+from etl.layout.headless_tables import begins_without_head
 from etl.layout.heads import (
     metas_of_part,
     says_who_and_when,
@@ -228,7 +230,7 @@ class _Walk:
             return "note"  # 本月共发放宣传单390份，… across the table
         if self.heads_printed_again(j, body, printed):
             return "section"
-        if self.begins_other_table(j):
+        if self.begins_other_table(j, [b.row for b in body if b.kind == "data"], printed.names):
             return ""
         if is_section(self.sheet, j):
             return "note" if SENTENCE.search(cells[0].text) else "section"
@@ -253,21 +255,27 @@ class _Walk:
             body.insert(0, BodyRow(first[0].row, "section"))
         return True
 
-    def begins_other_table(self, j: int) -> bool:
-        """Does another header, or the title of another table, begin at row j?"""
+    def begins_other_table(self, j: int, above: Sequence[int] = (), names: Collection[int] = ()) -> bool:
+        """Does another header, or the title of another table, begin at row j, or a table without a head below the rows of
+        data `above`? `names`: the columns headed by those who report."""
         cells = self.lattice.rows[self.rows[j]]
+        gap = self.rows[j] - self.rows[j - 1] > 1
+        names = names if gap else ()
         if self.stands_over_table(j):
             k = j
             while k < len(self.rows) and self.stands_over_table(k):
                 k += 1
-            gap = self.rows[j] - self.rows[j - 1] > 1
             wide = k > j and (gap or self.is_titlelike(cells[0]) or captions_beside(self.sheet, k - 1))
             return (
                 wide
                 and k < len(self.rows)
-                and (is_new_header(self.sheet, k) or heads_below_caption(self.sheet, k))
+                and (
+                    is_new_header(self.sheet, k)
+                    or heads_below_caption(self.sheet, k)
+                    or begins_without_head(self.sheet, k, above, names)
+                )
             )
-        return is_new_header(self.sheet, j)
+        return is_new_header(self.sheet, j) or begins_without_head(self.sheet, j, above, names)
 
     def stands_over_table(self, k: int) -> bool:
         """A line of its own, of which none heads a column, a meta line, or the captions of tables side by side."""
