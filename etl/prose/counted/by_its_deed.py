@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from etl.prose.counted.people import ALL_HANDS
+from etl.prose.counted.people import ALL_HANDS, WORK_MEETING
 from etl.prose.passages.passage import Spot
 from etl.prose.words.zones import clause_before
 
@@ -38,14 +38,14 @@ _POSTED = re.compile(rf"(?:推送|发送|转发|发布|推出|群发|刊发)(?:[
 
 # 司法建议6份, 目标责任书31份, 召开动员部署会1次: how an office works, and nothing of the campaign
 _OFFICE_WORK = re.compile(
-    r"(?:建议|责任书|责任状|方案|通报|专报|简报|文件|通知|函|报告|合同|协议|案卷|[议例]事?会|部署会|调度会|推进会|动员会|联席会议?|议事会|代表会|庭审|开庭|审理|志愿服务)(?:书|议)?[^,;。\d]{0,3}$"
+    r"(?:建议|责任书|责任状|方案|通报|专报|简报|文件|通知|函|报告|合同|协议|案卷|[议例]事?会|部署会|调度会|推进会|动员会|联席会议?|议事会|代表会|庭审|开庭|审理|志愿服务|训练|(?:政治|理论|业务|党[史章]?)[^,;。\d]{0,4}学习|会议|考试|测试|竞答|回执|问卷|手抄报|作品|作文|征文|漫画|绘画|开放[^,;。\d]{0,4}[站馆室])(?:书|议)?[^,;。\d]{0,3}$"
 )
 # 员工21人全员参与, 志愿者150名参与服务: who did the work; 比去年3月多发150张, 准备再贴800张: no deed done
 _AT_WORK = re.compile(
     r"(?:员工|职工|志愿者|队员|宣传员|宣讲员|辅导员|党员|干部|网格员|民警|辅警)[^,;。\d]{0,3}$"
 )
 # 512名员工都参与其中, 60余名村民旁听庭审
-_BESIDE = re.compile(r"[^,;。\d]{0,6}(?:参与其中|旁听)")
+_BESIDE = re.compile(r"[^,;。\d]{0,6}(?:参与其中|旁听|参加(?:了?会议|联席|例会))")
 _NOT_DONE = re.compile(r"多|少|再|拟|将|计划|准备|打算|增|较|比|同比|每|应|未|没")
 
 
@@ -55,7 +55,10 @@ def is_at_a_deed(spot: Spot, before: str) -> bool:
     if not spot.passage.of_campaign or _OFFICE_WORK.search(before) or _NOT_DONE.search(said):
         return False
     if unit in _PERSONS and (
-        _AT_WORK.search(said) or ALL_HANDS.search(spot.zones.behind) or _BESIDE.match(spot.zones.behind)
+        WORK_MEETING.search(spot.zones.sentence)
+        or _AT_WORK.search(said)
+        or ALL_HANDS.search(spot.zones.behind)
+        or _BESIDE.match(spot.zones.behind)
     ):
         return False
     if unit in _PERSONS:

@@ -43,15 +43,15 @@ _BUREAU = re.compile(
 
 
 def _runs(bureau: str, unit: str) -> bool:
-    """Whether a unit is the centre against fraud of a bureau of the police: of no place, of its level or of its own."""
+    """Whether a unit is the centre against fraud of a bureau of the police: of its level or of its own place."""
     centre, own = _CENTRE.fullmatch(unit), _BUREAU.fullmatch(bureau)
-    if centre is None or own is None:
+    if centre is None or own is None or not centre["place"]:  # 【反诈中心】 among stations speaks for itself
         return False
     place, branch = centre["place"], own["branch"] or own["only"]
     if branch:
         short = re.sub(r"区?(?:公安)?(?:分局)?$", "", place)
-        return not short or short == branch.removesuffix("公安").removesuffix("区")
-    return place in ("", own["level"]) or own["place"].endswith(place)
+        return short in ("", branch.removesuffix("公安").removesuffix("区"))
+    return place == own["level"] or own["place"].endswith(place)
 
 
 def own_name(unit: str, reporter: str) -> str:

@@ -22,14 +22,18 @@ _DEED = re.compile(
     rf"|宣传|培训|讲座|[讲发贴挂装送放走开办]了?).{{0,30}}{_COUNTED}"
 )
 # 一、上门宣传260户 heads; 四、线上同步。公众号推送9篇 and 三、组织培训4场，参训520人次 tell
-_MORE_THAN_A_HEAD = re.compile(rf"[。.][^。.\d][^。]*{_COUNTED}|{_COUNTED}.*[,，].*{_COUNTED}")
+_MORE_THAN_A_HEAD = re.compile(rf"[。.][^。.\d][^。]*{_COUNTED}")
 _TELLS = re.compile(rf"{_COUNTED}(?:左右|以上)?$|{_MORE_THAN_A_HEAD.pattern}")
 _MARKED = re.compile(
     r"^[ \u3000]*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]|第[一二三四五六七八九十]|【)"
 )
 _LAST = re.compile(r"[\u4e00-\u9fffA-Za-z\d)）”]$")
-_IN_COLUMNS = re.compile(r"抄[送报]|主送|共印|\t|\S {2}|[｜|]|来源|浏览|阅读[量次数：:]")
-_SHORTEST, _BELOW_TITLE = 10, re.compile(r"[；。;]|[，,].*[，,]|^\s*(?:20\d\d年)?\d{1,2}月")
+_IN_COLUMNS = re.compile(
+    r"抄[送报]|主送|共印|^.{0,4}(?:参会|与会|出席|列席|到会|参加)(?:人员|对象|单位)[：:]|\t|\S {2}|[｜|]"
+    r"|来源|浏览|阅读[量次数：:]"
+)
+_SHORTEST, _SHORTEST_ALONE = 10, 16  # 面对面宣传5600人次 is an item of a list
+_BELOW_TITLE = re.compile(r"[；。;]|[，,].*[，,]|^\s*(?:20\d\d年)?\d{1,2}月")
 
 
 def with_full_stops(written: Sequence[Written]) -> list[Written]:
@@ -48,7 +52,8 @@ def _with_full_stop(at: int, text: str, places: tuple[int, ...] | None, below: s
     heads = below != "" and not _MARKED.match(below) and not _MORE_THAN_A_HEAD.search(text)
     if _MARKED.match(text) and (heads or not _TELLS.search(text)):
         return text, places
-    if not (_SEVERAL.search(text) or _DEED.search(text)) or (at == 1 and not _BELOW_TITLE.search(text)):
+    told = _SEVERAL.search(text) or (len(text) >= _SHORTEST_ALONE and text[0] != "【" and _DEED.search(text))
+    if not told or (at == 1 and not _BELOW_TITLE.search(text)):
         return text, places
     places = places or tuple(range(len(text)))
     return text + "。", (*places, places[-1])
