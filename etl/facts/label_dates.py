@@ -133,7 +133,7 @@ def _days_of_month(cell: Cell, month: int | None, year: int | None) -> Period | 
     span = _SPAN_OF_DAYS.fullmatch(squeeze(cell.text))
     if span and int(span["first"]) < int(span["last"]):
         return read_period(f"{month}月{int(span['first'])}日至{int(span['last'])}日", year)
-    return read_date_cell("", f"{month}月{_number(cell)}日", year)
+    return _day_of_month(cell, month, year)
 
 
 def _from_to(
@@ -196,13 +196,14 @@ def _is_no_day(dates: dict[str, Cell], dimension: str, year: int | None, month: 
         return False
     year = year or 2024  # a leap year where none is stated
     if dimension == "day" and month_told(dates.get("month")):
-        return bool(_number(dates[dimension])) and _day_of_month(dates, year) is None
+        day = dates[dimension]
+        return bool(_number(day)) and _day_of_month(day, month_told(dates["month"]), year) is None
     return names_no_day_of(dates[dimension], year, month)
 
 
-def _day_of_month(dates: dict[str, Cell], year: int | None) -> Period | None:
-    """The day of a column of days beside one of months."""
-    return read_date_cell("", f"{month_told(dates['month'])}月{_number(dates['day'])}日", year)
+def _day_of_month(cell: Cell, month: int | None, year: int | None) -> Period | None:
+    """The day that a cell below 日 tells, or begins with."""
+    return read_date_cell("", f"{month}月{_number(cell)}日", year)
 
 
 def _date(cell: Cell | None, year: int | None, month: int | None) -> Period | None:

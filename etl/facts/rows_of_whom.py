@@ -23,8 +23,7 @@ def doubt_name_of(reading: RowReading) -> None:
     name = reading.context.unit_cell
     if name is None or reading.total or reading.doubt:
         return
-    said = read_header(name.text)
-    if said.measure and said.unit and said.plain and not (said.of_which or looks_like_unit(name.text)):
+    if read_header(name.text).counts_alone and not looks_like_unit(name.text):
         reading.doubt = "measure_for_a_name"
 
 

@@ -79,6 +79,9 @@ def default_of_units(units: str) -> HeaderMeaning:
     return replace(NOTHING, scales=scales)
 
 
+_HELD = {"sessions", "people_reached"}  # measures of what was held, which have its way
+
+
 def measure_of_title(title: str, default: HeaderMeaning) -> HeaderMeaning:
     """The default of a table by its title, where the line 单位 (`default`) leaves open of what."""
     if title and (named := find_unit_in_text(title)):
@@ -110,9 +113,6 @@ def measure_of_title(title: str, default: HeaderMeaning) -> HeaderMeaning:
     # 单位：场 under 反诈宣讲会开展情况: all of them were lectures; 讲座、设摊情况 leaves it open
     held = len(ways) == 1 and {*fitting, own.measure} <= _HELD
     return replace(own, channels=ways) if held else own
-
-
-_HELD = {"sessions", "people_reached"}
 
 
 _OUTLINED = re.compile(r"^[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]\s*(?=\d{1,2}月|\D)")

@@ -52,9 +52,8 @@ def _is_apart(cells: Sequence[Cell], rows: Sequence[Sequence[Cell]], names: Coll
 def _says_what(cells: Sequence[Cell]) -> bool:
     """群发短信（条） | 300 | 200"""
     label, *rest = cells
-    meaning = header_meaning(label)
-    own = meaning.measure and meaning.unit and meaning.plain and not meaning.of_which
-    return bool(own and rest) and label.kind == "text" and not is_value(label) and all(map(is_value, rest))
+    own = bool(rest) and header_meaning(label).counts_alone
+    return own and label.kind == "text" and not is_value(label) and all(map(is_value, rest))
 
 
 def _block(sheet: Rows, j: int) -> list[list[Cell]]:
@@ -92,9 +91,7 @@ def _count_at(cells: Sequence[Cell]) -> _Count | None:
     if value is None or not is_value(value) or (unit is None and value is not rest[0]):
         return None
     said = f"{squeeze(label.text)}({squeeze(unit.text)})" if unit is not None else label.text
-    meaning = read_header(said)
-    own = meaning.measure and meaning.unit and meaning.plain and not meaning.of_which
-    return _Count(label, value, unit) if own else None
+    return _Count(label, value, unit) if read_header(said).counts_alone else None
 
 
 def _is_unit(cell: Cell) -> bool:

@@ -115,7 +115,12 @@ class HeaderMeaning:
     @property
     def plain(self) -> bool:
         """Neither aside nor a total nor a running total: what was done in the period alone."""
-        return not (self.ratio or self.planned or self.base or self.total or self.cumulative or self.earlier)
+        return not (self.aside or self.total or self.cumulative)
+
+    @property
+    def counts_alone(self) -> bool:
+        """宣传单（份）: it says by itself what was done and in what that is counted, and is no part of anything."""
+        return bool(self.measure and self.unit) and self.plain and not self.of_which
 
 
 @lru_cache(maxsize=20_000)

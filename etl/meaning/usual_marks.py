@@ -7,9 +7,9 @@ Rules tell by them which figures belong together: those of one deed stand betwee
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from etl.meaning.usual_words import Edit
+from etl.meaning.usual_words import Edit, words_before
 
 _UNIT = r"(?:人次|场次|户次|次|份|场|户|人|条|个|张|幅|起|元|名|件|册|本|节|期|篇|块|面|家|辆|台|盒|把|堂)"
 _MANY = r"\d[\d.]*[余多万千百亿]{0,3}"
@@ -22,7 +22,8 @@ _DEED = (
 _LIST_ENDS = re.compile(rf"(?<=[\d余多万千百亿]){_UNIT}(?P<mark>、)(?={_DEED})")
 # 未能举办讲座3场、发放资料300份; 每周, 较上月多: what holds for all of a list
 _NOT_DONE = re.compile(r"未|没|无法|尚|不|每|较|比|增|多(?!种|名|人|次)|应")
-SENTENCE_END, _REACH = re.compile(r"[。；;!！?？\n]"), 60
+_SENTENCE_END = re.compile(r"[。；;!！?？\n]")
+_REACH = 60  # characters in front in which a sentence says whether it was done
 # 到会村民70多人  发资料70份: blanks behind a count part it from what follows, a single one from a deed
 _BLANKS_BEHIND = re.compile(
     rf"(?<!第)(?<!第\d)(?<!第\d\d)(?<=[\d余多万千百亿几]){_UNIT}(?P<mark>[ \u3000]+)"
@@ -66,19 +67,20 @@ _GOING_ON = re.compile(
     r"(?<=[,，])(?:(?:另外|此外|与此同时|同时|活动期间|活动中|期间)[,，])+(?=[^,，。；;]{0,12}?\d)"
 )
 # 据悉，龙山派出所发放…: who reports the words of others, or his own
-_AS_HEARD = re.compile(r"^(?P<before>[ \u3000]*)(?P<word>(?:据(?:悉|了解|介绍)[,，])+)")
+_AS_HEARD = re.compile(r"^[ \u3000]*(?P<word>(?:据(?:悉|了解|介绍)[,，])+)")
 
 
 def usual_marks(text: str) -> str:
     """The text with the usual mark between two counts, each letter at its place."""
     if "、" in text:
-        text = _marked(text, _LIST_ENDS, "，", _NOT_DONE)
+        text = _marked(text, (found for found in _LIST_ENDS.finditer(text) if not _is_undone(found)), "，")
     # 一周发放资料上万份 受众超3万人次 alone is a headline
     if (" " in text or "\u3000" in text) and _PUNCTUATED.search(text):
-        text = _marked(_marked(text, _BLANKS_BEHIND, "，"), _MONTHS, "、")
+        text = _marked(text, _BLANKS_BEHIND.finditer(text), "，")
+        text = _marked(text, _MONTHS.finditer(text), "、")
     if "，" in text or "," in text:
         for row in (_BARE, _PERSONS, _HANDS):
-            text = _marked(text, row, "、")
+            text = _marked(text, row.finditer(text), "、")
         if "其中" in text:
             text = _PARTS.sub(_as_one_list, text)
     return text
@@ -87,24 +89,22 @@ def usual_marks(text: str) -> str:
 def left_out_between_deeds(text: str) -> Iterator[Edit]:
     """What joins one deed to the one before and says nothing of either; 包括 and 含 before parts are 其中."""
     if "含" in text or "包括" in text or "其中" in text:
-        yield from (
-            (*found.span("word"), "其中") for found in _INCLUDING.finditer(text) if found["word"] != "有"
-        )
+        yield from ((*found.span("word"), "其中") for found in _INCLUDING.finditer(text))
     if heard := _AS_HEARD.match(text):
         yield (*heard.span("word"), "")
     if "外" in text or "同时" in text or "期间" in text or "活动中" in text:
         yield from ((*found.span(), "") for found in _GOING_ON.finditer(text))
 
 
-def _marked(text: str, between: re.Pattern[str], mark: str, but_behind: re.Pattern[str] | None = None) -> str:
+def _marked(text: str, between: Iterable[re.Match[str]], mark: str) -> str:
     letters = list(text)
-    for found in between.finditer(text):
-        before = (
-            SENTENCE_END.split(text[max(0, found.start() - _REACH) : found.start()])[-1] if but_behind else ""
-        )
-        if but_behind is None or not but_behind.search(before):
-            letters[found.start("mark")] = mark
+    for found in between:
+        letters[found.start("mark")] = mark
     return "".join(letters)
+
+
+def _is_undone(found: re.Match[str]) -> bool:
+    return _NOT_DONE.search(words_before(found, _SENTENCE_END, _REACH)) is not None
 
 
 def _as_one_list(found: re.Match[str]) -> str:

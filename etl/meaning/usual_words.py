@@ -112,10 +112,8 @@ _COLON_IN_DEED = re.compile(
 _TOLD_SO_MANY = re.compile(
     rf"(?:(?<!被)提醒|叮嘱|讲解|科普)(?:[共累合总]计?|一共|约|近|不少于|超过?)*{_NUMBER}(?P<persons>人)(?=[、,，。；;]|$)"
 )
-_CLAUSE_END, _REACH = (
-    re.compile(r"[,，。；;\n]"),
-    24,
-)  # characters in front in which a clause says whether it was done
+_CLAUSE_END = re.compile(r"[,，。；;\n]")
+_REACH = 24  # characters in front in which a clause says whether it was done
 # 计划提醒120人, 应提醒120人, 被民警提醒746人, 3名民警轮流讲解3人
 _NOT_TOLD = re.compile(r"计划|拟|将|应|须|未|尚|没|被|由|轮流|安排|每|\d名")
 # 收到县局发反诈宣传资料1000份: what came in
@@ -148,8 +146,12 @@ def _held_so_often(found: re.Match[str]) -> str:
 
 
 def _clause_before(found: re.Match[str]) -> str:
-    text = found.string[max(0, found.start() - _REACH) : found.start()]
-    return _CLAUSE_END.split(text)[-1]
+    return words_before(found, _CLAUSE_END, _REACH)
+
+
+def words_before(found: re.Match[str], end: re.Pattern[str], reach: int) -> str:
+    """The last `reach` characters in front of what was found, from the `end` of what stands before them on."""
+    return end.split(found.string[max(0, found.start() - reach) : found.start()])[-1]
 
 
 def turned(text: str) -> list[tuple[int, int, int]]:
@@ -163,7 +165,8 @@ def turned(text: str) -> list[tuple[int, int, int]]:
 
 
 def left_out_of_counts(text: str) -> Iterator[Edit]:
-    """What stands between a thing and its number, or between a number and persons, and says nothing."""
+    """What says nothing where a thing or persons are counted, and is left out, and what has no usual word of its length:
+    贴 and 发 before papers, 提醒746人, 班队会."""
     if "个" in text:
         yield from ((*found.span(), "名") for found in _PERSON_COUNTED.finditer(text))
     if "对" in text:

@@ -11,7 +11,7 @@ from etl.prose.counted.held import CAMPAIGN, TESTED, names_rival
 from etl.prose.counted.people import PASSED_THROUGH
 from etl.prose.counted.received import was_received
 from etl.prose.counted.rivals import is_sent_there
-from etl.prose.counted.unit_words import GIFT_UNITS, PAPERWORK
+from etl.prose.counted.unit_words import GIFT_UNITS, HELD_UNITS, PAPERWORK
 from etl.prose.counted.unmeasured import is_switched_on, is_unmeasured
 from etl.prose.passages.passage import Spot
 from etl.prose.words.zones import clause_before
@@ -45,7 +45,6 @@ HELD = re.compile(
 WORK_MEETING = re.compile(
     r"(?:工作|例|推进|部署|调度|联席|研判|碰头|协调|总结|动员|党委|支委|办公|视频|专题)会议?(?:共|累计|合计)?$"
 )
-HELD_UNITS = {"次", "期", "堂", "节", "场", "场次"}
 # 举办绘本阅读会2场 in a report about the campaign; what a unit holds anyhow is none of it.
 EVENT_END = re.compile(
     r"(?:会|课|赛|沙龙|(?<!政治)(?<!理论)(?<!业务)(?<!党)学习|集市|表演|演出|论坛|讲坛|课堂|游园|快闪|展演|体验营)(?:共|累计|合计)?$"

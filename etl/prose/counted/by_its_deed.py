@@ -1,20 +1,19 @@
 """The last question about a number: a deed of the campaign stands at it, and no rule knows what it counts.
 
-柜员一对一提醒746人, 组织安全例会4次, 走访了用电客户6800余户: whoever writes so counts what was done. Better asked than lost.
+共有420人学会了设置来电预警, 对来办事的人提醒一遍，共计96人: whoever writes so counts what was done. Better asked than lost.
 """
 
 from __future__ import annotations
 
 import re
 
-from etl.prose.counted.people import ALL_HANDS, WORK_MEETING
+from etl.prose.counted.people import ALL_HANDS, PEOPLE, WORK_MEETING
+from etl.prose.counted.unit_words import HELD_UNITS
 from etl.prose.passages.passage import Spot
 from etl.prose.words.zones import clause_before
 
-_PERSONS = {"人", "名", "位", "人次"}
 _AT_DOORS = {"户", "户次"}
 _PAPERS = {"份", "张", "本", "册", "幅", "块"}
-_ROUNDS = {"场", "场次", "次", "期", "节", "堂"}
 _SENT = {"条", "篇", "期"}
 _ADVERB = r"(?:了|过|出|着|到|共|共计|累计|合计|总计|一共|总共|约|近|达|达到|超过?|有|计|,)*+"
 _TO_PERSONS = re.compile(
@@ -34,8 +33,6 @@ _MEETING = re.compile(
     rf"(?:(?:开展|举办|组织|召开|进行|举行|开设|开|办|讲|做|搞)[^,;。、\d:(]{{1,14}}|(?:讲座|宣讲|培训|班会|座谈|课堂|[课会讲演]))(?:活动)?{_ADVERB}$"
 )
 _POSTED = re.compile(rf"(?:推送|发送|转发|发布|推出|群发|刊发)(?:[^,;。、\d:(]{{0,10}}){_ADVERB}$")
-
-
 # 司法建议6份, 目标责任书31份, 召开动员部署会1次: how an office works, and nothing of the campaign
 _OFFICE_WORK = re.compile(
     r"(?:建议|责任书|责任状|方案|通报|专报|简报|文件|通知|函|报告|合同|协议|案卷|[议例]事?会|部署会|调度会|推进会|动员会|联席会议?|议事会|代表会|庭审|开庭|审理|志愿服务|训练|(?:政治|理论|业务|党[史章]?)[^,;。\d]{0,4}学习|会议|考试|测试|竞答|回执|问卷|手抄报|作品|作文|征文|漫画|绘画|开放[^,;。\d]{0,4}[站馆室])(?:书|议)?[^,;。\d]{0,3}$"
@@ -49,23 +46,25 @@ _BESIDE = re.compile(r"[^,;。\d]{0,6}(?:参与其中|旁听|参加(?:了?会议
 _NOT_DONE = re.compile(r"多|少|再|拟|将|计划|准备|打算|增|较|比|同比|每|应|未|没")
 
 
+def _were_told(spot: Spot, said: str) -> bool:
+    """Whether persons were told or took part, and neither did the work nor met for it."""
+    at_work = _AT_WORK.search(said) or WORK_MEETING.search(spot.zones.sentence)
+    behind = spot.zones.behind
+    if at_work or ALL_HANDS.search(behind) or _BESIDE.match(behind):
+        return False
+    return bool(_TO_PERSONS.search(said) or _BY_PERSONS.match(behind))
+
+
 def is_at_a_deed(spot: Spot, before: str) -> bool:
     """Whether a deed of the campaign has this number for its object, in a report about the campaign."""
     unit, said = spot.zones.unit, clause_before(spot.zones)
     if not spot.passage.of_campaign or _OFFICE_WORK.search(before) or _NOT_DONE.search(said):
         return False
-    if unit in _PERSONS and (
-        WORK_MEETING.search(spot.zones.sentence)
-        or _AT_WORK.search(said)
-        or ALL_HANDS.search(spot.zones.behind)
-        or _BESIDE.match(spot.zones.behind)
-    ):
-        return False
-    if unit in _PERSONS:
-        return bool(_TO_PERSONS.search(said) or _BY_PERSONS.match(spot.zones.behind))
+    if unit in PEOPLE:
+        return _were_told(spot, said)
     return bool(
         (unit in _AT_DOORS and _DOORS.search(said))
         or (unit in _PAPERS and _GIVEN.search(said))
-        or (unit in _ROUNDS and _MEETING.search(said))
+        or (unit in HELD_UNITS and _MEETING.search(said))
         or (unit in _SENT and _POSTED.search(said))
     )

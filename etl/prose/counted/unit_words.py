@@ -121,6 +121,7 @@ HANDED = re.compile(r"(?P<given>赠送|赠予|馈赠|送出|送了|奖励|送上
 HANDED_BEHIND = re.compile(
     r"(?:[^,;。、\d没未]{0,6})(?:发放|派发|分发|赠送|[发送派领抢])(?:一空|完|光|了出去|出去?)"
 )
+HELD_UNITS = frozenset(["次", "期", "堂", "节", "场", "场次"])
 # Things that are no paper: 送出风扇200把.
 GIFT_UNITS = frozenset(
     ["把", "盒", "包", "顶", "瓶", "袋", "提", "副", "双", "只", "枚", "根", "盆", "枝", "束", "卷", "筒"]

@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-Written = tuple[
-    str, tuple[int, ...] | None
-]  # a text and the place of each of its characters, None for its own
+# a text and the place of each of its characters, None where each stands at its own
+Written = tuple[str, tuple[int, ...] | None]
 
 _COUNTED = (
     r"[\d一二两三四五六七八九十][余多万千百来几]*"
