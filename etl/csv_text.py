@@ -5,14 +5,15 @@ Source of the signs: OWASP, CSV injection; the full-width ones and what hides a 
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from etl.regex import regex
 
 FORMULA_SIGNS = frozenset("=+-@＝＋－＠")
 CONTROL_STARTS = ("\t", "\r", "\n", "\x00", "|", "%")
 # Categories of what programs may leave out before they look at the first sign.
 _PASSED_OVER = ("Cc", "Cf", "Zs", "Zl", "Zp")
-_NUMBER = re.compile(r"[+-]?\d[\d,]*(\.\d+)?%?")
+_NUMBER = regex(r"[+-]?\d[\d,]*(\.\d+)?%?")
 
 
 def escape_formula(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 
 from etl.facts.caption_ways import ways_of_line
@@ -32,27 +31,26 @@ from etl.prose.report.repeated import paragraphs_told_again
 from etl.prose.report.reporter import ADDRESSEE
 from etl.prose.report.venues import county_of, opening_place, venue_before
 from etl.prose.times.report_time import stated_period
+from etl.regex import regex
 from etl.rulings import Rulings, source_of
 from etl.schema import CellRole, Reading, Ruling
 
-CALL = re.compile(r"(?:拨打|致电|联系|热线|电话).{0,16}\d{3,}")  # 有疑问请拨打0736-2860110
+CALL = regex(r"(?:拨打|致电|联系|热线|电话).{0,16}\d{3,}")  # 有疑问请拨打0736-2860110
 # Who wrote or sends it: （龙江派出所供稿）, 东岭村村民委员会 记录人：余某某.
-WRITTEN_BY = re.compile(
+WRITTEN_BY = regex(
     r"(?:供稿|撰稿|撰文|报送)[\d年月日.\-/]*\)?$|(?:记录|撰稿|供稿|通讯|审核|签发|编辑|校对|整理|报送)[人员]?:"
 )
 # 报：县委政法委　送：各成员单位　（共印45份）: whom a bulletin goes to.
-SENT_TO = re.compile(
-    r"(?:主报|抄报|报送?|主送|抄送|分送|送|[印分]?发至?|抄发)[:：][^。;]{2,60}$|\(?共印\d+份\)?$"
-)
-DIGIT = re.compile(r"\d")
+SENT_TO = regex(r"(?:主报|抄报|报送?|主送|抄送|分送|送|[印分]?发至?|抄发)[:：][^。;]{2,60}$|\(?共印\d+份\)?$")
+DIGIT = regex(r"\d")
 LONGEST_CAPTION = 60  # characters of a paragraph that heads the table below it
 OVER_LIST = 3  # paragraphs among which the columns of a list are told above it
 SIGNED_ABOVE = 3  # paragraphs among which the day of writing stands below the title
-LEADS_TO_TABLE = re.compile(r"(?:见下表|见附表|如下表|下表|如下)[^,;。]{0,8}[:。]?$")
-REPORT_DAY = re.compile(r"(?:填报|填表|报送|编报|报出|上报|制表|填写|打印|导出|更新|编制)\s*(?:时间|日期)")
+LEADS_TO_TABLE = regex(r"(?:见下表|见附表|如下表|下表|如下)[^,;。]{0,8}[:。]?$")
+REPORT_DAY = regex(r"(?:填报|填表|报送|编报|报出|上报|制表|填写|打印|导出|更新|编制)\s*(?:时间|日期)")
 
-AHEAD = re.compile(r"(?:计划|拟|打算|将(?:于|在)?|下一?步)(?!生育)[^。]*。|下(?:个?月|一?步|阶段)")
-PART_OF_UNIT = re.compile(
+AHEAD = regex(r"(?:计划|拟|打算|将(?:于|在)?|下一?步)(?!生育)[^。]*。|下(?:个?月|一?步|阶段)")
+PART_OF_UNIT = regex(
     r"第[一二三四五六七八九十\d]{1,3}(?:网格|小组|组|片区|小区|支部|中队)"
 )  # of the unit that reports
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from etl.regex import regex
 
 # Categories of what nobody sees or what turns the text around it: control and format characters, halves of pairs and
 # separators of lines. What is private or not assigned stays: rare characters of names are there in some fonts.
 _UNSEEN = ("Cc", "Cf", "Cs", "Zl", "Zp")
-_BREAKS = re.compile(r"[\n\t]")
+_BREAKS = regex(r"[\n\t]")
 
 
 def visible_text(text: str) -> str:

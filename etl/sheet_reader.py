@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -49,13 +48,14 @@ from etl.prose import counts_deeds, is_prose, read_prose
 from etl.prose.matter.speakers import speakers_along
 from etl.prose.paragraphs.stated import ParagraphReading
 from etl.prose.report.restating import drop_restated
+from etl.regex import regex
 from etl.sheet_as_said import sheet_as_said, show_as_written
 
 SHORTEST_REPORT = 15  # characters
 
 # 东城社区：讲座1场60人，传单200份: a message of a chain, though it has no verb.
-SENT = re.compile(r"[:：].*[\u4e00-\u9fff]\d{1,6}余?(?:场次?|人次?|份|张|户|条)")
-LISTED = re.compile(r"\d{1,3}[.、．)](?!\d)")  # 4.云山社区：本月未开展, one of the messages of a chain
+SENT = regex(r"[:：].*[\u4e00-\u9fff]\d{1,6}余?(?:场次?|人次?|份|张|户|条)")
+LISTED = regex(r"\d{1,3}[.、．)](?!\d)")  # 4.云山社区：本月未开展, one of the messages of a chain
 
 
 @dataclass(slots=True)

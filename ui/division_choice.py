@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -13,10 +12,11 @@ from analysis.districts import common_district
 from analysis.unlisted import common_division
 from etl.meaning.divisions import Place, children, parent_chain, place_of_code, stem_of_name
 from etl.meaning.place import parse_district_option, resolve_place
+from etl.regex import regex
 from ui.escape import visible_text
 from ui.text import t
 
-_APART = re.compile(r"[\s/]+")
+_APART = regex(r"[\s/]+")
 
 
 def home_division(cube: Cube, others: Iterable[str] = ()) -> str:

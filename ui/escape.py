@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from html import escape
 
+from etl.regex import regex
 from etl.seen_text import is_character
 from etl.seen_text import visible_text as visible_text  # for pages, which know nothing of etl
 
 # What Markdown gives a meaning: emphasis, links, images, code, maths, HTML, and Streamlit's colours, icons and emoji.
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$:&=^])")
+_MARKDOWN = regex(r"([\\`*_{}\[\]()#+\-.!|~<>$:&=^])")
 # What Streamlit's Markdown looks for once more in the text that is left when all escapes are gone: addresses become
 # links, names icons, signs arrows. An empty element in their midst leaves the text as it is and the search without a hit.
-_FOUND_LATE = re.compile(
+_FOUND_LATE = regex(
     r"(?<=http)(?=s?://)|(?<=www)(?=\.)|(?<=[-.\w+])(?=@)|(?<=:)(?=material[/_]|streamlit:)"
     r"|(?<=<)(?=-|=)|(?<=-)(?=>|-)|(?<=>)(?==)|(?<=~)(?==)",
     re.IGNORECASE,

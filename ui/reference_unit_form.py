@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -12,6 +11,7 @@ import streamlit as st
 
 from etl.meaning.unit import unit_key, unit_type_of
 from etl.reference.records import FREQUENCIES, Frequency, RosterUnit
+from etl.regex import regex
 from etl.store import Looked
 from ui.division_choice import choose_division, division_of
 from ui.overtaken import Holding, What, open_form, refuse_if_overtaken, seen_until
@@ -30,7 +30,7 @@ LONGEST_NAME, LONGEST_ALIASES = 100, 500
 # Days after the end of a period until which a file is on time, before somebody says otherwise.
 USUAL_DUE = 5
 FIRST_DAY, LAST_DAY = date(1990, 1, 1), date(2100, 12, 31)
-_BETWEEN_NAMES = re.compile(r"[、,，;；\n]+")
+_BETWEEN_NAMES = regex(r"[、,，;；\n]+")
 
 
 @dataclass(frozen=True, slots=True)

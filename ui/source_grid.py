@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from etl.formats.grid import column_letters
+from etl.regex import regex
 from etl.schema import CellRole, Issue
 from ui.escape import html_escape, visible_text
 from ui.source_parts import Box, GridPart, runs, shown_lines
@@ -34,7 +35,7 @@ KIND_OF_ROLE = {
 # The sign says the same as the colour, for those who cannot see the colour.
 SIGNS = {"figure": "#", "total": "Σ", "header": "▼", "label": "▶", "other": "–", "doubt": "?", "unread": "✕"}
 
-_NUMBER_START = re.compile(r"\s*[\d０-９近约±+\-]")
+_NUMBER_START = regex(r"\s*[\d０-９近约±+\-]")
 
 
 @dataclass(slots=True)

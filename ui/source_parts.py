@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from etl.formats.grid import split_address
+from etl.regex import regex
 from etl.schema import CellRole, SheetShape
 
 # Rows and columns drawn around the chosen cell: what a screen holds without losing the place.
@@ -14,7 +14,7 @@ ROWS_AROUND, COLS_AROUND = 12, 8
 # A sheet is drawn whole up to here; beyond, a browser takes seconds to lay the table out.
 WHOLE_ROWS, WHOLE_COLS = 120, 40
 
-_PARAGRAPH = re.compile(r"^P(?P<number>\d+)$")
+_PARAGRAPH = regex(r"^P(?P<number>\d+)$")
 
 Box = tuple[int, int, int, int]
 

@@ -4,7 +4,6 @@ text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, Literal
 
@@ -13,6 +12,7 @@ import pandas as pd
 import streamlit as st
 
 from analysis.totals import Development
+from etl.regex import regex
 from ui.escape import md_escape, visible_text
 from ui.numbers import estimate_mark, step_name
 from ui.text import t
@@ -22,7 +22,7 @@ ROWS_IN_VIEW = 10
 # What is not known is neither 0 nor the word that Streamlit would write there.
 MISSING = "–"
 # The unit behind a measure's name: 宣传资料（份）, Leaflets (copies).
-_UNIT = re.compile(r"(?<=\S)\s*[（(][^（()）]*[)）]$")
+_UNIT = regex(r"(?<=\S)\s*[（(][^（()）]*[)）]$")
 _NOTHING_CHOSEN: Mapping[str, Any] = {"selection": {"rows": [], "columns": [], "cells": []}}
 
 

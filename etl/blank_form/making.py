@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 
 from etl.blank_form.plan import TITLES, BlankForm, FormColumn, Kind, choices, form_columns
 from etl.blank_form.workbook import write_form
@@ -11,9 +10,10 @@ from etl.meaning.period import parse_period_option
 from etl.meaning.place import parse_district_option, resolve_place
 from etl.meaning.unit import squeeze_name
 from etl.normalise import normalise_bytes
+from etl.regex import regex
 from etl.schema import Issue, Reading
 
-_NOT_IN_FILE_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+_NOT_IN_FILE_NAMES = regex(r'[\\/:*?"<>|\x00-\x1f]+')
 LONGEST_NAME = 60  # characters of a unit in a file's name; Windows allows 255 for the whole
 
 

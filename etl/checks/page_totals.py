@@ -3,7 +3,6 @@ them (contract 4.2)."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,12 +14,13 @@ from etl.facts.record import sums_told
 from etl.layout.column import Column
 from etl.meaning.lexicon import squeeze
 from etl.meaning.quantity import Quantity
+from etl.regex import regex
 from etl.schema import TotalCheck
 
 DIFFERS = {"total_differs", "total_misses_row", "total_doubles_row"}
 MOST_PAGES = 40
 # 两页总计, 各页合计: the pages before it with its own.
-_OF_ALL = re.compile(
+_OF_ALL = regex(
     r"(?:[两二三四五六七八九十\d]|各|全部|所有|前后|全|以上[两二三四五\d]?|[一1][、至到和及~—-][二两三四五六\d])(?:个|张)?(?:页|表|张|sheet)"
     r"|第?[一1][、至到和及~—-]第?[二两三四五六\d]页"
 )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.facts.context import SheetContext
 from etl.facts.list_model import ListTable, RowReading
 from etl.formats.grid import Cell
@@ -12,9 +10,10 @@ from etl.layout.values import is_date
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period
 from etl.meaning.quantity import Quantity
+from etl.regex import regex
 
 NOTHING = Quantity(0, 0, 0, "exact", "")  # of running text, whose words are compared
-_NUMBERED_PART = re.compile(
+_NUMBERED_PART = regex(
     r"(?:[\u4e00-\u9fff]{0,6}(?:年级|[级届]))?[小初高大]?[一二三四五六七八九十]{0,2}\(?第?[\d一二三四五六七八九十]{1,3}\)?(?:年级|班|组|网格|[号幢]?楼|[栋幢]|单元|[分中支小大]?队|车间|片区?|支部|[号家]店)"
 )
 Labels = tuple[str, Period | None, str, Period | None, tuple[str, ...]]  # of the sheet and of the row

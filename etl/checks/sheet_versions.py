@@ -15,14 +15,15 @@ from etl.facts.drafts import Draft
 from etl.facts.record import amount_told, take_out
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit import UnitNames
+from etl.regex import regex
 
 MOST_TITLE = 60  # characters of a line that names the sheet
 KEPT = r"存档|归档|留档|存底|留底|备查|备份|底稿|草稿|草表|复本|复制件|抄件"
 OLD = r"初稿|旧版|旧表|旧稿|原稿|原版|作废|废止|废弃|停用|(?:修改|更正|调整|修订|订正)前|(?:上一?|前一?|历史)版本?|过期"
 NEW = r"终稿|定稿|最终版?|正式版|新版|(?:修改|更正|修订|订正|调整)(?:后|版|稿)|更正表"
 OWN = r"(?:本|此|该)(?:表|页|版|稿|工作表|sheet)"
-NAMED = re.compile(rf"(?P<new>{NEW})|(?P<old>{OLD})|(?P<kept>{KEPT})", re.IGNORECASE)
-TOLD = re.compile(
+NAMED = regex(rf"(?P<new>{NEW})|(?P<old>{OLD})|(?P<kept>{KEPT})", re.IGNORECASE)
+TOLD = regex(
     rf"(?P<new>以{OWN}为准)|{OWN}[^。;；]{{0,12}}?(?:(?P<old>{OLD})|(?P<kept>{KEPT}|副本))"
     rf"|(?P<other>(?:数据|数字|统计)?[^。;；,，]{{0,8}}以(?!{OWN})[^。;；,，]{{1,12}}(?:表|页|版|稿)[^。;；,，]{{0,3}}为准)"
     rf"|(?P<once>(?:不再?|勿|请勿|无需|无须)重?复?(?:上报|报送|统计|计入|计算|汇总|计数|录入))",

@@ -3,7 +3,6 @@ and not of the last alone (contract 4.2)."""
 
 from __future__ import annotations
 
-import re
 from collections import ChainMap
 from collections.abc import Mapping, Sequence
 
@@ -12,9 +11,10 @@ from etl.facts.record import Position
 from etl.layout.column import Column
 from etl.meaning.lexicon import squeeze
 from etl.meaning.quantity import Quantity
+from etl.regex import regex
 
 MOST_TABLES = 60  # above one: more are a long list of small ones, and no blocks of one report
-SUMS_MANY = re.compile(
+SUMS_MANY = regex(
     r"总计|总合计|季度?|半年|全年|年度|[\d两二三四五六]个?月|全[县市区旗镇乡省州公局院校行]|以上|上述|各[月表片]|累计"
 )
 

@@ -12,12 +12,13 @@ from collections import defaultdict
 from etl.facts.list_model import ListTable
 from etl.formats.grid import Cell
 from etl.formats.xlsx_cells import column_number
+from etl.regex import regex
 
 _CELL = r"\[?\.?\$?([A-Z]{1,3})\$?(\d{1,7})"
 _SUM = rf"SUM\({_CELL}:{_CELL}\]?\)"
 # The guard of the blank form: no number at all where the column holds one that is text (近500).
 _GUARDED = rf'IF\(COUNTA\([^()"]*\)(?:-\d+)?>COUNT\([^()"]*\)[,;]"[^"]*"[,;]{_SUM}\)'
-_FORMULA = re.compile(rf"(?:of:)?=(?:{_SUM}|(?P<guarded>{_GUARDED}))", re.I)
+_FORMULA = regex(rf"(?:of:)?=(?:{_SUM}|(?P<guarded>{_GUARDED}))", re.I)
 
 
 def check_sum_formulas(reader: ListTable) -> None:

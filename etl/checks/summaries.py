@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from typing import TypeVar
@@ -13,11 +12,12 @@ from etl.facts.drafts import Draft
 from etl.facts.record import SheetRecord, sums_told, take_out
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit import UnitNames, looks_like_unit
+from etl.regex import regex
 
-SUMMARY_NAME = re.compile(r"汇总|合计|总表|总计|统计总|全县|全市|全区|一览")
+SUMMARY_NAME = regex(r"汇总|合计|总表|总计|统计总|全县|全市|全区|一览")
 ROW_NAMES = (1, 2, 1, 1, 1)  # how many words of each of the first keys name a row
 LEAST_RETOLD = 20  # two rows of one session each add up to the 2 of many another sentence
-MORE = re.compile(r"另|此外|除")
+MORE = regex(r"另|此外|除")
 ENOUGH = 0.7  # a summary with a mistake in it is still one; below that the sheets speak of different things
 FEWEST_TELLING = 3  # different figures of a sheet that is not called a summary
 

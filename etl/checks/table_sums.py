@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 
 from etl.checks.control import drafts_by_table, is_event, sums_by, unit_of
@@ -10,13 +9,12 @@ from etl.facts.context import SheetContext
 from etl.facts.drafts import Draft
 from etl.facts.record import SheetRecord, sums_told, take_out
 from etl.meaning.unit import UnitNames
+from etl.regex import regex
 
 FEWEST = 2  # figures of one measure that a sum is made of
 ENOUGH = 0.7  # as of a sheet that sums up others: with a mistake in it, it is still one
 
-SUMS_UP = re.compile(
-    r"汇总|合计|总计|累计|总[表览]|汇表|小结|总体|总情况"
-)  # the caption of a block below others
+SUMS_UP = regex(r"汇总|合计|总计|累计|总[表览]|汇表|小结|总体|总情况")  # the caption of a block below others
 
 Key = tuple[str, str]  # unit, or '' for all of them, and measure
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
@@ -11,12 +10,13 @@ from etl.facts.of_which_sums import sum_quantities
 from etl.facts.record import Position
 from etl.meaning.lexicon import squeeze
 from etl.meaning.quantity import Quantity
+from etl.regex import regex
 
 MOST_PARTS = 8  # more would make too many choices of them
-PARTIAL = re.compile(r"^(?!全|总|以上|本)..+([合小总]计|合 *计)$")
+PARTIAL = regex(r"^(?!全|总|以上|本)..+([合小总]计|合 *计)$")
 
 # 承前页, 接上页, 上页合计: what the pages before it come to.
-_CARRIED = re.compile(
+_CARRIED = regex(
     r"^[承接续]?(?:自|上)?(?:前|上)(?:一|[二两三四五\d]+)?(?:页|表)|^第[一1](?:页|表)|^承前|^接前|^承上"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Protocol, TypeVar
@@ -19,6 +18,7 @@ from etl.doubles.records import (
     telling,
     totals_of,
 )
+from etl.regex import regex
 
 # Points of `telling` that equal totals must come to: of a parent and its children, of one child alone, of two files
 # of one unit, of two tables cell by cell.
@@ -32,7 +32,7 @@ RANKS = {"government": 3, "township": 2}
 BUREAU = "|公安局|"
 TOWNSHIP = 9  # digits
 # A title that says that it sums up others.
-_OF_ALL = re.compile(
+_OF_ALL = regex(
     r"汇总|合计|各(?:乡镇|镇|乡|街道|村|社区|单位|派出所|所|支行|网点|学校|部门)|全(?:县|市|区|镇|乡|街道|局|行|系统|辖区)|下属|所属"
 )
 

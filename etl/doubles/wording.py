@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 
 from etl.meaning.unit import unit_key
+from etl.regex import regex
 
 SHARED, OWN = (
     4,
@@ -18,17 +18,17 @@ LONGEST_NAME = 30
 
 _COUNTY, _TOWNSHIP = 6, 9
 # What stands between the names of those who did something together.
-_BETWEEN = re.compile(
+_BETWEEN = regex(
     r"[\s,，、;；/+＋&（）()：:。|]+|联合|会同|协同|联手|携手|配合|邀请|组织|走进|开展|举办|进行|参加|参与|协助|支持|合作|[主承协联]办|共同|与|和|及|同|在|到|由|对"
 )
 # Words of any campaign: that two activities share them says nothing.
-_COMMON = re.compile(
+_COMMON = regex(
     r"反?电信网络|新型违法|违法犯罪|防范|反诈骗?|防诈骗?|反?电诈|防骗|诈骗|打击|治理|网络|电信|宣传|宣讲|宣传月|进校园|进社区|进企业|进农村|进乡村|"
     r"进村|进家庭|进单位|进机关|集中|主题|专题|专项|活动|讲座|培训|会议?|知识|安全|教育|主题班会|班会|设摊|摆摊|赶集日?|集市|入户|走访|发放|资料|传单|"
     r"现场|日常|开展|举办|组织|群众|学生|老年人|居民|村民|员工|国家|中心|全民|第?[\d一二三四五六七八九十]+[年月日次场届期]?"
 )
 
-_SIGNS = re.compile(r"[^\u4e00-\u9fffA-Za-z0-9]+")
+_SIGNS = regex(r"[^\u4e00-\u9fffA-Za-z0-9]+")
 
 
 @lru_cache(maxsize=50_000)

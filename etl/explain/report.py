@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -16,10 +15,11 @@ from etl.prose.report.document import ReportReading
 from etl.prose.report.reporter import reporter_sources
 from etl.prose.times.report_time import OPENING
 from etl.prose.trace import ParagraphTrace, Passed, trace_report
+from etl.regex import regex
 from etl.schema import UNSPECIFIED, CellRole, Fact, Mention, Supplied
 from etl.sender import supplied_year
 
-_PARAGRAPH = re.compile(r"P\d+")
+_PARAGRAPH = regex(r"P\d+")
 
 
 def is_report(cells: Sequence[CellRole]) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from etl.facts.context import SheetContext
@@ -12,8 +11,9 @@ from etl.layout.tables import Table
 from etl.meaning.header_words import FILING
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import find_year
+from etl.regex import regex
 
-FILED = re.compile(rf"^(?:{FILING})+(?:日期|时间)")
+FILED = regex(rf"^(?:{FILING})+(?:日期|时间)")
 
 
 def year_of_answers(table: Table, lattice: Lattice) -> int | None:

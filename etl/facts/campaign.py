@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from etl.facts.context import SheetContext
@@ -12,36 +11,37 @@ from etl.meaning.header import read_header
 from etl.meaning.lexicon import squeeze
 from etl.meaning.other_matters import FRAUD, names_other_matter
 from etl.prose.passages.running_text import counts_deeds
+from etl.regex import regex
 
-NO_CAMPAIGN = re.compile(
+NO_CAMPAIGN = regex(
     r"预算|决算|经费|采购|报价|合同|会议(?:纪要|记录|签到)|(?<!宣传)(?<!联席)会议(?:登记|台账|清单|一览)|值班|考勤|固定资产|库存|领用|报销|费用|支出|发票|结算|工资|编制表"
     r"|问卷|调查结果|调查统计|测评|名册|通讯录"
     # 盘点表 of goods; 年终盘点, 活动盘点 look back on what was done
     r"|(?<!工作)(?<!活动)(?<!年终)(?<!年末)(?<!年度)(?<!宣传)(?<!亮点)(?<!成果)(?<!成效)(?<!案例)(?<!数据)(?<!大)盘点|盘存|盘库"
     r"|(?:物资|物品|用品|资料|材料|宣传品|礼品|奖品|实物|存货|仓库|资产)(?:年终|年末|年度|季度|月度|月末|季末)?(?:盘点|清点|清查|结存|收发存|进销存|出入库)"
 )
-STOCK = re.compile(r"库存|领用|盘|清[点查]|结存|收发存|进销存|出入库")
+STOCK = regex(r"库存|领用|盘|清[点查]|结存|收发存|进销存|出入库")
 # What is on the books, what was counted, and what is wanting: two such heads make an inventory, whatever its title is.
-STOCK_HEAD = re.compile(
+STOCK_HEAD = regex(
     r"^(?:[期上本月季年]?末?)?(?:账面|帐面|账存|帐存|账上|台账|实盘|盘点|实存|实点|清点|盘盈|盘亏|盈亏|账实|帐实|盈\(?亏\)?|溢缺|盘差)(?!.*(?:时间|日期|人))"
 )
-AND = re.compile(r"[及和与暨、]")
-CAPTION = re.compile(
+AND = regex(r"[及和与暨、]")
+CAPTION = regex(
     r"[(（]?(?:附?表)?[(（]?[一二三四五六七八九十\d]{1,2}[)）]?[:：、.．]|附?表[一二三四五六七八九十\d]"
 )
-PRICED = re.compile(r"(?:采购|含税|不含税)?(?:单价|价格)(?:$|[（(/])")  # of what is bought
+PRICED = regex(r"(?:采购|含税|不含税)?(?:单价|价格)(?:$|[（(/])")  # of what is bought
 ROSTERS = {"名册", "通讯录", "值班", "考勤", "编制表"}  # who is on a list may also say what each of them did
 MEETS = {"sessions", "people_reached", "households", "consultations"}
 DEEDS = {
     "sessions", "people_reached", "households", "consultations", "leaflets", "posters", "app_installs", "banners",
     "broadcasts", "pledges",
 }  # fmt: skip
-GIVEN_OUT = re.compile(r"(已|实际|累计|本[月期])?(发放|派发|分发|散发|张贴|悬挂|赠送)")
-CAMPAIGN = re.compile(r"反诈|诈骗|防诈|防骗|电诈|断卡|宣传|宣讲|普法|受教育|被骗|反邪|平安")
-AHEAD = re.compile(r"安排|计划|排班|轮值|预案")
-SHOWS_HOW = re.compile(r"说明|须知|要求|指南|解释|注意|示例|样例|范例|样表|模板|填[写报表]|口径")
-ACCOUNT = re.compile(r"情况(?:的)?(?:说明|小结|总结|汇报|报告)$|^(?:工作)?(?:小结|总结|汇报)$")
-INSTRUCTION = re.compile(r"^(填报|填表|填写|使用|报送|指标)?(说明|须知|要求|指南|解释|注意事项)$")
+GIVEN_OUT = regex(r"(已|实际|累计|本[月期])?(发放|派发|分发|散发|张贴|悬挂|赠送)")
+CAMPAIGN = regex(r"反诈|诈骗|防诈|防骗|电诈|断卡|宣传|宣讲|普法|受教育|被骗|反邪|平安")
+AHEAD = regex(r"安排|计划|排班|轮值|预案")
+SHOWS_HOW = regex(r"说明|须知|要求|指南|解释|注意|示例|样例|范例|样表|模板|填[写报表]|口径")
+ACCOUNT = regex(r"情况(?:的)?(?:说明|小结|总结|汇报|报告)$|^(?:工作)?(?:小结|总结|汇报)$")
+INSTRUCTION = regex(r"^(填报|填表|填写|使用|报送|指标)?(说明|须知|要求|指南|解释|注意事项)$")
 
 FEWEST_STOCK_HEADS = 2
 LABELS = 3  # cells of a row among which its name stands

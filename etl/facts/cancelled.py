@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Literal
 
 from etl.meaning.lexicon import squeeze
+from etl.regex import regex
 
 Cancellation = Literal["", "cancelled", "explained", "named", "doubtful", "planned"]
 
@@ -32,35 +33,33 @@ _NOT_HELD = (
 )
 # 站点搬迁，活动取消; 原定5月20日举行，因雨取消: why, or when, in clauses of their own
 _BEFORE = r"(?P<before>(?:原定[^,。;]{1,14}[,;]|[^,。;:\d]{1,14}[,。;:]){0,2}?)"
-_SAID = re.compile(rf"\(?{_BEFORE}{_WHAT}{_WHY}{_WHAT}(?:{_NOT_HELD})")
+_SAID = regex(rf"\(?{_BEFORE}{_WHAT}{_WHY}{_WHAT}(?:{_NOT_HELD})")
 # 与考试冲突，班会顺延; 站点搬迁活动取消: what was not held is named, and may be another thing than the row's
-_NAMED = re.compile(
+_NAMED = regex(
     rf"{_BEFORE}[^,。;:\d]{{0,10}}?(?:活动|讲座|课堂?|宣[讲传]|培训|座谈|班会|演出|入户|走访|[设摆]摊|直播|夜[话谈]|[推坝长谈讲训展]会)(?:{_NOT_HELD})"
 )
 # 上午设摊，下午的活动取消: something took place before; 无法开展 did not
-_TOOK_PLACE = re.compile(
+_TOOK_PLACE = regex(
     r"(?<![未没有法能宜再便])(?:已|发放|张贴|悬挂|开展|举办|举行|[设摆]摊|完成|照常|按时|如期|改[为在到])"
 )
-_DELAY = re.compile(
-    r"了?约?(?:\d+|[半一两二三几])个?半?(?:小时|钟头|分钟|刻钟)"
-)  # 因雨推迟半小时: it was held
+_DELAY = regex(r"了?约?(?:\d+|[半一两二三几])个?半?(?:小时|钟头|分钟|刻钟)")  # 因雨推迟半小时: it was held
 # what may follow without saying that something took place after all
-_SAME = re.compile(
+_SAME = regex(
     rf"(?:{_WHAT}(?:{_NOT_HELD})|[本该此][次场](?:活动|讲座|宣讲|培训|宣传)?|举行|举办|开展|进行|实施|至.{{1,10}}|到.{{1,10}}|[,，、。;；)）]|时间待定|另行通知)*"
 )
-_DONE = re.compile(
+_DONE = regex(
     r"改为|改成|改在|改由|转为|仅|只|补办|补开|后于|已于|随后|但|发放|线上|照常|如期|按[时期]|已(?:经|补)?(?:举办|举行|开展|召开|完成)"
 )
-_BRACKETED = re.compile(
+_BRACKETED = regex(
     rf"\((?:因[^()]{{1,10}}|{_WEATHER})?(?:{_NOT_HELD})[^()]{{0,6}}\)$"
 )  # 进企业宣讲（因雨取消）
 _MARK = r"(?:拟|拟定|拟开|计划|计划开展|预计|预定|暂定|待定|预告|待办|未办)"
-_MARKED_PLANNED = re.compile(  # 3月6日（拟）, 【计划】进企业宣讲, 拟于5月8日
+_MARKED_PLANNED = regex(  # 3月6日（拟）, 【计划】进企业宣讲, 拟于5月8日
     rf".+[(\[【]{_MARK}[)\]】]$|[(\[【]{_MARK}[)\]】].+|{_MARK}于?:?(?:\d{{4}}年)?\d{{1,2}}(?:[月./-]\d{{1,2}}[日号]?|月(?:[上中下]旬|[初中底末])?)"
 )
 
 # 拟开展“两节”反诈集中宣传, 计划于1月举办讲座: the name of what is still to come; 计划生育协会开展宣传 is none.
-_NAMED_AHEAD = re.compile(
+_NAMED_AHEAD = regex(
     rf"拟?(?:拟|计划)(?:[于在][^,。;]{{1,10}}?|[下本今明](?:[一个]*[周月季年]|季度|星期)|\d[^,。;]{{0,9}}?|“[^”]{{1,10}}”)?{_DEEDS}"
 )
 
@@ -100,11 +99,11 @@ def _judged(written: str, said: re.Match[str], surely: bool) -> Cancellation:
 
 
 # A column that asks whether it took place, and the answers that say that it did not.
-_ASKS_WHETHER = re.compile(
+_ASKS_WHETHER = regex(
     r"是否(?:已经?|按时|按期|如期)?(?:完成|开展|落实|举办|举行|实施|组织|办结|执行)|(?:完成|开展|落实|实施|执行|举办|进展|办理|活动)?(?:状态|进度)"
     r"|(?:完成|开展|落实|实施|执行|举办)(?:情况|与否)"
 )
-_UNDONE = re.compile(
+_UNDONE = regex(
     r"[否×✗✘xX未]|未(?:完成|落实|办结?|举办|实施|开始|启动|执行|开展)|(?:拟|计划|待|筹备|准备|筹划|排期)(?:中|完成|开展|举办|办理?|实施|执行)?"
 )
 

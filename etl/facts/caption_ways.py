@@ -3,7 +3,6 @@ done which no column, head or row says more of (contract 4.17)."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from etl.facts.context import SheetContext
@@ -13,13 +12,14 @@ from etl.layout.tables import Table
 from etl.meaning.lexicon import PLACES, default_channel, find_measures, read_group, squeeze
 from etl.meaning.unit import find_unit_in_text
 from etl.meaning.ways_named import ways_of_name
+from etl.regex import regex
 
-_FOR = re.compile(r"(?:面向|针对)(?P<whom>.{2,})")
+_FOR = regex(r"(?:面向|针对)(?P<whom>.{2,})")
 # 表三 各银行网点 names who reports; 厅堂宣传 says how.
-_IN_HALL = re.compile(r"(?:厅堂?|窗口|柜[台面])(?:阵地|现场|日常)?宣[传讲]")
+_IN_HALL = regex(r"(?:厅堂?|窗口|柜[台面])(?:阵地|现场|日常)?宣[传讲]")
 # Paper and presents go out in any way; a banner, a screen or a message is its own, which its head names.
 HANDED = {"leaflets", "gifts"}
-_JOINT = re.compile(r"[与和及暨、,/+]|以及")
+_JOINT = regex(r"[与和及暨、,/+]|以及")
 COUNTS_OF_ALL = {"sessions", "people_reached"}  # 讲座场次与人次 are two counts of one thing
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Sequence
 from dataclasses import replace
@@ -16,10 +15,11 @@ from etl.layout.tables import Table
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods
+from etl.regex import regex
 
-_YEAR_ALONE = re.compile(r"\d{4}年?")
+_YEAR_ALONE = regex(r"\d{4}年?")
 # A span as a date in a row; asked first, as a long list has a day in every row.
-SPAN = re.compile(r"季|半年|全年|年度?$|月份?$|累计")
+SPAN = regex(r"季|半年|全年|年度?$|月份?$|累计")
 
 
 def tell_times_compared(columns: list[Column], period: Period | None) -> None:

@@ -41,24 +41,25 @@ from etl.meaning.period import (
 )
 from etl.meaning.school_year import in_school_year, periods_in_school_year, school_year, span_of_years
 from etl.meaning.unit import find_unit_in_text, looks_like_unit, unit_type_of
+from etl.regex import regex
 
-_UNIT_KEY = re.compile(
+_UNIT_KEY = regex(
     r"^(?!.*(?:性质|类型|类别|级别|规模|主管|地址|电话|负责人|编码|编号|代码)).*?(?:单位|部门|机构|公司|学校|企业|网点|医院|园所|幼儿园|院校|院系|银行|支行|派出所|编制|填报$|报送$"
     r")"
     rf"|^{REPORTER}|^(?:登记|记录|填卡)(?:社区|村|园所|班级|科室|站点)"
 )
-_PREPARER_KEY = re.compile(r"^(?:编制|制表|编表|制作|汇总|整理)(?:单位|部门|机构)?$")
-_PERIOD_KEY = re.compile(
+_PREPARER_KEY = regex(r"^(?:编制|制表|编表|制作|汇总|整理)(?:单位|部门|机构)?$")
+_PERIOD_KEY = regex(
     r"期间|月份|时段|时期|区间|时间段|起[止讫]|年月|周期|年度|季度|(?:报告|统计|汇总|报表|数据|填报|考核|报送|上报|监测|宣传|活动)(?:期|旬|周)|节点|跨度|期号|^本[月周期季旬]$|期别|[账帐](?:务|单)?[期月]|所属(期|月|年|时)|统计(时间|日期)|^(时间|日期)$|截(止|至)|数据(时间|范围)|范围"
 )
-_YEAR_KEY = re.compile(r"(?:统计|报告|填报|报送|所属|数据|业务|会计|工作)?(?:年度|年份|年)")
-_ADDRESSED = re.compile(ADDRESSED)
-_REPORT_KEY = re.compile(
+_YEAR_KEY = regex(r"(?:统计|报告|填报|报送|所属|数据|业务|会计|工作)?(?:年度|年份|年)")
+_ADDRESSED = regex(ADDRESSED)
+_REPORT_KEY = regex(
     r"(填报|填表|报送|编报|报出|上报|制表|填写|打印|导出|更新|编制|汇总)(时间|日期)|(填报|报送|上报|提交|反馈)(的)?(截止|截至|最后)(时间|日期)?"
 )
 # From one day to another: what is reported on, whatever the key is called (登记时间：11月1日至11月30日).
-_SPAN = re.compile(r"\d[日号]?\s*(?:至|到|[—–~～-]+)\s*(?:\d{4}[年.])?\d{1,2}[月.]\d{1,2}")
-_PLACE_KEY = re.compile(r"地区|区划|辖区|街道|乡镇|社区|村|(?:[省市州县区旗镇乡]|区域|地)(?:\([^()]*\))?$")
+_SPAN = regex(r"\d[日号]?\s*(?:至|到|[—–~～-]+)\s*(?:\d{4}[年.])?\d{1,2}[月.]\d{1,2}")
+_PLACE_KEY = regex(r"地区|区划|辖区|街道|乡镇|社区|村|(?:[省市州县区旗镇乡]|区域|地)(?:\([^()]*\))?$")
 
 
 @dataclass(slots=True)

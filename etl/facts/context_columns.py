@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from etl.facts.compared_times import tell_part_of_years, tell_times_compared
@@ -16,35 +15,36 @@ from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import MANNERS, default_channel, read_group, squeeze, units_of
 from etl.meaning.no_counts import SIGNED
 from etl.meaning.period import Period, read_date_cell
+from etl.regex import regex
 from etl.schema import UNSPECIFIED
 
-LOUDSPEAKER = re.compile(r"喇叭|广播|村村响")
+LOUDSPEAKER = regex(r"喇叭|广播|村村响")
 _DAY = r"(?:\d{1,2}[月.]\d{1,2}[日号]?)"
-WEEKDAY = re.compile(
+WEEKDAY = regex(
     rf"\(?(?P<before>{_DAY})?\(?(?:周|星期|礼拜)(?P<day>[一二三四五六日天])\)?\(?(?P<behind>{_DAY})?\)?"
 )
-COUNTED_EVENTS = re.compile(r"场[次数]|次数|期数|场$")
-CLERKS = re.compile(r"(参与|参加|出动|投入|派出)?(本行|银行|网点)?(员工|职工|行员|柜员|工作人员)(人)?数?")
-CUSTOMERS = re.compile(r"客户|消费者|储户")
-DOCTORS = re.compile(
+COUNTED_EVENTS = regex(r"场[次数]|次数|期数|场$")
+CLERKS = regex(r"(参与|参加|出动|投入|派出)?(本行|银行|网点)?(员工|职工|行员|柜员|工作人员)(人)?数?")
+CUSTOMERS = regex(r"客户|消费者|储户")
+DOCTORS = regex(
     r"(?:参[与加]|出动|投入|派出|到场|义诊)?的?(?:医护|医务|医疗|卫生)?(?:人员|医[生师]|护士|医护|专家|大夫)(?:人)?数?"
 )
-TREATED = re.compile(r"义诊|就诊|测血[压糖]|问诊|诊疗|咨询")
+TREATED = regex(r"义诊|就诊|测血[压糖]|问诊|诊疗|咨询")
 SENT_BESIDE = ((CUSTOMERS, CLERKS), (TREATED, DOCTORS))
 PERSON_UNITS = {"人次", "人", "名"}
-OF_NOW = re.compile(r"(?:[本当]|今(?=[日天]))([日天周月季年])")
-REACTIONS = re.compile(r"(?:点赞|评论|收藏|在看|获赞|跟评|留言)[数量]*")
-PASSED_ON = re.compile(r"(?:被|累计)?(?:转发|分享|转载)[数量次]*")
-AIMED = re.compile(r"目标(?:人群|对象|群体|受众|客户|客群)")
-REALLY = re.compile(r"实际|实到|实有|已|完成|达成")
-HELPERS = re.compile(r"(?:参与|参加|上岗|到岗)?(?:志愿)?服务人[数次]")
-BENEFITED = re.compile(r"受益|受惠|受众|受教育|惠及|覆盖|服务(?:对象|群众|居民|老人)")
-PLEDGED = re.compile(r"承诺|倡议|责任[书状]|签名(?:墙|活动|仪式)")
+OF_NOW = regex(r"(?:[本当]|今(?=[日天]))([日天周月季年])")
+REACTIONS = regex(r"(?:点赞|评论|收藏|在看|获赞|跟评|留言)[数量]*")
+PASSED_ON = regex(r"(?:被|累计)?(?:转发|分享|转载)[数量次]*")
+AIMED = regex(r"目标(?:人群|对象|群体|受众|客户|客群)")
+REALLY = regex(r"实际|实到|实有|已|完成|达成")
+HELPERS = regex(r"(?:参与|参加|上岗|到岗)?(?:志愿)?服务人[数次]")
+BENEFITED = regex(r"受益|受惠|受众|受教育|惠及|覆盖|服务(?:对象|群众|居民|老人)")
+PLEDGED = regex(r"承诺|倡议|责任[书状]|签名(?:墙|活动|仪式)")
 # 网点物料 says whose; 网点宣传 and 网点厅堂 say how.
-OF_BRANCHES = re.compile(r"(?!.*(?:厅堂|大厅|柜|窗口|宣[传讲]|活动)).*网点.*")
-CASES = re.compile(r"案件|警情|发案|立案|破案|侦办|侦查|审理|审判|审结|检察|执法|查处|打击")
-OF_CAMPAIGN = re.compile(r"宣传|宣讲|普法|教育|培训|防范|预防|活动|反诈工作|治理")
-TOLD_THEM = re.compile(
+OF_BRANCHES = regex(r"(?!.*(?:厅堂|大厅|柜|窗口|宣[传讲]|活动)).*网点.*")
+CASES = regex(r"案件|警情|发案|立案|破案|侦办|侦查|审理|审判|审结|检察|执法|查处|打击")
+OF_CAMPAIGN = regex(r"宣传|宣讲|普法|教育|培训|防范|预防|活动|反诈工作|治理")
+TOLD_THEM = regex(
     r"宣|讲|教育|受众|参加|参与|参训|听|覆盖|培训|惠及|走访|入户|上门|发放|提醒|告知|劝|回访|观看|咨询|服务|下载|安装"
 )
 

@@ -3,7 +3,6 @@ of a school's year."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
@@ -19,11 +18,12 @@ from etl.layout.tables import Table
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, read_period
 from etl.meaning.school_year import in_school_year
+from etl.regex import regex
 
-_DAY = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})[日号]|(?:20\d\d年)?\d{1,2}月\d{1,2}日")
+_DAY = regex(r"(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})[日号]|(?:20\d\d年)?\d{1,2}月\d{1,2}日")
 
 _PARTS = ("month", "day", "date")
-_DOWN = re.compile(r"|号|天数?|日[期次]?|序?号?")
+_DOWN = regex(r"|号|天数?|日[期次]?|序?号?")
 
 
 def tell_school_year(columns: Sequence[Column], school: int | None) -> None:

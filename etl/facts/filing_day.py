@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.meaning.calendar_period import whole_year
 from etl.meaning.period import find_periods, find_year, read_date_cell, read_period
 from etl.prose.times.datelines import DAILY
+from etl.regex import regex
 
 # What stands before a day that may be when the figures were filed as well as when they were gathered.
-DAY_KEY = re.compile(r"(?:(?:统计|截止|截至|数据)?(?:时间|日期))?$")
+DAY_KEY = regex(r"(?:(?:统计|截止|截至|数据)?(?:时间|日期))?$")
 
 
 def is_filing_day(value: str, texts: list[str]) -> bool:

@@ -3,7 +3,6 @@ say who, when, where and for whom."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 
 from etl.facts.doubtful_units import ask_about_units
@@ -36,10 +35,9 @@ from etl.meaning.paired_counts import read_open_pair, read_pair
 from etl.meaning.period import Period, read_date_cell, read_period
 from etl.meaning.told_counts import tells_plan
 from etl.prose import is_prose
+from etl.regex import regex
 
-SIGNED_ON = re.compile(
-    r"(日期|时间):?"
-)  # behind 填报人 and 审核人: the day of the report, not of what it tells
+SIGNED_ON = regex(r"(日期|时间):?")  # behind 填报人 and 审核人: the day of the report, not of what it tells
 
 
 @dataclass(slots=True)

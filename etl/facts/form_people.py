@@ -14,12 +14,13 @@ from etl.meaning.header import read_header
 from etl.meaning.lexicon import read_group, squeeze
 from etl.meaning.listed_counts import lists_groups
 from etl.prose import read_prose
+from etl.regex import regex
 
-ASKS_WHO = re.compile(
+ASKS_WHO = regex(
     r"(?:实际)?(?:参[加与会训]|到场|出席|受众|受教育|覆盖|听课|听讲|宣传|宣讲|培训|授课|教育|活动|服务)(?:的)?(?:人员|对象|群众|人群|学员|师生)"
     r"|参[加与会](?:者|人)|听众|观众|受众"
 )
-COUNTED = re.compile(r"[\d一二三四五六七八九十百千两][余多几来]?(?:人次|人|名|位)")
+COUNTED = regex(r"[\d一二三四五六七八九十百千两][余多几来]?(?:人次|人|名|位)")
 LEAD = "参加人员："
 CAME = "受众（人次）"
 WHO = ("people_reached", "staff")

@@ -3,26 +3,26 @@ counting, and nothing that was held (contract 4.6). A paper's unit (份, 张) le
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from etl.layout.column import Column
 from etl.meaning.header import HeaderMeaning
 from etl.meaning.header_measure import GIFT_UNITS
 from etl.meaning.lexicon import squeeze, units_of
+from etl.regex import regex
 
 THINGS = r"(?:物[料资品件]|用品|礼[品物包]|宣传品|纪念品|小?奖品|赠品|文创|伴手礼|周边)"
 GIVEN = r"(?:发放|派发|分发|赠送|派送|配送|配发|送出|捐赠|领取|投放|兑换)"
 # 一、宣传物料发放, 发放物品清单: what stands over the list; 发放对象, 品名, 礼品名称: what heads its columns.
-LIST = re.compile(
+LIST = regex(
     rf"{THINGS}(?:的|及)?(?:统一|集中|现场|免费|实际)?{GIVEN}|{GIVEN}的?(?:宣传|反诈|防诈|各类|有关)*{THINGS}|{GIVEN}(?:清单|明细|台账|登记|一览|统计|情况)"
 )
-HEADS = re.compile(
+HEADS = regex(
     rf"(?:实际|已|累计)?{GIVEN}(?:的)?(?:对象|人群|范围|地点|数量?|总数|件数|情况)$|^{THINGS}(?:名称|种类|类别|类型|品名|名|内容)?$|^(?:发放|宣传)?品[名种]$"
 )
 # In stock, bought or lent: a list of these hands nothing out.
-KEPT = re.compile(r"库存|采购|购置|资产|入库|盘点|租用|借用|报损|报废")
-_NO_THING = re.compile(
+KEPT = regex(r"库存|采购|购置|资产|入库|盘点|租用|借用|报损|报废")
+_NO_THING = regex(
     r"场|活动|讲座|课|班|会$|演出|[点栏岗哨格位屏处]$|群$|网点|站$|户|村$|社区|学校|企业|单位|小区|队|次$|人[员数次]?$|案|号|平台|账号|合计|小计|总计|其[他它]"
 )
 

@@ -6,7 +6,6 @@ where its people went, and their names are the activity of the row.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,37 +18,38 @@ from etl.meaning.header_words import HOSTED, HOUSES, PLACES, VISITED
 from etl.meaning.lexicon import squeeze
 from etl.meaning.place import find_places
 from etl.meaning.unit_kind import is_class_at_place, unit_type_of
+from etl.regex import regex
 
-AREAS = re.compile(r"(?:经营|营业|场内|功能|商业)?(?:区域|分区|片区|区)")
-HALL = re.compile(
+AREAS = regex(r"(?:经营|营业|场内|功能|商业)?(?:区域|分区|片区|区)")
+HALL = regex(
     r"(?:(?<!开发)(?<!高新)(?<!经开)(?<!技术)(?<![新园景矿林牧管理保税合作试验工业度假示范名胜])区|[部层栋楼厅馆排])$"
 )
-VISITED_HOST = re.compile(r"^(企业|学校|公司|医院|幼儿园)(\((?:企业|幼儿园|学校|园区)\))?(名称)?$")
+VISITED_HOST = regex(r"^(企业|学校|公司|医院|幼儿园)(\((?:企业|幼儿园|学校|园区)\))?(名称)?$")
 # Villages and communities tell the place as well; a community's own list names its parts there.
-VISITED_PLACE = re.compile(r"^(行政)?(村|社区)([(（](村|社区|居|居委会)[)）]|居)?(名称)?$")
-A_DAY = re.compile(r"\d[日号]$|^\d{1,2}[./-]\d{1,2}$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}$")
+VISITED_PLACE = regex(r"^(行政)?(村|社区)([(（](村|社区|居|居委会)[)）]|居)?(名称)?$")
+A_DAY = regex(r"\d[日号]$|^\d{1,2}[./-]\d{1,2}$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}$")
 HAVE_DEPARTMENTS = {"township", "community", "school", "hospital", "bank", "enterprise"}
 VISITORS = {"police", "bank", "community"}  # who holds what is held in a school or a company
-HOST = re.compile(r"^(企业|学校|公司|医院|班级|银行|网点|机构|幼儿园|部门)(名称)?$")
+HOST = regex(r"^(企业|学校|公司|医院|班级|银行|网点|机构|幼儿园|部门)(名称)?$")
 # A court has no schools and no villages of its own, and neither a bureau's office nor a station has supermarkets.
-JUSTICE = re.compile(r"(?:法院|法庭|检察院|检察室)$")
-OFFICES = re.compile(r"(?:所|大队|中队|工作站|服务站|法院|法庭|检察院)$")
+JUSTICE = regex(r"(?:法院|法庭|检察院|检察室)$")
+OFFICES = regex(r"(?:所|大队|中队|工作站|服务站|法院|法庭|检察院)$")
 GO_TO_HOUSES = {"police", "community", "township", "bank", "hospital", "school", "kindergarten"}
 HAVE_VILLAGES = {"township", "community"}
 GO_TO_VILLAGES = {"bank", "hospital", "school", "kindergarten", "enterprise"}
 HAVE_NO_TOWNSHIPS = GO_TO_VILLAGES | {"police"}
-VILLAGES = re.compile(r"[村镇乡街社](?!.*[县市州])")
-NAMED = re.compile(r"名称?$")
+VILLAGES = regex(r"[村镇乡街社](?!.*[县市州])")
+NAMED = regex(r"名称?$")
 # What people may sit in and report from; 宣传点 and 活动室 are where something was held.
-KIND = re.compile(
+KIND = regex(
     r"(?!.*(?:宣传|宣讲|活动|张贴|发放|播放|悬挂|摆放|设置|走访|投放|重点|场[所地])).+[点站所岗亭室厅馆院店场园港库队社厂口岸坊铺行楼堂]"
 )
 # Who gathers what townships and villages did, so that these report: 县反诈中心, 平安办, and a division by its bare name.
-GATHER = re.compile(
+GATHER = regex(
     r"反诈|反电诈|打击治理|打防管控|联席|政法委|平安|综治|指挥部|专班|领导小组|政府|[县市区州旗盟省]$"
 )
-OF_EACH = re.compile(r"[各分](?:县|市|区|乡|镇|街|村|社)")
-OWNERS = re.compile(r"公司|企业|集团|总部|品牌|运营|行业")
+OF_EACH = regex(r"[各分](?:县|市|区|乡|镇|街|村|社)")
+OWNERS = regex(r"公司|企业|集团|总部|品牌|运营|行业")
 MAY_NAME_WHO = {"unit", "district", ""}
 
 

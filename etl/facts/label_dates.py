@@ -17,23 +17,24 @@ from etl.meaning.period import Period, find_periods, read_date_cell, read_period
 from etl.meaning.period_in_text import may_go_over_new_year
 from etl.meaning.school_year import is_of_first
 from etl.meaning.span_order import span_that_runs_back
+from etl.regex import regex
 
-THIRD = re.compile(r"[上中下]旬")  # of the month that the title names
+THIRD = regex(r"[上中下]旬")  # of the month that the title names
 _ANY_YEAR = 2000  # for a cell that is only asked whether it is a time
 DATES = {"date", "start", "end", "year", "month", "day"}
 
 
 _OF_DAYS = ("date", "start", "day")
 _DAY = r"(?:\d{1,4}[年./\-]\d{1,2}[月./\-]\d{1,2}[日号]?|\d{1,2}月\d{1,2}[日号]|\d{1,2}[./\-]\d{1,2})"
-_BARE_DAY = re.compile(r"(\d{1,2})[日号]?")
-_SPAN_OF_DAYS = re.compile(r"(?P<first>\d{1,2})[日号]?(?:[-—–~～]+|至|到)(?P<last>\d{1,2})[日号]?")
-_YEAR_AND_MONTH = re.compile(r"20\d\d(?:0[1-9]|1[0-2]|[年./\-]\d{1,2}月?)")  # 202403 under 月
-_ONE_MONTH = re.compile(
+_BARE_DAY = regex(r"(\d{1,2})[日号]?")
+_SPAN_OF_DAYS = regex(r"(?P<first>\d{1,2})[日号]?(?:[-—–~～]+|至|到)(?P<last>\d{1,2})[日号]?")
+_YEAR_AND_MONTH = regex(r"20\d\d(?:0[1-9]|1[0-2]|[年./\-]\d{1,2}月?)")  # 202403 under 月
+_ONE_MONTH = regex(
     r"(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?"
 )  # 3月, 三月 beside a column of days or weeks
-_MONTH_OF_DAY = re.compile(r"(?:(?P<year>20\d\d)[年./\-])?(?P<month>\d{1,2})[月./\-]\d{1,2}(?![\d年月./\-])")
+_MONTH_OF_DAY = regex(r"(?:(?P<year>20\d\d)[年./\-])?(?P<month>\d{1,2})[月./\-]\d{1,2}(?![\d年月./\-])")
 _AT = r"(?:[上下中]午|全天|[早晚]上?|\(?(?:周|星期)[一二三四五六日天]\)?|\d{1,2}[:时点].{0,12})"
-_LIKE_A_DAY = re.compile(rf"{_DAY}(?:(?:至|到|[—–~～-]+){_DAY})?{_AT}?")
+_LIKE_A_DAY = regex(rf"{_DAY}(?:(?:至|到|[—–~～-]+){_DAY})?{_AT}?")
 
 
 def add_date(dates: dict[str, Cell], column: Column, cell: Cell) -> None:

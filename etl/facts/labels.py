@@ -29,16 +29,17 @@ from etl.meaning.place import resolve_place
 from etl.meaning.school_year import in_school_year
 from etl.meaning.sorts_of_bodies import names_branches, names_sort_of_bodies
 from etl.meaning.unit import looks_like_unit
+from etl.regex import regex
 from etl.schema import UNSPECIFIED
 
-DITTO = re.compile(r"^(同上|同左上|〃|[″′]{1,2}|\"|“|”|''|´´|\.\.)$")
+DITTO = regex(r"^(同上|同左上|〃|[″′]{1,2}|\"|“|”|''|´´|\.\.)$")
 _PART_OF_DAY = "(?:[上中下]午|[早晚]上?|傍晚|夜间)?"
 # 同日, 次日 below the date of another row
-DAY_OF_ROW_ABOVE = re.compile(
+DAY_OF_ROW_ABOVE = regex(
     rf"(?:同[日天晚]|当[日天晚]|同一[日天]|(?P<next>[次翌隔][日天]|第二天|后一[日天])){_PART_OF_DAY}"
 )
-REPORTED_LATE = re.compile(r"\(补[报录](?P<month>(?:\d{4}年)?\d{1,2}月)份?[^()]*\)")  # 龙山派出所（补报4月）
-SECTION_NUMBER = re.compile(
+REPORTED_LATE = regex(r"\(补[报录](?P<month>(?:\d{4}年)?\d{1,2}月)份?[^()]*\)")  # 龙山派出所（补报4月）
+SECTION_NUMBER = regex(
     r"^[(]?([一二三四五六七八九十]+|\d+)[)、.．:]\s*|^(第[一二三四五六七八九十]+(部分|类)[、:]?)"
 )
 
@@ -171,7 +172,7 @@ class LabelReader:
         self.latest = context.period
 
 
-IN_BRACKETS = re.compile(r"\(([^()]*\d[^()]*)\)$")
+IN_BRACKETS = regex(r"\(([^()]*\d[^()]*)\)$")
 # A head 微信群名称 says how, whatever the group is called.
 ONLINE = {"group_chat", "official_account", "short_video"}
 INHERITED = {"unit", "district", "measure", "year", "month", "date", "group", "channel", ""}
@@ -222,7 +223,7 @@ def _take_unit_of_item(path: list[HeaderMeaning], unit: str) -> None:
 
 
 # “诈”弹拆除任务 is the name of something that was done; 年度任务 and 目标任务 are plans.
-TASK = re.compile(r"(?!.*(?:[年月季周]度?|目标|计划|下达|分解|指标|应|拟|完成)任务).{2,}任务")
+TASK = regex(r"(?!.*(?:[年月季周]度?|目标|计划|下达|分解|指标|应|拟|完成)任务).{2,}任务")
 
 
 def _time_in_brackets(cell: Cell, year: int | None) -> Period | None:
@@ -241,8 +242,8 @@ def _read_item(text: str, dimension: str) -> HeaderMeaning:
     )
 
 
-LIST_SIGN = re.compile(r"[、,，/;；+＋&]|(?<=.{2})[和及与](?=.{2})")
-ANYBODY = re.compile(
+LIST_SIGN = regex(r"[、,，/;；+＋&]|(?<=.{2})[和及与](?=.{2})")
+ANYBODY = regex(
     r"^(?:等|其他|其它|各类|有关|部分|广大).*|.{0,1}$"
     r"|(?:空巢|留守|特困|孤寡|失独|失能|高龄|困难|外出|返乡|本地|外来|在校|退休|离休|在职|低保|贫困|重点|残疾|患病)$"
 )
@@ -275,10 +276,10 @@ def _take_venue(context: RowContext, column: Column, cell: Cell) -> None:
 
 
 # 社区 | 村（居）: below them stand communities, which bear the names of towns elsewhere
-_OF_COMMUNITIES = re.compile(
+_OF_COMMUNITIES = regex(
     r"(?=.*(?:村|社区|居))(?:所[在属辖]|各|辖区)?(?:行政)?(?:村|社区?|居|[及(、,/])+\)?(?:名称?)?"
 )
-_WITHOUT_KIND = re.compile(r"[\u4e00-\u9fff]{2,4}(?<![村居社区镇乡街道办县市旗会])")
+_WITHOUT_KIND = regex(r"[\u4e00-\u9fff]{2,4}(?<![村居社区镇乡街道办县市旗会])")
 
 
 def _take_name(context: RowContext, column: Column, cell: Cell) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -23,31 +22,32 @@ from etl.layout.values import is_value
 from etl.meaning.lexicon import find_channels, find_groups, squeeze
 from etl.meaning.quantity import Quantity
 from etl.meaning.ways_named import ways_of_name
+from etl.regex import regex
 
 ONE = Quantity(1, 1, 1, "exact", "")
-CAMPAIGN = re.compile(
+CAMPAIGN = regex(
     r"宣传|反诈|防诈|诈骗|防骗|宣讲|讲座|班会|课堂|培训|演出|汇演|咨询|入户|走访|普法|教育|设摊|集市|赶场|骗"
 )
 NAMING = {"unit", "district", "venue", "subunit", "partners"}  # what is below such a head is a name
 EVENT = {"activity", "date", "start", "day", "venue"}  # what a list asks of each event
-ADDRESSED = re.compile(r"的?(防|反|专|讲|培|宣|座|课|班会|知识)")  # 老年人防骗讲座, and not 消费者权益日
-CALLED_ON = re.compile(
+ADDRESSED = regex(r"的?(防|反|专|讲|培|宣|座|课|班会|知识)")  # 老年人防骗讲座, and not 消费者权益日
+CALLED_ON = regex(
     r"(?:走访|走进|探访|家访|慰问|看望|面向|针对|[给为向对])(?:辖区|村里|村内|社区|部分|各位|全体)?的?$"
 )
 SHOWN_ON = {"screens", "broadcasts", "views"}
-PLAYED = re.compile(
+PLAYED = regex(
     r"(?:循环|滚动|轮播|投放|刊播|展播|播放|播出|上刊|上屏)+(?:的|起止|起讫|开始)?(?:日期|时间|时段|内容|期间|天数)"
 )
 # 晨会记录, 讲座登记表: the title says what each of the dated rows was, so that no row names it again.
-EVENT_RECORD = re.compile(
+EVENT_RECORD = regex(
     r"(?:[^开]会|会议|课|讲座|培训|演练|宣讲|演出)(?:情况)?(?:记录|登记|台账|明细)[表册本簿]?(?=$|[(（\d])"
 )
 # 主题班会开展情况汇总表, 宣讲活动统计表: it may sum up days as well, so each row needs a day and a name.
-EVENT_SUMMARY = re.compile(
+EVENT_SUMMARY = regex(
     r"(?:[班晨座谈讲告坝大]会|[公微一堂]课|课堂|讲座|培训|演练|宣讲|演出)(?:活动|工作)?(?:开展|举办|组织|召开)?(?:的?情况)?"
     r"(?:汇总|统计|一览|登记|安排|记录|台账|明细)[表册]?(?=$|[(（\d])"
 )
-NO_CAMPAIGN = re.compile(
+NO_CAMPAIGN = regex(
     r"会议纪要|会议记录|合同|采购|报销|账单|库存|固定资产|领用|值班|考勤|请假|出警|接警|报警|立案|案件|台账编号"
 )
 

@@ -21,18 +21,19 @@ from etl.meaning.listed_counts import listed_items
 from etl.meaning.onlookers import by_own_unit
 from etl.meaning.total_words import TOTAL
 from etl.meaning.unit_kind import looks_like_unit
+from etl.regex import regex
 
-WORDS = re.compile(
+WORDS = regex(
     r"^[^\d一二三四五六七八九十]*[\u4e00-\u9fff]{2}[^\d]*$"
 )  # 农村 in the column of 序号, and not 十二
 _MARK = r"(?:预计|预估|计划|拟|拟发|目标|任务|暂定)"
-MARKED_PLANNED = re.compile(
+MARKED_PLANNED = regex(
     rf"^\d[\d.,]*[万千百]?[\u4e00-\u9fff]{{0,2}}\({_MARK}[数量]?\)$|^\(?{_MARK}[数量]?\)?:?\d"
 )
-NO_DIGITS = re.compile(r"(?!.*(?:若干|[余多]份|见附))[^\d一二两三四五六七八九十百千万]+", re.DOTALL)
-COUNTED = re.compile(r"[^\d]{1,8}\d{1,6}余?(?:人次?|名|份|张|场次?|户)")
-ASKS_WHO = re.compile(r"(?:员|长|人|民警|辅警|干部|主任|书记|姓名)$")
-PERSONS = re.compile(r"[\u4e00-\u9fff·]{2,4}(?:[、,/ ][\u4e00-\u9fff·]{2,4})*")
+NO_DIGITS = regex(r"(?!.*(?:若干|[余多]份|见附))[^\d一二两三四五六七八九十百千万]+", re.DOTALL)
+COUNTED = regex(r"[^\d]{1,8}\d{1,6}余?(?:人次?|名|份|张|场次?|户)")
+ASKS_WHO = regex(r"(?:员|长|人|民警|辅警|干部|主任|书记|姓名)$")
+PERSONS = regex(r"[\u4e00-\u9fff·]{2,4}(?:[、,/ ][\u4e00-\u9fff·]{2,4})*")
 # What a row may ask of activities that are columns.
 ANSWERED = {"venue", "activity", "partners", "subunit", "person"}
 

@@ -3,7 +3,6 @@ total, a running total, a plan or nothing known."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from etl.facts.drafts import Draft, RowContext
@@ -21,12 +20,13 @@ from etl.meaning.header_measure import BARE_COUNTS
 from etl.meaning.lexicon import MANNERS, units_of
 from etl.meaning.period import Period
 from etl.meaning.quantity import Quantity
+from etl.regex import regex
 
 ANYBODY = {
     "residents",
     "bank_customers",
 }  # what a header calls people when it does not mean anyone in particular
-UNTIL = re.compile(r"截[至止]|至\d{1,2}[月.]\d")
+UNTIL = regex(r"截[至止]|至\d{1,2}[月.]\d")
 CONTROL_PARTS = {"ratio": "ratio", "planned": "planned", "base": "base", "earlier": "note"}
 
 

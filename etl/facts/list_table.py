@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import lru_cache
 
@@ -80,9 +79,10 @@ from etl.meaning.header import HeaderMeaning
 from etl.meaning.lexicon import squeeze, units_of
 from etl.meaning.names_before_words import is_own_name
 from etl.meaning.other_matters import FRAUD
+from etl.regex import regex
 
 NO_NAMES = frozenset(["/", "-", "—", "——", "－", "\\", "…", "无", "*"])
-COMPARISON = re.compile(
+COMPARISON = regex(
     r"(占|平均|人均|户均|均值|排名|名次|同比|环比|增长|增幅|比重|占比|完成率|差额|差距|缺口|较上|比上|最[大小高低])"
 )
 

@@ -3,7 +3,6 @@ its end."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -11,9 +10,10 @@ from etl.layout.column import Column
 from etl.meaning.header import HeaderMeaning
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period
+from etl.regex import regex
 
-_PERIOD = re.compile(r"(?:本|当|这|全)(日|天|周|旬|月|季|半年|年)")
-_MONTH = re.compile(r"[本当]月")
+_PERIOD = regex(r"(?:本|当|这|全)(日|天|周|旬|月|季|半年|年)")
+_MONTH = regex(r"[本当]月")
 _ORDER = {"日": 0, "天": 0, "周": 1, "旬": 2, "月": 3, "季": 4, "半年": 5, "年": 6}
 _LONGEST_DAYS = (1, 7, 11, 31, 92, 184, 366)  # of each of these
 

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.meaning.calendar_period import first_day
 from etl.meaning.period import Period
 from etl.prose import ProseFigure
+from etl.regex import regex
 
 _LASTS = {"周": 7, "旬": 10, "月": 28, "季": 90, "年": 365}
 _MARK = (
     r"(?:[本当全]|这一?个?)(?P<span>周(?![一二三四五六日末])|[旬月季]|年(?![龄级段]))[度份]?(?:以?来|内)?[^,，;；。、\d]{0,8}?"
     r"(?:累计|合计|总计|共计|总共|一共|(?<![公中])共(?![同青享建产筑治创管和体学])(?!场所|厕))"
 )
-_TOLD_OF = re.compile(rf"{_MARK}[^,，;；。]*$")
+_TOLD_OF = regex(rf"{_MARK}[^,，;；。]*$")
 # 本月共开展讲座3场，参加120人次: a sentence that opens with it goes on with it, up to 今天张贴20张.
-_OPENS = re.compile(
-    rf"(?:^|[;；。])[^,，;；。\d]{{0,12}}{_MARK}(?:(?!今[天日]|当[天日]|[本此]次|另)[^;；。])*$"
-)
+_OPENS = regex(rf"(?:^|[;；。])[^,，;；。\d]{{0,12}}{_MARK}(?:(?!今[天日]|当[天日]|[本此]次|另)[^;；。])*$")
 
 
 def without_longer_totals(

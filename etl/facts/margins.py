@@ -16,19 +16,20 @@ from etl.meaning.period import Period
 from etl.meaning.place import resolve_place
 from etl.meaning.unit import find_unit_in_text, looks_like_unit
 from etl.prose.times.report_time import stated_period
+from etl.regex import regex
 
 SOURCE = "margin"
-_PAGE = re.compile(
+_PAGE = regex(
     r"(?:[-—–·]*第?\d+页?[-—–·]*)?(?:[,/]?共\d+页)?|第\d+页|page\d+(?:of\d+)?|[-—–]\d+[-—–]", re.IGNORECASE
 )
-_SAYS_WHO = re.compile(r"^(?:填报|报送|编报|上报|制表|编制|主办|编印)(?:单位|部门|机构)?:(?P<unit>.+)$")
+_SAYS_WHO = regex(r"^(?:填报|报送|编报|上报|制表|编制|主办|编印)(?:单位|部门|机构)?:(?P<unit>.+)$")
 # Whom it goes to, how it is kept and how to reach somebody: 发至各派出所 共印30份.
-_OTHER = re.compile(
+_OTHER = regex(
     r"发至|[主抄分]送|抄报|[报呈送]:|各[^:]{0,8}[所局镇乡村校]|密|[印]发?\d+份|电话|地址|https?|www"
 )
-_SENTENCE = re.compile(r"[,。;!]")  # what tells a story, or calls upon everybody, names nobody who reports
+_SENTENCE = regex(r"[,。;!]")  # what tells a story, or calls upon everybody, names nobody who reports
 # Bodies whose words and materials everybody prints.
-_ABOVE_ALL = re.compile(
+_ABOVE_ALL = regex(
     r"^(?:国家|全国|中央|公安部|教育部|最高|中国(?!.*(?:[分支]行|[分子支]公司|营业[部厅]|网点|中心支)))"
 )
 

@@ -13,25 +13,24 @@ from etl.meaning.header import dimension_of
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods
 from etl.meaning.unit_kind import looks_like_unit
+from etl.regex import regex
 
-_PAIR = re.compile(
+_PAIR = regex(
     r"([^\s:：，,；;]{1,14})[:：]\s*(.*?)(?=\s{2,}[^\s:：]{2,14}[:：]|\s+[^\s:：]{2,10}[:：]|$)", re.S
 )
-_CUT_OFF_KEY = re.compile(
-    r"(?:统计|数据|汇总|采集)?(?:数据)?截[止至](?:时间|日期|日|于|时点)?|(?:统计|数据)时点"
-)
-_GATHERED_TO = re.compile(r"^(?:统计|数据|汇总|采集|更新)+(?:截[止至]|至|到)+")
+_CUT_OFF_KEY = regex(r"(?:统计|数据|汇总|采集)?(?:数据)?截[止至](?:时间|日期|日|于|时点)?|(?:统计|数据)时点")
+_GATHERED_TO = regex(r"^(?:统计|数据|汇总|采集|更新)+(?:截[止至]|至|到)+")
 # 填报：医务科 韩某: an office and its clerk, who are no unit of that name.
-_FILLS = re.compile(r"填报|填表|制表|报送|上报|编报|统计|汇总")
-_OFFICE_AND_CLERK = re.compile(
+_FILLS = regex(r"填报|填表|制表|报送|上报|编报|统计|汇总")
+_OFFICE_AND_CLERK = regex(
     r"(?P<who>[\u4e00-\u9fff]{2,20}(?:[科处室部办股组队站所会]|中心|专班))\s+[\u4e00-\u9fff][\u4e00-\u9fff某×*＊]{1,2}"
 )
-_SIGNS = re.compile(r"审[核批阅]|复核|签[发字]|负责人|领导|电话|联系")
-_MASKED_PERSON = re.compile(r"[\u4e00-\u9fff]{1,2}[某×xX*＊]{1,2}")
-_SHORT_NAME = re.compile(r"[\u4e00-\u9fff]{2,3}")
-_FILED_ON = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:填报?|制表?|上报|报送|报)")
-_LATIN = re.compile(r"[A-Za-z]")
-_ENGLISH = re.compile(IN_ENGLISH)
+_SIGNS = regex(r"审[核批阅]|复核|签[发字]|负责人|领导|电话|联系")
+_MASKED_PERSON = regex(r"[\u4e00-\u9fff]{1,2}[某×xX*＊]{1,2}")
+_SHORT_NAME = regex(r"[\u4e00-\u9fff]{2,3}")
+_FILED_ON = regex(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:填报?|制表?|上报|报送|报)")
+_LATIN = regex(r"[A-Za-z]")
+_ENGLISH = regex(IN_ENGLISH)
 
 
 def _is_person(name: str, signed: bool) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -31,16 +30,17 @@ from etl.meaning.paired_counts import (
 )
 from etl.meaning.quantity import CellReading, Quantity
 from etl.prose import counts_deeds, is_prose
+from etl.regex import regex
 
 NO_READING = CellReading("other")
-BEFORE_FIGURE = re.compile(r"[\d(（,，;；]")
-HANDED_OUT = re.compile(r"物资|物品|物料|礼品|奖品|用品|宣传品|发放")
-ITEMS = re.compile(r"[、,，;；和及\s]+")
-THING = re.compile(  # the thing and how many end an item; 覆盖2个村 and 走访商户30个 handed nothing out
+BEFORE_FIGURE = regex(r"[\d(（,，;；]")
+HANDED_OUT = regex(r"物资|物品|物料|礼品|奖品|用品|宣传品|发放")
+ITEMS = regex(r"[、,，;；和及\s]+")
+THING = regex(  # the thing and how many end an item; 覆盖2个村 and 走访商户30个 handed nothing out
     r"^(?!.*(?:覆盖|涉及|走访|检查|案例|参加|共计?))[^\d()（）]{0,12}\d+余?[个件套支对份条张册本副枚把只盒瓶袋包面块顶双箱提桶卷][。.]?$"
 )
-NAMED_COUNT = re.compile(r"[^\d]{1,10}\d{1,6}余?(?:人次?|名|份|张|条|场次?|户)")
-HELD_TIMES = re.compile(
+NAMED_COUNT = regex(r"[^\d]{1,10}\d{1,6}余?(?:人次?|名|份|张|条|场次?|户)")
+HELD_TIMES = regex(
     r"(?:^|[,，;；])(?:已|共|累计|先后)*(?:开展|举办|组织|举行|完成)(?:了|活动|宣传)?\d{1,4}(?:余)?(?:场次?|次)(?=$|[,，;；。])"
 )
 TOLD_IN = {"activity", ""}
@@ -49,10 +49,10 @@ OPEN = (
     "prose_unclear",
 )  # some number of the cell is not told, so that no total can be compared with it
 Known = tuple[int, int]  # how many drafts and findings there were before those of a cell
-BARE_FIRST = re.compile(r"(?:约|近|共)?\d[\d.,]*[万余多]*[\u4e00-\u9fff]{1,2}[,;(，；（]")
+BARE_FIRST = regex(r"(?:约|近|共)?\d[\d.,]*[万余多]*[\u4e00-\u9fff]{1,2}[,;(，；（]")
 
 # 1次，小朋友23名: how often, and how many of whom came. A work team or a place is no group, and is left alone.
-HOW_OFTEN_AND_WHO = re.compile(
+HOW_OFTEN_AND_WHO = regex(
     r"(?:约|近|共)?\d[\d.,]*[万余多]*[\u4e00-\u9fff]{1,2}[,;(]+(?P<who>[\u4e00-\u9fff、]{2,10}?)(?:约|近|共|有|计)*\d[\d.,]*[余多]?"
     r"(?:人次?|名|位)(?:参[加与会]|到场|听[讲课])*\)?"
 )

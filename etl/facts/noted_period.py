@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -11,25 +10,26 @@ from etl.meaning.calendar_period import whole_year
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period
 from etl.meaning.school_year import periods_in_school_year
+from etl.regex import regex
 
 if TYPE_CHECKING:
     from etl.facts.context import SheetContext
 
-_CLAUSE = re.compile(r"[^;；。，,①-⑳⑴-⒇]+")
-_OPENS = re.compile(
+_CLAUSE = regex(r"[^;；。，,①-⑳⑴-⒇]+")
+_OPENS = regex(
     r"^[(\[【]?(?:(?:注|备注|说明|附注|填报说明|统计说明)\d?)?[)\]】]?:?(?:[(]?[\d一二三四五六七八九][.、．)](?!\d))?"
 )
 _THIS = r"(?:本表|以上|上述|表[中内]|上表|此表|该表|所[列报填])"
 # 统计时间, 数据期间, 本表数据所属期; not 填报时间: when it was filled in is another matter.
-_KEYED = re.compile(
+_KEYED = regex(
     rf"{_THIS}?(?:各项|所有)?的?(?:(?:数据|数字|统计|活动|宣传|宣讲|开展|考核|监测|工作|所属)*的?"
     r"(?:起[止讫])?(?:时间段?|时段|期间|周期|期限|区间|日期|年月|月份|季度|口径|时期)(?:范围)?"
     r"|(?:数据|统计|报告|报表|填报|所属)+(?:期间?|时期|时段|周期|区间|年月|月份|季度))(?:均|都)?(?:为|是|系|:|从|自|即)+(?P<told>.+)"
 )
-_ALL = re.compile(
+_ALL = regex(
     rf"{_THIS}(?:各项|所有|所列|所填)?的?(?:数据|数字|内容|统计|指标|情况)?(?:均|都|全部|仅|只)?(?:为|系|是|统计|反映|指)(?P<told>.+)"
 )
-_REST = re.compile(
+_REST = regex(
     r"(?:的|在|内|期间|全|整|当|月|份|发生|开展|完成|宣传|反诈|活动|工作|数据?|数字|统计|情况|汇总|量|止|共\d+天|[(): ])*"
 )
 

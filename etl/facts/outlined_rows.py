@@ -7,7 +7,6 @@ another.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -20,9 +19,10 @@ from etl.formats.grid import Cell
 from etl.layout.parents import LOWER, UPPER, indent_of
 from etl.meaning.header import read_header
 from etl.meaning.lexicon import squeeze, units_of
+from etl.regex import regex
 
 OUTLINE = [
-    re.compile(pattern)
+    regex(pattern)
     for pattern in (
         r"(?:第?[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]{1,3}部分)",
         r"\([一二三四五六七八九十]{1,3}\)",
@@ -30,13 +30,13 @@ OUTLINE = [
         r"\(?\d{1,2}\)",
     )
 ]
-CIRCLED = re.compile(r"\s*[①-⑳❶-❿➀-➉]")  # below all others
-NUMERAL = re.compile(r"[一二三四五六七八九十]{1,3}")
-DOTTED = re.compile(r"(?P<number>\d{1,2}(?:[.．－—-]\d{1,2}){0,3})(?![\d.．－—年月日号时点%-])")
-HAS_DOT = re.compile(r"\s*\d{1,2}[.．－—-]\d")  # asked of every row before anything else is
-DOT = re.compile(r"[.．－—-]")
-POLICE = re.compile(r"(公安局|分局|大队|派出所|所|学校|集团|公司|总行|中心)$")
-KIND = re.compile(
+CIRCLED = regex(r"\s*[①-⑳❶-❿➀-➉]")  # below all others
+NUMERAL = regex(r"[一二三四五六七八九十]{1,3}")
+DOTTED = regex(r"(?P<number>\d{1,2}(?:[.．－—-]\d{1,2}){0,3})(?![\d.．－—年月日号时点%-])")
+HAS_DOT = regex(r"\s*\d{1,2}[.．－—-]\d")  # asked of every row before anything else is
+DOT = regex(r"[.．－—-]")
+POLICE = regex(r"(公安局|分局|大队|派出所|所|学校|集团|公司|总行|中心)$")
+KIND = regex(
     r"(公安局|分局|[大中支]队|派出所|支行|分行|学校|小学|中学|幼儿园|公司|医院|社区|街道|[省市县区旗镇乡村]|办事处|网点)$"
 )
 TOLD = 2  # half-widths: an indent of less may be a slip of the hand

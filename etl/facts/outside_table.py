@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.prose import ProseFigure, ProseReading
+from etl.regex import regex
 
 _NOT = r"(?:均|都|暂|尚|也|并)?(?:[未不]|没有?)(?:被|能|予)?"
 _TAKEN_IN = (
@@ -13,7 +12,7 @@ _TAKEN_IN = (
     r"|反映|体现|列出)"
 )
 # 未计入上表, 不含在表内, 不在上表统计范围内, 上表未体现.
-_LEFT_OUT = re.compile(
+_LEFT_OUT = regex(
     rf"{_NOT}{_TAKEN_IN}(?:在|到|于|进)?(?:[上本此该左前]|以上|上述)?[^,，。;；\d]{{0,6}}(?:表|[上本左前][列栏]|(?:以上|上述)[^,，。;；\d]{{0,4}}(?:数据|数字|合计|统计))"
     rf"|[未不没]有?(?:包?含|包括)?在(?:[上本此该]|以上|上述)?(?:表|数据|数字|统计|合计)"
     rf"|(?:[上本此该]|以上|上述)(?:表|[^,，。;；\d]{{0,4}}(?:数据|数字|合计|统计))[^,，。;；\d]{{0,4}}{_NOT}{_TAKEN_IN}"
@@ -21,21 +20,21 @@ _LEFT_OUT = re.compile(
     r"|(?:[上本此该]|以上|上述|^|[,，:：、.])表(?:之|以)?外"
 )
 # 另有横幅36条未列入: of what, 另 says.
-_BESIDES = re.compile(r"另|此外|除此之外|还有|额外")
+_BESIDES = regex(r"另|此外|除此之外|还有|额外")
 # 本周另联合社区设摊2场, 此外还开展讲座1场: what follows comes on top of what was told. 另行, 另附 and 另外三村 add nothing.
-_ADDED = re.compile(
+_ADDED = regex(
     r"(?:(?<![\u4e00-\u9fff])|(?<=[周月季度年期日天间中时们院行校所局]))"
     r"(?:另(?![行表附见外存报案类])|另外(?![\d一二两三四五六七八九十几])|此外|除此之外|除(?:以上|上述)[^,，。;；]{0,6}外|额外)"
 )
-_LEFT_OUT_AT_ALL = re.compile(rf"{_NOT}{_TAKEN_IN}(?:在内|其中|其内)?(?=$|[,，)）\s])")
+_LEFT_OUT_AT_ALL = regex(rf"{_NOT}{_TAKEN_IN}(?:在内|其中|其内)?(?=$|[,，)）\s])")
 # Of another time, told elsewhere, told twice, or only thought of: then it is not certain that they count.
-_UNCERTAIN = re.compile(
+_UNCERTAIN = regex(
     r"上[月周年季期]|上个[月周]|去年|往年|历年|以前|前期|下[月周年季期]|计划|拟|预计|将|重复|已(?:计入|列入|纳入|含|由|在|报|填)|另行|另表|其[他它]表"
     r"|单独(?:统计|上报|填报|报送)|分别(?:统计|上报|填报)|由[^,，。;；]{1,12}(?:统计|上报|填报|报送|计)|勿|不得|不要|请"
 )
-_NOT_TAKEN_IN = re.compile(_NOT + _TAKEN_IN)
-_SENTENCE = re.compile(r"[^。;；!！\n]+")
-_NEGATED = re.compile("[未不没外]")
+_NOT_TAKEN_IN = regex(_NOT + _TAKEN_IN)
+_SENTENCE = regex(r"[^。;；!！\n]+")
+_NEGATED = regex("[未不没外]")
 
 
 def says_outside(text: str) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.facts.drafts import Draft, RowContext
 from etl.facts.figures import counts_something_else, is_count
 from etl.facts.record import SheetRecord
@@ -11,8 +9,9 @@ from etl.formats.grid import Cell
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import squeeze
 from etl.meaning.quantity import CellReading, read_quantity
+from etl.regex import regex
 
-_PAIR = re.compile(
+_PAIR = regex(
     r"(?P<label>[^\s:：;；,，。]{2,24})\s*[:：]\s*(?P<value>[^:：;；。]*?)"
     r"(?=[\s;；,，。]+[^\s:：;；,，。]{2,24}[:：]|[;；。]?\s*$)"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from etl.facts.drafts import Draft
@@ -11,9 +10,10 @@ from etl.meaning.header_measure import MATERIALS
 from etl.meaning.lexicon import find_channels, find_measures, read_group, squeeze
 from etl.meaning.number_that_holds import part_not_done
 from etl.meaning.quantity import Quantity, read_quantity
+from etl.regex import regex
 
-NUMBER = re.compile(r"[近约逾]?[\d.]+[余多]?[万千百]?[余多]?")
-INNER = re.compile(r"[(,，](?P<mark>其中|含|包括|包含):?(?P<part>[^()]*)\)?$")
+NUMBER = regex(r"[近约逾]?[\d.]+[余多]?[万千百]?[余多]?")
+INNER = regex(r"[(,，](?P<mark>其中|含|包括|包含):?(?P<part>[^()]*)\)?$")
 
 
 def whole_in_cell(text: str, scale: float) -> Quantity | None:

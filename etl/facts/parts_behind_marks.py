@@ -18,8 +18,9 @@ from etl.facts.row_sums import holds
 from etl.formats.grid import Cell
 from etl.layout.parents import indent_of, margin_of
 from etl.meaning.header import read_header
+from etl.regex import regex
 
-_MARK = re.compile(r"\s*(?P<mark>其中的?[含有]?[:：,，]?[ \u3000]*)(?=\S)")
+_MARK = regex(r"\s*(?P<mark>其中的?[含有]?[:：,，]?[ \u3000]*)(?=\S)")
 _SLIP = 1  # half-widths: 其中: with a narrow colon is as wide as no number of wide blanks
 _FEWEST_MARKS = 2
 

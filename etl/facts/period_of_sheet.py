@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from etl.facts.week_numbers import is_week_of_other_month
@@ -11,11 +10,12 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_year, quarters_in_words, read_period
 from etl.meaning.period_in_text import LONGEST_WEEK
 from etl.meaning.school_year import periods_in_school_year, span_of_years
+from etl.regex import regex
 
 if TYPE_CHECKING:
     from etl.facts.context import SheetContext
 
-_ENDS_IN_BRACKETS = re.compile(r"[(（]([^()（）]+)[)）]$")
+_ENDS_IN_BRACKETS = regex(r"[(（]([^()（）]+)[)）]$")
 DAYS_OF_A_YEAR = 366
 
 

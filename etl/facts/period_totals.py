@@ -6,7 +6,6 @@ both counted here; where they overlap is the store's to settle, which knows what
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -22,13 +21,14 @@ from etl.layout.tables import Table
 from etl.layout.values import read_value
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period
+from etl.regex import regex
 
 # A date that can hold others; asked first, as a long list has a date in every row.
-LONG = re.compile(
+LONG = regex(
     r"季|半年|全年|年度?$|周|星期|旬|学期|月份?$|\d[日号月]?[—~～至到]\d|(?<![\d:-])\d{1,2}[日号月]?-\d"
 )
 # 本周 below its days, 第三周 too: the time that the table is about, where that is as long (days).
-NOW = re.compile(
+NOW = regex(
     r"[本当这]个?(?P<kind>周|星期|月|旬|季度?|学期|年度?)(?:总?[数量]|情况|数据)?|(?:\d{1,2}月份?)?第[一二三四五六\d]{1,2}(?P<week>周)"
 )
 LENGTHS = {

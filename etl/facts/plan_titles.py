@@ -3,18 +3,18 @@ of tasks beside a number of which nothing says whether it was asked for or done.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from etl.layout.column import Column
 from etl.meaning.lexicon import squeeze
+from etl.regex import regex
 
-PLAN = re.compile(r"(安排|计划|预告|方案|任务分解)表?$|活动安排|工作计划|安排表|计划表")
-DONE = re.compile(
+PLAN = regex(r"(安排|计划|预告|方案|任务分解)表?$|活动安排|工作计划|安排表|计划表")
+DONE = regex(
     r"开展(情况|及|和|与|、|暨)|完成(?!时限|时间)|落实|实施情况|总结|小结|统计|汇总|进展|执行|反馈|台账|登记"
 )
-_REPORTS = re.compile(r"情况|月报|周报|季报|报表")
-DONE_HEAD = re.compile(r"^(实际|已|完成|实[到际]|落实)")
+_REPORTS = regex(r"情况|月报|周报|季报|报表")
+DONE_HEAD = regex(r"^(实际|已|完成|实[到际]|落实)")
 
 
 def planned_by_title(title: str, columns: Sequence[Column]) -> bool:

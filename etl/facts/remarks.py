@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -19,9 +18,10 @@ from etl.layout.running_notes import remark_of_running
 from etl.meaning.header import read_header
 from etl.meaning.header_words import PROBLEMS
 from etl.prose import ProseReading, read_prose
+from etl.regex import regex
 
-MARKED = re.compile(r"\s*(?P<mark>[①-⑳⑴-⒇❶-❿])")
-NUMERAL = re.compile(r"[\d一二两三四五六七八九十百千万]")
+MARKED = regex(r"\s*(?P<mark>[①-⑳⑴-⒇❶-❿])")
+NUMERAL = regex(r"[\d一二两三四五六七八九十百千万]")
 
 
 def explains_mark(cell: Cell, lattice: Lattice) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from etl.facts.drafts import RowContext
@@ -13,9 +12,10 @@ from etl.layout.phone_columns import as_way
 from etl.meaning.header import HeaderMeaning, of_other_matter
 from etl.meaning.lexicon import read_channel, squeeze
 from etl.meaning.other_matters import FRAUD, names_other_matter, without_occasions
+from etl.regex import regex
 
 # 类别, 工作类型: what sort of work a row is; not the sort of a material, a place or a case that it names.
-_CATEGORY = re.compile(r"(?:工作|活动|宣传|业务|事项|任务|项目|主题|内容|所属)?(?:类别|类型|分类|大类)")
+_CATEGORY = regex(r"(?:工作|活动|宣传|业务|事项|任务|项目|主题|内容|所属)?(?:类别|类型|分类|大类)")
 
 
 def matter_of_row(

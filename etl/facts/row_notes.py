@@ -3,7 +3,6 @@ already. The figure counts as it stands and is asked about at its cell; what sta
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,29 +11,30 @@ from etl.facts.record import SheetRecord, amount_told
 from etl.formats.grid import Cell
 from etl.layout.values import read_value
 from etl.meaning.lexicon import find_measures, squeeze
+from etl.regex import regex
 
 _NUMBER = r"\d[\d,]*(?:\.\d+)?(?![\d,.]|[年月日号时点:%％]|小时)"  # and no day
 _COUNTED = r"[万千百]?[余多]?[\u4e00-\u9fff]{0,3}?"
 _SHOULD = r"(?:应该?[为是]|(?:更正|改正|订正|修正|纠正|调整|更改|修改|改|现)为|实际?[为是]|→|->)"
 _WRONGLY = r"(?:误|错)(?:写|填|报|录|记|统计|登)?(?:为|成|作)"
 # 520人次应为250人次, 由120份更正为210份; and 将250误写为520.
-_OLD_FIRST = re.compile(
+_OLD_FIRST = regex(
     rf"(?P<old>{_NUMBER}){_COUNTED}[\"”』」]?[,(]?(?:有误[,，]?)?{_SHOULD}[:\"“『「]?(?P<new>{_NUMBER})"
 )
-_NEW_FIRST = re.compile(
+_NEW_FIRST = regex(
     rf"(?P<new>{_NUMBER}){_COUNTED}[\"”』」]?[,(]?(?:被|却)?(?:{_WRONGLY}|[,(]?(?:原|误|错)(?:填|报|写|录|记)?(?:为|成|作)?)[:\"“『「]?(?P<old>{_NUMBER})"
 )
 # 宣讲多报3场, 数据有误: something is wrong, and by how much or of what is left to who reads it.
-_WRONG = re.compile(
+_WRONG = regex(
     rf"(?:更正|勘误|订正|纠正)[:：]?[^。;]{{0,40}}?{_NUMBER}|(?<!不)[多少漏重错误](?:报|填|录|计|统计)了?[^。;,]{{0,8}}?{_NUMBER}"
 )
-_ASKS = re.compile(r"计划|原定|拟|如有|若有|如需|请(?!以)|发现|不得|严禁|避免|防止|杜绝")
-_MAY_CORRECT = re.compile(
+_ASKS = regex(r"计划|原定|拟|如有|若有|如需|请(?!以)|发现|不得|严禁|避免|防止|杜绝")
+_MAY_CORRECT = regex(
     r"应[为是该]|[更改订修纠]正|[改现实]为|实[为际是]|勘误|调整为|误|错|→|->|[多少漏重]报|[多少漏重][填录计统]"
 )
 
 # 与前一晚为同一批，不重复统计; 已在上半月统计.
-_AGAIN = re.compile(
+_AGAIN = regex(
     r"不(?:再|予|应|得|能)?重复(?:统计|计入|计算|上报|汇总|计数|报送|录入)|不再(?:另行|单独)?(?:统计|计入|计算|上报|汇总|计数)"
     r"|重复(?:部分|数据|人数)?(?:不计|未计|未剔除)|同一[批拨]|(?:与|和|同)[^,。;]{1,14}(?:相?重复|重叠)"
     r"|已(?:经)?[在于由][^,。;]{1,14}(?:统计|计入|上报|填报|报送|计算)"
@@ -42,17 +42,17 @@ _AGAIN = re.compile(
 )
 # 按到场人次填报，寄宿生不重复计算; 同一人多次参加不重复统计: how it was counted, so that nothing counts twice.
 _SAME_ONE = "(?:个|名)?(?:人|户|对象|群众|学生|家庭|学员)"
-_HOW_COUNTED = re.compile(
+_HOW_COUNTED = regex(
     rf"(?:^|[,:])按[^,。;]{{1,12}}(?:填报|填写|统计|计算|计入|计数|汇总|计)(?:[,。;]|$)|口径|为准|(?:同一|每){_SAME_ONE}|多次|只[计算统]"
     r"|(?:^|[,:])(?:其中)?[\u4e00-\u9fff]{1,5}[人生员户者众民工童客](?:均|都)?不(?:再|予|应|得|能)?重复"
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = regex(
     rf"[与和跟]|同(?!一{_SAME_ONE})|已|联合|另|[上前昨](?:[一半]|[月周次场晚日年期])|第[一二三四\d]|由"
 )
-_MAY_REPEAT = re.compile(r"重复|不再|同一|重叠|已")
-_PEOPLE = re.compile(r"人|群众|学生|居民|村民|员工|受众|对象")
-_PAPERS = re.compile(r"资料|材料|宣传品|折页|手册|传单")
-_CLAUSE = re.compile(r"[^。;]+")
+_MAY_REPEAT = regex(r"重复|不再|同一|重叠|已")
+_PEOPLE = regex(r"人|群众|学生|居民|村民|员工|受众|对象")
+_PAPERS = regex(r"资料|材料|宣传品|折页|手册|传单")
+_CLAUSE = regex(r"[^。;]+")
 LONGEST_NOTE = 60  # characters shown
 _SHORTEST_NAME = 2  # characters of a row's name in a note
 Place = tuple[int, int]

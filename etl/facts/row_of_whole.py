@@ -9,9 +9,10 @@ from etl.facts.row_sums import figure_at
 from etl.facts.row_words import says_total
 from etl.formats.grid import Cell
 from etl.meaning.lexicon import squeeze
+from etl.regex import found_by, regex
 
-AREA = re.compile(r"(?P<kind>省|市|县|区|旗|州|盟|镇|乡|街道|社区|村)$")
-BODY = re.compile(
+AREA = regex(r"(?P<kind>省|市|县|区|旗|州|盟|镇|乡|街道|社区|村)$")
+BODY = regex(
     r"(?P<kind>公安局|公安分局|分局|派出所|人民政府|政府|教育局|教体局|卫健局|支行|分行|银行|联社|中心|委员会|办公室|办|局|公司)$"
 )
 MOST_ROWS = 2_000  # a longer list has its totals named
@@ -53,7 +54,7 @@ def is_row_of_whole(reader: ListTable, row: int, cell: Cell | None) -> bool:
     ]
     if 2 * sum(sums) > len(sums):
         return True
-    if kind.re is AREA:
+    if found_by(kind, AREA):
         reader.record.find("row_of_whole", cell)
     return False
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.facts.cancelled import asks_whether, cancellation, says_undone
 from etl.facts.drafts import RowContext
 from etl.facts.list_model import ListTable, RowReading
@@ -14,10 +12,11 @@ from etl.layout.values import is_answer_in_words, read_value
 from etl.meaning.header import read_header
 from etl.meaning.lexicon import squeeze
 from etl.prose import counts_deeds
+from etl.regex import regex
 
 REMARKS = {"note", "label", "empty", "prose"}  # uses of columns
-HINT = re.compile(r"请?[选必]?填|自动|整数|数字|文本|阿拉伯|下拉|按实际|如实")
-PART = re.compile(r"\d\s*[场次]|[一二两三四五六七八九十]场")  # 推迟1场: the others were held
+HINT = regex(r"请?[选必]?填|自动|整数|数字|文本|阿拉伯|下拉|按实际|如实")
+PART = regex(r"\d\s*[场次]|[一二两三四五六七八九十]场")  # 推迟1场: the others were held
 LONGEST_HEAD = 12  # characters; a longer text tells something
 ACTIVITY = {"activity", "date", "start", "day"}  # what names an activity or dates it
 MOST_NAMELESS = 20  # rows whose sums are compared; more nameless rows are no totals

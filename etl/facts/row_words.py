@@ -9,9 +9,10 @@ from etl.layout.column import Column
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.header_words import FORETOLD
 from etl.meaning.total_words import WHOLE_BODIES
+from etl.regex import regex
 
-CLOSING = re.compile(r"(累计|合计|共计|总计).{2}")
-RUNNING = re.compile(
+CLOSING = regex(r"(累计|合计|共计|总计).{2}")
+RUNNING = regex(
     r"(本(年|季|年度|季度)|年度|全年|今年以来|年初以来|年初至今|[至到]?截?[至止]?本?[月周页])?累计(数|合计|完成)?|全年(数|度)?"
     r"|[^:：]{1,10}累计(数|合计|完成)?"  # 本学期累计, 1-4月累计, 全镇累计
 )
@@ -22,27 +23,27 @@ _SPAN = (
 )
 _GOES_BY = r"(?:份|里|内|以?来|下来|期间|(?:累|相)?加(?:起来|在?一起)?|算下来)"
 # 年初以来 among days: it runs on without saying so.
-SINCE = re.compile(
+SINCE = regex(
     r"(?:今年|本年度?|年初|年内|开年|元旦|春节|(?:今|本)(?:春|秋|夏|冬)|本?学期|开学|本季度?|入[春夏秋冬]|(?:自|从)?\d{1,2}月份?)(?:以来|至今|到现在|迄今)"
 )
 # What stands in place of a unit's, a place's or a day's name where a row is no row of figures but sums up or plans.
-SUM_NAME = re.compile(
+SUM_NAME = regex(
     r"全部|共|总|月计|合计总数|total|sum|[∑Σσ]|总(?:的|起来|加|汇)|(?:累|相)加"
     rf"|{_SPAN}{_GOES_BY}?的?(?:情况)?(?:汇总|总汇|总[数量和]|总共|共|计)(?:数量?|情况)?",
     re.IGNORECASE,
 )
-PLAN_NAME = re.compile(
+PLAN_NAME = regex(
     r"(?:年度|本年|全年|本月|季度|月度|下达)?(?:目标|任务|计划|指标)(?:任务|数|量|值)?|(?:未|应)完成(?:数|量)?"
     rf"|{FORETOLD}"
 )
-EXAMPLE = re.compile(
+EXAMPLE = regex(
     r"[(\[【]?(填写|填报|填表)?(示例|样例|范例|举例|例如?)[:)\]】]|(填写|填报|填表)?(示例|样例|范例)$"
 )
 TIMES = {"date", "day", "start", "month"}
 NAMES = {"unit", "district", "date", "day", "start", "month", "venue", "subunit", "activity"}
 
-WHOLE_TIME = re.compile(r"全(?:月|周|旬|季度?|年度?|学期)")
-EVERYBODY = re.compile(rf"全(?:{WHOLE_BODIES}|员|体)")
+WHOLE_TIME = regex(r"全(?:月|周|旬|季度?|年度?|学期)")
+EVERYBODY = regex(rf"全(?:{WHOLE_BODIES}|员|体)")
 
 RowHeads = list[tuple[Column, HeaderMeaning]]
 

@@ -3,7 +3,6 @@ title or the sheet's name, where one of them names one medium (contract 4.6, 4.1
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -11,9 +10,10 @@ from etl.facts.drafts import Draft
 from etl.layout.column import Column
 from etl.meaning.header import HeaderMeaning
 from etl.meaning.lexicon import find_channels, units_of
+from etl.regex import regex
 
 # 推送量 says that something was sent, and not what; 推文 and 转发 say it.
-PUSHED = re.compile(
+PUSHED = regex(
     r"(?:实际|成功|累计|已|共|总|[本当][月周期季年日])?推送(?:成功|完成)?(?:总?(?:数?量|数|条数|次数|信息数?量?|消息数?量?|内容数?量?))?"
 )
 MEDIA = {"sms", "group_chat", "official_account", "short_video", "media"}

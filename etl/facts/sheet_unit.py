@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.masked_unit import unusual_unit
 from etl.meaning.unit import find_unit_in_text, looks_like_unit
 from etl.meaning.unit_as_written import find_written_unit
+from etl.regex import regex
 
 if TYPE_CHECKING:
     from etl.facts.context import SheetContext
 
 SHORTEST_NAME = 3  # characters of a sheet's name that is one of a unit
 # 社区综治办 without the community's name is an office of the community that the title names.
-_OWN_OFFICE = re.compile(
+_OWN_OFFICE = regex(
     r"^[本我]?(?P<kind>社区|街道|镇|乡|村|学校|医院|公司)(?:综治|平安|反诈|党政|宣传|治安|安保|保卫|办公)[^\d\W]{0,6}$"
 )
 # So is 保卫科, 政教处 or 综治办: by itself it is a department of whoever the title or the file names.
-_DEPARTMENT = re.compile(
+_DEPARTMENT = regex(
     r"^[本我]?[院校行局镇乡司厂]?(?:安全|保卫|安保|保安|政教|德育|教务|学生|学工|总务|后勤|宣传|综合|行政|人事|人力资源|党政|党群|党委|医务|护理|门诊|办公|院|校|政|党"
     r"|综治|信息|财务|运营|合规|风控|风险|消保|客服|市场|内控|法务|法规|工会|团委|管理|工作|平安|反诈)+(?:科|处|部|室|办|办公室|股|组|中心)$"
 )
 # What stands behind the name of a copied sheet, a program's or a clerk's: 平桥所 (2), 平桥所 - 副本, 平桥所（存档版）.
-_COPY = re.compile(
+_COPY = regex(
     r"\s*(?:[(（]\d{1,2}[)）]|[-－_ ]*副本\d*"
     r"|[-－_ (（]*(?:存档|归档|留存|备份|底稿|草稿|初稿|旧版|作废|定稿|终稿)[版件稿]?[)）]?)$"
 )

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from etl.facts.cancelled import cancellation
 from etl.facts.record import SheetRecord
 from etl.formats.grid import Cell, Sheet
+from etl.regex import regex
 
 _NOTHING = "—"
-_COUNTS = re.compile(r"\d")
+_COUNTS = regex(r"\d")
 
 
 def without_struck(sheet: Sheet) -> Sheet:

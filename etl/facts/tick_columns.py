@@ -3,7 +3,6 @@ list of activities they tell the way and the group of their row (contract 4.17).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,12 +16,13 @@ from etl.meaning.header import read_header
 from etl.meaning.lexicon import default_channel, squeeze
 from etl.meaning.total_words import TOTAL
 from etl.prose import ProseMention
+from etl.regex import regex
 from etl.schema import UNSPECIFIED
 
-DONE = re.compile(r"[√✓✔☑☒●■▲★VvYy]|是|有|已(?:开展|完成)?|开展")
-NOT_DONE = re.compile(r"[×✕✖✗✘☐□○xX]|否|无|没有|未(?:开展|完成)?|[-—/]+|0")
-MARK = re.compile(r"[√✓✔☑×✕✖✗✘☐●■]")  # 是 and 有 alone may answer another question
-HINT = re.compile(r"\([^()]*[打画划勾][^()]*\)")  # 宣传方式（打√）, 对象（请勾选）
+DONE = regex(r"[√✓✔☑☒●■▲★VvYy]|是|有|已(?:开展|完成)?|开展")
+NOT_DONE = regex(r"[×✕✖✗✘☐□○xX]|否|无|没有|未(?:开展|完成)?|[-—/]+|0")
+MARK = regex(r"[√✓✔☑×✕✖✗✘☐●■]")  # 是 and 有 alone may answer another question
+HINT = regex(r"\([^()]*[打画划勾][^()]*\)")  # 宣传方式（打√）, 对象（请勾选）
 
 
 def mark_tick_columns(columns: Sequence[Column], table: Table, lattice: Lattice) -> None:

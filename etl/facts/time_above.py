@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from etl.facts.context import SheetContext, read_context
@@ -10,8 +9,9 @@ from etl.formats.grid import Sheet
 from etl.layout.lattice import Lattice, make_lattice
 from etl.layout.tables import find_tables
 from etl.meaning.period import Period, find_periods
+from etl.regex import regex
 
-_OUTLINE = re.compile(r"^\s*[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]\s*(?=\D|\d{1,2}月)")  # 二、9月
+_OUTLINE = regex(r"^\s*[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]\s*(?=\D|\d{1,2}月)")  # 二、9月
 NEAR = 8  # rows above, among which a line of its own speaks for the heads below it
 
 

@@ -19,22 +19,23 @@ from etl.meaning.lexicon import PLACES, find_measures, squeeze, units_of, vocabu
 from etl.meaning.period import tells_time_only
 from etl.meaning.unit import find_unit_in_text
 from etl.meaning.unit_exceptions import without_exceptions
+from etl.regex import regex
 
-_COUNTED = re.compile(
+_COUNTED = regex(
     r"(人次|场次|人(?=数)|户(?=数)|份(?=数)|条(?=数)|张(?=数))数?(?:情况|分类|分布|明细|对比|完成|统计|汇总|一览|表)*$"
 )
-_KIND_OF_TABLE = re.compile(r"[(（]按[^()（）]*[)）]|统计表|情况表|汇总表|报表|月报表?|周报表?|台账")
+_KIND_OF_TABLE = regex(r"[(（]按[^()（）]*[)）]|统计表|情况表|汇总表|报表|月报表?|周报表?|台账")
 _UNIT = rf"[万千百亿]?(?:{'|'.join(map(re.escape, sorted(UNIT_WORDS, key=len, reverse=True)))})"
 _UNITS = rf"{_UNIT}(?:[、/]{_UNIT})*"
-SCALED_UNITS = re.compile(rf"^[万千亿]$|^(?:{_UNIT}[、,，/;； ]*){{1,12}}$")
-_UNIT_SAID = re.compile(rf"(?:计量|统计|数量)?单位:?(?P<units>{_UNITS})(?![\u4e00-\u9fff])")
-_SEVERAL_SCALED = re.compile(r"(?=.*[万千百亿]).+[、/]")  # 单位：千条、千次、千人次: no single one is meant
-_NOTE_OF_UNITS = re.compile(r"[(]?(?:[备说]?[注明]:)?[(]?(?:计量|统计|数量)?单位:(?P<units>.{2,60})$")
-_BRACKET = re.compile(r"\((?P<inside>[^()]{1,40})\)")
-_APART = re.compile(r"[,;、]")
+SCALED_UNITS = regex(rf"^[万千亿]$|^(?:{_UNIT}[、,，/;； ]*){{1,12}}$")
+_UNIT_SAID = regex(rf"(?:计量|统计|数量)?单位:?(?P<units>{_UNITS})(?![\u4e00-\u9fff])")
+_SEVERAL_SCALED = regex(r"(?=.*[万千百亿]).+[、/]")  # 单位：千条、千次、千人次: no single one is meant
+_NOTE_OF_UNITS = regex(r"[(]?(?:[备说]?[注明]:)?[(]?(?:计量|统计|数量)?单位:(?P<units>.{2,60})$")
+_BRACKET = regex(r"\((?P<inside>[^()]{1,40})\)")
+_APART = regex(r"[,;、]")
 # 按方式, 分渠道: how the figures are told apart, and 口径：全县 of whom they are.
-_TOLD_APART = re.compile(r"[按分各].{1,8}|.{0,4}口径:?.{0,8}")
-_CLAUSE_OF_UNIT = re.compile(rf"(?:[,;]|(?<=[表况计览账]))(?:计量|统计|数量)?单位:(?P<units>{_UNITS})$")
+_TOLD_APART = regex(r"[按分各].{1,8}|.{0,4}口径:?.{0,8}")
+_CLAUSE_OF_UNIT = regex(rf"(?:[,;]|(?<=[表况计览账]))(?:计量|统计|数量)?单位:(?P<units>{_UNITS})$")
 
 
 def split_title(title: str) -> tuple[str, str]:
@@ -115,7 +116,7 @@ def measure_of_title(title: str, default: HeaderMeaning) -> HeaderMeaning:
     return replace(own, channels=ways) if held else own
 
 
-_OUTLINED = re.compile(r"^[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]\s*(?=\d{1,2}月|\D)")
+_OUTLINED = regex(r"^[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]\s*(?=\d{1,2}月|\D)")
 
 
 def says_when_only(caption: str) -> bool:
@@ -145,11 +146,11 @@ _WAYS = {
 }  # fmt: skip
 _LISTS_WAYS = {"channel", "measure", ""}
 # 发放情况统计 behind 宣传单, 分渠道统计 behind 受众: the title goes on to nothing else.
-_NOTHING_ELSE = re.compile(
+_NOTHING_ELSE = regex(
     r"(?:发放|派发|分发|散发|赠送|张贴|粘贴|悬挂|安装|下载|注册|签订|签署|覆盖|受众|参与|参加|完成|开展|数量?|总[数量]|[人份条张件]数|人次|情况|分类|分布|明细|对比|统计|汇总"
     r"|一览|登记|的|表|[按分各](?:宣传)?(?:方式|渠道|途径|形式|人群|对象|月份?|街道|乡镇|单位|部门|社区|村|市场|网点))*"
 )
-_JOINED = re.compile(r"[及暨与、和](?:[^及暨与、和]{0,6})$")
+_JOINED = regex(r"[及暨与、和](?:[^及暨与、和]{0,6})$")
 
 
 def one_measure(

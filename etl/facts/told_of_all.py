@@ -3,23 +3,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from etl.meaning.lexicon import read_group, squeeze
 from etl.meaning.ways_named import ways_of_name
+from etl.regex import regex
 
-_WHOM = re.compile(
+_WHOM = regex(
     r"(?:宣传|宣讲|教育|活动|受众|培训|发放|覆盖|服务|参加|参与|目标|面向|重点)*(?:对象|人群|群体|受众)(?:类别|类型|分类|名称)?"
 )
-_HOW = re.compile(r"(?:宣传|活动|开展|教育|组织)*(?:方式|形式|渠道|途径|手段)(?:类别|类型|分类|名称)?")
+_HOW = regex(r"(?:宣传|活动|开展|教育|组织)*(?:方式|形式|渠道|途径|手段)(?:类别|类型|分类|名称)?")
 # 学校, 社区 and 企业 as a sheet's name are who reports or where; these name people, and nothing else.
-_PEOPLE = re.compile(
+_PEOPLE = regex(
     r"(?:面向|针对)?(?P<whom>[^\d()]{1,8}?(?:人|老人|人员|学生|群众|居民|村民|农民|市民|客户|商户|摊主|业主|老板|职工|员工|工人|家长|妇女|儿童|青年|青少年|老师|教师|教职工|司机|骑手|幼儿|干部|旅客|游客|患者))"
     r"(?:群体|类|组|专场|宣传|情况|统计|台账|明细|登记|表)*"
 )
 # Names that head what is no part of the campaign by whom: 联络人, 责任人, 民警.
-_NOT_REACHED = re.compile(r"联[系络]人|责任人|负责人|填报人|经办人|工作人员|[民辅]警|网格员|志愿者|宣传员")
+_NOT_REACHED = regex(r"联[系络]人|责任人|负责人|填报人|经办人|工作人员|[民辅]警|网格员|志愿者|宣传员")
 
 
 def told_of_all(pairs: Sequence[tuple[str, str]], sheet: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -18,21 +18,22 @@ from etl.layout.column import Column
 from etl.meaning.lexicon import squeeze
 from etl.meaning.numerals import read_numeral
 from etl.meaning.period import Period, find_periods, read_period
+from etl.regex import regex
 
 if TYPE_CHECKING:
     from etl.facts.context import SheetContext
 
 LONGEST_MONTH, DAYS_OF_WEEK = 31, 7
 _NUMBER = r"(?:[一二三四五六七八九]|二?十[一二三四五六七八九]?|[1-5]?\d)"
-WEEK = re.compile(rf"第?(?P<number>{_NUMBER})周")
-OF_MONTH = re.compile(
+WEEK = regex(rf"第?(?P<number>{_NUMBER})周")
+OF_MONTH = regex(
     r"(?P<month>(?:\d{4}年)?(?:1[0-2]|\d|十[一二]?|[一二三四五六七八九])月)份?第?[一二三四五六1-6]个?周"
 )
-MONTH = re.compile(r"(?:\d{4}年)?[一二三四五六七八九十\d]{1,2}月份?")
-WEEKDAY = re.compile(
+MONTH = regex(r"(?:\d{4}年)?[一二三四五六七八九十\d]{1,2}月份?")
+WEEKDAY = regex(
     r"(?:周|星期|礼拜)(?P<day>[一二三四五六日天])\(?(?:早[上晨]|[上中下]午|傍晚|晚[上间]?|夜间|全天|整天)?\)?"
 )
-TERM = re.compile(r"学期|学年|教学周|校历")
+TERM = regex(r"学期|学年|教学周|校历")
 
 
 @dataclass(slots=True)

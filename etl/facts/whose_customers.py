@@ -4,19 +4,19 @@ Whose they are says the company that reports, also where its rows are townships 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from etl.facts.drafts import RowContext
 from etl.facts.record import SheetRecord
 from etl.meaning.unit_kind import unit_type_of
+from etl.regex import regex
 from etl.schema import UNSPECIFIED
 
 BANK_CUSTOMERS = "bank_customers"
 _BANK, _COMPANY = "bank", "enterprise"
-_OF_A_BANK_ALONE = re.compile(r"银行[^,，;；。]{0,4}客户|储户|金融消费者|存款")
-_OF_A_BANK = re.compile(rf"{_OF_A_BANK_ALONE.pattern}|网点")
-_NO_BANK = re.compile(
+_OF_A_BANK_ALONE = regex(r"银行[^,，;；。]{0,4}客户|储户|金融消费者|存款")
+_OF_A_BANK = regex(rf"{_OF_A_BANK_ALONE.pattern}|网点")
+_NO_BANK = regex(
     r"移动|电信|联通|广电|铁塔|供电|电力|燃气|水务|自来水|快递|速递|物流|邮政(?!储蓄)"
 )  # have 网点 too
 

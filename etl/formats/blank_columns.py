@@ -12,17 +12,18 @@ from collections import Counter
 from dataclasses import dataclass
 
 from etl.formats.limits import MAX_BLANK_COLUMNS
+from etl.regex import regex
 
-_FIELD = re.compile(r"[^ \u3000\t]+(?: [^ \u3000\t]+)*")  # one blank stands inside a field, two part fields
-_WORD = re.compile(r"[^ \u3000\t]+")
-_BEGINS_AS_NUMBER = re.compile(r"[-+约近逾超]?\d")
-_HAN = re.compile(r"[\u4e00-\u9fff]+(?:[(（][\u4e00-\u9fff]+[)）])?")
+_FIELD = regex(r"[^ \u3000\t]+(?: [^ \u3000\t]+)*")  # one blank stands inside a field, two part fields
+_WORD = regex(r"[^ \u3000\t]+")
+_BEGINS_AS_NUMBER = regex(r"[-+约近逾超]?\d")
+_HAN = regex(r"[\u4e00-\u9fff]+(?:[(（][\u4e00-\u9fff]+[)）])?")
 # Labels whose letters are set apart in any table: 合　计, 总　　计, 序　号, 单  位.
-_SET_APART = re.compile(
+_SET_APART = regex(
     r"[合小总共累]计|总数|序号|编号|单位|部门|备注|说明|名称|姓名|性别|年龄|日期|时间|地点|项目|指标|内容|数量|类别|方式|对象|社区|街道|乡镇|派出所"
     r"|[人场份户次]数|[人场]次|填报人|审核人|制表人|负责人|单位名称"
 )
-_APART = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff] {2,8}[\u4e00-\u9fff](?![\u4e00-\u9fff])")
+_APART = regex(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff] {2,8}[\u4e00-\u9fff](?![\u4e00-\u9fff])")
 _WIDEST_GAP = 8  # of the screen, between two letters of one label
 _FEWEST_LINES = 3
 _TAB_STOP = 8

@@ -12,9 +12,10 @@ from etl.formats.grid import Cell, Sheet, UnreadableFile, column_letters
 from etl.formats.limits import MAX_CELL_CHARS, MAX_CELLS
 from etl.formats.number_format import NumberFormat
 from etl.formats.serial_dates import from_serial, iso_text
+from etl.regex import regex
 
 _WHOLE_DIGITS = 40  # of an identifier that a maker wrote as a number, kept to the last one
-_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
+_NUMBER = regex(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
 
 
 def refuse_long_text(raw: str, row: int = 0, col: int = 0) -> None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
+from etl.regex import regex
 
 # Unicode categories Cc (but newline and tab) and Cf (but the joiners U+200C and U+200D), Unicode 14.
-_UNSHOWN = re.compile(
+_UNSHOWN = regex(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u0600-\u0605\u061c\u06dd\u070f\u0890-\u0891\u08e2\u180e\u200b\u200e-\u200f"
     "\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\U000110bd\U000110cd\U00013430-\U00013438"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001\U000e0020-\U000e007f]"
 )
 _JOINERS = "\u200c\u200d"
-_NOT_STORABLE = re.compile("[\x00\ud800-\udfff]")
+_NOT_STORABLE = regex("[\x00\ud800-\udfff]")
 
 
 def shown_text(raw: str) -> str:

@@ -3,13 +3,14 @@ no end of a line cut in two."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
+
+from etl.regex import regex
 
 _DAY = r"(?:20\d\d\s?[-/.年]\s?)?\d{1,2}\s?[-/.月]\s?\d{1,2}日?"
 _CLOCK = r"(?:[上下中]午|晚上|早上|凌晨)?\s?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"
 _WHO = r"[^\s,，。;；:：!！\d][^,，。;；:：!！\t]{0,30}?"
-_HEAD = re.compile(
+_HEAD = regex(
     rf"\s*(?:{_WHO}\s*[\s(（\[]\s*(?:{_DAY}\s+)?{_CLOCK}\s*[)）\]]?|{_DAY}\s+{_CLOCK}\s+{_WHO})\s*[:：]?\s*"
 )
 _FEWEST = 2

@@ -8,23 +8,23 @@ all of them are read by their order, and the others by the nearest.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from etl.formats.limits import MAX_BLANK_COLUMNS
+from etl.regex import regex
 
 _LEVEL = "─━┄┅┈┉╌╍═╴╶╸╺╼╾"
 _UPRIGHT = "│┃┆┇┊┋╎╏║╵╷╹╻╽╿|"
-_BOX = re.compile("[\u2500-\u257f]")
-_BOX_JOINT = re.compile(f"(?![{_LEVEL}])[\u2500-\u257f]")
-_BOX_RULED = re.compile(f"[{_LEVEL}]+")
-_PLAIN_JOINT = re.compile(r"\||(?<=[-=])\+|\+(?=[-=])")
-_PLAIN_RULED = re.compile(r"[-=]+")
-_PLAIN_RULE = re.compile(r"[|+=-].*(?:\+[-=]{2}|[-=]{2}\+).*")  # +---+---+, |---+---|, | a +---+---+, ---+---
-_RULE = re.compile(r"(?=.*[─━┄┅┈┉╌╍═=-]{2})[\u2500-\u257f+|=\s-]+")
+_BOX = regex("[\u2500-\u257f]")
+_BOX_JOINT = regex(f"(?![{_LEVEL}])[\u2500-\u257f]")
+_BOX_RULED = regex(f"[{_LEVEL}]+")
+_PLAIN_JOINT = regex(r"\||(?<=[-=])\+|\+(?=[-=])")
+_PLAIN_RULED = regex(r"[-=]+")
+_PLAIN_RULE = regex(r"[|+=-].*(?:\+[-=]{2}|[-=]{2}\+).*")  # +---+---+, |---+---|, | a +---+---+, ---+---
+_RULE = regex(r"(?=.*[─━┄┅┈┉╌╍═=-]{2})[\u2500-\u257f+|=\s-]+")
 _WIDTHS = ((2, 2), (1, 1), (1, 2))  # of a drawn character, and of another of unsure width (— “ ×)
 _NEAR = 2  # columns by which an upright typed by eye may stand beside the one above
 _ENDLESS = 1_000_000  # the column of an outer upright that is not drawn

@@ -17,12 +17,13 @@ from etl.formats.listed_rows import MAY_LIST, lists_in
 from etl.formats.markdown import shown_line, shows_row, tables_in
 from etl.formats.paragraphs import Story
 from etl.formats.wrapped_lines import join_wrapped
+from etl.regex import regex
 
 # No table is without an upright between two cells, or +--, or a line that begins with |, or the rule of Markdown.
-MAY_BE_DRAWN = re.compile(r"[│┃┆┇┊┋╎╏║]|\+[-=]|^[ \t\u3000]*[|｜]|-:?[ \t]*[|｜]", re.MULTILINE)
+MAY_BE_DRAWN = regex(r"[│┃┆┇┊┋╎╏║]|\+[-=]|^[ \t\u3000]*[|｜]|-:?[ \t]*[|｜]", re.MULTILINE)
 _TOP = frozenset("┌┍┎┏╒╓╔╭")
-_NUMBER = re.compile(r"[-+约近逾超]?\d[\d,，.]*[余多万亿%+]*")
-_LETTERS = re.compile(r"[a-zA-Z\d][a-zA-Z\d]")
+_NUMBER = regex(r"[-+约近逾超]?\d[\d,，.]*[余多万亿%+]*")
+_LETTERS = regex(r"[a-zA-Z\d][a-zA-Z\d]")
 
 
 def read_drawn(text: str) -> list[Sheet]:

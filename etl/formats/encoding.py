@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import codecs
-import re
 
 from etl.formats.grid import Finding, UnreadableFile
+from etl.regex import regex
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -13,14 +13,14 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_ODD = re.compile("[\u3040-\u30ff\ue000-\uf8ff\ufffd]")  # kana, private use: not GB18030
+_ODD = regex("[\u3040-\u30ff\ue000-\uf8ff\ufffd]")  # kana, private use: not GB18030
 _ODD_SHARE = 0.1
-_USUAL = re.compile("[\\s\x20-\x7e\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")  # of a Chinese report
+_USUAL = regex("[\\s\x20-\x7e\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")  # of a Chinese report
 _USUAL_SHARE = 0.95
-_PAIR = re.compile(rb"[\x81-\xfe][\x40-\xfe]")
+_PAIR = regex(rb"[\x81-\xfe][\x40-\xfe]")
 _LOOKED_AT = 100_000  # characters, by which an encoding is known
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f]")
-LINE_END = re.compile("\r\n|\r|\n")
+_CONTROL = regex("[\x00-\x08\x0e-\x1f]")
+LINE_END = regex("\r\n|\r|\n")
 
 
 def decode_text(data: bytes) -> tuple[str, list[Finding]]:

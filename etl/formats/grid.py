@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from functools import cache
 from typing import Literal
+
+from etl.regex import regex
 
 CellKind = Literal["text", "number", "date", "bool", "error", "formula_empty"]
 CellValue = str | int | float | bool | date | datetime | time | None
@@ -150,7 +151,7 @@ def column_letters(col: int) -> str:
     return letters
 
 
-_ADDRESS = re.compile(r"(T\d+!)?([A-Z]{1,3})(\d+)")
+_ADDRESS = regex(r"(T\d+!)?([A-Z]{1,3})(\d+)")
 
 
 def split_address(address: str) -> tuple[str, int, int] | None:

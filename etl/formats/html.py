@@ -21,6 +21,7 @@ from etl.formats.encoding import decode_text
 from etl.formats.grid import Cell, Finding, Merge, Sheet, UnreadableFile, Workbook, column_letters
 from etl.formats.limits import MAX_CELLS, MAX_COLS, MAX_COLSPAN, MAX_ELEMENTS, MAX_ROWS, MAX_ROWSPAN
 from etl.formats.paragraphs import Story
+from etl.regex import regex
 
 _BLOCKS = {
     "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "br", "hr", "center", "tr", "td", "th", "ul", "ol",
@@ -28,11 +29,11 @@ _BLOCKS = {
 }  # fmt: skip
 _UNSEEN = {"script", "style", "head", "title", "noscript", "template", "iframe", "object", "svg"}
 _ACTIVE = ("script", "iframe", "object", "embed", "img", "link")
-_SPACES = re.compile(r"[ \t\r\n\f]+")
-_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
-_HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+_SPACES = regex(r"[ \t\r\n\f]+")
+_DECLARATION = regex(r"^\s*<\?xml[^>]*\?>")
+_HIDDEN = regex(r"display\s*:\s*none", re.IGNORECASE)
 _STRUCK = ("s", "strike", "del")
-_PLACE = re.compile(r"<t[dh]\b", re.IGNORECASE)
+_PLACE = regex(r"<t[dh]\b", re.IGNORECASE)
 
 
 def read_html(data: bytes, name: str) -> Workbook:

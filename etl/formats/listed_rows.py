@@ -8,28 +8,29 @@ from collections.abc import Iterator, Sequence
 
 from etl.formats.cell_values import put_row
 from etl.formats.grid import Sheet
+from etl.regex import regex
 
 _WHO = r"(?:填?报?单位|学校|校名|社区|村[社居名]?|居委会|派出所|所队|网点|支行|部门|乡镇|镇街|街道|班级|企业|名称)(?:名称)?"
 _PARTS = r"[\s/／、+＋,，|｜:：_-]+"
-MAY_LIST = re.compile(rf"{_WHO}{_PARTS}[\u4e00-\u9fff]")
-_COLUMNS = re.compile(
+MAY_LIST = regex(rf"{_WHO}{_PARTS}[\u4e00-\u9fff]")
+_COLUMNS = regex(
     rf"(?P<open>[（(“\"【:：]|\s|^)\s*(?:(?:序号|编号){_PARTS})?"
     rf"(?P<columns>{_WHO}(?:{_PARTS}[\u4e00-\u9fff]{{1,10}}(?:[（(][\u4e00-\u9fff]{{1,3}}[）)])?){{1,11}})\s*[）)”\"】]?[^:：\u4e00-\u9fff]{{0,4}}$"
 )
-_PARTING = re.compile(_PARTS)
-_ITEM = re.compile(r"\s*(?P<mark>\d{1,3}\s*[.、．)）:：]\s*)?(?P<said>[\u4e00-\u9fff].*)")
-_FIELDS = re.compile(r"[\s/／、;；|｜:：]+|[,，](?!\d{3}(?!\d))")
-_VALUE = re.compile(
+_PARTING = regex(_PARTS)
+_ITEM = regex(r"\s*(?P<mark>\d{1,3}\s*[.、．)）:：]\s*)?(?P<said>[\u4e00-\u9fff].*)")
+_FIELDS = regex(r"[\s/／、;；|｜:：]+|[,，](?!\d{3}(?!\d))")
+_VALUE = regex(
     r"[约近超共逾]{0,2}\d|[一二三四五六七八九十两百]+[余多几]?[\u4e00-\u9fff]|若干|见附|[无零/—-]|未"
 )
-_EXAMPLE = re.compile(r"\s*(?:[（(【]?(?:例|示例|样例|格式|模板)|0[.、])")
-_TOTAL = re.compile(r"合计|总计|小计|共计")
-_CHAIN = re.compile(r"\s*[#＃]?\s*接龙")
+_EXAMPLE = regex(r"\s*(?:[（(【]?(?:例|示例|样例|格式|模板)|0[.、])")
+_TOTAL = regex(r"合计|总计|小计|共计")
+_CHAIN = regex(r"\s*[#＃]?\s*接龙")
 _FEWEST = 2  # rows that fit two columns; of more columns one row shows that it does
 _COUNT = (
     r"[\s:：,，/、;；]+(?:[约近超共]{0,2}\d[\d,，.]*[余多]?|若干)(?:场次?|人次?|[份张条户个次名册本块幅起])"
 )
-_COUNTED = re.compile(
+_COUNTED = regex(
     rf"\s*(?:\d{{1,3}}\s*[.、．)）:：]\s*)?(?P<who>[\u4e00-\u9fff（）()]{{2,24}})(?:{_COUNT}){{2,}}\s*"
 )
 

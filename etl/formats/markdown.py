@@ -10,21 +10,22 @@ from etl.formats.cell_values import text_cell
 from etl.formats.drawn_lines import is_rule
 from etl.formats.grid import Cell, Sheet, UnreadableFile
 from etl.formats.limits import MAX_BLANK_COLUMNS, MAX_CELLS
+from etl.regex import regex
 
-_RULE = re.compile(r"[|｜]?\s*:?-+:?(?:\s*[|｜]\s*:?-+:?)*\s*[|｜]?")
-_PARTED = re.compile(r"(?<!\\)[|｜]")
-_ROW = re.compile(r"\s*[|｜].*(?<!\\)[|｜]\s*")
-_NUMBER = re.compile(r"\d[\d,，.]*")
-_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-_STRUCK = re.compile(r"~~([^~]+)~~")
-_ESCAPED = re.compile(r"\\([\\|*_`~#\[\]<>-])")
-_CODE = re.compile(r"`([^`\n]+)`")
+_RULE = regex(r"[|｜]?\s*:?-+:?(?:\s*[|｜]\s*:?-+:?)*\s*[|｜]?")
+_PARTED = regex(r"(?<!\\)[|｜]")
+_ROW = regex(r"\s*[|｜].*(?<!\\)[|｜]\s*")
+_NUMBER = regex(r"\d[\d,，.]*")
+_BREAK = regex(r"<br\s*/?>", re.IGNORECASE)
+_STRUCK = regex(r"~~([^~]+)~~")
+_ESCAPED = regex(r"\\([\\|*_`~#\[\]<>-])")
+_CODE = regex(r"`([^`\n]+)`")
 # **合计**, 宣传单**300**份; not the masks of 王**、李** and of 139**12、138**15
-_BOLD = re.compile(r"(?<![*\d])\*\*(?![*\s])([^*\n]+?)(?<!\s)\*\*(?![*\d])")
-_HEADING = re.compile(r"#{1,6}[ \t]+(?=\S)")
-_CLOSED = re.compile(r"[ \t]+#+[ \t]*$")
-_OPENS = re.compile(r"[\s(（【“:：,，、;；。|>-]")
-_MASK = re.compile(r"[、,，;；]")
+_BOLD = regex(r"(?<![*\d])\*\*(?![*\s])([^*\n]+?)(?<!\s)\*\*(?![*\d])")
+_HEADING = regex(r"#{1,6}[ \t]+(?=\S)")
+_CLOSED = regex(r"[ \t]+#+[ \t]*$")
+_OPENS = regex(r"[\s(（【“:：,，、;；。|>-]")
+_MASK = regex(r"[、,，;；]")
 
 
 def shown_line(line: str) -> tuple[str, bool]:

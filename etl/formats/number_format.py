@@ -12,6 +12,8 @@ from datetime import date, datetime, time
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
+from etl.regex import regex
+
 # Built-in formats with a meaning of their own (0.00 shows the day of 9.20); 27-36, 50-58 are East Asian: ECMA-376 part 1,
 # 18.8.30 (zh-cn).
 BUILT_IN = {
@@ -24,18 +26,18 @@ BUILT_IN = {
     55: '上午/下午h"时"mm"分"', 56: '上午/下午h"时"mm"分"ss"秒"', 57: 'yyyy"年"m"月"', 58: 'm"月"d"日"',
 }  # fmt: skip
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"""(?P<quoted>"[^"]*"?)|(?P<escaped>[\\!].)|(?P<blank>_.|\*.)|(?P<bracket>\[[^\]]*\]?)
     |(?P<general>General|G/通用格式)|(?P<ampm>AM/PM|A/P|上午/下午)|(?P<scientific>E[+-])
     |(?P<date>y+|m+|d+|h+|s+(?:\.0+)?|e+|aaaa?|b+)|(?P<digit>[0#?])|(?P<point>\.)|(?P<comma>,)|(?P<percent>%)
     |(?P<at>@)|(?P<other>.)""",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
-_CONDITION = re.compile(r"\[(<=|>=|<>|<|>|=)\s*(-?[\d.]+)\]")
-_ELAPSED = re.compile(r"\[(h+|m+|s+)\]", re.IGNORECASE)
-_CURRENCY = re.compile(r"\[\$([^\]-]*)")
+_CONDITION = regex(r"\[(<=|>=|<>|<|>|=)\s*(-?[\d.]+)\]")
+_ELAPSED = regex(r"\[(h+|m+|s+)\]", re.IGNORECASE)
+_CURRENCY = regex(r"\[\$([^\]-]*)")
 # Literals that change nothing but the look: spaces, brackets, signs and separators.
-_LOOKS_ONLY = re.compile(r"[\s()+\-/:,.'_　，]*")
+_LOOKS_ONLY = regex(r"[\s()+\-/:,.'_　，]*")
 _WEEKDAYS = "一二三四五六日"
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 

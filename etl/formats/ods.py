@@ -15,14 +15,15 @@ from etl.formats.grid import Cell, Finding, Merge, Sheet, UnreadableFile, Workbo
 from etl.formats.limits import MAX_CELLS, MAX_COLS, MAX_MERGES, MAX_ROWS, MAX_SHEETS
 from etl.formats.number_format import parse_format
 from etl.formats.package import Package
+from etl.regex import regex
 
 _NS = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
 _TABLE, _OFFICE, _TEXT, _STYLE = (_NS % name for name in ("table", "office", "text", "style"))
 _CALCEXT = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}"
 _FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
-_LENGTH = re.compile(r"(\d{1,4}(?:\.\d{1,6})?)(cm|mm|in|pt)", re.ASCII)
+_LENGTH = regex(r"(\d{1,4}(?:\.\d{1,6})?)(cm|mm|in|pt)", re.ASCII)
 _STEP = {"cm": 0.35, "mm": 3.5, "in": 0.14, "pt": 10}  # of an indent, as spreadsheets have it
-_LOOKS_LIKE_NUMBER = re.compile(r"-?[\d.,\s]+")
+_LOOKS_LIKE_NUMBER = regex(r"-?[\d.,\s]+")
 _NUMERIC = ("float", "percentage", "currency")
 
 

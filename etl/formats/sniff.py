@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.formats.grid import UnreadableFile
 from etl.formats.package import Package
 from etl.formats.xlsx_package import local, main_part, start_tags
+from etl.regex import regex
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BIFF = (
@@ -22,7 +21,7 @@ _OTHER_KINDS = (
     (b"Rar!", "RAR"), (b"7z\xbc\xaf", "7-Zip"), (b"\x1f\x8b", "gzip"), (b"{\\rtf", "RTF"), (b"RIFF", "RIFF"),
     (b"SQLite format 3", "SQLite"), (b"PK\x05\x06", "ZIP"),
 )  # fmt: skip
-_HTML_START = re.compile(rb"<(!doctype html|html|head|meta|body|style|div|p|h[1-6]|center|table|tr)[\s>]")
+_HTML_START = regex(rb"<(!doctype html|html|head|meta|body|style|div|p|h[1-6]|center|table|tr)[\s>]")
 # Streams of an OLE container by which it shows what it is.
 _OLE_STREAMS = (
     ("EncryptedPackage", "encrypted"), ("Workbook", "xls"), ("Book", "xls"), ("WordDocument", "doc"),

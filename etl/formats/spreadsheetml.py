@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import xml.etree.ElementTree as ET
 from datetime import datetime
 
@@ -13,10 +12,11 @@ from etl.formats.grid import Cell, Finding, Merge, Sheet, UnreadableFile, Workbo
 from etl.formats.limits import MAX_CELLS, MAX_COLS, MAX_MERGES, MAX_ROWS, MAX_SHEETS
 from etl.formats.number_format import NumberFormat, parse_format
 from etl.formats.package import parse_tree
+from etl.regex import regex
 
 _SS = "{urn:schemas-microsoft-com:office:spreadsheet}"
 _OPTIONS = "{urn:schemas-microsoft-com:office:excel}WorksheetOptions/{urn:schemas-microsoft-com:office:excel}"
-_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_DECLARATION = regex(r"^\s*<\?xml[^>]*\?>")
 # The names that stand for formats: Excel's XML Spreadsheet reference.
 _NAMED_FORMATS = {
     "General": "", "General Number": "", "Short Date": "yyyy/m/d", "Medium Date": "d-mmm-yy",

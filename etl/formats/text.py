@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -20,12 +19,13 @@ from etl.formats.limits import MAX_CELL_CHARS, MAX_CELLS, MAX_COLS, MAX_FIELDS, 
 from etl.formats.markdown import shown_line
 from etl.formats.paragraphs import Story
 from etl.formats.wrapped_lines import join_wrapped
+from etl.regex import regex
 
 Records = list[list[str]]
 
 _LONGEST_UNPARTED = 10 * MAX_TEXT_CHARS  # of a text that no delimiter parts
-_LINE = re.compile("[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
-_NUMBER = re.compile(r"\s*+-?[\d,，]++(?:\.\d++)?\s*+(?:%\s*+)?")
+_LINE = regex("[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+_NUMBER = regex(r"\s*+-?[\d,，]++(?:\.\d++)?\s*+(?:%\s*+)?")
 _SENTENCE_ENDS = ("。", "！", "？", "；", "：", ".", "!", "?", ";", ":")
 _DELIMITERS = "\t,;|"
 _FULL_WIDTH_COMMA = "，"

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.formats.characters import is_blank, shown_text, storable
 from etl.formats.grid import UnreadableFile
 from etl.formats.package import Package, parse_tree
 from etl.formats.word_text import tag, text_of
 from etl.formats.xlsx_package import Relations
+from etl.regex import regex
 
 MOST_PARTS = 24  # headers and footers; a section has three of each at most, and all of a report say the same
 LONGEST = 80  # characters; what is longer is no name and no title
 _KINDS = ("header", "footer")
-_APART = re.compile(r"[\t\n]+|[ \u3000]{2,}|\u3000")
+_APART = regex(r"[\t\n]+|[ \u3000]{2,}|\u3000")
 
 
 def margin_texts(package: Package, related: Relations) -> tuple[str, ...]:

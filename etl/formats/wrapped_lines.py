@@ -6,34 +6,34 @@ the middle of a sentence, they are pieces; a line goes on where the next one has
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Sequence
 
 from etl.formats.chat_lines import heads_message
+from etl.regex import regex
 
 NARROWEST, WIDEST = 40, 130  # columns (a Chinese character takes two) between which lines are cut
 RAGGED = 5  # columns by which a cut line may be shorter, so that no mark of punctuation begins a line
 FEWEST, FEWEST_INDENTED = 3, 2  # cut lines, below which equal widths may be chance
 # Columns of a page's lines: one line is enough that breaks off in running text whose sentence ends in the next.
 WIDE, PAGE = 60, 100
-INDENT = re.compile(r"[ \u3000]{2,}\S|\u3000\S")
-RUNNING = re.compile(r"[，,。；;]")
-IN_WORDS = re.compile(r"[\u4e00-\u9fffA-Za-z\d,，、]\s*$")  # no closing bracket, quotation or sign
-OPENS = re.compile(r"(?:20\d\d年|\d{1,2}月|本[月周季年]|[今去]年|截至|下一?步|同时|此外)")
+INDENT = regex(r"[ \u3000]{2,}\S|\u3000\S")
+RUNNING = regex(r"[，,。；;]")
+IN_WORDS = regex(r"[\u4e00-\u9fffA-Za-z\d,，、]\s*$")  # no closing bracket, quotation or sign
+OPENS = regex(r"(?:20\d\d年|\d{1,2}月|本[月周季年]|[今去]年|截至|下一?步|同时|此外)")
 # 受教育学生2380人次 ends what it tells, full stop or not
-COUNT_LAST = re.compile(r"[\d余多万千百](?:人次|场次|户次|[份场户条张次期节堂人册本幅块])\s*$")
-COUNT_GOES_ON = re.compile(r"次|以上|左右|余|[、，,和及与]")
-PUNCTUATED = re.compile(r"[，,。；;：:、！!？?]")
-SENTENCE_END = re.compile(r"。[”\"’)）]?\s*$")
-LISTED = re.compile(r"[;；]\s*$")
-ENDED = re.compile(r"(?:[。!！?？;；:：…]\s*[”\"’)）》】]*|[\u2500-\u257f|])\s*$")
-BEGINS = re.compile(
+COUNT_LAST = regex(r"[\d余多万千百](?:人次|场次|户次|[份场户条张次期节堂人册本幅块])\s*$")
+COUNT_GOES_ON = regex(r"次|以上|左右|余|[、，,和及与]")
+PUNCTUATED = regex(r"[，,。；;：:、！!？?]")
+SENTENCE_END = regex(r"。[”\"’)）]?\s*$")
+LISTED = regex(r"[;；]\s*$")
+ENDED = regex(r"(?:[。!！?？;；:：…]\s*[”\"’)）》】]*|[\u2500-\u257f|])\s*$")
+BEGINS = regex(
     r"[\s\u3000]|[\u2500-\u257f|>◆●■·※①-⑳【]|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．]\s*(?!\d)|第[一二三四五六七八九十]"
     r"|\d\ufe0f?\u20e3|[\u2600-\u27bf\U0001f300-\U0001faff]|(?:合|总|小|共)计"
 )
 # 文公社区：宣传单300份；受众420人次: whose line it is; where most lines say so, each is one of a list
-NAMED = re.compile(r"(?:\d{1,2}[、.．)）]\s*)?[【\[]?[^\s,，。;；:：、\d]{2,14}(?:[:：】\]|｜/／]|——)")
+NAMED = regex(r"(?:\d{1,2}[、.．)）]\s*)?[【\[]?[^\s,，。;；:：、\d]{2,14}(?:[:：】\]|｜/／]|——)")
 
 
 def join_wrapped(lines: Sequence[str]) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -12,8 +11,9 @@ from etl.formats.grid import Cell, Finding, Merge, UnreadableFile, column_letter
 from etl.formats.limits import MAX_CELLS, MAX_COLS, MAX_MERGES, MAX_ROWS
 from etl.formats.xlsx_package import SharedText, TextRuns, shared_text
 from etl.formats.xlsx_styles import PLAIN_STYLE, Style
+from etl.regex import regex
 
-_REFERENCE = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
+_REFERENCE = regex(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
 TRUE = ("1", "true", "on")
 
 

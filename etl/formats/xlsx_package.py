@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -15,12 +14,13 @@ from etl.formats.limits import MAX_SHEETS, MAX_STRINGS
 from etl.formats.package import Package, new_parser, parse_xml, relation_target
 from etl.formats.small_parts import kept_when_small
 from etl.formats.xlsx_plain_strings import plain_strings
+from etl.regex import regex
 
 CACHED_BYTES = 16_384  # the small parts of one maker are the same from file to file
 _SHORT = 40  # characters; longer texts seldom come twice
 Relations = Mapping[str, tuple[str, str]]
 StartTags = Sequence[tuple[str, Mapping[str, str]]]
-_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_ESCAPED = regex(r"_x([0-9A-Fa-f]{4})_")
 
 
 @dataclass(slots=True, frozen=True)

@@ -17,19 +17,20 @@ from etl.formats.limits import MAX_CELLS
 from etl.formats.xlsx_cells import COLUMNS, SheetCells, cell_position
 from etl.formats.xlsx_plain_strings import DECLARATION, PLAIN
 from etl.formats.xlsx_styles import PLAIN_STYLE
+from etl.regex import regex
 
 _CHUNK = 65_536  # bytes of rows at a time, so that a large sheet is never held as a list of its cells
 # Each + behind a quantifier: what it has taken is never given back, for nothing else could take it. A quarter of the time.
 _ATTRIBUTES = r'(?: [A-Za-z][\w:]*+="[^"<>&\r\n\t\x00-\x1f\ufffe\uffff]*+"){0,30}+'
-_ROWS = re.compile(
+_ROWS = regex(
     r'<c r="([A-Z]{1,3}+)([1-9]\d{0,6}+)"(?: s="(\d{1,9}+)")?+(?: t="([A-Za-z]{1,9}+)")?+'
     rf"(?:/>|>(<f{_ATTRIBUTES}(?:/>|>{PLAIN}*+</f>))?+(?:<v>(?:(0|[1-9]\d{{0,14}}+)|({PLAIN}++))</v>)?+</c>)"
     rf"|(<row{_ATTRIBUTES}/?>|</row>)|[ \n\t]++|(.+)",
     re.ASCII | re.DOTALL,
 )
-_ATTRIBUTE = re.compile(r' ([A-Za-z][\w:]*)="([^"]*)"', re.ASCII)
-_FORMULA = re.compile(r"<f[^>]*>([^<]*)")
-_OPENING = re.compile(DECLARATION + rb"<worksheet[ >]")
+_ATTRIBUTE = regex(r' ([A-Za-z][\w:]*)="([^"]*)"', re.ASCII)
+_FORMULA = regex(r"<f[^>]*>([^<]*)")
+_OPENING = regex(DECLARATION + rb"<worksheet[ >]")
 
 
 class NotPlain(Exception):

@@ -9,6 +9,7 @@ import re
 
 from etl.formats.grid import UnreadableFile
 from etl.formats.package import new_parser, parse_xml
+from etl.regex import regex
 
 # Characters that XML allows and that mean themselves.
 PLAIN = r"[^<>&\r\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]"
@@ -16,8 +17,8 @@ DECLARATION = (
     rb'(?:\xef\xbb\xbf)?(?:<\?xml version="1\.0"(?: encoding="[Uu][Tt][Ff]-8")?'
     rb'(?: standalone="(?:yes|no)")?\s?\?>\s*)?'
 )
-_HEAD = re.compile(DECLARATION + rb"<sst(?: [^<>]*)?>\s*")
-_STRING = re.compile(
+_HEAD = regex(DECLARATION + rb"<sst(?: [^<>]*)?>\s*")
+_STRING = regex(
     rf'<si><t(?: xml:space="preserve")?>({PLAIN}*)</t>'
     r'(?:<phoneticPr fontId="\d{1,9}"(?: type="[A-Za-z]{1,30}")?/>)?</si>'
     r"[ \n\t]*|(.+)",

@@ -6,7 +6,6 @@ from column to column, where weekdays stand beside them or a month above them, o
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -18,6 +17,7 @@ from etl.layout.day_cells import ANY_YEAR, Day
 from etl.layout.row_kinds import INDEX_LABEL, header_meaning, names_axis, tells_weekday
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_year, read_period
+from etl.regex import regex
 
 FEWEST = 3  # fewer numbers in a row may be anything
 LONG = 10  # numbers one after the other: whatever stands in the corner, they are no figures
@@ -28,12 +28,12 @@ _NEXT = (
     | {f"{n:02d}": f"{n + 1:02d}" for n in range(1, 9)}
     | {"09": "10"}
 )
-_SAYS_DAYS = re.compile(r"日期|[每逐按]日|天数?|[日号]$")
+_SAYS_DAYS = regex(r"日期|[每逐按]日|天数?|[日号]$")
 # 1 | 2 | 3 behind these are classes, groups, houses, questions, weeks or months.
-_NUMBERED = re.compile(
+_NUMBERED = regex(
     r"月份?$|周次?$|[班组栋幢楼题次届批级]别?$|(?<!日)期$|班级|年级|题号|单元|序号|编号|[栏行列]次"
 )
-_MONTH = re.compile(r"(?:20\d\d年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?")
+_MONTH = regex(r"(?:20\d\d年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?")
 
 
 def rows_of_numbers(sheet: Sheet) -> set[int]:

@@ -10,13 +10,14 @@ from functools import lru_cache
 
 from etl.formats.grid import Sheet
 from etl.meaning.english import CHINESE, in_chinese, unit_in_chinese
+from etl.regex import regex
 
 UNIT_HEADS = {"单位", "计量单位"}
 # Letters of Vietnamese and its like, Cyrillic, Arabic, Thai, Lao, Tibetan, Burmese, Korean, Mongolian.
-FOREIGN = re.compile(
+FOREIGN = regex(
     "[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u052f\u0600-\u06ff\u0e00-\u0fff\u1000-\u109f\u1800-\u18af\u1e00-\u1eff\uac00-\ud7a3]"
 )
-CHINESE_FIRST = re.compile(
+CHINESE_FIRST = regex(
     r"(?P<told>.*[\u4e00-\u9fff](?:[)）\]】]|(?=[\s/|(（])))(?P<again>[^\u4e00-\u9fff]+)", re.DOTALL
 )  # and no 咖啡Café
 

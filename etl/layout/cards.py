@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
@@ -15,14 +14,15 @@ from etl.meaning.header_measure import BARE_COUNTS
 from etl.meaning.lexicon import squeeze
 from etl.meaning.told_counts import meaning_with_unit, told_count
 from etl.meaning.unit import looks_like_unit
+from etl.regex import regex
 
 REACH = 8  # rows in which the figures of a card begin
 LONGEST = 6  # characters of a label
 PANELS = 2  # rows of pairs that make a card
 LONGEST_QUESTION = 10  # characters of a label that asks who, when or where
 AXES = {"measure", "value", "unit_of_measure", "state"}  # what stands over such labels heads columns
-ASKS_FOR_TIME = re.compile(r"[时日月期年]")
-ASKS_FOR_NUMBER = re.compile(r"电话|手机|号码?$|热线|邮编|微信|QQ")
+ASKS_FOR_TIME = regex(r"[时日月期年]")
+ASKS_FOR_NUMBER = regex(r"电话|手机|号码?$|热线|邮编|微信|QQ")
 RowTest = Callable[[list[Cell]], bool]
 
 

@@ -6,7 +6,6 @@ decides, and what stays unknown is said to be unknown.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -29,11 +28,12 @@ from etl.meaning.paired_counts import counts_alone
 from etl.meaning.place import resolve_place
 from etl.meaning.unit import looks_like_unit
 from etl.prose import counts_deeds, is_prose
+from etl.regex import regex
 
-COUNT_FIRST = re.compile(r"\s*\d+(?:人次?|名)?\s*[(（]")
-DIGITS = re.compile(r"\d+|\d{1,9}[/、]\d{1,9}")
-TOLD = re.compile(r"[\u4e00-\u9fff]{4}")
-CLASSES = re.compile(r"(?:班|课堂|课程|小组)$")
+COUNT_FIRST = regex(r"\s*\d+(?:人次?|名)?\s*[(（]")
+DIGITS = regex(r"\d+|\d{1,9}[/、]\d{1,9}")
+TOLD = regex(r"[\u4e00-\u9fff]{4}")
+CLASSES = regex(r"(?:班|课堂|课程|小组)$")
 ASKED_ASIDE = ("group", "channel")  # parts of a header that say for whom or how
 PLACED = ("unit", "district", "subunit")
 SHORT = 8  # characters of a cell that tells of a deed and one number

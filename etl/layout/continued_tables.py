@@ -6,7 +6,6 @@ addresses of the tables in which they stand.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -15,10 +14,11 @@ from etl.formats.grid import Cell, Paragraph, Sheet
 from etl.layout.pages import CONTINUED
 from etl.meaning.lexicon import squeeze
 from etl.meaning.total_words import TOTAL
+from etl.regex import regex
 
 LEAST_WIDTH = 3  # columns; two are a label and its value, and any table of such pairs looks like the next
-_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?万?(?:余|多|\+)?")
-_TURN = re.compile(r"\(?(?:[接转续承](?:[上下前后]|第?\d+)[页表]|(?:[上下前]页)?[续接]表?|见?[下次]页)\)?")
+_NUMBER = regex(r"\d[\d,]*(?:\.\d+)?万?(?:余|多|\+)?")
+_TURN = regex(r"\(?(?:[接转续承](?:[上下前后]|第?\d+)[页表]|(?:[上下前]页)?[续接]表?|见?[下次]页)\)?")
 
 
 def joined_tables(sheets: Sequence[Sheet], paragraphs: Sequence[Paragraph]) -> list[Sheet]:

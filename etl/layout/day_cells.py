@@ -16,25 +16,26 @@ from etl.meaning.calendar_period import whole_year
 from etl.meaning.lexicon import squeeze
 from etl.meaning.numerals import read_numeral
 from etl.meaning.period import day_of_serial, find_year, read_date_cell, read_period
+from etl.regex import regex
 
 LONGEST = 20  # characters
 ANY_YEAR = 2024  # a leap year, for heads that name none
 _SIGNS = frozenset("/.-月日号")
 _OPENS = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十廿第周星")
-_WEEKDAY = re.compile(r"\(?(?:星期|周|礼拜)[一二三四五六日天]\)?|(?<=[\d日号])\([一二三四五六日天]\)")
-_TYPED = re.compile(
+_WEEKDAY = regex(r"\(?(?:星期|周|礼拜)[一二三四五六日天]\)?|(?<=[\d日号])\([一二三四五六日天]\)")
+_TYPED = regex(
     r"(?:(?P<year>20\d\d|\d\d)(?P<by>[年./-]))?(?P<month>\d{1,2})(?P<sign>[月./-])(?P<day>\d{1,2})[日号]?"
 )
-_SPAN = re.compile(
+_SPAN = regex(
     r"(?P<month>\d{1,2})[月./](?P<day>\d{1,2})[日号]?[-—–~至到](?P<last>\d{1,2})[月./](?P<end>\d{1,2})[日号]?"
 )
-_SPAN_OF_MONTH = re.compile(
+_SPAN_OF_MONTH = regex(
     r"(?:(?P<month>\d{1,2})[月./])?(?P<day>\d{1,2})[日号]?[-—–~至到](?P<end>\d{1,2})(?P<sign>[日号]?)"
 )
-_COUNTED = re.compile(r"第[\d一二三四五六七八九十]{1,3}[天日周]")  # 第1天（5/8）
-_OF_MONTH = re.compile(r"(?P<day>\d{1,2})(?P<sign>[日号]?)")
-_IN_CHINESE = re.compile(r"([一二三四五六七八九十廿]{1,3})[日号]")
-_DECIMALS = re.compile(r"0\.(0+)(?:_.)?(?:;.*)?")
+_COUNTED = regex(r"第[\d一二三四五六七八九十]{1,3}[天日周]")  # 第1天（5/8）
+_OF_MONTH = regex(r"(?P<day>\d{1,2})(?P<sign>[日号]?)")
+_IN_CHINESE = regex(r"([一二三四五六七八九十廿]{1,3})[日号]")
+_DECIMALS = regex(r"0\.(0+)(?:_.)?(?:;.*)?")
 _SERIALS = (date(2015, 1, 1), date(2040, 1, 1))
 
 

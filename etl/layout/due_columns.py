@@ -3,20 +3,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.layout.column import Column
+from etl.regex import regex
 
-DUE = re.compile(r"^(?P<before>.*?)应(?P<deed>[^急县城].*)$")
+DUE = regex(r"^(?P<before>.*?)应(?P<deed>[^急县城].*)$")
 # 人数 before 学习人次: how many there are
-EVERYBODY = re.compile(r"(?:在册|在岗|全体|班组|总|员工|职工)?人数|人员数?")
+EVERYBODY = regex(r"(?:在册|在岗|全体|班组|总|员工|职工)?人数|人员数?")
 FEWEST_COUNTS = 3  # everybody, what was done, who came
-CAME = re.compile(r"参|学|听|受|宣|教|培训|覆盖|观看|签到|到[会场课]|人次")
-WHOLE = re.compile(r"(总|全部|应有|辖区)+(人数|人口|户数|数)$")  # how many there are
+CAME = regex(r"参|学|听|受|宣|教|培训|覆盖|观看|签到|到[会场课]|人次")
+WHOLE = regex(r"(总|全部|应有|辖区)+(人数|人口|户数|数)$")  # how many there are
 DONE = ("实际", "已经", "实", "已")
-INDICATOR = re.compile(r"^(统计)?指标")
+INDICATOR = regex(r"^(统计)?指标")
 
 
 def clear_indicator_values(columns: Sequence[Column]) -> None:

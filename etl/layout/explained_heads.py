@@ -11,6 +11,7 @@ from etl.formats.grid import Cell, Sheet
 from etl.meaning.head_units import UNIT_WORDS
 from etl.meaning.header import read_header
 from etl.meaning.header_words import CUMULATIVE
+from etl.regex import regex
 
 LONGEST_HEAD, SHORTEST_NOTE, LONGEST_MEANING = 20, 4, 24  # characters
 _CIRCLED = "①-⑳⑴-⒇❶-❿"
@@ -19,23 +20,23 @@ _LETTERS = "A-Z甲乙丙丁戊"
 _TO_WIDE = ord("Ａ") - ord("A")
 _MARK = rf"[{_LETTERS}{_CIRCLED}]"
 _UNIT = rf"[万亿千百]?(?:{'|'.join(sorted(map(re.escape, UNIT_WORDS), key=len, reverse=True))})"
-_LETTER_HEAD = re.compile(rf"(?P<mark>{_MARK})(?:[列栏项])?(?P<unit>\({_UNIT}\))?")
-_MARKED_HEAD = re.compile(
+_LETTER_HEAD = regex(rf"(?P<mark>{_MARK})(?:[列栏项])?(?P<unit>\({_UNIT}\))?")
+_MARKED_HEAD = regex(
     rf"(?P<core>[^{_CIRCLED}{_RAISED}()]+)(?P<unit>\({_UNIT}\))?(?P<mark>[{_CIRCLED}{_RAISED}])(?P<last>\({_UNIT}\))?"
 )
-_MAY_BE_MARKED = re.compile(rf"^\s*[{_LETTERS}Ａ-Ｚ]|[{_CIRCLED}{_RAISED}]")  # asked first, of every cell
+_MAY_BE_MARKED = regex(rf"^\s*[{_LETTERS}Ａ-Ｚ]|[{_CIRCLED}{_RAISED}]")  # asked first, of every cell
 _SAYS = r"(?:[=:]|-+|—+|、(?!.{0,3}分别)|(?:是指|指的?是?|为|是|系|即|表示|代表)[:]?)"
-_ENTRY = re.compile(
+_ENTRY = regex(
     rf"(?<![A-Za-z\d])(?P<mark>{_MARK})(?:[列栏项数]+)?{_SAYS}(?P<told>[^;,。]+?)"
     rf"(?=[;,。]|\s*{_MARK}(?:[列栏项数]+)?{_SAYS}|$)"
 )
-_CIRCLED_ENTRY = re.compile(rf"(?P<mark>[{_CIRCLED}{_RAISED}])(?P<told>[^;。{_CIRCLED}{_RAISED}]+)")
-_TOGETHER = re.compile(
+_CIRCLED_ENTRY = regex(rf"(?P<mark>[{_CIRCLED}{_RAISED}])(?P<told>[^;。{_CIRCLED}{_RAISED}]+)")
+_TOGETHER = regex(
     rf"(?P<marks>{_MARK}(?:[、,和及与]{_MARK})+)(?:[列栏项])?分别(?:是指|指的?是?|为|是|表示|代表)[:]?(?P<told>[^;。]+)"
 )
-_JOINT = re.compile(r"[、,和及与]")
+_JOINT = regex(r"[、,和及与]")
 # 数, 数量, 完成: what is counted is told elsewhere.
-_VAGUE = re.compile(r"(?:指标|项目|数量?|数值|数据|数字|完成数?|次数|人数|情况|内容|其[他它])")
+_VAGUE = regex(r"(?:指标|项目|数量?|数值|数据|数字|完成数?|次数|人数|情况|内容|其[他它])")
 
 
 def sheet_as_explained(sheet: Sheet) -> Sheet:
@@ -67,7 +68,7 @@ def _folded(text: str) -> str:
     return "".join("".join([next(plain), *(mark + next(plain) for mark in marks)]).split())
 
 
-_KEPT = re.compile(rf"[{_CIRCLED}{_RAISED}]")
+_KEPT = regex(rf"[{_CIRCLED}{_RAISED}]")
 
 
 def _legend(cells: list[Cell], marks: set[str]) -> dict[str, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,8 +11,9 @@ from etl.layout.lattice import Lattice
 from etl.meaning.groups_named import groups_of_part
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import MANNERS, units_of, vocabulary
+from etl.regex import regex
 
-WENT_TO = re.compile(r"走?进[^行展度程口].+")
+WENT_TO = regex(r"走?进[^行展度程口].+")
 
 
 def column_families(

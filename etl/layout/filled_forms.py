@@ -3,7 +3,6 @@ only says that so many were handed out (宣传单 | 共发放320份), as the fig
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from itertools import takewhile
 
@@ -19,9 +18,10 @@ from etl.meaning.told_counts import (
     with_label,
 )
 from etl.prose import is_prose
+from etl.regex import regex
 
 MOST_LABELS = 2  # a category and a label
-STORY = re.compile(r"[\u4e00-\u9fff]{2}[^\d]*\d")  # 听讲52人，发手册30本
+STORY = regex(r"[\u4e00-\u9fff]{2}[^\d]*\d")  # 听讲52人，发手册30本
 
 
 def sheet_as_filled_in(sheet: Sheet) -> Sheet:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -21,12 +20,13 @@ from etl.meaning.other_matters import FRAUD
 from etl.meaning.period import find_year
 from etl.meaning.sent_out import counts_those_sent
 from etl.meaning.strength import stands_under_strength
+from etl.regex import regex
 
 MEN = ("人", "名", "个", "支", "辆", "台", "组", "位")  # who is there, and their cars, are counted in
 PLACES_COUNTED = ("个", "家", "处")
 NOTHING = HeaderMeaning(text="", core="")
 SIGNED_OR_SAVED = {"pledges", "loss_prevented"}
-INDEX = re.compile(r"^(甲|乙|丙|丁|栏次|行次|列次|\(?\d{1,2}\)?)$")
+INDEX = regex(r"^(甲|乙|丙|丁|栏次|行次|列次|\(?\d{1,2}\)?)$")
 
 
 def header_path(table: Table, lattice: Lattice, col: int) -> list[Cell]:
@@ -231,8 +231,8 @@ def _counted_above(leaf: HeaderMeaning, parents: Sequence[HeaderMeaning]) -> str
     return "" if unit in units_of(leaf.measure) else above.measure
 
 
-_SO_MANY = re.compile(r"(?:[场人户频]次|[数量])$")  # 讲座场次, 入户数 say what they count
-_COUNTED_IN = re.compile(r"(?:人次|人)数?$")  # 学生参与人次, 参加人数
+_SO_MANY = regex(r"(?:[场人户频]次|[数量])$")  # 讲座场次, 入户数 say what they count
+_COUNTED_IN = regex(r"(?:人次|人)数?$")  # 学生参与人次, 参加人数
 
 
 def _part_of_path(meaning: HeaderMeaning, leaf: HeaderMeaning) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from etl.formats.grid import Cell
@@ -25,8 +24,9 @@ from etl.meaning.header import NAMES_ANYBODY, read_header
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit import looks_like_unit
 from etl.prose import is_prose
+from etl.regex import regex
 
-NAMES_WEEKDAYS = re.compile(r"星期几?|周几?|礼拜")
+NAMES_WEEKDAYS = regex(r"星期几?|周几?|礼拜")
 
 
 @dataclass(slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -27,21 +26,22 @@ from etl.layout.values import is_date
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import read_date_cell
 from etl.meaning.unit import looks_like_unit
+from etl.regex import regex
 
 FEWEST_COLUMNS, MOST_REMARKS, SHORTEST_REMARK = 3, 2, 6  # columns, cells, characters
-SINCE = re.compile(r"\d\s*[年月日]|截[至止]")  # 截至9月20日 beside 单位：人 says when, and names no table
+SINCE = regex(r"\d\s*[年月日]|截[至止]")  # 截至9月20日 beside 单位：人 says when, and names no table
 # What a page or an hour beside who reports looks like, the offices that no list of units knows, and a person's name.
-BESIDE_DAY = re.compile(
+BESIDE_DAY = regex(
     rf"{PAGE.pattern}|(?:[上下]午)?\d{{1,2}}:\d{{2}}(?::\d{{2}})?|(?:[上下]午)?\d{{1,2}}[时点](?:\d{{1,2}}分|半)?"
 )
-DAY = re.compile(r"\d{1,2}月\d{1,2}日")  # two of them head columns
-OFFICE = re.compile(r"[\u4e00-\u9fff]{3,20}(?:办公室|[科处股]室|工作站|服务中心|专班|领导小组|工作组|委员会)")
-PERSON = re.compile(r"[\u4e00-\u9fff][\u4e00-\u9fff×＊*某]{1,3}")
+DAY = regex(r"\d{1,2}月\d{1,2}日")  # two of them head columns
+OFFICE = regex(r"[\u4e00-\u9fff]{3,20}(?:办公室|[科处股]室|工作站|服务中心|专班|领导小组|工作组|委员会)")
+PERSON = regex(r"[\u4e00-\u9fff][\u4e00-\u9fff×＊*某]{1,3}")
 # 文书：向某 beside who reports: whoever keeps the paper there. 地点：王村 says something else.
-SIGNED_BY = re.compile(
+SIGNED_BY = regex(
     r"(?:[\u4e00-\u9fff]{0,4}(?:[人员长记任管师]|文书|会计|出纳|经办|干事|干部|民警|网格|村医|老师|站长|主播|制表|填表|记录|整理|统计))[:：][\u4e00-\u9fff][\u4e00-\u9fff×＊*某]{1,3}"
 )
-NAMES_TABLE = re.compile(r"表(?!时间|日期)|情况|宣传|台账|统计$|汇总$")
+NAMES_TABLE = regex(r"表(?!时间|日期)|情况|宣传|台账|统计$|汇总$")
 
 
 def set_remarks_aside(lattice: Lattice) -> list[Cell]:

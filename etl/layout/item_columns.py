@@ -6,7 +6,6 @@ rows too and counts something in particular (宣传资料 over 民语版, 汉语
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -20,6 +19,7 @@ from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.header_measure import BARE_COUNTS
 from etl.meaning.header_words import GENERAL
 from etl.meaning.lexicon import MANNERS, squeeze
+from etl.regex import regex
 
 NAMING = {"measure", "activity", "channel", "group", ""}
 NAMES_AS_WELL = {"activity", "channel", "group"}  # what such labels say of their row holds besides
@@ -123,7 +123,7 @@ def heads_of_rows(
 
 
 # 类别, 板块: of what sort the items are, and no items, as 宣传对象 and 宣传方式; 宣传项目 and 指标名称 name them.
-_SORTS = re.compile(r".{0,4}(?:类别|类型|分类|大类|种类|板块|模块|条线|渠道|层级)")
+_SORTS = regex(r".{0,4}(?:类别|类型|分类|大类|种类|板块|模块|条线|渠道|层级)")
 
 
 def items_behind_unit(columns: Sequence[Column], lattice: Lattice, rows: Sequence[int]) -> Column | None:

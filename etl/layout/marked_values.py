@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from etl.formats.grid import Cell, Sheet
 from etl.layout.values import is_value
+from etl.regex import regex
 
 Place = tuple[int, int]
 
@@ -18,20 +19,20 @@ _SIGN = (
     rf"|[(（\[【〔]?注\d{{0,2}}[)）\]】〕]?|[(（]\d{{1,2}}[)）]|(?<=\d)[a-dA-D])"
 )
 _UNIT = r"(?:场次|人次|场|次|份|张|人|户|条|名|个)?"
-_MARKED = re.compile(
+_MARKED = regex(
     rf"\s*(?P<number>[≈约近]?[\d,，]*\d(?:\.\d+)?\s*[万千百]?[余多+]?\s*{_UNIT})\s*(?P<mark>{_SIGN})\s*"
 )
-_BRACKETED = re.compile(
+_BRACKETED = regex(
     rf"\s*(?P<number>[\d,，]*\d(?:\.\d+)?\s*万?{_UNIT})\s*[(（](?P<words>[^()（）\d]{{1,12}})[)）]\s*"
 )
-_LAST = re.compile(rf"[{_SIGNS}\])）〕］】a-dA-D]\s*$|注\d{{0,2}}\s*$")
-_ABOUT = re.compile(r"估(?:算|计|测|值|数)?|约(?![谈定见])|大概|大致|概数|推算|测算|左右|不精确|非精确")
-_DOUBTFUL = re.compile(
+_LAST = regex(rf"[{_SIGNS}\])）〕］】a-dA-D]\s*$|注\d{{0,2}}\s*$")
+_ABOUT = regex(r"估(?:算|计|测|值|数)?|约(?![谈定见])|大概|大致|概数|推算|测算|左右|不精确|非精确")
+_DOUBTFUL = regex(
     r"(?:含|包括)[^,，;；]{0,6}(?:[上前]|月|周|季|年|[其他它]|计划|重复|累计)|上[月周期季年]|去年|未(?:经)?(?:核|审|确认|统计|完)|待(?:核|审|确认|定|补)|暂|重复|[已不未]计|累计|存疑|有误|错|合并|联合"
 )
-_PLANNED = re.compile(r"计划|预计|拟")
+_PLANNED = regex(r"计划|预计|拟")
 _WIDE = {"*": "＊", "＊": "*", "#": "＃", "＃": "#"}
-_ENDS = re.compile(r"[;；。\n]|(?<=[^\d])\d{1,2}[.、．](?!\d)")
+_ENDS = regex(r"[;；。\n]|(?<=[^\d])\d{1,2}[.、．](?!\d)")
 _SPEAKS = (
     r"[\"“'‘]?\s*(?:号|者|标[记志识注]|符号|的)*(?:数据|数字|数值|数|项|单元格|单位)?"
     r"[,，]?\s*(?:为|表示|系|是|指|代表|说明|[:：=,，])?\s*"

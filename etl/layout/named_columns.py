@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,11 +12,12 @@ from etl.layout.header_path import read_path
 from etl.meaning.header import dimension_of, read_header
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit import looks_like_unit
+from etl.regex import regex
 
 SHORTEST_NAME, LONGEST_NAME = 2, 20  # characters
 FEWEST = 2  # units beside a name that no rule knows
 # 其他, 备用, 机动: what is left over, and nobody's name; 机关, 本部: the part of who reports that has none.
-_NOBODY = re.compile(
+_NOBODY = regex(
     r"其[他它余].*|(?:本级|本部|机关|总部|办公室|大厅)|.*(?:备用|机动|余数|差额|差异|核对|校验|目标|标准).*|[^\u4e00-\u9fff]*"
 )
 

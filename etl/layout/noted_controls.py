@@ -3,19 +3,19 @@ reached, so that its figures are control (contract 2)."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from etl.formats.grid import Sheet
 from etl.meaning.header import read_header
 from etl.meaning.lexicon import squeeze
+from etl.regex import regex
 
 LONGEST_HEAD, SHORTEST_NOTE, SHORTEST_NAME = 24, 8, 2  # characters
-_MAY_TELL = re.compile(
+_MAY_TELL = regex(
     "不(?:作|计|纳|列|算|属|是|代表|等|含)|参考|并非|未[计纳]"
 )  # asked first, of every longer text
-_SENTENCE = re.compile(r"[^;。!\n]+")
-_OPENS = re.compile(
+_SENTENCE = regex(r"[^;。!\n]+")
+_OPENS = regex(
     r"^(?:[(\[【]?(?:注|备注|说明|附注|特别说明|填报说明|口径说明)\d?[)\]】]?[::]?)?(?:[(]?\d{1,2}[)、.．])?"
 )
 _REACHED = (
@@ -24,15 +24,15 @@ _REACHED = (
     r"|反诈(?:数据|统计|人[数次]))"
 )
 # 不作为反诈受众, 不计入宣传人数, 未纳入覆盖, 仅供参考.
-_CONTROL = re.compile(
+_CONTROL = regex(
     rf"(?:[不未]|并非|并不)(?:能|再|得|应|可|予)?(?:作为?|计入?|纳入|列入|算作?|算入|属于?|是|代表|等于?|等同于?)?{_REACHED}"
     r"|[仅只](?:供|作为?|做)(?:对照|比对|工作|分析|内部)?参考|(?:仅|只|均)?(?:供|作为?)(?:对照|比对|背景)(?:数据|使用|用)?$"
 )
-_SUBJECT_ENDS = re.compile(
+_SUBJECT_ENDS = regex(
     r"(?:均|都|仅|只|一律|全部)?(?:为|是|系|指|按|由|来自|取自|源自|不|未|并|供|作)|[,:均仅只]"
 )
-_JOINT = re.compile(r"[、和及与/]")
-_WHAT = re.compile(r"(?:这|该|此)?(?:一)?(?:[栏列项]|数据|数字|数值|指标)+$|\([^()]*\)$|的$")
+_JOINT = regex(r"[、和及与/]")
+_WHAT = regex(r"(?:这|该|此)?(?:一)?(?:[栏列项]|数据|数字|数值|指标)+$|\([^()]*\)$|的$")
 _QUOTES = "“”\"'「」《》‘’【】"
 _PERSONS = {"people_reached", "households", "consultations"}
 AS_CONTROL = "底数"  # what the head then says

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from etl.formats.grid import Cell, Sheet
@@ -22,18 +21,19 @@ from etl.layout.running_notes import (
 from etl.meaning.head_units import UNIT
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import squeeze
+from etl.regex import regex
 
 _SCALED = rf"[{QUOTES}]?(?P<unit>[万亿千百](?:{UNIT})?)[{QUOTES}]?"
-_MAY_TELL = re.compile(
+_MAY_TELL = regex(
     rf"(?:单位|[为是系以按用:：(（])[{QUOTES}\s]*[万亿千百]"
 )  # asked first, of every longer text
 _COUNTED = r"(?:为|作|做)?(?:计量)?(?:单位|计算?|统计|填[报写]|计数|列示)+"
-_SAYS = re.compile(
+_SAYS = regex(
     rf"(?P<subject>.{{0,40}}?)(?:的?(?:计量|统计|计数|数量|计算)?单位(?:均|都|统一|一律|全部)?(?:为|是|系|按|以|:)+{_SCALED}(?:{_COUNTED})?"
     rf"|(?:均|都|统一|一律|全部)?(?:以|按照?|用){_SCALED.replace('unit', 'unit_by')}{_COUNTED}"
     rf"|(?:均|都|统一|一律|全部)?(?:为|是|系|:|\(){_SCALED.replace('unit', 'unit_as')}\)?)"
 )
-_LINE = re.compile(r"^(?:计量|统计)?单位:(?=.*[为:(])")  # 单位：短信为万条
+_LINE = regex(r"^(?:计量|统计)?单位:(?=.*[为:(])")  # 单位：短信为万条
 
 
 def sheet_with_scales(sheet: Sheet) -> Sheet:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from etl.formats.grid import Cell
 from etl.layout.row_kinds import corner_dimensions, header_meaning, is_bare_number
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit import looks_like_unit
+from etl.regex import regex
 
-CONTINUED = re.compile(r"\(?(续(上?表)?|(接|续|承)(上|前)页|第\d+页(,?共\d+页)?)[\d一二三四五六七八九]?\)?")
+CONTINUED = regex(r"\(?(续(上?表)?|(接|续|承)(上|前)页|第\d+页(,?共\d+页)?)[\d一二三四五六七八九]?\)?")
 
 
 class Printed:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 from itertools import accumulate
@@ -14,19 +13,20 @@ from etl.layout.values import read_value
 from etl.meaning.lexicon import squeeze
 from etl.meaning.numerals import read_numeral
 from etl.meaning.total_words import TOTAL
+from etl.regex import regex
 
-UPPER = re.compile(r"(省|市|州|县|(?<![社小园校厂片辖])区|旗|镇|乡|街道|办事处|政府)$")
-LOWER = re.compile(r"(村|社区|居委会|村委会|组|居|屯|队)$")
+UPPER = regex(r"(省|市|州|县|(?<![社小园校厂片辖])区|旗|镇|乡|街道|办事处|政府)$")
+LOWER = regex(r"(村|社区|居委会|村委会|组|居|屯|队)$")
 # 北片（5村）, 城关片区, 东线: what lies together and is no body that reports; 城关镇（6个村） says of how many it is
-AREA = re.compile(r"[\u4e00-\u9fff\d]{1,6}(?:片区?|线|组团|协作区|责任区|大网格|学区)")
-HELD = re.compile(
+AREA = regex(r"[\u4e00-\u9fff\d]{1,6}(?:片区?|线|组团|协作区|责任区|大网格|学区)")
+HELD = regex(
     r"\((?:共|含|辖|下辖|管辖)?(?P<held>\d{1,3}|[一二两三四五六七八九十]{1,3})个?(?:行政|自然|直属|基层)?"
     r"(?:村|社区|居|屯|组|网格|派?出?所|站|学?校|幼儿?园|家|单位|支行|网点|企业|镇|乡|街道|医院|部门|科室)[\u4e00-\u9fff/]{0,4}\)$"
 )
 HALF_DAYS = frozenset(["早上", "早晨", "上午", "中午", "下午", "傍晚", "晚上", "晚间", "夜间"])
 WHOLE_DAY = frozenset(["全天", "全日", "整天", "一天", "当天", "当日"])
-PART_NUMBER = re.compile(r"(?P<whole>\d{1,3})[-.－—](?P<part>\d{1,3})")
-INDENT = re.compile(r"^[\s\u3000]+")
+PART_NUMBER = regex(r"(?P<whole>\d{1,3})[-.－—](?P<part>\d{1,3})")
+INDENT = regex(r"^[\s\u3000]+")
 WIDE = {"\u3000": 2, "\t": 4}  # half-widths; any other blank has one
 
 

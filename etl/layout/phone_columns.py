@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -13,13 +12,14 @@ from etl.layout.header_path import combine_path
 from etl.layout.values import read_value
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import squeeze
+from etl.regex import regex
 
-PHONE = re.compile(r"电话|手机")  # 联系电话, 手机号码 ask for numbers whatever stands there
-ASKS_FOR_NUMBERS = re.compile(r"(?:电话|手机|座机|固话|传真|联系方式|号码?|账户|热线|微信|QQ)$")
+PHONE = regex(r"电话|手机")  # 联系电话, 手机号码 ask for numbers whatever stands there
+ASKS_FOR_NUMBERS = regex(r"(?:电话|手机|座机|固话|传真|联系方式|号码?|账户|热线|微信|QQ)$")
 # A number, withheld in part or not, or a name in a network: 138××××2077; wx_998877.
-A_NUMBER = re.compile(r"(?=(?:[^\d]*\d){3})\+?[\d*×Xx•●·-]{6,}(?:[/、,;][\d*×Xx•●·-]{6,})*")
-A_NAME = re.compile(r"[A-Za-z][\w-]{4,}")
-IN_A_NETWORK = re.compile(r"微信|QQ|账号|账户|联系|热线")  # 型号, 编号 are names of things
+A_NUMBER = regex(r"(?=(?:[^\d]*\d){3})\+?[\d*×Xx•●·-]{6,}(?:[/、,;][\d*×Xx•●·-]{6,})*")
+A_NAME = regex(r"[A-Za-z][\w-]{4,}")
+IN_A_NETWORK = regex(r"微信|QQ|账号|账户|联系|热线")  # 型号, 编号 are names of things
 SHORTEST_NUMBER = 1_000  # no telephone has a number of three digits
 SHORTEST_AMONG_WAYS = 1_000_000  # nor of six where other ways are counted; 短号 of companies have up to six
 

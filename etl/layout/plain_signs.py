@@ -12,14 +12,15 @@ from functools import lru_cache
 from etl.formats.grid import Sheet
 from etl.meaning.lexicon import find_measures
 from etl.meaning.plain_writing import plain_writing
+from etl.regex import regex
 
-COLON_APART = re.compile(r"(?<=[\u4e00-\u9fff)）])[ \t\u3000]+(?=[:：])")
-DASHED_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[—–－‐―](\d{1,2})[—–－‐―](\d{1,2})(?!\d)")
-SPREAD_NAME = re.compile(
+COLON_APART = regex(r"(?<=[\u4e00-\u9fff)）])[ \t\u3000]+(?=[:：])")
+DASHED_DAY = regex(r"(?<!\d)((?:19|20)\d\d)[—–－‐―](\d{1,2})[—–－‐―](\d{1,2})(?!\d)")
+SPREAD_NAME = regex(
     r"(?![是有男一二])[\u4e00-\u9fff](?:[ \u3000]+[\u4e00-\u9fff]){1,3}"
 )  # 序  号, 村　名, 负 责 人
 # 宣传单 份, 受众⏎人次, 止付金额 万元: the unit stands apart from its name, and in no brackets
-UNIT_APART = re.compile(
+UNIT_APART = regex(
     r"(?P<name>[\u4e00-\u9fffA-Za-z]{2,14})"
     r"(?:[ \u3000\n]+|[/／])"
     r"(?:(?P<unit>[十百千万]?(?:份|张|条次?|场次?|人次|户次|块次?|[起篇个册件元节幅人户家]|台次|辆次?|次))|(?P<bare>[台本部]))"
@@ -38,12 +39,12 @@ BROKEN = {
     "家": "专商大农店",
 }
 # 《…宣传情况统计表》 is a title; 《致居民一封信》 is what was handed out
-QUOTED_TITLE = re.compile(
+QUOTED_TITLE = regex(
     r"(?P<before>附[件表]?\s*\d{0,2}\s*[：:]?\s*)?《(?P<title>[^《》]{6,60}(?:表|统计|情况|台账|汇总|一览|清单|[日周月季年]报))》(?P<behind>[^《》]{0,16})"
 )
-BLANKS = re.compile(r"[ \u3000]+")
-WHO_FILLED = re.compile(r"(?:填报|填表|主持|代理|制表|报送|审核|负责|责任|联系|经办|统计|签字)$")
-PARTED = re.compile(r"[ \u3000\n/／]")
+BLANKS = regex(r"[ \u3000]+")
+WHO_FILLED = regex(r"(?:填报|填表|主持|代理|制表|报送|审核|负责|责任|联系|经办|统计|签字)$")
+PARTED = regex(r"[ \u3000\n/／]")
 LONGEST_NAME, LONGEST_HEAD = 16, 22  # characters
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,6 +12,7 @@ from etl.layout.values import read_value
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.population import counts_staff, counts_visits, is_standing
 from etl.meaning.unit_kind import unit_type_of
+from etl.regex import regex
 
 REACHED = {"people_reached", "households", "app_installs", "consultations"}
 LEDGER = {*DAYS, "activity"}  # dimensions of lists in which one row is one activity
@@ -21,12 +21,12 @@ ASK_STOCK = "perhaps_stock"
 # Whoever such a unit warns, it is not its own staff; a company's or a school's campaign may be for them.
 WARN_OTHERS = {"bank", "police", "government", "township", "community"}
 # 发送对象, 短信发放范围, 覆盖: what stands below such a head is whom it went to. 覆盖情况 may set how many there are beside.
-_SENT_TO = re.compile(
+_SENT_TO = regex(
     r"(?:反诈|公益|短信|彩信|微信|消息|信息|资料|传单|折页|手册)*(?:发送|发放|派发|群发|推送|投送|下发|寄送|触达|覆盖|告知|通知|提醒)"
     r"(?:到|给|至)?(?:的?(?:对象|范围|人群|群体|客群|用户|客户|人员)(?:类别|分类|类型|分布)?|数量|量|[条份]数)?"
     r"|(?:反诈|公益|短信|彩信|微信|消息|信息|资料|传单|折页|手册)*(?:发送|发放|派发|群发|推送|投送|下发|寄送)情况"
 )
-_GIVEN_OUT = re.compile(r"(?:实际|本[月期次])?(?:已)?(?:发放|派发|发出|张贴|使用)")
+_GIVEN_OUT = regex(r"(?:实际|本[月期次])?(?:已)?(?:发放|派发|发出|张贴|使用)")
 
 
 def judge_population(heads: Sequence[HeaderMeaning], stated: bool) -> list[str]:

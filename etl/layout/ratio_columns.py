@@ -10,12 +10,13 @@ from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.values import read_value
 from etl.meaning.lexicon import squeeze
+from etl.regex import regex
 
 FEWEST = 2  # shares under a head that names a measure: one of them alone may be a slip
-SHARE = re.compile(
+SHARE = regex(
     r"[^\d%‰]{0,6}\d[\d.,]*[%‰](?:以[上内下]|左右|\([^()]*\)|[^\d%‰]{0,4})|百分之[一二三四五六七八九十百零〇点]+"
 )
-PROGRESS = re.compile(r"进度|进展|程度|达成|达标|完成度")
+PROGRESS = regex(r"进度|进展|程度|达成|达标|完成度")
 MOST = 2.0  # twice the aim; a share that is written as a number is seldom more
 
 

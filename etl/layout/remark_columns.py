@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from etl.layout.column import Column
 from etl.layout.lattice import Lattice
 from etl.layout.tables import Table
 from etl.meaning.lexicon import squeeze
+from etl.regex import regex
 
 SHORTEST_REMARK = 7  # characters
 
@@ -30,7 +30,7 @@ def mark_remark_columns(columns: Sequence[Column], table: Table, lattice: Lattic
 
 
 # 下周, 后续, 还需: a time to come or what is left, of which no figure tells yet.
-_AHEAD = re.compile(r"下(?![达发放])|[后将还尚仍待欠缺差未]|今后|往后|准备|打算")
+_AHEAD = regex(r"下(?![达发放])|[后将还尚仍待欠缺差未]|今后|往后|准备|打算")
 
 
 def mark_columns_of_plans(columns: Sequence[Column], table: Table, lattice: Lattice) -> None:

@@ -16,6 +16,7 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.names_before_words import is_own_name
 from etl.meaning.period import tells_time_only
 from etl.meaning.unit import looks_like_unit
+from etl.regex import regex
 
 # 填报社区, 报送网点: whoever reports, by any name.
 REPORTER = (
@@ -49,19 +50,19 @@ PLACE_KEYS = (
 )
 # Behind a key its English, whatever it says: 填报机构Reporting institution：.
 IN_ENGLISH = r"(?<=[\u4e00-\u9fff])\s*[(（/]?\s*[A-Za-z][A-Za-z ./'&-]*[)）]?(?=\s*[:：])"
-META = re.compile(
+META = regex(
     rf"^({META_KEYS}|{PLACE_KEYS}|{ADDRESSED}|{DEEDS}(?:开始|起始|结束|截止|终止)?(?:时间|日期))(?:{IN_ENGLISH})?[:：]"
 )
-PAGE = re.compile(r"\(?第[\d一二三四五六七八九十]+页([,，/]?共[\d一二三四五六七八九十]+页)?\)?")
-_BRACKETED = re.compile(r"\([^()]*\)")
-KEYED = re.compile(r"^[^:：,，。]{1,8}[:：]")
-PLACE_LABEL = re.compile(r"^(部门|机构|公司|学校|企业|单位|地区|辖区|镇\(街道\)|街道|乡镇|社区|村)$")
-META_LABEL = re.compile(rf"^({META_KEYS})[:：]?$")
+PAGE = regex(r"\(?第[\d一二三四五六七八九十]+页([,，/]?共[\d一二三四五六七八九十]+页)?\)?")
+_BRACKETED = regex(r"\([^()]*\)")
+KEYED = regex(r"^[^:：,，。]{1,8}[:：]")
+PLACE_LABEL = regex(r"^(部门|机构|公司|学校|企业|单位|地区|辖区|镇\(街道\)|街道|乡镇|社区|村)$")
+META_LABEL = regex(rf"^({META_KEYS})[:：]?$")
 # Those of them that no column of a list is called: 填报日期, 统计时间, 报送单位.
-REPORT_LABEL = re.compile(rf"(?=填|报|上报|统计|编制|制表|汇总|截|数据|导出|打印)(?:{META_KEYS})[:：]?")
-_ASKS_WHEN = re.compile(r"(?:时间|日期|期间|月份|年月|时段|时期|年度|季度|周期|区间|期)[:：]?$")
+REPORT_LABEL = regex(rf"(?=填|报|上报|统计|编制|制表|汇总|截|数据|导出|打印)(?:{META_KEYS})[:：]?")
+_ASKS_WHEN = regex(r"(?:时间|日期|期间|月份|年月|时段|时期|年度|季度|周期|区间|期)[:：]?$")
 # 统计截至5月31日, 数据至5月31日, 5月31日导出: how the figures were gathered says nothing but when.
-_GATHERED = re.compile(
+_GATHERED = regex(
     r"^(?:统计|数据|填报|汇总|采集|导出|更新)+(?=截|至|到|自|于|\d)|(?<=[日月])(?:统计|汇总|导出|更新|填报?|制表?|上报|报送)$"
 )
 # 填写说明, 口径说明, 填表须知: how the form is filled in, and nothing of what it counts.
@@ -70,19 +71,19 @@ HOW_TO_FILL_IN = (
     r"|(?:填[写表报]|使用|操作|统计|指标|口径|数据|表格|本表|栏目|特别|友情|温馨|有关|相关)+"
     r"(?:说明|要求|须知|提示|提醒|解释|方法|口径)(?=[:：)\]】])"
 )
-FOOT = re.compile(
+FOOT = regex(
     r"^[(\[【]?(填表人|填报人|(?:登记|记录|录入|建档|填卡)人(?![数次员])|制表人?|审核人?|复核人?|审批人?|负责人|单位负责人|分管领导|主管领导|领导签字|签发人?|统计(人|员)|经办人|联系人|联系(电话|方式)|(值班|举报|监督|办公)?电话|邮政编码|邮编|传真|邮箱|通讯地址|报送人|汇总人|"
     r"[\u4e00-\u9fff]{1,8}(审核|审批|复核|审查|核查|核实|批示|意见)(意见|结果|情况)?[:：]|填表(日期|时间)|填报(日期|时间)|报出日期|制表(日期|时间)|备注|说明(?!会)|注(?!册)|特殊情况|附注|注意|附件(?![数份名编清])|数据来源|资料来源|来源"
     rf"|{HOW_TO_FILL_IN})"
 )
-FOOT_TEXT = re.compile(
+FOOT_TEXT = regex(
     rf"^(注|备注|说明|{HOW_TO_FILL_IN}|附注|特殊情况说明?备?注?|注意事项)[:：\d]?|^[※*★]|^第\d+页"
 )
-WEEKDAY = re.compile(r"\(?(?:周|星期|礼拜)?[一二三四五六日天]\)?")
-INDEX_LABEL = re.compile(r"^(甲|乙|丙|丁|栏次|行次|A|B|列次|-|—)?$")
+WEEKDAY = regex(r"\(?(?:周|星期|礼拜)?[一二三四五六日天]\)?")
+INDEX_LABEL = regex(r"^(甲|乙|丙|丁|栏次|行次|A|B|列次|-|—)?$")
 
 
-CORNER = re.compile(r"[\n\r/\\／＼|｜]+|\s{2,}")  # what people type to split a cell in two
+CORNER = regex(r"[\n\r/\\／＼|｜]+|\s{2,}")  # what people type to split a cell in two
 AXES = {
     "measure",
     "unit",
@@ -177,7 +178,7 @@ def is_captioned(cells: list[Cell]) -> bool:
 
 
 # 单位 | 宣传方式及数量: how a head ends, and the name of nobody who reports.
-_ENDS_HEAD = re.compile(r"(?:数量|人数|人次|场次|次数|份数)$")
+_ENDS_HEAD = regex(r"(?:数量|人数|人次|场次|次数|份数)$")
 
 
 def is_bare_number(cell: Cell) -> bool:
@@ -258,9 +259,9 @@ def ends_form(cells: list[Cell]) -> bool:
 
 
 # What a form asks for besides the dimensions: 参加人员 | 民警4名 | 宣传对象 | 职工.
-QUESTION = re.compile(r"(?:参[加与会]|出动|组织|到场)人员|活动(?:成效|效果|小结)|主持人|主讲人|授课人")
+QUESTION = regex(r"(?:参[加与会]|出动|组织|到场)人员|活动(?:成效|效果|小结)|主持人|主讲人|授课人")
 # 宣传内容 | 反诈+普法: what it was about; over 数量 or 完成情况 it heads a list of items.
-TOLD_OF = re.compile(r"(?:宣传|宣讲|主要)(?:内容|要点|重点)")
+TOLD_OF = regex(r"(?:宣传|宣讲|主要)(?:内容|要点|重点)")
 ASKED = {"date", "start", "end", "activity", "venue", "channel", "group", "unit", "district", "subunit"}
 
 
@@ -284,7 +285,7 @@ def is_form_row(cells: list[Cell]) -> bool:
     return any(dimensions) and all(asked) and all(_is_answer(answer) for _, answer in pairs)
 
 
-SO_MANY = re.compile(r"(?:人[数次]|[场户件份张条]数|数量)$")
+SO_MANY = regex(r"(?:人[数次]|[场户件份张条]数|数量)$")
 
 
 def _is_answer(cell: Cell) -> bool:

@@ -2,44 +2,44 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from etl.formats.grid import Cell, Sheet
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import squeeze
+from etl.regex import regex
 
 LONGEST_HEAD, SHORTEST_NOTE = 24, 6  # characters
 _MAY_TELL = ("累计", "截至", "截止", "以来", "至今", "时点", "存量")  # asked first, of every longer text
-_CLAUSE = re.compile(r"[^,;。\n]+")
-_OPENS = re.compile(
+_CLAUSE = regex(r"[^,;。\n]+")
+_OPENS = regex(
     r"^(?:[(\[【]?(?:注|备注|说明|附注|特别说明|填报说明|口径说明)\d?[)\]】]?[::]?)?(?:[(]?\d[.、．)])?"
 )
 _DAY = r"(?:\d{4}年)?\d{1,2}月\d{1,2}日"
-_RUNS = re.compile(
+_RUNS = regex(
     rf"[^不未非除较率]{{0,16}}?(?:累计|以来|至今|时点|存量|截[至止](?:到|于)?(?P<day>{_DAY})?[^不未非较率]{{0,8}})"
     r"(?:的)?(?:的?(?:累计|总|合计))*(?:数据?|数值|人数|户数|总?数量?|总量|值|口径|填报|填写|统计|计算|计|情况)*"
 )
-_UNTIL = re.compile(rf"截[至止](?:到|于)?(?P<day>{_DAY})")
-_SAYS = re.compile(
+_UNTIL = regex(rf"截[至止](?:到|于)?(?P<day>{_DAY})")
+_SAYS = regex(
     r"(?P<subject>[^为是系按取]{1,40}?)(?:均|都|全部|皆|统一|也|则|仅)?(?:为|是|系|按照?|取|采用|填报?的?(?:为|是)?|指(?:的是)?)(?P<told>.+)"
 )
-_STANDS_AT = re.compile(r"(?P<subject>[^为是系按取]{2,24}?)(?P<told>截[至止].+)")
-REFERS = re.compile(
+_STANDS_AT = regex(r"(?P<subject>[^为是系按取]{2,24}?)(?P<told>截[至止].+)")
+REFERS = regex(
     r"(?:(?:这|此|该)?[一二两三四五六七八\d]{0,2}(?:(?:栏|列|项)(?:数据|指标|内容|数字)?|个指标|项指标)|的?(?:数据|数字|数值|指标))$"
 )
-_REST = re.compile(r"(?:其[余他它]|余下?)(?:各?(?:栏|列|项)|指标|数据|数字|的)*")
-ALL = re.compile(
+_REST = regex(r"(?:其[余他它]|余下?)(?:各?(?:栏|列|项)|指标|数据|数字|的)*")
+ALL = regex(
     r"(?:(?:表[中内格]?|本表|上表|此表|该表|以上|上述|所列|所填|所有|全部|各栏|各项|各列)的?)+(?:各[栏项列]|所列|所填|填报)?(?:数据|数字|数值|指标|数)?(?:内容)?"
     r"|各[栏列项](?:数据|数字|指标)?|(?:数据|数字|指标)(?=$)"
 )
-_EXCEPT = re.compile(r"除(?:了)?(?P<subject>.{1,40}?)(?:(?:为|是|系|按)(?P<told>[^外]+))?(?:之|以)?外")
-JOINT = re.compile(r"[、和及与/]")
-_COLUMN = re.compile(
+_EXCEPT = regex(r"除(?:了)?(?P<subject>.{1,40}?)(?:(?:为|是|系|按)(?P<told>[^外]+))?(?:之|以)?外")
+JOINT = regex(r"[、和及与/]")
+_COLUMN = regex(
     r"(?P<letter>[A-Z])[列栏]?|第(?P<number>\d{1,2}|[一二三四五六七八九十])[列栏]|(?P<last>(?:最后|末|最右|最末)(?:一)?[列栏])"
 )
-_UNIT_BEHIND = re.compile(r"[(（\[【][^()（）\[\]【】]{1,8}[)）\]】]\s*$")
+_UNIT_BEHIND = regex(r"[(（\[【][^()（）\[\]【】]{1,8}[)）\]】]\s*$")
 QUOTES = "“”\"'「」《》‘’【】"
 _NUMERALS = "一二三四五六七八九十"
 

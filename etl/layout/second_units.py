@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -11,11 +10,12 @@ from etl.layout.column import Column
 from etl.meaning.header import read_header
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit_kind import unit_type_of
+from etl.regex import regex
 
-TOOK_PART = re.compile(r"(?:参与|参加|协办|协作|协同|配合|联合|共建)(?:单位|部门|企业|机构)(?:名称)?$")
-QUALIFIED = re.compile(r"(责任|牵头|承办|主办|主承办|组织|实施|开展|举办)(单位|部门|机构)")
+TOOK_PART = regex(r"(?:参与|参加|协办|协作|协同|配合|联合|共建)(?:单位|部门|企业|机构)(?:名称)?$")
+QUALIFIED = regex(r"(责任|牵头|承办|主办|主承办|组织|实施|开展|举办)(单位|部门|机构)")
 # 所属派出所, 主管部门, 属地: whom the unit of another column belongs to, or where it is.
-BELONGS_TO = re.compile(
+BELONGS_TO = regex(
     r"^(?:[您贵本]?(?:单位|公司|项目|网点|企业|学校)?的?)?(?:请(?:选择|填写))?"
     r"(?:所[属在]|归属|隶属|从属|属地|管辖|主管|归口|监管|对接|对口|上级|挂靠|行业主管|业务主管)"
 )

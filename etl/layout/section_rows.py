@@ -3,7 +3,6 @@ whether it goes on behind one that is only a remark."""
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Iterable
 
@@ -13,20 +12,21 @@ from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import is_foot_row, is_meta_row
 from etl.layout.values import is_date, is_value
 from etl.meaning.lexicon import squeeze
+from etl.regex import regex
 
-ITEM = re.compile(
+ITEM = regex(
     r"^((?P<number>\(?[一二三四五六七八九十\d]{1,2}[)、.．](?!\d))|其中|[加减][:：])"
     r"(?!.*([。;；]|本表|以上|如有|请|[填上]报|填写|报送)).{2,24}$"
 )
-SECTION_NUMERAL = re.compile(r"^[(]?[一二三四五六七八九十]{1,3}[)]?[、.]?$")
-OUTLINED = re.compile(r"[(]?[一二三四五六七八九十]{1,3}[)]?[、.．]|[(][一二三四五六七八九十]{1,3}[)]")
-YEAR = re.compile(r"20\d\d年度?")
+SECTION_NUMERAL = regex(r"^[(]?[一二三四五六七八九十]{1,3}[)]?[、.]?$")
+OUTLINED = regex(r"[(]?[一二三四五六七八九十]{1,3}[)]?[、.．]|[(][一二三四五六七八九十]{1,3}[)]")
+YEAR = regex(r"20\d\d年度?")
 # 以下几个村山高路远，由小组长代为入户: a sentence that points to rows, where 面向老年人群体，开展宣传 heads them
-POINTS = re.compile(r"以[下上]|下列|上述|由[^,，]{1,8}代|因")
-SENTENCE = re.compile(
+POINTS = regex(r"以[下上]|下列|上述|由[^,，]{1,8}代|因")
+SENTENCE = regex(
     r"(?![(]?[一二三四五六七八九十\d]{1,3}[)]?[、.．])(?=.{14,})[^,:]*[\u4e00-\u9fff]{4,},[\u4e00-\u9fff]{4,}[^:]*"
 )
-SUM = re.compile(r"(总?合|小|总|共)计[:：]?")
+SUM = regex(r"(总?合|小|总|共)计[:：]?")
 
 
 def is_section(sheet: Rows, j: int, left: int = 1, right: int = sys.maxsize) -> bool:

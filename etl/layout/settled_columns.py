@@ -24,10 +24,11 @@ from etl.meaning.period import read_period
 from etl.meaning.unit import looks_like_unit
 from etl.meaning.ways_named import tells_way
 from etl.prose import is_prose
+from etl.regex import regex
 
 LONGEST_NAME = 14  # characters of a row's name under a header that promises a text
 
-UNIT_SIGN = re.compile(r"[、,/()或及和]")
+UNIT_SIGN = regex(r"[、,/()或及和]")
 
 LONGEST_WAY = 6  # characters of a way that names no single activity
 
@@ -234,7 +235,7 @@ def _beside_measures(column: Column, columns: list[Column], cells: list[Cell]) -
     return "channel" if dimension == "measure" else dimension
 
 
-THEME = re.compile(r"^(?:授课|讲课|宣讲|宣教|讲座|培训|课程|教学|课堂|班会|会议|演练|主题|学习|教育)内容$")
+THEME = regex(r"^(?:授课|讲课|宣讲|宣教|讲座|培训|课程|教学|课堂|班会|会议|演练|主题|学习|教育)内容$")
 
 
 def _settle_themes(columns: list[Column]) -> None:

@@ -3,12 +3,12 @@ the table above it, whatever columns its cells stand in."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from etl.formats.grid import Cell
 from etl.layout.values import is_date
 from etl.meaning.lexicon import squeeze
+from etl.regex import regex
 
 # Who signs, by any name of the office, and where to reach them. A key of other words (地点：, 主持人：) signs nothing.
 _OFFICE = (
@@ -18,15 +18,15 @@ _OFFICE = (
 _REACHED = r"(?:(?:联系|值班|办公|监督|举报|咨询|服务)?(?:电话|热线)|联系方式|手机号?|传真|邮箱|邮编)"
 _SIGNED = r"(?:\(?(?:签字|签名|签章|签|盖章|公章|章)\)?)"
 _WHEN = r"(?:(?:填[表报写]|报送|上报|制表|制单|打印|报出|审核|签字)?(?:日期|时间))"
-SIGNER = re.compile(
+SIGNER = regex(
     rf"(?P<key>[\u4e00-\u9fff]{{0,6}}?(?:{_OFFICE}{_SIGNED}?|{_REACHED}|{_SIGNED}))(?::(?P<value>.{{0,25}}))?"
 )
-WHEN = re.compile(rf"{_WHEN}:.{{0,20}}")
-MARK = re.compile(rf"{_SIGNED}")
-PLAIN = re.compile(r"[^:,。\d]{2,8}:\D{0,8}")  # 局领导：周××
-PERSON = re.compile(r"[\u4e00-\u9fff·]{1,3}[\u4e00-\u9fff×xX*＊某]{1,2}")
-NUMBER = re.compile(r"[\d*＊×xX()+-]{3,20}")
-TOLD = re.compile(r"\d[^\d*＊×()+\-]|[,。;]")  # a figure with its unit, or a sentence
+WHEN = regex(rf"{_WHEN}:.{{0,20}}")
+MARK = regex(rf"{_SIGNED}")
+PLAIN = regex(r"[^:,。\d]{2,8}:\D{0,8}")  # 局领导：周××
+PERSON = regex(r"[\u4e00-\u9fff·]{1,3}[\u4e00-\u9fff×xX*＊某]{1,2}")
+NUMBER = regex(r"[\d*＊×xX()+-]{3,20}")
+TOLD = regex(r"\d[^\d*＊×()+\-]|[,。;]")  # a figure with its unit, or a sentence
 FEWEST = 2
 
 

@@ -7,7 +7,6 @@ In a table of units, 老年人 | 务工 | 其他 | 受众合计（人次） tell
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,19 +14,18 @@ from etl.layout.column import Column
 from etl.layout.lattice import Lattice
 from etl.layout.values import is_date, read_value
 from etl.meaning.lexicon import MANNERS, squeeze
+from etl.regex import regex
 
 FEWEST_SUMS = 2  # rows whose figures make up the total
 SHORTEST_NAME = 3  # characters: 社区 and 学校 say to whom somebody went
 # The last word of what a unit has inside: 门诊部, 财务科, 七年级, 一楼服务台; 城关分理处 and 街道办事处 are units.
-INNER = re.compile(
+INNER = regex(
     r"(?:部|科|室|中心|车间|年级|\d[)）]?班|[一二三四五六七八九十]班|工段|班组|楼|层|区|台|厅|馆|窗口|柜台|柜组|卖场|广场"
     r"|乐园|食堂|后勤|机关|(?<!分理)(?<!办事)(?<!管理)(?<!营业)处)$"
 )
-WENT_TO = re.compile(r"^(?:走?进|面向|针对|对|向)")
-SUM = re.compile(r"[合总共小]计")
-TIMES = re.compile(
-    r"\d{1,2}[日号]?|\d{1,2}\.\d{1,2}|[上中下]旬|.*[周月季年](?:末|初|度|结转)?|期[初末]|.*结转"
-)
+WENT_TO = regex(r"^(?:走?进|面向|针对|对|向)")
+SUM = regex(r"[合总共小]计")
+TIMES = regex(r"\d{1,2}[日号]?|\d{1,2}\.\d{1,2}|[上中下]旬|.*[周月季年](?:末|初|度|结转)?|期[初末]|.*结转")
 
 
 def settle_summed_columns(columns: Sequence[Column], lattice: Lattice, rows: Sequence[int]) -> None:

@@ -62,8 +62,9 @@ from etl.layout.titles_below import named_below, set_title_aside
 from etl.layout.values import is_value
 from etl.meaning.lexicon import squeeze
 from etl.prose import is_prose
+from etl.regex import regex
 
-SENTENCE = re.compile(r"[，,][^，,]+。")  # 小结：群众识别不足，现场…。 under an activity heads no rows
+SENTENCE = regex(r"[，,][^，,]+。")  # 小结：群众识别不足，现场…。 under an activity heads no rows
 
 
 @dataclass(slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -10,14 +9,15 @@ from etl.formats.grid import Cell
 from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import FOOT, FOOT_TEXT, KEYED, META
 from etl.meaning.lexicon import squeeze
+from etl.regex import regex
 
 SHORTEST, LONGEST = 6, 50  # characters of a title
 # How the name of a table ends, perhaps with the time in brackets behind it: 反诈宣传工作量, 宣防战果晾晒（10月）.
-NAMES_TABLE = re.compile(
+NAMES_TABLE = regex(
     r"(?:表|情况|统计|汇总|台账|清单|明细|一览|工作量|战果|战绩|晾晒|通报|[日周旬月季年]报|简报|数据|进度|进展|成效|成果|登记|记录|宣传|活动)(?:[(][^()]{1,30}[)])?$"
 )
 # What goes on in a sentence, refers to the table or tells of what is to come is a remark.
-SENTENCE = re.compile(
+SENTENCE = regex(
     r"[,，。;；!！?？]|^(?:以上|上述|本表|上表|此表|另|详)|见附|下一?[步月周季年阶]|将|拟|计划|安排|请|继续|加[大强]|做好|要求|力争|确保|争取|按照|根据|来源|截[至止]"
 )
 ENOUGH_OF_ROWS = 0.8  # of a sheet, that a merged title at its edge covers

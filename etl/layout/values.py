@@ -15,14 +15,15 @@ from etl.meaning.period import read_date_cell, read_period
 from etl.meaning.quantity import CellReading, Quantity, read_quantity
 from etl.meaning.tick_boxes import has_box
 from etl.meaning.told_counts import told_count
+from etl.regex import regex
 
 # A number cell whose format adds words (0"余份", 0.0"万") is read as it is shown, not as it is stored.
 ROUNDING = 0.1  # how far a format such as 0!.0,"万" may round: 1.0万 for 9,500
-DAYS = re.compile(r"\d{1,2}\.\d{1,2}\s*[-—~至]+\s*\d{1,2}\.\d{1,2}")  # 4.3-4.9 are days, not a quantity
-_ORDINAL = re.compile(
+DAYS = regex(r"\d{1,2}\.\d{1,2}\s*[-—~至]+\s*\d{1,2}\.\d{1,2}")  # 4.3-4.9 are days, not a quantity
+_ORDINAL = regex(
     r"第?[\d一二三四五六七八九十]{1,3}(村民)?(小?组|[中小]?队|网格|班|片区?|号楼|栋|楼|单元|科|车间)"
 )
-_WORDS = re.compile(r"[^\d.,\-+\s]|\d\+$")
+_WORDS = regex(r"[^\d.,\-+\s]|\d\+$")
 
 
 @lru_cache(maxsize=50_000)

@@ -7,43 +7,42 @@ reads it as it reads any other.
 
 from __future__ import annotations
 
-import re
-
 from etl.meaning.head_units import PERSONS, UNIT
 from etl.meaning.lexicon import find_groups, find_measures, squeeze
+from etl.regex import regex
 
 # 多少人员, 几场所, 多少家长: the sign begins a word of its own, and is no unit.
 _NO_UNIT = (
     "人[员民口群类]|户[主外]|场[所馆地]|家[长庭属]|群[众聊]|班[会级]|村[民庄干]|节目|对象|位置|本[地村]|块钱"
 )
 # 第几期, 哪几个村, 每几天: which one, and not how many.
-_ASKED = re.compile(
+_ASKED = regex(
     rf"(?<![第哪每周])(?:多少|若干|几)(?P<scale>[万亿千百]?)"
     rf"(?:(?!{_NO_UNIT})(?P<unit>{UNIT}|[回趟](?![民家访答收执复信来应])|单(?![子位独页据车元亲])))?(?![月日点号年])"
 )
-_BRACKET = re.compile(r"(\([^()]{1,8}\))?[?。吗呢啊]*$")
-_THERE = re.compile(r"(?:大概|大约|一?共|总共|都)*(?P<there>有)?$")
-_DONE = re.compile(r"[了过]$")
+_BRACKET = regex(r"(\([^()]{1,8}\))?[?。吗呢啊]*$")
+_THERE = regex(r"(?:大概|大约|一?共|总共|都)*(?P<there>有)?$")
+_DONE = regex(r"[了过]$")
 _TIMES = {"回": "次", "趟": "次", "单": "起"}
 # 跟几个人说了: whom it was said to is what is asked for, and nothing stands between.
-_TO = re.compile(r"(?:^|(?<=[\u4e00-\u9fff]))[跟给向对和同]$")
+_TO = regex(r"(?:^|(?<=[\u4e00-\u9fff]))[跟给向对和同]$")
 # 贴没贴, 下没下, 听了没: whether it was done, asked of a number.
-_WHETHER = re.compile(
+_WHETHER = regex(
     r"(?P<verb>[贴发装下挂放讲签摆播喊])没(?P=verb)|(?<=[贴发装下挂放讲签摆播喊听来])了没有?(?=$|\()"
 )
-_CHAT = re.compile(r"群(?:里面?|内)?$")
+_CHAT = regex(r"群(?:里面?|内)?$")
 _COUNTS = {
     "人次": "人次", "场次": "场次", "人": "人数", "户": "户数", "场": "场次", "次": "次数", "份": "份数",
     "条": "条数", "张": "张数", "件": "件数", "篇": "篇数", "块": "块数",
 }  # fmt: skip
-_SO_MANY = re.compile(r"[份张本册件套条块幅]数")  # 份数 alone: of what, the row or the title says
+_SO_MANY = regex(r"[份张本册件套条块幅]数")  # 份数 alone: of what, the row or the title says
 # 发放口诀册数 says what 发放口诀（册） says. 注册数, 月份数, 样本数: the sign ends a word of its own.
-_COUNTED_IN = re.compile(
+_COUNTED_IN = regex(
     r"(?P<what>[\u4e00-\u9fff]{2,}?)的?总?(?P<unit>(?<![注名手画相])册|(?<![主夸扩紧])张|(?<![年月省身股])份|(?<![样成剧课书资基版])本|[套枚幅])数"
 )
 ONE = ("", "个")
 # 3、本周发放传单（份）, Q3.单位名称, 第3题：单位名称 of a questionnaire; 3.8 and 1、2组 go on in digits.
-_NUMBER = re.compile(r"^(?:Q?\d{1,2}|第\d{1,2}题)[、.:)](?=[^\W\d])")
+_NUMBER = regex(r"^(?:Q?\d{1,2}|第\d{1,2}题)[、.:)](?=[^\W\d])")
 LONGEST_HEAD = 24  # characters; longer ones are sentences
 
 

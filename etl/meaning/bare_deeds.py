@@ -4,9 +4,8 @@ what is counted; where the pair may be two things (发（条）: messages or pos
 
 from __future__ import annotations
 
-import re
-
 from etl.meaning.lexicon import find_channels, find_groups
+from etl.regex import regex
 
 _PEOPLE = "人|人次|名|位"
 # measure, verbs, units. A verb stands for the whole deed: 来 is no part of 下来 or 未来 (see `_told_plainly`).
@@ -65,17 +64,17 @@ _VERBS: dict[tuple[str, str], str] = {
 LONGEST_HEAD = 30  # characters; places upon places can be taken apart in many ways
 _LONGEST = max(len(verb) for verb, _ in _VERBS)
 # 讲防骗（次）, 播反诈（遍）: what it was about; a notice or a letter of it (发反诈提示) is a thing of its own.
-_ABOUT = re.compile(
+_ABOUT = regex(
     r"(?<=[讲说播喊念唠聊宣])(?:个|些|了|的)*(?:反诈|防诈|防骗|识诈|识骗|反电诈)(?:知识|常识|套路|案例|内容|故事)?$"
 )
-_ENDING = re.compile(r"(?:了|过|着|完|出去|下去)?(?:的人?|数量?)?$")
+_ENDING = regex(r"(?:了|过|着|完|出去|下去)?(?:的人?|数量?)?$")
 # Words before a verb that change nothing of what is counted: when, how often in all, who tells it.
-_ADVERBS = re.compile(
+_ADVERBS = regex(
     r"(?:[本当这][月周季年期旬日天次]|今[年天日]|[昨前]天|[上去]个?[月周年]|截至目前|目前|至今|年初以来|全[年月]|上半年|下半年|年内"
     r"|第?[一二三四1-4]季度|\d{1,2}月份?|\d{1,2}[日号]|累计|一?共|总共|合计|总计|实际?|已经?|都|又|再|新|线[上下]|现场|当场|当面"
     r"|免费|集中|村里|镇里|所里|我们?|大家|帮|反诈|防诈|防骗)*"
 )
-_FROM_AFAR = re.compile(r"电话|线上|网上|云|微信|视频|短信")  # 电话家访（户）: nobody came to the door
+_FROM_AFAR = regex(r"电话|线上|网上|云|微信|视频|短信")  # 电话家访（户）: nobody came to the door
 # By which way, where, with whom: 面对面讲, 门上贴, 顾客手里塞, 跟收件人念叨. Not 市里来, 上级来, 每户门上贴.
 _WHOM = (
     "(?:姐妹|老板|嫂子|大妈|大爷|老伙计|骑手|司机|师傅|乘客|顾客|客人|游客|旅客|收件人|寄件人|店员|街坊|邻居|乡亲|房客|租客|工友|摊主"
@@ -92,11 +91,9 @@ _HOW = (
 _TO_WHOM = (
     "[跟给向对和同](?![每未没不]|领导|书记|上[级面]|派出所|公安|民警|骗子|镜头|媒体)[\u4e00-\u9fff]{1,6}"
 )
-_BEFORE = re.compile(rf"(?:{_HOW}|{_WHERE})*(?:{_TO_WHOM}|{_WHOM})?(?:{_HOW})*")
-_GIVEN_TO = re.compile(
-    rf"(?<=[发塞递散])给(?:{_WHOM}|老人|学生|孩子|家长|群众|居民|村民|市民|商户|师生|妇女)$"
-)
-_SAID_TO = re.compile(rf"{_TO_WHOM}|面对面|一对一")
+_BEFORE = regex(rf"(?:{_HOW}|{_WHERE})*(?:{_TO_WHOM}|{_WHOM})?(?:{_HOW})*")
+_GIVEN_TO = regex(rf"(?<=[发塞递散])给(?:{_WHOM}|老人|学生|孩子|家长|群众|居民|村民|市民|商户|师生|妇女)$")
+_SAID_TO = regex(rf"{_TO_WHOM}|面对面|一对一")
 _ONLINE = {"group_chat", "official_account"}
 _SENT = ("发", "发布", "发送", "发出", "推", "推送", "转", "转发", "提醒", "通知", "喊", "喊话")
 _SAY = ("讲", "说", "唠", "聊", "谈", "宣传", "讲解")

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import csv
 import gzip
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -23,31 +22,32 @@ from pathlib import Path
 from typing import Literal
 
 from etl.meaning.numerals import read_numeral
+from etl.regex import regex
 
 Level = Literal["province", "city", "county", "township", "village"]
 LEVEL_OF_DIGITS: dict[int, Level] = {2: "province", 4: "city", 6: "county", 9: "township", 12: "village"}
 REFERENCE = Path(__file__).parents[2] / "data" / "reference"
 
 # The nationalities as they stand in names of autonomous divisions; some drop 族 (塔什库尔干塔吉克自治县).
-_NATIONS_TAIL = re.compile(
+_NATIONS_TAIL = regex(
     r"(?:(?:柯尔克孜|达斡尔|鄂伦春|鄂温克|乌孜别克|俄罗斯|保安|布朗|布依|朝鲜|德昂|独龙|东乡|仡佬|哈尼|哈萨克|赫哲|基诺|"
     r"景颇|拉祜|傈僳|珞巴|毛南|门巴|蒙古|仫佬|纳西|普米|撒拉|塔吉克|塔塔尔|土家|维吾尔|锡伯|裕固|阿昌)族?|"
     r"[侗白傣回京黎满苗怒畲水土佤瑶彝藏壮羌各]族)+$"
 )
-_SUFFIX = re.compile(
+_SUFFIX = regex(
     r"(?:特别行政区|自治区|自治州|自治县|自治旗|街道办事处|街道|地区|林区|特区|新区|苏木|民族乡|省|市|盟|州|县|区|旗|镇|乡)$"
 )
-_ZONE = re.compile(r"(?:开发|管理|示范|实验|合作|聚集|名胜|保税|试验|园|产业|食品|工业)区$")
+_ZONE = regex(r"(?:开发|管理|示范|实验|合作|聚集|名胜|保税|试验|园|产业|食品|工业)区$")
 # The level also holds farms, parks, prisons and offices (林业局, 芙蓉社区); where no county is known their
 # names mean something else far more often.
 TOWN_KINDS = ("镇", "乡", "街道", "苏木")
 # Farms and regiments that go by a number.
-_NUMBERED_FARM = re.compile(r"[一二三四五六七八九十〇零]{3}农场$")
-_REGIMENT = re.compile(
+_NUMBERED_FARM = regex(r"[一二三四五六七八九十〇零]{3}农场$")
+_REGIMENT = regex(
     r"(?:兵团)?(?:农?第?[一二三四五六七八九十]{1,2}师)?([一二三四五六七八九十〇零]{2,4})团(?:乡|农场|中心团场)?$"
 )
-_OFFICE = re.compile(r"(?:[局站队社会办院司狱库所部厂校心]|集团|单位)$")
-_AUTONOMOUS = re.compile(r"自治[州县旗]$")  # 恩施土家族苗族自治州 is 恩施州 in everyday use
+_OFFICE = regex(r"(?:[局站队社会办院司狱库所部厂校心]|集团|单位)$")
+_AUTONOMOUS = regex(r"自治[州县旗]$")  # 恩施土家族苗族自治州 is 恩施州 in everyday use
 _PLACEHOLDERS = frozenset({"市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划"})
 
 

@@ -12,25 +12,26 @@ from functools import cache, lru_cache
 
 from etl.meaning.lexicon import find_measures
 from etl.meaning.synonyms import read_rows
+from etl.regex import regex
 
-LATIN = re.compile(r"[A-Za-z]{2}|\bQ[1-4]\b|[Nn]/[Aa]")
+LATIN = regex(r"[A-Za-z]{2}|\bQ[1-4]\b|[Nn]/[Aa]")
 AS_THEY_ARE = {("led",), ("app",), ("sms",)}  # words of Chinese forms too
-FORMULA = re.compile(r"\s*[=@+]")  # @SUM(1,2) is somebody's name or a formula, and no total
-UNTIL = re.compile(r"(?<=[日月])\s*\b(?:to|until|till|through)\b\s*(?=\d)", re.IGNORECASE)
-BLANK = re.compile(r"(?:n/?a|none|nil)\.?", re.IGNORECASE)
-VALUE = re.compile(
+FORMULA = regex(r"\s*[=@+]")  # @SUM(1,2) is somebody's name or a formula, and no total
+UNTIL = regex(r"(?<=[日月])\s*\b(?:to|until|till|through)\b\s*(?=\d)", re.IGNORECASE)
+BLANK = regex(r"(?:n/?a|none|nil)\.?", re.IGNORECASE)
+VALUE = regex(
     r"(?:(?P<how>about|around|approx\.?|approximately|over|more than|nearly|almost|at least)\s+)?"
     r"(?P<number>\d[\d,.]*)\s*(?P<unit>[A-Za-z][A-Za-z -]*)?",
     re.IGNORECASE,
 )
 HOW = {"over": "逾", "more than": "逾", "nearly": "近", "almost": "近", "at least": "不少于"}
-CHINESE = re.compile(r"[\u4e00-\u9fff]")
-RUN = re.compile(r"(?<![=A-Za-z0-9])[A-Za-z]+(?:[ \-'’&.\n]+[A-Za-z]+)*(?:\.(?!\w))?(?![A-Za-z0-9])|&")
-BRACKET = re.compile(r"[(（\[【]([^()（）\[\]【】]*)[)）\]】]")
-SCALED = re.compile(r"(?:x|×|in)?\s*(1,?000|10,?000)s?(?:\s+of)?\s*", re.IGNORECASE)
-PIECES = re.compile(r"([:：/、,，;；])")
+CHINESE = regex(r"[\u4e00-\u9fff]")
+RUN = regex(r"(?<![=A-Za-z0-9])[A-Za-z]+(?:[ \-'’&.\n]+[A-Za-z]+)*(?:\.(?!\w))?(?![A-Za-z0-9])|&")
+BRACKET = regex(r"[(（\[【]([^()（）\[\]【】]*)[)）\]】]")
+SCALED = regex(r"(?:x|×|in)?\s*(1,?000|10,?000)s?(?:\s+of)?\s*", re.IGNORECASE)
+PIECES = regex(r"([:：/、,，;；])")
 LONGEST_PHRASE = 5  # words
-MORE_THAN_ONE = re.compile(r"ies$|(?<=ch)es$|(?<=sh)es$|(?<=x)es$|(?<=[^s])s$")
+MORE_THAN_ONE = regex(r"ies$|(?<=ch)es$|(?<=sh)es$|(?<=x)es$|(?<=[^s])s$")
 MATERIALS = {"leaflets", "posters", "banners", "boards", "gifts", "mixed_materials"}
 
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august",
@@ -43,7 +44,7 @@ _DAY, _LAST_DAY = (rf"(?<![\d.])(?P<{name}>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?" for
 _FROM, _UNTIL = _MONTH.format("m"), _MONTH.format("n")
 _TO = r"\s*(?:-|–|—|~|\bto\b)\s*"
 _DATES = [
-    re.compile(pattern, re.IGNORECASE)
+    regex(pattern, re.IGNORECASE)
     for pattern in (
         rf"{_FROM}\s*{_DAY}{_TO}(?:{_UNTIL}\s*)?{_LAST_DAY},?\s+{_YEAR}",
         rf"{_DAY}(?:\s*{_UNTIL})?{_TO}{_LAST_DAY}\s+{_FROM},?\s*{_YEAR}",

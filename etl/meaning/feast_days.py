@@ -11,11 +11,12 @@ from functools import lru_cache
 from etl.meaning import calendar_period as calendar
 from etl.meaning.calendar_period import Period
 from etl.meaning.lexicon import squeeze
+from etl.regex import regex
 
-_NUMBERED = re.compile(
+_NUMBERED = regex(
     r"(?P<month>\d{1,2})[.·•・‧∙](?P<day>\d{1,2})(?:[\u4e00-\u9fff]{0,10}[节日])?(?:当[天日])?", re.ASCII
 )
-_CALLED = re.compile(
+_CALLED = regex(
     r"(?:国际|国家|全国|世界|全民|中国|学雷锋|三八|五四|六一|七一|八一)*(?P<name>元旦|三八|妇女|植树|三一五|消费者权益|青年|五四|儿童|六一"
     r"|建党|建军|教师|禁毒|宪法|国家安全教育|学雷锋)(?:节|日|纪念日|宣传日)?(?:当[天日])?"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.meaning.quantity_grammar import UNITS
+from etl.regex import regex
 
 _MARKED = r"(?:大约|约|近|逾|超过?|达|不少于)?"
 _NUMBER = rf"[ \u3000]*{_MARKED}[ \u3000]*\d[\d,，.]*[余多]?[万千百]?[余多]?(?:左右|以上)?[ \u3000]*"
@@ -17,15 +18,15 @@ _UNIT = (
     rf"{_COUNTING}(?={_ANY_UNIT}(?:[\s,，。；;、.!！)）]|$|参[加与]|接受|受[益教]|观看|以上|左右|{_DEED}"
     rf"|[(（【\[]\s*\d+\s*[)）】\]]{_ANY_UNIT}))"
 )
-_BLANK = re.compile(
+_BLANK = regex(
     rf"(?<=[\u4e00-\u9fff:：、 \u3000)）】\]])(?<!第)[(（【\[](?P<inside>{_NUMBER})[)）】\]]{_UNIT}"
     rf"|[_＿]+(?P<lined>{_NUMBER})(?:[_＿]+|{_UNIT})|(?P<before>{_NUMBER})[_＿]+{_UNIT}"
 )
 # （62）次。 is all that stands in its cell: （1）条 and （3）期 at the head of a line may number it.
-_ALONE = re.compile(
+_ALONE = regex(
     rf"\s*[(（【\[](?P<alone>{_NUMBER})[)）】\]]{_COUNTING}{_ANY_UNIT}(?:左右|以上|上下)?[。.；;]?\s*"
 )
-_MAY_BE = re.compile(r"\d[余多万千百左右以上 \u3000]*[_＿)）】\]]|[_＿]\s*\d")
+_MAY_BE = regex(r"\d[余多万千百左右以上 \u3000]*[_＿)）】\]]|[_＿]\s*\d")
 
 
 def filled_in(text: str) -> str:

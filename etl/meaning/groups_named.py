@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from etl.meaning.lexicon import find_groups, load_lexicon, names_place, read_group
+from etl.regex import regex
 
 # Those who do the campaign in running text (辅导员走访寝室) are told of it under a head that asks for whom.
-_STAFF_OF_SCHOOLS = re.compile(r"辅导员|保育员|宿管|校医|教辅人?员?|教职人员|教研员|校长|园长")
+_STAFF_OF_SCHOOLS = regex(r"辅导员|保育员|宿管|校医|教辅人?员?|教职人员|教研员|校长|园长")
 
 # 女职工, 女性村民; 女生 and 女童 of a school are children by any name.
-_WOMEN = re.compile(r"(?:其中[:,]?)?(?:女(?:性)?|妇女)(?![生孩童婴婿大中小学])[\u4e00-\u9fff]+(?:人[数次])?")
+_WOMEN = regex(r"(?:其中[:,]?)?(?:女(?:性)?|妇女)(?![生孩童婴婿大中小学])[\u4e00-\u9fff]+(?:人[数次])?")
 
 
 @lru_cache(maxsize=20_000)

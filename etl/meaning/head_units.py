@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from etl.regex import regex
+
 # Words of counting as they stand in brackets. Source: observed-wordings, sections 3 and 5.
 UNIT_WORDS = [
     "人次", "场次", "台次", "车次", "辆次", "条次", "人数", "份", "张", "条", "块", "场", "次", "户",
@@ -15,16 +17,14 @@ UNIT_WORDS = [
 ]  # fmt: skip
 UNIT = "|".join(sorted(map(re.escape, UNIT_WORDS), key=len, reverse=True))
 # 人次 is also 人 and 次: tried both ways (* for *+), each one more would double the time
-_UNIT_LIST = re.compile(
-    rf"(?P<scale>[万亿千百]?)(?P<unit>{UNIT})(?:[、/,，或]?\(?[万亿千百]?(?:{UNIT})\)?)*+"
-)
+_UNIT_LIST = regex(rf"(?P<scale>[万亿千百]?)(?P<unit>{UNIT})(?:[、/,，或]?\(?[万亿千百]?(?:{UNIT})\)?)*+")
 # 讲解（就诊群众，人次）: whom, and counted in what
-_TOLD_AND_UNIT = re.compile(
+_TOLD_AND_UNIT = regex(
     rf"(?P<said>[\u4e00-\u9fffA-Za-z]{{0,10}})[,;:、](?:单位:?)?(?P<scale>[万亿千百]?)(?P<unit>{UNIT})"
 )
-UNIT_LINE = re.compile(rf"/?(?P<scale>[万亿千百]?)(?P<unit>{UNIT})")
-_BRACKETS = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)|\[([^\[\]]*)\]|【([^【】]*)】")
-_TAIL_UNIT = re.compile(rf"(?:[/:]|单位:?)(?P<scale>[万亿千百]?)(?P<unit>{UNIT})$")
+UNIT_LINE = regex(rf"/?(?P<scale>[万亿千百]?)(?P<unit>{UNIT})")
+_BRACKETS = regex(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)|\[([^\[\]]*)\]|【([^【】]*)】")
+_TAIL_UNIT = regex(rf"(?:[/:]|单位:?)(?P<scale>[万亿千百]?)(?P<unit>{UNIT})$")
 PERSONS = ("人", "人次", "名", "位")
 SCALES = {"": 1, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
 

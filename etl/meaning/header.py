@@ -59,6 +59,7 @@ from etl.meaning.population import (
 )
 from etl.meaning.sent_out import of_helpers
 from etl.meaning.total_words import TOTAL
+from etl.regex import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,10 +193,10 @@ def dimension_of(core: str) -> str:
     return joined[0] if len(joined) > 1 and alike else ""
 
 
-_EXPLAINED = re.compile(r"(?P<word>[^()]+)\([^()]+\)(?P<rest>名称|全称|类[型别])")
+_EXPLAINED = regex(r"(?P<word>[^()]+)\([^()]+\)(?P<rest>名称|全称|类[型别])")
 NAMES_ANYBODY = {"unit", "district", "subunit"}
 _TELLS_WHERE = {"venue", *NAMES_ANYBODY}  # 地点/学院
-PAIR_SIGN = re.compile(r"[/、]")
+PAIR_SIGN = regex(r"[/、]")
 
 
 def _dimension_as_written(core: str) -> str:
@@ -293,8 +294,8 @@ def _part(meaning: HeaderMeaning) -> str:
 
 
 # 学生数, 司机数 count persons, and no part of a column of leaflets beside them.
-_SO_MANY = re.compile(r"[生员工者民女童师长友属人手机]数$")
+_SO_MANY = regex(r"[生员工者民女童师长友属人手机]数$")
 # 大厅张贴海报, 网点悬挂横幅: how is said, and where is only where.
-PUT_THERE = re.compile(r"张贴|粘贴|贴出|悬挂|拉挂|发放|派发|散发|分发|摆放|播放|播出|投放")
+PUT_THERE = regex(r"张贴|粘贴|贴出|悬挂|拉挂|发放|派发|散发|分发|摆放|播放|播出|投放")
 PLACED = ("screens", "boards")
 OUTCOMES = {"scams_stopped", "loss_prevented"}

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.meaning.bare_deeds import of_bare_deed
 from etl.meaning.counted_thing import is_place_of, printed_thing, thing_of, thing_put_up
 from etl.meaning.head_units import PERSONS
@@ -12,6 +10,7 @@ from etl.meaning.lexicon import find_channels, find_measures, measure_for_unit, 
 from etl.meaning.onlookers import of_plays, of_watchers
 from etl.meaning.sent_out import of_helpers
 from etl.meaning.stopped_or_saved import of_prevented
+from etl.regex import regex
 
 # Materials that a unit may report as one figure; anything else in one header stays undecided (contract 4.7).
 MATERIALS = {"leaflets", "posters", "banners", "boards", "gifts", "mixed_materials", "screens"}
@@ -23,24 +22,24 @@ THINGS = {
     **dict.fromkeys("单页册", "leaflets"),
     **dict.fromkeys("袋杯伞扇帽巾包笔", "gifts"),
 }
-NO_THING = re.compile(r"[张粘补津]贴$|[网主首]页$|名单$|书画$|等")
-LISTED = re.compile(r"[、,，/+＋;；]|[和及与](?=.{2})")
+NO_THING = regex(r"[张粘补津]贴$|[网主首]页$|名单$|书画$|等")
+LISTED = regex(r"[、,，/+＋;；]|[和及与](?=.{2})")
 LONGEST_THING = 6  # characters
 # 灯箱海报: where the poster hangs, and no second material.
-CARRIED = re.compile(r"(灯箱|橱窗|宣传栏|公告栏|公示栏|展架|展板|站台|电梯)(内|里)?海报")
+CARRIED = regex(r"(灯箱|橱窗|宣传栏|公告栏|公示栏|展架|展板|站台|电梯)(内|里)?海报")
 # 电子屏播放反诈标语（块）: what the screens showed is no second material.
-SHOWN = re.compile(r"屏(?:幕|上)?(?:循环|滚动|轮番|轮流)?(?:播放|播出|投放|显示|展示)")
+SHOWN = regex(r"屏(?:幕|上)?(?:循环|滚动|轮番|轮流)?(?:播放|播出|投放|显示|展示)")
 # 走字屏滚动播放标语, and how often; LED屏播放标语、悬挂横幅 are two things.
-ONLY_SHOWN = re.compile(
+ONLY_SHOWN = regex(
     SHOWN.pattern
     + r"(?:(?:反诈|防诈|防骗|防范|宣传|警示|提示|诈骗|电信|网络)*(?:标语|海报|口号|横幅))(?P<times>的?(?:次数|频次|遍数))?$"
 )
 # 滚动播放标语屏（块）, 门楣屏（块）: whatever it shows and wherever it hangs, screens are counted.
-A_SCREEN = re.compile(
+A_SCREEN = regex(
     r"(?:屏幕?|电视机?|情报板|显示器)(?:上|的)?(?:循环|滚动|轮播|轮番|播放|播出|播|放|打出?|显示|展示|亮起?|点亮|投放|开着?)*(?:总?数?量?)?$"
 )
-ROLLING = re.compile(r"屏(?:幕|上)?(?:循环|滚动|轮播)+$")
-PUT_ON = re.compile(r"屏幕?投放(?:总?数?量|数)$")  # 候诊屏投放量: on how many of them
+ROLLING = regex(r"屏(?:幕|上)?(?:循环|滚动|轮播)+$")
+PUT_ON = regex(r"屏幕?投放(?:总?数?量|数)$")  # 候诊屏投放量: on how many of them
 SCREENS_COUNTED = ("块", "处", "个", "台", "面")
 # Labels that say what is counted and nothing else.
 BARE_COUNTS = {
@@ -56,48 +55,44 @@ BARE_COUNTS = {
     "受众人次",
     "参与人数",
 }
-CALLED_ON = re.compile(
-    r"(?:走|进|入|到|访|敲|上门|下沉).*[户家门店铺]$"
-)  # 进牧户（户）, 到户（户）, 访商铺（家）
-SPOKEN_TO = re.compile(  # 提醒收件人（人次）, 现场讲解（人次）: who was told is who was reached
+CALLED_ON = regex(r"(?:走|进|入|到|访|敲|上门|下沉).*[户家门店铺]$")  # 进牧户（户）, 到户（户）, 访商铺（家）
+SPOKEN_TO = regex(  # 提醒收件人（人次）, 现场讲解（人次）: who was told is who was reached
     r"(?:提醒|提示|讲解|解说|科普|宣讲|宣教|讲授|讲述|告知|叮嘱|嘱咐|宣导|普及|警示|引导|劝导|动员|授课|面谈|谈心)(?![员师器稿机牌语卡贴函书单])"
 )
 # 赠送颈枕（个）, 派发指甲剪（把）: whatever it is, it was given away. A paper's unit (份, 张) leaves it open.
-GIVES_AWAY = re.compile(
+GIVES_AWAY = regex(
     r"(?:免费|现场|集中|累计|共|向.{1,6})*(?:赠送?|派发|分发|派送|捐赠|送出|发放|发出|配发|奖励|送(?![教法课达医学训]))(?![人群员对给到]).{2,12}$"
 )
 GIFT_UNITS = frozenset("个件套把条支只包顶副枚袋瓶双对盒块根串捆箱桶提床盏")
-PAYMENTS_STOPPED = re.compile(r"(?:紧急|快速|成功|及时)?止付(?:起?数|次数|笔数)?")  # cases or money: not said
+PAYMENTS_STOPPED = regex(r"(?:紧急|快速|成功|及时)?止付(?:起?数|次数|笔数)?")  # cases or money: not said
 # 志愿者服务队, 网格员队伍: how many teams there are, and nobody who went out.
-TEAMS = re.compile(
+TEAMS = regex(
     r"(?:反诈|防诈|平安|党员|青年|巾帼|社区|义务|志愿者?|网格员?|民警|辅警|宣传员?|宣讲员?|巡防|巡逻|服务|专业|兼职|专职|组建|成立|建立)+"
     r"(?:小?分?队伍?|小组|突击队|先锋队)(?:总?数量?|个数|支数)?"
 )
 CHATS = ("posts", "个")  # 微信群（个）: how many chats there are
-PAPERS = re.compile(r"(?:纸质)?(?:资料|材料)")  # 资料（份） says it by its unit
-PLAYED = re.compile(r"(?:反诈|宣传)?(?:短|微|小|抖音)视频(?:号|作品)?(?:累计|总)?播放")
+PAPERS = regex(r"(?:纸质)?(?:资料|材料)")  # 资料（份） says it by its unit
+PLAYED = regex(r"(?:反诈|宣传)?(?:短|微|小|抖音)视频(?:号|作品)?(?:累计|总)?播放")
 # 教老人装（人）: whoever installs something is nobody that listened, and of what is left to the words around.
-INSTALLED = re.compile(r"(?<![包服西武假着套伪便组改])(?:装|下载|注册)(?:了|好)?的?$")
+INSTALLED = regex(r"(?<![包服西武假着套伪便组改])(?:装|下载|注册)(?:了|好)?的?$")
 # 装机（人）, 指导装机（台）: on whose telephones the APP was put. 装机（户） may be a line laid into the house.
-PUT_ON_PHONES = re.compile(
+PUT_ON_PHONES = regex(
     r"(?:现场|当[场天日]|协助|指导|帮助|推广|群众|居民|客户|新增|累计|反诈|防诈)*装机(?:总?数?量?|人数|台数)"
 )
 ON_PHONES = ("", *PERSONS, "台", "部", "个")
 # 头盔上贴（张）: whatever it was stuck on.
-STUCK_ON = re.compile(r"(?![每未没不])[\u4e00-\u9fff]{1,6}[上里内口边]张?贴(?:了|着)?的?")
+STUCK_ON = regex(r"(?![每未没不])[\u4e00-\u9fff]{1,6}[上里内口边]张?贴(?:了|着)?的?")
 # 问的人数, 来打听的人: whoever asked.
-ASKED_BY = re.compile(
+ASKED_BY = regex(
     r"(?:前?来|打电话来?|电话里?|上门|到窗口)*(?:问|咨询|打听)(?:了|过)?的(?:群众|人)?(?:人数|数)?"
 )
-TOLD_TO = re.compile(
-    r"(?:已|共)?(?:宣传|宣讲|告知|提醒|覆盖|普及|预警|劝导|知晓)到(?P<whom>[人户])(?:数|人?次)?"
-)
+TOLD_TO = regex(r"(?:已|共)?(?:宣传|宣讲|告知|提醒|覆盖|普及|预警|劝导|知晓)到(?P<whom>[人户])(?:数|人?次)?")
 OTHERS_THERE = {"staff", "consultations", "app_installs"}  # 到场民警（人） came to speak
-TIMES = re.compile(
+TIMES = regex(
     r"(?:(?:反诈|防诈|集中|现场|专题|上门|入[户院校]|进[校村])*(?:宣传|宣教|宣讲)?|开展|活动)(?:次数|频次)|场数"
 )
 # 承诺书签字人数: who put a name below it; 签订承诺书人数 says the same. 签收 only has it handed over.
-PLEDGED = re.compile(
+PLEDGED = regex(
     r"(?:反诈|防诈|防骗)*(?:承诺书|保证书|责任书|倡议书)上?(?:的|已)*签(?!收)(?:字|名|署|订|约|下)?(?:了|过|的)*(?:总?人数?|人次|学生|家长)?"
 )
 
@@ -187,20 +182,20 @@ def _without_a_word(core: str, by_unit: str | None, unit: str) -> str:
     return by_unit or _of_thing_done(core, unit) or deed or ("sessions" if times else "")
 
 
-STUDIED = re.compile(
+STUDIED = regex(
     r"(?:集中|组织|开展|反诈|专题|业务)*学习(?:教育)?(?:活动)?(?:次数|场次|场数|期数)|(?:集中|组织|专题)学习"
 )
 # 进学校, 走进车间（次）: as often as somebody went there.
-ENTERED = re.compile(
+ENTERED = regex(
     r"(?:反诈|宣传|走|宣讲)?[进入](?:学校|校园|班级|课堂|宿舍|村屯|村社|村寨|乡村|屯|寺庙|军营|养老院|敬老院|集市|大集|早市|夜市|小区|车站|酒店|宾馆"
     r"|单位|厂区|车间|工厂|银行|公园|广场|楼宇|园区|合作社|物业|商超|超市|商场|商铺|药店|网吧|码头|港口|机场|营区)(?:宣传|宣讲|活动)?(?:次数|场次|场数)?"
 )
 # 发布（条） of a table of accounts; 刊发 and 发稿（篇） may be a newspaper's.
-PUBLISHED = re.compile(
+PUBLISHED = regex(
     r"(?:累计|本[月周季年期]|新增|日常|线上|网络|已|共)*(?:发布|推发|更新|原创|发文)(?:总?[数量])?"
 )
 # 给家长的信（份）, 告全镇人民书: a paper by whom it is written to. 短信 and 微信 are none.
-LETTER = re.compile(
+LETTER = regex(
     r"(?:发放?|派发|送|寄)?(?:(?:给|致|写给|寄给|发给|告)[^、,，;/]{1,10}?的?(?:(?<![短微通相自亲])信件?|公开信)|[告致][^、,，;/知]{2,10}书)(?:发[放出]?|送|带回|寄出?)?$"
 )
 POSTS_UNITS = ("条", "篇", "则")

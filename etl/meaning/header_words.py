@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from etl.regex import regex
+
 
 def _any(*alternatives: str) -> str:
     return "(?:" + "|".join(alternatives) + ")"
@@ -20,11 +22,11 @@ FILING = (
 )
 FILED = rf"(?:开始|结束|完成)?(?:{FILING})+(?:日期|时间|者|人)(?:\(自动\))?"
 
-SERIAL = re.compile(
+SERIAL = regex(
     r"^(序号?|序列|(机构|单位|组织|网点|学校|信用|统一社会信用|(行政)?区划|行政|统计|地区|邮政|资产|设备|证件)?(编号|编码|代码)|(警|工|学|证|户|档案|房|门牌|车牌)号|行次|#|No\.?|顺序|(联系)?电话|(联系|手机)(方式|号码?)|手机|身份证.*|邮编|甲|乙|丙)$",
     re.I,
 )
-NOTE = re.compile(
+NOTE = regex(
     _any(
         "备注",
         r"^(注|备|附注|注释|注明|说明|附件|照片|活动照片.*|图片|影像|佐证|链接|报道链接|新闻标题|标题|网址|审核意见|数据来源|来源)$",
@@ -41,26 +43,26 @@ NOTE = re.compile(
     )
 )
 # 成立时间, 挂牌日期, 打卡时间: days of something else than what the row counts
-OTHER_DAYS = re.compile(
+OTHER_DAYS = regex(
     r"^(?:成立|组建|建立|建群|建成|挂牌|揭牌|启用|投用|开业|注册|出生|入职|入群|生效|发证|立案|报警|发案|案发|受理|打卡|签到|启动)(?:日期|时间|年月)$"
 )
 # 责任民警, 包保干部: who answers for a row, by name; 出动民警 counts them
-IN_CHARGE = re.compile(
+IN_CHARGE = regex(
     r"^(?:责任|包保|包片|分管|主管|承办|经办|主办|联络|记录|登记|录入|统计|汇总|带班)(?:民警|辅警|领导|干部|网格员|老师|教师|人|员|人员|同志)(?:姓名)?$"
 )
 # 存在问题, 意见建议, 人员配备情况: what is wanting or there, and nothing that was done.
-PROBLEMS = re.compile(
+PROBLEMS = regex(
     r"^(?:(?:当前|目前|主要|存在|面临|遇到|有待|尚需|需要?|工作|的|协调|解决|中|上级|支持)*(?:问题|困难|不足|短板|难点|薄弱环节)(?:之处)?"
     r"(?:(?:[及和与、]|以及)?(?:困难|问题|不足|建议|意见|对策|原因分析|原因|需求))*"
     r"|需要?(?:上级)?(?:协调|解决|支持)+的?事项|(?:工作)?(?:意见|建议|诉求)(?:[及和与、]?(?:建议|意见))?|(?:人员|力量|队伍|物资|设备)(?:配备|配置|缺口|需求)(?:情况)?)$"
 )
-NARRATIVE = re.compile(
+NARRATIVE = regex(
     r"(工作|活动|宣传|开展|进展|落实)+(开展|进展|落实|推进)?情况(说明|简介|简述|描述|概述)?$"
     r"|主要做法|主要工作|重点工作|工作动态|经验做法|工作日志|日志内容|当日工作|工作进展|信息内容|简要情况|工作亮点|(?:亮点|特色|创新|典型)(?:做法|经验|举措|工作|活动)+|(活动|工作)(简介|简况|概况|经过|过程|纪实|实况)|简要经过|工作小结|工作内容|具体内容|措施"
     r"|^(?:有关|具体|其[他它]|相关|补充)?情况(?:说明|简述|描述|概述|简介)$"
     r"|(?:活动|宣传|工作|培训|讲座)(?:小结|总结|简述|纪要|详情|收获|反响|成效|效果)$"
 )
-RATIO = re.compile(
+RATIO = regex(
     _any(
         r"%|％|排名|名次|位次|占比|比例|比重|比率|同比|环比|增幅|增减|增长|盈亏|盘盈|盘亏|账实差",
         r"^(?:考核|考评|评比|综合|自评|复评|量化|[本全年月季周]度?)*(?:得分|评分|打分|分数|分值|扣分|加分|总分)(?:\(分\))?$",
@@ -81,7 +83,7 @@ _TO_DO = (
     "|张贴|悬挂|推送|转发|建群|进群)"
 )
 _FALLEN = "(?:已|被|临时)?(?:取消|推迟|延期|顺延|暂缓|改期|停办)"
-PLANNED = re.compile(
+PLANNED = regex(
     rf"^{FORETOLD}$|^{_FALLEN}的?(?:活动|宣传|宣讲|讲座|培训|场[次数]|次数|人[次数]|数量?)+$|^(?!.*(原因|理由)$)(尚)?未(开展|完成|宣传|发放|覆盖|参加|参训|举办|组织|入户|走访|安装|注册|下载|到|签|接受)|计划|拟(开展|组织|举办|发放|定|于)|目标(?!人群|对象|群体|受众|客户|客群)|任务(?!类型|类别|名称|编号|来源)(数|量|指标)?"
     rf"|(?:(?<![响适反对供回相呼效感])应|^[需须])(?!.{{1,2}}尽){_TO_DO}"
     r"|(?<![模虚草比])拟(?!稿|写|人|制|态|真|合|订稿|音|声)|(?<![接招对等看款优期亏])待(?:补|开|办|发|完成|组织|宣|覆盖|走访|入户|安装|落实|培训|举办|排|实施)"
@@ -91,13 +93,13 @@ PLANNED = re.compile(
     r"|预计|(季度?|月份?|周|年度?|期|阶段|下步|后续)安排|^安排(数|量|场次)?$|下(月|周|季|步)|指标(值|数)$|年度指标"
 )
 # 已取消（场）: counted, what fell out.
-FELL_OUT = re.compile(rf"{_FALLEN}(?:的|数量?)?")
+FELL_OUT = regex(rf"{_FALLEN}(?:的|数量?)?")
 # 户数 alone is how many there are; 入户户数 is how many were visited, which a parent header can say too.
-BARE_BASE = re.compile(
+BARE_BASE = regex(
     r"^(在职|在岗|在编|在册|现有|全体)(教职工|职工|员工|人员|教师|民警|医护人员)(人数|总数|数)?$|"
     r"^(?!.*(宣传|覆盖|教育|走访|培训|参与|受众)).{0,12}人口(总?数)?$|^覆盖(行政村|村|社区|网格|小区|村组|单位|学校|企业|户)(数)?$|^(在岗|在册|在编|应到|应参加|登记)(人数|人员)$|^(?:[全本我]?(?:县|市|区|旗|镇|乡|街道|村|社区|屯|寨|组|小区|网格|片区|辖区))?(辖区|常住|户籍|流动|总|全|实有|在册|本地|外来|应宣传)*(总?人口(数|总数)?|(总|居民|村民|常住|农)户数?|户数|人数总数)$"
 )
-BASE = re.compile(
+BASE = regex(
     _any(
         r"总人口|常住人口|人口数|底数|总户数|网格数|网点(总)?数|网点个数|参与网点|机构数",
         r"(行政)?村(\(社区\)|\(居\)|居|组|民小组)?(总)?(数|个数)$|社区(总)?数$",
@@ -107,11 +109,11 @@ BASE = re.compile(
     )
 )
 # 农村片 over stations says where they are; as people reached they are called 农村居民.
-AREA = re.compile(
+AREA = regex(
     r"^(城区|城市|城镇|城郊|城关|市区|农村|乡村|乡镇|近郊|远郊|郊区|山区|牧区|坝区|[东南西北中]{1,2}部?)(片区?|地区|区域|组|线)?$"
 )
 # 摊位数（个）, 现有门店: what there is, and no count of what was done. Another verb before it (张贴门店数) says more.
-PREMISES = re.compile(
+PREMISES = regex(
     r"^(?:辖区内?|现有|实有|共有|在营|营业|登记|固定|全部|下辖|所辖|下设|开设|设置|内设)*(?:摊位|商位|摊点|档口|铺位|铺面|店铺|商铺|门店|门面|柜台|床位|车位|客房|房间"
     r"|宿舍|寝室|教室|车间|站点|线路|公交线路|(?:出租|公交|客运|营运|网约|货运|巡游)?车辆?|(?:渔|货|客|游|机动|大小)?船(?:只|舶)?|农机|电梯|单元|楼层|工位|泊位"
     r"|(?:对外|业务|办事|办理|受理|政务|综合|收费|挂号|售票)?(?:服务)?窗口|(?:办事|服务|营业|办税|候车|候诊)?大厅|台席|[坐座]席|收银台|自助机|(?:上网|营业|自助)?终端机?|机位|电脑|计算机|餐位|包[间厢房]|货架|营业厅|分公司|分理处|项目部|门诊部"
@@ -120,60 +122,60 @@ PREMISES = re.compile(
     r"|(?:农贸|集贸|专业|批发)?市场|商场|超市|酒店|宾馆|旅馆|民宿|餐馆|饭店|影院)(?:总数量?|数量?|个数)$"
 )
 # 营业网点（个）: counted, they are what there is; without a unit the word heads their names.
-BRANCHES = re.compile(
+BRANCHES = regex(
     r"^(?:辖区内?|现有|实有|共有|下辖|所辖|银行|金融)*(?:营业)?(?:网点|机构|支行|分理处|营业所|[村居]民小组|行政村(?:\(社区\))?|(?:行政)?村\(社区\)|社区\(村\)|自然[村屯寨]|村组|网格"
     r"|(?:政务|业务|办事)?(?:服务)?窗口|教学班|科室|口岸|互市点)$"
 )
 # 滨河夜市 among the names of rows: where it was, and no stall and no merchants.
-NAMED_PLACE = re.compile(
+NAMED_PLACE = regex(
     r"[\u4e00-\u9fff]{2,}(?:夜市|早市|集市|大集|市场|广场|商场|超市|美食街|步行街|商业街|小吃街|小区|公园|车站|客运站|高铁站|服务区)"
 )
 # What courts and prosecutors count: 收案（件）, 判处人数（人）; 旁听审判（人次） were there to learn.
 _JUSTICE = r"判处|判刑|判决|收案(?!例)|(?<!总)结案|审结|批捕|公诉|拘留|落网|被告|罚金|获刑"
 # Words that turn any header into something that is no count of a campaign.
 _EARNED = "营业额|营业收入|营收|销售额|产值|利润|租金"
-NO_COUNT = re.compile(
+NO_COUNT = regex(
     rf"{_JUSTICE}|"
     rf"得分|评分|分数|分值|考核|指数|经费|预算|单价|费用|支出|金额$|{_EARNED}|照片(?!展)|图片(?!展|巡展)|截图|积分|满意度"
     r"|抓获|立案|破案|抓捕|刑拘|起诉|嫌疑|涉案|逮捕|报案|警情|案件|受害|被骗|冻结|关停|封停|线索|联络员|发案|查处|罚款|接处?警|出警|处罚|调查|受访|问卷|知晓人|满意人"
 )
 # Of these it is known what they count: money spent, and the business of the police. It is said once, not asked.
-OTHER_BUSINESS = re.compile(
+OTHER_BUSINESS = regex(
     rf"{_JUSTICE}|"
     rf"经费|预算|单价|费用|支出|金额$|{_EARNED}|抓获|立案|破案|抓捕|刑拘|起诉|嫌疑|涉案|逮捕|报案|警情|案件|发案|查处|罚款|冻结|关停|封停|接处?警|出警|处罚"
 )
 # 受害人数, 被骗群众（人）: how many were harmed; 受害人回访 and 走访受害群众 are work with them.
-HARMED = re.compile(
+HARMED = regex(
     r"^[^宣教访联帮慰协助劝警参服]{0,6}(?:受害|被骗)(?:人|者|群众|学生|居民|村民|市民|老年?人)?(?:人?数量?|总数|人次)?$"
 )
-DURATION = re.compile(
+DURATION = regex(
     r"时长$|(?:服务|志愿|工作|学习)(?:工时|小?时数)$|^工时$"
 )  # 培训时长（小时）: how long, and no count of what was done
-PREVENTED = re.compile(
+PREVENTED = regex(
     r"挽|避免|防止|劝阻|止损|减损|拦截|堵截|[劝拦叫喊拉挡][住下停回醒]|[保守护]住|截[住下]|堵住|点醒|唤醒|识破|制止"
 )  # of 受害人 and 案件, what the campaign did
-CUMULATIVE = re.compile(r"累计|期末|截至|截止|以来|年初至今|本年(度)?(合计)?$|全年(合计)?$|至今")
-PERIOD_WORD = re.compile(
+CUMULATIVE = regex(r"累计|期末|截至|截止|以来|年初至今|本年(度)?(合计)?$|全年(合计)?$|至今")
+PERIOD_WORD = regex(
     r"^(本[月期周])?(增加|净增)[数量]?$|^(本|当|这)?(月|周|季|季度|期|次|日|旬)(份|度)?(数|新增|情况|开展)?$|本期|本月|当月|本周|本季|当期|新增"
 )
 # A time before the report's own stands for comparison; that time's own report counts it.
-EARLIER = re.compile(
+EARLIER = regex(
     r"^(上(一|个|一个)?(月|周|星期|季度?|期|年度?)|去年|往年|前(一)?[日天周月年]|同期|昨[日天])(?!以来|至今|起|会|报)"
 )
 # 宣传资料（含折页，不含海报） counts no posters.
-LEFT_OUT = re.compile(r"[,，;；、]?(不含|不包括|不包含|不计入?)[^(),，;；]*")
+LEFT_OUT = regex(r"[,，;；、]?(不含|不包括|不包含|不计入?)[^(),，;；]*")
 _LETTER_HOME = r"《?[告致]家长(?:的)?(?:一?封?信|书)》?"
-INCLUDED = re.compile(
+INCLUDED = regex(
     rf"\((含|包括|包含)[^()]*\)|{_LETTER_HOME}(?=[、和及与/])|(?<=[、和及与/]){_LETTER_HOME}"  # 告家长书、折页
 )
 # Remarks by which a form says how a column is filled in; they say nothing of what stands there.
-OWN_ROWS = re.compile(
+OWN_ROWS = regex(
     r"\((必填|必选|选填|可选|可不填|逐行填写?|下拉(选择|选填|菜单|列表)|(请)?从?下拉(框|列表)中?选择)\)"
 )
-OF_WHICH = re.compile(r"^(其中|#|其中的|含|其中含)[:：,，]?|^[^:：]{1,5}中[:：]")
+OF_WHICH = regex(r"^(其中|#|其中的|含|其中含)[:：,，]?|^[^:：]{1,5}中[:：]")
 
 # Words that count nothing in particular: all that a campaign does is 宣传 or 活动.
-GENERAL = re.compile(
+GENERAL = regex(
     r"(?:[(]?[一二三四五六七八九十]{1,2}[)、.])?"
     r"(?:(?:全民|反诈骗?|防诈骗?|防骗|集中|专题|日常|线[上下]|网[上络]|互联网|室[内外]|户外|现场|传统|常规|其[他它]|开展|组织|防范)*"
     r"(?:宣传|活动|宣教|工作|覆盖|参与))+(?:情况|部分|方面|方式|形式|类|板块|项目|内容|数据|统计)*"
@@ -205,7 +207,7 @@ _UNITS = _any(
 )  # fmt: skip
 
 # 走访村, 宣传社区: where somebody went, and not who reports.
-VISITED = re.compile(
+VISITED = regex(
     rf"^(?:走访|入户走访|入户|到访|受访|巡访|下沉|进驻|入户宣传|走访宣传|宣传|活动)(?:所在)?{_DISTRICTS}(?:名称)?$"
 )
 
@@ -215,18 +217,18 @@ _CALLED_ON = _any(
     "商户", "商家", "店铺", "门店", "市场", "商场", "商超", "超市", "商圈", "集市", "小区", "楼盘", "楼宇", "院落", "园区",
     "工地", "景区", "酒店", "宾馆", "车站", "养老院", "敬老院", "养老机构", "寺庙",
 )  # fmt: skip
-HOSTED = re.compile(
+HOSTED = regex(
     rf"^(?:受邀|应邀|邀请|受教育?|受训|参训|听课|听讲|受众|受益|受访|到访|走访|入户|进驻|所到|前往|对象|目标|对口)(?:所在)?(?:{_CALLED_ON}|单位|机关|部门)(?:名称)?$"
     rf"|^(?:结对|挂钩|包联|包保|帮扶|对口|联系|服务(?!点)|参加|参与|覆盖|进校园|进企业)(?:的)?(?:{_CALLED_ON}|社区|村\(社区\)|村)(?:名称)?$"
     rf"|^(?!培训学校)(?:宣讲|宣教|宣传|授课|送课|送教|讲课|上课|讲座|巡讲|培训|活动|走进|慰问|张贴|悬挂|发放|播放|摆摊)(?:所在)?{_CALLED_ON}(?:名称)?$"
 )
 # Where people live, trade or build: no body of that name reports, where anybody else does.
-PLACES = re.compile(
+PLACES = regex(
     r"^(?:所在|所属)?(?:(?:住宅|居民|物业)?小区|院落|楼盘|楼宇|楼院|写字楼|物业(?:管理|服务)?项目|自然[村屯寨]|村寨|宿舍|家属院|(?:农贸|集贸|批发|专业|综合|交易|水产|蔬菜|农产品)?市场"
     r"|集市|早市|夜市|大集|商圈|广场|公园|街区|商业街|步行街|(?:建筑|施工|项目)?工地|摊位|摊区|档口)(?:[(（]?名称[)）]?)?$"
 )
 # Houses where somebody may have gone to, and which may report themselves to a company or a bureau.
-HOUSES = re.compile(
+HOUSES = regex(
     rf"^(?:{POSTS}|"
     r"商场|超市|商超|商户|商家|商铺|店铺|门店|店面|酒店|宾馆|旅馆|民宿|饭店|餐馆|药店|诊所|网吧|网咖|(?:互联网)?(?:上网|娱乐|住宿|餐饮|经营|营业|服务)*场所(?=名称)|加油站|(?:快递)?驿站|快递(?:网点|站点)|车站|客运站|景区|工厂|养老院|敬老院|养老机构|寺庙"
     r"|写字楼|物业)(?:[(（]?名称[)）]?)?$"
@@ -251,7 +253,7 @@ DEEDS = (
 
 # A dimension header says what the labels under it are. The first pattern that matches decides.
 DIMENSIONS = [
-    (name, re.compile(pattern))
+    (name, regex(pattern))
     for name, pattern in (
         (
             "work",  # what a post, a message, a film or a story is called: it says neither how nor for whom

@@ -6,7 +6,6 @@ weak words give way. Positions are those in `squeeze(text)`.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -22,39 +21,38 @@ from etl.meaning.synonyms import (
     units_of,
     vocabulary,
 )  # fmt: skip
+from etl.regex import regex
 
 __all__ = [
     "PLACES", "Hit", "default_channel", "find_channels", "find_groups", "find_measures", "load_lexicon", "measure_for_unit",
     "names_place", "read_channel", "read_group", "split_unit", "squeeze", "units_of", "vocabulary",
 ]  # fmt: skip
 
-COUNTED = re.compile(r"(?:的|总)?(人次|人数|场次|户数|份数|条数|张数|次数|篇数|块数|件数)数?")
-BRACKET = re.compile(r"\(([^()]{1,8}|[^()]{1,4}\([^()]{1,4}\))\)")
-GAP = re.compile(r"(?:[的等]|开展|进行|发放|派发|张贴|悬挂|人员|群众|数量|组织|签订|推广|安装){0,2}")
+COUNTED = regex(r"(?:的|总)?(人次|人数|场次|户数|份数|条数|张数|次数|篇数|块数|件数)数?")
+BRACKET = regex(r"\(([^()]{1,8}|[^()]{1,4}\([^()]{1,4}\))\)")
+GAP = regex(r"(?:[的等]|开展|进行|发放|派发|张贴|悬挂|人员|群众|数量|组织|签订|推广|安装){0,2}")
 # A group's word that is only part of a place's name: 市民广场, 群众文化公园, 妇女之家.
-PREMISES = re.compile(
-    r"(?:文化|体育|休闲|健身|主题|活动|服务){0,2}(?:广场|公园|中心|艺术馆|之家|文化宫|热线)"
-)
+PREMISES = regex(r"(?:文化|体育|休闲|健身|主题|活动|服务){0,2}(?:广场|公园|中心|艺术馆|之家|文化宫|热线)")
 # A channel's word across the border of two others: 结合案例展开讲话.
 # LED未播放, 没有入户: a way that was not gone.
-NEGATED = re.compile(
+NEGATED = regex(
     r"(?:尚?未|没有?|无法|不能|暂停|取消|停止)(?:曾|再|能|及时)?(?:播|开|使用|启用|更新|发|张贴|悬挂|组织|举办|召开|入户|走访|推送|宣传|进行|投放|制作)"
 )
-LISTED = re.compile(r"[、,;+/]")
-APART = re.compile(r"[^、和与及]+")  # one way of those that a cell lists
+LISTED = regex(r"[、,;+/]")
+APART = regex(r"[^、和与及]+")  # one way of those that a cell lists
 PLACES = {"service_window", "branch"}  # ways that are called after where they are gone
 # People of no group of the vocabulary: 游客（人次）, 现场观众（人）.
-ANYBODY = re.compile(r"(?:游客|旅客|乘客|观众|听众|顾客|路人|行人|读者|信众|香客|过往人员|来访人员)$")
+ANYBODY = regex(r"(?:游客|旅客|乘客|观众|听众|顾客|路人|行人|读者|信众|香客|过往人员|来访人员)$")
 # 老年妇女, 残疾儿童: words that only say of what kind those are whom the next word names.
 OF_KIND = {"老年", "中老年", "高龄", "残疾", "青年", "青少年"}
 ANY_RESIDENTS = {"residents", "villagers"}
 ANY_PERSONS = {*ANY_RESIDENTS, "bank_customers"}
 APART_SIGNS = frozenset("、,，;；/+和与及(（")
-_ENDS_GROUP = re.compile(r"(?:群体|人群|们|等|代表)*(?=$|[、,，;；/+和与及()（）])")
+_ENDS_GROUP = regex(r"(?:群体|人群|们|等|代表)*(?=$|[、,，;；/+和与及()（）])")
 CHILDREN = {"children", "students", "youth"}
-SPLIT_WORD = re.compile(r"展开讲")
+SPLIT_WORD = regex(r"展开讲")
 # 司机群推送, 客户群转发, 网格群内: a chat of whomever, where something was sent; 重点人群宣传 and 老年客群 are people.
-CHAT_OF = re.compile(
+CHAT_OF = regex(
     r"(?:^|(?<=[、,/+(])|社|[\u4e00-\u9fff]{2}(?<![人族楼羊客集])(?<!产业))群(?=[内里]|推送|推广|转发|发布|发送|分享|消息|信息|通知|宣传|告知|提醒|提示|预警|推文)"
 )
 MANNERS = {
@@ -200,19 +198,19 @@ def find_codes(kind: str, text: str) -> list[Hit]:
 
 
 # 到湖中小学门口: one primary school, called 湖中 or 城中; 到各中小学 and 到县中小学 are all of them
-_ONE_SCHOOL = re.compile(r"(?:[到在赴去往]|走进|深入)(?![全各县市区乡镇省我本该])[\u4e00-\u9fff]中小学$")
+_ONE_SCHOOL = regex(r"(?:[到在赴去往]|走进|深入)(?![全各县市区乡镇省我本该])[\u4e00-\u9fff]中小学$")
 
 # 校园路网吧 lies in a street; what is put up 市场内 or at a shop's door is seen by whoever comes.
-_STREET = re.compile(r"路(?![演段])|大道|巷|街(?![道舞区])")
+_STREET = regex(r"路(?![演段])|大道|巷|街(?![道舞区])")
 # 前进村, 跃进社区: a name; 日前进村 tells of a deed
-_CALLED_SO = re.compile(r"(?<![日之此节年期课天会])前$|[跃奋先永共]$")
-_WHERE = re.compile(r"[内里外]|周边|附近|门口|门前|出?入口")
+_CALLED_SO = regex(r"(?<![日之此节年期课天会])前$|[跃奋先永共]$")
+_WHERE = regex(r"[内里外]|周边|附近|门口|门前|出?入口")
 # 学校公众号, 企业官网: whose it is, and nobody who reads it
-_ITS_ACCOUNT = re.compile(
+_ITS_ACCOUNT = regex(
     r"的?(?:官方)?(?:微信)?(?:公众[号平]|订阅号|服务号|视频号|抖音|快手|小红书|微博|官[微网]|官方网站|门户网站|网站|网页|新媒体)"
 )
 # 进村入户 is how it was done, whoever lives there
-_TO_HOMES = re.compile(r"[入到进串]户")
+_TO_HOMES = regex(r"[入到进串]户")
 
 
 def _says_where(hit: Hit, plain: str) -> bool:

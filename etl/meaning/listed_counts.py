@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -12,18 +11,19 @@ from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import find_groups, squeeze
 from etl.meaning.paired_counts import measure_of_part
 from etl.meaning.quantity import Quantity, read_quantity
+from etl.regex import regex
 
 LONGEST = 300  # characters; more is a story
-_APART = re.compile(r"[\n\r;；、]+|[,，](?!\d{3}(?!\d))|(?<=[^\s:：.．、)）])[ \t\u3000]+(?=[^\d\s:：]{2,})")
-_MARK = re.compile(r"^(?:[(（]?\d{1,2}[.．、)）]|[·•●○◆▪■*-])\s*(?=[^\d\s])")
-_NAMED = re.compile(
+_APART = regex(r"[\n\r;；、]+|[,，](?!\d{3}(?!\d))|(?<=[^\s:：.．、)）])[ \t\u3000]+(?=[^\d\s:：]{2,})")
+_MARK = regex(r"^(?:[(（]?\d{1,2}[.．、)）]|[·•●○◆▪■*-])\s*(?=[^\d\s])")
+_NAMED = regex(
     r"(?![约近共计逾超达]+\s*\d)(?P<name>[^\d:：()（）。]{1,14}?)\s*[:：]?\s*(?P<value>(?:[约近共计逾超达]{1,2})?\d[^:：。]{0,12}|若干[^\d]{0,3}|见附[件表]|无|未开展|[—-]{1,2})[。.]?"
 )
-_NAMED_BEHIND = re.compile(
+_NAMED_BEHIND = regex(
     r"(?P<value>[约近共]?\d[\d,.万余多]*[\u4e00-\u9fff]{0,2})[(（](?P<name>[^\d()（）]{2,10})[)）]"
 )
 # Whoever else came, and where: they are people all the same.
-_ANYBODY = re.compile(r"(?:其他|其它|其余)(?:人员|群众|人群|群体|对象)?|线上|线下|现场|网上")
+_ANYBODY = regex(r"(?:其他|其它|其余)(?:人员|群众|人群|群体|对象)?|线上|线下|现场|网上")
 
 
 class Item(NamedTuple):

@@ -6,23 +6,23 @@ text names a unit in full, and only as who reports: in running text 某公司 is
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from etl.meaning.unit_as_written import WRITTEN_IN, find_acting_house, find_written_unit
 from etl.meaning.unit_in_text import TITLE_CHARACTERS, find_unit_in_text
 from etl.meaning.unit_kind import looks_like_unit
+from etl.regex import regex
 
 # 20XX年, X月X日, XX余人 withhold a number. ○ and 〇 are left alone: they stand in years.
-_MASK = re.compile(
+_MASK = regex(
     r"(?:[×＊*ⅹ]+|某+|(?<![A-Za-z\d])[xXｘＸ]{1,4}(?![A-Za-z]))(?![年月日号时分元人份场次名户条张余多万、,，。.．×＊*ⅹ某]|$)"
 )
-_STATED = re.compile(
+_STATED = regex(
     r"\s*(?:填报|填表|报送|上报|报告|编制)?(?:单位|机构|部门)(?:名称)?(?:[(（]\w{1,3}[)）])?\s*[:：]\s*(?P<value>\S+)"
 )
-_CLAUSE_END = re.compile(r"[，,。；;：:\n]")
-_GENERIC = re.compile(r"[省市县区州旗镇乡]|街道|派出所|社区")  # **县公安局
-_HOUSE = re.compile(r"(?:寺|庙|庵|道观|教堂|景区|度假村|客栈|民宿|书院|驾校)$")
+_CLAUSE_END = regex(r"[，,。；;：:\n]")
+_GENERIC = regex(r"[省市县区州旗镇乡]|街道|派出所|社区")  # **县公安局
+_HOUSE = regex(r"(?:寺|庙|庵|道观|教堂|景区|度假村|客栈|民宿|书院|驾校)$")
 _STANDS_IN = "亖"  # a character of no unit's, place's or other word, one for each that is withheld
 _SEVERAL = _STANDS_IN * 2
 

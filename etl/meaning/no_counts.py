@@ -7,6 +7,7 @@ import re
 from etl.meaning.header_words import FILED, HARMED, NO_COUNT, OTHER_BUSINESS, PREVENTED
 from etl.meaning.stopped_or_saved import of_prevented
 from etl.meaning.taken_down import taken_down
+from etl.regex import regex
 
 # Those who sign that somebody has called on them, or that a slip has reached them.
 _SIGNS_FOR = (
@@ -15,36 +16,36 @@ _SIGNS_FOR = (
 )
 _MAY_PLEDGE = "客户|储户|学生|师生|员工|职工|群众|居民|村民|市民|老年?人|参[加会训]人员?"
 # 业主签名（个）, 家长签字（人）: no pledge, as 承诺书签名 and 签名墙 are. 学生签名 may be one, and is asked about.
-SIGNED = re.compile(
+SIGNED = regex(
     rf"(?:(?P<surely>[受被]访)?(?:(?P<who>{_SIGNS_FOR})|{_MAY_PLEDGE}))(?:本人|已|的)*"
     r"(?:签字|签名|签章|签收|盖章|[按摁]手印)(?:确认|回执|回收)*(?:人数|户数|份数|数量?|率)?"
 )
 # 群众损失（万元）, 被骗损失: what the fraudsters took. 挽回 says what the campaign did; 经济损失 may be either.
 _LOSES = "群众|居民|村民|市民|学生|客户|受害人?|[被受]骗|诈骗|电诈|案件|涉案|发案|造成|人民|个人"
-LOSS = re.compile(
+LOSS = regex(
     rf"(?=.*(?:{_LOSES}))(?:{_LOSES}|财产|经济|资金|直接|实际|总|的)*损失(?:金额|总?额|数额?|资金|情况)?"
 )
 
 # 签字的家长（人）, 按手印的户数: what they put their names to is not said.
-_PUT_NAME = re.compile(r"(?:签[字名]|[按摁]手印|画押)(?:了)?的[\u4e00-\u9fff]{0,6}")
+_PUT_NAME = regex(r"(?:签[字名]|[按摁]手印|画押)(?:了)?的[\u4e00-\u9fff]{0,6}")
 # 删了几个APP: those of the fraudsters, which nobody installed for the campaign.
-_DELETED = re.compile(
+_DELETED = regex(
     r"(?:[帮替为给][\u4e00-\u9fff]{1,4})?(?:删|卸|清)(?:掉|除|载|理|了)*[\u4e00-\u9fff]{0,4}(?:APP|软件|应用)",
     re.I,
 )
 
 # 抓了几人, 破了几起, 花了多少钱: the work of the police and money, told by the verb alone.
-_NO_DEED = re.compile(
+_NO_DEED = regex(
     r"(?:抓|逮|拘|立|破|判)(?:了|获|到|的|几|多少)*(?P<men>人|案)?|(?:花|罚|收|骗|用)(?:了|的)*(?:钱|款)"
 )
 _NO_DEED_UNITS = ("人", "名", "人次", "位", "起", "件", "宗", "例")
 
 
 # 照片 | 见附件: what is enclosed, as other remarks are; 照片（张） is asked about.
-PICTURES = re.compile(r"(?:活动|现场|宣传|佐证)?(?:照片|图片|截图|影像)(?:资料|材料|佐证)?")
+PICTURES = regex(r"(?:活动|现场|宣传|佐证)?(?:照片|图片|截图|影像)(?:资料|材料|佐证)?")
 
 # 参会领导（人） opened the meeting and is no audience, as 参训领导干部 are; 气温, 派件量, 报警数: what a day was like.
-ASIDE = re.compile(
+ASIDE = regex(
     r"(?:参会|到场|到会|出席|与会|列席|陪同|莅临|莅会|观摩指导)的?(?:单位|上级|主要|分管|相关|有关)*领导(?:人数|数)?"
     r"|(?:当[天日]|那天|今[天日])?(?:天气|天况|(?:最[高低])?(?:气温|温度))(?:情况)?(?:\((?:℃|°C|度|摄氏度)\))?"
     r"|(?:进店|到店|日均|当[天日]|总|平均)*客流数?|(?:日均|总)?(?:派|揽|收|寄)件(?:总?[量数])"
@@ -60,13 +61,13 @@ ASIDE = re.compile(
 
 
 # 资料种类（种）, 品种数, 覆盖语种（类）: of how many kinds the things were, and not how many of them.
-KINDS = re.compile(
+KINDS = regex(
     r"[^()、,/]{0,10}(?:种类|品种|类别|语种|花色|款式|样式|版式)(?P<counted>总?数量?|\([种类款个]\))?"
 )
-_FILED = re.compile(FILED)  # 提交问卷时间
+_FILED = regex(FILED)  # 提交问卷时间
 # 微信群转发警情提示（条）, 张贴案件通报: what is made known of crimes, where a verb says that it went out or it is counted
 # as papers and messages are.
-_TOLD_OF_CRIMES = re.compile(
+_TOLD_OF_CRIMES = regex(
     r"(?P<went>(?:转发|推送|推发|发布|发送|群发|编发|播放|播报|张贴|发放|派发|印发|制作|刊播|[转推发])[\u4e00-\u9fff]{0,6}?)?"
     r"(?:警情|案件|发案|案情|受害|被骗)(?:类|典型)?(?:提示|提醒|预警|警示|通报|通告|播报|快报|速报|快讯|简报|周报|日报|信息|动态|分析|解析|剖析|讲解)"
 )

@@ -7,6 +7,7 @@ import re
 
 from etl.meaning.numerals import NUMERAL_CHARS
 from etl.meaning.quantity_grammar import UNITS
+from etl.regex import regex
 
 LONGEST = 40  # characters
 _UNIT = "|".join(UNITS)
@@ -38,7 +39,7 @@ _EACH = rf"(?:(?:每|一)[天日周月期次场村社人户组班]|[日周月场
 _SUM = r"(?:一?共计?|[合总累]计|总共|计|=)[\u4e00-\u9fff]{0,2}?[为:]?"
 
 _HOLDS = tuple(
-    re.compile(pattern)
+    regex(pattern)
     for pattern in (
         rf"(?:{_WRONG})?{_OTHER}{_SIGN}{_RIGHT}{_TOLD}{_END}",
         rf"{_TOLD}{_SIGN}{_WRONG}{_OTHER}{_END}",
@@ -51,13 +52,13 @@ _HOLDS = tuple(
     )
 )
 # 45户，另补访5户: both, which is their sum.
-_ADDED = re.compile(rf"{_TOLD}{_SIGN}(?:另外?|又|再|此外)(?:补|追加|新增)?{_DEED}了?{_OTHER}{_END}")
+_ADDED = regex(rf"{_TOLD}{_SIGN}(?:另外?|又|再|此外)(?:补|追加|新增)?{_DEED}了?{_OTHER}{_END}")
 # 57户，其中12户未走访: how many were not is told, and not that the others were.
-_PART_NOT_DONE = re.compile(
+_PART_NOT_DONE = regex(
     rf"{_TOLD}{_SIGN}(?:其中|含|包括):?(?:有)?(?:{_OTHER}(?:均|都|因故)?{_NOT_DONE}|{_NOT_DONE}\d+).*"
 )
 # Without one of these signs no cell holds two such numbers.
-_MAY_HOLD = re.compile("[计定标拟任预应实已未没无正勘误核改调原每均另又再此]|一[天日]")
+_MAY_HOLD = regex("[计定标拟任预应实已未没无正勘误核改调原每均另又再此]|一[天日]")
 _LENGTHS = ("天", "个月", "月", "小时", "分钟")
 
 

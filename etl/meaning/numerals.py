@@ -9,6 +9,8 @@ import re
 import unicodedata
 from decimal import Decimal
 
+from etl.regex import regex
+
 DIGITS = {c: Decimal(i) for i, c in enumerate("零一二三四五六七八九")} | {"〇": Decimal(0), "两": Decimal(2)}
 MAGNITUDES = {
     "十": Decimal(10), "百": Decimal(100), "千": Decimal(1000), "万": Decimal(10_000), "亿": Decimal(10**8),
@@ -17,10 +19,10 @@ FORMAL = str.maketrans("壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億兩",
 NUMERAL_CHARS = "零〇一二两三四五六七八九十百千万亿廿卅壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億兩"
 ARABIC = r"\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?"
 
-_ARABIC = re.compile(ARABIC, re.ASCII)
-_TOKEN = re.compile(rf"{ARABIC}|.", re.ASCII)
-_LETTER_FOR_MAGNITUDE = re.compile(r"(?<=\d)[wWkK](?![A-Za-z0-9])", re.ASCII)
-_PAIR = re.compile(r"[一二两三四五六七八九]{2}")
+_ARABIC = regex(ARABIC, re.ASCII)
+_TOKEN = regex(rf"{ARABIC}|.", re.ASCII)
+_LETTER_FOR_MAGNITUDE = regex(r"(?<=\d)[wWkK](?![A-Za-z0-9])", re.ASCII)
+_PAIR = regex(r"[一二两三四五六七八九]{2}")
 
 
 def _fold_table() -> dict[int, str]:

@@ -3,56 +3,56 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from etl.meaning.head_units import PERSONS
+from etl.regex import regex
 
-WATCHED = re.compile(
+WATCHED = regex(
     r"观看|收看|收听|看(?:了|过|完)?(?:反诈|防诈|防骗|宣传|警示)*(?:[短微]?视频|直播|[动宣教警][画传育示]片)"
 )
-PEOPLE = re.compile(r"(?:人数|人次数?|观众|的人)$")
+PEOPLE = regex(r"(?:人数|人次数?|观众|的人)$")
 # What is watched on a stage or in a hall, and what on a screen at home; 宣传片 and 播放 may be either.
-LIVE = re.compile(
+LIVE = regex(
     r"演出|汇演|展演|巡演|演艺|文艺|戏|快板|小品|相声|三句半|情景剧|话剧|歌舞|锣鼓|秧歌|皮影|舞台|晚会|联欢|村晚|放映|影院|影厅|露天|坝坝"
     r"|电影(?!节)|展览|图片展|巡展|展板|庭审|现场|线下|讲座|宣讲|课堂|培训|班会|广场|集市|赶集"
 )
-ONLINE = re.compile(
+ONLINE = regex(
     r"直播|线上|网[络上]|在线|云[上端课]|短?视频|微视频|抖音|快手|视频号|公众号|平台|推文|图文|文章|链接|微信|微博|小程序|回放|点播|展播|转发|阅读|点赞|浏览|推送"
 )
-EITHER = re.compile(r"播放|宣传片|警示片|教育片|专题片|微电影|动画|动漫|电视|广播|屏")
-_BARE = re.compile(r"(?:累计|总|共|合计|预计|到场)?(?:观看|收看|收听)(?:的?总?(?:人数|人次数?|观众|人员))?")
+EITHER = regex(r"播放|宣传片|警示片|教育片|专题片|微电影|动画|动漫|电视|广播|屏")
+_BARE = regex(r"(?:累计|总|共|合计|预计|到场)?(?:观看|收看|收听)(?:的?总?(?:人数|人次数?|观众|人员))?")
 # Who came to see or to hear, in whatever verb the head has.
-CAME = re.compile(
+CAME = regex(
     r"参观|观摩|观影|观展|观演|看展|看戏|旁听|聆听|听讲|听课|入场|到场|到会|到课|围观|体验(?!馆|点|区|店|券|卡)|研学"
 )
 # 短视频播放（次）, 抖音点击（次）: how often it was watched or read online. What is shown on a screen or a loudspeaker is
 # played by whoever shows it, and so is what the verb goes before (播放短视频（次）).
-_PLAYED = re.compile(
+_PLAYED = regex(
     r"(?:(?:线上|网[上络]|互联网|新媒体|融媒体?)(?:宣传|传播|推广|推送|发布)?|视频号?|抖音号?|快手号?|公众号|微博|微信|小程序|头条号?|推文|软文|文章|图文|海报链接|链接|直播|帖文|帖子|稿件|作品|微课|云课堂)(?:平台|账号|作品|内容)?的?(?:总|累计)?"
     r"(?:播放|点播|回放|观看|收看|浏览|阅读|点击|点阅|访问|展现|曝光)(?:总?量|总?数)?$"
 )
 # 公众号文章点看（万次）, 推文点开: what stands online is read by whoever opens it.
-_READ = re.compile(
+_READ = regex(
     r"(?:视频号?|抖音号?|快手号?|公众号|微博|微信|小程序|头条号?|推文|软文|文章|图文|链接|直播|帖文|帖子|稿件|作品|海报链接)(?:平台|账号|内容|推文|文章|链接)?的?"
     r"(?:总|累计|被|有人)?(?:点看|点开|围观|翻看|点读|打开|看|读)(?:了|过)?的?(?:总?量|总?数|次数|人次)?$"
 )
 # 点开看的次数: nothing is opened but what stands online.
-_OPENED = re.compile(
+_OPENED = regex(
     r"(?:有人|大家|一?共|总共)*(?:点开|点击|点进去?|点)(?:看|读|阅|浏览)?(?:了|过)?的?(?:总?次数|人次|总?量)"
 )
 # 播放（次） below 短视频, 浏览 below 抖音: the head above says what was played or read.
-_PLAYS = re.compile(
+_PLAYS = regex(
     r"(?:累计|总|共|被)?(?:播放|点播|回放|观看|收看|浏览|阅读|点击|点阅|访问|展现|曝光)(?:总?[次数]?量|总?次数|总?数)?"
 )
-_SHOWN = re.compile(r"屏|喇叭|广播|电视|车载|音响|影院|放映|轮播|循环|滚动")
+_SHOWN = regex(r"屏|喇叭|广播|电视|车载|音响|影院|放映|轮播|循环|滚动")
 # 大喇叭播放次数, LED屏滚动播出遍数: how often somebody let them play. 小屏, 竖屏 and 开屏 are those of phones.
-_AIRED = re.compile(
+_AIRED = regex(
     r"(?:喇叭|广播|村村响|音[箱响柱]|扩音器|录音|语音|(?<![小竖横开锁手])屏幕?|显示器)(?:上|里|内)?(?:循环|滚动|轮流|轮番|流动|反复|累计|共|总)*"
     r"(?:播放|播出|播报|播音|轮播)的?(?:总|累计)?(?:次数|频次|遍数|数量?|量)$"
 )
-_SHOWS = re.compile(r"^[^观收浏阅点]*播放[^播]*(?:短|微|小)视频$")
-NO_HEADS = re.compile(r"率|次数|基地|企业数|点位|门票")
+_SHOWS = regex(r"^[^观收浏阅点]*播放[^播]*(?:短|微|小)视频$")
+NO_HEADS = regex(r"率|次数|基地|企业数|点位|门票")
 
 
 def of_plays(core: str, unit: str) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from etl.regex import regex
 
-OTHER_MATTER = re.compile(
+OTHER_MATTER = regex(
     r"消防|火灾|灭火|森林防火|防火|用[电火气]安全|燃气"
     r"|禁毒|毒品|铲毒|吸毒|交通安全|交通违法|文明交通|道路(?:交通)?安全|行车安全|安全(?:行车|驾驶)|酒驾|醉驾|一盔一带|[佩穿]?戴(?:好)?(?:安全)?头盔|头盔(?=佩戴|宣传|宣讲|整治|行动|专项)"
     r"|安全生产|食品安全|食药|用药安全|药品安全|防溺水|溺水|防汛|防灾|减灾|地质灾害|防震|地震"
@@ -15,55 +15,53 @@ OTHER_MATTER = re.compile(
     r"|反洗钱|反假|假币|征信|存款保险|(?:医保|社保)(?!窗口|大厅|服务台|柜台|经办|专窗|服务区)|税法|税收|减税降费|欠薪|消费维权|知识产权|打假|制假|售假"
 )
 # Fields of public safety that a report has a section on; as a label of a table they may be whom the campaign reached.
-_FIELD = re.compile(
+_FIELD = regex(
     r"治安巡[防逻]|巡逻防控|治安防控|特殊人群|社区矫正|安置帮教|刑满释放|刑释|精神障碍|校园护学|护学岗|命案防控"
 )
-FRAUD = re.compile(r"诈|骗|断卡|两卡|反电|养老钱|刷单|冒充|假冒|96110|帮信|跑分")
+FRAUD = regex(r"诈|骗|断卡|两卡|反电|养老钱|刷单|冒充|假冒|96110|帮信|跑分")
 # 消防救援大队, 县禁毒办: who reports, whatever its business is.
-_BODY = re.compile(
+_BODY = regex(
     rf"(?:{OTHER_MATTER.pattern})[^进入宣讲发、，,]{{0,6}}?"
     r"(?:大队|支队|总队|中队|分队|站|所|局|委员会|委|办公室|办|处|科|室|厅|协会|中心|公司|部门|学校|基地)"
 )
 
 # 防灾减灾日, 国家安全教育日, 消防宣传月: when it was, whatever was told then.
-_OCCASION = re.compile(rf"(?:{OTHER_MATTER.pattern})[^，,。、]{{0,4}}?[日月周]")
+_OCCASION = regex(rf"(?:{OTHER_MATTER.pattern})[^，,。、]{{0,4}}?[日月周]")
 
 # In running text what is taught of these, and help given for free, though not where it is one of the ways (讲座、义诊12场).
-_EVENT = re.compile(
+_EVENT = regex(
     r"驾校[^,;:。、\d]{0,6}培训学员|科目[一二三四](?=合格|考试|通过)|(?:健康|养生|保健|心肺复苏|护理(?!员)|育儿(?!嫂)|营养|用药|心理|防火|节能|节水|生育|环保(?!袋)|农技|农业技术|实用技术|电商|种植|养殖|党史|廉政|国防|就业|招聘|个人所得税|个税|税费|纳税(?!人|服务|大厅)|涉税|退税|税务(?:政策|知识|法规)|社保费)"
     # 健康路社区开展宣讲, 养殖场发放手册: the verb between parts a place from what was done there
     r"(?:(?!开展|举办|组织|召开|进行|举行|发放|派发|分发|张贴|悬挂|设[点摊])[^,;:。、\d]){0,6}?"
     r"(?:讲座|培训|演练|班会|课堂|课|宣讲|宣传|竞赛|活动|手册|折页|资料|单)|(?<![、和及])义诊(?!时|期间|之余|的同时|[中间]隙)|(?<![“\"])(?:免费|健康)体检"
 )
 # In running text: 消防救援站, 信访窗口, 社保卡, 疫情期间, 义诊现场 say who, where, with what or when.
-_BODY_BEHIND = re.compile(
+_BODY_BEHIND = regex(
     r"(?:救援|宣传|教育|志愿|服务|安全|接待|咨询|工作|管理|经办|征缴|接种|检测|应急|专职|义务|监督|防控|货币|值班|登记|执勤)*"
     r"(?:[大支总中分小]?队员?(?!伍建)|[站所局]|委(?:员会)?(?!托)|办(?:公室)?(?![理事证法结好成])|部门|专[干员]|员|社工|民警|志愿者|公司|中心|点(?=[^多火子,;。]|$)|驿站"
     r"|窗口|大厅|室|科(?!普)|基地|公园|广场|馆|卡|费|平台|系统|负责人|专家|医生|人员|协会|银行)"
     r"|[^,;。:\d]{0,10}?(?:现场|活动[中上]|会[上场]|[中上](?=[发开设宣派张讲播推])|(?:旁边?|附近|门[口前]|对面|两[侧旁]|周边|边上|沿线)(?=$|[,、悬挂拉张贴摆放设发开])|期间|之机|之际|契机|机会|时机|影响|途中|过程中)"
 )
 # 国家宪法日当天, 安全生产月期间; in a report about the campaign 国际禁毒日，… too.
-_ITS_DAY = re.compile(
+_ITS_DAY = regex(
     r"[^,;。:\d]{0,4}?[日周月][”\"]?(?:当[天日]|期间|前[后夕]|来临|到来|之?前|活动(?:中|期间|当[天日]))"
 )
-_ITS_DAY_ALONE = re.compile(r"[^,;。:\d]{0,4}?[日周月][”\"]?$")
+_ITS_DAY_ALONE = regex(r"[^,;。:\d]{0,4}?[日周月][”\"]?$")
 # 结合安全生产月，…; 结合人口普查入户走访320户: on what occasion.
-_LED_BY = re.compile(r"(?:结合|借助?|利用|依托|趁|抓住|围绕|紧扣|以)[^,;。\d]*$")
+_LED_BY = regex(r"(?:结合|借助?|利用|依托|趁|抓住|围绕|紧扣|以)[^,;。\d]*$")
 _LED_REACH = 40  # characters
-_DEED = re.compile(
-    r"入户|走访|发放|派发|分发|张贴|悬挂|设[点摊]|摆[点摊]|开展宣传|集中宣传|上门|接受咨询|解答"
-)
+_DEED = regex(r"入户|走访|发放|派发|分发|张贴|悬挂|设[点摊]|摆[点摊]|开展宣传|集中宣传|上门|接受咨询|解答")
 
 
 # 上门维护POS机商户95家, 上门抄表240户: a bank's or a works' own errands at whoever is visited.
-_ERRAND = re.compile(
+_ERRAND = regex(
     r"(?:维护|维修|检修|巡检|安装|布放|装设|更换|推广|营销)[^,;。、\d]{0,6}?(?:[Pp][Oo][Ss]机?|收款码|聚合码|收单|云闪付|手机银行|ETC|[水电燃气]表|管道|线路|光缆|宽带|终端|空调)"
     r"|睡眠账户|抄表|收缴?[水电燃]气?费|催收|营销走访|走访营销|(?:办理|代办|受理)[^,;。、\d]{0,6}(?:业务|贷款|开户|签约|换卡|激活)(?!的|时|期间|间隙|之|过程)"
 )
-_CALLED_AT = re.compile(r"\d[余多]?[万千百]?[余多]?(?:户次?|家)")
-_SPREAD = re.compile(r"宣[传讲]|讲解|提[醒示]|发放|派发|张贴|告知")
+_CALLED_AT = regex(r"\d[余多]?[万千百]?[余多]?(?:户次?|家)")
+_SPREAD = regex(r"宣[传讲]|讲解|提[醒示]|发放|派发|张贴|告知")
 # 上门维护POS机商户95家，同步宣讲反诈知识: whoever was visited was told of fraud as well.
-_TOLD_THEN = re.compile(r"[,、]?(?:并|同步|同时|一并|顺[便带]|现场|边)[^,;。\d]{0,20}?(?:诈|骗)")
+_TOLD_THEN = regex(r"[,、]?(?:并|同步|同时|一并|顺[便带]|现场|边)[^,;。\d]{0,20}?(?:诈|骗)")
 
 
 def runs_errand(text: str, start: int, end: int) -> bool:
@@ -87,9 +85,9 @@ def without_occasions(text: str) -> str:
 
 # 打击欺诈骗保宣传月总结: what is cheated for there is what its own campaign is about.
 _CHEATED_FOR = (
-    ("医保", re.compile(r"骗保|(?:医保|医疗保障)基金")),
-    ("社保", re.compile(r"社保基金")),
-    ("税", re.compile(r"骗税")),
+    ("医保", regex(r"骗保|(?:医保|医疗保障)基金")),
+    ("社保", regex(r"社保基金")),
+    ("税", regex(r"骗税")),
 )
 
 

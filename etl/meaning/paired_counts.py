@@ -3,7 +3,6 @@ and the head's words say what each of them counts."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import lru_cache
 
@@ -11,22 +10,23 @@ from etl.meaning.head_units import SCALES, UNIT_WORDS
 from etl.meaning.header import PAIR_SIGN, HeaderMeaning, read_header
 from etl.meaning.lexicon import measure_for_unit, squeeze, units_of
 from etl.meaning.quantity import CellReading, Quantity, read_quantity
+from etl.regex import regex
 
 _UNIT = "|".join(sorted(UNIT_WORDS, key=len, reverse=True)).replace("%|", "")
-_UNITS_IN_HEAD = re.compile(rf"\(([万亿千百]?)({_UNIT})[/、]([万亿千百]?)({_UNIT})\)$")
+_UNITS_IN_HEAD = regex(rf"\(([万亿千百]?)({_UNIT})[/、]([万亿千百]?)({_UNIT})\)$")
 _REACHED = "共|覆盖|受众|受教育|参[加与会训]|培训|到场|听众|惠及"
 LONGEST_COUNTS = 30  # characters
-_COUNTS_ALONE = re.compile(
+_COUNTS_ALONE = regex(
     rf"(?:[\d一二两三四五六七八九十百千万]|{_UNIT}|{_REACHED}|[计约近超达上余多左右.、/,;()+])+"
 )
-_IN_BRACKETS = re.compile(
+_IN_BRACKETS = regex(
     r"(?P<one>[^()/、]*(?:场次|次数|场数|场|户数|户次|(?<![入进到])户))\((?P<other>人|(?:参[加与会训]|受众|受教育|覆盖)?人[次数]|受众)\)(?P<kind>次)?"
 )
-_PAIR = re.compile(
+_PAIR = regex(
     rf"共?(?P<one>\d{{1,9}}[余多]?)(?:[/、]|(?P<of_one>{_UNIT})[/、,;(+]*|\()(?:{_REACHED})?"
     rf"(?P<other>\d{{1,9}}[余多]?)(?P<of_other>{_UNIT})?(?:{_REACHED})?\)?"
 )
-_HALF_UNIT = re.compile(rf"(?:{_UNIT})$")
+_HALF_UNIT = regex(rf"(?:{_UNIT})$")
 LONGEST_HALF = 10  # characters
 
 

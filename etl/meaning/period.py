@@ -14,6 +14,7 @@ from etl.meaning.calendar_period import FIRST_YEAR, LAST_YEAR, Period
 from etl.meaning.numerals import fold, read_numeral
 from etl.meaning.period_in_text import FoundPeriod, find_periods, may_go_over_new_year
 from etl.meaning.year_in_text import find_year
+from etl.regex import regex
 
 __all__ = [
     "FoundPeriod",
@@ -32,34 +33,34 @@ __all__ = [
 
 _BRACKETS = str.maketrans("", "", "()（）[]【】〔〕 \t\n\r")
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?|\d{1,2}[时点](?:\d{1,2}分|半|整)?许?"
-_TIME_OF_DAY = re.compile(
+_TIME_OF_DAY = regex(
     rf"[T,，]?(?:(?:凌晨|早上|早晨|上午|中午|下午|傍晚|晚上?|夜间|全天|上下午|午后)*(?:{_CLOCK})?"
     rf"(?:(?:-|~|—|至|到)(?:上午|中午|下午|晚上?)?(?:{_CLOCK}))?)*$"
 )
 _WEEK = r"[一二三四五六日天](?![年月季])"
 # 周三, and （周五、周六） behind two days
-_WEEKDAY = re.compile(rf"(?:星期|(?<!第)周|礼拜){_WEEK}(?:[、,至到~—–-](?:星期|周|礼拜)?{_WEEK})*")
-_DOTTED_DAY = re.compile(r"(?<![\d./年])(\d{1,2})[./](\d{1,2})(?![\d./月日])", re.ASCII)  # 9.11周三
-_FILLER = re.compile(
+_WEEKDAY = regex(rf"(?:星期|(?<!第)周|礼拜){_WEEK}(?:[、,至到~—–-](?:星期|周|礼拜)?{_WEEK})*")
+_DOTTED_DAY = regex(r"(?<![\d./年])(\d{1,2})[./](\d{1,2})(?![\d./月日])", re.ASCII)  # 9.11周三
+_FILLER = regex(
     r"(?:(?:统计|报送|填报|活动|所属)?(?:时间|期间|月份|周期|日期|时段)[:：]?"
     r"|自|从|止|期间|当天|当日|以来|起|开始|累计数?|合计|小计|数据?|情况"
     r"|[年月周季]?报表?|[。.;；:：])"
 )
-_NUMBERED = re.compile(r"第[\d一二三四五六七八九十]{1,3}[周期]|[、,/\-~—至]")
-_PART_OF_MONTH = re.compile(r"(?P<third>[上中下])旬|(?P<half>[上下]半)月")
-_CUMULATIVE = re.compile(r"累计")
-_YEAR_ONLY = re.compile(r"(20\d\d)(?:年度?)?", re.ASCII)
-_SHORT_YEAR_DAY = re.compile(r"(\d\d)([./-])(\d{1,2})\2(\d{1,2})", re.ASCII)
-_MONTH_DAY = re.compile(r"(\d{1,2})(?:[./-]|月)(\d{1,2})[日号]?", re.ASCII)
-_MONTH_DAY_TO = re.compile(r"(\d{1,2})/(\d{1,2})(?:-|~|—|至)(\d{1,2})/(\d{1,2})", re.ASCII)
-_MONTH_DAYS = re.compile(r"(\d{1,2})[./](\d{1,2})(?:-|~|—|至|、|,)(\d{1,2})日?", re.ASCII)
-_DAYS_OF_MONTH = re.compile(r"(\d{1,2})[日号]?(?:(?:-|~|—|至|、|,)(\d{1,2}))?[日号]", re.ASCII)
-_CN_DAY_OF_MONTH = re.compile(r"([一二三四五六七八九十廿]{1,3})[日号]")
-_QUARTER_SIGN = re.compile(
+_NUMBERED = regex(r"第[\d一二三四五六七八九十]{1,3}[周期]|[、,/\-~—至]")
+_PART_OF_MONTH = regex(r"(?P<third>[上中下])旬|(?P<half>[上下]半)月")
+_CUMULATIVE = regex(r"累计")
+_YEAR_ONLY = regex(r"(20\d\d)(?:年度?)?", re.ASCII)
+_SHORT_YEAR_DAY = regex(r"(\d\d)([./-])(\d{1,2})\2(\d{1,2})", re.ASCII)
+_MONTH_DAY = regex(r"(\d{1,2})(?:[./-]|月)(\d{1,2})[日号]?", re.ASCII)
+_MONTH_DAY_TO = regex(r"(\d{1,2})/(\d{1,2})(?:-|~|—|至)(\d{1,2})/(\d{1,2})", re.ASCII)
+_MONTH_DAYS = regex(r"(\d{1,2})[./](\d{1,2})(?:-|~|—|至|、|,)(\d{1,2})日?", re.ASCII)
+_DAYS_OF_MONTH = regex(r"(\d{1,2})[日号]?(?:(?:-|~|—|至|、|,)(\d{1,2}))?[日号]", re.ASCII)
+_CN_DAY_OF_MONTH = regex(r"([一二三四五六七八九十廿]{1,3})[日号]")
+_QUARTER_SIGN = regex(
     r"(?<![A-Za-z\d])(?<!\d{4}-)(?:[Qq](?P<first>[1-4])(?:(?:-|~|—|至)[Qq]?(?P<last>[1-4]))?|(?P<number>[1-4])[Qq])(?:季度?)?(?![A-Za-z\d])"
 )
 _LONGEST = 80  # characters; longer text is prose
-_BARE_DAY = re.compile(r"(?P<month>\d{1,2})月\d{1,2}[日号][、,，;；和及](?P<day>\d{1,2}[日号])", re.ASCII)
+_BARE_DAY = regex(r"(?P<month>\d{1,2})月\d{1,2}[日号][、,，;；和及](?P<day>\d{1,2}[日号])", re.ASCII)
 _LIST_SIGNS = ("、", ",", "，", ";", "；", "和", "及", "/")
 _SERIAL_EPOCH = date(1899, 12, 30)  # day 0 of the 1900 system for all days after February 1900
 
@@ -222,7 +223,7 @@ def _read_short_date(written: str, year: int | None) -> Period | None:
     return None
 
 
-_OPTION = re.compile(
+_OPTION = regex(
     r"(?P<year>\d{4})(?:-(?:Q(?P<quarter>[1-4])|W(?P<week>\d{2})|(?P<month>\d{2})(?:-(?P<day>\d{2}))?))?",
     re.ASCII,
 )

@@ -16,6 +16,7 @@ from etl.meaning import calendar_period as calendar
 from etl.meaning.calendar_period import Period
 from etl.meaning.numerals import fold, read_numeral
 from etl.meaning.year_in_text import CN_YEAR, OTHER_PAPERS
+from etl.regex import regex
 
 PeriodKind = Literal["day", "span", "week", "month", "quarter", "half", "year", "until", "since"]
 
@@ -61,7 +62,7 @@ def _dated(pattern: str) -> re.Pattern[str]:
             f"<D{n}>", f"(?P<d{n}>{_NUMBER})"
         )
         pattern = pattern.replace(f"<MM{n}>", rf"(?P<m{n}>\d\d)").replace(f"<DD{n}>", rf"(?P<d{n}>\d\d)")
-    return re.compile(_CLEAR + pattern.replace("<TO>", _TO).replace("<WD>", _WEEKDAY), re.ASCII)
+    return regex(_CLEAR + pattern.replace("<TO>", _TO).replace("<WD>", _WEEKDAY), re.ASCII)
 
 
 def _number(match: Match, group: str) -> int | None:
@@ -276,18 +277,18 @@ _PATTERNS: tuple[tuple[PeriodKind, str, re.Pattern[str], Maker], ...] = (
     ),
     ("month", "./-", _dated(r"<YYYY1>[./-]<M1>(?!\d|[./-]\d)" + _NO_ISSUE), _month),
     ("month", "", _dated(r"<YYYY1><MM1>" + _NOT_A_COUNT + _NO_ISSUE), _month),
-    ("year", "年第季", re.compile(_CLEAR + _YEAR.format(n="1") + r"(?!第?\d{1,4}号)"), _whole_year),
+    ("year", "年第季", regex(_CLEAR + _YEAR.format(n="1") + r"(?!第?\d{1,4}号)"), _whole_year),
 )
 # 元月份 is January; 8元月租 is money.
-_FIRST_MONTH = re.compile(
+_FIRST_MONTH = regex(
     r"(?<=年)元(?=月)|(?<![\d单美欧港日韩万千百亿几多余])元(?=月(?:份|[初底上中下\d,，、。;；:：)）]|$))"
 )
-_MAY_HOLD = re.compile(r"[年月季周]|\d{4}|\d\.\d")
-_UNTIL = re.compile(r"截[至止](?:到|至|于)?[:： ]?$")
-_FROM = re.compile(r"[自从](?:今年|本年|去年|上年)?的?$")
-_SINCE = re.compile(r"(?:份|初|底)?(?:以来|起(?!来)|开始)")
-_LONG_SINCE = re.compile(r"[^，,。；;]{0,40}?(?:以来|起|开始)")
-_BEFORE_DAYS = re.compile(r" ?[(,:、]? ?[自从]?")  # between a week and its days
+_MAY_HOLD = regex(r"[年月季周]|\d{4}|\d\.\d")
+_UNTIL = regex(r"截[至止](?:到|至|于)?[:： ]?$")
+_FROM = regex(r"[自从](?:今年|本年|去年|上年)?的?$")
+_SINCE = regex(r"(?:份|初|底)?(?:以来|起(?!来)|开始)")
+_LONG_SINCE = regex(r"[^，,。；;]{0,40}?(?:以来|起|开始)")
+_BEFORE_DAYS = regex(r" ?[(,:、]? ?[自从]?")  # between a week and its days
 LONGEST_WEEK = 10  # days: some weeks take in the ends of their month
 _SHORT = 80  # characters; longer text is prose, which seldom comes twice
 _SINGLE: frozenset[PeriodKind] = frozenset(("day", "month", "year"))

@@ -24,14 +24,15 @@ from etl.meaning.divisions import (
     township_index,
 )
 from etl.meaning.place_in_text import FoundPlace, find_in_scope, find_places
+from etl.regex import regex
 
 __all__ = [
     "FoundPlace", "Place", "PlaceReading", "all_divisions", "children", "find_places", "parent_chain",
     "parse_district_option", "place_of_code", "resolve_place", "stated_division",
 ]  # fmt: skip
 
-_SPACES = re.compile(r"\s+")
-_TOWNSHIP_NAME = re.compile(r"[\u4e00-\u9fff]{1,10}(?:镇|乡|街道|苏木)(?:人民政府|办事处)?")
+_SPACES = regex(r"\s+")
+_TOWNSHIP_NAME = regex(r"[\u4e00-\u9fff]{1,10}(?:镇|乡|街道|苏木)(?:人民政府|办事处)?")
 
 
 @dataclass(frozen=True, slots=True)

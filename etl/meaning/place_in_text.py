@@ -8,7 +8,6 @@ in the cell (龙陵). Inside a known county its own townships are looked for, wi
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -22,9 +21,10 @@ from etl.meaning.divisions import (
     township_index,
     upper_index,
 )
+from etl.regex import regex
 
 # What may follow a county's or city's name without its kind: bodies that exist once per county or city.
-_COUNTY_BODY = re.compile(
+_COUNTY_BODY = regex(
     r"公安|分局|警方|交警|检察院|法院|人民法院|人民检察院|支行|分行|支公司|分公司|农村?商|信用|信合|农信|联社|村镇银行|邮政|供电|烟草|移动|电信|联通|"
     r"广电|融媒|反诈|各[县市区镇乡街所]|县委|市委|区委|辖区|境内|[一二三四]中|第[一二三四五六七八]|中学|高中|职|人民医院|中医|妇幼|"
     r"妇联|团委|团[县市区旗州]委|[县市区旗州]团委|师范|医学高等|开放大学|营业部|营业厅|经开区|高新区|高新技术|工业园|产业园|开发区|经济(?:技术)?开发|古城|景区|风景|机场|高铁站|火车站|汽车站|[东西南北]站(?![路街点台])|客运|[\u4e00-\u9fff]{2,12}(?:有限公司|集团|物流园|产业园|物流中心|批发市场)"
@@ -35,47 +35,47 @@ _OFFICES = (
     "|卫健|卫计|卫生|审计|统计|信访|市监|市场监|自然资源|国土|规划|环保|生态环境|城管|城市管理|退役军人|商务|工信|发改|发展|民宗|气象|粮食|档案|体育|医药|科技"
     "|机关事务|政务服务|行政审批|大数据|数据|乡村振兴|金融|广电"
 )
-_STATE_BODY = re.compile(
+_STATE_BODY = regex(
     rf"(?:{_OFFICES})[\u4e00-\u9fff]{{0,10}}?[局委]|(?:国际|铁路|车站|邮局|港)?海关|(?:出入境)?(?:边防检查|边检)[总分]?站|边[境防](?:管理|检查)?[总支大]队"
     r"|铁路公安|铁路警|(?:铁路|火?车站?|[东西南北]?站)派出所|(?:车务|工务|机务|电务|供电|客运)段|(?<![东南]海)(?:海事[局处]|海警)|森林公安|武警|消防(?:救援)?(?:局|[支大]队)"
     r"|看守所|拘留所|(?:强制隔离)?戒毒所|政法委|网信办|信访办|文明办|综治|政府办|公积金|口岸|老年大学|军分区|人武部|武装部|[工农建]行|(?:工商|农业|建设|农村)银行"
     r"|(?:[\u4e00-\u9fff]{2,3})?国际机场|[\u4e00-\u9fff]{2,3}机场"
 )
 # Whose body it can be by its rank: a 支队 is a city's, a 大队 a county's. Digits of the division's code.
-_RANK = re.compile(r"[\u4e00-\u9fff]{2,6}?(?:(?P<two>总队)|(?P<four>支队)|(?P<six>大队))")
+_RANK = regex(r"[\u4e00-\u9fff]{2,6}?(?:(?P<two>总队)|(?P<four>支队)|(?P<six>大队))")
 _RANKS = {"two": 2, "four": 4, "six": 6}
 # Works and houses that are called after their county, where no other division has its stem: 旬阳卷烟厂, not 新华书店.
-_LOCAL_BODY = re.compile(
+_LOCAL_BODY = regex(
     r"(?:[卷烤]?烟|酒|水泥|发电|热电|电|化肥|氮肥|化工|糖|造纸|纸|棉纺|纺织|丝绸|机械|机床|轴承|钢铁|铝|焦化|陶瓷|玻璃|制药|印刷|食品|罐头|面粉|粮油|茶|自?来?水|污水处理|砖)厂"
     r"|水电站|电站|国有林场|林场|监狱|党校|图书馆|文化馆|博物馆|新华书店|残联|红十字会|科协|工商联|总工会|公交公司|自来水公司|供水公司|水务公司"
     # what a county is known for; 建材城, 服装城 and markets are called after good words anywhere (兴隆, 永康, 太平)
     r"|(?:中国|国际)?(?:皮革|小商品|轻纺|家纺|羊绒|毛衫|袜业|水晶|木雕|石雕|丝绸|中?药材)(?:城|大?市场|博览[城中])"
 )
 # A college that is called after its county (兰考三农职业学院); districts and cities lend their names to too many others.
-_COLLEGE = re.compile(r"[\u4e00-\u9fff]{2,8}(?:职业(?:技术)?(?:学院|大学|学校)|技师学院|技工学校)")
+_COLLEGE = regex(r"[\u4e00-\u9fff]{2,8}(?:职业(?:技术)?(?:学院|大学|学校)|技师学院|技工学校)")
 # A university that is called after its province or city (湖北民族大学, 大理大学), but for one called after a man; what bears
 # the name of a place elsewhere behind it (北京理工大学珠海学院) lies there.
-_UNIVERSITY = re.compile(
+_UNIVERSITY = regex(
     r"(?:(?![村镇乡县街区]|(?<!铁)路|(?<!城)市|老年大学)[\u4e00-\u9fff]){0,10}?(?:大学(?!生)|学院|师大|高等专科学校)"
 )
 _CALLED_AFTER_A_MAN = "中山大学"
-_BRANCH = re.compile(r"(?:市|省)?[\u4e00-\u9fff]{0,4}?(?:校区|分校|学院|医院|研究院)")
+_BRANCH = regex(r"(?:市|省)?[\u4e00-\u9fff]{0,4}?(?:校区|分校|学院|医院|研究院)")
 # 合肥滨湖支行, 东莞虎门分局: the branch of a city, whatever else is called 滨湖; 南京东路支行 is called after a road.
-_BRANCH_IN_CITY = re.compile(
+_BRANCH_IN_CITY = regex(
     r"[一-鿿]{2,4}(?<![路街道巷])(?:支行|分理处|营业部|营业所|储蓄所|营销服务部|分局|支局|分公司)"
 )
 # What may follow a township's name without its kind.
-_TOWNSHIP_BODY = re.compile(
+_TOWNSHIP_BODY = regex(
     r"派出所|边[防境检](?!管理|[总支大]队)|出入境边|司法所|财政所|税务所|市场监管所|所(?!有|以|谓|在|得)|卫生院|中心校|中心小学|中心学校|中心幼儿园|中学|小学|"
     r"初级中学|学校|农商|农村商业银行|支行|分理处|信用社|营业所|邮政支局|警务|敬老院|集镇|场镇"
 )
-_KIND = re.compile(r"(?:街道办事处|街道办|街道|办事处|地区|苏木|(?:[^\W\d_]{1,6}族)?乡|镇)")
-_LEFT_EDGE = re.compile(
+_KIND = regex(r"(?:街道办事处|街道办|街道|办事处|地区|苏木|(?:[^\W\d_]{1,6}族)?乡|镇)")
+_LEFT_EDGE = regex(
     r"(?:^|[^\u4e00-\u9fff]|[省市县区旗州盟镇乡道局行社司处部队院会委办家年月日号师险寿在到赴于由及和与向对从往入进据照我们是各支关]"
     r"|(?:和国|移动|电信|联通|广电|邮政|邮储|烟草|石油|石化|铁塔|电网|国网|南网|集团|兵团|快递|速递|速运|快运|物流|同城|外卖|出行|超市|药房|保险|证券|地产|置业|物业"
     r"|中通|圆通|申通|韵达|顺丰|极兔|德邦|京东|菜鸟|美团|滴滴|饿了么|万达|永辉))$"  # 中通快递龙岩新罗分公司
 )
-_ARABIC = re.compile(r"(?<!\d)\d{2,3}团")  # 147团 is 兵团一四七团
+_ARABIC = regex(r"(?<!\d)\d{2,3}团")  # 147团 is 兵团一四七团
 _CITY_PROVINCES = ("11", "12", "31", "50")
 CITY, COUNTY = 4, 6  # digits
 _LEVELS = 4  # province, city, county, township: no longer row of names, each in the one before, is a place

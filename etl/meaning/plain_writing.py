@@ -15,51 +15,52 @@ from etl.meaning.numerals import read_numeral
 from etl.meaning.usual_marks import left_out_between_deeds, usual_marks
 from etl.meaning.usual_words import Edit, left_out_of_counts, turned, usual_deeds
 from etl.meaning.year_in_text import CN_YEAR
+from etl.regex import regex
 
-ODD_BLANK = re.compile("[\u00a0\u2000-\u200a\u202f\u205f]")
-WIDE_DIGIT = re.compile("[０-９]")
+ODD_BLANK = regex("[\u00a0\u2000-\u200a\u202f\u205f]")
+WIDE_DIGIT = regex("[０-９]")
 _NARROW = str.maketrans("０１２３４５６７８９", "0123456789")
 _NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 # 3月8号, 3月8号至10号; 3月8号楼 is a house
-DAY_CALLED_NUMBER = re.compile(
+DAY_CALLED_NUMBER = regex(
     rf"(?:月|月{_NUMBER}[日号](?:[(（][^()（）]{{1,4}}[)）])?[,，]?[至到—–~～、和及与-]{{1,2}}) ?{_NUMBER} ?号"
     r"(?![楼栋院井线馆厅库矿门岛文令])"
 )
-QUOTED = re.compile(r'"([^"\n]*)"')
+QUOTED = regex(r'"([^"\n]*)"')
 # 2024 年 4 月 15 日 — 21 日, 第 3 季度: blanks that some programs set between figures and signs
-APART = re.compile(
+APART = regex(
     r"(?<=\d)[ \u3000]+(?=[年月日号]|季度)"
     r"|(?<=[年月日号第至到\-—–~～])[ \u3000]+(?=\d{1,4}[ \u3000]*(?:[年月日号]|季度))"
     r"|(?<=[年月日号])[ \u3000]+(?=[至到—–~～\-])"
 )
 # 11月20日（周三），…, 11月20日下午3时许，…: the weekday and the hour of a day
-WEEKDAY_BEHIND = re.compile(r"(?<=日)[(（](?:星期|周|礼拜)[一二三四五六日天][)）]")
-HOUR_BEHIND = re.compile(
+WEEKDAY_BEHIND = regex(r"(?<=日)[(（](?:星期|周|礼拜)[一二三四五六日天][)）]")
+HOUR_BEHIND = regex(
     r"(?<=日)(?:上午|中午|下午|晚上?|傍晚|清晨|早上|凌晨)?"
     r"(?P<hour>\d{1,2}(?:[时点](?:\d{1,2}分?|半)?|[:：]\d\d)许?(?:左右)?)(?=[,，])"
 )
 # 第 3 网格; 走访宾馆 5 家、网吧 2 家 in a sentence: a number with a blank on either side
-NUMBER_APART = re.compile(r"(?<=第)( )\d{1,3}( )(?=[\u4e00-\u9fff])")
-NUMBER_IN_SENTENCE = re.compile(r"(?<=[\u4e00-\u9fff])( )\d[\d.,]*[余多万千百亿+]{0,3}( )(?=[\u4e00-\u9fff])")
-THOUSANDS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d,]|[室号栋房幢])")
+NUMBER_APART = regex(r"(?<=第)( )\d{1,3}( )(?=[\u4e00-\u9fff])")
+NUMBER_IN_SENTENCE = regex(r"(?<=[\u4e00-\u9fff])( )\d[\d.,]*[余多万千百亿+]{0,3}( )(?=[\u4e00-\u9fff])")
+THOUSANDS = regex(r"(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d,]|[室号栋房幢])")
 # 2024.3.8, 2024/3/8—3/10, 2024-03-08至10; 2024-03-08 19:30 is when a page was put on the net
 _TO = r" ?(?:-{1,2}|—{1,2}|–|~|～|至|到) ?"
-DAY_IN_FIGURES = re.compile(
+DAY_IN_FIGURES = regex(
     r"(?<![\d./-])(?P<year>20\d\d)(?P<sign>[./-])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})"
     rf"(?:(?P<to>{_TO})(?:(?P<last_month>\d{{1,2}})(?P=sign))?(?P<last>\d{{1,2}}))?(?![\d./:-]*\d|日| *\d{{1,2}}[:：]\d\d)"
 )
 # 二〇二四年三月八日, 三月八日: 农历三月三日 is another calendar
 _NUMERALS = "[一二三四五六七八九十]"
-DAY_IN_WORDS = re.compile(
+DAY_IN_WORDS = regex(
     rf"(?P<year>二[〇零○O0][〇零○O0一二三四五六七八九]{{2}})年(?:(?P<month>{_NUMERALS}{{1,2}})月(?:(?P<day>{_NUMERALS}{{1,3}})[日号])?)?"
     rf"|(?<![农阴旧]历)(?<!{_NUMERALS})(?P<month_alone>{_NUMERALS}{{1,2}})月(?P<day_alone>{_NUMERALS}{{1,3}})[日号]"
 )
-CIRCLED = re.compile(r"^[ \u3000]*(?P<number>[①-⑳⑴-⒇❶-❿➀-➉➊-➓])[ \u3000.、]*(?=\S)")  # ②营业厅发放…
-SENTENCE_MARK = re.compile(
+CIRCLED = regex(r"^[ \u3000]*(?P<number>[①-⑳⑴-⒇❶-❿➀-➉➊-➓])[ \u3000.、]*(?=\S)")  # ②营业厅发放…
+SENTENCE_MARK = regex(
     r"[ \u3000]*[●•◆◇■□▲△▶►▪★☆✓√➤➢❖※·*]+[ \u3000]*(?=[\u4e00-\u9fff“\d][^\n]*。[ \u3000]*$)"
 )
 # 十二场, 三百二十人次: from ten on, with all of its magnitudes; 七八十人, 上百份 and 第十二期 are no such numbers
-NUMBER_IN_WORDS = re.compile(
+NUMBER_IN_WORDS = regex(
     r"(?<![第初数几每近上零〇一二两三四五六七八九十百千万亿点\d])"
     r"(?:[一二两三四五六七八九]百(?:零[一二三四五六七八九]|[一二三四五六七八九]十[一二三四五六七八九]?)?"
     r"|[一二三四五六七八九]?十[一二三四五六七八九]?)"

@@ -15,6 +15,7 @@ from etl.meaning.number_that_holds import number_that_holds, part_not_done
 from etl.meaning.numerals import ARABIC, NUMERAL_CHARS, fold
 from etl.meaning.quantity_grammar import QUANTITY, UNITS, Quantity, quantity_of
 from etl.meaning.quantity_in_text import FoundQuantity, FoundText, find_masked, find_quantities
+from etl.regex import regex
 
 __all__ = [
     "CellReading", "FoundQuantity", "FoundText", "Quantity", "find_masked",
@@ -40,16 +41,16 @@ class CellReading:
     chosen: bool = False
 
 
-_PLAIN = re.compile(r"(?:0|[1-9]\d{0,11})(?:\.\d+)?", re.ASCII)
-_MOBILE = re.compile(r"1[3-9]\d{9}", re.ASCII)
-_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]")
-_SPACES = re.compile(r"\s+")
-_SCALE_IN_BRACKETS = re.compile(rf"(?<=\d) ?\(([万亿千](?:{'|'.join(UNITS)})?)\)$", re.ASCII)  # 1.5（万）
-_APART = re.compile(r"(?<=\d) (?=[余多]?[万亿千百])", re.ASCII)  # 1.2 万
+_PLAIN = regex(r"(?:0|[1-9]\d{0,11})(?:\.\d+)?", re.ASCII)
+_MOBILE = regex(r"1[3-9]\d{9}", re.ASCII)
+_INVISIBLE = regex("[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]")
+_SPACES = regex(r"\s+")
+_SCALE_IN_BRACKETS = regex(rf"(?<=\d) ?\(([万亿千](?:{'|'.join(UNITS)})?)\)$", re.ASCII)  # 1.5（万）
+_APART = regex(r"(?<=\d) (?=[余多]?[万亿千百])", re.ASCII)  # 1.2 万
 
 _LONGEST = 80  # characters; longer text is prose
 _UNIT = "|".join(UNITS)
-_BLANK = re.compile(
+_BLANK = regex(
     r"[-—–―─~_/\\|…。.、,;:·()\[\]' ]*"
     r"|[\[(【]?(?:空白?|无|没有|暂无|n/?a|null|none|nil|未填写?|不适用)[\])】]?。?"
     r"|(?:因.{1,10}|本[月周期季年次]|目前)?(?:暂|尚|均)?(?:无|未|没有?)(?:组织)?"
@@ -59,8 +60,8 @@ _BLANK = re.compile(
 )
 _MASKS = r"(?:[xXⅹⅩ×*_?○□#]+|\{\{[^{}]*\}\}|\$\{[^{}]*\})"
 _VAGUE_NUMBER = "若干|一批|一些|一部分|大批|数[十百千万亿]+|几[十百千万亿]+|许多|很多|大量|不少(?!于)|较多"
-_OPEN_BESIDE = re.compile(r"若干|一批(?!次)|(?<![点\d])(?:数|好?几)[十百千万]+[余多]?")
-_VAGUE = re.compile(
+_OPEN_BESIDE = regex(r"若干|一批(?!次)|(?<![点\d])(?:数|好?几)[十百千万]+[余多]?")
+_VAGUE = regex(
     rf"(?:共|约|近|达|超|逾|上)?\d*{_MASKS}(?:\.{_MASKS})?[余多]?[十百千万亿]*[余多]?(?:{_UNIT})?(?:\((?:{_UNIT})\))?"
     rf"|\D{{0,8}}(?:{_VAGUE_NUMBER})[余多]?(?:{_UNIT})?\D{{0,6}}|好?[几数多](?:{_UNIT})|成[百千]上[千万].{{0,4}}"
     rf"|\d{{0,4}}{_MASKS}年.{{0,6}}"  # 20__年, XX年x月: a template left as it is
@@ -69,35 +70,35 @@ _VAGUE = re.compile(
     r"|.{0,6}(?:待|正在|尚在)(?:统计|核实|汇总|补充?|报|定|上报|核)中?|.{0,4}统计中"
     r"|(?:暂|尚)?(?:未|无法)(?:统计|上报|汇总|核实|报).{0,4}|暂无(?:数据|统计).{0,4}|缺失?|漏报"
 )
-_RATIO = re.compile(
+_RATIO = regex(
     rf".{{0,10}}?(?:{ARABIC})[余多]?(?:%|‰|个百分点)(?:以[上内下]|左右|\+)?"
     r"|.{0,10}?百分之[\d.零〇一二两三四五六七八九十百]+.{0,4}|[一二三四五六七八九十\d]{1,3}分之[一二三四五六七八九十\d]{1,3}"
     r"|\d+(?:\.\d+)?/\d+(?:\.\d+)?|\d+:\d|[一二两三四五六七八九]成半?|一半|过半|\d+(?:\.\d+)?倍",
     re.ASCII,
 )
 # 每天3次, 日均3次, 3次/天, 1次/2小时, 各2次: how often, not how many in the whole time.
-_PACE = re.compile(
+_PACE = regex(
     rf"[^\d{NUMERAL_CHARS}]{{0,8}}(?:每|[日周月季年人户场]均|平均).{{0,6}}(?<!\()[\d{NUMERAL_CHARS}].{{0,8}}"
     rf"|.{{0,4}}(?:各|一[天日周月]) ?[\d{NUMERAL_CHARS}].{{0,4}}"
     rf"|.{{0,4}}[\d{NUMERAL_CHARS}].{{0,4}}/(?:每?[天日周月年场户人期班]|\d*(?:个?小时|分钟))",
     re.ASCII,
 )
-_NEGATIVE = re.compile(r"(?:[-—–―▲△]|负) ?(?P<rest>\d.*)|\((?P<bracketed>[\d,.]+)\)", re.ASCII)
-_LEAD = re.compile(r"^(?:共计?|总共|一共|计|\+)[:：]? ?(?=\S)")
-_TRAIL = re.compile(r"[。.;；,，、!！ ]+$")
-_FOOTNOTE = re.compile(r"(?<=[\d\u4e00-\u9fff)])(?:[①-⑳⁰¹²³⁴-⁹※]+|[(\[]注\d{0,2}[)\]])$")
-_PEOPLE = re.compile(
+_NEGATIVE = regex(r"(?:[-—–―▲△]|负) ?(?P<rest>\d.*)|\((?P<bracketed>[\d,.]+)\)", re.ASCII)
+_LEAD = regex(r"^(?:共计?|总共|一共|计|\+)[:：]? ?(?=\S)")
+_TRAIL = regex(r"[。.;；,，、!！ ]+$")
+_FOOTNOTE = regex(r"(?<=[\d\u4e00-\u9fff)])(?:[①-⑳⁰¹²³⁴-⁹※]+|[(\[]注\d{0,2}[)\]])$")
+_PEOPLE = regex(
     r"(?:现场|社区|辖区|在校|独居|老年|中老年|农村|大)?"
     r"(?:群众|居民|村民|师生|学生|教师|老师|家长|老人|老年人|员工|职工|人员|干部|商户|市民|客户|游客|青少年|儿童|志愿者|民警|网格员)"
 )
-_LEADING_ZERO = re.compile(r"0\d", re.ASCII)
-_YEARS = re.compile(r"(?:19|20)\d\d-(?:19|20)?\d\d", re.ASCII)
+_LEADING_ZERO = regex(r"0\d", re.ASCII)
+_YEARS = regex(r"(?:19|20)\d\d-(?:19|20)?\d\d", re.ASCII)
 # 5+3, 200+100份, 5场+3场=8场: one number, written as its sum.
 _ADDEND = rf"\d{{1,9}}(?:{_UNIT})?"
-_SUM = re.compile(rf"(?P<addends>{_ADDEND}(?: ?\+ ?{_ADDEND})+)(?: ?= ?(?P<sum>{_ADDEND}))?", re.ASCII)
+_SUM = regex(rf"(?P<addends>{_ADDEND}(?: ?\+ ?{_ADDEND})+)(?: ?= ?(?P<sum>{_ADDEND}))?", re.ASCII)
 # 宣传单200+海报30, 线上5+3场: the last number alone is not what was meant.
-_OPEN_SUM = re.compile(r"\d[^\d(),;]{0,3}(?:\+|加(?!装|印|发|大|强))", re.ASCII)
-_HAS_NUMERAL = re.compile(rf"[\d{NUMERAL_CHARS}]", re.ASCII)
+_OPEN_SUM = regex(r"\d[^\d(),;]{0,3}(?:\+|加(?!装|印|发|大|强))", re.ASCII)
+_HAS_NUMERAL = regex(rf"[\d{NUMERAL_CHARS}]", re.ASCII)
 
 
 def left_open(text: str) -> str:

@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from etl.meaning.numerals import ARABIC, NUMERAL_CHARS, last_digit_unit, read_numeral, read_pair
+from etl.regex import regex
 from etl.schema import Qualifier
 
 
@@ -63,7 +64,7 @@ _NUMBER = rf"(?:{ARABIC}|[{NUMERAL_CHARS}])+"
 _MORE = r"余|几|多(?!元化)|来(?=[个人份场次张名万家户条位号本册幅块只])|(?<=[百千万])把(?=[个人份场次张名家户条位号])"
 _AFTER = r"(?P<open>及?以上|之上|往上|开外)|(?P<around>左右|上下)|(?P<within>及?以[内下]|之内)"
 _TO = r"-{1,2}|—{1,2}|–|―{1,2}|~|至|到"
-QUANTITY = re.compile(
+QUANTITY = regex(
     rf"(?:{BEFORE} ?|(?P<bare>(?<![线网街路会早晚以及])上|过|破)(?=[百千万亿]|(?<=破)\d[\d.]*[万亿]))?"
     rf"(?P<number>{_NUMBER})"
     rf"(?:(?:余|几|多)?(?P<first_mag>[百千万亿]*)(?:{_UNIT_WORDS})? ?(?:{_TO}) ?(?P<second>{_NUMBER}))?"
@@ -72,7 +73,7 @@ QUANTITY = re.compile(
     rf" ?(?P<unit>{UNIT})?(?P<plus_after>\+(?!\d))?(?:{_AFTER})?(?:不等)?",
     re.ASCII,
 )
-_BRACKETED_UNIT = re.compile(r"\((.*)\)")
+_BRACKETED_UNIT = regex(r"\((.*)\)")
 _LARGEST = Decimal(10**12)  # above any count of a nation; longer digits are identifiers
 
 

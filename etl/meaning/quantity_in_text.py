@@ -14,6 +14,7 @@ from decimal import Decimal
 from etl.meaning.numerals import NUMERAL_CHARS, fold
 from etl.meaning.quantity_grammar import QUANTITY, UNITS, Quantity, quantity_of
 from etl.meaning.unit_told import lessons_behind, persons_behind, rows_in_turn
+from etl.regex import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,8 @@ class FoundText:
     text: str
 
 
-_HAS_NUMERAL = re.compile(rf"[\d{NUMERAL_CHARS}０-９]", re.ASCII)
-_NO_QUANTITY = re.compile(
+_HAS_NUMERAL = regex(rf"[\d{NUMERAL_CHARS}０-９]", re.ASCII)
+_NO_QUANTITY = regex(
     r"(?<!\d)(?:"
     r"\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2})?(?!\d|万|亿)日?"  # 2023.4.17
     r"|\d{1,4}[/:：]\d{1,4}(?:[/:：]\d{1,4})*"  # 4/21, 9:30
@@ -47,42 +48,42 @@ _NO_QUANTITY = re.compile(
     r"|[〔\[(（]\d{4}[〕\])）]\d*号?"  # 〔2023〕12号
     r"|\d{1,2}月\d{1,2}号(?=人)"  # 5月3号人多
 )
-_OTHER_AFTER = re.compile(  # dates, times, ages, floors, degrees, durations
+_OTHER_AFTER = regex(  # dates, times, ages, floors, degrees, durations
     r" ?(?:[年月日号时点岁级路楼室层版届度%‰℃周秒]|星期|季度|以来|[-.]\d|\d)"
 )
 _NO_NUMERAL_AFTER = '“"「『《‘每第数几成'
-_RATE_AFTER = re.compile(r"/[每场次人户天日周月年]")
-_MONTHS_AFTER = re.compile(r"[半多来]?(?:[月年]|小时|钟头|时辰|星期|礼拜)|季度|学期|学年|昼夜")  # after 个
-_LONGER_WORD = re.compile(  # the unit is the beginning of another word: 5部门, 3班级, 10人民币
+_RATE_AFTER = regex(r"/[每场次人户天日周月年]")
+_MONTHS_AFTER = regex(r"[半多来]?(?:[月年]|小时|钟头|时辰|星期|礼拜)|季度|学期|学年|昼夜")  # after 个
+_LONGER_WORD = regex(  # the unit is the beginning of another word: 5部门, 3班级, 10人民币
     r"号人[家民员大们口才]|轮[车椅摩电]|部[门委队]|班[级主长会]|课时|处[级长理置]|家[长园庭属校]|组[长织团]|站[点长]|所[长属在]|面[对向]"
     r"|笔[记录者试迹画]|条例|人[民大员社]|名单|位置|期间|场[镇所馆地]|次日|包[括含]|回[答访族]|对[象于]|节[日目]|车站|台账|套路|起到|个别|(?<![\d余多几来十百千一二两三四五六七八九])个人|封闭"
 )
-_UNITLESS_AFTER = re.compile(r"\s*(?:$|[，,；;。、.)）\]】”\"\n])")
-_UNITLESS_CUE = re.compile(
+_UNITLESS_AFTER = regex(r"\s*(?:$|[，,；;。、.)）\]】”\"\n])")
+_UNITLESS_CUE = regex(
     r"[单页册资料报画幅语板栏屏信书次数人户场众车频文量品共计为达发放][约近]?[:： ]?$|(?:阅读|浏览|点击|播放|观看)[:： ]?$"
 )
 # 播放量破百万, 浏览量近11万: qualified numbers right behind what was counted.
-_COUNTED_SO_OFTEN = re.compile(r"(?:量|点击率|次数|人数|人次|总数)[已共]?$")
-_NO_NUMERAL = re.compile(r"(?<=[队入退])伍|(?<=[高初大职])[一二三四](?=\d)")  # 宣传队伍12人: no 五; 高一420人
+_COUNTED_SO_OFTEN = regex(r"(?:量|点击率|次数|人数|人次|总数)[已共]?$")
+_NO_NUMERAL = regex(r"(?<=[队入退])伍|(?<=[高初大职])[一二三四](?=\d)")  # 宣传队伍12人: no 五; 高一420人
 _HOTLINE_LIST = """
 10000 10010 10086 12110 12123 12309 12315 12320 12321 12337 12338 12345 12348 12355 12363 12378 12381
 95188 96110
 """
 _HOTLINES = frozenset(_HOTLINE_LIST.split())
-_LIST_MARK = re.compile(r"[.、)）](?!\d)")
-_LONE_ONE = re.compile(
+_LIST_MARK = regex(r"[.、)）](?!\d)")
+_LONE_ONE = regex(
     r"(?:场次|[场次份张条幅篇部期名位辆台])(?![场次张条份部性龙心])(?!(?:力量|责任))"
     r"|[堂节](?=[^,，。；;]{0,16}课|[,，。；;、]|$)"  # 一堂生动的反诈课
 )
-_GROUP_OF_A_VILLAGE = re.compile(r"[约近]?\d|未|的|村民|居民|农户")  # 走访二组35户: which one, not how many
+_GROUP_OF_A_VILLAGE = regex(r"[约近]?\d|未|的|村民|居民|农户")  # 走访二组35户: which one, not how many
 # 劝阻一起, 拦下一笔被骗汇款, 劝阻诈骗一起: a case behind these; 一起 is together elsewhere
-_STOPPED = re.compile(
+_STOPPED = regex(
     r"(?:劝阻|堵截|拦截|阻止|制止|阻断|识破|[拦截挡][下住]|劝[住下返])了?(?P<what>[^,，;；。\d]{0,8}(?:诈骗|骗局|被骗|汇款|转账|案件?|警情))?$"
 )
-_NOTHING_BEHIND = re.compile(r"[起笔](?=[,，。;；、)）]|$)")
-_NOT_BEFORE = re.compile(r"[每任某同这那哪另唯第统万逐又再首头“\"「『《‘月周年季日天度进唯聚]$")
+_NOTHING_BEHIND = regex(r"[起笔](?=[,，。;；、)）]|$)")
+_NOT_BEFORE = regex(r"[每任某同这那哪另唯第统万逐又再首头“\"「『《‘月周年季日天度进唯聚]$")
 # 6月一期87人: of a month by its number, which is no rate (每月一期)
-_NUMBERED_MONTH, _NO_NOUN = re.compile(r"(?<![\d每逢])\d{1,2}月份?$"), re.compile(r"[\d,，、。;；(（]|$")
+_NUMBERED_MONTH, _NO_NOUN = regex(r"(?<![\d每逢])\d{1,2}月份?$"), regex(r"[\d,，、。;；(（]|$")
 _DURATIONS = frozenset(("个小时", "小时", "个月", "分钟", "天"))
 
 
@@ -123,10 +124,10 @@ def _unit_told(text: str, match: re.Match[str], rows: list[tuple[int, int, str]]
 
 
 # 每户送一本手册: one for each of those counted before.
-_GIVEN_EACH = re.compile(
+_GIVEN_EACH = regex(
     r"每(?:[人户家名位班校村店车]|个(?:人|家庭|班级?))[^,，;；。\d]{0,6}(?:发放?|赠?送|领取?|派发|赠)了?(?:出|上)?$"
 )
-_THING_EACH = re.compile(r"[本册副把件套个顶面]")
+_THING_EACH = regex(r"[本册副把件套个顶面]")
 
 
 def _counts_something(text: str, match: re.Match[str]) -> bool:
@@ -228,7 +229,7 @@ _PLAIN_UNIT = (
     r"|名(?=[\u4e00-\u9fff]{0,3}(?:学生|师生|群众|居民|村民|职工|员工|老人|家长|教师|商户|青少年))"
     r"|人(?=(?:轮流|轮班|分组|全员|参[加与]|上[街阵门]|站岗|值守|巡逻|入户|走访|到场|听[课讲]))"
 )
-_MASKED = re.compile(
+_MASKED = regex(
     rf"(?<![A-Za-z\d×*＊_＿○□])(?:\d{{0,6}}{_MASK}|{_VAGUE_NUMBER})(?:[余多][十百千万亿]*|[十百千万亿]+[余多]?)(?:{_ANY_UNIT})"
     rf"|(?<![A-Za-z\d×*＊_＿○□])\d{{0,6}}{_MASK}[万亿]?(?:{_PLAIN_UNIT})(?![子员])"
     rf"|(?<![_＿])[_＿]{{2,}}(?:{_ANY_UNIT})"

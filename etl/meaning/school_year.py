@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import FoundPeriod, Period, find_periods
+from etl.regex import regex
 
 NEW_YEAR = 8  # the first month of a school's year, when its staff come back
 # 2023—2024学年度, 23-24学年, 2023学年, 2023年秋季学期: each begins in 2023. A spring term lies in its own year.
-_SCHOOL_YEAR = re.compile(
+_SCHOOL_YEAR = regex(
     r"(?<!\d)(?P<first>(?:20)?\d\d)年?(?:[-—–~～/至到]+(?P<last>(?:20)?\d\d)年?学年|学年|秋季学期|秋季开学)"
 )
 
@@ -30,7 +30,7 @@ def school_year(text: str) -> int | None:
     return 2000 + (first or 0) if last is None or last - (first or 0) == 1 else None
 
 
-_YEARS = re.compile(
+_YEARS = regex(
     r"(?<!\d)(?P<first>20\d\d)年?(?:[-—–~～至到]+)(?P<last>20\d\d)年度?(?!\d|第?[一二三四上下前]|学)"
 )
 

@@ -3,14 +3,14 @@ how."""
 
 from __future__ import annotations
 
-import re
+from etl.regex import regex
 
 _WHERE = (
     r"城区|城市|城镇|城郊|城关|县城|县域|市区|市内|农村|乡村|乡镇|镇街|街道|郊区|[东南西北中]部?片?区?|辖内|下辖|所辖|[省市县区州镇乡]内"
     r"|各|[一二三四甲乙丙ABC][类级组]|直属|基层|其[他它]"
 )
 # 乡镇网点 over the names of branches says which they are, and not how their paper went out.
-_BRANCHES = re.compile(rf"(?:{_WHERE})+(?:银行|金融|邮政)?(?:营业)?(?:网点|支行|机构|营业厅)")
+_BRANCHES = regex(rf"(?:{_WHERE})+(?:银行|金融|邮政)?(?:营业)?(?:网点|支行|机构|营业厅)")
 _OF_WHOM = (
     r"[省市县区州镇乡][直属级立管]|公办|公立|民办|私立|国有|国营|集体|民营|私营|外资|合资|规上|规模以上|规下|限上|中小微?|小微|重点|工业|商贸|建筑"
     r"|全日制|寄宿制|普通|职业|特殊教育"
@@ -19,7 +19,7 @@ _BODIES = (
     r"中小学校?|[中小大]学校?|初级?中学?|高级?中学?|学校|院校|高校|幼儿园|托育机构|教学点|培训机构|企业|企事业单位|事业单位|机关(?:单位)?|部门"
     r"|医院|医疗机构|卫生院|养老院|敬老院|养老机构|福利院|商超|商场|超市|市场|酒店|宾馆|药店"
 )
-_SORT = re.compile(rf"(?:{_WHERE}|{_OF_WHOM})+(?:{_BODIES})(?:\([^()]*\))?")
+_SORT = regex(rf"(?:{_WHERE}|{_OF_WHOM})+(?:{_BODIES})(?:\([^()]*\))?")
 
 
 def names_branches(text: str) -> bool:

@@ -7,16 +7,17 @@ from datetime import date
 
 from etl.meaning.numerals import fold
 from etl.meaning.period_in_text import find_periods, may_go_over_new_year
+from etl.regex import regex
 
 _LEAP_YEAR = 2024
-_SPAN = re.compile(
+_SPAN = regex(
     r"(?:(?P<y1>\d{4})[年./-])?(?P<m1>\d{1,2})[月./](?P<d1>\d{1,2})[日号]?\D{1,4}?"
     r"(?:(?P<y2>\d{4})[年./-])?(?:(?P<m2>\d{1,2})[月./])?(?P<d2>\d{1,2})[日号]?",
     re.ASCII,
 )
-_SLASHED = re.compile(r"\d{1,2}[/.]\d{1,2}(?:-|~|—|至|到)(?:\d{1,2}[/.])?\d{1,2}日?", re.ASCII)
-_WHOLE_DAY = re.compile(r"(?<!\d)(\d{4})(-?)(\d{2})\2(\d{2})(?!\d)", re.ASCII)  # 20230630, 2023-06-30
-_WEEKDAY = re.compile(r"\((?:星期|周)[一二三四五六日天]\)")
+_SLASHED = regex(r"\d{1,2}[/.]\d{1,2}(?:-|~|—|至|到)(?:\d{1,2}[/.])?\d{1,2}日?", re.ASCII)
+_WHOLE_DAY = regex(r"(?<!\d)(\d{4})(-?)(\d{2})\2(\d{2})(?!\d)", re.ASCII)  # 20230630, 2023-06-30
+_WEEKDAY = regex(r"\((?:星期|周)[一二三四五六日天]\)")
 
 
 def span_that_runs_back(text: str, year: int | None = None) -> str:

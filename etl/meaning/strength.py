@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from etl.regex import regex
 
 # Who went out, to this or that, is what a campaign counts (投入警力, 活动人员配备).
 _NOT_SENT = r"(?!.*(?:投入|出动|参[与加]|活动|到场|上岗|现场|本次|当[天日月]))"
@@ -18,18 +18,18 @@ _STANDS = (
     r"(?:(?:配置|配备|编配|编制|编成|构成|组成|结构|现状|建设|储备|底数|基本情况)(?:情况|数量?)?"
     r"|(?<=队伍)情况|(?<=机构)情况|(?<=编制)情况)"
 )
-_ABOVE = re.compile(rf"{_NOT_SENT}{_WHOSE}{_WHO}{_STANDS}")
+_ABOVE = regex(rf"{_NOT_SENT}{_WHOSE}{_WHO}{_STANDS}")
 # 基本情况 over 民警（人） too, though much else may stand below it.
-_OF_THE_PLACE = re.compile(
+_OF_THE_PLACE = regex(
     r"(?:辖区|单位|机构|村居?|社区|派出所|学校|企业|网点|部门|支行)?(?:基本情况|基础情况|概况|底数|基础数据|基本信息)"
 )
-_DEED = re.compile(
+_DEED = regex(
     r"投入|出动|参[与加训会]|开展|组织|培训|宣[传讲教](?!员|队|人员|骨干)|覆盖|受|教育|走访|人次|场次"
 )
 _COUNTS_ALONE = {"人数", "总人数", "数量", "总数", "人员数"}
 # 专职民警, 配备辅警, 在编人员: there by the word itself.
 _THERE = r"(?:专职|兼职|专兼职|配备|配有|现配|在编|在岗|核定|编制|编内|编外|实有|现有|招聘|聘用)"
-_THOSE_THERE = re.compile(
+_THOSE_THERE = regex(
     rf"{_NOT_SENT}(?:其中)?{_THERE}的?(?:反诈|专职|兼职|社区|驻村|治安|基层|在编|公安)*"
     r"(?:民警|辅警|警力|民辅警|警员|网格员|协管员|宣传员|宣讲员|联络员|专干|专员|专职人员|专班人员|工作人员|人员)(?:总?人?数量?)?"
 )

@@ -6,7 +6,7 @@ about, a passage of prose of this kind counts and mentions nothing.
 
 from __future__ import annotations
 
-import re
+from etl.regex import regex
 
 # These take away by themselves; whatever follows is gone.
 _GONE = (
@@ -30,7 +30,7 @@ _ACTS = "发放|派发|张贴|悬挂|开展|举办|召开|组织|推送|发布|�
 _ON = rf"(?:(?!{_ACTS})[^,，;；。、:：\d])"
 _THING_OF = rf"(?:(?!{_ACTS}|宣传)[^,，;；。、:：\d])"
 _COUNT = r"(?:\d+(?:\.\d+)?[余多]?[万千百]?[余多]?[条次场块份张个款部篇件幅起处家台群\u4e00-\u9fff]?)?"
-_REMOVED = re.compile(
+_REMOVED = regex(
     rf"(?<!未)(?<!没有)(?:{_GONE})(?!之?后|以后|并|再)(?:了|出)?{_ON}{{0,12}}{_COUNT}(?:{_ON}{{0,6}}?{_THING})?"
     rf"|(?:{_DEALT_WITH})(?:了|出|到|各类|涉及)?{_ON}{{0,4}}{_COUNT}{_ON}{{0,4}}?"
     rf"(?:{_THEIRS}{_THING_OF}{{0,4}}?{_THING}|{_WORN}{_ON}{{2,6}}?(?=\d|$|[,;。、])){_ON}{{0,10}}{_COUNT}"

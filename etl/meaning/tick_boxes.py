@@ -10,25 +10,27 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from etl.regex import regex
+
 NONE_TICKED = "未勾选"
 
 # The last ones of each are those of the fonts Wingdings and Wingdings 2.
 _EMPTY, _TICKED = "□☐▢◻◽⬜❏❑❒囗○\uf0a8\uf06f\uf0a3\uf071", "☑🗹✅√✓✔■▣◼⊠☒🗷●◉⊙\uf052\uf0fe\uf053\uf0fd"
 _CROSS, _TICKS = "×✕✖✗✘", "√✓✔☑✅🗹"  # a cross beside ticks denies
 _ONLY_BESIDE_TICKS = f"○{_CROSS}"
-_SIGNS = re.compile(rf"[{_EMPTY}{_TICKED}]|[\[【]\s*[xXvV×]\s*[\]】]|口")
+_SIGNS = regex(rf"[{_EMPTY}{_TICKED}]|[\[【]\s*[xXvV×]\s*[\]】]|口")
 # 口 is typed for a box too, but not in 口头宣传 and 窗口.
 _MOUTH = r"(?<![\u4e00-\u9fff])口(?![头号碑述令才岸腔罩音])(?=[\u4e00-\u9fff])"
 _BRACKETS = rf"[(（\[【]\s*[{_TICKED}{_EMPTY}xXvV×]?\s*[)）\]】]"
-_BOX = re.compile(rf"(?:{_BRACKETS}|[{_EMPTY}{_TICKED}{_CROSS}]\ufe0f?|{_MOUTH})+")
-_TICKED_BOX = re.compile(rf"[{_TICKED}]|[\[【(（]\s*[xXvV×]\s*[\]】)）]")
-_NEW_QUESTION = re.compile(rf"\n(?=[^\n:：{_EMPTY}{_TICKED}]{{2,12}}[:：])")
-_DIGIT = re.compile(r"\d")
-_WORD = re.compile(r"[A-Za-z\u4e00-\u9fff]")
-_APART = re.compile(r"[\s、,，;；/|]+")
-_ENDS = re.compile(r"[\s、,，;；/|。.]+")
+_BOX = regex(rf"(?:{_BRACKETS}|[{_EMPTY}{_TICKED}{_CROSS}]\ufe0f?|{_MOUTH})+")
+_TICKED_BOX = regex(rf"[{_TICKED}]|[\[【(（]\s*[xXvV×]\s*[\]】)）]")
+_NEW_QUESTION = regex(rf"\n(?=[^\n:：{_EMPTY}{_TICKED}]{{2,12}}[:：])")
+_DIGIT = regex(r"\d")
+_WORD = regex(r"[A-Za-z\u4e00-\u9fff]")
+_APART = regex(r"[\s、,，;；/|]+")
+_ENDS = regex(r"[\s、,，;；/|。.]+")
 # 完成打√，未完成打×; √表示完成: what the marks mean, and nothing that was ticked.
-LEGEND = re.compile(
+LEGEND = regex(
     rf"[打划画填]上?[“\"'「]?[{_TICKS}{_CROSS}○△□]|[打划画]勾|[{_TICKS}{_CROSS}][”\"'」]?(?:表示|代表|为|指|即|=|:|：)|[□○△☆◎][”\"'」]?(?:表示|代表|=)"
 )
 LONGEST_WORD = 12  # characters of an option among options of which only some have a tick

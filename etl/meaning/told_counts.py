@@ -7,13 +7,14 @@ from functools import lru_cache
 
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.quantity_grammar import BEFORE, UNITS
+from etl.regex import regex
 
 LONGEST_ANSWER, LONGEST_LABEL = 30, 16  # characters
 _COUNT = (
     rf"(?:{BEFORE})?\s*(?<![\d.．第])\d[\d,，.]*\s*[余多几]?[万千百]?[余多]?\s*(?P<unit>{'|'.join(UNITS)})"
     r"(?:以上|左右|上下)?"
 )
-_TOLD = re.compile(rf"(?P<words>[\u4e00-\u9fff、，,:：\s]*?)(?P<count>{_COUNT})\s*[。.；;]?\s*")
+_TOLD = regex(rf"(?P<words>[\u4e00-\u9fff、，,:：\s]*?)(?P<count>{_COUNT})\s*[。.；;]?\s*")
 # What says no more than that it was done, in all or in the period of the form.
 _ADVERBS = (
     "共计?|总共|总计|合计|一共|本[月周季年期]度?|实际|实|已经?|现场|集中|循环|滚动|轮流|反复|入户|免费|线[上下]|成功|及时|新增?"
@@ -24,18 +25,18 @@ _VERBS = (
     "|举办|举行|召开|组织|进行|走访|上门|到户|推送|推文|转发|发布|投放|到场|到会|参加|参与|参会|听讲|覆盖|受众|受教育?|受益|惠及|接待|解答|接受|安装"
     "|注册|下载|签订|签署|签|劝阻|拦截|出动|投入|宣传|宣讲|发|贴|挂|播|送|办|开"
 )
-_BARE_DEED = re.compile(rf"(?:{_ADVERBS}|[\s:：,，])*(?:{_VERBS})?(?:了|过|人数|数量)?[\s:：]*")
+_BARE_DEED = regex(rf"(?:{_ADVERBS}|[\s:：,，])*(?:{_VERBS})?(?:了|过|人数|数量)?[\s:：]*")
 # What each one has, or how a thing is judged, may head a column: 每户1份, 第2次.
-_RULE = re.compile(r"[每第]|标准|满分|要求|至少|不少于|不低于")
+_RULE = regex(r"[每第]|标准|满分|要求|至少|不少于|不低于")
 # What ought to be, or was before, is no figure of a form's period; what it is, its own words say.
-_NONE_DONE = re.compile(r"[拟应须需未]|目标|任务|计划|预计|累计|其中|上[月周]|去年|同期")
-_TO_COME = re.compile(r"拟|目标|任务|计划|预计|应[到有]?")
+_NONE_DONE = regex(r"[拟应须需未]|目标|任务|计划|预计|累计|其中|上[月周]|去年|同期")
+_TO_COME = regex(r"拟|目标|任务|计划|预计|应[到有]?")
 # 新增安装（    ）人, 发放（若干）件: the blank holds no number.
-_NO_NUMBER = re.compile(
+_NO_NUMBER = regex(
     rf"(?P<words>[\u4e00-\u9fff、，,:：\s]*?)(?:{BEFORE})?\s*(?:[(（【\[]\s*(?P<inside>若干|许多|无数|不详|)\s*[)）】\]]|[_＿]{{2,}})"
     rf"\s*(?P<unit>{'|'.join(UNITS)})\s*[。.；;]?\s*"
 )
-_BLANK_INSIDE = re.compile(r"[(（【\[_＿]\s*(?:若干|许多|无数|不详)?\s*[)）】\]_＿]")
+_BLANK_INSIDE = regex(r"[(（【\[_＿]\s*(?:若干|许多|无数|不详)?\s*[)）】\]_＿]")
 
 
 TELLING = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from etl.regex import regex
 
 # 全县, 全厂: what is summed up, or everybody there.
 WHOLE_BODIES = (
@@ -20,7 +20,7 @@ _SEVERAL = (  # 各村之和, 六个村相加; 各村总数 may be how many ther
     rf"(?:各个?|[两三四五六七八九十\d]{{1,3}}个?)(?:{WHOLE_BODIES}|旗|乡镇|年段|学区)(?:之和|总和|相加|汇总)"
 )
 _SUM = r"(?:总(?:数量?|量|和|共)|之和|合计数|小计数|汇总|相加)"
-TOTAL = re.compile(
+TOTAL = regex(
     r"^(?!@)(总?合计|总计|小计|共计|累计合计|总数|合计数|总合计|汇总|[\u4e00-\u9fff\d]{0,6}(?<!统)[一总拢]共|[本当全这一整]个?(?:周|星期|月|旬|季度?|学期|年度?|页|表|日|次|校|村|镇|乡|县|市|区|街道|社区|所|局|行|院|片)共|.{0,8}(加总|加起来|加一[起块]|合起来)"
     rf"|全({WHOLE_BODIES}|省|州|旗|月|周|旬|季度?|辖|域|口径|学区|年段|乡镇)(?:{_SUM}|合计|总计|小计|共计|数|数量|量|和|总|计)?"
     rf"|{_NUMBERED}(?:{_SUM}|计)|{_SEVERAL}|{_OF_BODY}"

@@ -17,6 +17,7 @@ from etl.meaning.place import resolve_place
 from etl.meaning.unit_identity import Identity, agree, county_of_bureau, identity_of, is_bureau, shortened
 from etl.meaning.unit_in_text import find_unit_in_text
 from etl.meaning.unit_kind import looks_like_unit, squeeze_name, unit_type_of
+from etl.regex import regex
 
 __all__ = [
     "Unit",
@@ -38,7 +39,7 @@ class Unit:
     known: bool
 
 
-_OWN_BUREAU = re.compile(r"[省市县区州旗]局")
+_OWN_BUREAU = regex(r"[省市县区州旗]局")
 
 
 @lru_cache(maxsize=100_000)

@@ -8,11 +8,11 @@ a unit that is known.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from etl.meaning.divisions import is_common_word, upper_index
 from etl.meaning.unit_kind import names_a_class, names_shop, squeeze_name
+from etl.regex import regex
 
 WRITTEN_IN = frozenset({"title", "sheet", "file"})  # running text names venues, victims and partners as well
 _DATE = (
@@ -27,42 +27,42 @@ _NAME = (
     r"(?P<name>(?:[\u4e00-\u9fff]|[A-Za-z]{1,5}(?=[\u4e00-\u9fff])|\d{1,2}(?=号)){3,24}?"
     r"(?:[(（][\u4e00-\u9fff]{2,8}[)）])?)"
 )
-_HEAD = re.compile(
+_HEAD = regex(
     rf"(?:\d{{1,3}}[-_.、]?(?![年月日号\d]))?(?:附件[\d一二三四五]?[:：.、]?)?(?:{_DATE}[,，的]?)?(?:关于)?{_NAME}"
     rf"[,，_—-]?(?:关于)?[(（]?{_DATE}?[)）]?的?(?:{_OCCASION})?(?:关于)?(?:开展)?[“\"]?(?:全民)?"
     r"(?:商[户贩]|摊[主户贩]|业主|经营户|员工|职工|会员|租户|住户|顾客|游客|客户|师生|学员|信众)?"
     r"(?=(?:国家)?反诈|反电诈|防诈|防骗|防范|安全防范|打击|预防|电信网络|电信诈骗|网络诈骗|宣传|普法|集中宣传|主题宣传|断卡|无诈)"
 )
 # 反诈宣传统计表（万达广场）, 反诈宣传_灵隐寺_2024年5月: a name between the joints of a file's name or a title.
-_JOINTS = re.compile(r"[_（）()【】\[\]—]+|\s+")
-_ALONE = re.compile(rf"{_NAME}{_DATE}?")
-_AT_PLACE = re.compile(
+_JOINTS = regex(r"[_（）()【】\[\]—]+|\s+")
+_ALONE = regex(rf"{_NAME}{_DATE}?")
+_AT_PLACE = regex(
     r"(?:市场|夜市|店|驿站|网点|营业点|服务点|站点|代办点|揽投部|中转部|分拨部|分拨中心|转运中心|营运部|运营部|经营部|车队|站|中心|园区|宫|库"
     r"|书屋|家园|花园|项目|基地|馆|园|学堂|讲堂|工作室|服务队|志愿队|分会|协会|组委会|专班|小组|办|部队|民兵连|边防连|之家|中介|营地|景区)"
     r"(?:[(（][\u4e00-\u9fff]{2,8}[)）])?$"
 )
 # Kinds of which one place has one, so that the place alone is its name: 秦皇岛港, 保山站.
-_OF_PLACE = re.compile(r"(?:(?:火车|高铁|汽车|客运)?站|港|机场|码头)$")
+_OF_PLACE = regex(r"(?:(?:火车|高铁|汽车|客运)?站|港|机场|码头)$")
 # Kinds that go by names of their own, wherever they are: 万达广场, 灵隐寺, 天府广场地铁站.
-_NAMED = re.compile(
+_NAMED = regex(
     r"(?:停车[场楼]|[农林牧渔茶马]场|商场|卖场|总场|广场店?|(?:农贸|蔬菜|菜|批发|综合|交易|集贸|水产|果蔬|建材|家居|花鸟|人才|劳务|二手车|旧货|小商品|商贸)市场|商[贸业]?城|家居城|建材城"
     r"|汽配城|服装城|电脑城|影城|百货|商厦|购物中心|电?影院|大?剧院|剧场|寺|清真寺|教堂|道观|地铁站|轮渡站|火车站|渔港|码头|机场|航站楼|托育园|健身房|俱乐部|网咖|茶馆"
     r"|饭店|餐厅|酒家|客栈|民宿|景区|度假村|乐园|动物园|植物园|书院|养护院|公寓|产业园|科技园|物流园|工业园|创业园|孵化器|大厦|写字楼|电厂|粮库|油库|水库)"
     r"(?:[(（][\u4e00-\u9fff]{2,8}[)）])?$"
 )
 # Everybody of a kind, or a place where something was held, and no one unit.
-_NO_ONE = re.compile(
+_NO_ONE = regex(
     r"^(?:关于|各|全|本|我|所有|部分|走进|深入|赴|在|到|向|为|对)|各|辖区|沿街|会场|在|等|与|及|、|走进|进(?:驻|入|景区|市场|商[圈场超]|校园|企业|园区|工地|寺|教堂|广场|车站|机场)"
     r"|校园|(?<![青少])年|月(?!亮|湖|山|河|桥|坛|光)|户外|重点|行业(?!协会)|系统|场所|多个|若干|反诈|防诈|防骗|防范|诈骗|宣传|活动(?!中心)|工作|专项|行动|普法|情况|统计"
 )
 
 # 5月1日至3日，东港市金海商城联合派出所，…举办…: a house that acts is who reports, where nobody else is named.
-_ACTS = re.compile(
+_ACTS = regex(
     r"(?:[^，,。；;]{0,20}[，,])?(?P<name>[\u4e00-\u9fff]{4,16}?)(?=联合|携手|会同|组织|开展|举办|举行|邀请|充分|积极|利用|通过|依托|把"
     r"|在[^，,。；;]{1,14}(?:举办|开展|设))"
 )
-_CALLS_UPON = re.compile(r"联合|携手|会同|组织|邀请|充分|积极|把")  # 万达广场开展… may be where it was
-_NO_HOUSE = re.compile(
+_CALLS_UPON = regex(r"联合|携手|会同|组织|邀请|充分|积极|把")  # 万达广场开展… may be where it was
+_NO_HOUSE = regex(
     r"[在到于对向为的我各该与和及等]|走进|深入|前往|民警|干警|辅警|志愿|人员|社区|派出所|辖区|沿街|周边|部分|大型|联合|随后|同时|其间|期间"
 )
 

@@ -3,7 +3,7 @@ line, so that the clause says what holds anyway, and goes."""
 
 from __future__ import annotations
 
-import re
+from etl.regex import regex
 
 _TELLS = r"(?:注明|标明|说明|标注|标示|列明|写明|注|标|(?:自带|带有?|自?有)(?=(?:计量)?单位))"
 _OWN = (
@@ -12,13 +12,13 @@ _OWN = (
 )
 _WHAT = r"(?:的|者)?(?:各?[列栏项]目?|指标|数据|内容)?"
 # 另有注明的除外 behind the units, 除特别注明外 before them.
-_BEHIND = re.compile(rf"[,;。、]?(?:\({_OWN}{_WHAT}除外\)|{_OWN}{_WHAT}(?:除外|例外))。?")
-_BEFORE = re.compile(rf"(?:注:)?[除凡](?:了|去)?{_OWN}{_WHAT}(?:之|以)?外[,:]?(?:其[余他]|一律|均)?")
+_BEHIND = regex(rf"[,;。、]?(?:\({_OWN}{_WHAT}除外\)|{_OWN}{_WHAT}(?:除外|例外))。?")
+_BEFORE = regex(rf"(?:注:)?[除凡](?:了|去)?{_OWN}{_WHAT}(?:之|以)?外[,:]?(?:其[余他]|一律|均)?")
 # 未注明单位的为千条: of all the others.
-_OTHERS = re.compile(
+_OTHERS = regex(
     rf"(?:注:)?(?:凡|表中|表内)?未[另特别单独]{{0,2}}{_TELLS}(?:计量)?(?:单位)?{_WHAT}[,:]?(?:其?(?:计量)?单位)?[均都皆]?(?:为|是|按|系|:)"
 )
-_ALL_ARE = re.compile(r"(?:计量)?单位[均都皆]?(?:一律|统一|全部)?(?:为|是|系)(?=[万千亿])")
+_ALL_ARE = regex(r"(?:计量)?单位[均都皆]?(?:一律|统一|全部)?(?:为|是|系)(?=[万千亿])")
 
 
 def without_exceptions(text: str) -> str:

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from etl.meaning.divisions import REFERENCE, stem_of_name, upper_index
 from etl.meaning.unit_kind import unit_type_of
+from etl.regex import regex
 
 PROVINCE_DIGITS = 2  # of a division's code
 
@@ -22,20 +23,18 @@ class Identity:
     above: str
 
 
-_GENERIC_PLACE = re.compile(r"^(?:本|全)?[省市县区州旗](?![\u4e00-\u9fff]?[县市区]$)(?=[\u4e00-\u9fff]{2})")
-_STATION = re.compile(
+_GENERIC_PLACE = regex(r"^(?:本|全)?[省市县区州旗](?![\u4e00-\u9fff]?[县市区]$)(?=[\u4e00-\u9fff]{2})")
+_STATION = regex(
     r"(?P<above>.*(?:公安局|公安分局|分局|公安处|公安))?(?P<words>[\u4e00-\u9fff]{1,8}?)(?:边境|边防)?(?:派出)?所"
 )
-_BUREAU = re.compile(
-    r"(?P<above>.*?)公安(?:局|处)(?:(?P<branch>.+?)(?:公安)?分局)?|(?P<only>.+?)(?:公安)?分局"
-)
+_BUREAU = regex(r"(?P<above>.*?)公安(?:局|处)(?:(?P<branch>.+?)(?:公安)?分局)?|(?P<only>.+?)(?:公安)?分局")
 # Houses of the state that are called 罗阳所 for short, as police stations are.
-_HOUSE = re.compile(
+_HOUSE = regex(
     r"(?P<words>.{2,6}?)(?:镇|乡|街道)?(?:司法|财政|税务|工商|国土|自然资源|市场监管|市场监督管理|市监|供电|房管|水务|农机|畜牧|运管|交管|林业|城管|环保|食药监|卫生|邮政|供销|农技|兽医|人社|住建)所"
 )
-_COMPANY = re.compile(r"(?:股份|有限|责任)+公司")
+_COMPANY = regex(r"(?:股份|有限|责任)+公司")
 _NUMBERS = {"小": "小学", "中": "中学"}
-_SCHOOL_NUMBER = re.compile(r"(?P<number>[一二三四五六七八九十]{1,2})(?P<kind>[小中])$")
+_SCHOOL_NUMBER = regex(r"(?P<number>[一二三四五六七八九十]{1,2})(?P<kind>[小中])$")
 # Banks and what each may be called, the longest name first.
 _BANKS = (
     ("农商行", r"农村商业银行|农商银行|农商行"),

@@ -19,20 +19,21 @@ from etl.meaning.unit_kind import (
     squeeze_name,
     unit_type_of,
 )
+from etl.regex import regex
 
 SHORTEST = 2  # characters of a unit's name
 # A report names its unit early; further down stand partners, banks and examples.
 PROSE_CHARACTERS = 400
 TITLE_CHARACTERS = 60
 
-_META = re.compile(
+_META = regex(
     r"(?:填\s*报|填\s*表|编\s*制|报\s*送|上\s*报|报\s*告|制\s*表|汇\s*总|来\s*电|来\s*文|报\s*数)?\s*(?:单\s*位|机\s*构|部\s*门)\s*(?:名\s*称|全\s*称)?\s*"
     r"(?:[(（]\s*(?:盖章|公章|签章|章)\s*[)）])?\s*[:：]\s*"
     r"(?!(?:填\s*报|填\s*表|编报|报送|上报|统计|制表)?\s*(?:日\s*期|时\s*间|月份|人\s*[:：]))(?P<value>[^:：]+?)\s*"
     r"(?=\s{2,}|\t|(?:填报|填表|编报|报送|上报|统计|制表)?(?:日期|时间|月份|人)\s*[:：]|负责人|联系|审核|单\s*位\s*[:：]|$)"
 )
-_WIDE_GAP = re.compile(r"\s{3,}")
-_LIAISON_OFFICE = re.compile(
+_WIDE_GAP = regex(r"\s{3,}")
+_LIAISON_OFFICE = regex(
     r"[\u4e00-\u9fff]{0,8}打击治理(?:电信网络|电信|网络|电诈)?(?:新型)?(?:违法犯罪|诈骗)?(?:违法)?(?:犯罪)?(?:专项)?(?:工作)?(?:厅际|部际)?"
     r"(?:联席会议(?:办公室)?|联席(?:办公室|办)|(?:工作)?领导小组(?:办公室|办)|(?:工作)?专班|办公室|中心)"
 )
@@ -65,44 +66,42 @@ _BREAK = (
 )
 # No digit either, save of a regiment that goes by its number: 第八师147团2024年5月.
 _NO_NAME_CHARACTER = r"(?!\d{1,3}团(?:场|[各反防关开宣\d]|$))[^\u3400-\u9fff（）()]"
-_PIECES = re.compile(
+_PIECES = regex(
     rf"(?P<mask>{MASK}+)|(?P<intro>(?:{_INTRODUCTION})(?!中心|骗中心|联席|办|专班|工作联席|工作办|工作专班|工作领导小组|工作指挥部|领导小组|指挥部))|(?P<break>{_BREAK})|"
     rf"(?P<edge>{_NUMERAL_DATE}|年度|(?<=[^，,。；;：:（(\s])(?<![老青少中成童幼年])年|(?<=[一二三四五六七八九十元腊正冬\d本上下当每逐全个])月份?|月份|(?<=\d)[日号]|[上下中]午|[早晚]上|清晨|傍晚|{_NO_NAME_CHARACTER})"
 )
-_BRACKETS = re.compile(r"[（(]([^（()）]{3,24})[)）]")
+_BRACKETS = regex(r"[（(]([^（()）]{3,24})[)）]")
 # （北碚区天生街道奔月路社区第3网格，2023年5月）, （太平派出所 何某）: who reports beside when or who wrote.
-_BESIDE_OTHERS = re.compile(r"[（(]([^（()）]{3,48})[)）]")
-_BRACKET_FIELD = re.compile(r"[，,、;；|｜/\s]+")
-_PART_OF_UNIT = re.compile(
+_BESIDE_OTHERS = regex(r"[（(]([^（()）]{3,48})[)）]")
+_BRACKET_FIELD = regex(r"[，,、;；|｜/\s]+")
+_PART_OF_UNIT = regex(
     r"第?[一二三四五六七八九十\d]{1,3}(?:号)?(?:网格|小组|组|片区|支部|班组?)?|[\u4e00-\u9fff]?某{1,2}"
 )
-_BRANCH = re.compile(r"[（(][\u4e00-\u9fff\d]{2,8}(?:店|校区|院区|园区|分院|网点|站点|门市部?)[)）]")
-_SINGLE_UNDERLINE = re.compile(r"(?<!_)_(?!_)")  # separates in a file's name, masks in prose
+_BRANCH = regex(r"[（(][\u4e00-\u9fff\d]{2,8}(?:店|校区|院区|园区|分院|网点|站点|门市部?)[)）]")
+_SINGLE_UNDERLINE = regex(r"(?<!_)_(?!_)")  # separates in a file's name, masks in prose
 _QUOTES = "《“\"'‘"
-_MANY = re.compile(
+_MANY = regex(
     r"(?<=银行)(?:业|类)?(?:金融)?(?:机构|系统|同业)|(?<=[局校院])(?:系统|机构)|(?<=[业店馆吧场矿])(?:类?企业|行业|系统)"
     r"|(?:(?<=银行)|(?<=[店馆]))业(?![务主委余态绩])|(?<=物业)(?:管理|服务)*(?:项目(?!部)|小区|企业|行业|片区|住宅区?)"
 )  # 雷州市银行机构, 吴江区物业管理项目: no one unit
-_SUBJECT = re.compile(
-    r"(?:20\d\d年|\d{1,2}月|第?[一二三四]季度|[上下]半年)?.{0,12}?(?:反诈|防诈|防骗|反电诈)"
-)
+_SUBJECT = regex(r"(?:20\d\d年|\d{1,2}月|第?[一二三四]季度|[上下]半年)?.{0,12}?(?:反诈|防诈|防骗|反电诈)")
 # 宏泰物流园安全例会记录: whose record it is.
-_RECORD = re.compile(
+_RECORD = regex(
     r"(?:安全|工作|生产|班组?|月度|每[周月])?(?:例会|会议|晨会|班前会|交接班?|值班)(?:记录|纪要|台账)$"
 )
 _ENDS = "方关场业矿楼吧局所院校心社行部会委办厅站队村区镇乡道学司厂店联厦园小中处木府团馆室科狱庭点班组库段宫"
 # What makes the end of a name the beginning of a word: 除上表所列, 本次活动所有, 龙陵县乡镇.
 # 崇阳县政府广场上空: where it was.
-_PREMISES = re.compile(r"(?<=[府院局校站])(?:广场|大楼|大院|办公楼|门口|门前|礼堂|食堂|旁)")
+_PREMISES = regex(r"(?<=[府院局校站])(?:广场|大楼|大院|办公楼|门口|门前|礼堂|食堂|旁)")
 # 江苏联通, 汉中移动: by the bare name of where the carrier is.
-_CARRIER = re.compile(
+_CARRIER = regex(
     r"(?P<place>[\u4e00-\u9fff]{2,6}?)(?:移动|联通|电信|铁塔|广电网络)(?!诈骗|网络|新型|支付|互联网|办公|端|设备|电话|运营)(?:公司|分公司)?"
 )
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"(?<=村村)[响通有]|(?<=部)署|(?<=村)村[响通]|(?<=户户)[响通]|(?<=户村)民|(?:(?<=[局院校行社队站厂店园馆处科部会室团庭])|(?<=[所副]所))长(?![安江春寿兴乐宁沙治城海山阳坪岭垭远生青丰汀泰武岛清垣葛子])|(?<!派出)(?<=所)[列示述填涉反做作需报附提含见指属有为辖开得能]|(?<=乡)镇"
 )
 # What is left of a masked authority's name before the unit's own: 韩城市*局新城派出所.
-_AFTER_MASK = re.compile(r"^(?:公安)?(?:局|分局|支队|大队)(?=[\u4e00-\u9fff]{3})")
+_AFTER_MASK = regex(r"^(?:公安)?(?:局|分局|支队|大队)(?=[\u4e00-\u9fff]{3})")
 
 
 def _pieces(text: str) -> list[tuple[str, str]]:
@@ -169,7 +168,7 @@ def _unit_at_start(piece: str) -> str:
 
 
 # 龙港派出所社区警务日志: a station's or a branch's work there, and no community of that name
-_NO_COMMUNITY = re.compile(r"(?:(?<=派出所|公安局|警务站)|(?<=支行|分行|分局))社区$")
+_NO_COMMUNITY = regex(r"(?:(?<=派出所|公安局|警务站)|(?<=支行|分行|分局))社区$")
 
 
 def _reporter(before: str, piece: str, prose: bool) -> str:

@@ -12,6 +12,7 @@ import re
 from functools import cache, lru_cache
 
 from etl.meaning.divisions import REFERENCE, upper_index
+from etl.regex import regex
 
 OTHER = "other"
 LONGEST_UNIT_NAME = (
@@ -20,16 +21,16 @@ LONGEST_UNIT_NAME = (
 
 MASK = r"(?:[×＊*ⅹ○〇_＿△□■^]|某|(?<![A-Za-z])[xXｘＸ]{1,4}(?![A-Za-z]))"
 
-_SPACES = re.compile(r"[\s\u200b\ufeff]+")
-_LABEL = re.compile(
+_SPACES = regex(r"[\s\u200b\ufeff]+")
+_LABEL = regex(
     r"^(?:填报|填表|编制|报送|上报|报告|制表|汇总|所属|举办)?(?:单位|机构|部门)(?:名称|全称)?"
     r"(?:[(（](?:盖章|公章|签章|章)[)）])?[:：]"
 )
 # Of a stamp, and what a row of the unit is: 龙山派出所（补报4月）, 龙山派出所（实际）.
-_STAMP = re.compile(
+_STAMP = regex(
     r"[(（【\[](?:盖章|公章|签章|印章|章|签字|盖公章|实际|实际完成|完成|计划|任务|(?:补报|补录|续报|重报|更正|代报)[^()（）]{0,8})[)）】\]]"
 )
-_NUMBERING = re.compile(r"^(?:[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）.．、]|[①-⑳])+")
+_NUMBERING = regex(r"^(?:[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）.．、]|[①-⑳])+")
 _EDGES = " ：:；;，,。.、※*＊#“”\"'‘’《》"
 
 # What holds of a whole class is no unit by itself; several of these are values of other columns.
@@ -44,22 +45,22 @@ _CLASS_LIST = """
 """
 _CLASSES = frozenset(_CLASS_LIST.split())
 # What is said of a whole class: 小区物业, 大型商场, 重点农贸市场, 平安景区. Nothing of its own is left of such a name.
-_OF_ALL = re.compile(
+_OF_ALL = regex(
     r"(?:大型|中型|小型|中小型?|重点|各类|各大|主要|沿街|周边|地下|公共|公立|民办|私立|户外|室外|室内|露天|旅游|建筑|施工|农贸|批发|集贸|综合|交易"
     r"|便民|宗教|校园|小区|社区|街道|乡镇|镇村|城区|市区|县城|县域|城乡|城镇|城市|农村|乡村|人民|中心|文化|体育|休闲|娱乐|购物|商业|商圈|商务|住宿|餐饮|老年|青年"
     r"|国有|国营|集体|本地|当地|新建|在建|临时|平安|文明|无诈|无骗|诚信|放心|智慧|示范|红色|家庭|生态|观光|采摘|水果|果蔬|蔬菜|花卉|花鸟|建材|家居|家具|水产|粮油"
     r"|服装|二手车|汽车|手机|电子|数码|电脑|人才|劳务|劳动力|零工|旧货|古玩|专业|国际|连锁|民宿|特色|高端|物业|企业|工业|产业|科技|物流|快递|电商|金融|银行|学校|机关"
     r"|政府|单位|部门|行业|寄递|重要|人员|密集|出入境|旅客|客运|货运|长途|高铁|火车|公交|地铁|轮渡|反诈|防诈|防骗)+"
 )
-_NOT_AN_END = re.compile(
+_NOT_AN_END = regex(
     r"(?:[本我子母]公司|国家反诈中心|[骗布结格大饭牌]局|全局|[场厕会住处]所|乡镇|农村|乡村|[主承协举民公创还也又共再开合连自已曾]办|[多几各数每到此该口旁边近集密角端侧]处|(?:县城|市区|城区)中心|(?:里|内|外|统一|集中)办|辖区|小区|校园|中小学|服务员|宣传员|"
     r"^(?:[下返回同家老入]乡|[进驻入全本各我下]村)|[本全各我](?:镇|乡|街道|社区|校|院|行|局|所))$"
 )
-_NOT_A_START = re.compile(
+_NOT_A_START = regex(
     r"^(?:其?[一二三四五六七八九十]是|个(?!旧)|[家所名](?=营业|支行|分行|网点|银行|企业|公司|医院|单位|机构|学校|小学|中学)|各|全[省市县区镇乡村校体]|其[他它余]|所有|有关|相关|以上|本[县市区镇乡街村校院行所局单]|我|某|在|到|赴|对|由|给|让|把|被|"
     r"向(?!阳|东|荣|前|化)|与|及|等|走进|进(?!贤|宁)|深入|前往|辖区|组织|召开|开展|联合(?!社区|村|镇|乡|中|小)|冒充|合计|小计|总计)"
 )
-_SENTENCE = re.compile(
+_SENTENCE = regex(
     r"[，。；！？!?;,、/+＋]|开展|宣传(?!部|科|中心)|进行|召开|发放|张贴|悬挂|走进|邀请|讲座|接受|参加|通过|以及|统计|台账|情况|方案|"
     r"下载|注册|通知|诈骗(?!中心|犯罪|专项|(?:工作)?(?:联席|领导小组))|着|应(?![急县城])|危害|遵守|(?<![跃前奋先永新])进(?:校园|社区|农村|企业|学校|机关|家庭|单位|工地|商圈|医院)|工作(?:总结|月报|周报)|本[月周季年]"
 )
@@ -77,7 +78,7 @@ def squeeze_name(text: str) -> str:
 def _rules() -> list[tuple[re.Pattern[str], str, bool]]:
     with (REFERENCE / "unit_types.csv").open(encoding="utf-8", newline="") as file:
         return [
-            (re.compile(row["pattern"]), row["unit_type"], row["names_unit"] == "yes")
+            (regex(row["pattern"]), row["unit_type"], row["names_unit"] == "yes")
             for row in csv.DictReader(file)
         ]
 
@@ -90,15 +91,13 @@ def _rule_of(name: str) -> tuple[str, bool]:
     return ("government", True) if name in upper_index().full else (OTHER, False)
 
 
-_OF_MANY = re.compile(
+_OF_MANY = regex(
     r"大型|中型|小型|中小|重点|各|主要|沿街|周边|公共|公立|民办|私立|户外|露天|旅游|建筑|施工|宗教|新建|在建|临时|文明|无诈|无骗|诚信|示范|住宿|餐饮|商业|娱乐|乡镇|金融|寄递|快递|物流|银行"
 )
 # 婺源县景区: a county has several, so that its bare name is all of them; 龙陵县清真寺 may be the one.
-_MANY_IN_A_COUNTY = re.compile(r"物业(?:管理|服务)*项目|景区|网点|小区|工地|公寓|驿站|商场|停车场|车场")
-_CLASS_OF_SCHOOLS = re.compile(
-    r"(?:民办|公办|私立|公立|乡镇|农村|各类?)+(?:幼儿园|中小学|小学|中学|学校|医院)$"
-)
-_CLASS_BODY = re.compile(
+_MANY_IN_A_COUNTY = regex(r"物业(?:管理|服务)*项目|景区|网点|小区|工地|公寓|驿站|商场|停车场|车场")
+_CLASS_OF_SCHOOLS = regex(r"(?:民办|公办|私立|公立|乡镇|农村|各类?)+(?:幼儿园|中小学|小学|中学|学校|医院)$")
+_CLASS_BODY = regex(
     r"(?:农场|林场|商场|卖场|广场|市场|机场|停车场|车场|影院|剧院|剧场|影城|商城|商厦|商贸城|百货|物业|酒店|宾馆|超市|药店|书店|网吧|驾校|公寓|园区|景区"
     r"|公园|小区|码头|港口|车站|客运站|火车站|高铁站|加油站|服务区|收费站|项目部|物业(?:管理|服务)*项目|工地|企业|网点|驿站|养老院|敬老院|托育园|餐厅|饭店|大厦|寺庙|教堂"
     r"|冷库|养殖场|采石场|砂石场|物流中心|仓储中心|配送中心|纪念馆|文化宫|(?:日间)?(?:照料|托老)(?:中心|站)|养老(?:服务)?(?:中心|站|驿站)|幸福院|(?:老年|长者|助老)(?:食堂|餐厅|助餐点))$"
@@ -128,9 +127,7 @@ def is_class_at_place(name: str) -> bool:
 
 
 # Of these a county has many: 永春县学校, 吴江区中小学. Its 中学, 医院 or 派出所 may be the one that goes by its name.
-_ALL_AT_PLACE = re.compile(
-    r"(?:各级|各类)*(?:学校|大?中小学校?|银行|企业|机关|金融机构|行政村|村社区|镇街|乡镇)"
-)
+_ALL_AT_PLACE = regex(r"(?:各级|各类)*(?:学校|大?中小学校?|银行|企业|机关|金融机构|行政村|村社区|镇街|乡镇)")
 
 
 def names_all_at_place(name: str) -> bool:
@@ -140,7 +137,7 @@ def names_all_at_place(name: str) -> bool:
 
 
 # What a shop is called by its kind; squares, markets and halls are where others come to as well, and no shops here.
-_SHOP = re.compile(
+_SHOP = regex(
     r"(?:超市|百货|(?:百货|商业|贸易|供销|购物|服装)大[楼厦]|商[场城厦]|商贸城|购物(?:中心|广场)|大?卖场"
     r"|(?:家具|家居|建材|五金|电脑|电子|数码|服装|轻纺|皮革|眼镜|茶叶|汽车|美食|小商品)城|(?<![门商])店|大?药房|饭[馆庄]|餐[馆厅]"
     r"|茶[楼馆庄]|酒[楼庄]|宾馆|影[城院]|会所|健身[房馆]|照相馆|美容院|物流园|驿站|俱乐部|商行|(?<![商店摊])铺)$"
@@ -165,10 +162,8 @@ def unit_type_of(name: str) -> str:
 
 
 # 城区一中队, 城关所: the police's where nothing else is said, and of others who have squads or stations of that name.
-_SQUAD = re.compile(
-    r"(?!.*(?:公安|派出|警|刑侦|巡|治安|经侦|网安|禁毒|边防|边境|反诈)).{1,8}(?:[大中支分]队|所)"
-)
-_HAS_SQUADS = re.compile(
+_SQUAD = regex(r"(?!.*(?:公安|派出|警|刑侦|巡|治安|经侦|网安|禁毒|边防|边境|反诈)).{1,8}(?:[大中支分]队|所)")
+_HAS_SQUADS = regex(
     r"城管|城市管理|执法|消防|救援|稽查|路政|运管|市场监|市监|税务|司法局|国土|自然资源|交通运输|农业农村|林业|水利|水务|环境"
     r"|供电|电力|国网|邮政|供销|粮食|民政|人社|人力资源|住建|住房|卫健|卫生健康|畜牧|供水|燃气|公路"
 )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from etl.meaning.lexicon import squeeze, units_of
+from etl.regex import regex
 
-BRACKETED = re.compile(r"[(\[【/](?P<inside>[^()\[\]【】]{1,12})[)\]】]?$")
-PARTS = re.compile(r"[、,/或及和]|\)\(")
+BRACKETED = regex(r"[(\[【/](?P<inside>[^()\[\]【】]{1,12})[)\]】]?$")
+PARTS = regex(r"[、,/或及和]|\)\(")
 OF_ONE_MEASURE = {"人", "人次", "名", "位", "户", "场", "场次", "起"}
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from etl.regex import regex
+
 Edit = tuple[int, int, str]  # from, to, what stands there instead
 
 _NUMBER = r"\d[\d,.]*万?[余多]?"
@@ -37,19 +39,19 @@ _DEEDS = {
     "转发": r"(?<![网报台刊社媒体])转载",
     "上门": r"登门(?=走访|宣传|讲解|发放)",
 }
-_DEED = re.compile("|".join(f"({words})" for words in _DEEDS.values()))
+_DEED = regex("|".join(f"({words})" for words in _DEEDS.values()))
 _USUAL = tuple(_DEEDS)
 # 贴海报84张, 挂横幅3条, 发传单300份: the deed in one character
 _IN_SHORT = (
-    (re.compile(rf"(?<![张粘补更换])贴(?={_ANY}(?:海报|通告|宣传画|标语|提示))"), "张贴"),
-    (re.compile(rf"(?<![悬拉])挂(?={_ANY}(?:横幅|条幅|标语))"), "悬挂"),
-    (re.compile(rf"(?<![转群散颁印开派分下配补签激收批出])发(?={_ANY}{_PAPER})"), "发放"),
+    (regex(rf"(?<![张粘补更换])贴(?={_ANY}(?:海报|通告|宣传画|标语|提示))"), "张贴"),
+    (regex(rf"(?<![悬拉])挂(?={_ANY}(?:横幅|条幅|标语))"), "悬挂"),
+    (regex(rf"(?<![转群散颁印开派分下配补签激收批出])发(?={_ANY}{_PAPER})"), "发放"),
 )
 # 免费发放, 摸排走访: how it was done says nothing of what
-_HOW = re.compile(r"(?:免费|逐一|摸排|广泛|大力|积极)+(?=发放|张贴|悬挂|走访|推送|开展|举办)")
-_CLASS = re.compile(r"班队会")
+_HOW = regex(r"(?:免费|逐一|摸排|广泛|大力|积极)+(?=发放|张贴|悬挂|走访|推送|开展|举办)")
+_CLASS = regex(r"班队会")
 # 发放了宣传单300份: 了 says no more than that it was done
-_DONE = re.compile(
+_DONE = regex(
     r"(?<=发放|张贴|悬挂|走访|签订|签署|推送|播放|举办|召开|开展)了(?=[^,，。；;、了\d]{0,8}\d)(?!一)"
 )
 # 开展集中宣传11次，其中校园4次: what was held is counted in 场, whatever it is called
@@ -62,64 +64,64 @@ _PART_HELD = (
     r"(?:面向|针对|走进)?(?!发|放|播|推|贴|接|拨|打|巡|转|挂|开展|举办|入户|走访|微信|抖音|短信|LED|电话)[^,，。；;、\d发播推贴拨转]{1,8}?"
     rf"{_NUMBER}次"
 )
-_TIMES_HELD = re.compile(
+_TIMES_HELD = regex(
     rf"{_HELD}[”\"]?[,，]?(?:[共累合总]计?|一共|全[年月]|先后|约|近)*(?:[巡连]?[办演讲]|开展|举办|召开)?{_NUMBER}(?P<times>次)(?![数以级序])"
     rf"(?P<parts>(?:、{_NUMBER}次)*(?:[,，]其中{_PART_HELD}(?:[、,，和]{_PART_HELD})*)?)"
 )
-_SHOWN = re.compile(r"播[放出]|展播|滚动|循环|放映|[推转]发|推送")
-_TIMES = re.compile(r"(?<=[\d余多万千百])次(?=[、,，。；;和]|$)")
+_SHOWN = regex(r"播[放出]|展播|滚动|循环|放映|[推转]发|推送")
+_TIMES = regex(r"(?<=[\d余多万千百])次(?=[、,，。；;和]|$)")
 # 反诈培训1场，63人听讲: who came to it
-_CAME = re.compile(
+_CAME = regex(
     r"(?:培训|轮训|班会|座谈会|[例晨坝场长]会|沙龙|[设摆]摊)[^。；;\n]{0,80}?\d[余多]?(?:人次?|名[^,，。；;\d]{0,8})(?P<came>听讲|聆听)"
 )
 # 发放164份资料
-_SHEETS_FIRST = re.compile(rf"(?<=发放|印发|送出|派送)({_NUMBER}[份张本册])((?:宣传)?资料)(?=[、,，。；;]|$)")
+_SHEETS_FIRST = regex(rf"(?<=发放|印发|送出|派送)({_NUMBER}[份张本册])((?:宣传)?资料)(?=[、,，。；;]|$)")
 # 承诺书签订280份, 商户走访38家, 海报张贴20张: the deed behind what it is done to
 _OF_KIND = r"(?:反诈|防诈|防骗|识骗|宣传|主题|专题){0,2}"
-_DEED_BEHIND = re.compile(
+_DEED_BEHIND = regex(
     rf"(?:((?:承诺|责任|保证)书)(签[订署])|({_OF_KIND}(?:宣传单|资料|手册|折页|传单|彩页|明白纸))(发放)|({_OF_KIND}(?:海报|宣传画|通告))(张贴)"
     rf"|({_OF_KIND}(?:横幅|条幅|标语))(悬挂)|({_OF_KIND}(?:讲座|宣讲|培训|班会))(举办|开展|召开)"
     rf"|(?<!联合|组织|发动|会同|带领)(?<![与和同由对为])((?:沿街|辖区)?(?:商户|居民|农户|住户|企业|租户|商铺))(走访))(?=[共约近达]?{_NUMBER}[份场户家张条幅本册期次])"
 )
 # 对38家商户进行了走访
-_CALLED_ON = re.compile(
+_CALLED_ON = regex(
     rf"(?<![针面])(?P<to>对){_PLACES}(?:[、和及]{_PLACES})*(?:逐一|逐户|全面|分别|均|都|已)*"  # no 计划, no 将
     r"(?P<did>(?:进行|开展)了?(?:全面|逐一|逐户|入户|上门)?(?:走访|入户)(?:宣传)?)"
 )
 # 走访38家商户、12户居民
-_VISITS = re.compile(r"(?:走访|入户|上门)了?[^,，。；;\n]*")
-_NUMBER_FIRST = re.compile(
+_VISITS = regex(r"(?:走访|入户|上门)了?[^,，。；;\n]*")
+_NUMBER_FIRST = regex(
     rf"(?<!\d)({_NUMBER}[户家])((?:沿街|临街|辖区)?(?:{_HOUSES}|企业|租户|出租屋|(?:独居|空巢|孤寡|高龄|留守)老人(?:家庭)?"
     r"|老年?人家庭|学生家庭|困难家庭))(?=[、,，。；;和及与]|$)"
 )
 # 其中，校园4场、工地2场; 其中，望仙桥社区… tells of another unit
-_OF_WHICH_APART = re.compile(
+_OF_WHICH_APART = regex(
     r"(?<=其中)[,，:：](?![\u4e00-\u9fff]{2,6}(?:社区|村|镇|乡|街道|[^场]所|支行))(?=[\u4e00-\u9fff]{1,8}\d)"
 )
 # 2900人（次）, 12场(次)
-_TIMES_IN_BRACKETS = re.compile(r"(?<=[\d余多万千百+][人场])([(（])次([)）])")
+_TIMES_IN_BRACKETS = regex(r"(?<=[\d余多万千百+][人场])([(（])次([)）])")
 # 张贴海报：64张 in a sentence: a colon between what is given out, or held, and its number; 宣传单：300份 alone is a label
 _GIVEN = (
     r"(?:宣传|反诈|防诈|防骗|识骗|主题|专题|各类)*(?:宣传单|传单|单页|宣传页|彩页|折页|手册|宣传册|资料|宣传品|明白纸|明白卡|倡议书|告知书|告知单|一封信"
     r"|公开信|海报|宣传画|通告|横幅|标语|展板|宣传栏|讲座|宣讲|班会|座谈会|短信|视频|承诺书|环保袋|围裙|扇子|毛巾|雨伞|台历|春联)"
 )
-_COLON_IN_DEED = re.compile(
+_COLON_IN_DEED = regex(
     r"(?:(?:发放|张贴|悬挂|制作|摆放|设置|举办|开展|召开|组织|播放|发送|推送|签订|签署|发出|印制)了?(?:各)?"
     rf"{_GIVEN}|(?<=\d[份张条场册本块把个副期])[、和及][\u4e00-\u9fff]{{0,4}}?{_GIVEN})(?P<colon>[:：])"
     r"(?=\d[\d,.]*[余多万千百亿+]*(?:份|张|条|场|期|次|节|册|本|块|把|个|件|幅|封|套))"
 )
 # 柜员一对一提醒746人, 累计叮嘱不少于2000人: as often as somebody was told
-_TOLD_SO_MANY = re.compile(
+_TOLD_SO_MANY = regex(
     rf"(?:(?<!被)提醒|叮嘱|讲解|科普)(?:[共累合总]计?|一共|约|近|不少于|超过?)*{_NUMBER}(?P<persons>人)(?=[、,，。；;]|$)"
 )
-_CLAUSE_END = re.compile(r"[,，。；;\n]")
+_CLAUSE_END = regex(r"[,，。；;\n]")
 _REACH = 24  # characters in front in which a clause says whether it was done
 # 计划提醒120人, 应提醒120人, 被民警提醒746人, 3名民警轮流讲解3人
-_NOT_TOLD = re.compile(r"计划|拟|将|应|须|未|尚|没|被|由|轮流|安排|每|\d名")
+_NOT_TOLD = regex(r"计划|拟|将|应|须|未|尚|没|被|由|轮流|安排|每|\d名")
 # 收到县局发反诈宣传资料1000份: what came in
-_CAME_IN = re.compile(r"收到|领[取到回]|接[收到]|拨[付来]|下发|配发")
+_CAME_IN = regex(r"收到|领[取到回]|接[收到]|拨[付来]|下发|配发")
 # 260个学生, 58个职工: persons; 3个学生社团 and 5个居民小区 are none
-_PERSON_COUNTED = re.compile(
+_PERSON_COUNTED = regex(
     r"(?<=[\d余多万千百])个(?=(?:[大中小]?学生|同学|老年?人|群众|居民|村民|市民|家长|员工|职工|工人|老师|教师|民警|辅警|志愿者|党员|干部"
     r"|工作人员|网格员|孩子|儿童|店主|业主|客户|顾客|乘客|司机|患者|妇女|青年|队员)"
     r"(?![小大]?区|小组|[大中]?群|[一-龥]?[群组]|活动|宿舍|食堂|社团|之|公寓|团|餐厅|广场|俱乐部|中心|楼|委|驿站|会|家|[大中小]?学|班"

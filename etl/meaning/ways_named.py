@@ -6,16 +6,15 @@ done with it, or by itself.
 
 from __future__ import annotations
 
-import re
-
 from etl.meaning.lexicon import LISTED, Hit, find_channels, read_channel, squeeze
+from etl.regex import regex
 
 SWINDLERS_USE = {"phone", "sms", "group_chat", "official_account", "short_video", "media"}
-DONE_BY_IT = re.compile(
+DONE_BY_IT = regex(
     r"宣传|宣讲|普法|提醒|提示|预警|回访|劝阻|走访|告知|咨询|推送|推广|发布|转发|播放|直播|展播|连线|访谈|专[栏题访]|课|讲座|培训|教育"
     r"|大?赛|征集|拍摄|创作|制作"
 )
-DONE_WITH_IT = re.compile(
+DONE_WITH_IT = regex(
     r"(?:反诈|防诈|防骗|反电诈|宣传|普法|公益|拍摄|制作|创作|发布|推送|转发|发送|群发|开设|运营|拨打|利用|通过|借助|开通|建立|录制|播放)$"
 )
 

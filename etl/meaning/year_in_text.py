@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.meaning.numerals import fold
+from etl.regex import regex
 
 CN_YEAR = str.maketrans("〇零○O一二三四五六七八九", "0000123456789")
-OTHER_PAPERS = re.compile(r"《[^《》]*》(?=.)|有效期限?[至到]?[:： ]?[\d年月日./-]+")
+OTHER_PAPERS = regex(r"《[^《》]*》(?=.)|有效期限?[至到]?[:： ]?[\d年月日./-]+")
 _YEARS = (
-    re.compile(r"(?<!\d)(20\d\d|二[〇零○0O][〇零○0O一二三四五六七八九]{2}) ?年"),
-    re.compile(r"(?<![\d.])(20\d\d)[./-](?:0?[1-9]|1[0-2])(?!\d)"),
-    re.compile(r"(?<!\d)(20\d\d)(?:0[1-9]|1[0-2])(?:[0-3]\d)?(?!\d)"),
-    re.compile(r"(?<!\d)(\d\d)年(?=\d{1,2}月|[上下第])"),
-    re.compile(
-        r"(?<![\d.-])(20\d\d)(?:-?[QqWw]\d|(?![\d.万亿余多份人张次条户元号学]|-20|〕\d(?!\d{0,2} ?期)))"
-    ),
+    regex(r"(?<!\d)(20\d\d|二[〇零○0O][〇零○0O一二三四五六七八九]{2}) ?年"),
+    regex(r"(?<![\d.])(20\d\d)[./-](?:0?[1-9]|1[0-2])(?!\d)"),
+    regex(r"(?<!\d)(20\d\d)(?:0[1-9]|1[0-2])(?:[0-3]\d)?(?!\d)"),
+    regex(r"(?<!\d)(\d\d)年(?=\d{1,2}月|[上下第])"),
+    regex(r"(?<![\d.-])(20\d\d)(?:-?[QqWw]\d|(?![\d.万亿余多份人张次条户元号学]|-20|〕\d(?!\d{0,2} ?期)))"),
 )
 
 

@@ -22,9 +22,10 @@ from etl.prose.paragraphs.stated import ParagraphReading
 from etl.prose.passages.passage import Figure, Passage
 from etl.prose.report.document import ReportReading, read_document
 from etl.prose.words.text import Folded, fold_prose, split_clauses
+from etl.regex import regex
 
 HEADS = ("title", "label", "meta")
-_NUMBER = re.compile(r"(?<!^)\d(?:[\d,.]*\d)?|^\d(?:[\d,.]*\d)?(?![\d.、)])", re.ASCII)  # no list mark
+_NUMBER = regex(r"(?<!^)\d(?:[\d,.]*\d)?|^\d(?:[\d,.]*\d)?(?![\d.、)])", re.ASCII)  # no list mark
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ of labels and values.
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -21,17 +20,18 @@ from etl.meaning.head_units import split_unit
 from etl.meaning.lexicon import squeeze
 from etl.meaning.total_words import TOTAL
 from etl.reference.subjects import DEEDS, STRONG_DEEDS, Subject, is_generic, read_subject, year_of
+from etl.regex import regex
 
-PLACE_NAME = re.compile(
+PLACE_NAME = regex(
     r".*(?:省|市|县|区|旗|州|盟|镇|乡|街道|办事处|街道办|苏木|村|社区|居委会|村委会|嘎查|牧委会|农场|林场)(?:委会)?(?:\(.{1,8}\))?"
 )
-_CODE = re.compile(r"代码|编码|区划码")
-_YEAR = re.compile(r"(?:统计|数据|所属)?年(?:份|度)|年|(?:统计|数据)?(?:时间|时点|截止日期)")
-_SOURCE = re.compile(r"(?:数据|资料)?来源")
-_PLACE_HEAD = re.compile(r"(?:地区|区划|行政区划|单位)?名称|地名|单位|名")
-_SUBJECT_HEAD = re.compile(r"(?:统计)?(?:指标|项目|类别|类型|人群|对象|群体|内容|基数)(?:名称|类别|类型)?")
+_CODE = regex(r"代码|编码|区划码")
+_YEAR = regex(r"(?:统计|数据|所属)?年(?:份|度)|年|(?:统计|数据)?(?:时间|时点|截止日期)")
+_SOURCE = regex(r"(?:数据|资料)?来源")
+_PLACE_HEAD = regex(r"(?:地区|区划|行政区划|单位)?名称|地名|单位|名")
+_SUBJECT_HEAD = regex(r"(?:统计)?(?:指标|项目|类别|类型|人群|对象|群体|内容|基数)(?:名称|类别|类型)?")
 # Numbers beside the bases that nobody takes for one.
-_HARMLESS = re.compile(
+_HARMLESS = regex(
     r"男|女|性别比|面积|密度|率|占比|比重|比例|城镇|乡村|城市|农村|农业|岁|周岁|出生|死亡|迁入|迁出|户均|人均|平均|[村组]数|社区|网格|小组|学校"
     r"|班级|企业|单位|低保|困难|特困|高龄|留守|党员|民族|流出|外出|经度|纬度|序号|小学|初中|高中|中学|民警|增长|劳动力|耕地|邮编|电话"
 )

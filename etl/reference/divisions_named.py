@@ -6,7 +6,6 @@ What is not certain is no division: a base at the wrong place is worse than none
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -23,11 +22,12 @@ from etl.meaning.divisions import (
 from etl.meaning.lexicon import squeeze
 from etl.meaning.place import find_places, parse_district_option, resolve_place
 from etl.meaning.total_words import TOTAL
+from etl.regex import regex
 
-VILLAGE = re.compile(r".*(?:村|社区|居委会|居民委员会|村委会|村民委员会|嘎查|牧委会|屯|寨|小组)(?:\(.*\))?")
-_TOTAL_WORD = re.compile(r"(?:总?合计|小计|总计|共计|汇总|^全(?:县|市|区|省|镇|乡|街道|州|旗)|计$)[:：]?")
-_ADDITION = re.compile(r"(?:人民政府|政府|办事处|\(.*\))$")
-_NUMBER = re.compile(r"^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])")
+VILLAGE = regex(r".*(?:村|社区|居委会|居民委员会|村委会|村民委员会|嘎查|牧委会|屯|寨|小组)(?:\(.*\))?")
+_TOTAL_WORD = regex(r"(?:总?合计|小计|总计|共计|汇总|^全(?:县|市|区|省|镇|乡|街道|州|旗)|计$)[:：]?")
+_ADDITION = regex(r"(?:人民政府|政府|办事处|\(.*\))$")
+_NUMBER = regex(r"^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,17 +28,18 @@ from etl.reference.divisions_named import Divisions, supplied_code
 from etl.reference.records import HOUSEHOLDS, POPULATION, Reference
 from etl.reference.roster import RosterReader, RosterTable, find_roster, set_roles
 from etl.reference.subjects import DEEDS, STRONG_DEEDS, Subject, read_subject
+from etl.regex import regex
 from etl.schema import Issue, Supplied
 
 HEAD_ROWS = 15
 MOST_PARAGRAPHS = 12  # of a document around a table; a report has more, or longer ones
 LONGEST_PARAGRAPH = 80
-_SPEAKS = re.compile(
+_SPEAKS = regex(
     r"人口|户数|总户|基数|底数|底册|名册|名录|周期|频次|频率|停报|单位(?:名单|一览|清单|目录)|别名|简称"
 )
-_BASE_TITLE = re.compile(r"基数|底数|底册|人口|户数|人群(?:规模|数量|构成)|基础数据")
-_ROSTER_TITLE = re.compile(r"单位(?:名册|名录|名单|花名册|一览|清单|目录)|报送单位|名册")
-_KEPT_TITLE = re.compile(
+_BASE_TITLE = regex(r"基数|底数|底册|人口|户数|人群(?:规模|数量|构成)|基础数据")
+_ROSTER_TITLE = regex(r"单位(?:名册|名录|名单|花名册|一览|清单|目录)|报送单位|名册")
+_KEPT_TITLE = regex(
     r"基数|底数|底册|名册|名录|单位(?:名单|一览|清单|目录)"
 )  # stands over DEEDS: 反诈宣传人口基数表
 

@@ -19,10 +19,11 @@ from etl.meaning.unit_kind import OTHER
 from etl.reference.divisions_named import Division, Divisions, Unplaced
 from etl.reference.records import Frequency, RosterUnit
 from etl.reference.schedule import CLOSED, DEFAULT_DUE, closed_on, read_day, read_due, read_frequency
+from etl.regex import regex
 
 # What a column of a roster holds; the first pattern that fits its header decides.
 _COLUMNS = tuple(
-    (use, re.compile(pattern))
+    (use, regex(pattern))
     for use, pattern in (
         ("serial", r"序号?|编号|No\.?"),
         ("aliases", r".*(?:别名|简称|曾用名|又名|其他名称|别称|原名).*"),
@@ -38,10 +39,10 @@ _COLUMNS = tuple(
             r"|乡?镇\(街道\)|所[属在](?:地|县|区)"),
     )
 )  # fmt: skip
-_PERSON = re.compile(r"姓名|性别|身份证.*")  # a list of people, whatever else it says
-_OWN = re.compile(r"[省市县区州旗](?:直|级|本级|直属)(?:单位|部门)?|全[省市县区州旗]|本[省市县区级]")
-_APART = re.compile(r"[、，,;；/／\n\r]|\s+")
-_JOINED = re.compile(r"和|及|与")  # 和 stands in names too (和平区, 仁和镇)
+_PERSON = regex(r"姓名|性别|身份证.*")  # a list of people, whatever else it says
+_OWN = regex(r"[省市县区州旗](?:直|级|本级|直属)(?:单位|部门)?|全[省市县区州旗]|本[省市县区级]")
+_APART = regex(r"[、，,;；/／\n\r]|\s+")
+_JOINED = regex(r"和|及|与")  # 和 stands in names too (和平区, 仁和镇)
 
 
 @dataclass(slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,16 +9,17 @@ from etl.facts.meta_lines import meta_pairs
 from etl.layout.tables import Layout, Table
 from etl.meaning.file_name import stem_of
 from etl.reference.subjects import year_of
+from etl.regex import regex
 
 # a bracket that closes belongs to the source where it also opens in it: 示例（虚构）
-_SOURCE = re.compile(
+_SOURCE = regex(
     r"[(（【](?:数据|资料)?来源[:：]\s*(?P<framed>.+?)[)）】]|(?:数据|资料)?来源[:：]\s*(?P<bare>.+?)。?"
 )
-_SOURCE_KEY = re.compile(r"来源")
+_SOURCE_KEY = regex(r"来源")
 # When a sheet was filled in says nothing of the year that was counted.
-_FILLED_IN = re.compile(r"填|报送|上报|制表|打印|导出|更新|编制|审核")
+_FILLED_IN = regex(r"填|报送|上报|制表|打印|导出|更新|编制|审核")
 # A census and a communiqué are named by the year that they count, a yearbook by the one in which it appears.
-_YEAR_OF_SOURCE = re.compile(r"普查|[六七八]普|公报")
+_YEAR_OF_SOURCE = regex(r"普查|[六七八]普|公报")
 
 
 @dataclass(frozen=True, slots=True)

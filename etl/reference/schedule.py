@@ -17,6 +17,7 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.numerals import read_numeral
 from etl.meaning.period import Period, find_periods, read_date_cell, read_period
 from etl.reference.records import Frequency
+from etl.regex import regex
 
 SHORTEST_MONTH = 28
 # Where a roster does not say: two days after a week or ten days, else the fifth.
@@ -26,32 +27,32 @@ DEFAULT_DUE: dict[Frequency, int] = {
 LATEST_AFTER = 15  # 每月15日前 is a day of the month after, 每月25日前 one of the month itself
 
 _FREQUENCIES: tuple[tuple[Frequency, re.Pattern[str]], ...] = (
-    ("half_year", re.compile(r"(?:每|各)?半年(?:报|度)?|半年.*")),
-    ("ten_days", re.compile(r"(?:每|各)?旬(?:报)?")),
-    ("quarter", re.compile(r"(?:每|各|一)?(?:个)?季(?:度)?(?:报|一次|1次|/次)?")),
-    ("week", re.compile(r"(?:每|各|一)?(?:周|星期)(?:报|一次|1次)?")),
-    ("month", re.compile(r"(?:每|各|一)?(?:个)?月(?:度)?(?:报|一次|1次)?|每月.*")),
-    ("year", re.compile(r"(?:每|各|一)?年(?:度)?(?:报|一次|1次)?")),
+    ("half_year", regex(r"(?:每|各)?半年(?:报|度)?|半年.*")),
+    ("ten_days", regex(r"(?:每|各)?旬(?:报)?")),
+    ("quarter", regex(r"(?:每|各|一)?(?:个)?季(?:度)?(?:报|一次|1次|/次)?")),
+    ("week", regex(r"(?:每|各|一)?(?:周|星期)(?:报|一次|1次)?")),
+    ("month", regex(r"(?:每|各|一)?(?:个)?月(?:度)?(?:报|一次|1次)?|每月.*")),
+    ("year", regex(r"(?:每|各|一)?年(?:度)?(?:报|一次|1次)?")),
 )
-_DAY = re.compile(
+_DAY = regex(
     r"(?P<day>\d{1,2}|[一二三四五六七八九十]{1,3})(?:个?(?:日|号|天|工作日))?(?:内|前|之前|以前|止|为止|24时)*"
 )
-_AFTER = re.compile(
+_AFTER = regex(
     r"(?:次|下|翌)(?:一)?(?:个)?(?:月|季|季度|周|年|半年)|(?:月|季|季度|期|期满|周|年|结束)后|首月|第一个月"
 )
-_INSIDE = re.compile(r"(?:当|本)(?:月|季|期)|末月|最后一个月|第三个月")
-_EVERY = re.compile(r"每(?:个)?(?:月|季度?|周|年|期|半年)|季度?|半年|年")
-_LAST_DAY = re.compile(
+_INSIDE = regex(r"(?:当|本)(?:月|季|期)|末月|最后一个月|第三个月")
+_EVERY = regex(r"每(?:个)?(?:月|季度?|周|年|期|半年)|季度?|半年|年")
+_LAST_DAY = regex(
     r"(?:当|本|每)?(?:个)?(?:月|季|季度|期|年|周|旬)(?:度)?(?:底|末)(?:前|日|之前)?|(?:当|每)(?:日|天)|最后一[天日]"
 )
 # How a roster that was downloaded says it, whatever the frequency.
-_SPAN = re.compile(r"期(?:末|满)(?P<side>前|后)(?P<days>\d{1,3})[天日]")
-_WEEKDAY = re.compile(r"(?P<which>下|次|本|当)?(?:个)?(?:每)?(?:周|星期)(?P<day>[一二三四五六日天])")
-_MONTH_DAY = re.compile(r"(?P<month>\d{1,2})月(?P<day>\d{1,2})[日号]?")
+_SPAN = regex(r"期(?:末|满)(?P<side>前|后)(?P<days>\d{1,3})[天日]")
+_WEEKDAY = regex(r"(?P<which>下|次|本|当)?(?:个)?(?:每)?(?:周|星期)(?P<day>[一二三四五六日天])")
+_MONTH_DAY = regex(r"(?P<month>\d{1,2})月(?P<day>\d{1,2})[日号]?")
 _FIRST_MONTHS: dict[Frequency, tuple[int, ...]] = {
     "month": tuple(range(1, 13)), "quarter": (1, 4, 7, 10), "half_year": (1, 7), "year": (1,),
 }  # fmt: skip
-CLOSED = re.compile(r"撤[销并消]|已撤|合并|并入|关闭|关停|停办|注销|停报|不再报|退出|解散|停业")
+CLOSED = regex(r"撤[销并消]|已撤|合并|并入|关闭|关停|停办|注销|停报|不再报|退出|解散|停业")
 
 
 @dataclass(frozen=True, slots=True)

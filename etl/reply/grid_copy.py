@@ -14,6 +14,7 @@ import xlsxwriter
 
 from etl.formats.grid import Cell, Sheet, Workbook
 from etl.formats.number_format import parse_format
+from etl.regex import regex
 from etl.reply.boxes import text_units
 
 _LONGEST_NAME = 31
@@ -21,15 +22,15 @@ _WIDEST, _NARROWEST = 50, 8
 _DATES = (
     "yyyy-mm-dd", "yyyy/mm/dd", "yyyy/m/d", "yyyy-m-d", 'yyyy"年"m"月"d"日"', 'm"月"d"日"', 'yyyy"年"m"月"', "m-d",
 )  # fmt: skip
-_SHOWN = re.compile(r'(?P<before>[^\d."]*)\d+(?:\.(?P<decimals>\d+))?(?P<after>[^\d."]*)')
-_NO_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]|^'|'$")
+_SHOWN = regex(r'(?P<before>[^\d."]*)\d+(?:\.(?P<decimals>\d+))?(?P<after>[^\d."]*)')
+_NO_NAME = regex(r"[\[\]:*?/\\\x00-\x1f]|^'|'$")
 
 
 # Formulas that ask a host or a program without a click: DDE (server|topic!item) and the functions that fetch or call.
-_CALLS = re.compile(
+_CALLS = regex(
     r"""\||\b(?:WEBSERVICE|IMAGE|RTD|DDE|CALL|REGISTER(?:\.ID)?|EXEC|STOCKHISTORY|IMPORT\w+)\s*\(""", re.I
 )
-_QUOTED = re.compile(r'"[^"]*"')
+_QUOTED = regex(r'"[^"]*"')
 
 
 def calls_out(formula: str) -> bool:

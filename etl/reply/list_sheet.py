@@ -5,12 +5,12 @@ All texts are inline strings, which no program takes for formulas; links lead to
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from lxml import etree  # type: ignore[import-untyped]
 
 from etl.formats.grid import column_letters
+from etl.regex import regex
 from etl.reply.asked import Doubt, Language, say
 from etl.reply.boxes import line_count
 from etl.reply.mark import END
@@ -24,8 +24,8 @@ _LINE_POINTS = 16.0
 _GREY = "FFF2F2F2"
 
 # XML 1.0 has no place for these, and Excel reads _x0041_ as A.
-_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+_NO_XML = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_ESCAPE = regex(r"_(?=x[0-9A-Fa-f]{4}_)")
 
 
 def list_sheet(

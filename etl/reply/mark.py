@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from etl.regex import regex
+
 PROPERTY = "CampaignSubmission"
 # Who wrote the comments, so that those of an earlier reply can be taken off again.
 AUTHOR = "反诈宣传统计"
@@ -16,8 +18,8 @@ END = {"zh": "—— 清单结束 ——", "en": "—— end of the list ——"
 # Before each item of a list in a document; in a workbook every item has its row.
 ITEM = "【"
 
-_IDENTIFIER = re.compile(r"[0-9a-f]{16}")
-_MARK = re.compile(
+_IDENTIFIER = regex(r"[0-9a-f]{16}")
+_MARK = regex(
     r"(?:报送编号|Submission)\s*[:：]\s*([0-9a-f]{16})(?![0-9a-f]).*?(?:" + "|".join(MADE_BY.values()) + ")",
     re.DOTALL,
 )

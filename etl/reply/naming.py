@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import PurePath
 
+from etl.regex import regex
 from etl.reply.asked import Language, say
 from etl.schema import submission_of
 
 # What a name may hold that goes into a download: letters and digits of any script and a few marks.
-_NOT_IN_NAMES = re.compile(r"[^\w \-.()（）·、，《》“”〈〉—【】×]+")
+_NOT_IN_NAMES = regex(r"[^\w \-.()（）·、，《》“”〈〉—【】×]+")
 _LONGEST_STEM = 100
-_EARLIER = re.compile(r"(?:_(?:待核实|to check))+$")
+_EARLIER = regex(r"(?:_(?:待核实|to check))+$")
 
 
 def reply_name(name: str, ending: str, language: Language) -> str:

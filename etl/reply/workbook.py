@@ -15,6 +15,7 @@ from etl.formats.characters import storable
 from etl.formats.grid import Workbook, column_letters, split_address
 from etl.formats.package import Package
 from etl.formats.xlsx_package import main_part
+from etl.regex import regex
 from etl.reply.asked import Doubt, Language, by_cell, comment_paragraphs, gravest, say
 from etl.reply.comments import Commenter
 from etl.reply.grid_copy import calls_out
@@ -27,16 +28,16 @@ from etl.reply.styles import Styles, named
 _WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
 _SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"
 # Parts that only a macro needs: they can go and all else stays as it is.
-_MACROS = re.compile(
+_MACROS = regex(
     r"(^|/)(vba(project|data|projectsignature)[^/]*\.(bin|xml)|attachedtoolbars\.bin)$|^customui/", re.I
 )
 # Active content that sheets refer to: such a workbook is written anew instead.
-_ACTIVE = re.compile(r"^xl/(activex|macrosheets|dialogsheets|embeddings|ctrlprops)/", re.I)
-_FORMULA = re.compile(r"<(?:\w+:)?f\b[^>/]*>([^<]*)</")
-_REMOTE = re.compile(rb"""Target\s*=\s*["'](?:https?:|ftp:|//|\\\\|file:/*\\\\)""", re.I)
+_ACTIVE = regex(r"^xl/(activex|macrosheets|dialogsheets|embeddings|ctrlprops)/", re.I)
+_FORMULA = regex(r"<(?:\w+:)?f\b[^>/]*>([^<]*)</")
+_REMOTE = regex(rb"""Target\s*=\s*["'](?:https?:|ftp:|//|\\\\|file:/*\\\\)""", re.I)
 _LONGEST_NAME = 31
 # An attribute of a worksheet's view, near its beginning: a million rows need not be parsed for it.
-_SELECTED = re.compile(rb"""\s+tabSelected\s*=\s*(?:"[^"]*"|'[^']*')""")
+_SELECTED = regex(rb"""\s+tabSelected\s*=\s*(?:"[^"]*"|'[^']*')""")
 
 
 def annotate_workbook(

@@ -7,7 +7,9 @@ import re
 
 from sqlalchemy import Connection
 
-_APPEND_ONLY = re.compile(
+from etl.regex import regex
+
+_APPEND_ONLY = regex(
     r"CREATE TRIGGER (\w+)_no_(?:update|delete) BEFORE (?:UPDATE|DELETE) ON \1 "
     r"BEGIN SELECT RAISE\(ABORT, '[^']*'\); END"
 )

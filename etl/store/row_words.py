@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import zlib
 from collections import defaultdict
 from collections.abc import Callable
@@ -11,14 +10,15 @@ from functools import lru_cache
 
 from sqlalchemy import Connection, Engine, select
 
+from etl.regex import regex
 from etl.store.tables import anatomy
 
 Said = Callable[[str, str], str]
 
 MOST_FILES = 64  # whose words are remembered
 _SILENT = {"figure", "total", "cumulative", "ratio", "planned", "base", "serial", "header"}
-_ROW = re.compile(r"[A-Z]+(?=\d)")
-_PARAGRAPH = re.compile(r"P\d+")
+_ROW = regex(r"[A-Z]+(?=\d)")
+_PARAGRAPH = regex(r"P\d+")
 
 
 def row_words(connection: Connection, number: int, code: str) -> Said:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from etl.regex import regex
 from ui.brief.written import Paragraph, Run, Spoken, Written
 
-_NUMBER = re.compile(r"(\d[\d,，]*(?:\.\d+)?)\s*([万亿%％]?)")
+_NUMBER = regex(r"(\d[\d,，]*(?:\.\d+)?)\s*([万亿%％]?)")
 _SCALES = {"万": 10_000, "亿": 100_000_000, "%": 0.01, "％": 0.01}
 # Digits of a double that can be told apart after 1.23万 was multiplied out.
 _DIGITS = 9

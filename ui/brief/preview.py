@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import textwrap
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -11,6 +10,7 @@ import pandas as pd
 import streamlit as st
 
 from analysis.brief.parts import Figure
+from etl.regex import regex
 from ui.brief.native_charts import series_fills
 from ui.brief.written import Paragraph, WrittenChart, WrittenTable
 from ui.charts import Bars, draw_bars, draw_figure, hatched, one_line, shorten, text_on
@@ -25,7 +25,7 @@ from ui.theme import chart_layout, palette
 LINE = 36
 # Pixels below the columns: two lines of months, then the legend. More columns than this have smaller months.
 BELOW, SMALL_FROM = 76, 8
-_MONTH = re.compile(r"(?P<year>\d{4})年(?P<month>\d{1,2}月)|(?P<month_en>[A-Z][a-z]{2,3}) (?P<year_en>\d{4})")
+_MONTH = regex(r"(?P<year>\d{4})年(?P<month>\d{1,2}月)|(?P<month_en>[A-Z][a-z]{2,3}) (?P<year_en>\d{4})")
 
 
 def paragraph_markdown(paragraph: Paragraph) -> str:

@@ -13,9 +13,10 @@ from starlette.datastructures import MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from etl.regex import regex
 from ui.server.logs import log_event
 
-_INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+_INLINE_SCRIPT = regex(r"<script>(.*?)</script>", re.DOTALL)
 # Files whose name holds a digest of their content: they may be kept, and say so themselves.
 _KEPT = "/static/"
 

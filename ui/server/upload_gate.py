@@ -7,7 +7,6 @@ before its first byte is read. The answer is a status and a code, which the page
 from __future__ import annotations
 
 import asyncio
-import re
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable
 from typing import cast
@@ -17,16 +16,17 @@ from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 from streamlit.runtime import Runtime
 
+from etl.regex import regex
 from ui.server.held import MEGABYTE, Files, HeldUploads, limits_from
 from ui.server.logs import log_event, session_mark
 
-_ROUTE = re.compile(r"/_stcore/upload_file/(?P<session>[^/]+)/(?P<file>[^/]+)$")
+_ROUTE = regex(r"/_stcore/upload_file/(?P<session>[^/]+)/(?P<file>[^/]+)$")
 _FRAMING = 64 * 1024  # what a form puts around one file
 _STATUS = {
     "no_session": 403, "no_right": 403, "file_size": 413, "too_slow": 408, "too_fast": 429,
     "session_files": 413, "session_size": 413, "address_size": 429, "all_size": 503,
 }  # fmt: skip
-_DIGITS = re.compile(r"[0-9]{1,15}")
+_DIGITS = regex(r"[0-9]{1,15}")
 # Sessions whose page has an uploader, and of those the ones whose present run has drawn it.
 _open: set[str] = set()
 _drawn: set[str] = set()

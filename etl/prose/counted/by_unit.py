@@ -49,6 +49,7 @@ from etl.prose.counted.outcomes import is_loss, is_seen_and_told, is_served, is_
 from etl.prose.counted.people import NOT_PEOPLE, REACHING, received_at_stall
 from etl.prose.counted.shown import FILMED, is_film_watched, is_played, is_published, is_screen, sent_in_chat
 from etl.prose.words.zones import Measured, Zones, around, clause_before, said_before
+from etl.regex import regex
 
 
 def told_by_unit(zones: Zones) -> Measured | None:
@@ -110,11 +111,11 @@ def is_paper_listed(zones: Zones) -> bool:
 
 
 # 给家长的信随作业本带回家，一人一封，共1580封; not 收到来信12封
-LETTER = re.compile(
+LETTER = regex(
     r"(?:致|给|告|写)[^,;。、\d]{1,12}?(?:信(?![息箱访号用任])|书(?=$|[》,随由到送发]))|家书|公开信|慰问信|倡议书"
 )
-ANSWERED_BY_LETTER = re.compile(r"(?:收到|收回|回收)[^,;。\d]{0,6}$|回[信函执]")
-OTHER_LETTERS = re.compile(r"邮件|来信|信访|举报|检举|感谢|表扬|求助")
+ANSWERED_BY_LETTER = regex(r"(?:收到|收回|回收)[^,;。\d]{0,6}$|回[信函执]")
+OTHER_LETTERS = regex(r"邮件|来信|信访|举报|检举|感谢|表扬|求助")
 
 
 def is_letter(zones: Zones) -> bool:

@@ -2,51 +2,48 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.meaning.lexicon import find_groups
 from etl.prose.counted.circumstances import OF_WHICH
 from etl.prose.passages.passage import Spot
 from etl.prose.words.zones import Measured, Zones, clause_before, said_before
+from etl.regex import regex
 
 _ROUNDS = frozenset(["次", "场", "场次", "轮"])
-_CALLING = re.compile(
-    r"^(?:开展|组织|集中)?(?:入户|上门|走访|敲门|家访|逐户)[^,;。\d户家]{0,6}(?:约|近|共)*$"
-)
+_CALLING = regex(r"^(?:开展|组织|集中)?(?:入户|上门|走访|敲门|家访|逐户)[^,;。\d户家]{0,6}(?:约|近|共)*$")
 
-VISITED_BEFORE = re.compile(
+VISITED_BEFORE = regex(
     r"(?:走访|入户|上门|深入|覆盖|惠及)[^,;。]*\d[余多]?(?:[家户个]|人次?)[、和及]$"
 )  # 走访合作社75家、种粮大户168户
 # In such a row the calls alone say how they were met: not 覆盖, and not behind persons.
-CALLED_IN_ROW = re.compile(r"(?:走访|入户|上门|敲门)[^,;。]*\d[余多]?[家户个][、和及]$")
-CALLED = re.compile(r"上门|走访|入户|[逐挨][家户店]|沿街走")
+CALLED_IN_ROW = regex(r"(?:走访|入户|上门|敲门)[^,;。]*\d[余多]?[家户个][、和及]$")
+CALLED = regex(r"上门|走访|入户|[逐挨][家户店]|沿街走")
 # 逐店走86家
-CALLED_IN_TURN = re.compile(r"[逐挨][家户店个](?:[走跑敲串])了?(?:一?共|约|近)*$")
-AT_THE_DOOR = re.compile(r"(?:入户|上门|敲门|扫楼|扫街)(?:宣传|走访)?,[^,;。]{0,6}$")  # 晚上入户，走了26家
-CALLED_LAST = re.compile(r"(?:跑|走访?|敲)了?$")
+CALLED_IN_TURN = regex(r"[逐挨][家户店个](?:[走跑敲串])了?(?:一?共|约|近)*$")
+AT_THE_DOOR = regex(r"(?:入户|上门|敲门|扫楼|扫街)(?:宣传|走访)?,[^,;。]{0,6}$")  # 晚上入户，走了26家
+CALLED_LAST = regex(r"(?:跑|走访?|敲)了?$")
 # 上门企业2家, 上门提醒辖区工厂12家
-CALLED_AT = re.compile(
+CALLED_AT = regex(
     r"(?:上门|逐[家户])(?:走访|宣传|宣讲|提醒|讲解|服务)*(?:到|了)?(?:辖区|沿街|重点)?(?:内|的)?(?:企业|工厂|厂矿|公司|单位|商[户铺家店]|门店|店铺|合作社|家庭农场)(?:共|约)?$"
 )
 # 走访网吧15家; 进企业6家 and 走进企业19家，开展讲座35场 say where something was.
-ENTERED_PLACES = re.compile(
+ENTERED_PLACES = regex(
     r"(?:走访|上门)了?(?:辖区|沿街|各类|重点|周边|全[县市区镇乡]|内|的)*[“\"]?[^,;。、\d]{0,6}?"
     r"(?:网吧|网咖|宾馆|旅[馆店]|酒店|民宿|客栈|[Kk][Tt][Vv]|歌舞?厅|酒吧|茶楼|棋牌室|浴[室场]|足浴店?|饭店|餐[馆厅]|药[店房]|诊所|超市|门店|店铺|商[铺户店]|企业|工厂|公司|合作社"
     r"|养老院|敬老院|幼儿园|培训机构|快递网点|驿站|理发店|美容院|修理厂|加油站|农家乐|单位|场所|网点)[”\"]?(?:共|约|近|各)*$"
 )
 # 到沿街28家商户挨家讲
-WENT_TO = re.compile(r"(?:到|去|来到|前往|走进|深入|对|为|给|向)[^,;。\d]{0,8}$")
-DOOR_TO_DOOR = re.compile(
+WENT_TO = regex(r"(?:到|去|来到|前往|走进|深入|对|为|给|向)[^,;。\d]{0,8}$")
+DOOR_TO_DOOR = regex(
     r"(?:商[户铺店]|门店|店铺|门市|店|企业|公司|餐馆|超市|摊位)[^,;。\d]{0,6}(?:挨家|逐[家户店一个])[^,;。\d]{0,3}(?:户户?)?(?:走访|宣[讲传]|讲|提醒|发|送|张?贴|敲门|告知)"
 )
 # 走访化工企业46家、出租房屋320间: who lives or trades there was called at
-LET_ROOMS = re.compile(
+LET_ROOMS = regex(
     r"(?:走访|入户|上门|敲门|遍访)[^;。]*(?:出租[房屋]|租赁房|群租房|廉租房|门面房?|商铺|店[面铺]|门店|沿街房)屋?(?:共计?|约|近)?$"
 )
 # 走了320间铺子
-ROOMS_BEHIND = re.compile(r"(?:沿街|临街|临时)?(?:商铺|铺[子面]|店[铺面]|门店|门面房?|出租[房屋])")
-WENT_ROUND = re.compile(r"(?:走访|遍访|[走跑][了遍完]|敲[了开]|上门|入户)[^,;。\d]{0,6}$")
-SHOPS = re.compile(r"(?:沿街)?(?:店|商户|商铺|门店|门市|铺)")
+ROOMS_BEHIND = regex(r"(?:沿街|临街|临时)?(?:商铺|铺[子面]|店[铺面]|门店|门面房?|出租[房屋])")
+WENT_ROUND = regex(r"(?:走访|遍访|[走跑][了遍完]|敲[了开]|上门|入户)[^,;。\d]{0,6}$")
+SHOPS = regex(r"(?:沿街)?(?:店|商户|商铺|门店|门市|铺)")
 
 
 def rounds_of_calls(spot: Spot) -> Measured | None:

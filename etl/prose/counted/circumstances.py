@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.meaning.lexicon import find_groups
 from etl.prose.counted.people import PRESENT
 from etl.prose.passages.passage import Spot
 from etl.prose.words.zones import Measured, said_before
+from etl.regex import regex
 
 # 老师带着96名小朋友唱歌: whoever leads them is not who was taught.
-LED_HERE = re.compile(r"(?:带着?|带领|陪着?|组织|邀请|召集|[与和同跟])$")
-OUT_OF = re.compile(r"们?(?:当?中|里)(?=[已有共,约近])")  # 全部136名骑手中已有129人安装
-OF_WHICH = re.compile(r"其中|当中")
+LED_HERE = regex(r"(?:带着?|带领|陪着?|组织|邀请|召集|[与和同跟])$")
+OUT_OF = regex(r"们?(?:当?中|里)(?=[已有共,约近])")  # 全部136名骑手中已有129人安装
+OF_WHICH = regex(r"其中|当中")
 NONE = "unspecified"
 
 

@@ -2,48 +2,47 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.meaning.lexicon import Hit
 from etl.prose.counted.people import WATCHED_ONLINE
 from etl.prose.counted.shown import FILMED, WATCHED, is_published
 from etl.prose.counted.unit_words import HANDED
 from etl.prose.words.zones import Zones, clause_before, said_before
+from etl.regex import regex
 
-PAPER_DEED = re.compile(
+PAPER_DEED = regex(
     r"(?P<pledges>签订|签署|签收)|(?P<posters>张贴|粘贴)|发放|派发|分发|散发|赠送|印发|发送|推送|送|发给"
 )
 # Chosen, trained or on the books, not sent out.
-RECRUITED = re.compile(
+RECRUITED = regex(
     r"涌现|评出|推选|优秀$|选树|选聘|选拔|聘任|聘请|招募|吸纳|培育|培养|评选|表彰|现有|共有|拥有|配备|储备|[组成]建(?!.{0,12}(?:入户|走访|宣传))"
 )
-TAUGHT = re.compile(r"(?:培训|教育|面向|针对)(?:辖区|各)?[“\"]?(?:反诈|防诈)?$")
+TAUGHT = regex(r"(?:培训|教育|面向|针对)(?:辖区|各)?[“\"]?(?:反诈|防诈)?$")
 # 举办讲座2场，楼组长、志愿者等70余人参加: whoever sat in the lesson was taught there.
-LESSON = re.compile(r"讲座|培训|授课|讲课|课堂|[一二两三四五六七八九十\d][堂节][^,。]{0,10}课")
+LESSON = regex(r"讲座|培训|授课|讲课|课堂|[一二两三四五六七八九十\d][堂节][^,。]{0,10}课")
 # 为村干部、网格员共计86人开展业务培训
-TAUGHT_FOR = re.compile(r"(?:为|对|给|面向|针对)[^,;。]{2,30}$")
-TAUGHT_NEXT = re.compile(r"(?:集中|分[批期]|统一|开展|进行|组织|举办)+[^,;。\d]{0,10}(?:培训|授课|教育|轮训)")
-LISTENED = re.compile(
+TAUGHT_FOR = regex(r"(?:为|对|给|面向|针对)[^,;。]{2,30}$")
+TAUGHT_NEXT = regex(r"(?:集中|分[批期]|统一|开展|进行|组织|举办)+[^,;。\d]{0,10}(?:培训|授课|教育|轮训)")
+LISTENED = regex(
     r"(?:到场|前来)?(?:参加(?!了?[^,]{0,8}(?:服务|宣传|值守|巡逻|发放|保障))|参训|参会|听讲|听课|聆听|听取|学习|观看)"
 )
 # 1120名妇女参加，其中女性网格员320名: a part of those who came.
-CAME_AS_PART = re.compile(
+CAME_AS_PART = regex(
     r"\d[余多]?[名人位]次?[^,;。\d]{0,12}(?:参加|参训|参会|到场|听[讲课取]|聆听|观看|学习|受教育)[^;。]*其中[^;。]*$"
 )
-FOLLOWED = re.compile(r"关注[^,]{0,12}$")
-TAKEN_UP = re.compile(
+FOLLOWED = regex(r"关注[^,]{0,12}$")
+TAKEN_UP = regex(
     r"被[^,]{0,20}(?:采用|刊登|刊发|报道|转载|播发|录用)|被[^,]{0,12}(?:媒体?|[日晚]报|学习强国|新闻|电视台|客户端)[^,]{0,4}转发"
 )
 # 在州级以上媒体刊发稿件12篇: the press, not the unit's own accounts.
-IN_PRESS = re.compile(
+IN_PRESS = regex(
     r"(?:(?<![新自融多])媒体|融媒体?中心|(?:[日晚早]|时|商|法治)报(?!送)|电视台|电台|报刊|报纸|学习强国|人民网|新华网|新闻网)"
     r"(?:(?!公众号|微信|微博|抖音|快手|视频号|平台推)[^,;。]){0,12}(?:刊[发登播载]|发表|登载|播[发出]|报道)[^,;。]{0,12}$"
 )
-AWARDED = re.compile(r"获(?![悉取得]|得知)[^,]*$|获得[^,]*$|荣获[^,]*$|获评[^,]*$")
-AS_A_PRIZE = re.compile(r"(?:奖品|奖励|礼品|纪念品)")  # 发放奖品笔记本100本
-SENT_IN_CHAT = re.compile(r"(?:微信|QQ|业主|居民|家长|工作|客户|学生|商户|网格)群|群[内里中]|朋友圈|公众号")
-SENT_ON = re.compile(r"(?:转发|推送)[^,]{0,12}$")  # 朋友圈转发宣传链接2400次
-PASSED_ON = re.compile(r"转发(?:了|的)?[^,]{0,8}$|群[^,]{0,6}(?:推送|发送|分享)[^,]{0,8}$")
+AWARDED = regex(r"获(?![悉取得]|得知)[^,]*$|获得[^,]*$|荣获[^,]*$|获评[^,]*$")
+AS_A_PRIZE = regex(r"(?:奖品|奖励|礼品|纪念品)")  # 发放奖品笔记本100本
+SENT_IN_CHAT = regex(r"(?:微信|QQ|业主|居民|家长|工作|客户|学生|商户|网格)群|群[内里中]|朋友圈|公众号")
+SENT_ON = regex(r"(?:转发|推送)[^,]{0,12}$")  # 朋友圈转发宣传链接2400次
+PASSED_ON = regex(r"转发(?:了|的)?[^,]{0,8}$|群[^,]{0,6}(?:推送|发送|分享)[^,]{0,8}$")
 
 
 def by_what_was_done(zones: Zones, hit: Hit, code: str) -> str:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.prose.words.zones import Zones, clause_before, said_before
+from etl.regex import regex
 
-_DRIVEN = re.compile(r"(?:宣传|巡逻|警|流动|广播)车[^,;。\d]{0,8}$")
-_SENT_OUT = re.compile(
+_DRIVEN = regex(r"(?:宣传|巡逻|警|流动|广播)车[^,;。\d]{0,8}$")
+_SENT_OUT = regex(
     r"(?:出动|出车|派出|动用|发车|上路|出勤|巡游|巡回|巡播)了?(?:(?:摩托|三轮|电动|巡逻|大篷|警用?)车(?:辆)?)?(?:共|约|近|达)*$"
 )
 # A car that speaks, or one that carries what speaks; 警车 alone is on any duty.
-_SPEAKING = re.compile(
+_SPEAKING = regex(
     r"(?:宣传|广播|流动|反诈|大篷|喇叭|音响)车|车载(?:喇叭|广播|音响|屏)|车[^,;。]{0,6}(?:喇叭|音响|录音)"
     r"|(?:巡逻|警|摩托|三轮|电动|出租|公交)车[^,;。]{0,12}(?:宣传|播放|巡播)"
 )

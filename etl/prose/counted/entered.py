@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.meaning.lexicon import find_groups
 from etl.prose.counted.held import INTO, PLACES
 from etl.prose.counted.shown import AIRED_AGAIN, TIMES_AIRED
 from etl.prose.passages.passage import REACH, Spot
 from etl.prose.words.zones import Measured
+from etl.regex import regex
 
 # （一）集中宣传。开展3次，…: the short sentence before names what was held.
-_HEAD = re.compile(r"(?:宣传|宣讲|讲座|培训|演出|班会|课堂|座谈|巡演|活动)$")
+_HEAD = regex(r"(?:宣传|宣讲|讲座|培训|演出|班会|课堂|座谈|巡演|活动)$")
 # 一、大喇叭。…，一个月下来总共放了六十二遍: what plays is named by the short sentence before.
-_DEVICE_HEAD = re.compile(r"(?:广播|喇叭|村村响|音响|小音箱)(?:宣传|播放|播报|喊话)?$")
-_HELD_ALONE = re.compile(
+_DEVICE_HEAD = regex(r"(?:广播|喇叭|村村响|音响|小音箱)(?:宣传|播放|播报|喊话)?$")
+_HELD_ALONE = regex(
     r"(?:[总累合]?共?计|一?共|先后|[本全当][月周季年]度?|已)*(?:开展|举办|组织|举行|召开)了?(?:约|近|共)?"
 )
-_SCHOOL = re.compile(r"(?:进)?(?:[大中小]学|[高学]校|校园|高中|初中|职[高校]|技校)")
+_SCHOOL = regex(r"(?:进)?(?:[大中小]学|[高学]校|校园|高中|初中|职[高校]|技校)")
 _LONGEST_HEAD = 14
 _TIMES = frozenset(["次", "场", "场次", "期"])
 

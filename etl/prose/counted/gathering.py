@@ -8,36 +8,37 @@ from etl.meaning.lexicon import find_groups
 from etl.prose.counted.held import CAMPAIGN, STALL_HELD, names_rival
 from etl.prose.counted.people import NOT_PEOPLE, PEOPLE, TEAM_MEMBERS
 from etl.prose.words.zones import Measured, Zones, about_swindles, said_before
+from etl.regex import regex
 
 _SO_MANY = r"(?:一?共|约|近|有|足|大概|好几|了|等)*"
 _ROUND = (
     r"(?:围(?:拢|[上过]来|坐|满|着|了)|聚[集拢](?:过来|起来)?|[站坐挤蹲](?:着|了|满了?))(?:过来|上来)?了?"
 )
 # 桌前先后围拢[近千名]群众, 现场聚拢群众[500余人]
-_GATHERED = re.compile(rf"{_ROUND}(?P<who>[^,;。、\d]{{0,8}}?){_SO_MANY}$")
+_GATHERED = regex(rf"{_ROUND}(?P<who>[^,;。、\d]{{0,8}}?){_SO_MANY}$")
 # 围着听的[百余人], 站着看的老人[约60名]
-_LISTENING = re.compile(
+_LISTENING = regex(
     rf"(?:[围站坐挤蹲](?:着|拢|[上过]来)?|驻足|停下来?)[^,;。\d]{{0,2}}[听看问学](?:课|讲|宣传|反诈|热闹)*的(?P<who>[^,;。、\d]{{0,8}}?){_SO_MANY}$"
 )
 # 里三层外三层围了两百多号人; 围得水泄不通，足有四五百人
-_CROWD_BEFORE = re.compile(
+_CROWD_BEFORE = regex(
     r"(?:水泄不通|里三层外三层|人头攒动|人山人海|人潮涌动|座无虚席|[挤坐站围]得?满满?当?当?|排起[了]?长[队龙]|围[在成着拢观坐][^,;。\d]{0,8}|驻足[^,;。\d]{0,6})[^,;。\d]{0,6},(?:足足?|约莫?|一?共|大概|将|前后|现场|少说|差不多)*(?:有|来了|到了|围了)?$"
 )
-_NEIGHBOURS = re.compile(r"[^,;。、\d]{0,4}?(?:老乡|街坊|邻里|乡邻|大爷|大妈|路人|行人|人(?![员民]))")
-_HEARING = re.compile(r"都?[听看学](?:得|着)(?!到|出|懂)")  # 老人们围成一圈，35人听得认真
+_NEIGHBOURS = regex(r"[^,;。、\d]{0,4}?(?:老乡|街坊|邻里|乡邻|大爷|大妈|路人|行人|人(?![员民]))")
+_HEARING = regex(r"都?[听看学](?:得|着)(?!到|出|懂)")  # 老人们围成一圈，35人听得认真
 # 在停车场摆摊讲，七八十人围着听
-_LISTEN_ROUND = re.compile(
+_LISTEN_ROUND = regex(
     r"[^,;。、\d]{0,6}?(?:[围站坐挤蹲聚](?:着|拢|成一?圈|在[^,;。\d]{1,8}?|[过上]来|满了?|了(?:上来|过来|一?圈))|驻足|停下来?)[^,;。\d]{0,4}?[听看问学观](?!病|房|护)"
 )
 # 三百二十余名家长冒雨赶来; 42位家长走进活动室，当了一回“学生”
-_CAME_THERE = re.compile(
+_CAME_THERE = regex(
     r"们?(?:冒雨|冒着[^,;。]{1,6}|早早|陆续|纷纷|应邀|相约|特意|专程|一[起同道]|准时|结伴)*"
     r"(?:赶来|前来|到来|到场|来到现场|走进了?[^,;。\d]{0,6}(?:室|课堂|会场|礼堂|警营|派出所|基地|展[厅馆]|馆))(?=$|[,;。了])"
 )
-_OWN_PEOPLE = re.compile(r"教师|老师|教职工|干部|党员|员工|职工|医护")
-_STANDS_ALONE = re.compile(r"$|[,;。听看问学咨!]")
+_OWN_PEOPLE = regex(r"教师|老师|教职工|干部|党员|员工|职工|医护")
+_STANDS_ALONE = regex(r"$|[,;。听看问学咨!]")
 # What a crowd does together and learns by: 一起学唱反诈儿歌, 跟着老师念防骗口诀.
-_JOINED_IN = re.compile(
+_JOINED_IN = regex(
     r"们?(?:[在于][^,;。\d]{1,8})?(?:一[起同道齐]|共同|齐声?|集体|跟[着随]?[^,;。\d]{1,8}|随着?[^,;。\d]{1,8}|和[^,;。\d]{1,6}一[起同道]|手拉手|现场|认真)*"
     r"(?:[学齐合传诵跟哼练](?:着|会)?(?:唱|做|跳|念|读|说|画|诵)|[唱做跳念读诵画](?!作业|工|出)|朗[诵读]|诵读)"
 )
@@ -46,10 +47,10 @@ _NEAR = 8  # characters between a number and the group that it counts
 
 # 参观反诈体验馆320人, 参观反诈基地6批次，320人次: who came to see what tells of fraud.
 _SHOWN_THERE = r"参观了?[^,;。\d]{0,12}(?:馆|厅|基地|园|长廊|展区|展览|展|中心|体验[区点])"
-_VISITED = re.compile(
+_VISITED = regex(
     rf"(?:{_SHOWN_THERE}[^,;。\d]{{0,8}}(?:\d+(?:批次?|场次?|次|团),?[^,;。\d]{{0,6}})?|展?[馆厅](?:共|已)?接待[^,;。]{{0,16}}参观[^,;。\d]{{0,8}})$"
 )
-VISITED_IN_ROUNDS = re.compile(
+VISITED_IN_ROUNDS = regex(
     rf"(?:{_SHOWN_THERE}[^,;。\d]{{0,8}}|[馆厅基地][^,;。\d]{{0,4}}接待[^,;。\d]{{0,8}})$"
 )
 
@@ -103,7 +104,7 @@ def _stood_round(zones: Zones, named: bool) -> bool:
 
 
 # 老人们坐了一屋子，六十多位; 院坝里围满了人，少说有七八十人
-_FILLED = re.compile(
+_FILLED = regex(
     r"(?P<who>[^,;。:]{0,12}?)(?:[坐挤站围聚来]|挤挤挨挨)(?:满|齐|拢)?了(?:[一满][屋院][子里坝]?|[一满]?[屋院堂场][子里坝]?(?:的?人)?|不少人|好多人|一?大?[圈片群屋](?:的?人)?|人|个满满当当),(?:少说|足足|大概|大约|总|得|估摸|怕是|数了数|点了点|一数|一?共|有)*(?:有|约|近)?$"
 )
 

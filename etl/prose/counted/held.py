@@ -5,15 +5,12 @@ All texts are folded.
 
 from __future__ import annotations
 
-import re
-
 from etl.meaning.lexicon import Hit, find_channels, find_measures
 from etl.meaning.other_matters import FRAUD
 from etl.prose.words.zones import VERB, Zones, about_swindles, around, clause_before, said_before
+from etl.regex import regex
 
-CAMPAIGN = re.compile(
-    r"宣传|反诈|防诈|防骗|讲座|宣讲|培训|活动|班会|演出|课堂|座谈|知识|教育|专场|开讲|授课|巡演"
-)
+CAMPAIGN = regex(r"宣传|反诈|防诈|防骗|讲座|宣讲|培训|活动|班会|演出|课堂|座谈|知识|教育|专场|开讲|授课|巡演")
 _STALL = (
     r"(?:[摆设支]|(?<!道)出)摊(?:设点)?|设点|摆点"
     r"|[设摆支搭](?:置|立|起)?[^,;。、\d]{0,6}(?:咨询|宣传|服务)[^,;。、\d]{0,2}(?:台|点|摊位?)"
@@ -22,91 +19,89 @@ _PLACES = (
     r"(?:校园?|学校|社区|小区|农村|乡村|村|企业|家庭|机关|单位|网点|商圈|工地|医院|市场|景区|军营|园区"
     r"|[集夜早超]市|集镇|广场|商场|[商店]铺|农[家户]|村[组屯寨居]|庭院|车站|公园|银行|工?厂[矿区]?|车间|宿舍|楼[宇栋院]|[养敬]老院|幼儿园|高校|大学|[中小]学|寺[庙院]|宗教场所|公共场所|行业场所|场所)"
 )
-PLACES = re.compile(_PLACES)
+PLACES = regex(_PLACES)
 _INTO = rf"(?:(?:走|送(?:法|课|教|戏)?)?进|深入){_PLACES}:?$"
-INTO = re.compile(
+INTO = regex(
     rf"(?:进|深入|[到赴])(?:辖区|各|周边)?{_PLACES}(?:开展|进行)?(?:反诈|普法)?(?:宣[讲传]|授课|讲课|讲)?$"
 )
 # 赶集日摆摊普法4场: in a report about the campaign what is set up or taught there is of it.
-SET_UP = re.compile(
+SET_UP = regex(
     rf"(?:普法|释法|送法(?:下乡|上门)?|巡讲|{_STALL}|(?:有奖|知识|现场)(?:问答|竞答|抢答|猜谜))(?:活动)?$"
     rf"|(?<![推促先改引]){_INTO}"
 )
 # 今年以来开展反诈宣传36场；5月份开展8场
-HELD_BARE = re.compile(
+HELD_BARE = regex(
     r"(?:^|月份?|[本当][月周季]度?|今年|年内|实际|其中|[上中下]旬|第?[一二三四]周|[共累总合]计|[一总]?共|先后|已经?|[今昨前][天日]|[上下]午|晚上|又|还|我们)(?:开展|举办|举行|搞|办|做)了?(?:共|约|近)*$"
 )
 # 院坝会，前后开了3至5场; 班会一共开了5次; 夜校我们这个月办了2期
-HELD_SO_OFTEN = re.compile(
+HELD_SO_OFTEN = regex(
     r",?(?:我们|我[所村校行院]|村里|大家|[本全这当]个?[月周季年学]?[度期]?|前前?后后?|先后|一?共|总共|统共|[总累合共]计|陆续|接连|已经?|又|还|也|都)*"
     r"(?:(?:召?开|举?办|搞|上|讲|做)(?:了|过)|(?<=[共计后续已])(?:召开|举办|开展|开设|举行|组织))(?:共|约|近|有|整整)*$"
 )
 LONGEST_NOUN = 8  # characters
-NOUN_NEXT = re.compile(r"[\u4e00-\u9fff]")  # 活动做了2次调整
-IN_TURN = re.compile(r"(?:先后|一共|累计)$")
-HELD_BEHIND = re.compile(
+NOUN_NEXT = regex(r"[\u4e00-\u9fff]")  # 活动做了2次调整
+IN_TURN = regex(r"(?:先后|一共|累计)$")
+HELD_BEHIND = regex(
     r"(?:[在到赴]|深入|走进|前往)?[^,;。\d]{0,12}(?:开展|举办|组织|进行)了?[^,;。\d]{0,10}(?:宣传|宣讲|讲座)(?:活动)?(?=$|[,;。])"
     # 先后3次派员深入社区，开展…宣讲活动; 民警8次走进校园宣讲
     r"|(?:派员|派人|组织|安排|联合|会同|邀请|带队|主动|专门)?[^,;。\d]{0,12}(?:深入|走进|走上|进|到|赴|前往|上街|下乡|入户)[^,;。\d]{0,24},?"
     r"[^,;。\d]{0,16}?(?:宣传|宣讲|讲座|授课|讲课|普法|反诈)[^,;。\d]{0,6}(?=$|[,;。])"
 )
-TOLD_SO_OFTEN = re.compile(
+TOLD_SO_OFTEN = regex(
     r"(?:先后|一共|累计|民警|辅警|干警|法官|检察官|志愿者|工作人员|队员?|[我全][所局行院校镇乡街县])$"
 )
-ENTERED_THERE = re.compile(
+ENTERED_THERE = regex(
     rf"(?:^|[,、:”\"车队团员警月周]|[总累合]计|先后|一共|共|已|我[所局行镇乡村街校])(?:分别|先后)?{_INTO}"
 )  # 进学校2次
-STALL = re.compile(rf"(?:{_STALL})$")
-STALL_HELD = re.compile(r"(?:[摆设支]|(?<!道)出)摊(?!位|贩|主)|[设摆]点(?!位)")
-RIVAL_EVENTS = re.compile(
-    r"比赛|球赛|考试|火灾|事故|纠纷|电影|检查|会议(?!室|中心)|推进会|部署会|调度会|协调会"
-)
+STALL = regex(rf"(?:{_STALL})$")
+STALL_HELD = regex(r"(?:[摆设支]|(?<!道)出)摊(?!位|贩|主)|[设摆]点(?!位)")
+RIVAL_EVENTS = regex(r"比赛|球赛|考试|火灾|事故|纠纷|电影|检查|会议(?!室|中心)|推进会|部署会|调度会|协调会")
 # 反诈主题露天电影, “反诈青春说”演讲比赛: the campaign's own.
-OWN_FILM = re.compile(
+OWN_FILM = regex(
     r"(?:反诈|防诈|防骗|反电诈)[^,;。]{0,8}电影|(?:反诈|防诈|防骗|反电诈)[^,;。]{0,12}(?:比赛|竞赛|大赛|球赛|联赛|邀请赛)"
 )
-ON_FRAUD = re.compile(
+ON_FRAUD = regex(
     r"(?:其中|含|包括),?(?:有)?(?:反诈|防骗|防诈|电诈)(?:专题|专场|类|主题|内容|宣传)*(?:的)?(?:有|共|约)?$"
 )
-TOLD_BY = re.compile(
+TOLD_BY = regex(
     r"(?:民警|警官|辅警|法官|检察官|律师|老师|教官|讲师|宣讲员|志愿者|[到进入来][校村厂园企店])[^,;。\d]{0,8}(?:讲|宣讲|[作做]了?[^,;。\d]{0,8}报告)(?:了|过)?$"
 )
-TOLD_TALES = re.compile(
+TOLD_TALES = regex(
     r"(?:给|为|向|对)[^,;。\d]{1,12}讲(?![解师座台])[^,;。\d]{1,14}$|讲了?[^,;。\d]{0,10}(?:故事|绘本|案例|反诈|防骗|防诈)[^,;。\d]{0,6}$"
 )
-TESTED = re.compile(r"测试|考试|问卷|调查|检查|行动")
-LESSON = re.compile(r"(?:上|讲授?|开设|举办|开展)[^,;。\d]{0,12}课[”》]?$")
+TESTED = regex(r"测试|考试|问卷|调查|检查|行动")
+LESSON = regex(r"(?:上|讲授?|开设|举办|开展)[^,;。\d]{0,12}课[”》]?$")
 # 利用党日讲反诈知识，开会5次: meetings that taught it, though the clause only says that they were held.
-MEETING_HELD = re.compile(r"(?<!召)开会(?:共|累计)?$")
-TAUGHT_THERE = re.compile(r"(?:讲|宣讲|讲解|学习|普及|宣传|通报)[^,;。]{0,12}(?:诈|骗)")
+MEETING_HELD = regex(r"(?<!召)开会(?:共|累计)?$")
+TAUGHT_THERE = regex(r"(?:讲|宣讲|讲解|学习|普及|宣传|通报)[^,;。]{0,12}(?:诈|骗)")
 # 为28名会计单独开小课1场, 给女工讲了2场: a lesson by any name, in a report about the campaign.
-LESSON_HELD = re.compile(
+LESSON_HELD = regex(
     r"(?:[开上讲授送][了过]?|举办|开设|开展)[^,;。\d党团]{0,8}(?:(?<!公开)(?<!体育)(?<![党团网])课|小灶)(?:共|累计)?$"
     r"|[给为向对][^,;。]*[讲授](?:了|过)?$"
 )
 # 讲了四场，听的人有八十来个
-LECTURED = re.compile(
+LECTURED = regex(
     r"(?:^|[,、村校厂里上会组屯寨区所间班队店])(?:又|还|也|一共|总共|前后|先后|陆续|分头|巡回|轮流|逐[个班]|我们?|民警|书记|村干部|网格员)*讲了(?:一共|约|近)*$"
 )
 LESSON_GIVEN, LESSON_BEHIND = (
-    re.compile(r"[上讲授开办搞](?:了|过)$"),
-    re.compile(r"[^,;。\d]{0,12}课(?![程本题])"),
+    regex(r"[上讲授开办搞](?:了|过)$"),
+    regex(r"[^,;。\d]{0,12}课(?![程本题])"),
 )
-OPENED = re.compile(r"(?:开讲|开课|宣讲|授课)了?[共计]*$")
+OPENED = regex(r"(?:开讲|开课|宣讲|授课)了?[共计]*$")
 # 组织干部职工反诈专题学习2次: held for those who learnt.
-LEARNT_TOGETHER = re.compile(
+LEARNT_TOGETHER = regex(
     r"(?:组织|开展|召开|[会日]上?活动|例会|晨会|会上)[^,;。\d]{0,24}(?:(?:反诈|防骗|防诈|反电诈)[^,;。\d]{0,8}学习|学习[^,;。\d]{0,8}(?:反诈|防骗|防诈|反电诈)[^,;。\d]{0,8})$"
 )
 # 组织驾驶员集中学习13场
-TAUGHT_TOGETHER = re.compile(r"组织[^,;。\d]{2,12}集中学习(?:一?共|累计)?$")
+TAUGHT_TOGETHER = regex(r"组织[^,;。\d]{2,12}集中学习(?:一?共|累计)?$")
 # 举办反诈夏令营3期: each of them was held for the campaign.
-CAMP_HELD = re.compile(
+CAMP_HELD = regex(
     r"(?:举办|开办|开设|组织|开展)了?[^,;。\d]{0,16}(?:反诈|防骗|防诈|反电诈)[^,;。\d]{0,8}(?:[夏冬]令|研学|训练|体验)营(?:活动)?(?:共|累计)?$"
 )
 # 厅堂“微沙龙”开展24场: the way stands before the verb that holds it.
-HELD_BEHIND_WAY = re.compile(r"[”\"]?(?:开展|举办|举行|组织|开设|开办|召开)了?(?:[共累]计?|一共|约|近)*$")
+HELD_BEHIND_WAY = regex(r"[”\"]?(?:开展|举办|举行|组织|开设|开办|召开)了?(?:[共累]计?|一共|约|近)*$")
 TAUGHT_BY = frozenset(["lecture", "training", "class_meeting", "performance", "stall"])
-NAMED_EVENT = re.compile(
+NAMED_EVENT = regex(
     r"(?:组织|开展|举办|举行|进行)了?[^,“\"《]{0,6}[“\"][^”\"]{2,20}[”\"](?:等|主题|系列|专题|宣传|活动)*$"
 )
 
@@ -207,7 +202,7 @@ def entered_there(zones: Zones) -> bool:
 
 
 # 支了3次摊, 出了4回摊
-_STALL_VERB, _STALL_NEXT = re.compile(r"(?:[摆支设]|(?<!道)出)[了过]?$"), re.compile(r"摊(?![位贩主])")
+_STALL_VERB, _STALL_NEXT = regex(r"(?:[摆支设]|(?<!道)出)[了过]?$"), regex(r"摊(?![位贩主])")
 
 
 def set_up_stall(zones: Zones) -> bool:
@@ -219,8 +214,8 @@ def set_up_stall(zones: Zones) -> bool:
 
 
 # 开展巡回普法26次
-_LAW_TAUGHT = re.compile(r"(?:普法|释法|巡讲|送法(?:下乡|上门|进[村校企]))(?:宣讲|教育|活动)?(?:共|约|近)?$")
-_PART_OF_LAW = re.compile(rf"[^,，。]{{0,8}}[,，](?:其中|含)[^,，。]{{0,4}}(?:{FRAUD.pattern})")
+_LAW_TAUGHT = regex(r"(?:普法|释法|巡讲|送法(?:下乡|上门|进[村校企]))(?:宣讲|教育|活动)?(?:共|约|近)?$")
+_PART_OF_LAW = regex(rf"[^,，。]{{0,8}}[,，](?:其中|含)[^,，。]{{0,4}}(?:{FRAUD.pattern})")
 
 
 def taught_law(zones: Zones) -> bool:
@@ -234,10 +229,10 @@ def taught_law(zones: Zones) -> bool:
 
 
 # 驾驶员轮训，4月两期152人，5月两期168人: what is told of, and then when it was held how often
-_TOLD_OF_FIRST = re.compile(
+_TOLD_OF_FIRST = regex(
     r"[^,;。:\d]{0,16}?(?:培训|轮训|集训|讲座|宣讲|授课|讲课|[班座][谈]?会|[院屋]?[坝场]会|家长会|课堂|演出|巡演|摆摊|设摊|集中宣传)(?:活动|班)?[,:]"
 )
-_AT_A_TIME = re.compile(
+_AT_A_TIME = regex(
     r"(?:[第]?[一二三四1-4]季度|[上下]半年|(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:份|[上中下]旬|\d{1,2}[日号])?|[上中下]旬|[上下]半月|第[一二三四五1-5]周"
     r"|(?:周|星期)[一二三四五六日天]|[上下]午|晚上)(?:又|再|共|是|有|约)*"
 )
@@ -260,12 +255,12 @@ def gave_lesson(zones: Zones) -> bool:
 
 
 # 开展4次形式多样的…宣传活动, 举行6次全覆盖宣传: what a session is like says no deed of its own.
-LIKE_THIS = re.compile(
+LIKE_THIS = regex(
     r"全覆盖|面对面|点对点|一对一|心贴心|手把手|沉浸式|互动式|形式多样|丰富多彩|线上线下(?:相?结合)?|线上[+与和及]线下|进[校企村社][园业区]?|入[户村]|上门"
 )
-HELD_SO_MANY = re.compile(r"(?:开展|举办|组织|举行|进行|召开|承办|联合开展)了?(?:约|近|共)?$")
-HELD_WHOLE = re.compile(r"(?:教育|服务|体验|实践|主题|巡回|宣[传讲])*(?:活动|行动)?(?=$|[,;。、和及与())])")
-RIVAL_SESSIONS = re.compile(r"检查|整治|会议|巡查|清查|演练|部署|督[导查]|排查|研判|打击|[、和及与]")
+HELD_SO_MANY = regex(r"(?:开展|举办|组织|举行|进行|召开|承办|联合开展)了?(?:约|近|共)?$")
+HELD_WHOLE = regex(r"(?:教育|服务|体验|实践|主题|巡回|宣[传讲])*(?:活动|行动)?(?=$|[,;。、和及与())])")
+RIVAL_SESSIONS = regex(r"检查|整治|会议|巡查|清查|演练|部署|督[导查]|排查|研判|打击|[、和及与]")
 
 
 def held_as_said(zones: Zones, hit: Hit) -> bool:

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.prose.words.zones import Zones, clause_before
+from etl.regex import regex
 
-INSTALLED = re.compile(r"[^,;。\d]{0,12}(?:装|安装|下载|注册)[好上了][^,;。]{0,4}(?:反诈中心|[Aa][Pp][Pp])")
+INSTALLED = regex(r"[^,;。\d]{0,12}(?:装|安装|下载|注册)[好上了][^,;。]{0,4}(?:反诈中心|[Aa][Pp][Pp])")
 # 412户安装了国家反诈中心APP, 指导30户下载并注册国家反诈中心APP
-INSTALLED_BY_HOUSEHOLDS = re.compile(
+INSTALLED_BY_HOUSEHOLDS = regex(
     r"(?:居民|群众|用户|家庭|村民)?(?:成功|已|均|都|新)*(?:安装|下载|注册)(?:并|和|、)?(?:安装|下载|注册)?了?[^,;。\d]{0,4}(?:反诈中心|[Aa][Pp][Pp])"
 )
-INSTALLED_TOO = re.compile(r"人?(?:都|全)?(?:安?装|下载|注册)[好上了完]")  # 反诈中心APP又帮四十三个人装上了
-REGISTERED = re.compile(r"(?:小程序|[Aa][Pp][Pp]|金钟罩)[”\"]?[^,]{0,6}(?:注册|安装|下载)$")
+INSTALLED_TOO = regex(r"人?(?:都|全)?(?:安?装|下载|注册)[好上了完]")  # 反诈中心APP又帮四十三个人装上了
+REGISTERED = regex(r"(?:小程序|[Aa][Pp][Pp]|金钟罩)[”\"]?[^,]{0,6}(?:注册|安装|下载)$")
 # 反诈中心APP教师安装率达100%，家长新安装862人: the sentence says what.
-NEWLY_INSTALLED = re.compile(r"(?<!未)(?<!没有)(?:安装|下载|注册|激活|新装|装[上好])了?(?:共|约|近|达)*$")
+NEWLY_INSTALLED = regex(r"(?<!未)(?<!没有)(?:安装|下载|注册|激活|新装|装[上好])了?(?:共|约|近|达)*$")
 # APP推广慢，这周只帮客户装上17个: a clause of nothing but when, for whom and that it was put on
 _WHEN = r"(?:[这本上今当全]个?[周月天日]|现场|当场|[一总]?共|[只仅才已又再先后新成功累计就])*"
-PUT_ON = re.compile(
+PUT_ON = regex(
     rf"(?:^|[,;:]){_WHEN}(?:[帮给为替协][助着]?[^,;。、\d]{{1,8}}?)?{_WHEN}"
     r"(?:安?装|下载|注册|激活)(?:[上好了成机]|成功)*(?:共|约|近|达)*$"
 )
-APP = re.compile(r"反诈中心|反诈?[Aa][Pp][Pp]|国家反诈")
-APP_OF_CAMPAIGN = re.compile(rf"{APP.pattern}|[Aa][Pp][Pp]")
+APP = regex(r"反诈中心|反诈?[Aa][Pp][Pp]|国家反诈")
+APP_OF_CAMPAIGN = regex(rf"{APP.pattern}|[Aa][Pp][Pp]")
 
 
 def _speaks_of_app(zones: Zones) -> bool:

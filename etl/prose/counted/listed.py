@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.meaning.lexicon import Hit, find_measures, units_of
 from etl.prose.words.zones import MATERIALS, VERB, Measured, Zones
+from etl.regex import regex
 
-JOIN = re.compile(
-    r"(?:等?[、和及与或/]|以及|等)+(?:各类|各种|反诈骗?|防诈骗?|防骗|宣传|相关|的|等)*|等(?:各类)?"
-)
-LIST_END = re.compile(
+JOIN = regex(r"(?:等?[、和及与或/]|以及|等)+(?:各类|各种|反诈骗?|防诈骗?|防骗|宣传|相关|的|等)*|等(?:各类)?")
+LIST_END = regex(
     r"(?:[、和及与][^、,\d]{2,8}?){0,3}(?:等(?:各类|各种)?[^、,\d]{0,4})?"
     r"(?:这?[两二三四五六七八九][项类种样])?(?:加起来)?(?:共计?|合计|总计|一共)?[约近]?"  # 折页、海报两项合计4710份
 )
 SHEET_UNITS = ("幅", "张", "块", "条")
-SUMMED_UP = re.compile(r"(?:这?[两二三四五六七八九][项类种样])?(?:加起来)?(?:共计?|合计|总计|一共)[约近]?$")
-TWO_UNITS = re.compile(
-    r"(?<!\d)\d[\d.]*[万千百余多]*[张条幅块份面]\([张条幅块份面册本个](?:\)|$)"
-)  # 65条（张）
-VERB_NEXT = re.compile(
-    r"[、和及并](?:(?:张贴|粘贴|悬挂|拉挂|摆放|发放|派发|赠送|制作|设置)了?[^,、\d]{0,4})?"
-)
+SUMMED_UP = regex(r"(?:这?[两二三四五六七八九][项类种样])?(?:加起来)?(?:共计?|合计|总计|一共)[约近]?$")
+TWO_UNITS = regex(r"(?<!\d)\d[\d.]*[万千百余多]*[张条幅块份面]\([张条幅块份面册本个](?:\)|$)")  # 65条（张）
+VERB_NEXT = regex(r"[、和及并](?:(?:张贴|粘贴|悬挂|拉挂|摆放|发放|派发|赠送|制作|设置)了?[^,、\d]{0,4})?")
 
 
 def listed_before(zones: Zones) -> Measured | None:

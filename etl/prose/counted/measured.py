@@ -62,59 +62,60 @@ from etl.prose.words.zones import (
     said_before,
     strict_measure,
 )
+from etl.regex import regex
 
 LOOSE_UNITS = {"个", "家", "所", "次", "处"}
-MODIFIERS = re.compile(
+MODIFIERS = regex(
     r"(?:反诈骗?|防诈骗?|[反防]电?诈|防骗|宣传|各类|各种|不同|主题|专题|原创|定制|优质|的|电信|网络|诈骗|预防|安全|精美|环保|实用|便民|小|余|大型)*"
 )
 SHOWN = {"broadcasts", "screens", "posts", "videos", "sms"}
-PLAYED = re.compile(r"^(?:循环|滚动|共|累计)*(?:播放|播出|推送|转发|发布|发送|巡播)")
-AMOUNT = re.compile(r"(?:发放|派发|张贴|播放|推送)(?:总?量|总?数量?)")
-EQUALS = re.compile(r"(?:依次|分别)?(?:[总共合]计?|约)*(?:为|是|有)(?:约|近)?$")  # 参加人数为120人
-INSTALLING = re.compile(r"^(?:推广|新增|安装|下载|注册|激活)*(?:新增|净增|增加|总?量|总?数|人数|户数)?")
+PLAYED = regex(r"^(?:循环|滚动|共|累计)*(?:播放|播出|推送|转发|发布|发送|巡播)")
+AMOUNT = regex(r"(?:发放|派发|张贴|播放|推送)(?:总?量|总?数量?)")
+EQUALS = regex(r"(?:依次|分别)?(?:[总共合]计?|约)*(?:为|是|有)(?:约|近)?$")  # 参加人数为120人
+INSTALLING = regex(r"^(?:推广|新增|安装|下载|注册|激活)*(?:新增|净增|增加|总?量|总?数|人数|户数)?")
 # 宣传单发放5000份: what is given or put up may stand before its verb.
 _SO_FAR = r"(?:已经?|现场|[总合累]计|一?共|全部|均|先后)*"
 VERB_LAST = {
     # 《防骗手册》印发4200册, 告知书发给家长1018份
-    "leaflets": re.compile(
+    "leaflets": regex(
         rf"》?(?:由[^,;。、\d]{{1,6}})?{_SO_FAR}(?:(?:发放|派发|分发|散发|印发)(?:了|出)?|(?:分?[发送交寄派递带]|[发派寄]送|发放|送交|转交)[给到至回]了?[^,;。、\d]{{1,8}}?)"
         r"(?:共?计?|约|近|达)"
     ),
-    "gifts": re.compile(rf"{_SO_FAR}(?:发放|派发|赠送|送出)(?:了)?(?:共?计?|约|近|达)"),
-    "posters": re.compile(rf"{_SO_FAR}(?:张贴|粘贴)(?:了|出)?(?:共?计?|约|近|达)"),
-    "banners": re.compile(rf"{_SO_FAR}(?:悬挂|拉挂|张贴)(?:了|出)?(?:共?计?|约|近|达)"),
+    "gifts": regex(rf"{_SO_FAR}(?:发放|派发|赠送|送出)(?:了)?(?:共?计?|约|近|达)"),
+    "posters": regex(rf"{_SO_FAR}(?:张贴|粘贴)(?:了|出)?(?:共?计?|约|近|达)"),
+    "banners": regex(rf"{_SO_FAR}(?:悬挂|拉挂|张贴)(?:了|出)?(?:共?计?|约|近|达)"),
 }
-TITLED = re.compile(r"《[^《》]{2,30}》(?:等|各|共|[印制成发放了]){0,3}$")
+TITLED = regex(r"《[^《》]{2,30}》(?:等|各|共|[印制成发放了]){0,3}$")
 # 《识骗指南》已印发1500本; of a paper of the office it is none.
-TITLED_FIRST = re.compile(
+TITLED_FIRST = regex(
     r"《[^《》]{2,30}(?<!方案)(?<!通知)(?<!意见)(?<!办法)(?<!通报)(?<!简报)(?<!报告)(?<!纪要)(?<!要点)(?<!计划)》(?:已经?|现场|均|全部|一?共|[总累合]计|免费|向[^,;。、\d]{1,8}|给[^,;。、\d]{1,8})*"
     r"(?:印发|发放|派发|分发|散发|赠送|发出|送出|赠出)了?(?:给[^,;。、\d]{1,8})?(?:一?共|约|近)*$"
 )
-PRINTED_ON = re.compile(r"[印写绣贴喷][有着了满上][^,;。\d]{0,8}$")
+PRINTED_ON = regex(r"[印写绣贴喷][有着了满上][^,;。\d]{0,8}$")
 # 印制《反诈法律问答》3000册，已向群众发放2400册
-GIVEN_OF_TITLED = re.compile(
+GIVEN_OF_TITLED = regex(
     r"(?:印制|印刷|编印|制作|编写|设计)[^,;。]{0,8}《[^《》]{2,30}》[\d.万千百余多]+(?P<unit>[份册本张]),[^,;。\d]{0,12}(?:发放|派发|分发|散发|送出|发出)了?[^,;。\d]{0,4}$"
 )
 PAPER_UNITS = {"份", "册", "本", "张", "封"}
-HEARING = re.compile(r"[^,;。]{0,4}(?:听|看)[了着过]?")
+HEARING = regex(r"[^,;。]{0,4}(?:听|看)[了着过]?")
 # 在600余辆营运车辆上粘贴“防骗车贴”: where something was put up, and no car that went about for it
-PUT_ON_CARS = re.compile(r"[^,;。\d]{0,6}?(?:张贴|粘贴|贴上|喷[印涂绘])")
+PUT_ON_CARS = regex(r"[^,;。\d]{0,6}?(?:张贴|粘贴|贴上|喷[印涂绘])")
 # 覆盖机组和地服人员310人: two kinds of people, and no verb
-PERSONS_JOINED = re.compile(r"(?<=[\u4e00-\u9fff]{2})[和与](?=[\u4e00-\u9fff]{2})")
-SHOWING = re.compile(r"播放|循环|滚动|播报|轮播")
+PERSONS_JOINED = regex(r"(?<=[\u4e00-\u9fff]{2})[和与](?=[\u4e00-\u9fff]{2})")
+SHOWING = regex(r"播放|循环|滚动|播报|轮播")
 # 分成8个宣传组, 设立12个宣传点: who goes out, and where they stand; no sessions.
-TEAMS_AND_PLACES = re.compile(
+TEAMS_AND_PLACES = regex(
     r"(?:工作|服务|志愿|突击|志愿服务)?(?:小?组|[小分大]?队|专班|点|站|岗|阵地|基地|中心|室|角|员|窗口|片区|网格)(?!织|成|建)|工?作?(?:检查|督[导查]|考核|部署|调度|例会|(?:效果|成效)?评估)"
 )
 # 选出48幅做成展板6块: what a thing was made of is not the thing.
-MADE_INTO = re.compile(
+MADE_INTO = regex(
     r"(?:做|制|制作|印|印制|编|编印|汇编|装订|改编|剪辑|设计|布置|绘|拍|拍摄|整理|汇总)成$|用[于来](?:制作|布置)$"
 )
-EACH_OF_PLACES = re.compile(r"每[个条道处所家户栋只块面村校]|各(?![类种式项色级])")
-FURNITURE = re.compile(r"[桌椅凳]|帐篷|遮阳")
+EACH_OF_PLACES = regex(r"每[个条道处所家户栋只块面村校]|各(?![类种式项色级])")
+FURNITURE = regex(r"[桌椅凳]|帐篷|遮阳")
 LONGEST_GAP, LONGEST_LIST = 12, 30
 LONGEST_OWNER = 6  # characters of whose film it is: 转发[县局]反诈视频
-CLEAN = re.compile(r"[共计达为到约有:总合累近超数量人次份均]*")
+CLEAN = regex(r"[共计达为到约有:总合累近超数量人次份均]*")
 
 
 def find_measured(zones: Zones) -> Measured | None:
@@ -197,7 +198,7 @@ def named_before(zones: Zones) -> Measured | None:
 
 
 # 推出反诈微视频《别让你的卡变成“作案工具”》1部: the noun, and what the one thing is called
-TITLE_LAST = re.compile(r"《[^《》]{1,40}》(?=[共计各]*$)")
+TITLE_LAST = regex(r"《[^《》]{1,40}》(?=[共计各]*$)")
 
 
 def named_then_titled(words: str) -> tuple[list[Hit], str]:
@@ -210,7 +211,7 @@ def named_then_titled(words: str) -> tuple[list[Hit], str]:
 
 
 # 宣传折页在门诊大厅、住院窗口等场所发出3000余份: between the noun and its verb stands where.
-GIVEN_THERE = re.compile(
+GIVEN_THERE = regex(
     r"(?P<noun>[^,;。、\d]{1,12}?)(?:[总累合]?计|一?共|均|已)*(?:在|于)[^,;。\d]{2,40}?(?:[总累合]?计|一?共|均|已)*(?:发放|派发|分发|散发|发出|送出|赠送|张贴|粘贴)了?(?:出去)?(?:[总累合]?共?计?|约|近)*"
 )
 

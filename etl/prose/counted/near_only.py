@@ -5,7 +5,6 @@ All texts are folded.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from etl.meaning.lexicon import Hit, find_groups
@@ -15,30 +14,31 @@ from etl.prose.counted.people import BEHIND, LEARNING, NOT_PEOPLE, SHOULD, STAFF
 from etl.prose.counted.unit_words import ACCOUNTS, PAPERWORK
 from etl.prose.counted.unmeasured import is_on_slips
 from etl.prose.words.zones import MATERIALS, VERB, Zones, clause_before
+from etl.regex import regex
 
-ATTENDED = re.compile(r"参[会加与]|到[场会]")  # 参会商户40户 were not visited
-PROTECTED = re.compile(r"(?:保护|发案|被骗|受骗|受害|涉案|骗)(?:人数|人次)$")
-NOT_INSTALLED = re.compile(
+ATTENDED = regex(r"参[会加与]|到[场会]")  # 参会商户40户 were not visited
+PROTECTED = regex(r"(?:保护|发案|被骗|受骗|受害|涉案|骗)(?:人数|人次)$")
+NOT_INSTALLED = regex(
     r"(?:未|没有?)(?:下载|安装|注册)[^,、]*的[^,、]*$|(?:转发|推送)[^,、]*(?:信息|链接)[^,、]*$"
 )  # 向未安装APP的群众120人宣传
 COLLECTABLE = {"banners", "posters", "leaflets", "videos", "boards"}
-COLLECTED = re.compile(r"(?:征集|收集|评选|收到|征求)[^,;。]{0,40}$")
+COLLECTED = regex(r"(?:征集|收集|评选|收到|征求)[^,;。]{0,40}$")
 # 征集学生自拍反诈短视频14部: films that were made for it, whoever made them
-FILMED = re.compile(r"(?:自拍|拍摄|录制|自制|制作|创作|编演|自编)的?[^,;。\d]{0,8}$")
-HONOURED = re.compile(
+FILMED = regex(r"(?:自拍|拍摄|录制|自制|制作|创作|编演|自编)的?[^,;。\d]{0,8}$")
+HONOURED = regex(
     r"(?:标兵|能手|先锋|大使|骨干|讲师|教官|顾问|代言人|达人|之星|卫士|称号)[”\"]?$"
     r"|(?:评选|评出|评定|表彰|授予|命名|选树|选出|推选)(?:了|出)?[^,;。\d]{0,16}$"
 )
 MADE_BY_OTHERS = {"手抄报", "宣传小报"}
-HANDED_OVER = re.compile(r"发放|派发|分发|散发|赠送")
-HELPED = re.compile(
+HANDED_OVER = regex(r"发放|派发|分发|散发|赠送")
+HELPED = regex(
     r"劝阻|劝返|拦下|帮|协助|督促|敦促|发动|指导|辅导|引导|教|提醒|告知|为|给|对|向|陪|带[着领]|[与和同跟]$"
     r"|[与和同跟][^,;。\d]{1,10}?(?:交流|沟通|拉家常|聊|谈|互动)"  # 民警同村民拉家常120余人次
 )
-ON_SCREEN = re.compile(r"屏|播放")  # a slogan on a screen is no banner
-NOUN_BEHIND = re.compile(r"[\u4e00-\u9fff]")
+ON_SCREEN = regex(r"屏|播放")  # a slogan on a screen is no banner
+NOUN_BEHIND = regex(r"[\u4e00-\u9fff]")
 # 宣传栏46个全部换新: what was done with them, and no noun
-FREE_BEHIND = re.compile(
+FREE_BEHIND = regex(
     r"[在于并和及与共均等为用分由已,、都也]|全[部都新]|更[换新]|换[上新了]|重新|统一|逐[个一]|先后|陆续"
 )
 
@@ -72,32 +72,30 @@ def is_only_near(zones: Zones, hit: Hit, code: str) -> bool:
 
 # 工作人员帮助37位老同志安装 counts no staff, a slogan on a screen is no banner, 参会商户40户 were not visited,
 # 目标责任书 binds offices, 向未安装APP的群众120人宣传 installed nothing.
-BLOCKED = re.compile(r"(?:拦截|屏蔽|封堵|过滤|收到|接到|举报)[^,]{0,8}$")
-BLOCKED_LIST = re.compile(
+BLOCKED = regex(r"(?:拦截|屏蔽|封堵|过滤|收到|接到|举报)[^,]{0,8}$")
+BLOCKED_LIST = regex(
     r"(?:拦截|屏蔽|封堵|过滤)[^,;。]{2,24}[、和及](?:短信|彩信)(?:共|约|近)*$"
 )  # 拦截电话1.2万次、短信3.6万条
-CALLS = re.compile(
+CALLS = regex(
     r"(?:电话|来电|呼叫|包裹|快[件递]|邮件|短信|信息|号码|网址|网站|网页|链接|域名|账[户号])[共累计达约近超逾]*$"
 )  # 拦截诈骗电话62万次
 # 宣传员仅2名, 全市反诈志愿者达2.2万人: how many there are
-ON_HAND = re.compile(
+ON_HAND = regex(
     r"(?:仅|只|不足|尚缺|缺少?|短缺)有?$"
     r"|^(?:目前|现时?|截至目前)?,?全[省市州县区旗镇乡街][^,;。\d]{0,6}(?:志愿者|宣传员|网格员|宣讲员|义警)(?:队伍|人数|总数)?已?$"
 )
-INSPECTED = re.compile(r"(?:抽查|检查|督查|督导|考核|约谈|表彰|问责)[^,;。\d]{0,8}$")  # 电话抽查网格员12人
-WERE_TAUGHT = re.compile(
+INSPECTED = regex(r"(?:抽查|检查|督查|督导|考核|约谈|表彰|问责)[^,;。\d]{0,8}$")  # 电话抽查网格员12人
+WERE_TAUGHT = regex(
     r"(?:集中|统一|认真|开展|进行|接受|参加|[^,;。\d宣]{0,6}?)*(?:测试|答题|考试|学习|考核|观看|收看|聆听|听取)"
 )  # 组织党员干部86人学习反诈知识
-PETITIONS = re.compile(r"来访|信访|上访|投诉|诉求")  # 接待群众来访312批486人次
-PASSING = re.compile(
+PETITIONS = regex(r"来访|信访|上访|投诉|诉求")  # 接待群众来访312批486人次
+PASSING = regex(
     r"(?:停[放靠]|疏导|引导|指挥|通行|过往|进出|[检盘抽]查|查[验处扣]|登记|劝导)[^,]{0,4}$"
 )  # 停放车辆2.8万台次
 # 营业厅宣传：21家营业厅张贴海报: where it was put up or shown, not whom somebody called at.
-PUT_UP_THERE = re.compile(r"[^,;。\d]{2,8}?(?:内|里|均|都|共)*(?:张贴|粘贴|悬挂|播放|滚动|摆放|摆设|放置)")
-BETWEEN_BODIES = re.compile(
-    r"(?:协议书?|合同|备忘录|意向书|协定)(?:共|合计)?$"
-)  # 警银合作协议3份 bind offices
-CALLED_ON = re.compile(r"走访|入户|上门|逐户|敲门")
+PUT_UP_THERE = regex(r"[^,;。\d]{2,8}?(?:内|里|均|都|共)*(?:张贴|粘贴|悬挂|播放|滚动|摆放|摆设|放置)")
+BETWEEN_BODIES = regex(r"(?:协议书?|合同|备忘录|意向书|协定)(?:共|合计)?$")  # 警银合作协议3份 bind offices
+CALLED_ON = regex(r"走访|入户|上门|逐户|敲门")
 NEAR_ONLY: dict[str, Callable[[Zones, Hit], bool]] = {
     "sms": lambda zones, hit: (
         BLOCKED.search(zones.before, 0, hit.start) is not None

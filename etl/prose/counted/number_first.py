@@ -3,17 +3,16 @@ its number and goes on with what it counts."""
 
 from __future__ import annotations
 
-import re
-
 from etl.meaning.lexicon import find_groups, find_measures, names_place, units_of
 from etl.prose.counted.people import NOT_PEOPLE, PEOPLE, REACHING
 from etl.prose.passages.passage import Spot
 from etl.prose.words.zones import Measured, strict_measure
+from etl.regex import regex
 
-_BEGINS = re.compile(r"(?:^|[。;\n])[^\u4e00-\u9fff\d。;\n]*$")  # bullets and brackets may stand before it
-_GOES_ON = re.compile(r"(?:——|—|--|-|:|\||】)(?P<what>[^,;。:]+)")
-_TITLED_PAPER = re.compile(r"(?:发放|派发|分发|送出|赠送|发出|印发)了?[^,;。]{0,6}《[^《》]+》$")
-_TOLD = re.compile(r"[讲说教念喊](?![究明话])|听[了课讲]|普及|科普|叮嘱")
+_BEGINS = regex(r"(?:^|[。;\n])[^\u4e00-\u9fff\d。;\n]*$")  # bullets and brackets may stand before it
+_GOES_ON = regex(r"(?:——|—|--|-|:|\||】)(?P<what>[^,;。:]+)")
+_TITLED_PAPER = regex(r"(?:发放|派发|分发|送出|赠送|发出|印发)了?[^,;。]{0,6}《[^《》]+》$")
+_TOLD = regex(r"[讲说教念喊](?![究明话])|听[了课讲]|普及|科普|叮嘱")
 _LONGEST = 40  # characters of what a number stands for
 
 

@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.prose.counted.outcomes import STOPPED
 from etl.prose.passages.passage import Spot
 from etl.prose.words.zones import Measured
+from etl.regex import regex
 
-HELD = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)?$")  # 开展一次 of each is no session
-HELD_BACK = re.compile(r"(?:拦截|阻止|阻断|识破)了?$")  # 成功拦截一起冒充公检法诈骗
-HELD_ONCE = re.compile(r"(?:(?:开展|组织|进行)(?:了|过)|(?:举办|召开|举行)(?:了|过)?)$")
+HELD = regex(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)?$")  # 开展一次 of each is no session
+HELD_BACK = regex(r"(?:拦截|阻止|阻断|识破)了?$")  # 成功拦截一起冒充公检法诈骗
+HELD_ONCE = regex(r"(?:(?:开展|组织|进行)(?:了|过)|(?:举办|召开|举行)(?:了|过)?)$")
 # 开了一场防骗讲座, 送去一堂反诈课: one was held, as much as in 开展讲座1场.
-GIVEN_ONCE = re.compile(
+GIVEN_ONCE = regex(
     r"(?:(?:(?<![召展])开|办|上|讲|授|作|做|演|放|播|搞|听|看|带来|[送迎][来上去]|献上|奉上|安排|参加)(?:了|过)|带来|[送迎][来上去]|献上|奉上)$"
 )
 # 每人送了一条毛巾: one for each of them.
-FOR_EACH = re.compile(
+FOR_EACH = regex(
     r"每(?:[人户家名位班校村店车]|个(?:人|家庭|班级?))[^,;。\d]{0,6}(?:发|送|贴|领)[^,;。\d]{0,2}$"
 )
-SUM_LATER = re.compile(
-    r"(?:一?共|合计|累计|总计)[^,;。]{0,8}?[\d一二三四五六七八九十百千]"
-)  # 共发放342份 says it
+SUM_LATER = regex(r"(?:一?共|合计|累计|总计)[^,;。]{0,8}?[\d一二三四五六七八九十百千]")  # 共发放342份 says it
 ROUND_UNITS = {"场", "堂", "节", "期", "次"}
 # 各班上了一节反诈课: one of each, however many they are.
-ONE_OF_EACH = re.compile(
+ONE_OF_EACH = regex(
     r"(?:^|[,;。:])[^,;。:\d]{0,6}(?:各(?!种|类|项|位|方|界)|逐)[^,;。\d各]{1,8}(?:均|都|已|先后|分别|也)*(?:(?:组织)?(?:开展|举办|召开|举行|组织)|[开办上讲演])(?:了|过)?[^,;。\d]{0,10}$"
 )
 # 两场讲座，一场19人，一场22人: each of those counted before
 ONE_OF_THEM = r"(?:其中)?[另前后头首]?一[场次节堂期](?:来了|到了|有|坐了|听了)*"
-_NEXT_OF_THEM = re.compile(rf"{ONE_OF_THEM}[\d一二两三四五六七八九十百几]+[余多来]?(?:[人名位个])")
+_NEXT_OF_THEM = regex(rf"{ONE_OF_THEM}[\d一二两三四五六七八九十百几]+[余多来]?(?:[人名位个])")
 
 
 def is_one_of_them(spot: Spot) -> bool:

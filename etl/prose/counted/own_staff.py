@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.meaning.lexicon import find_groups
 from etl.prose.counted.people import LEARNING, PEOPLE, STAFF, TAUGHT_INSIDE, TOOK_UP
 from etl.prose.words.zones import VERBS, Measured, Zones, clause_before, said_before
+from etl.regex import regex
 
 # 全行46个网点、512名员工都参与其中: how many the reporter's own are.
-OWN_STAFF = re.compile(
+OWN_STAFF = regex(
     r"们?(?:一同|共同|悉数|纷纷|已?经?(?:都|全部|均|全))*(?:参与|投入|加入|投身)(?:到了?|了)?(?:其中|进来|[^,;。、\d]{0,12}(?:宣传|工作|行动)(?:活动|工作)?(?:之?中|当中|中[来去])?)(?=$|[,;。])"
 )
-OF_THE_WHOLE = re.compile(r"全(?:[行院校所局厂矿司站镇乡街县市区社队员体]|公司|系统)|我[行院校所局厂司站队]")
+OF_THE_WHOLE = regex(r"全(?:[行院校所局厂矿司站镇乡街县市区社队员体]|公司|系统)|我[行院校所局厂司站队]")
 OWN_GROUPS = frozenset(["workers", "teachers", "officials"])
 
 
@@ -28,17 +27,17 @@ def are_own_staff(zones: Zones) -> bool:
 
 
 # 依托全县11个营业网点、96名员工开展宣传, 依靠全行120名职工的力量: by whom it is done.
-_RELYING = re.compile(r"(?:依托|依靠|凭借|借助|借力|仰仗|发挥|用好|调动|整合)了?(?P<owner>[^,;。]{0,40})$")
+_RELYING = regex(r"(?:依托|依靠|凭借|借助|借力|仰仗|发挥|用好|调动|整合)了?(?P<owner>[^,;。]{0,40})$")
 # 依托夜校向120名员工…, 依托讲堂培训96名员工: those were turned to there.
-_TURNED_TO = re.compile(
+_TURNED_TO = regex(
     rf"(?![和与])(?:{VERBS})|[于让使]|教(?![学师职])|受益|面向|针对|邀请|培训|教育|服务|宣[传讲]|惠及|影响|带动|吸引|召集|帮助|指导"
     r"|接[待受]|参观|体验|观看|引导|动员|发动|提醒|辐射|登记|受众"
     r"|(?:夜校|课堂|讲堂|学堂|大学|党校|[晨早班例大]会|群|班|课|活动)$"
 )
 # Others than those who work for somebody are strength only where nothing but 全镇 stands between.
 _AT_WORK = OWN_GROUPS | {"merchants", "transport_workers", "finance_staff"}
-_OF_ALL = re.compile(r"(?:全[\u4e00-\u9fff]{1,2}|辖区|本[\u4e00-\u9fff])?的?(?=\d|$)")
-_GAINED = re.compile(rf"{TOOK_UP.pattern}|[^,;。]{{0,8}}受(?:到?教育|益)")
+_OF_ALL = regex(r"(?:全[\u4e00-\u9fff]{1,2}|辖区|本[\u4e00-\u9fff])?的?(?=\d|$)")
+_GAINED = regex(rf"{TOOK_UP.pattern}|[^,;。]{{0,8}}受(?:到?教育|益)")
 _NEAR = 6  # characters of whose employees they are
 
 
@@ -58,15 +57,15 @@ def are_strength(zones: Zones) -> bool:
 
 
 # 参加人员：民警8人、镇干部12人、志愿者30人: a line of a record that lists who did it.
-_SENT_LISTED = re.compile(
+_SENT_LISTED = regex(
     r"(?:^|[,;。])(?:\d{1,2}[、.)])?(?:(?P<sent>出动|工作|执勤|宣传|组织)|参[加与战]|到场|出席)(?:人员|力量|警力|人数):[^:。;]*$"
 )
-_ITS_WORKERS = re.compile(
+_ITS_WORKERS = regex(
     rf"(?:{STAFF.pattern}|警力|(?:镇|乡|村|街道|社区|机关|包村|驻村|下沉)[\u4e00-\u9fff“”\"]{{0,4}}干部|村干部|工作者|保安|民兵|(?:联防|巡防|治安)队员?)们?(?:共|约)?$"
 )
 # 组建由民警、村干部组成的12人宣讲队, 成立一支6人组成的反诈小分队: how many are in the team that goes out.
-_MADE_UP = re.compile(r"(?:组建|组成|成立|建立|抽调|选派)[^,;。\d]{0,24}(?:[\d一两]{1,2}支)?$")
-_TEAM_BEHIND = re.compile(
+_MADE_UP = regex(r"(?:组建|组成|成立|建立|抽调|选派)[^,;。\d]{0,24}(?:[\d一两]{1,2}支)?$")
+_TEAM_BEHIND = regex(
     r"(?![^,;。]{0,12}领导)(?:组成)?的?[^,;。、\d]{0,8}?(?:宣[讲传]|志愿|服务|突击|反诈|防骗|先锋|巡逻|工作|小)[^,;。、\d]{0,4}(?:团|分?队|小组|专班)"
 )
 
@@ -87,8 +86,8 @@ def team_of(zones: Zones) -> Measured | None:
 
 
 # 所领导带队，全所12人参加: all of a station went, to do the work.
-_WHOLE_STATION = re.compile(r"全(?:[所局队站科股]|支行|中队|大队)(?:上下|人员)?(?:共计?|有)?$")
-_TOOK_PART = re.compile(r"(?:全部|全员|都|均|悉数)?(?:参[加与]|出动|上阵|上街|投入)")
+_WHOLE_STATION = regex(r"全(?:[所局队站科股]|支行|中队|大队)(?:上下|人员)?(?:共计?|有)?$")
+_TOOK_PART = regex(r"(?:全部|全员|都|均|悉数)?(?:参[加与]|出动|上阵|上街|投入)")
 
 
 def whole_station(zones: Zones) -> Measured | None:

@@ -2,37 +2,36 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.meaning.lexicon import find_channels, find_measures
 from etl.prose.counted.people import LEARNING, PEOPLE, STAFF
 from etl.prose.passages.passage import REACH, Spot
+from etl.regex import regex
 
-SUMMING_UP = re.compile(r"(?:活动|宣传|讲座|宣讲|培训|演出)?(?:一?共|累计|合计|总共)(?!开展|举办|组织开展)")
+SUMMING_UP = regex(r"(?:活动|宣传|讲座|宣讲|培训|演出)?(?:一?共|累计|合计|总共)(?!开展|举办|组织开展)")
 # 发出奖品一等奖5份: how many prizes of a rank a contest had.
-PRIZE = re.compile(r"(?:[特一二三四五]等|优秀|优胜|鼓励|金|银|铜)奖(?:各|共)?$")
+PRIZE = regex(r"(?:[特一二三四五]等|优秀|优胜|鼓励|金|银|铜)奖(?:各|共)?$")
 # 应入户8600户, 1460户中的1180户: of how many, not how many were reached.
-OWED = re.compile(
+OWED = regex(
     r"(?<![相对反响适])应(?:入户|走访|发放|签订?|安装|下载|宣传|覆盖|张贴|悬挂|完成|培训|参训)[^,;。\d]{0,6}$"
 )
 # 人数最多的一场达320人, 最高同时在线1.2万人: one of those counted in all, or a part of the time.
-THE_MOST = re.compile(
+THE_MOST = regex(
     r"(?:最多|最高|最大)的?一?(?:[场次天期日堂节]|个[^,;。\d]{1,4})[^,;。\d]{0,6}$"
     r"|(?:最高)?同时在线[^,;。\d]{0,6}$|在线(?:人数)?峰值[^,;。\d]{0,4}$"
 )
-TOLD_IN_ALL = re.compile(r"(?:[总累合]共?计|一?共|观看|播放|浏览|受众)(?![^,;。\d]{0,3}在线)[^,;。\d]{0,8}\d")
+TOLD_IN_ALL = regex(r"(?:[总累合]共?计|一?共|观看|播放|浏览|受众)(?![^,;。\d]{0,3}在线)[^,;。\d]{0,8}\d")
 HELD_UNITS = {"次", "场", "场次", "期"}
-WHOLE_OF = re.compile(r"[当其]?中的?(?:已经?|有)?\d")
-SO_MANY_ONES = re.compile(r"[“\"]?[两三四五六七八九十\d]个一[”\"]?(?!样|起|定|些|律)")
-FORMULA = re.compile(r"[“\"][^“”\"]{0,30}[+＋][^“”\"]{0,30}[”\"]")
+WHOLE_OF = regex(r"[当其]?中的?(?:已经?|有)?\d")
+SO_MANY_ONES = regex(r"[“\"]?[两三四五六七八九十\d]个一[”\"]?(?!样|起|定|些|律)")
+FORMULA = regex(r"[“\"][^“”\"]{0,30}[+＋][^“”\"]{0,30}[”\"]")
 
 # 各班推选“反诈小卫士”2名，共36名; 选拔30名学生参加培训 were taught
 _CHOOSING = "评选|推选|选出|评出|评定|选拔|选聘|聘请|聘任|表彰|命名|推荐"
-CHOSEN = re.compile(
+CHOSEN = regex(
     rf"(?:{_CHOOSING})(?:产生|了|出|为)?[^,;。\d]{{0,20}}"
     r"(?:\d+[余多]?[名位人个](?:[^,;。\d]{0,12})?,?(?:全[校县市镇]|我校)?(?:共计?|合计|总计|一共)+)?$"
 )
-TAUGHT_THEN = re.compile(r"[^,;。\d]{0,12}(?:参加|参训|培训|听[讲课了]|学习|观看|观摩)")
+TAUGHT_THEN = regex(r"[^,;。\d]{0,12}(?:参加|参训|培训|听[讲课了]|学习|观看|观摩)")
 
 
 def was_chosen(spot: Spot) -> bool:
@@ -44,7 +43,7 @@ def was_chosen(spot: Spot) -> bool:
 
 
 # 500人群3个, 200人大群, 500人的业主群: how many a chat group holds; 500人群体 and 500名群众 are persons.
-SIZE_OF_GROUP = re.compile(
+SIZE_OF_GROUP = regex(
     r"[次]?(?:以上|左右|规模|满员|上限)?的?(?:超?大|小|微信|QQ|qq|企微|企业微信|钉钉|工作|业主|居民|村民|家长|师生|学生|班级|客户|用户|粉丝|商户|租客|网格|小区|社区|村组?|警民|警银|联防|楼栋|单元|反诈|防骗|宣传|交流|聊天|服务|便民|亲友|老乡|校友)*"
     r"群(?![众体主演像落发英居]|里的?[\d一两]|[^,;。\d]{0,2}(?:接龙|参加|报名))"
 )
@@ -58,7 +57,7 @@ def is_size_of_group(spot: Spot) -> bool:
 
 
 # 6人一组，全周入户189户; 两人为一组: how they went about it
-IN_GROUPS_OF = re.compile(r"(?:分成?|编成?|[结组]成|作?为)?[一1]个?(?:小?组|小?队|班)(?![织长])")
+IN_GROUPS_OF = regex(r"(?:分成?|编成?|[结组]成|作?为)?[一1]个?(?:小?组|小?队|班)(?![织长])")
 
 
 def is_size_of_team(spot: Spot) -> bool:
@@ -88,13 +87,13 @@ def sums_up_as_subject(spot: Spot) -> bool:
 
 
 # 每场由3至5名队员主讲, 每场2名讲师: who holds a lesson was neither reached nor counted as sent; 讲师30名参加培训 were taught
-_HOLDING = re.compile(r"(?:由|[邀聘]?请|安排|配备)了?(?:约|近)?$")
-_HOLDS = re.compile(
+_HOLDING = regex(r"(?:由|[邀聘]?请|安排|配备)了?(?:约|近)?$")
+_HOLDS = regex(
     r"[^,;。、\d]{0,8}?(?:主讲|授课|讲课|宣讲|讲解|主持|出镜|示范|演示|带队|领[讲唱学]|执教|点评|直播|维持秩序|维护秩序)"
 )
 _BY_TRADE = r"(?:讲师(?!团)|主讲(?:人|嘉宾|老师)|主播|主持人|嘉宾|评委|裁判)"
-_HOLDER = re.compile(rf"(?:外聘|专业|法治|反诈|金牌|特邀|[专兼]职|点评)*{_BY_TRADE}")
-_HOLDER_BEFORE = re.compile(rf"{_BY_TRADE}(?:约|近|共)?$")
+_HOLDER = regex(rf"(?:外聘|专业|法治|反诈|金牌|特邀|[专兼]职|点评)*{_BY_TRADE}")
+_HOLDER_BEFORE = regex(rf"{_BY_TRADE}(?:约|近|共)?$")
 
 
 def holds_the_lesson(spot: Spot) -> bool:
@@ -110,7 +109,7 @@ def holds_the_lesson(spot: Spot) -> bool:
 
 
 # 举办讲座2场，两场分别有120名…参加; 3场讲座覆盖900人: as many as were just told of, and what is said of them
-_AS_TOLD = re.compile(r"[,;。:(]?(?:这|上述|以上|前述|该)?$")
+_AS_TOLD = regex(r"[,;。:(]?(?:这|上述|以上|前述|该)?$")
 _LONGEST_HELD = 6  # characters behind the number in which what was held is named
 
 

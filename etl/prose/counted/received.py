@@ -5,27 +5,24 @@ What was published of them is a post. Money frozen counts among what the campaig
 
 from __future__ import annotations
 
-import re
-
 from etl.prose.words.zones import Zones, clause_before, said_before
+from etl.regex import regex
 
 _WORKED_OFF = r"接[到收报]|收到|受理|处置|核[查实]|研判|流转|签收|落地|下派"
-RECEIVED = re.compile(
+RECEIVED = regex(
     rf"(?:{_WORKED_OFF}|(?:^|(?<=[天日周月年均共计])|辖区)接(?=\d*(?:涉诈|诈骗|反诈)?预警))[^,;。]*预警"
     rf"|预警(?:信息|短信|提示|线索)?[^,;。\d]{{0,4}}?(?:{_WORKED_OFF})"
 )
-WARNING = re.compile(r"预警(?:信息|短信|线索)[共计累达约近]*$")
-FOLLOWED = re.compile(
-    r",(?:现|目前)?(?:均|全部|都|已|逐[一条])+[^,;。]{0,8}(?:核[实查]|见面|处置|劝阻|反馈|办结)"
-)
+WARNING = regex(r"预警(?:信息|短信|线索)[共计累达约近]*$")
+FOLLOWED = regex(r",(?:现|目前)?(?:均|全部|都|已|逐[一条])+[^,;。]{0,8}(?:核[实查]|见面|处置|劝阻|反馈|办结)")
 # 转发接到的预警信息; what 反诈中心推送的预警信息 was published by is another.
-PUBLISHED = re.compile(
+PUBLISHED = regex(
     r"(?:转发|发布|推送|推出|发送|群发|发出|发放|张贴|刊[发登]|播[放出报]|转载|印[发制])(?!过?来?的)"
 )
 
-_ORDERED = re.compile(r"(?:指令|线索|工单|协查函?|(?:预警|警情|核查|劝阻)任务)[共计累达约近]*$")
-_FROZEN = re.compile(r"冻结[^,;。\d]{0,12}$")
-_CAMPAIGN = re.compile(r"宣[传讲]|讲座|培训|发放|走访|张贴")
+_ORDERED = regex(r"(?:指令|线索|工单|协查函?|(?:预警|警情|核查|劝阻)任务)[共计累达约近]*$")
+_FROZEN = regex(r"冻结[^,;。\d]{0,12}$")
+_CAMPAIGN = regex(r"宣[传讲]|讲座|培训|发放|走访|张贴")
 
 
 def is_case_work(zones: Zones) -> bool:

@@ -5,7 +5,6 @@ All texts are folded.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection
 
 from etl.meaning.other_matters import FRAUD
@@ -15,57 +14,58 @@ from etl.prose.counted.people import at_work_meeting, passed_through
 from etl.prose.counted.received import was_received
 from etl.prose.counted.unmeasured import is_ringtone
 from etl.prose.words.zones import MATERIALS, Measured, Zones, clause_before
+from etl.regex import regex
 
-ON_THE_BOOKS = re.compile(r"(?:现有|共有|注册(?=志愿者)|在册|在编|编制|下辖|辖有|配有|配备|拥有)[^,对向为]*$")
-DOING = re.compile(
+ON_THE_BOOKS = regex(r"(?:现有|共有|注册(?=志愿者)|在册|在编|编制|下辖|辖有|配有|配备|拥有)[^,对向为]*$")
+DOING = regex(
     r"参[加与]|受益|宣传|听|开展|走访|入户|学习|观看|参观|咨询|体验|驻足|围观|到场|前来|接受|受教育|发放|安装|下载|注册|签"
 )
-SENT_FOR = re.compile(r"[,;。]")
-OTHER_DUTY = re.compile(
+SENT_FOR = regex(r"[,;。]")
+OTHER_DUTY = regex(
     r"防汛|抗洪|抗旱|抢险|救灾|救援|灭火|防火|备勤|安保|维稳|春运|清查|盘查|设卡|抓捕|疏导交通|交通疏导|疫情防控|禁毒|扫黑|打假|执法|稽查|查获|查处|取缔"
 )
-SERVING = re.compile(r"参[与加][^,;。]{0,8}(?:服务|值守|值班|执勤|保障)")
-OTHER_OCCASION = re.compile(
+SERVING = regex(r"参[与加][^,;。]{0,8}(?:服务|值守|值班|执勤|保障)")
+OTHER_OCCASION = regex(
     r"报到|迎新|开学|军训|运动会|[比球竞]赛|赛事|春运|暑运|[高中]考|考试|庙会|展会|博览会|演唱会|马拉松|旅游节|招聘"
 )
 # 有23名学生家长遭遇“班级群收费”骗局
-FELL_FOR = re.compile(
+FELL_FOR = regex(
     r"[^,;。、\d]{0,10}?(?:遭遇|遭受|遇到|碰到|落入|掉进|陷入|卷入)了?[^,;。\d]{0,16}?(?:诈骗|骗局|陷阱|圈套|骗子|电诈)(?!.{0,6}(?:及时|成功)劝阻)"
 )
-PASSING_CARS = re.compile(
+PASSING_CARS = regex(
     r"(?:接待|过往|通行|查验|检查|停放|疏导|放行|来往)(?:各类|社会|过往)?(?:车辆|车次|车)(?:一?共|约|近|达)*$"
 )
 # The 达 of 已达1.2万人 belongs to its number.
 _ACCOUNT = r"(?:公众号|订阅号|服务号|抖音号?|视频号|快手号?|头条号|微博|账号|小程序|平台)"
 _SO_FAR = r"(?:目前|现|[总累合]计|一?共|已经?|达到?|突破|拥有|有|约|近|超过?|[:为])*$"
-FOLLOWERS = re.compile(
+FOLLOWERS = regex(
     rf"{_ACCOUNT}[^,;。\d]{{0,8}}(?:粉丝|关注)(?:人?数量?|总?数|量|者|用户|人员)?{_SO_FAR}"
     rf"|(?:粉丝|(?<!新增)(?:关注|订阅)用户)(?:人?数量?|总?数|量)?(?:新增)?{_SO_FAR}"
 )
 # 公众号已有1.2万人关注: whom the account has, not who was brought to follow it.
-FOLLOWED = re.compile(
+FOLLOWED = regex(
     rf"{_ACCOUNT}[”\"]?(?:目前|现|已经?|[总累合]计|一?共)*(?:有|拥有|被|获|获得|吸引)(?:了|约|近|超过?)*$"
 )
-FOLLOW = re.compile(r"(?:用户|网友|粉丝|群众|居民|市民)?(?:关注|订阅)(?=$|[,;。!])|(?:粉丝|关注者|订阅者)")
-OWN_DUTY = re.compile(r"诈|骗|宣传|宣讲|讲解|普法|发放|张贴|入户|走访")
+FOLLOW = regex(r"(?:用户|网友|粉丝|群众|居民|市民)?(?:关注|订阅)(?=$|[,;。!])|(?:粉丝|关注者|订阅者)")
+OWN_DUTY = regex(r"诈|骗|宣传|宣讲|讲解|普法|发放|张贴|入户|走访")
 # 在县电视台开设反诈专栏: what appears there, and nothing that is put up.
-IN_MEDIA = re.compile(
+IN_MEDIA = regex(
     r"公众号|网站|官网|门户|电视|电台|广播|报[纸刊社]|日报|平台|频道|客户端|抖音|快手|视频号|微博|APP|App|头条|融媒"
 )
 # 去年底抽样回访了500户: asked what they remember.
-SAMPLED = re.compile(r"抽[样查访问]|随机|问卷|调查")
+SAMPLED = regex(r"抽[样查访问]|随机|问卷|调查")
 # 便利贴已投递到7000余户家庭: sent there, and nobody called.
-SENT_THERE = re.compile(
+SENT_THERE = regex(
     r"(?:投递|寄送|寄|派送|配送|邮寄|推送|发送)(?:到|至|给|进)了?(?:辖区|全[县市区镇乡村])?(?:约|近)?$"
 )
-AT_HOME = re.compile(r"入户|上门|走访|逐户|敲门|挨家")
-EVIDENCE = re.compile(r"(?:照片|相片|截图|合影|(?:报送|上传|拍摄|附)[^,;。\d]{0,4}图片)等?共?计?$")
+AT_HOME = regex(r"入户|上门|走访|逐户|敲门|挨家")
+EVIDENCE = regex(r"(?:照片|相片|截图|合影|(?:报送|上传|拍摄|附)[^,;。\d]{0,4}图片)等?共?计?$")
 # 12366热线接听涉税咨询1.9万个, 窗口接待业务咨询300人次: asked about what the desk is there for.
-OTHER_QUESTIONS = re.compile(
+OTHER_QUESTIONS = regex(
     r"(?:涉?税[务收费]?|纳税|办税|医保|社保|养老|就业|求职|招聘|招生|报考|户[籍政]|车[管驾]|交通|业务|医疗|健康|用药|就诊|心理|征兵|购房|房产|理财|贷款|信贷|信用卡|存取?款|物业|旅游|快递|消费|[办生]证|孕产|育儿)"
     r"(?:类|方面|政策|相关|问题|[、和及])*咨询"
 )
-ANY_NEWS = re.compile(r"各类(?:政务|工作|新闻)?(?:信息|稿件|动态|资讯|新闻)")  # 公众号共发布各类信息41条
+ANY_NEWS = regex(r"各类(?:政务|工作|新闻)?(?:信息|稿件|动态|资讯|新闻)")  # 公众号共发布各类信息41条
 
 
 def is_rival(zones: Zones, measured: Measured) -> bool:

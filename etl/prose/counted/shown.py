@@ -2,109 +2,106 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.prose.words.zones import Measured, Zones, about_swindles, clause_before, said_before
+from etl.regex import regex
 
-PLAYED_HERE = re.compile(
+PLAYED_HERE = regex(
     r"(?:(?P<press>电视台|电台)|广播|喇叭|村村响|屏|电视)(?!电视|台)[^,]*(?P<how>播放|播出|[插轮]播|播[报送]|循环)[^,]{0,12}$"
 )
-ON_AIR_LAST = re.compile(
+ON_AIR_LAST = regex(
     r"(?P<how>播放|播出|播报)[^,]{0,8}(?:广播|喇叭|村村响|屏|电视)[^,]{0,10}$"
 )  # 播放电子屏标语600次
 # 院内广播早晚各播一遍，一周共播放10次: what played was named in a clause before.
-AIRED_AGAIN = re.compile(
+AIRED_AGAIN = regex(
     # atomic, and so many at most: days upon days could else be taken apart in more ways than there is time for
     r"^(?:(?>[\u4e00-\u9fff\d]{0,8}?[日天晚月旬周期假节年季](?:间|份|度|里|内)?)|在[^,;。\d在]{1,8}|先后|下来|[已共每]计?|一共|总共|累计|总计|合计|循环|滚动){0,8}(?P<how>(?:播[出放报送]?|循环|喊话?|响|唱|念|放)了?)(?:一?共|约|近|达)*$"
 )
 # 电视端：反诈短片插播60次; FM102.4反诈宣传语插播1200次: what was aired stands before its verb.
-AIRED_BEHIND = re.compile(
+AIRED_BEHIND = regex(
     r"(?:广告|[影短动宣][片传画]片?|视频|标语|宣传语|口播|提示语?|音频|录音|语音|知识|常识|顺口溜|歌曲?|案例)[^,;。\d]{0,4}(?P<how>[插轮滚]播|循环播[放出]|播[放出报发送])了?(?:一?共|约|近)*$"
 )
-STATION = re.compile(r"电视台|电台|融媒|电视(?:端|频道|新闻|栏目)|FM\d|调频")
-DEVICE = re.compile(r"FM\d|调频|电视台|电台|广播(?!电视)|喇叭|村村响|屏|电视|音响|车载")
+STATION = regex(r"电视台|电台|融媒|电视(?:端|频道|新闻|栏目)|FM\d|调频")
+DEVICE = regex(r"FM\d|调频|电视台|电台|广播(?!电视)|喇叭|村村响|屏|电视|音响|车载")
 POST_UNITS = {"条", "次", "篇", "期", "则", "条次"}
-SENT_ROUND = re.compile(
+SENT_ROUND = regex(
     r"(?:转发|推送|发布|(?P<sent>发送|发出|群发))[^,]{0,40}?(?P<what>信息|提示|提醒|案例|预警|内容|消息|链接|知识|文章|警情通报)[共计达约近]*$"
 )
 # 通过短信向在外乡亲发送提醒1800条, 借助短信平台，向机主发送提醒; 短信、微信 are two ways, of which the first counts.
-SENT_OUT = re.compile(
+SENT_OUT = regex(
     r"(?:推送|发送|群发|发出|下发|编发)[^,;。\d]{0,12}(?:防|反|揭露|识别|警惕)[^,;。\d]{0,16}(?P<what>短信息?)$"
 )
-MESSAGED = re.compile(
+MESSAGED = regex(
     r"(?P<two>(?:微信|群|公众号|朋友圈|钉钉|微博|抖音|[Qq]{2})[、和及与])?(?:短信|彩信|闪信)(?P<then>[^;。\d]{0,40}?)"
     r"(?:发送|推送|发布|发出|下发|群发|转发|发)(?P<who>[^,;。\d]{0,30}?)"
     r"(?P<what>信息|提示|提醒|案例|预警|内容|消息|知识|警示|问候)语?(?:一?共计?|累计|合计|达|约|近)*$"
 )
 # “谨防假冒税务退税短信”等提醒126条, 《识别诈骗短信》文章6篇
-WARNED_OF = re.compile(
+WARNED_OF = regex(
     r"[“《][^“”《》]{2,40}[”》](?=(?:等|系列|主题|类|的)*[^,;。“”\d]{0,4}(?:提[醒示]|信息|文章|推文|图文|消息|内容|案例|预警|知识))"
 )
-SENT_ON = re.compile(r"(?:^|[下共计年月天日周来])(?:[一总]?共|累计)?[转发推]了?(?:出去)?(?:共|约|近|有)*$")
+SENT_ON = regex(r"(?:^|[下共计年月天日周来])(?:[一总]?共|累计)?[转发推]了?(?:出去)?(?:共|约|近|有)*$")
 # 群里发了36条提醒: what was sent stands behind its number.
-SENT_THERE = re.compile(
+SENT_THERE = regex(
     r"(?:群(?!众)|朋友圈|公众号|微博)[^,;。\d]{0,8}(?:转?发|推|推送|转|发布|分享)(?:了|出)?(?:共|约|近)*$"
 )
-SENT_BEHIND = re.compile(
+SENT_BEHIND = regex(
     r"[^,;。\d]{0,6}?(?:提[醒示]|预警|案例|消息|信息|知识|警示|小视频|短视频|文章|链接)(?=$|[,;。、!)])"
 )
 # 群里发了语音提醒48条
-SENT_NAMED = re.compile(
+SENT_NAMED = regex(
     r"(?:群(?!众)|朋友圈)[^,;。\d]{0,8}(?:转?发|推送?|转|发布|分享)[了出]?[^,;。、\d]{0,6}(?:提[醒示]|预警|案例|消息|警示|音频)(?:共|约|近)*$"
 )
-SENT_IN_CHAT = re.compile(r"(?:群(?!众)|朋友圈)[^;。]*(?:提[醒示]|案例|预警|反诈|防骗|知识|信息)[^;。]*$")
+SENT_IN_CHAT = regex(r"(?:群(?!众)|朋友圈)[^;。]*(?:提[醒示]|案例|预警|反诈|防骗|知识|信息)[^;。]*$")
 # 村里微信群天天发，这个月发了三十一条, in a report about the campaign
-SENT_DAILY = re.compile(
+SENT_DAILY = regex(
     r"(?:群(?!众)|朋友圈)[里内中]?(?:天天|每[天日周晚]|隔三差五|经常|时常|不断|也|都|常|一直|坚持)+(?:在|有人|有)?(?:转?发|推送?|转|喊|提醒|播)[^;。\d]{0,10}$"
 )
-OTHER_WAY = re.compile(r"(?<![、和及与])(?:微信|公众号|朋友圈|钉钉|微博|抖音|[Qq]{2}群?|群[里内中])")
-SENT_OVER = re.compile(r"(?:微信|公众号|朋友圈|钉钉|微博|[Qq]{2}|群(?!众|发))[^;。\d]*$")
+OTHER_WAY = regex(r"(?<![、和及与])(?:微信|公众号|朋友圈|钉钉|微博|抖音|[Qq]{2}群?|群[里内中])")
+SENT_OVER = regex(r"(?:微信|公众号|朋友圈|钉钉|微博|[Qq]{2}|群(?!众|发))[^;。\d]*$")
 TIMES_AIRED = {"次", "遍", "回", "轮", "期", "场次", "小时", "篇", "条次"}
-SEEN = re.compile(
+SEEN = regex(
     r"(?:播放|点击|浏览|观看)(?:总?[量率]|总?数|总?次数)?(?:共计?|累计|合计|总计|达到?|已|超过?|近|约)*$"
 )
-SEEN_BARE = re.compile(
+SEEN_BARE = regex(
     r"(?:^|[,、;]|共|累计|合计|总计?|被|获|推文|文章|视频|图文|链接|扫码|线上|网上|网络)(?P<how>阅读|点击|浏览|播放|观看|收看|(?<=扫码)学习)(?:人[数次]|总?率)?(?:共计?|累计|合计|总计|达到?|已|超过?|突破|逾|近|约|有)*$"
 )
 # 【8.6万次】播放, 8.6万次播放量
-SEEN_BEHIND = re.compile(
-    r"[】\]]?的?(?:总|累计)?(?:播放|阅读|点击|浏览|观看)(?:总?量|次数|数)?(?=$|[,;。、!)】])"
-)
-SEEN_WORK = re.compile(r"抖音|快手|视频|直播|动漫|微电影|推文|文章|短片|公众号|稿件|图文|作品|《[^《》]+》")
+SEEN_BEHIND = regex(r"[】\]]?的?(?:总|累计)?(?:播放|阅读|点击|浏览|观看)(?:总?量|次数|数)?(?=$|[,;。、!)】])")
+SEEN_WORK = regex(r"抖音|快手|视频|直播|动漫|微电影|推文|文章|短片|公众号|稿件|图文|作品|《[^《》]+》")
 READ_THERE = {"阅读", "点击", "浏览", "学习"}
-PUBLISHED_THERE = re.compile(r"推文|文章|视频|短片|直播|公众号|抖音|快手|稿件|图文|作品|H5|链接|微电影")
-AIRED = re.compile(r"屏|喇叭|广播|循环|滚动|音响|电视|车载")
-ONLINE_FILM = re.compile(r"抖音|快手|视频|直播|动漫|微电影")
-PUBLISHED = re.compile(
+PUBLISHED_THERE = regex(r"推文|文章|视频|短片|直播|公众号|抖音|快手|稿件|图文|作品|H5|链接|微电影")
+AIRED = regex(r"屏|喇叭|广播|循环|滚动|音响|电视|车载")
+ONLINE_FILM = regex(r"抖音|快手|视频|直播|动漫|微电影")
+PUBLISHED = regex(
     r"(?:公众号|微博|平台|[双两]微|头条号|官网|网站|新媒体|微信群?)[^,]*(?:连载|推出|推送|发布|转发|更新|刊[发登]|上线)"
 )
 
-WATCHED = re.compile(
+WATCHED = regex(
     r"^(?!.*(?:抖音|直播|线上|在线|视频号|公众号|平台)).*(?:组织|集中|现场)[^,]{0,14}(?:观看|收看)"
 )
 # 组织入住老人观看反诈短片4次: each time a session, where the film is one of the campaign.
-WATCHED_FILM = re.compile(
+WATCHED_FILM = regex(
     r"(?:组织|集中|现场)[^,;。\d]{0,14}(?:观看|收看|观影|播放)[^,;。\d]{0,12}(?:片|视频|电影|动画|短剧|录像|直播课?)(?:一?共|累计)?$"
 )
 # 营业厅播放反诈视频1260次: shown there, where no word says that it was on the net.
-PLAYED_FILMS = re.compile(r"(?:播放|播出)[^,;。]{0,8}(?:视频|短片|影片|微电影|动画片?|口号)[共计达约近]*$")
+PLAYED_FILMS = regex(r"(?:播放|播出)[^,;。]{0,8}(?:视频|短片|影片|微电影|动画片?|口号)[共计达约近]*$")
 SCREENS_COUNTED = ("块", "面", "台")
 # 320块顶灯屏每日播放, 32台车载电视循环播放
-SCREEN_BEHIND = re.compile(
+SCREEN_BEHIND = regex(
     r"[\u4e00-\u9fffA-Za-z]{0,5}?(?:(?<!共享)屏|电视机?(?!台)|显示器|自助机|一体机|取款机|终端)(?=[^,;。\d]{0,8}?(?:播|滚动|循环|显示|展示|投放|轮))"
 )
-SCREEN = re.compile(r"(?:(?<!手机)屏幕?|电子(?:班|站|路)牌)(?:一?共计?|约|近)*$")
-SHOWING = re.compile(r"播放|播出|滚动|循环|显示|刊播|投放|轮播|投屏|上屏|各播|[都在天晚]播")
+SCREEN = regex(r"(?:(?<!手机)屏幕?|电子(?:班|站|路)牌)(?:一?共计?|约|近)*$")
+SHOWING = regex(r"播放|播出|滚动|循环|显示|刊播|投放|轮播|投屏|上屏|各播|[都在天晚]播")
 _FILM = r"(?:作品|微?短剧|微剧|情景剧|小品|快板|说唱|歌曲|短片|[Mm][Vv])"
-FILMED = re.compile(
+FILMED = regex(
     rf"^(?!.*(?:公众号|微信(?!视频号)|微博|网站)).*(?:抖音|快手|视频号)[^,]*(?:发布|推出|更新|上传|推送)[^,]{{0,24}}{_FILM}$"
     rf"|(?:拍摄|摄制|录制)了?[^,;。\d]{{0,20}}(?:{_FILM}|微课|网课)$|(?:制作|创作|原创)[^,;。\d]{{0,12}}(?:微短剧|微剧|[Mm][Vv])$"
 )
-ON_ACCOUNT = re.compile(r"抖音|快手|视频号")
-ON_THE_NET = re.compile(r"抖音|快手|视频号|公众号|平台|微信|网站|直播|朋友圈|线上|转发|推送|浏览|点击|播放量")
+ON_ACCOUNT = regex(r"抖音|快手|视频号")
+ON_THE_NET = regex(r"抖音|快手|视频号|公众号|平台|微信|网站|直播|朋友圈|线上|转发|推送|浏览|点击|播放量")
 # 线上观看2万人次, 网络观看1.3万人次: who watched there was not present.
-COUNTED_AMONG = re.compile(r"其中|[含括][^,;。]{0,8}$")  # 受众500人次，其中线上观看200人次
-WATCHED_THERE = re.compile(
+COUNTED_AMONG = regex(r"其中|[含括][^,;。]{0,8}$")  # 受众500人次，其中线上观看200人次
+WATCHED_THERE = regex(
     r"(?:在线|线上|网上|网络|云端|直播间?|抖音|快手|视频号)(?:直播|平台|同步|实时|累计|共)*(?:观看|收看|观演|围观)(?:人数|人次)?(?:一?共|约|近|达|超过?)*$"
 )
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.prose.counted.people import PEOPLE, STAFF, TEAM_MEMBERS
 from etl.prose.words.zones import Measured, Zones, clause_before, said_before
+from etl.regex import regex
 
-TAUGHT_STAFF = re.compile(r"(?:听课|听讲|参训|受训|聆听)的?[^,;。、\d]{0,6}$")  # 参训网格员68人
-WORKERS_LAST = re.compile(rf"(?:{STAFF.pattern})[^,;。\d]{{0,3}}$")
-CALLED_TOGETHER = re.compile(r"(?:召集|组织|通知)[^,;。\d]{2,48}$")
-TAUGHT_THEN = re.compile(
+TAUGHT_STAFF = regex(r"(?:听课|听讲|参训|受训|聆听)的?[^,;。、\d]{0,6}$")  # 参训网格员68人
+WORKERS_LAST = regex(rf"(?:{STAFF.pattern})[^,;。\d]{{0,3}}$")
+CALLED_TOGETHER = regex(r"(?:召集|组织|通知)[^,;。\d]{2,48}$")
+TAUGHT_THEN = regex(
     r"\d+[余多]?[名位人]次?(?:(?![到赴进]|深入)[^,;。\d]){0,6},?(?:召开|举办|开展|进行|参加|集中)[^,;。\d]{0,16}(?:宣传会|宣讲|培训|讲座|学习|座谈|授课|警示教育)"
 )
 
@@ -31,13 +30,13 @@ def taught_staff(zones: Zones) -> Measured | None:
 
 
 # 对45名网格员、28名楼长、12家物业负责人进行集中培训: all of the list were taught.
-TAUGHT_LIST = re.compile(
+TAUGHT_LIST = regex(
     r"\d+[余多]?[名位人个家](?:[^,;。\d]{1,12}(?:、|和|以及)约?\d+[余多]?[名位人个家])*[^,;。\d]{1,12}?(?:进行|开展|实施|组织)了?[^,;。\d]{0,8}(?:培训|轮训|授课|教育|宣讲|辅导)"
 )
 
-TURNED_LIST = re.compile(r"(?:对|为|给|面向|针对|组织)[^,;。]{0,60}$")
+TURNED_LIST = regex(r"(?:对|为|给|面向|针对|组织)[^,;。]{0,60}$")
 
-ESTIMATED = re.compile(
+ESTIMATED = regex(
     r"(?:受众|受教育(?:人数|群众)?|覆盖人[数次])[^;。\d]{0,32}(?:估算|测算|统计|推算|汇总),?(?:约|共|为|达)*$"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -12,51 +11,52 @@ from etl.prose.counted.measured import MODIFIERS, find_measured
 from etl.prose.passages.passage import Figure, Passage, Query, begin_of
 from etl.prose.words.text import Clause
 from etl.prose.words.zones import MATERIALS, Zones, strict_measure
+from etl.regex import regex
 
 ReadEach = Callable[[Passage], Iterator[tuple[FoundQuantity, Figure | str | None]]]
 
 # 明白纸的数量未统计，粗估若干: an estimate that gives none, of what the clause before names.
-ESTIMATED = re.compile(
+ESTIMATED = regex(
     r"[,(:](?:粗略?|大[概约致]|初步|粗步|目测|据)?(?:估[计算摸]?|预估|统计|约莫?|大[概约致])(?:有|为|是|下来)*(?P<many>若干|不少|[几数好][几]?[十百千万]+[余多]?[份张册本条户人次场]*|[xX×*]{1,3}[份张册本条户人次场]*)(?=$|[,。;)])"
 )
-LEFT_UNCOUNTED = re.compile(
+LEFT_UNCOUNTED = regex(
     r"(?:的?(?:发放|派发|张贴|推送)?的?(?:总|具体)?(?:数量|数|数目|份数|人数|户数|场次|次数|张数))?(?:均|都|也|还|暂|尚)*(?:未|没有?|不)(?:作|做|进行|予|能|曾|及时|逐一|具体|详细|准确)*(?:统计|清点|计数|点数|核实|核对|详|明|清楚|登记)[^,;。]{0,4}$"
 )
-BARE_VAGUE = re.compile(r"若干(?=$|[,。;、]|[由供](?!参考))")  # 折页若干由群众自取
+BARE_VAGUE = regex(r"若干(?=$|[,。;、]|[由供](?!参考))")  # 折页若干由群众自取
 # 发放反诈车票夹若干: a thing of no measure's name, handed out; it is counted in 个 where a number stands.
-HANDED_OUT = re.compile(r"发放|派发|分发|散发|赠送|赠予|送[出上去了给]")
+HANDED_OUT = regex(r"发放|派发|分发|散发|赠送|赠予|送[出上去了给]")
 THINGS_UNIT = "个"
 # 发放各类资料若干: papers, though no noun of the vocabulary.
-HANDED_PAPERS, PAPERS_UNIT = re.compile(r"(?:资料|材料|读物|单页|彩页|书刊|图册)$"), "份"
+HANDED_PAPERS, PAPERS_UNIT = regex(r"(?:资料|材料|读物|单页|彩页|书刊|图册)$"), "份"
 # 传单发了若干, 海报贴了一些: what was done stands behind its noun.
-DONE_VAGUELY = re.compile(
+DONE_VAGUELY = regex(
     r"(?:已|都|也|共)?(?:发放?|派发?|分发|送|贴|张贴|挂|悬挂|摆|放|印|投|播放?)[了出]?(?P<many>若干|一些|好多|不少|很多|许多|好些|一批)(?=$|[,。;])"
 )
 # 大量 and 一批 stand beside a noun without a unit; only with a deed are they a count that was left out.
-PLENTY = re.compile(r"(?:大量|(?<!同)一批(?!次|又)|大批(?!次)|许多|很多|若干)(?:的|余)?")
-DEED = re.compile(
+PLENTY = regex(r"(?:大量|(?<!同)一批(?!次|又)|大批(?!次)|许多|很多|若干)(?:的|余)?")
+DEED = regex(
     r"(?:发放|派发|分发|散发|赠送|送[出上了]|印发|张贴|粘贴|悬挂|拉挂|摆放|投放|推送|转发|发送|发布|(?<!转)发[了出]|[贴挂摆]了)[^,]{0,16}$"
 )
-FILMED = re.compile(r"(?:拍摄|录制|制作|推送|转发|发布|播放)[^,]{0,16}$")
+FILMED = regex(r"(?:拍摄|录制|制作|推送|转发|发布|播放)[^,]{0,16}$")
 COUNTED = MATERIALS | {"sms", "posts", "videos"}
 # 宣传单发放数量见附件: the number stands elsewhere, and what is annexed is not here.
-ANNEXED = re.compile(
+ANNEXED = regex(
     r"(?:数量|数据|数字|数目|份数|人数|户数|场次|次数|张数)[^,;:。()\d]{0,6}?(?P<where>(?:详见|见|另附|附)(?:附件|附后|另表)\d{0,2}|另附)"
 )
 # APP新增安装数待统计, 折页数量还在汇总: the number is still to come; 未统计 says that there is none.
-TO_COME = re.compile(
+TO_COME = regex(
     r"(?:[\u4e00-\u9fff]数|数[量据字目]|场次|人次)[^,;:。()\d]{0,4}?(?P<where>(?:尚|还|仍|暂)?(?:需|有?待|正在|尚在|还在|在)"
     r"(?:进一步|后续|另行|最终|各[^,;:。\d]{1,4})*(?:统计|核实|汇总|核对|核定|上报|补报|补充|确认|反馈)中?(?=$|[,;。)])|统计中|(?:容后|随后|后续)补[报充上]|后补|待补)"
 )
 # 宣传单见附件，海报12张; 宣传单晚点报: a noun among counts whose number stands elsewhere or is to come
-FOR_NUMBER = re.compile(
+FOR_NUMBER = regex(
     r"(?:详见|见|另附|附)(?:附件|附后|附表|另表|表格?|文件)\d{0,2}|另附|另报|(?:晚点|晚些|稍后|回头|明[天早]|[下晚][午上]|过后)(?:再|统一)?(?:补[报发充上]?|[上填]?报)"
     r"|待[报补统]计?|统计中|(?:还|正)?在(?:统计|汇总)"
 )
-MONEY = re.compile(r"补[贴助]|贷款|资金|工资|救[济助]|奖[金励]|津贴|经费")
-UNIT = re.compile(r"[^\dxX×*ⅹⅩ_余多几数若干十百千万亿来]+$")
+MONEY = regex(r"补[贴助]|贷款|资金|工资|救[济助]|奖[金励]|津贴|经费")
+UNIT = regex(r"[^\dxX×*ⅹⅩ_余多几数若干十百千万亿来]+$")
 # 本月宣传任务已完成47。: neither a noun nor a unit
-WITHOUT_UNIT = re.compile(
+WITHOUT_UNIT = regex(
     r"(?:宣传|反诈|走访|入户|发放|安装|推广|讲座)[^,;。:\d]{0,4}(?:任务|工作|指标)[^,;。:\d]{0,4}(?:完成|达到?|共计)(?P<many>(?!20\d\d(?!\d))\d+)(?=[。;]|$)"
 )
 REACH = 16  # characters of the noun that stands beside 大量

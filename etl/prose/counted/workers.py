@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.meaning.lexicon import find_groups
 from etl.prose.counted.people import (
     LEARNING,
@@ -16,94 +14,95 @@ from etl.prose.counted.people import (
     did_as_the_next,
 )
 from etl.prose.words.zones import Measured, Zones, clause_before, said_before
+from etl.regex import regex
 
-SENT = re.compile(
+SENT = regex(
     r"(?:组织|派出(?!所)|出动|抽调|安排|投入|发动|动员|调动)[^,]{0,16}?(?:员工|职工|人员|干部|党员|骨干|队员|教师|干警|民警|辅警|警力|法官|检察官|网格员|护[林边路]员|义警|协警|联户长|楼栋长|组长|志愿者|力量|部门|单位|(?:服务|宣传|工作|突击|先锋|小分)队伍?|民兵|保安|[投邮]递员|揽投员|快递员|营业员|柜员|[客大]户?堂?经理|讲解员|收费员|驾驶员|调解员|联络员|信息员|协管员|安全员|乘务员)(?:下乡|入户|进村|进校|上街|上门|下沉)?(?:等|一?共|共计|合计|约|近)*$"
 )
 # 我司到场员工8人: those of the reporter who were there.
-OWN_HANDS = re.compile(
+OWN_HANDS = regex(
     r"我(?:们|司|行|局|所|院|校|社|公司|支行|社区|单位)(?:到场|现场|参加|参与|出动)的?(?:员工|职工|工作人员|干部|人员)(?:共|约)?$"
     r"|(?:^|[,、])(?:参与|参加|参战)(?:的)?(?:民警|辅警|干警|民辅警|警力|志愿者|网格员|工作人员)(?:共|约)?$"
 )
-TOOK_PART = re.compile(
+TOOK_PART = regex(
     r"[^,;。、\d老女]{0,6}?(?:同志|干部|党员|民警|辅警|干警|志愿者|网格员|工作人员|社工)们?(?:共同|一起|全程|现场)?(?:参加|参与)(?:了?(?:此次|本次|宣传|活动))*(?=$|[,;。])"
 )
-TOOK_PART_ALONE = re.compile(r"(?:参[加与]|参战|上岗|出勤)了?(?=$|[,;。])")
-ROUND_OF = re.compile(
+TOOK_PART_ALONE = regex(r"(?:参[加与]|参战|上岗|出勤)了?(?=$|[,;。])")
+ROUND_OF = regex(
     rf"(?:{STAFF.pattern}|党员|义警|队员|保安|警力)们?[^,;。\d]{{0,12}}(?:巡逻|巡查|巡防|值守|夜巡)[^;。]*$"
 )
 # 巾帼志愿者出动186人次: the noun of whoever went stands before the verb.
-WENT = re.compile(
+WENT = regex(
     rf"(?:{STAFF.pattern}|警力|(?:员|职)工|干部|党员|队员|骨干|教师|社区工作者|医护人员|柜员)们?(?:[共累]计|总共|共|先后|全部|集中|全年|本[月周季]|外出|上街|入户|进村|下乡)*"
     r"(?:出动|出勤|上岗|上阵|外出(?:宣[传讲])?|值守[^,;。\d]{0,8}|执勤|参[与加](?:反诈|防骗|防诈)?(?:集中|入户|上街|巡回)?(?:宣[传讲]|值守|巡逻|志愿服务)(?:活动)?)"
     r"(?:[共累]计|总共|共|了|达到?|约|近|有)*$"
 )
-STALL = re.compile(
+STALL = regex(
     r"摆[了起放设]?[^,;。]{0,8}(?:摊|咨询台|宣传台)|[设摆](?:摊|点|台)|摊位|咨询台|宣传点|集中宣传|上街|走上街头"
 )
-WORKED = re.compile(r"了?[^,;。]{0,10}(?:宣传|服务|值守|巡逻|行动|走访|活动)")
-SENT_OUT = re.compile(r"(?:组织|派出|出动|抽调|安排|投入|发动|动员|调动)[^,;。]{0,20}$")
-GOING_OUT = re.compile(
+WORKED = regex(r"了?[^,;。]{0,10}(?:宣传|服务|值守|巡逻|行动|走访|活动)")
+SENT_OUT = regex(r"(?:组织|派出|出动|抽调|安排|投入|发动|动员|调动)[^,;。]{0,20}$")
+GOING_OUT = regex(
     r"(?:员工|职工|干部|党员|骨干|队员|教师|楼栋长|保安|民兵)们?[^,\d]{0,6}(?:开展|深入|走进|入户|走访|上街|进行)[^,]{0,20}"
     r"(?:宣传|宣讲|走访)(?!教育|月?学习)"
 )
 # 组织6名员工身披绶带向过往市民派发折页
-GIVING_OUT = re.compile(
+GIVING_OUT = regex(
     r"(?:员工|职工|干部|党员|骨干|队员|教师|楼栋长|保安|民兵|店员|柜员|导游|团员)们?[^,;。\d]{0,10}(?:向|给|为)[^,;。\d]{1,10}(?:派发|发放|分发|散发|宣[传讲]|讲解|解答)"
 )
-SET_OUT = re.compile(
+SET_OUT = regex(
     r"(?:党员|团员|队员|员工|职工|教师|医护人员|医务人员|骨干|干部|民警|志愿者)们?[^,]{0,4}(?:来到|走进|前往|深入|走上|分?赴|进入)"
 )
 # 18名骑手共派出反诈折页260份: they handed it out.
-GAVE_OUT = re.compile(
+GAVE_OUT = regex(
     r"(?:[^,;。、\d]{0,8}?)(?:骑手|司机|快递小?哥|外卖小?哥|快递员|投递员|店员|柜员|楼栋长|保安|导游|乘务员|收银员|党员|干部)们?(?:[总累合]?共计?|先后|沿途|顺路)*(?:向[^,;。\d]{1,8})?(?:派出|派发|发放|分发|散发|送出)"
 )
 # 8名教师授课12节, 18名退休干部累计宣讲46场, 3名律师为群众解答: whoever tells is not told; nor students who do it once.
-TOLD_OTHERS = re.compile(
+TOLD_OTHERS = regex(
     r"[^,;。、\d]{0,8}?(?:党员|干部|教师|老师|校长|讲[师解]员?|教官|律师|专家|顾问|骑手|司机|小?哥|队员|队长|骨干|老兵|军人|乡贤|五老[”\"]?|代言人|达人|主播|网红|[楼组站店]长|医生|护士|医[护务]人员"
     r"|柜员|经理|员工|职工|民兵|保安|导游|乘务员|村医|学者|演员|义工|楼栋长|宣[讲传]员)们?"
     r"(?:[总累合]共?计|先后|一?共|分别|分[组批头片]|沿途|轮流|主动|走村入户|走村串户|进村入户|走街串巷|利用[^,;。\d]{1,8}|[到进入]校|深入[^,;。\d]{1,8}|走进[^,;。\d]{1,8}|[到赴在][^,;。\d]{1,8})*"
     r"(?:宣讲|授课|讲课|开讲|宣传(?!教育)|入户|走访|上门|[为给向][^,;。\d]{1,8}(?:解答|讲解|宣[讲传]|授课|讲课|普及))"
 )
-TURNED_ON = re.compile(r"[对向给为与]|面向|针对|邀请|覆盖|惠及|受众|吸引|召集")
+TURNED_ON = regex(r"[对向给为与]|面向|针对|邀请|覆盖|惠及|受众|吸引|召集")
 # 装维工程师84人出动
-WORKERS_BY_TRADE = re.compile(
+WORKERS_BY_TRADE = regex(
     rf"(?:{STAFF.pattern}|工程师|师傅|员工|职工|经理|柜员|干部|党员|教师|队员|医护人员|店员|骑手|明白人)[”\"]?们?(?:一?共|约|近)*$"
 )
-TURNED_OUT = re.compile(
+TURNED_OUT = regex(
     r"(?:全部|集体|全员)?(?:出动|上阵|参战|上岗|上门|下沉|走上街头|上街|包[组村片户]|入户|进村|下乡|分[组片])"
 )
 # 500多名外卖、快递小哥加入派出所反诈宣传队伍
-JOINED_TEAM = re.compile(r"[^,;。\d]{0,12}加入[^,;。\d]{0,8}(?:宣传|宣讲|志愿|义警|反诈)[^,;。\d]{0,6}队")
+JOINED_TEAM = regex(r"[^,;。\d]{0,12}加入[^,;。\d]{0,8}(?:宣传|宣讲|志愿|义警|反诈)[^,;。\d]{0,6}队")
 # 6位村两委成员带领8名大学生志愿者入户: who led them went too.
-LED_OUT = re.compile(
+LED_OUT = regex(
     r"[^,;。、\d]{0,10}(?:成员|干部|党员|书记|主任|民警|辅警|教师)们?(?:带领|带着|率领|会同|协同|联合)"
 )
 # 授课教师6人: who held the lesson
-LESSON_GIVERS = re.compile(
+LESSON_GIVERS = regex(
     r"(?:授课|主讲|讲课|宣讲|带队|执教|送课)(?:的)?(?:教师|老师|讲师|教官|专家|干部|人员|医生|律师)(?:共|约)?$"
 )
 # 志愿者150名参与服务, 40名党员志愿者参加宣传活动: they did the work.
-VOLUNTEERED = re.compile(rf"(?:{STAFF.pattern}|义工)(?:共计?|约|近|达|有)*$")
-DOING_WORK = re.compile(
+VOLUNTEERED = regex(rf"(?:{STAFF.pattern}|义工)(?:共计?|约|近|达|有)*$")
+DOING_WORK = regex(
     r"参[与加]了?[^,;。]{0,10}?(?:服务|值守|值班|执勤|巡逻|保障|行动|外拓|宣传(?:活动|工作)?)(?![^,;。]{0,6}(?:培训|学习|讲座|课|教育|会))"
 )
 # 共有12名志愿者参加: they came to do the work.
-CAME_TO_HELP = re.compile(
+CAME_TO_HELP = regex(
     r"[^,;。、\d]{0,5}(?:志愿者|义工|民警|辅警|干警|法官|检察官|社工)们?(?:共同|一起|积极)?参[与加](?:了?(?:此次|本次|这次)?活动)?(?=$|[,;。])"
 )
-TEAM_BEFORE = re.compile(
+TEAM_BEFORE = regex(
     r"(?:宣[讲传]|志愿|服务|突击|反诈|先锋|巡逻)[^,;。\d“]{0,6}(?:团|分?队|小组)[”\"]?(?:成员|队员)?(?:一?共|约|近)*$"
 )
 # 组织“反诈宣讲团”（成员15人）进企业宣讲
-TEAM_STRENGTH = re.compile(
+TEAM_STRENGTH = regex(
     r"(?:宣[讲传]|志愿|服务|突击|反诈|先锋|巡逻)[^,;。\d“]{0,8}(?:团|队伍?|小组)[”\"]?[(](?:(?:成|队|组|团)员|志愿者|骨干|人员)?(?:一?共|由|约|近)*$"
 )
-PARTED = re.compile(r"兵?分[成为]?[\d两二三四五六七八]+[路组]")
-TEAM_SENT = re.compile(
+PARTED = regex(r"兵?分[成为]?[\d两二三四五六七八]+[路组]")
+TEAM_SENT = regex(
     r"(?:兵?分[成为头\d两二三四五六七八]|深入|走[进村街上]|进|入户|上门|上街|[到赴在]|沿街|开展|发放|宣讲)"
 )
-_MEMBERS_SENT = re.compile(rf"\d+[余多]?[名位人],{TEAM_SENT.pattern}")  # 宣讲团成员8人，深入学校开展宣讲
+_MEMBERS_SENT = regex(rf"\d+[余多]?[名位人],{TEAM_SENT.pattern}")  # 宣讲团成员8人，深入学校开展宣讲
 _HAND = (
     rf"(?:[^,;。、\d]{{0,8}}?(?:{STAFF.pattern}"
     r"|干部|党员|员工|职工|教师|骨干|队员|民兵|保安|柜员|医护人员|义工|团员|代表))"
@@ -114,13 +113,11 @@ _THEY_DID = (
     r"(?:参[与加]了?[^,;。\d]{0,8}(?:宣传|宣讲|服务|值守|行动|走访|入户)(?!教育|培训)"
     r"|走村|入户|上门|走进|深入|下沉|进村|上街|走上|包[村片户]|沿街|发放|开展[^,;。\d]{0,10}(?:宣传|走访)|组成[^,;。\d]{0,10}(?:队|团|专班|小组))"
 )
-_OTHER_HANDS = re.compile(rf"(?:{_NUMBER}{_HAND}|{_HAND}{_NUMBER})们?(?:[、和及与]|以及)$")
-_HANDS_BEHIND = re.compile(
+_OTHER_HANDS = regex(rf"(?:{_NUMBER}{_HAND}|{_HAND}{_NUMBER})们?(?:[、和及与]|以及)$")
+_HANDS_BEHIND = regex(
     rf"{_NUMBER}{_HAND}们?(?P<others>(?:(?:[、和及与]|以及){_NUMBER}{_HAND}们?)*),?{_THEY_DID}"
 )
-_HANDS_BEFORE = re.compile(
-    rf"{_HAND}{_NUMBER}(?P<others>(?:(?:[、和及与]|以及){_HAND}{_NUMBER})*),?{_THEY_DID}"
-)
+_HANDS_BEFORE = regex(rf"{_HAND}{_NUMBER}(?P<others>(?:(?:[、和及与]|以及){_HAND}{_NUMBER})*),?{_THEY_DID}")
 
 
 def patrolled(zones: Zones) -> Measured | None:

@@ -5,10 +5,9 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.prose.matter.ways import ACTS, AT_LEAST, CLAUSE_START, DUE, MUST, WHO, Reach, Reason, compiled
 from etl.prose.words.text import Clause
+from etl.regex import regex
 
 # What is to be done there, as far as the words of one clause say so.
 _DEEDS = rf"{ACTS}|发送|推广|覆盖|张贴|劝阻|讲解|宣讲|授课|培训|[摆设]摊|设点|巡[逻演讲]|上门|签订|安装|下载"
@@ -132,57 +131,53 @@ AHEAD: list[tuple[Reason, Reach, str]] = [
 ]
 STILL_AHEAD = compiled(AHEAD)
 # 6月工作安排：…; 三季度打算，…: a paragraph that opens with the head of a plan, up to where it tells of what was done.
-_PLAN_HEAD = re.compile(
+_PLAN_HEAD = regex(
     r"(?:^|(?<=[。\n]))(?:[(]?[一二三四五六七八九十\d]{1,3}[、.)])?"
     r"(?:(?:20\d\d年)?(?:\d{1,2}月份?|第?[一二三四]季度|[上下]半年|全年|寒假|暑假|暑期|春节前后)|下一?个?(?:阶段|步|[周月旬年]|季度|学期|学年)|[明来]年|[本当]?[周月年]底前|近期|后续|接下来)?"
     r"(?:的|我[所局行校镇村]|反诈|防诈|防骗|宣传|重点|主要|下一?步|具体|初步)*(?:(?:工作|活动|宣传)?(?:安排|计划|打算|设想|思路|预告|预排)(?:是|为|如下)?[:。,]"
     # 二季度想做：摆摊2次
     r"|(?:我们?|我[所局行校镇村厅站]|还)*(?:想|要|准备|想要)[做干办]的?(?:事情?|工作)?(?:是|有|还有)?[:。])"
 )
-_CARRIED_OUT_HEAD = re.compile(
+_CARRIED_OUT_HEAD = regex(
     r"(?:完成|实际|落实|开展|进展|执行|工作)(?:的?情况|成效)[:。]|(?:已经?|实际|现已)(?:完成|开展|发放|举办|组织)|完成(?:[:为了]|\d)|截[至止]|目前已|[本上]个?[月周季]度?(?:工作|实际)?(?:完成|小结|总结)[:。]"
 )
 # 12月，我们还会走进社区，送出绘本100册; what is always done so (每逢赶集还会设摊) is done.
-_STILL_WILL = re.compile(
+_STILL_WILL = regex(
     r"[还也又]会(?=[^,;。\d]{0,10}(?:走[进访]|送|带来|举办|开展|发放?|组织|邀请|张贴|制作|推出|印|讲|办|设|入户|上门|播|演|拍|录|摆|挂|签|进))|[还也]将(?=[^,;。]{0,10}(?:走进|送|带来|举办|开展|发放|组织|邀请|张贴|制作|推出|印|设))|会再(?=[^,;。]{0,8}(?:送|发|办|开|讲|贴|印))"
 )
-_ALWAYS = re.compile(
+_ALWAYS = regex(
     r"每(?!人|户|份|家)|平时|平日|经常|有时|常常|往往|通常|时常|定期|一旦|如果|只要|遇到?|常态|日常"
 )
-_FUTURE = re.compile(
+_FUTURE = regex(
     r"\d{1,2}月份?[,:]?(?:[^,;。\d]{0,8})$|下一?个?(?:[周月年旬]|阶段|步|季度|学[期年])|接下来|今后|未来|后续|[明后]天|[明来]年|[寒暑]假|[节底]前|[年月季]底|[节假学]后|到时|届时|不久"
 )
-_ONCE_MORE = re.compile(r"[^,;。]{0,2}(?:继续|再)")
-_PLANS = re.compile(r"安排|计划|打算|设想|思路|预告|预排|[想要准备]{1,2}[做干办]的?[:。,]")
+_ONCE_MORE = regex(r"[^,;。]{0,2}(?:继续|再)")
+_PLANS = regex(r"安排|计划|打算|设想|思路|预告|预排|[想要准备]{1,2}[做干办]的?[:。,]")
 # 【下周重点】1.…；2.…; 下阶段任务：…: a head that tells of the time to come, whatever it calls what is to be done then
-_HEAD_OF_TIME_TO_COME = re.compile(
+_HEAD_OF_TIME_TO_COME = regex(
     r"(?:^|(?<=[。\n]))(?:[(]?[一二三四五六七八九十\d]{1,3}[、.)])?[【\[]?(?:下一?个?(?:阶段|步|[周月旬]|季度|学期)|后续|接下来|\d{1,2}月份?(?=[^】]{0,6}(?:安排|计划|打算|预告)】))的?"
     r"[^,;:。\d【】\[\]]{0,6}(?:重点|任务|部署|要点|要事|事项|日程|预[报告]|目标|行动|安排|计划|打算|工作)(?:工作)?(?:[】\]]|:)"
 )
-_TO_COME_NAMED = re.compile(r"月|下一?个?[阶步周月旬季学]|后续|接下来")
-_DUE = re.compile(
+_TO_COME_NAMED = regex(r"月|下一?个?[阶步周月旬季学]|后续|接下来")
+_DUE = regex(
     r"[均都并]?(?:全部)?(?:(?:必|务)?须|需|应|要|确保)?[于在]?(?:\d{1,2}月)?(?:\d{1,2}[日号]|底|[上中下]旬|年底)之?前(?:全[面部])?(?:完成|落实到?位?|到位|办结)"
 )
 # 11月15日前，各企业完成培训2场
-_BY_A_DAY = re.compile(
+_BY_A_DAY = regex(
     rf"[^,;:。]{{0,10}}?(?:\d[日号]|[月年]底|[上中下]旬|周末)之?前,?(?:各|每个?|全体)[^,;:。\d]{{1,10}}?(?:完成|{ACTS})"
 )
 # 宣传卡每点不少于500张，海报不少于2张: what each is to reach, in a sentence that tells of nothing as done.
 _EVERY_PLACE = r"(?:网?点|点位|村|社区|小区|所|校|班|站|店|楼?栋|单元|单位|人|支?行|乡?镇|街道|组|部门|处|家|户|市场|企业)"
 _TO_REACH = rf"[^,;。\d]{{0,12}}?{AT_LEAST}(?!\d+[^,;。\d]{{0,6}}的(?:要求|标准|目标|任务))"
 # 各所至少张贴海报20张; but 各村设置宣传栏不少于500块 may tell of all of them
-_EACH_TO_REACH = re.compile(
-    rf"每一?个?{_EVERY_PLACE}{_TO_REACH}|各{_EVERY_PLACE}[^,;。\d]{{0,4}}至少(?:{ACTS})"
-)
-_ALL_TO_REACH = re.compile(rf"(?:每一?个?|各){_EVERY_PLACE}{_TO_REACH}")
-_TOLD_AS_DONE = re.compile(
+_EACH_TO_REACH = regex(rf"每一?个?{_EVERY_PLACE}{_TO_REACH}|各{_EVERY_PLACE}[^,;。\d]{{0,4}}至少(?:{ACTS})")
+_ALL_TO_REACH = regex(rf"(?:每一?个?|各){_EVERY_PLACE}{_TO_REACH}")
+_TOLD_AS_DONE = regex(
     r"已|了|累计|实际|目前|一?共(?!同|享|建)|总计|合计|[本上]个?[月周季]|\d月|今年|以来|为\d|向\d|\d+[个家所户][^,]{0,8},"
 )
-_DONE_SINCE = re.compile(r"[^。]{0,24}?(?:已|实际|目前)[^。,;]{0,8}\d")
-_LAID_ON = re.compile(
-    r"负责|牵头|责任|[各每]|要(?![求点素])|须|应(?!急)|需|由[^,;。]{2,16}(?:负责|完成|组织)"
-)
-_DONE_BY_THEN = re.compile(r"已|了|累计|实际|目前|[一总]共")
+_DONE_SINCE = regex(r"[^。]{0,24}?(?:已|实际|目前)[^。,;]{0,8}\d")
+_LAID_ON = regex(r"负责|牵头|责任|[各每]|要(?![求点素])|须|应(?!急)|需|由[^,;。]{2,16}(?:负责|完成|组织)")
+_DONE_BY_THEN = regex(r"已|了|累计|实际|目前|[一总]共")
 
 
 def under_plan_heads(text: str) -> list[tuple[int, int]]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from etl.regex import regex
+
 # What speaks, sends or shows of itself; a thing that is only there (建有微信群) or grows (粉丝同步增加) does none of it.
 VOICED = frozenset(
     ["broadcast", "group_chat", "official_account", "short_video", "media", "sms", "vehicle", "screen"]
@@ -18,7 +20,7 @@ _PACE = (
     r"(?:同时|同步|一[齐起同]|齐|轮[番流]|交替|循环|滚动|反复|持续|[连接]连|连续|不[停断]|不间断|[定适及实准按随]时"
     r"|每[天日周晚早]|天天|日日|早中?晚|全天|一直|始终|第一时间|陆续|多次|常态化)"
 )
-AT_WORK = re.compile(
+AT_WORK = regex(
     # kept going: 没停过, 从未间断, 没闲着
     r"(?:没有?|未曾?|不曾|从不)(?:停(?![课用工电车产业运])|[间中]断|断(?=[过档更播$])|[闲歇]|落下)|不停(?:歇|$)"
     r"|(?:早晚|昼夜|日夜|一刻[也都]?)不[歇停]|不歇(?=$)|转了又转|(?:也|都|又)转了(?=$|[一几]?遍)"
@@ -32,25 +34,25 @@ AT_WORK = re.compile(
     r"|[转传晒贴搬][进到入上至]了?(?=[^,。]{0,10}(?:群|朋友圈|公众号|平台|号))"
 )
 # 横幅、展板、抖音号也都用上了: put to use, whatever each of them is used for.
-USED = re.compile(
+USED = regex(
     r"用[上起]来?了|用了[上起]来?|(?:都|也|全|均|统统)+(?:用上|派上|安排上|上阵)|派上了?用场|(?:随处|处处|抬头)可见|齐上阵|齐出动|一[样个]没[少落]|都没[少落]下?"
 )
 # What swindlers send or do there, and who is drawn into it.
-SWINDLED = re.compile(
+SWINDLED = regex(
     r"被[^,。]{0,6}[拉骗引诱转加]|受害|事主|诱[导骗惑]|骗子|嫌疑|对方|所谓|陌生人|把[你您他她]"
     r"|(?:诈骗|刷单|兼职|荐股|贷款|中奖|虚假)[^,。]{0,2}(?:信息|广告|链接|消息|短信)[^,。]{0,6}(?:没|不|满天|刷屏)"
 )
 # 大喇叭没响, 横幅尚未挂起: it did not; 没停过 it did.
-SILENT = re.compile(
+SILENT = regex(
     r"(?:未(?!成年)|没有?|停止|暂停|取消)(?:曾|能|再|及时|全部|按时|正常|如期)*(?:[播推更响喊挂刷]|[上转](?![当账级款钱])|发(?![案生现])"
     r"|出[动车]|上[路街]|启[动用]|开[动通展]|使用|投[入用放]|用[上起]|到位|布[置设]|张贴|悬挂|落实)"
 )
 LONGEST_LIST = 30
 # 校门口的电子屏、广播站，班级微信群，同时发声: a clause that only names, up to its last channel.
-_ONLY_NAMES = re.compile(r"(?:[^,、和及与]{1,12}[、和及与]){0,6}[^,、和及与]{1,12}")
+_ONLY_NAMES = regex(r"(?:[^,、和及与]{1,12}[、和及与]){0,6}[^,、和及与]{1,12}")
 # Any chat, whatever it is called, into which or in which something is sent: 转到楼栋群、网格群, 给车主群转发提示.
 _CHAT = r"(?<![人族客集社超党])群(?![众体主演山发])"
-ANY_CHAT = re.compile(
+ANY_CHAT = regex(
     rf"[转推发传晒][^,“\"]{{0,4}}[进到入至]了?[^,、“\"]{{0,6}}{_CHAT}"
     rf"|(?:依托|利用|通过|借助|用好)[“\"]?[^,“”\"\d]{{0,10}}{_CHAT}[”\"]?(?=[里内中上]?[^,]{{0,3}}(?:转发|推送|发[送布]))"
     rf"|[给在往向][^,“\"\d]{{0,10}}{_CHAT}(?=[里内中上]?[^,]{{0,3}}(?:转发|推送|发[送布]))"

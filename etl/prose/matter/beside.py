@@ -6,37 +6,35 @@ and in its paragraph where that sentence was about the other matter alone.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from etl.meaning.other_matters import FRAUD, runs_errand, tells_of_other_matter
 from etl.meaning.quantity import FoundQuantity
 from etl.prose.words.text import Clause, sentence_spans
+from etl.regex import regex
 
-_SEPARATOR = re.compile(r"[、和及与并]|以及")
+_SEPARATOR = regex(r"[、和及与并]|以及")
 # 此外, 另开展消防演练1场: told in passing, so that the next sentence is again about what the report is about.
-_ASIDE = re.compile(r"(?:与此)?同时|同步|此外|另外?|还|并|顺便|附带")
+_ASIDE = regex(r"(?:与此)?同时|同步|此外|另外?|还|并|顺便|附带")
 # 电商培训课间隙，也加进了防骗一节: what is said next is of fraud
-_FRAUD_ADDED = re.compile(
+_FRAUD_ADDED = regex(
     r",(?:也|还|都|又|同时|特意|专门|顺带|顺便|并)*[^,;。\d]{0,6}(?:加|插|融|嵌|穿插|安排|捎)[进入了上带]*[^,;。\d]{0,8}(?:反诈|防骗|防诈|识骗)"
 )
 # 到3个社区义诊，发放手册150本、防骗袋100个: on what occasion, where its sentence comes to fraud; 义诊12场 is a matter
-_HELP_GIVEN = re.compile(r"(?:义诊|体检)(?![^,;。]{0,4}\d)")
-_HELP_COUNTED = re.compile(r"\d[余多]?[场次期][^,;。]{0,6}(?:义诊|体检)")
+_HELP_GIVEN = regex(r"(?:义诊|体检)(?![^,;。]{0,4}\d)")
+_HELP_COUNTED = regex(r"\d[余多]?[场次期][^,;。]{0,6}(?:义诊|体检)")
 # 举办农业技术培训会2场，…，会上未涉及反诈
-_NO_WORD_OF_FRAUD = re.compile(
-    r"(?:未|没有?|不)(?:曾|再)?(?:涉及|提及|提到|讲|谈及|安排)反诈|(?:与|和)反诈无关"
-)
-_LIST_MARK = re.compile(
+_NO_WORD_OF_FRAUD = regex(r"(?:未|没有?|不)(?:曾|再)?(?:涉及|提及|提到|讲|谈及|安排)反诈|(?:与|和)反诈无关")
+_LIST_MARK = regex(
     r"[(]?[一二三四五六七八九十\d]{1,3}[)、.](?!\d)|[一二三四五六七八九十]是|第[一二三四五六七八九十](?!个?季度)|[·◆●■※*-]"
 )
 
 
 # 组织社区矫正对象23人集中学习，签署不参与“跑分”承诺书23份: whom it was for, where the sentence is on fraud.
-_WHOM = re.compile(r"(?:社区矫正|安置帮教|刑满释放|刑释|特殊人群|精神障碍)(?:对象|人员|群体)")
+_WHOM = regex(r"(?:社区矫正|安置帮教|刑满释放|刑释|特殊人群|精神障碍)(?:对象|人员|群体)")
 # 给“社保代办”转账, 冒充“医保中心”诈骗: what a swindler calls himself is no matter of the report.
-_PRETENDED = re.compile(
+_PRETENDED = regex(
     r"(?:[给向对被跟]|冒充|自称|所谓的?|假)“[^“”]{2,12}”(?=[^;。]{0,10}?(?:[转汇打付交充取][账款钱现值]|诈骗|骗))"
 )
 

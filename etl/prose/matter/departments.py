@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from etl.meaning.unit_kind import unit_type_of
+from etl.regex import regex
 
 _AREAS = {
-    "township": re.compile(r"(?:镇街|街镇|街道|镇|乡)(?!(?:[\u4e00-\u9fff]{1,6}(?:社区|村)|社区|村)$)"),
-    "community": re.compile(r"(?:社区|村)(?!(?:小学|幼儿园))"),
+    "township": regex(r"(?:镇街|街镇|街道|镇|乡)(?!(?:[\u4e00-\u9fff]{1,6}(?:社区|村)|社区|村)$)"),
+    "community": regex(r"(?:社区|村)(?!(?:小学|幼儿园))"),
 }
 # 景区游客中心 in the report of 江岭景区, 医院团委 in that of a hospital.
 _HOUSES = (
@@ -34,10 +35,10 @@ _OF_THE_AREA = frozenset(["government", "township", "community", "other"])
 
 
 # 县反诈中心, 平塘县反诈中心, 分局反诈中心 in the report of a bureau of the police, which runs it.
-_CENTRE = re.compile(
+_CENTRE = regex(
     r"(?P<place>.*?)(?:公安局)?(?:反诈骗?|反电诈|防诈骗?|反电信网络诈骗(?:犯罪)?)(?:预警|劝阻)?中心"
 )
-_BUREAU = re.compile(
+_BUREAU = regex(
     r"(?P<place>.*?(?P<level>[省市县区旗州]))公安局(?:(?P<branch>.+?)分局)?|(?P<only>.+?)(?:公安)?分局"
 )
 

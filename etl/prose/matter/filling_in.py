@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.prose.words.text import Clause
+from etl.regex import regex
 
-_WORDS = re.compile(
-    r"附|报|填|统计|计[入算为\d一]|[加扣得记]\d|不[予计列]|方可|[才始][能可]"
-)  # in few paragraphs
+_WORDS = regex(r"附|报|填|统计|计[入算为\d一]|[加扣得记]\d|不[予计列]|方可|[才始][能可]")  # in few paragraphs
 _UNIT = r"(?:人次?|名|户次?|场次?|份|张|条|次|个|册|起|万?元|幅|块|处)"
 _NUMBER = rf"\d[\d.,]*[万千百]?{_UNIT}"
 # From how many on, or up to how many, something is asked for.
@@ -24,18 +21,18 @@ _ENTRY = (
     r"|(?<![共合总累会设审估预])计(?:入|算|为|作|\d+[场次分份]|一[场次]|$|(?=[,;。]))|列入|提[供交]|上传|从略|$|(?=[,;。]))"
 )
 _PLAIN_ENTRY = r"(?:附(?!近|属)|填(?:写|入|报|列|在)|(?<![共合总累会设审估预])计(?:\d+|一)[场次分份])"
-_RULE = re.compile(
+_RULE = regex(
     rf"{_THRESHOLD}(?:的[^,;。\d]{{0,8}}?(?:{_BY_THE_WAY}{_ASKED}{_BY_THE_WAY}{_ENTRY}|{_PLAIN_ENTRY})"
     rf"|的?,?{_BY_THE_WAY}{_ASKED}{_BY_THE_WAY}{_ENTRY})"
 )
 # 每册手册计1份, 每发放100份加1分: what is put down for each.
-_FOR_EACH = re.compile(
+_FOR_EACH = regex(
     rf"[每满][^,;。]{{1,16}}?(?:(?<![共合总累会设审估预统])计(?:入|为|作|算)?(?:\d+|一){_UNIT}|[计加扣得记]\d[\d.]*分)"
 )
-_HAS_DONE = re.compile(r"(?:已|共|累计|实际|均已)[^,;。]{0,6}(?:附|上报|填报|登记|统计)|[附报填]了")
+_HAS_DONE = regex(r"(?:已|共|累计|实际|均已)[^,;。]{0,6}(?:附|上报|填报|登记|统计)|[附报填]了")
 _FILL = r"(?:填[写报列入]?|选[填择取]|勾选|打[勾√]|登记)"
 # “宣传方式”一栏按…填写, 对象一列填…, 从讲座、班会中选填, 可填设摊、入户, 任选其一
-_HOW_TO_FILL = re.compile(
+_HOW_TO_FILL = regex(
     rf"(?:一|各|该|本|[”\"])(?:栏目?|列|项)[内中里]?(?![^,;。]{{0,12}}(?:播放|张贴|发布|更新))[^,;。]{{0,40}}?{_FILL}(?![了好完]|得|的是)"
     rf"|[栏列项][内中里]?[^,;。]{{0,6}}(?:请|应|须|需|可|只|均|统一|一律)[^,;。]{{0,30}}?{_FILL}"
     rf"|{_FILL}[^,;。]{{0,4}}(?:方法|说明|口径|规则|要求)[:为是]"
@@ -45,7 +42,7 @@ _HOW_TO_FILL = re.compile(
     r"|按[^,;。]{1,12}、[^,;。]{1,40}(?:填写|填报|填列|归类|归口统计|分类统计)(?![了\d])"
     r"|(?:须|需要?|应当?|请|要|必须)(?:另|随|同时|一并)?(?:附(?!近|属|小|中|院|幼)上?|注明|写明|标明|备注)"
 )
-_FILLED = re.compile(r"已|了|累计|实际(?!到|参|人)|一?共(?!同|享|建)|合计|完成")
+_FILLED = regex(r"已|了|累计|实际(?!到|参|人)|一?共(?!同|享|建)|合计|完成")
 
 
 def told_to_enter(text: str) -> list[tuple[int, int]]:

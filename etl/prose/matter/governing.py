@@ -8,48 +8,49 @@ from __future__ import annotations
 import re
 
 from etl.prose.matter.ways import ACTS, LOOK_AT_IT, Reason
+from etl.regex import found_by, regex
 
 _OPENING = r"(?:^|(?<=[\n。;]))(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.,])?"
 _TIME_TO_COME = (
     r"下(?:一?步|一?阶段|半年|一?个?月|一?周|一?季度?|学期|学年)|明年|来年|明[天日]|今后|接下来|后续"
 )
 _TIME = rf"(?:{_TIME_TO_COME}|20\d\d年度?|[上下]半年|[一二三四]季度|\d{{1,2}}月份?|本年度?|全年)"
-PLANNED_LEAD = re.compile(
+PLANNED_LEAD = regex(
     rf"{_OPENING}(?:{_TIME}(?:的|工作|主要|宣传|反诈|预期|总体)*(?:目标(?:任务)?|任务目标|打算|计划|设想)"
     rf"|(?:{_TIME_TO_COME})[^,;:。\d]{{0,8}}(?:任务|安排|思路|重点|举措)"
     r"|(?:工作|活动|主要|重点|宣传|反诈|总体|年度|预期|年内|年底|今年|阶段性?|既定|下?一?步)*(?:目标(?:任务)?|任务(?:目标)?|打算|计划)):"
 )
 # 开会定了12月的安排：…: what was agreed on is still to be done.
-AGREED_LEAD = re.compile(
+AGREED_LEAD = regex(
     r"(?<![按照据])(?:定|商定|商量|研究|确定|排定|敲定|议定|布置|安排)(?:好|了|下)[^,;:。]{0,16}(?:安排|计划|打算|任务|日程)(?:如下)?:"
 )
-REQUEST_LEAD = re.compile(
+REQUEST_LEAD = regex(
     r"(?<![^\n。!?;,:(“\"])(?!(?:按|根据|依据|对照|落实|响应|符合|围绕))[^,;:。!?\d邀申聘响]{0,16}?"
     r"(?P<at>请[^,;:。!?\d]{0,14}|(?:倡议|号召|呼吁|[希期]望)[^,;:。!?\d]{0,8}|务必[^,;:。!?\d]{0,6}|[要应须需]做到"
     r"|(?:提出|有关|具体|几点|工作|填报|填表|报送|上报)[^,;:。\d]{0,8}要求(?:如下)?|要求如下"
     r"|[局会委办所院校行府部联镇队长记任导级](?:还|也|再次|明确|同时)?要求):"
 )
-_ASKING_YOU = re.compile(r"(?<![邀申聘宴提])请(?=您|你)")
+_ASKING_YOU = regex(r"(?<![邀申聘宴提])请(?=您|你)")
 # 会议指出，11月份，全县组织宣讲52场: what the meeting was told of, no order.
 _TO_DO = r"要(?![求点素])|将|须|应[于在当]|力争|不少于|至少"
-_POINTED_OUT = re.compile(
+_POINTED_OUT = regex(
     r"会议指出(?!,?[^。;]{0,12}?(?:\d月份?|季度|[上下前]半?[年月周]|20\d\d年|今年|本[月周年]|以来|截至|近期|前期|目前|活动)"
     rf"(?:(?!{_TO_DO})[^。;]){{0,60}}?(?:{ACTS}|宣讲|受教育|受众|签订|安装|覆盖)(?:(?!{_TO_DO})[^。;]){{0,24}}?\d)"
 )
 # 所做工作公示如下，请监督：…: readers look at what was done; 下月安排如下，请知悉：… is still to be done
-_LOOK_AT_IT = re.compile(rf"请{LOOK_AT_IT}")
-_STILL_TO_DO = re.compile(r"安排|任务|计划|打算|要求|通知|目标|设想|方案|拟|" + _TIME_TO_COME)
-_PIECE = re.compile(r"[。!?;\n]+")
-_LIST_PIECE = re.compile(r";")
+_LOOK_AT_IT = regex(rf"请{LOOK_AT_IT}")
+_STILL_TO_DO = regex(r"安排|任务|计划|打算|要求|通知|目标|设想|方案|拟|" + _TIME_TO_COME)
+_PIECE = regex(r"[。!?;\n]+")
+_LIST_PIECE = regex(r";")
 _DONE = rf"已经?(?:{ACTS})|(?:{ACTS})了|[共累]计[^,]{{0,10}}\d"
-_TOLD_AGAIN = re.compile(
+_TOLD_AGAIN = regex(
     r"(?:目前|截至|现已|已经?|实际|完成(?:情况)?:|前期|此前|随后|当[天日晚]|活动|此次|本次|这次|期间|现场|近[期日]|今年|[本上][周月年](?![底内末前])"
     rf"|\d{{1,2}}月(?![底内末前])|我们?[园校局所行院镇乡村]?(?!们?(?:要|应|倡议|呼吁|希望))|[^,。;]*?(?:{_DONE}))"
 )
-_OWN_DEED = re.compile(
+_OWN_DEED = regex(
     r"(?:发放|派发|张贴|悬挂|走访|出动|播放|召开|举办|推送)[^,]{0,20}\d"
 )  # nobody asks the public
-_DONE_PIECE = re.compile(
+_DONE_PIECE = regex(
     rf"(?:目前|截至|现已|已经?|前期|此前|本[周月](?![底内末前])|上[周月]|实际)|[^,。;]*?(?:{_DONE})"
 )
 
@@ -78,7 +79,7 @@ def leads_list(text: str) -> bool:
 
 def _shows_what_was_done(text: str, lead: re.Match[str]) -> bool:
     """Whether what opens is shown to the readers (请监督：), in a sentence that says nothing of what is to be done."""
-    at = lead.start("at") if lead.re is REQUEST_LEAD else -1
+    at = lead.start("at") if found_by(lead, REQUEST_LEAD) else -1
     if at < 0 or _LOOK_AT_IT.match(text, at) is None:
         return False
     opened = max(text.rfind(mark, 0, at) for mark in "\n。;!?") + 1

@@ -11,61 +11,62 @@ from etl.meaning.unit import looks_like_unit, own_words
 from etl.prose.matter.departments import own_name
 from etl.prose.matter.speakers import SPEAKING, is_name, speakers_along
 from etl.prose.words.text import Clause
+from etl.regex import regex
 
-_LEFT_OUT = re.compile(
+_LEFT_OUT = regex(
     r"(?:不包?含|不包括|未包?含|未包括|未计入|不计入|剔除|扣除)(?P<names>[\u4e00-\u9fff、]{3,40}?)(?:在内|的?数据|的?数字)?(?=$|[,;:。()\d])"
 )
-_REPORTS_ITSELF = re.compile(r"(?:自行|单独|另行)(?:上报|填报|报送|统计|报告)|另行计[算入]")
+_REPORTS_ITSELF = regex(r"(?:自行|单独|另行)(?:上报|填报|报送|统计|报告)|另行计[算入]")
 # 行业协会自己也在发传单，不归我们统计: what the reporter says is none of its own
-_NOT_OURS = re.compile(
+_NOT_OURS = regex(
     r"(?:不(?:归|由|算|属于?|是)|未?不?计入?)(?:我们?|我[司所行局校院镇村社区街道公]{1,2}|本[司所行局校院镇村单位]{1,2})(?:的|来)?(?:统计|上报|汇总|数据?|成绩|功劳|业绩|工作量|管|组织|开展|$)"
 )
 # 县公安局自行开展的64场，不在本总结统计之内; 我镇还利用…宣传，因未计数，未列入统计 is the reporter's own.
-_NOT_IN_HERE = re.compile(
+_NOT_IN_HERE = regex(
     r"(?:不在|[不未]列入|[不未]纳入|没有?(?:列入|纳入|算入))[^,;。表\d]{0,8}(?:统计|数据|数字|汇总|总结|小结|报告|台账)(?:之内|之列|范围|以内|里|内|中)?(?=$|[,;。)])"
 )
-_OURSELVES = re.compile(r"我们?|咱|本[司所行局校院镇乡村单街社]")
+_OURSELVES = regex(r"我们?|咱|本[司所行局校院镇乡村单街社]")
 # 公安部数据显示，今年以来全国已推送预警指令4.9亿条: the nation's figures.
-_NATION = re.compile(
+_NATION = regex(
     r"(?:公安部|国务院|最高(?:人民)?(?:法院|检察院)|最高[检法]|工信部)的?(?:数据|统计)|全国(?:公安机关)?(?:共(?!产|青|同)|已|累计|破获|拦截|推送)"
 )
 # 可供各所借鉴; 伏虎派出所劝阻诈骗42起，是我们学习的榜样
-_MODEL = re.compile(
+_MODEL = regex(
     r"(?:值得|(?<!提)供|可[供为])[^,;。]{0,8}(?:借鉴|参考)(?!书|资料|意义)"
     r"|(?:是|为|值得)(?:我们?|我[所行局校院司镇村]|大家)[^,;。]{0,4}(?:学习|追赶|看齐|对标)(?:的(?:榜样|标杆|对象|方向|样板))?(?=$|[,;。])"
 )
 # 另外提醒：昨天门口派出所劝住一名司机，差点被骗走2.8万: what befell somebody, told for a warning
-_REMINDER = re.compile(r"(?:另外?|最后|顺便|再)?(?:温馨)?提[醒示](?:一下|大家|各位)?:")
-_BEFELL = re.compile(r"骗走|被骗|受骗|上当|中招")
-_HEARD = re.compile(r"另?据(?:了解|悉|介绍|报道|统计)")
+_REMINDER = regex(r"(?:另外?|最后|顺便|再)?(?:温馨)?提[醒示](?:一下|大家|各位)?:")
+_BEFELL = regex(r"骗走|被骗|受骗|上当|中招")
+_HEARD = regex(r"另?据(?:了解|悉|介绍|报道|统计)")
 # 据派出所介绍，今年以来该所已走访300户: what somebody tells of himself.
-_TOLD_OF_ITSELF = re.compile(
+_TOLD_OF_ITSELF = regex(
     r"据(?P<name>[\u4e00-\u9fff]{3,24}?)(?:(?:相关|有关)?(?:负责人|工作人员|民警))?(?:介绍|通报|透露|反映)"
 )
-_THAT_ONE = re.compile(r"该(?:单位|公司|支行|分行|中心|社区|街道|[所局队行校院镇乡村委会])")
-_LED_BY = re.compile(r"(?:与此)?同时|此外|另外|期间|其[间中]|随后|据悉")
-_TIME = re.compile(
+_THAT_ONE = regex(r"该(?:单位|公司|支行|分行|中心|社区|街道|[所局队行校院镇乡村委会])")
+_LED_BY = regex(r"(?:与此)?同时|此外|另外|期间|其[间中]|随后|据悉")
+_TIME = regex(
     r"(?:(?:20\d\d年)?(?:第?[一二三四]季度|[上下]半年|\d{1,2}月(?:份|\d{1,2}日)?)|本[月周年]|今年|去年|全年|近期|[当同][日天月期])+(?:以来)?"
 )
-_ADVERBS = re.compile(r"(?:也|还|则|已|先后|累计|共|同步|分别|同期|自行|独立|单独)*")
-_COUNTED = re.compile(r"(?:组织|举办|开设|召开|发出|印发|劝阻|接待|安装)")
+_ADVERBS = regex(r"(?:也|还|则|已|先后|累计|共|同步|分别|同期|自行|独立|单独)*")
+_COUNTED = regex(r"(?:组织|举办|开设|召开|发出|印发|劝阻|接待|安装)")
 # 区公安分局反诈中心, 县总工会: an organ of a county or a city.
-_ORGAN = re.compile(
+_ORGAN = regex(
     r"^(?:[\u4e00-\u9fff]{1,6})?[省市县区州旗](?!中心校)[\u4e00-\u9fff]{0,12}(?:局|委|妇联|残联|工商联|科协|文联|侨联|社联|工会|团委|法院|检察院|中心"
     r"|支队|大队|银行|公司|红十字会)$"
 )
 _ALIKE = ("街道", "镇", "乡", "社区", "村", "派出所", "支行", "小学", "中学", "幼儿园", "医院")
-_AREA = re.compile(r"(?:街道|镇|乡|社区|村)$")
-_OFFICE = re.compile(r"(?:人民政府|政府|办事处|党工委|党委|居民委员会|居委会|村民委员会|村委会|综治中心)$")
+_AREA = regex(r"(?:街道|镇|乡|社区|村)$")
+_OFFICE = regex(r"(?:人民政府|政府|办事处|党工委|党委|居民委员会|居委会|村民委员会|村委会|综治中心)$")
 # Whoever reports for all others of its area.
-_FOR_ALL = re.compile(
+_FOR_ALL = regex(
     r"反诈中心|联席|打击治理|治理办|反诈办|专班|指挥部|领导小组|政法委|宣传部|政府|工委|[县市区省]委(?!员)|综治|平安办|融媒"
 )
-_POLICE = re.compile(r"公安|派出所|反诈中心|刑侦|经侦|交警")
-_PRESS = re.compile(r"融媒|电视台|广播|日报|[晚早]报")  # a channel of the campaign
-_SHORTENED = re.compile(r"人民|[省市县区]")  # 凤冈县人民法院, 凤冈法院
-_UNNAMED = re.compile(r"^(?:本|我|全|各|该|两|多|其)")
-_HERE = re.compile(
+_POLICE = regex(r"公安|派出所|反诈中心|刑侦|经侦|交警")
+_PRESS = regex(r"融媒|电视台|广播|日报|[晚早]报")  # a channel of the campaign
+_SHORTENED = regex(r"人民|[省市县区]")  # 凤冈县人民法院, 凤冈法院
+_UNNAMED = regex(r"^(?:本|我|全|各|该|两|多|其)")
+_HERE = regex(
     r"我[校园院行司厂局们村镇乡所]|我(?:社区|街道|单位|公司|支行)|[来到进入赴][校园院厂]|[全进]校|师生|本[校园院行司]"
 )
 LONGEST_NAME = 24

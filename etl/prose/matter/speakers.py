@@ -9,20 +9,21 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.unit_kind import looks_like_unit, unit_type_of
 from etl.prose.matter.departments import own_name
 from etl.prose.words.text import BULLETS
+from etl.regex import regex
 
-MARKER = re.compile(
+MARKER = regex(
     rf"^(?:其?[一二三四五六七八九十]是[:,]?|第[一二三四五六七八九十][,、]|首先[,:])|^[(]?(\d{{1,2}}|[一二三四五六七八九十]{{1,3}})[)、.,:]\s*|^[>·*{BULLETS}-]+"
 )
 # 儒学社区——宣传单：330份, 龙山派出所|宣传单20份, 文公社区补报：: what parts a name from what its line tells
 _PARTED = r"[—–|]|--|/(?=[^/\d]{1,12}\d)|(?:汇报|通报|发言|反馈|(?:补|续|上|填|来)报|报送|报数|补充)[:,]"
-SPEAKING = re.compile(
+SPEAKING = regex(
     rf"[:,】\]]|{_PARTED}|("
     r"发放|开展|组织|张贴|悬挂|走访|入户|召开|举办|利用|联合|深入|出动|共|本周|本月|在|宣讲|推送|制作|播放|签订"
     r"|通过|依托|聚焦|对(?![方面])|针对|紧盯|围绕|先后|累计|创新|率先|坚持|打造|推出|探索|结合|强化|持续|面向|邀请|走进|设[立置点摊]|摆[设摊]|[瞅瞄看]准|抓[住实]|盯[住牢]|用好|全(?:年(?!级)|[月周季])|月内|仅|只(?=[办开发做搞挂贴入走])|把(?![手关门])|将(?=反诈|防骗|宣传)|上门|举行|安排|动员|派出|抽调|宣传(?![栏部员队点车科办委]))"
 )
 
 # What a name of a unit does not hold: 徐大爷赶到建设路支行, 支行下辖6个网点.
-NO_NAME = re.compile(
+NO_NAME = regex(
     r"[返下还离回城家老入]乡$|^[@据]|^(?:根据|按照?|依照|依据|遵照|对照)|^逢|[天日午晚间]在|[今昨明]天|请|^(?:带领|安排|抽调|派出(?!所)|动员|召集|委派|选派|号召|协助|帮助|指导|督促|要求)|^该|还在|^趁|[“”【】\"]|^在|\d日|\d月(?!\d)|\d+[个家所名处]|^[两二三四五六七八九十]{1,3}个|下辖|在[各全辖本]|[赶来走]到|到(?=[^,]{0,12}(?:[局所院校行园村镇乡]|[中小大]学|社区|街道|[市广商]场))|前往|位于|的|会同|协同|携手|联手|配合|牵头"
     r"|^(?:同时|同步|此外|另外?|还)|^[又并再也已曾均都]联合"
     # 联合小溪塔派出所设摊: with whom; 联合镇派出所, 联合路社区 and 联合新村 are called so
@@ -33,39 +34,39 @@ NO_NAME = re.compile(
     r"|(?<=[\u4e00-\u9fff]{2})联合(?=(?:派出所|银行|辖区|[\u4e00-\u9fff]{1,2}小学)$|[\u4e00-\u9fff]{2,12}(?:派出所|[支银]行|[大中]队|局|公司|[学高]校|[中小大]学|社区|街道|村|中心|医院|协会|法庭|检察院|法院|网点|物业)$)"
     r"|^(?:走进|走[村街]|进[村校企社小机家商市院园]|深入|入[户村校企]|上门|下(?:乡|到|村(?![镇乡社村]))|驻村|包村|送法|发动|抓[好实牢]|守[住好]|用[好活]|建[好强]|赶集)"
 )
-TELLING = re.compile(
+TELLING = regex(
     r"组织|开展|同时|利用|通过|联合|走进|深入|发放|针对|召开|邀请|依托|此外|另外|随后|还|并|在|对|向|由|为|与|和|各|该|我|本"
 )
 # 今天上午浦山村入户45户: when it was is no part of the name.
-TODAY = re.compile(
+TODAY = regex(
     r"^(?:今[天日]|昨[天日]|近[日期]|日前|[当同][天日]|(?:20\d\d年)?(?:\d{1,2}月(?:份|[上中下]旬|底|初|\d{1,2}日)?|第?[一二三四]季度|[上下]半年)"
     r"|[本上]个?[周月]|[本上]季度?|今年(?:以来)?"
     r"|(?:元旦|春节|元宵|清明|五一|端午|[暑寒]假|中秋|国庆|重阳|双节|活动|宣传[周月]|[春暑]运|开学)(?:小?长?假期?|期间|前[夕后]|当天|季))?(?:清晨|早[上晨]|[上下中]午|晚上?|傍晚|夜[里间])?"
 )
 # 为进一步提升群众防骗意识，9月22日，松林社区…: what for
-PURPOSE = re.compile(
+PURPOSE = regex(
     r"^\s*为(?:了|进一步|切实|有效|深入|更好地?|持续|全面)[^:：。;；]{4,36}?[,，](?=\d|[\u4e00-\u9fff]{2,12}(?:[联组开举在]|深入|走进))"
 )
-MEMBER = re.compile(r"^(?:会员|成员|理事|辖内|下属|所属|联动)单位(?=[\u4e00-\u9fff]{4})")  # 会员单位云栖酒店
+MEMBER = regex(r"^(?:会员|成员|理事|辖内|下属|所属|联动)单位(?=[\u4e00-\u9fff]{4})")  # 会员单位云栖酒店
 # Whoever opens a sentence with such a name is its subject, whatever it did: 永兴派出所排演快板, 复兴派出所与辖区网点签订….
-STATION = re.compile(
+STATION = regex(
     r"(?:(?![今昨][天日晚]|[请邀])[\u4e00-\u9fff]){2,}(?:派出所|支行|村委会|居委会|村民委员会|居民委员会)$"
 )
 # 洮阳镇动手早。县教育局抓得细。 how a bulletin praises or blames whom it then tells of
-PRAISED = re.compile(
+PRAISED = regex(
     r"(?:(?:动手|起步|行动|动作|反应|[抓做干推落走跑办]得|措施|工作|宣传|力度|成效|效果|[方办]法|思路|形式)[^,;:。\d]{0,6}?"
     r"[早快实细好准狠新硬活深广大多足强慢差弱出显力](?:明显|出)?"
     r"|(?:舍得|敢于|善于|勇于|肯)[^,;:。\d]{1,6}|(?:很?有|各有)(?:特色|亮点|[高新妙实]招|办法|成效)|不(?:松劲|含糊|等不靠|打折扣|甘落后)|后来居上|走在前列)[。!]"
 )
 # 辛店镇、中铺镇各有特色。 names those of whom each then speaks for itself.
-NAMED_TOGETHER = re.compile(
+NAMED_TOGETHER = regex(
     rf"\s*(?:[^、，,。；;：:\d]{{2,12}}[、和及与])+[^、，,。；;：:\d]{{2,8}}?(?:{PRAISED.pattern})"
 )
-AT_ITS_DOOR = re.compile(
+AT_ITS_DOOR = regex(
     r"[、,和及同()]|门[口前]|对面|附近|旁|斜对|反映|报警|供稿|报送|辖区[^,。]{0,12}(?:报警|被骗|发案)"
 )
 # 志愿服务队出动60余人次: a body without a name of its own is the reporter's.
-NAMELESS_BODY = re.compile(
+NAMELESS_BODY = regex(
     r"(?:我|本|各|该)?(?:志愿者?|服务|宣[传讲]|突击|先锋|巡[逻防回]|轻骑兵?|文艺|工作|[反防]诈|防骗|反电诈|平安|青年|党员|巾帼|银龄|银发|学雷锋|义[务警]|普法"
     r"|法律|流动|骨干|应急|网格|红色|红马甲|大学生|学生|教师|少先|社区|乡村|进村|入户|专项|联合)+(?:小?分?队伍?|专班|团|小组)"
     r"|(?:镇村?|乡|街道|镇街)(?:综治(?:中心|办)|平安(?:中心|办|法治办)|党委|政府|妇联|团委|文化站|社工站|便民服务中心)"
@@ -74,32 +75,28 @@ NAMELESS_BODY = re.compile(
     r"|警务[站室]|综治中心|矛盾调解中心|社工站|服务站)"
 )
 # 联合社区举办讲座: together with whom; 联合社区： is one that is called so
-WITH_OTHERS = re.compile(r"联合(?:社区|学校|街道|企业|银行|医院|村委会?|居委会?|物业|派出所)")
-GOES_ON_TODAY = re.compile(r"(?:今[天日晚早]|昨[天日晚]|近[日期]|日前|上午|下午|\d{1,2}月\d{1,2}日)")
+WITH_OTHERS = regex(r"联合(?:社区|学校|街道|企业|银行|医院|村委会?|居委会?|物业|派出所)")
+GOES_ON_TODAY = regex(r"(?:今[天日晚早]|昨[天日晚]|近[日期]|日前|上午|下午|\d{1,2}月\d{1,2}日)")
 # 10月12日，明月村…; 随后，望湖社区…
-WHEN = re.compile(
+WHEN = regex(
     r"^\s*(?:[^，,。；;]{0,12}?(?:季度|月份?|年|周|[期时其]间|以来|旬|[日天]|[上下中]午|早[上晨]|晚上?|随后|同时|此外|另外))[，,]"
 )
 # What is called a village in general, or after the deed: 行政村, 我们村, 驻村, 下到村.
-NO_VILLAGE = re.compile(
+NO_VILLAGE = regex(
     r"(?:行政|自然|城中|贫困|示范|重点|边境|无诈|平安|偏远|小山|们|空心|文明|移民|中心|驻|下|到|进|入|包|[多几两三四五六七八九十个各全本我该每某])村$"
 )
 # 池园镇上人头攒动, 池园镇中心小学…: where it was, or a part of the name of another unit.
-NO_SUBJECT = re.compile(r"[上里内外中的街是有距]|[东西南北]|辖区|境内|全境|范围|(?<=乡)[村镇亲土音情愁间]")
-NO_TOWN = re.compile(
+NO_SUBJECT = regex(r"[上里内外中的街是有距]|[东西南北]|辖区|境内|全境|范围|(?<=乡)[村镇亲土音情愁间]")
+NO_TOWN = regex(
     r"[两三四五六七八九十几多每某整外众]|乡镇|赶[集场圩街]|.?[城场集][镇乡]|周边|附近|邻近|相邻|沿线|部分|个别|偏远|其他|其余|所有|有关|相关|新农"
 )
-CORRECTED = re.compile(r"更正|应为|[有无]误|笔误|订正|勘误")
-CUT = re.compile(r"[。;；，,！!]\s*")
-HEAD_BEHIND = re.compile(
-    r"^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])?[^，,。；;：:\d]{2,20}[。：:]\s*"
-)
-TIME_BEFORE = re.compile(r"^\s*[^，,。；;]{0,8}(?:季度|月份?|年|本周|[期时]间|以来|旬|日)[，,]")
-ORGAN = re.compile(r"[县市区州旗](?:妇联|残联|科协|文联|侨联|团委|工会|法院)")  # 县妇联面向家庭妇女…
-SAID = re.compile(rf"[:】\]]|{_PARTED}")  # 芒麦村汇报：…
-WE = re.compile(
-    r":(?:现将|按照|根据)?我(?P<kind>支行|行|所|镇|乡|街道|村|社区|居|局|校|院|司|公司|厂|队|站|园)"
-)
+CORRECTED = regex(r"更正|应为|[有无]误|笔误|订正|勘误")
+CUT = regex(r"[。;；，,！!]\s*")
+HEAD_BEHIND = regex(r"^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])?[^，,。；;：:\d]{2,20}[。：:]\s*")
+TIME_BEFORE = regex(r"^\s*[^，,。；;]{0,8}(?:季度|月份?|年|本周|[期时]间|以来|旬|日)[，,]")
+ORGAN = regex(r"[县市区州旗](?:妇联|残联|科协|文联|侨联|团委|工会|法院)")  # 县妇联面向家庭妇女…
+SAID = regex(rf"[:】\]]|{_PARTED}")  # 芒麦村汇报：…
+WE = regex(r":(?:现将|按照|根据)?我(?P<kind>支行|行|所|镇|乡|街道|村|社区|居|局|校|院|司|公司|厂|队|站|园)")
 _KINDS = {
     "行|支行": r"行|联社|信用社|营业[部厅]|邮储",
     "所": r"所",
@@ -113,10 +110,10 @@ _KINDS = {
     "队": r"队",
     "站": r"站",
 }
-OF_KIND = {kind: re.compile(rf"(?:{ends})$") for kinds, ends in _KINDS.items() for kind in kinds.split("|")}
+OF_KIND = {kind: regex(rf"(?:{ends})$") for kinds, ends in _KINDS.items() for kind in kinds.split("|")}
 LONGEST_NAME, LONGEST_SHORT, SHORTEST = 40, 3, 2
-OF_TOWNSHIP = re.compile(r"(?:街道|镇|乡)[^省市县区镇乡]{2,16}$")  # 桂溪街道平安建设办公室
-VILLAGE = re.compile(r"(?:村|社区|[村居]民?委(?:员)?会)$")
+OF_TOWNSHIP = regex(r"(?:街道|镇|乡)[^省市县区镇乡]{2,16}$")  # 桂溪街道平安建设办公室
+VILLAGE = regex(r"(?:村|社区|[村居]民?委(?:员)?会)$")
 
 
 def leading_unit(text: str, villages: bool = False) -> tuple[str, bool]:
@@ -249,7 +246,7 @@ HOUSES = frozenset(["school", "kindergarten"])
 
 
 # 3. 中原冻品城：挨家走商户86户: a member of a chain, by a number and a name
-CHAINED = re.compile(r"\s*[(（]?\d{1,3}[)）、.．]?\s*(?P<who>[\u4e00-\u9fff]{3,16})\s*(?:[:：—–|/]|\s)\s*\S")
+CHAINED = regex(r"\s*[(（]?\d{1,3}[)）、.．]?\s*(?P<who>[\u4e00-\u9fff]{3,16})\s*(?:[:：—–|/]|\s)\s*\S")
 
 
 def member_of_chain(text: str) -> str:

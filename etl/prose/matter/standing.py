@@ -20,6 +20,7 @@ from etl.prose.matter.targets import carried_out, set_as_tasks
 from etl.prose.matter.ways import ACTS, LESSON, SAVED, SWINDLERS, TRIGGERS, Reason
 from etl.prose.matter.wider import of_wider_areas
 from etl.prose.words.text import Clause, sentence_spans
+from etl.regex import regex
 
 
 @dataclass(slots=True)
@@ -78,60 +79,60 @@ class Standing:
 
 SPEAKER = 20  # characters beside a quotation in which it is said whose it is
 REACH = 240  # characters; brackets are closed within them
-QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
-BEGAN_WITH = re.compile(r"(?:等|这些)?(?:讲起|说起|谈起|入手)")  # 从“一个电话、一条短信”讲起
-_SPEECH = re.compile(r"[,。!?]")  # speech and slogans, no names
-_OUR_DEED = re.compile(  # “…我们联合开展了…” tells of what was done
+QUOTED = regex(r"“[^“”]*”|\"[^\"]*\"")
+BEGAN_WITH = regex(r"(?:等|这些)?(?:讲起|说起|谈起|入手)")  # 从“一个电话、一条短信”讲起
+_SPEECH = regex(r"[,。!?]")  # speech and slogans, no names
+_OUR_DEED = regex(  # “…我们联合开展了…” tells of what was done
     r"(?:我们|咱们|我[所行院校局镇])[^”\"]{0,40}(?:开展|举办|组织|发放|张贴|召开|设置|走访)了?"
 )
-_CARRIED_OUT = re.compile(
+_CARRIED_OUT = regex(
     r"(?:目前|现|截至目前|[受因由][^,\d]{1,12})?,?(?:实际|已经?)(?=发放|完成|开展|举办|张贴|组织|走访|派发|悬挂)"
     r"|(?:后|随后|临时|及时)?(?:改[为在成由用以]|转为)"  # 原定…取消，改为线上直播
 )
 # 原计划9月9日的讲座因下雨改到9月10日，共1场，学生350人听讲: it was held then.
-_MOVED = re.compile(r"(?:改[到至期]|推迟[到至]|延[期后]?[到至]|顺延[到至])[^,;。]{1,12}$")
-_HELD_THEN = re.compile(r"\d[^。;]*?(?:听讲|听课|参加|参与|到场|到会|受教育|参会|参训|聆听)")
+_MOVED = regex(r"(?:改[到至期]|推迟[到至]|延[期后]?[到至]|顺延[到至])[^,;。]{1,12}$")
+_HELD_THEN = regex(r"\d[^。;]*?(?:听讲|听课|参加|参与|到场|到会|受教育|参会|参训|聆听)")
 # 请社区腰鼓队演反诈节目，约300名居民观看: whoever was asked came, and so did those who watched
-_CAME_WHEN_ASKED = re.compile(
+_CAME_WHEN_ASKED = regex(
     r"(?<![邀申聘宴提])请(?!各|您|你|大家|全体|广大|家长们?[,:]|同学们?[,:])[^,;:。\d]{2,24}?(?:讲|课|宣[讲传]|演|唱|培训|普法|授)[^,;。\d]{0,8},[^,;。\d]{0,6}"
     r"(?:\d+[余多]?[名位人个][^,;。\d]{0,8}(?:观看|收看|到场|听讲|听课|听得|围观|聆听|受教育)|来了|到了|坐了|听了|到场|到[校会课场]的|(?:听课|听讲|参加|来听?)的)"
 )
 # “社区天天用大喇叭喊，网格员又上门来讲”高奶奶说: what somebody tells of what was done for him
-_THEY_DID = re.compile(
+_THEY_DID = regex(
     r"(?:社区|村[里上]|村委会?|街道|镇[里上]|学校|厂里|单位|公司|银行|物业|派出所|所里|民警|警察|网格员|志愿者|社工|楼长|老师|干部|他们|你们)[^,;。!?:“”]{0,10}?"
     r"(?:天天|每[天周晚]|又|还|常|总|专门|特意|上门|挨家|一遍遍|经常|反复|多次|及时)[^,;。!?:“”]{0,10}?(?:讲|说|喊|播|发|贴|教|提醒|来|打电话|叮嘱|演|放|送|装)"
 )
-_SAID_SO = re.compile(r"(?:说|道|表示|感慨|感叹|称赞|点赞|告诉记者|笑着|直夸|夸)")
+_SAID_SO = regex(r"(?:说|道|表示|感慨|感叹|称赞|点赞|告诉记者|笑着|直夸|夸)")
 # 骗子最爱冒充…。他们会打电话、群发短信: the next sentence goes on with them
-_THEY_GO_ON = re.compile(
+_THEY_GO_ON = regex(
     r"(?:(?:他们|她们|这些人|这类人|这伙人|这帮人|此类人员?)(?![^,;。]{0,4}(?:被|受))|其(?=会|常|往往|惯用|多以|先以|再以)|(?:还)?有的(?=[在以用冒打假先把干再通]))"
 )
-_SAYING = re.compile(r"(?:表示|强调|指出)$")
-_COUNTED = re.compile(rf"(?:{ACTS})了?[^,。;]{{0,20}}\d")
-_WILL_BE = re.compile(
+_SAYING = regex(r"(?:表示|强调|指出)$")
+_COUNTED = regex(rf"(?:{ACTS})了?[^,。;]{{0,20}}\d")
+_WILL_BE = regex(
     r"将(?:会|要|作为|继续|持续|进一步|以|把)|还要|[仍需]要|今后|下一步|(?<!必)要(?:把|将|进一步|持续|继续|加强)"
 )
-_THIS_TIME = re.compile(r"[本当](?:月|周|季度?)(?![^,。]{0,8}(?:计划|拟|将|打算|安排|预计|准备))")
-_EARLIER = re.compile(r"(?<![较比于超与和同])上一?个?(?:月|周|季度)(?!度?[末底])")
-_SWINDLER = re.compile(SWINDLERS)
-_TAUGHT_OR_STOPPED = re.compile(f"{LESSON}|{SAVED}")
+_THIS_TIME = regex(r"[本当](?:月|周|季度?)(?![^,。]{0,8}(?:计划|拟|将|打算|安排|预计|准备))")
+_EARLIER = regex(r"(?<![较比于超与和同])上一?个?(?:月|周|季度)(?!度?[末底])")
+_SWINDLER = regex(SWINDLERS)
+_TAUGHT_OR_STOPPED = regex(f"{LESSON}|{SAVED}")
 # 抓获嫌疑人14人，…，开展反诈宣传31场: of those caught it goes on to the money, then the campaign acts.
-_CAUGHT = re.compile(r"抓获|抓捕|逮捕|刑拘|拘留|打掉|移送|起诉|查处|押解|捣毁")
-_CAMPAIGN_ACTS = re.compile(
+_CAUGHT = regex(r"抓获|抓捕|逮捕|刑拘|拘留|打掉|移送|起诉|查处|押解|捣毁")
+_CAMPAIGN_ACTS = regex(
     r"(?:并|同时|先后|[共累]计|共)*(?:开展|发放|派发|张贴|悬挂|举办|走访)(?![^,]{0,6}(?:打击|行动|收网|抓捕|侦查|核查))"
 )
-_STOPPED = re.compile(SAVED)
-_QUESTION = re.compile(r"[^,。]{0,2}\?")
-_MASKED = re.compile(
+_STOPPED = regex(SAVED)
+_QUESTION = regex(r"[^,。]{0,2}\?")
+_MASKED = regex(
     r"[^,某]{0,4}?(?<![在向对为给到于从与进])某(?:某|[^,某]{0,6}?(?:团伙|公司|机构|组织|集团|平台|男子|女子|网友|企业|商家"
     r"|店|协会)|(?=[以在通利用冒假自谎向将开设组伙等、与和为声诱发]))"
     r"|[\u4e00-\u9fff][×xX*]{1,2}(?=[以在通利用冒假自谎向将开设组伙等、与和为声诱发])"
 )
-_TAKEN = re.compile(r"骗取|骗走|骗得|行骗|诈骗所得|非法获利|敛财")
-_CAMPAIGN = re.compile(
+_TAKEN = regex(r"骗取|骗走|骗得|行骗|诈骗所得|非法获利|敛财")
+_CAMPAIGN = regex(
     rf"反诈|防诈|防骗|反电诈|民警|辅警|警方|派出所|我[行所院校局们支社]|社区|{SAVED}|讲解|宣传|宣讲|提醒|案例|为例|防范|识别|揭露"
 )
-_AGENT = re.compile(
+_AGENT = regex(
     r"(?:同时|随后|其间|期间)?(?:民警|辅警|我[行所院校局们支社]|工作人员|志愿者|网格员|该[行所校]|现场|活动"
     r"|.{1,12}(?:派出所|支行|分局|公安局|街道办|反诈中心))(?!.*(?:冒充|谎称|骗))"
 )
@@ -205,10 +206,10 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
 
 
 # 发布短视频《一句“我是你领导”骗走十万》3条: what a title says is not what is told
-_TITLE = re.compile(r"《[^《》]{1,40}》")
+_TITLE = regex(r"《[^《》]{1,40}》")
 
 # “别让骗子钻空子”主题班会: what an event is called
-_NAMED_AFTER = re.compile(
+_NAMED_AFTER = regex(
     r"“[^“”]{1,24}”(?=(?:为?主题|专题|系列)的?(?:反诈|防骗|防诈|宣传|教育|法治)*(?:[班晚队]会|讲座|宣讲|课|活动|演出|座谈|培训|沙龙|巡讲|竞赛))"
 )
 

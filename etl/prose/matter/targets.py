@@ -5,29 +5,28 @@ A clause that names a task before its number requires it; what the sentence tell
 
 from __future__ import annotations
 
-import re
-
 from etl.prose.matter.ways import ACTS
 from etl.prose.words.text import Clause
+from etl.regex import regex
 
 # 完成任务1000个, 围绕“零发案”目标发放…: done, or what it was done for.
-_TASK = re.compile(
+_TASK = regex(
     r"^(?!.*(?:完成|超额|超过|达到|达成|围绕|结合|落实|按照?|根据|依据|为了?|实现|对照|紧盯|聚焦|占|反诈任务|各项任务))[^,;:。\d]{0,20}?"
     r"(?:任务|指标|定额|目标(?!人群|群体|对象))(?:任务|指标|目标)?(?:数量?|量|值)?(?:为|是|:|共|定为)?"
     rf"(?:[^,;:。\d]{{0,4}}(?:{ACTS}|宣讲|印发|安装|下载|推广|覆盖|讲座|培训|劝阻)[^,;:。\d]{{0,10}})?$"
 )
-_DONE = re.compile(
+_DONE = regex(
     rf"已经?(?!知|婚)|实际|实(?=走访|入户|发|到|有|装)|现(?:已|有|完成)|目前|至今|迄今|截[至止]|超额"
     rf"|(?:(?:我|本|全)[们所局行校院镇村街乡县市区社]|本[月周季]度?|\d{{1,2}}月份?|[上]半年|[一二三四]季度)[^,;:。\d]{{0,6}}?"
     rf"(?:完成|{ACTS})(?:了|率|$)|我[们所局行校院镇村街乡县市区社][^,;:。\d]{{0,6}}?(?:{ACTS})[^,;:。\d]{{0,8}}$|(?:完成|{ACTS})了$|(?:本[月周季年次]度?|\d{{1,2}}月份?)(?:累计|一?共)"
 )
-_TO_BE_DONE = re.compile(
+_TO_BE_DONE = regex(
     r"要(?![求点素])|应(?!急)|须|需|将|拟|计划|力争|争取|确保|不(?:少|低)于|至少|预计|打算|[月日底]之?前|以上|下[一]?[月周年步]|明年|继续"
 )
-_NUMBER = re.compile(r"\d|[一二两三四五六七八九十百千]+[余多]?[万千百]?(?:场|份|户|人|张|次|个|条|家|册)")
-_NAMED = re.compile(r"任务|指标|定额|目标")
-_GOES_ON = re.compile(r"\d[至.]?$")  # 1至5月, 4.6万: the number has begun before
-_OF_TIME = re.compile(r"\d*(?:至\d+)?(?:月|日|年|季度)")
+_NUMBER = regex(r"\d|[一二两三四五六七八九十百千]+[余多]?[万千百]?(?:场|份|户|人|张|次|个|条|家|册)")
+_NAMED = regex(r"任务|指标|定额|目标")
+_GOES_ON = regex(r"\d[至.]?$")  # 1至5月, 4.6万: the number has begun before
+_OF_TIME = regex(r"\d*(?:至\d+)?(?:月|日|年|季度)")
 
 
 def set_as_tasks(text: str, clauses: list[Clause]) -> list[tuple[int, int]]:

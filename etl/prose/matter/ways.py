@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from etl.regex import regex
+
 Reason = Literal[
     "planned",
     "required",
@@ -369,7 +371,7 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
 
 def compiled(ways: list[tuple[Reason, Reach, str]]) -> list[tuple[Reason, Reach, re.Pattern[str]]]:
     """The lines as they are searched for."""
-    return [(reason, reach, re.compile(pattern)) for reason, reach, pattern in ways]
+    return [(reason, reach, regex(pattern)) for reason, reach, pattern in ways]
 
 
 TRIGGERS = compiled(WAYS)

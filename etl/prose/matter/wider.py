@@ -11,6 +11,7 @@ from functools import lru_cache
 from etl.meaning.divisions import upper_index
 from etl.meaning.unit_kind import unit_type_of
 from etl.prose.words.text import Clause
+from etl.regex import regex
 
 _TIME = (
     r"(?:今年|本年|年初|年内|本[月周季]度?|[当上]月|前[两二三]个?季度|(?:20\d\d年)?(?:\d{1,2}月?[至到-])?\d{1,2}月(?:\d{1,2}日)?份?|[一二三四]季度|[上下]半年|全年|目前"
@@ -31,25 +32,23 @@ _CASES = (
     r"(?:(?:电信|网络|电诈|涉诈|诈骗|刑事|侵财)[^,;。\d]{0,8}(?:案件?|警情)"
     r"|(?:发案|立案|破案|破获|接报|接警|刑拘|抓获|打掉|捣毁|止付|冻结))"
 )
-_OF_AREA = re.compile(
+_OF_AREA = regex(
     rf"(?:(?<=[,;。:(])|^|(?<=通报)|(?<=统计)|(?<=显示)|(?<=从)|(?<=放眼)){_TIME}*,?"
     r"全(?P<area>[省市县区旗州镇乡]|街道|系统|公司)(?!域)(?:范围内?|上下|层面|内|系统内)?(?:来?看,)?"
     rf"{_WHOSE}{_TIME}*{_ADDED_UP}*"
     rf"(?:有?\d+[余多]?[所个家名][\u4e00-\u9fff]{{1,6}}?)?{_ADDED_UP}*(?:{_DOES}|{_CASES})"
 )
 # 县局上半年共发放5.2万份, 富平县共发放5.2万份 in the report of a station: its bureau's, or its county's
-_ABOVE_IT = re.compile(
+_ABOVE_IT = regex(
     rf"(?:(?<=[,;。:(])|^){_TIME}*,?(?P<whose>[省市县区州旗](?:局|分?公司|分?行|联社)|总[局行]|[\u4e00-\u9fff]{{2,6}}?[省市县区州旗])"
     rf"{_WHOSE}{_TIME}*(?:[共总累合]计|总共|一共|共)+(?:{_DOES}|{_CASES})"
 )
-_OWN = re.compile(r"(?:其中,?)?(?:我|本|该)(?:们)?[省市县区镇乡街村社局所校院行司单支公辖]")
+_OWN = regex(r"(?:其中,?)?(?:我|本|该)(?:们)?[省市县区镇乡街村社局所校院行司单支公辖]")
 # 全市各网点 of a bank or a telephone company are its own.
-_OWN_HOUSES = re.compile(r"网点|支行|分理处|营业厅|门店|站点|分公司|网格")
+_OWN_HOUSES = regex(r"网点|支行|分理处|营业厅|门店|站点|分公司|网格")
 # 据人民银行泰州市分行通报，…全市银行机构发送短信940万条: all banks of an area, of which the one that reports is but one
-_ALL_BANKS = re.compile(r"全(?P<area>[省市县区旗州])(?:各家?)?(?:银行业?|金融)(?:金融)?(?:机构|系统|业|网点)")
-_OVER_BANKS = re.compile(
-    r"人民银行|人行|协会|监管|监督"
-)  # for which all banks of the area are its own matter
+_ALL_BANKS = regex(r"全(?P<area>[省市县区旗州])(?:各家?)?(?:银行业?|金融)(?:金融)?(?:机构|系统|业|网点)")
+_OVER_BANKS = regex(r"人民银行|人行|协会|监管|监督")  # for which all banks of the area are its own matter
 LONGEST_SHORT = 3  # characters of what a house above is called: 县局, 市公司
 _LEVELS = "省州市县区旗"
 _COUNTY = "县区旗"
@@ -59,15 +58,15 @@ _WIDER_THAN = {
     "school": "省州市县区旗镇乡街道系统",
     "kindergarten": "省州市县区旗镇乡街道系统",
 }
-_STATION = re.compile(r"(?:所|警务[站室区]|中队|警务队)$")
-_BRANCH = re.compile(r"(?:支行|分理处|储蓄所|网点|营业[部厅所])$")
+_STATION = regex(r"(?:所|警务[站室区]|中队|警务队)$")
+_BRANCH = regex(r"(?:支行|分理处|储蓄所|网点|营业[部厅所])$")
 # 县市场监督管理局庄里市场监督管理所, 许家湖税务所, 县邮政分公司许家湖支局: a station of a bureau or a company, at one place
 # of its area; 县公证处, 县节水所 are of all of it.
-_AT_ONE_PLACE = re.compile(
+_AT_ONE_PLACE = regex(
     r"(?:(?:局|公司)(?!检[测验]|监督|计量|服务|鉴定)[\u4e00-\u9fff]{2,}|[\u4e00-\u9fff]{2,6}?(?:镇|乡|街道)?"
     r"(?:司法|财政|税务|工商|国土|自然资源|市场监督?管理?|市监|供电|房管|水务|水利|农机|畜牧|运管|交管|林业|城管|环保|食药监|邮政|供销))(?:所|[支分]局|营业[厅部])$"
 )
-_AREA_NAMED = re.compile(r"[\u4e00-\u9fff]{1,8}?(?P<level>[省州市县区旗])")
+_AREA_NAMED = regex(r"[\u4e00-\u9fff]{1,8}?(?P<level>[省州市县区旗])")
 
 
 def of_wider_areas(

@@ -5,7 +5,6 @@ Rules: contract 4.3 (其中), 4.4 (本月 and 累计), 4.7 (one number for sever
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from etl.meaning.lexicon import find_measures, units_of
@@ -69,17 +68,18 @@ from etl.prose.taken_back.taking_back import channel_in_place, measure_in_place
 from etl.prose.words.parts import DifferingTotal
 from etl.prose.words.text import Clause
 from etl.prose.words.zones import Measured, said_before, strict_measure
+from etl.regex import regex
 
 SKIPPED_UNITS = {"种", "类", "项", "款", "批", "岁", "度", "级", "桩", "层", "栋"}
-ADDED_TO = re.compile(r"\d[余多]?[\u4e00-\u9fff]?\+$")
-HIGHEST = re.compile(r"最高|最多|单[篇条个部][^,]{0,4}$")
-APART = re.compile(r"(?:分别|依次|先后)(?:为|是|达到?|有)")
+ADDED_TO = regex(r"\d[余多]?[\u4e00-\u9fff]?\+$")
+HIGHEST = regex(r"最高|最多|单[篇条个部][^,]{0,4}$")
+APART = regex(r"(?:分别|依次|先后)(?:为|是|达到?|有)")
 # 为6200名新生发放《新生防骗手册》，每人1册
-GIVEN_TO_EACH = re.compile(
+GIVEN_TO_EACH = regex(
     r"(?:为|给|向)\d[\d.万千百余多]*[名位个人][^,;。\d]{0,10}(?:发放|派发|赠送|送[上去]?|发)了?(?P<what>[^,;。\d]{2,24}),每人$"
 )
-TITLED = re.compile(r"《[^《》]*》")
-RATE = re.compile(
+TITLED = regex(r"《[^《》]*》")
+RATE = regex(
     r"(?:(?:^|[,、;])日(?=[覆接服播推曝])|每|平均每|人均|人手(?![里中上头边])|户均|日均|场均|次均|班均|村均)(?:[日天周月季年晚]|学期|学年|[两二三四五六]?个?月|[两二三半]?小时|半年)?[^,]{0,12}$"
     r"|(?:^|[,、])(?:[早晚]上|[上下中]午|傍晚|清晨)(?:各|都)?(?:播放?|播报|喊|响)$"
     r"|[一每][天日早晚](?:播放?|放|喊|响|念)?$"
@@ -88,13 +88,13 @@ RATE = re.compile(
     r"(?:(?:各|共|分别?)?(?:播放?|播报|播出|响|喊)?|各(?:推送?|转发?|发送?|提醒|念|讲))$"
 )
 # 播放3次/天, 发放200份每村; 电子屏6块每日滚动播放 goes on to what they show.
-RATE_UNIT = re.compile(
+RATE_UNIT = regex(
     r"^(?:/个?(?:[日天周月人户次村家所校班店]|社区|小区|单位)|每个?(?:[日天周月人户次村家所校班店]|社区|小区|单位)(?=$|[,;。、()]))"
 )
-PUT_UP_EACH = re.compile(r"(?:张贴|粘贴)(?:了|有)?$")
-PUT_UP_THERE = re.compile(r"(?:张贴|粘贴)了?[^,;。\d]{0,12}(?:贴|提示|标识|海报|二维码),$")
+PUT_UP_EACH = regex(r"(?:张贴|粘贴)(?:了|有)?$")
+PUT_UP_THERE = regex(r"(?:张贴|粘贴)了?[^,;。\d]{0,12}(?:贴|提示|标识|海报|二维码),$")
 # 给45个班级发放宣传单，每班50份: what each got is what was told of before.
-GOT_EACH = re.compile(
+GOT_EACH = regex(
     r"每一?[个只块户处家村幅面栋所班栏校镇乡组店站楼车]级?[\u4e00-\u9fff]{0,4}?(?:各|均|都)?(?:发放?|分发|张贴|粘贴|贴|悬挂|挂|摆放|放置|送|赠送|领取)?了?"
 )
 # What is asked about a number that stands among the deeds of others or among what is required.
@@ -103,7 +103,7 @@ OUT_OF_PLACE: dict[Reason | None, str] = {
     "wider": "prose_wider_area",
     "required": "prose_unclear",
 }
-TOLD_AS_DONE = re.compile(
+TOLD_AS_DONE = regex(
     r"^(?!.*(?:要|应|须|请|至少|不少于|不低于|达到|突破|力争|确保|将|拟|计划|每)).*(?:已经?|累计|共(?!同|享|建|产|青|治))[^,]{0,12}$"
 )
 LONGEST_TAIL = 24  # characters behind a quantity that still name what it counts

@@ -5,8 +5,6 @@ A channel is mentioned where its clause tells of a deed; a group where it is add
 
 from __future__ import annotations
 
-import re
-
 from etl.meaning.lexicon import Hit, default_channel, find_groups, find_measures, names_place
 from etl.prose.counted.rivals import appears_in_media
 from etl.prose.matter.at_work import (
@@ -25,90 +23,87 @@ from etl.prose.reached.how_reached import hall_of_desk, named_channels
 from etl.prose.words.addressed import HABIT, NONE, Named, clause_groups
 from etl.prose.words.named_first import DEED
 from etl.prose.words.text import SENTENCE_END, Clause
+from etl.regex import regex
 
-NOT_DONE = re.compile(
+NOT_DONE = regex(
     r"屡屡|(?<!视)频发|高发(?![区地案类人期])|参差不齐|不规范|进行的(?:电信)?[^,]{0,6}(?:诈骗|现象)|诈骗钱财|等通信工具|等途径诈骗|顺应|随着|发案率|方式诈骗|引流|被追究|获刑|帮信"
 )
 # “ETC过期失效短信”“冒充乘客退款”等骗局
-SWINDLE_OF_QUOTES = re.compile(
+SWINDLE_OF_QUOTES = regex(
     r"(?:[、和及]?“[^“”]*”)*(?:等|这[类些]|之类)[^,;。]{0,14}?(?:骗局|骗术|诈骗|套路|陷阱|手法)"
 )
-SWINDLES = re.compile(r"退费|缴费|诈骗|骗局|转账|投资|中奖|兼职|刷单|客服|返利|贷款|理财|退税|冒充|虚假")
+SWINDLES = regex(r"退费|缴费|诈骗|骗局|转账|投资|中奖|兼职|刷单|客服|返利|贷款|理财|退税|冒充|虚假")
 # 宣讲场次由412场增加到680场, 资料发放量增长18.3% compares
-ROSE = re.compile(
+ROSE = regex(
     r"(?:发放|派发|印发)?(?:场次|次数|人数|数量|量)(?:[由从]\d|[较比](?:去年|上年|上[月季周]|同期|往年)|[^,、\d]{0,6}?(?:增|降|升|减|提高|翻))"
     r"|(?:总?数|量|场次)[^,、\d]{0,14}?(?:排名?|位[居列])(?:在|到)?(?:第|前|全)"  # 入户数在全市排第2位
 )
-RATE = re.compile(r"[^,、]{0,4}(?:安装|下载|注册|普及|覆盖|知晓)?率")  # APP教师安装率
-COSTS = re.compile(r"(?:活动)?(?:经费|费用|预算|支出|成本|补贴|开支)")  # 演出经费4.5万元
-HEARSAY = re.compile(r"据[^,]{0,4}$|(?:参加|听|学|上)过[^,]{0,6}$")  # 据媒体报道, 因参加过培训
-TAKEN_FROM = re.compile(r"转[发载][^,]{0,6}$")  # 转发上级媒体19篇: on their own account
-COLLECTED = re.compile(r"征集|收集|评选|评比|收到")
-ERRAND = re.compile(r"[^,]{0,2}(?:检修|抄表|安检|维修|核查|登记|普查|调查|摸排|采集|检查)")
-TELLING = re.compile(r"宣传|讲解|宣讲|发放|提醒|普及")
-OUTLETS = re.compile(
+RATE = regex(r"[^,、]{0,4}(?:安装|下载|注册|普及|覆盖|知晓)?率")  # APP教师安装率
+COSTS = regex(r"(?:活动)?(?:经费|费用|预算|支出|成本|补贴|开支)")  # 演出经费4.5万元
+HEARSAY = regex(r"据[^,]{0,4}$|(?:参加|听|学|上)过[^,]{0,6}$")  # 据媒体报道, 因参加过培训
+TAKEN_FROM = regex(r"转[发载][^,]{0,6}$")  # 转发上级媒体19篇: on their own account
+COLLECTED = regex(r"征集|收集|评选|评比|收到")
+ERRAND = regex(r"[^,]{0,2}(?:检修|抄表|安检|维修|核查|登记|普查|调查|摸排|采集|检查)")
+TELLING = regex(r"宣传|讲解|宣讲|发放|提醒|普及")
+OUTLETS = regex(
     r"\d+[个家处所]|[、和及与]\d+余?多?[名人]|的?(?:负责人|主任|行长|员工|职工|人员)"
     # 以下网点成绩突出, 营业网点获评先进: who is praised or blamed
     r"|(?:的?(?:反诈|宣传|工作|业务|考核|活动)*(?:成绩|成效|表现|业绩|得分|排名|评比)|等单位|(?:予以|给予|受到?|获得?评?|被评)(?!客户|群众|居民|宣传|资料)|[^,]{0,16}(?:评比|考核|排名|评选))"
 )  # 营业网点49个, 49个网点、320名员工 are premises
-SHOWING = re.compile(r"开展|宣传|播放|滚动|张贴|摆放|悬挂|发放|讲|设|提醒|利用|通过")
-CLERKS = re.compile(r"(?:服务|工作)?(?:人员|单位)")  # 窗口人员 say who
+SHOWING = regex(r"开展|宣传|播放|滚动|张贴|摆放|悬挂|发放|讲|设|提醒|利用|通过")
+CLERKS = regex(r"(?:服务|工作)?(?:人员|单位)")  # 窗口人员 say who
 # 窗口人员也一一提示: whoever comes there is told
-AT_WINDOW = re.compile(
+AT_WINDOW = regex(
     r"(?:服务|工作)?人员(?:也|都|均|还|同时|主动|当面|逐[个一人]|一一|随手|顺便)+[^,;。\d]{0,6}?(?:提[示醒]|讲|宣|告知|叮嘱|问)"
 )
 # 校园广播站每周三开讲5分钟: heard over loudspeakers, and no lecture
-SPEAKING_VERBS, VOICE = {"开讲", "宣讲", "讲解"}, re.compile(r"广播(?!电视|局)|喇叭|村村响|直播间|电台")
-PRAISED = re.compile(r"(?:以下|下列|先进|优秀|获奖|受表彰|受表扬|参评|各个?)(?:营业)?$")
-FILMED = re.compile(r"播放|观看|收看|拍摄|录制|发布|上传|更新|(?<![打颁分])发了")
-TITLED_WORK = re.compile(r"《[^《》]*$")  # 《接电话》 is a play
-CALLED_UP = re.compile(
-    r"(?:通过|利用|运用|采取|借助|以|给|向|对|逐[一户人]|拨打|短信|微信|[、和及])[^,]{0,14}$"
-)
-HOT_LINE = re.compile(
+SPEAKING_VERBS, VOICE = {"开讲", "宣讲", "讲解"}, regex(r"广播(?!电视|局)|喇叭|村村响|直播间|电台")
+PRAISED = regex(r"(?:以下|下列|先进|优秀|获奖|受表彰|受表扬|参评|各个?)(?:营业)?$")
+FILMED = regex(r"播放|观看|收看|拍摄|录制|发布|上传|更新|(?<![打颁分])发了")
+TITLED_WORK = regex(r"《[^《》]*$")  # 《接电话》 is a play
+CALLED_UP = regex(r"(?:通过|利用|运用|采取|借助|以|给|向|对|逐[一户人]|拨打|短信|微信|[、和及])[^,]{0,14}$")
+HOT_LINE = regex(
     r"(?:举报|投诉|监督|报警|求助|咨询|服务|值班|联系|办公|热线|报案|核实)[、和及]?$|(?:公布|公开|公示|印有|印着|标注|留下|告知)[^,]{0,12}$"
 )
 # 趁秧歌队排练的间隙: what those who were spoken to were doing
-REHEARSED = re.compile(r"(?:小?分?队|班|社|团)?(?:排[练演]|训练|练习|活动)?的?(?:间隙|时候|空[档当])")
+REHEARSED = regex(r"(?:小?分?队|班|社|团)?(?:排[练演]|训练|练习|活动)?的?(?:间隙|时候|空[档当])")
 # “真假短信对比图”: what is shown of messages
-SHOWN_AS_SAMPLE = re.compile(r"(?:的)?(?:对比|样[本例张]|截[图屏]|真假|骗局|套路|辨[别识])")
+SHOWN_AS_SAMPLE = regex(r"(?:的)?(?:对比|样[本例张]|截[图屏]|真假|骗局|套路|辨[别识])")
 WAYS = (*WAYS_OF_SAYING, *WAYS_IN_PASSING)
-CALLED_FOR = re.compile(r"[”\"]?(?:宣传|提醒|回访|告知|劝阻|通知|联系|沟通|随访|核实|[等、和及])")
+CALLED_FOR = regex(r"[”\"]?(?:宣传|提醒|回访|告知|劝阻|通知|联系|沟通|随访|核实|[等、和及])")
 TEACHING_VERBS = {"授课", "讲课", "上课", "听课", "听讲"}
 FAR = 7  # clauses
 LEAD = 60  # characters
-ONLY_A_PLACE = re.compile(r"在?[^,]{1,10}[内里中上前旁处]")
-COLUMN = re.compile(r"[”\"]?(?:专栏|栏目)")  # 公众号开设“反诈小课堂”专栏 is no lecture
-SET = re.compile(
+ONLY_A_PLACE = regex(r"在?[^,]{1,10}[内里中上前旁处]")
+COLUMN = regex(r"[”\"]?(?:专栏|栏目)")  # 公众号开设“反诈小课堂”专栏 is no lecture
+SET = regex(
     r"[厅室院梯店堂间舍桥车船艇楼口区馆柜位站]内?的?[小大]?电视(?!台|频道|栏目|节目|新闻)|电视机|电视[上里]?(?:循环|滚动)|屏[端幕]?:|(?:网点|厅堂|营业|门诊)[^。]*电视(?!台)"
 )  # no press
 # Whoever walks through these was met there, not only those who trade there.
 # What others made, no paper handed out.
 MADE_BY_OTHERS = {"手抄报", "宣传小报"}
-FIGURATIVE = re.compile(r"[”\"]?[^,]{0,4}(?:送|进)[^,]{0,8}(?:心坎|心中|心里|千家万户|千家|家家户户|万家)")
+FIGURATIVE = regex(r"[”\"]?[^,]{0,4}(?:送|进)[^,]{0,8}(?:心坎|心中|心里|千家万户|千家|家家户户|万家)")
 # 在西庄集市循环播放广播, 赶集日张贴海报: where and when, and no stall.
 MARKETS = frozenset(["集市", "赶集", "庙会", "夜市", "街子天", "赶街", "街头"])
-PLAYED_OR_HUNG = re.compile(r"播[放出报送]|滚动|循环|悬挂|张贴|粘贴")
-AT_STALL = re.compile(r"摊|设点|宣传|宣讲|讲解|发放|派发|散发|咨询|集中|提醒")
-CARRIED_BY_POST = re.compile(r"(?:投递|派送|递送|分拣|征订|配送)[^,;。]{0,6}$")  # 投递包裹、报刊时
+PLAYED_OR_HUNG = regex(r"播[放出报送]|滚动|循环|悬挂|张贴|粘贴")
+AT_STALL = regex(r"摊|设点|宣传|宣讲|讲解|发放|派发|散发|咨询|集中|提醒")
+CARRIED_BY_POST = regex(r"(?:投递|派送|递送|分拣|征订|配送)[^,;。]{0,6}$")  # 投递包裹、报刊时
 # Mostly what the campaign is called, no street stall.
 CAMPAIGN_NAMES = {"集中宣传", "集中宣传活动", "集中活动"}
-ADVISING = re.compile(r"(?:提醒|引导|告诫|号召|叮嘱)[^,。]*$")
-SHOWN = re.compile(
-    r"(?:屏|播[放出发送])[^、,]*$"
-)  # a slogan or a picture on a screen is no banner and no poster
+ADVISING = regex(r"(?:提醒|引导|告诫|号召|叮嘱)[^,。]*$")
+SHOWN = regex(r"(?:屏|播[放出发送])[^、,]*$")  # a slogan or a picture on a screen is no banner and no poster
 # 发冰袖、送明白纸: right behind the verb
-HANDED, GIVEN = {"leaflets", "gifts"}, re.compile(r"(?<![开颁转群分印签])[发送递塞](?:一?[张份个条本把副])?$")
+HANDED, GIVEN = {"leaflets", "gifts"}, regex(r"(?<![开颁转群分印签])[发送递塞](?:一?[张份个条本把副])?$")
 PUT_UP = {"banners", "posters", "boards"}
-LISTED = re.compile(r"[、和及与]{1,2}[^,、和及与]{0,3}")  # between two of a list
-POSTED = re.compile(r"张贴|粘贴|贴")
+LISTED = regex(r"[、和及与]{1,2}[^,、和及与]{0,3}")  # between two of a list
+POSTED = regex(r"张贴|粘贴|贴")
 
 # 公众号粉丝已达1.2万人，欢迎点赞、转发: what readers are asked to do.
-READERS_ASKED = re.compile(
+READERS_ASKED = regex(
     r"(?:欢迎|敬请|恳请|请(?:大家|您|各位)|记得|别忘了?)[^,;。]{0,8}?(?:点赞|转发|关注|在看|分享|收藏|留言)[^,;。]*"
 )
 # 围裙、毛巾共500件已签收，尚未派发
-NOT_YET = re.compile(
+NOT_YET = regex(
     r"(?:尚未|仍未|暂未|还未|还没有?)(?:能|再|全部|开始|正式)*(?:发放|派发|分发|散发|张贴|粘贴|悬挂|投放|赠送|送出|[发派贴挂])"
 )
 

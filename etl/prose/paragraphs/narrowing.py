@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.prose.paragraphs.reading import ProseReading
 from etl.prose.reached.whom_reached import OUTCOMES
+from etl.regex import regex
 
 SENTENCE_ENDS = "。！？!?\n"
-BANKING = re.compile(r"银行|储户|信用社|存款|支行")
+BANKING = regex(r"银行|储户|信用社|存款|支行")
 
 
 # 请同学们牢记, 您的家人: a sentence that speaks to its readers
-TO_READERS = re.compile(
+TO_READERS = regex(
     r"请(?![^,，;；。]{1,10}?[签来讲听看写做教演坐领学]了)|您|你|大家|咱|切勿|不要|务必|一定|要(?![求素点闻道])|如[遇果]|我们?将|希望|呼吁|号召|倡议"
 )
 

@@ -8,44 +8,43 @@ from typing import Literal
 
 from etl.meaning.other_matters import FRAUD, tells_of_other_matter
 from etl.meaning.quantity import find_quantities
+from etl.regex import regex
 
 About = Literal["report", "plan", "problems", "failed"]
 
-MARKED = re.compile(
+MARKED = regex(
     r"^(?:>|[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十][,、])"
 )
-PLAN = re.compile(
+PLAN = regex(
     r"(?:20\d\d年|二[〇零○O][一二三四五六七八九〇零○O]{2}年|明年|来年|[一二三四]季度|[上下]半年|\d{1,2}月)(?:度|份)?(?:工作|主要)?(?:计划|打算|安排|思路|重点)(?!.*(?:情况|成效))|^[^,]{0,4}(?:计划|打算|思路)$|下一?步|下阶段|下一阶段|工作(?:打算|计划|安排|要求)|今后|努力方向|(?:整改|改进)(?:措施|方向|打算|计划|思路)|下[月周季]"
 )
-PROBLEMS = re.compile(r"存在.{0,4}(?:问题|不足|困难)|问题(?:和|与)不足|形势|案例|手法")
-PLAN_TITLE = re.compile(r"(?:计划|方案|打算|工作安排|工作要点)(?:的通知)?(?:\(.{0,12}\))?$")
-CASES_TITLE = re.compile(r"案例|骗局|套路|手法|揭秘|特点|诈骗类型|诈骗方式|十大")
-CAMPAIGN_TITLE = re.compile(r"宣传|活动|宣讲|课堂|讲座|培训|总结|小结|简报|工作")
-ORDER_TITLE = re.compile(
+PROBLEMS = regex(r"存在.{0,4}(?:问题|不足|困难)|问题(?:和|与)不足|形势|案例|手法")
+PLAN_TITLE = regex(r"(?:计划|方案|打算|工作安排|工作要点)(?:的通知)?(?:\(.{0,12}\))?$")
+CASES_TITLE = regex(r"案例|骗局|套路|手法|揭秘|特点|诈骗类型|诈骗方式|十大")
+CAMPAIGN_TITLE = regex(r"宣传|活动|宣讲|课堂|讲座|培训|总结|小结|简报|工作")
+ORDER_TITLE = regex(
     r"(?:开展|做好|加强|组织|推进|进一步)[^,。]*的?(?:紧急)?通知(?:\(.{0,12}\))?$"
 )  # orders what is to be done
-BOTH_TITLE = re.compile(r"(?:总结|小结|情况|回顾|报告)(?:暨|及|和|与)")  # 上半年总结暨下半年工作安排
-REPORTING = re.compile(r"总结|小结|报告|情况|成效|做法|汇报|简报")
-FAILED = re.compile(
+BOTH_TITLE = regex(r"(?:总结|小结|情况|回顾|报告)(?:暨|及|和|与)")  # 上半年总结暨下半年工作安排
+REPORTING = regex(r"总结|小结|报告|情况|成效|做法|汇报|简报")
+FAILED = regex(
     r"(?:^|[、和与及.)])(?:不足|问题)(?:$|[和与及])|短板|薄弱环节|存在.{0,4}(?:问题|不足|困难)|问题(?:和|与)不足|不足之处|反思"
 )
-ACHIEVED = re.compile(r"成效|成绩|成果|亮点|做法|经验")
+ACHIEVED = regex(r"成效|成绩|成果|亮点|做法|经验")
 # 四、有关要求 is asked of others; 落实上级要求 was done.
-ASKED = re.compile(
+ASKED = regex(
     r"^(?:>|[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十][,、])?"
     r"(?!.*(?:按照?|落实|贯彻|根据|对照|达到|符合|围绕|响应))[^,、。]{0,6}要求$"
 )
 # 二、会议决定; 三、议定事项: what is to be done from then on.
-DECIDED = re.compile(
+DECIDED = regex(
     r"^(?:>|[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十][,、])?"
     r"(?:本次|此次)?(?:会议|例会|会上)?(?:研究)?(?:决定|议定|决议|商定|确定|明确|部署)(?:的?(?:事项|意见|内容|任务|工作)|如下|以下事项)*:?$"
 )
 # （附2024年打算）, 暨下半年工作计划 below the title: what the text closes with; what stands right below it is none yet.
-CLOSES_WITH = re.compile(
-    r"[(\[【—-]*(?:(?:[后另并]|文末|末尾)?[附含]有?(?!件|表|属|近)|[暨兼](?!职))[^。;]{2,24}"
-)
+CLOSES_WITH = regex(r"[(\[【—-]*(?:(?:[后另并]|文末|末尾)?[附含]有?(?!件|表|属|近)|[暨兼](?!职))[^。;]{2,24}")
 # What a plan tells of the time before it.
-GONE_BEFORE = re.compile(
+GONE_BEFORE = regex(
     r"(?:完成|开展|进展|落实|工作|基本|总体|执行|实施|活动)情况|总结|回顾|小结|成效|(?:工作|前期|已有)基础|前期(?:工作|准备)|现状"
 )
 INLINE_HEAD = 24

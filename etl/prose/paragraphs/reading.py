@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -27,15 +26,16 @@ from etl.prose.words.named_first import DEED
 from etl.prose.words.parts import DifferingTotal
 from etl.prose.words.share import Share
 from etl.prose.words.text import Clause, Folded, fold_prose, sentence_spans, split_clauses
+from etl.regex import regex
 from etl.schema import UNSPECIFIED, Basis
 
-LIST_MARK = re.compile(r"^(?:\d{1,2}[.]|\(?[一二三四五六七八九十]{1,3}[)、.])(?=\d{1,2}月)")
+LIST_MARK = regex(r"^(?:\d{1,2}[.]|\(?[一二三四五六七八九十]{1,3}[)、.])(?=\d{1,2}月)")
 # 2、2月份，…: the second point tells of February
-SAME_NUMBER = re.compile(r"(?:^|(?<=[。;]))(?P<point>\d{1,2})、(?=(?P=point)月(?!\d{1,2}[日号]))")
-ISSUE_NUMBER = re.compile(r"20\d\d年?[(]?总?第[\d一二三四五六七八九十百]{1,4}期")
-DAY_NAMED = re.compile(r"[\d一二三四五六七八九十][日号]|20\d\d[./-]\d{1,2}[./-]\d")
-COMPARING = re.compile(r"(?:对比|相较于?|比起?|较)$")
-YEAR_BEGUN = re.compile(r"(?:今年|年初|开年|本年度?|去年|上年|\d月份?(?!以来|起|至今))")
+SAME_NUMBER = regex(r"(?:^|(?<=[。;]))(?P<point>\d{1,2})、(?=(?P=point)月(?!\d{1,2}[日号]))")
+ISSUE_NUMBER = regex(r"20\d\d年?[(]?总?第[\d一二三四五六七八九十百]{1,4}期")
+DAY_NAMED = regex(r"[\d一二三四五六七八九十][日号]|20\d\d[./-]\d{1,2}[./-]\d")
+COMPARING = regex(r"(?:对比|相较于?|比起?|较)$")
+YEAR_BEGUN = regex(r"(?:今年|年初|开年|本年度?|去年|上年|\d月份?(?!以来|起|至今))")
 NEXT_WORD = 8  # characters beside a way in which another one is told in one word with it
 YEAR_REACH = 8  # characters behind 截至9月17日 in which 今年 begins the year again
 
@@ -238,7 +238,7 @@ def make_passage(
 
 
 # 10月份业务量326万件, 系将5月份余量600份重复计入: the time of what is told there, and of nothing that the campaign did
-ANOTHER_MATTERS = re.compile(
+ANOTHER_MATTERS = regex(
     r"(?:份|度)?,?(?:的|全[县市区镇乡行社司]|公司|快递|邮政|车站|景区|门诊)*(?:业务量|业务收入|余量|库存|结余|存量|剩余|发案|警情|案件|案值|客流|客运|运量|吞吐|发送旅客"
     r"|接待游客|门诊量|销售|营业[额收]|营收|存款|贷款|用电量|产量|投递量|揽收|接警|报警|降雨)"
 )

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.meaning.lexicon import default_channel, find_channels, find_groups, squeeze
 from etl.prose.counted.circumstances import NONE
 from etl.prose.paragraphs.reading import ProseFigure, ProseMention, ProseReading, says_code
 from etl.prose.reached.how_reached import HALLS
 from etl.prose.reached.whom_reached import BARE_GROUPS, OUTCOMES
 from etl.prose.words.text import BULLETS
+from etl.regex import regex
 
-HEAD_MARK = re.compile(
+HEAD_MARK = regex(
     rf"^(?:>|[一二三四五六七八九十]{{1,3}}[、.,是]|\([一二三四五六七八九十\d]{{1,3}}\)|\d{{1,2}}[、.]|第[一二三四五六七八九十][,、]|[·*{BULLETS}-])"
 )
 LONGEST_HEAD = 28
 LONGEST_LABEL = 8
 LONGEST_OPENING = 14
-NO_HEAD = re.compile(r"[,:;\d]|了|举办|召开|开展")
+NO_HEAD = regex(r"[,:;\d]|了|举办|召开|开展")
 # 3.走访260户，其中老年人86户。 counts, and says nothing of what stands behind it
-COUNTED = re.compile(r"\d[余多万千百亿]*(?:人次|[份场户人条张名次个期节堂家册本幅])")
+COUNTED = regex(r"\d[余多万千百亿]*(?:人次|[份场户人条张名次个期节堂家册本幅])")
 # What is shown or handed out in a hall does not make the paragraph one about something else.
 SEEN_THERE = frozenset(
     ["screen", "handout", "posting", "banner", "board", "broadcast", "gift", "short_video"]
@@ -28,7 +27,7 @@ OF_NO_SECTION = OUTCOMES | {"staff", "views"}
 
 
 # 干部进了门, 党员带头讲, 学生当起宣传员: who went there and did the work
-ACTS_ITSELF = re.compile(
+ACTS_ITSELF = regex(
     r"们?(?:也|都|全员?|齐|挨户|逐户)*(?:进了?[门户家村]|入户|上了?门(?!有)|下[沉村乡]|包[村片户联]|带[头队]|当[起上先表]|[齐上]+阵|出[动马]|敲|跑[了起遍]|走[村访街]|冲在前|打头阵)"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -15,48 +14,47 @@ from etl.prose.paragraphs.reading import ProseFigure, ProseReading
 from etl.prose.passages.passage import REACH
 from etl.prose.words.accounts import LONGEST_SUM, may_say_again, opening_of, opens_account
 from etl.prose.words.parts import DifferingTotal, values_of
+from etl.regex import regex
 
 Role = Literal["title", "meta", "label", "note", "figure", "planned", "total", "cumulative"]
 # Words with which a sentence sums up, for all of its figures; 二村共发放 sums up for that village alone.
-SUMMED = re.compile(
+SUMMED = regex(
     r"合计|小计|总计|总共|拢共|统共|累计|加起来|各类|综上|(?:全[月年周季]|[本当]月|\d月份?)[^,;:。\d]{0,3}(?:计划|任务|目标)[^;。]{0,24}完成|[月周年天]下来|(?<!划)算下来|(?:[月周]底|年终)(?:盘点|结账|盘账)|(?:\d月份?|半年|季度)一?共(?![同青享建产筑治创管和体结])|全[县市区镇乡街州省旗盟所院校行局队](?![民员国长])|全(?:系统|社区|公司|单位)|[县市区镇乡]域"
     r"|(?:^|[,;:。]|活动中?|期间|[此本]次|这个?[月周季年]|[本当全][月周季日天年]度?(?:,(?:该|我|本)?(?:单位|公司|社区|街道|中心|[市区县镇乡村所局院校行站队])|各[\u4e00-\u9fff]{1,4})?|我[所镇乡村局行院校县市区]|截至目前"
     r"|(?:以上|上述|[两三四五六七八九十]|\d+)[个家所处村镇场站点地校社区厂单位天日晚夜周月轮期次]{1,3}[^,;:。\d]{0,4}|(?:以上|上述)(?:各项|几[项场次])?(?:活动|工作)?"
     r")(?:一?共|总)(?!同|青|享|建|筑|治|创|管|和|产|体|结)"
 )
 # 三场演出共吸引…: what opens a sentence as its subject has been told before.
-RESUMED = re.compile(r"[^,;:。\d]{0,6}(?:一?共|总共|合计|累计)(?!同|青|享|建|筑|治|创|管|和|产|体|结)")
+RESUMED = regex(r"[^,;:。\d]{0,6}(?:一?共|总共|合计|累计)(?!同|青|享|建|筑|治|创|管|和|产|体|结)")
 # 合计：宣传单2160份；海报94张: a line of sums, each in its own field
-SUM_LINE = re.compile(
+SUM_LINE = regex(
     r"(?:以上|各[\u4e00-\u9fff]{1,4}|全[县市区镇乡街村校])?(?:合计|总计|共计|汇总|小计)(?:数|情况)?[:—|]"
 )
 # Of a sum that is beyond doubt the whole report's: its time, its area or its head says so.
-WHOLE = re.compile(
+WHOLE = regex(
     r"(?:[本当全][月周季年]度?|季度|半年|\d月份?|20\d\d年度?|期间|以来|月来|年来|周来|天来|全[县市区镇乡街州省旗院校行局所队]|全(?:系统|社区|公司|单位))[^。;]{0,40}?(?:共|总|累计|合计)"
 )
 # 以上三个社区合计…, 四个小组共…, 这两类活动加起来…: a sum that says of how many it is.
-ALL_OF_THEM = re.compile(
+ALL_OF_THEM = regex(
     r"(?:以上|上述|^这?|(?P<area>全[县市区镇乡村街校]道?))(?P<number>[两二三四五六七八九十\d]{1,3})[个家所处村镇支类项种]"
     r"[^,;:。\d]{0,6}(?:一?共(?!同|青|享|建)|合计|总计|累计|加起来)"
 )
 # 由412场增加到680场: how far a figure told before has come.
-RAISED = re.compile(r"由[^,;。]*(?:(?:增加|提高|上升|提升|增长|扩大)[到至]|[增升]至)[^,;。]*$")
+RAISED = regex(r"由[^,;。]*(?:(?:增加|提高|上升|提升|增长|扩大)[到至]|[增升]至)[^,;。]*$")
 # 今日全市共…, 各镇合计…: of whoever told before, though one of them says it.
 _ALL_TIMES = r"(?:今[日天]|本[周月]|(?<!\d)\d{1,2}月(?:\d{1,2}日|份)?|[截目][^,;。]{0,10})?"
-OF_ALL = re.compile(
+OF_ALL = regex(
     rf"(?:全[市县区旗州]|各(?:镇|乡|街道|派出所|所|单位|社区|村|成员单位|部门|网点|学校)[^,;。:\d]{{0,6}}|(?:以上|上述)[^,;:。\d]{{0,8}}){_ALL_TIMES}[^,;。:\d]{{0,8}}(?:一?共(?!同|青|享|建)|合计|总计|累计)"
     r"|(?:今[日天]|本[周月]|当[日天]|全[群体])?(?:数据)?汇总:|各(?:单位|镇街?|乡镇|街道|派?出?所|村|社区|网点|支行|学校)[^,;。:\d]{0,4}(?:上报|报送|报数|报来|反馈)|(?:汇总|(?:收到|\d+个(?:镇|乡|街道|所|派出所|单位|社区|村|支行|网点))[^,;。]{0,8}(?:报数|上报|报送|反馈))[^;。]{0,16}?(?:一?共(?!同|青|享|建)|合计|总计)"
 )
-OWN_TIME = re.compile(
-    r"(?:\d{1,2}月份?|[一二三四]季度)?[本当](?:月|周|季度?|期|旬)|\d{1,2}月份?|[一二三四]季度"
-)
-RUNNING_BEHIND = re.compile(
+OWN_TIME = regex(r"(?:\d{1,2}月份?|[一二三四]季度)?[本当](?:月|周|季度?|期|旬)|\d{1,2}月份?|[一二三四]季度")
+RUNNING_BEHIND = regex(
     r"[,;、(](?:[^,;。\d]{0,6}以来|今年|本年|全年|年内|[截目][至止前][^,;。]{0,10}|\d{1,2}[-—至到]\d{1,2}月份?)?,?[^,;。\d]{0,4}累计[^,;。\d]{0,12}\d"
 )
-MONTH_BESIDE = re.compile(r"[,;(](?:其中)?(?:\d{1,2}月份?)?[本当](?:月|周|季度?)")
-LONGER = re.compile(r"今年|本年|年初|年内|全年|以来|截[至止]\d{1,2}月|半年|季度")
-TITLED = re.compile(r"《[^《》]*》")
-SENTENCE_START = re.compile(r"[。;；!！?？]")
+MONTH_BESIDE = regex(r"[,;(](?:其中)?(?:\d{1,2}月份?)?[本当](?:月|周|季度?)")
+LONGER = regex(r"今年|本年|年初|年内|全年|以来|截[至止]\d{1,2}月|半年|季度")
+TITLED = regex(r"《[^《》]*》")
+SENTENCE_START = regex(r"[。;；!！?？]")
 TAUGHT = frozenset(["lecture", "training"])
 HEADLINE_LENGTH = 60
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.prose.passages.passage import Passage
 from etl.prose.words.text import Clause
+from etl.regex import regex
 
-_ASIDE = re.compile(r"(?:其中|当中)?,?(?:内?含|包[括含]|不含|附|印有?|带有?|均[为含]|涉及)")
-_PARTS_ASIDE = re.compile(r"\((?:其中|当中|内?含|包[括含])")
+_ASIDE = regex(r"(?:其中|当中)?,?(?:内?含|包[括含]|不含|附|印有?|带有?|均[为含]|涉及)")
+_PARTS_ASIDE = regex(r"\((?:其中|当中|内?含|包[括含])")
 # 资料（含禁毒、反邪教）: not of the campaign alone.
-_OTHER_MATTERS = re.compile(
+_OTHER_MATTERS = regex(
     r"毒|邪教|消防|禁赌|赌|扫黑|信访|防火|溺水|交通|环保|疫|集资|传销|国家安全|反恐|民法典|普法"
 )
-LEAD = re.compile(r"[共总合累计达约有为近逾超]*")
-SEPARATOR = re.compile(r"[、和及与并]|以及")
+LEAD = regex(r"[共总合累计达约有为近逾超]*")
+SEPARATOR = regex(r"[、和及与并]|以及")
 _LONGEST = 60  # characters of a bracket
 
 

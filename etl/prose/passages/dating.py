@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,20 +9,21 @@ from itertools import pairwise
 
 from etl.meaning.period import FoundPeriod, Period
 from etl.prose.passages.passage import REACH, Figure, Passage, begin_of
+from etl.regex import regex
 
-WHOLE_TIME = re.compile(
+WHOLE_TIME = regex(
     r"(?<=[。;])全(?:系统|县|市|区|镇|乡|街道|行|院|校|局|公司)(?![民国])|(?<!\d年)(?:[当本全]|这个?)[月周年](?![级二三四五六日末]|一(?!共)|度?累计)度?|[当本]季度?|全季度?|(?:上|下)?半年来"
     r"|(?<=[,。;])(?:会|课|训|培训|活动|讲座)(?:结束)?后,?各"  # 11月17日培训132人，会后各校开展二级培训
 )
-TODAY = re.compile(r"今[日天](?!头条)")
-NEXT_ITEM = re.compile(
+TODAY = regex(r"今[日天](?!头条)")
+NEXT_ITEM = regex(
     r"(?<=[;。])(?:[二三四五六七八九十]是|其[二三四五六](?!他它余中)|\([二三四五六七八九]\)|[二三四五六七八九]、|第[二三四五六][,、])"
 )
-PARALLEL = re.compile(r"针对|面向|聚焦|围绕")
+PARALLEL = regex(r"针对|面向|聚焦|围绕")
 # 2024年国庆假期（10月1日至7日）: which days of a wider time are meant, said in brackets right behind it.
-MEANT = re.compile(r"[^,;:。()\d]{0,12}(?:期间?|假|节|运|周|月|档|季)\(")
+MEANT = regex(r"[^,;:。()\d]{0,12}(?:期间?|假|节|运|周|月|档|季)\(")
 # 讲座1场（5月20日）: a number and its unit, and what is counted
-COUNTED_BEFORE = re.compile(r"\d[余多]?(?:场|次|期|场次|堂|节)[\u4e00-\u9fff]{0,8}\($")
+COUNTED_BEFORE = regex(r"\d[余多]?(?:场|次|期|场次|堂|节)[\u4e00-\u9fff]{0,8}\($")
 CALENDAR_PARTS = ("month", "quarter", "half")
 LONGEST_NOUN = 10  # characters between a number and the brackets
 TRIED = 8  # times in brackets that are passed over, so that many of them cost no more than their number

@@ -13,14 +13,13 @@ from etl.meaning.period_in_text import PeriodKind
 from etl.prose.passages.dating import TODAY
 from etl.prose.passages.passage import begin_of
 from etl.prose.words.named_first import DEED
+from etl.regex import regex
 
-YESTERDAY = re.compile(r"昨(?:[日天]|晚(?!会))(?:[上中下]午|晚上?|清晨|早[上晨])?")
-DAY_BEFORE = re.compile(r"(?:(?<=[,;。:])|^)前[天日](?!夕)")
-DAY_AFTER = re.compile(
-    r"(?:(?<=[,;。:])|^)(?:到了?)?(?:次日|翌日|第二天)(?:[上中下]午|晚上?|清晨|早[上晨]|一早)?"
-)
+YESTERDAY = regex(r"昨(?:[日天]|晚(?!会))(?:[上中下]午|晚上?|清晨|早[上晨])?")
+DAY_BEFORE = regex(r"(?:(?<=[,;。:])|^)前[天日](?!夕)")
+DAY_AFTER = regex(r"(?:(?<=[,;。:])|^)(?:到了?)?(?:次日|翌日|第二天)(?:[上中下]午|晚上?|清晨|早[上晨]|一早)?")
 # …；31日上午，… and 中旬4场 behind a time that names the month
-THIRD = re.compile(r"(?:(?<=[,;。:])|^)(?P<third>[上中下])旬")
+THIRD = regex(r"(?:(?<=[,;。:])|^)(?P<third>[上中下])旬")
 _NO_DAY = r"[内前后游均报之以起间来常化志记程用]"
 # 16号夜里, 11号赶圩; 3号摊位, 2号展位, 5号窗口 number what stands somewhere
 _DAY_CALLED_NUMBER = (
@@ -28,20 +27,20 @@ _DAY_CALLED_NUMBER = (
     r"|开展|举办|组织|走访|入户|发放|张贴|召开)"
 )
 # 11日赶圩，…; 十六号夜里，…; 18日、25日演出两场: days of a month that is named elsewhere
-BARE_DAYS = re.compile(
+BARE_DAYS = regex(
     r"(?:(?<=[,;。:(])|^)(?:本月|当月|这个?月|又|后来|再|接着|到了?|在|于)*"
     r"(?:(?P<first>\d{1,2})[日号]?(?:、\d{1,2}[日号]?){0,6}(?:[、和及与至到~]|-{1,2}|—{1,2}))?"
     rf"(?P<day>\d{{1,2}}|[一二三]?十[一二三四五六七八九]?)(?:日(?!{_NO_DAY})|号{_DAY_CALLED_NUMBER})"
 )
-LASTS = re.compile(r"[共里]")  # 3日共走访36户: in so many days
+LASTS = regex(r"[共里]")  # 3日共走访36户: in so many days
 MOST_DAYS = 9
 LONGEST_MONTH = 30  # days behind its first
 LEADING = 4  # characters before the day with which a text opens: 【, a mark of a list
-WHAT_DAY = re.compile(
+WHAT_DAY = regex(
     r"(?:当[天日]|这天)?,?(?:既?是|为|正值|恰逢|适逢|迎来)(?:第[\d一二三四五六七八九十]+个?[届次个]?)?[^,;。]{0,14}?[日节周月][”\"]?(?=[,;。]|$)"
 )
 LONGEST_DAY = 4  # characters behind a time that still say which: 2024年[的这一天]
-THAT_DAY = re.compile(r"当[天日]|这[一]?天|是日")
+THAT_DAY = regex(r"当[天日]|这[一]?天|是日")
 
 
 def leading_day(times: list[FoundPeriod]) -> date | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import Literal
@@ -14,11 +13,12 @@ from etl.prose.words.corrections import Corrections
 from etl.prose.words.share import Share
 from etl.prose.words.text import Clause
 from etl.prose.words.zones import Measured, Zones
+from etl.regex import regex
 
 Running = Literal["", "bare", "total", "since"]
 REMEMBERED = 40  # figures of a sentence that a later one can go on from
 REACH = 240  # characters; keeps a sentence without an end from costing more than its length
-CAME = re.compile(r"(?:[共累]计|一?共)?(?:参[加训会与]|听[课众讲]|到[会场课]|受众|受教育|覆盖)")
+CAME = regex(r"(?:[共累]计|一?共)?(?:参[加训会与]|听[课众讲]|到[会场课]|受众|受教育|覆盖)")
 Query = tuple[str, int, int, str]  # issue code, start, end, words
 
 

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.meaning.lexicon import squeeze
 from etl.prose.matter.standing import find_standing
 from etl.prose.words.named_first import DEED
 from etl.prose.words.text import fold_prose, split_clauses
+from etl.regex import regex
 
-SENTENCE = re.compile(r"[。;!?]")
-DONE = re.compile(r"发放|派发|张贴|悬挂|召开|播放|推送|转发|走访|讲解|受教育|解答|出动|劝阻|拦截|摆放")
-QUOTED = re.compile(r"[“\"《][^”\"》]{0,60}[”\"》]")
-CALLED_OFF = re.compile(r"\((?:[因由受][^()]{1,10})?(?:已|被|临时)?(?:取消|延期|推迟|改期)\)$")
-DONE_COUNT = re.compile(
+SENTENCE = regex(r"[。;!?]")
+DONE = regex(r"发放|派发|张贴|悬挂|召开|播放|推送|转发|走访|讲解|受教育|解答|出动|劝阻|拦截|摆放")
+QUOTED = regex(r"[“\"《][^”\"》]{0,60}[”\"》]")
+CALLED_OFF = regex(r"\((?:[因由受][^()]{1,10})?(?:已|被|临时)?(?:取消|延期|推迟|改期)\)$")
+DONE_COUNT = regex(
     r"(?:发放|派发|分发|散发|赠送|张贴|粘贴|悬挂|摆放|召开|举办|开展|播放|推送|转发|发送|走访|解答|出动|劝阻|拦截|受教育|签订|覆盖|受众|安装|下载|组织|共计)"
     r"[^,()]{0,20}\d+[余多]?[万千百]?[余多]?(?:份|张|条|场|次|人|户|块|件|起|期|篇|个|本|册|封|把|只|幅|面|套|枚|支|盒|袋)"
 )
-CAME_COUNT = re.compile(r"\d+余?多?[名人位][^,()]{0,10}(?:参加|参与|听讲|聆听|观看|受教育)")
+CAME_COUNT = regex(r"\d+余?多?[名人位][^,()]{0,10}(?:参加|参与|听讲|聆听|观看|受教育)")
 
 
 def is_prose(text: str) -> bool:

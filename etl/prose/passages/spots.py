@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
 from etl.meaning.quantity import FoundQuantity
@@ -10,10 +9,11 @@ from etl.prose.passages.asides import LEAD, SEPARATOR, words_before_aside, words
 from etl.prose.passages.passage import REACH, Figure, Passage, Spot
 from etl.prose.words.text import Clause
 from etl.prose.words.zones import Zones
+from etl.regex import regex
 
-PER_HEAD = re.compile(r"每|人均|人手|户均|一[户人家村校]一")
+PER_HEAD = regex(r"每|人均|人手|户均|一[户人家村校]一")
 
-ABOUT_SO_MANY = re.compile(r"(?:以[上下内]|左右|上下|之间|开外)$")
+ABOUT_SO_MANY = regex(r"(?:以[上下内]|左右|上下|之间|开外)$")
 
 
 def by_clause(passage: Passage) -> list[tuple[Clause, list[FoundQuantity]]]:

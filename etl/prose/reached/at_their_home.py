@@ -3,25 +3,24 @@ those who live there; 客户人手一份折页，共发85份 went to the custome
 
 from __future__ import annotations
 
-import re
-
 from etl.meaning.lexicon import find_groups, names_place
 from etl.prose.passages.passage import Spot
 from etl.prose.words.zones import Measured
+from etl.regex import regex
 
 _HOME = r"(?:[敬养安]老院|幸福院|养老(?:机构|中心|公寓|服务中心)|老年(?:大学|公寓|学校|活动(?:中心|室))|日间照料(?:中心|站))"
-HELD_AT_HOME = re.compile(
+HELD_AT_HOME = regex(
     rf"(?:[在到去赴进]|来到|前往|深入|会同|联合|携手)(?P<whose>[^,;。、\d]{{0,10}}?){_HOME}"
     rf"(?:[、和及与][^,;。、\d]{{0,8}}?{_HOME})*(?![、和及与])(?P<then>[^;。\d]*)$"
 )
-NOT_OF_THOSE = re.compile(
+NOT_OF_THOSE = regex(
     r"慰问|看望|走访|检查|集中宣传|护[工理士]|员工|职工|人员|家属|子女|院长|负责人|青年|学生|[在到去赴]"
 )
-ONE_EACH = re.compile(
+ONE_EACH = regex(
     r"们?(?:[、和及与][^,;。、和及与]{1,8}){0,2}(?:基本|几乎|均|都)?(?:人手|每人|一人|人均|各[领拿]?)一?[份册张本套个把枚支]"
 )
-EACH_ONE = re.compile(r"每一?[名位个户]$")
-ONE = re.compile(r"们?(?:各|都|均)?(?:发放?|领|送|拿到|收到)?了?一[份册张本套个把枚支]")
+EACH_ONE = regex(r"每一?[名位个户]$")
+ONE = regex(r"们?(?:各|都|均)?(?:发放?|领|送|拿到|收到)?了?一[份册张本套个把枚支]")
 HANDED = frozenset(["leaflets", "gifts", "mixed_materials", "pledges"])
 
 

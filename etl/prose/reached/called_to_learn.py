@@ -5,20 +5,19 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.meaning.lexicon import find_groups, names_place
 from etl.prose.counted.own_staff import OWN_GROUPS
 from etl.prose.passages.passage import Spot
 from etl.prose.words.zones import Measured
+from etl.regex import regex
 
-CALLED = re.compile(r"(?:组织|召集|安排|集中)[^,;。、\d对向为给到赴在]{0,8}$")
-LEARNT = re.compile(
+CALLED = regex(r"(?:组织|召集|安排|集中)[^,;。、\d对向为给到赴在]{0,8}$")
+LEARNT = regex(
     r"们?(?:集中|认真|系统|分[批期]|及时|定期|每[日天周月]|利用[^,;。\d]{1,8}|通过[^,;。\d]{1,8}|在[^,;。\d]{1,8})*"
     r"(?:学习|观看|收看|听取|聆听|学)"
 )
 # What learning they did besides, and what for, leads on to the sessions; any other deed stands between.
-GOES_ON = re.compile(
+GOES_ON = regex(
     r"(?:并)?(?:学习|观看|收看|掌握|熟悉|了解|剖析|通报|提[高升]|增强|筑牢|强化|切实|不断|进一步)"
 )
 _DONE = (
@@ -29,11 +28,11 @@ _KIND = r"(?:反诈|防诈|防骗|专题|集中|警示|内部|全员|岗位|业�
 # What is held inside, for those who were called; 讲座 and 宣讲 of employees may be held for the public.
 INSIDE = r"(?:培训(?:班|会)?|轮训|集训|学习(?:会|班|教育)?|[晨早例夕]会|班前会|教育|座谈会?|研讨会?|观影|测试|演练)"
 LECTURES = r"(?:讲座|班会|[讲上授]?课|课堂|宣[讲传](?:会|教育)?|大讲堂|报告会)"
-HELD_INSIDE = re.compile(rf"{_DONE}{_KIND}{INSIDE}(?:活动)?(?:一?共|共计|[累总合]计|约|近|达)*")
-HELD = re.compile(rf"{_DONE}{_KIND}(?:{INSIDE}|{LECTURES})(?:活动)?(?:一?共|共计|[累总合]计|约|近|达)*")
-HELD_BEHIND = re.compile(rf"{_DONE}(?:约|近)?")  # 开展31场培训
-NAMED_BEHIND = re.compile(rf"{_KIND}(?:{INSIDE}|{LECTURES})(?=$|[,;。])")
-INSIDE_BEHIND = re.compile(rf"{_KIND}{INSIDE}(?=$|[,;。])")
+HELD_INSIDE = regex(rf"{_DONE}{_KIND}{INSIDE}(?:活动)?(?:一?共|共计|[累总合]计|约|近|达)*")
+HELD = regex(rf"{_DONE}{_KIND}(?:{INSIDE}|{LECTURES})(?:活动)?(?:一?共|共计|[累总合]计|约|近|达)*")
+HELD_BEHIND = regex(rf"{_DONE}(?:约|近)?")  # 开展31场培训
+NAMED_BEHIND = regex(rf"{_KIND}(?:{INSIDE}|{LECTURES})(?=$|[,;。])")
+INSIDE_BEHIND = regex(rf"{_KIND}{INSIDE}(?=$|[,;。])")
 
 
 def taught_right_before(spot: Spot, measured: Measured) -> list[str]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.meaning.lexicon import Hit, default_channel, find_channels
 from etl.prose.counted.called_on import CALLED_IN_ROW
 from etl.prose.counted.circumstances import NONE, OF_WHICH, is_part, words_around
 from etl.prose.counted.people import LISTENED_ALIKE, TAUGHT_NEXT
 from etl.prose.passages.passage import Figure, Spot
 from etl.prose.words.zones import Measured
+from etl.regex import regex
 
 # The usual channel of these gives way to a stated one.
 HANDED_ANYHOW = frozenset(["leaflets", "gifts", "households"])
@@ -25,18 +24,16 @@ LONGEST_LESSON = 24  # characters of the lesson that people came to
 GONE_OUT_OF = ("走出", "迈出", "跳出", "不出")
 CALLED_THERE = ("入户", "上门", "见面", "实地", "走访")  # 入户回访 is no call
 ONLINE = frozenset(["group_chat", "official_account", "short_video"])
-THEN = re.compile(r"[^,;]{0,20},(?:由|安排|组织)[^,;]*")  # 对58名独居老人，由社工每周上门提醒
-SHOWN_IN_ALL = re.compile(
-    r"^(?:[本全当][天日周月年])?(?:共计?|累计|合计|总计|已)*(?:循环|滚动)?(?:播放|播出)$"
-)
-HEADED_BY = re.compile(r"^(?P<way>[^,;。:]{1,10}):[^:]*$")
-TOGETHER = re.compile(
+THEN = regex(r"[^,;]{0,20},(?:由|安排|组织)[^,;]*")  # 对58名独居老人，由社工每周上门提醒
+SHOWN_IN_ALL = regex(r"^(?:[本全当][天日周月年])?(?:共计?|累计|合计|总计|已)*(?:循环|滚动)?(?:播放|播出)$")
+HEADED_BY = regex(r"^(?P<way>[^,;。:]{1,10}):[^:]*$")
+TOGETHER = regex(
     r"(?:采取|采用|运用|通过|利用|以)了?(?P<ways>[^,;。\d]{3,30}?)(?:等?多种|等)?(?:相结合|结合|并[行举用]|同步|等)?的?(?:方式|形式|办法|模式|途径|相结合),?"
     r"(?:[^,;。\d]{0,6}(?:组织|开展|举办|进行|实施|集中)[^,;。\d]{0,10})?$"
 )
-NEXT_ON_LIST = re.compile(r"(?:[、和及与]|以及)(?!其中)[^,;。、:()]*")
-HELD_ANEW = re.compile(r"开展|举办|召开|组织|举行")
-IN_ALL = re.compile(r"[共总合累计直接间]*(?:受众|受教育|覆盖|惠及|受益)")
+NEXT_ON_LIST = regex(r"(?:[、和及与]|以及)(?!其中)[^,;。、:()]*")
+HELD_ANEW = regex(r"开展|举办|召开|组织|举行")
+IN_ALL = regex(r"[共总合累计直接间]*(?:受众|受教育|覆盖|惠及|受益)")
 TEACHING = frozenset(
     ["lecture", "training", "class_meeting"]
 )  # 举办培训，邀请民警授课: one event, told twice
@@ -44,45 +41,43 @@ TEACHING = frozenset(
 LISTENING = frozenset(["听讲", "听课"])
 LISTENED_AT = frozenset(["stall", "door_to_door", "performance", "patrol"])
 SPOKEN = TEACHING | {"performance"}
-THEME = re.compile(
+THEME = regex(
     r"[“\"][^“”\"]{2,20}[”\"](?=(?P<noun>(?![、和及与])[^,;。]{0,14}))"
 )  # “姐妹微信群”、公众号 are two
 # 开展“百日宣传”“开学第一课”等主题活动190场: names of some of them.
-LISTED_THEME = re.compile(
+LISTED_THEME = regex(
     r"[“\"][^“”\"]{2,20}[”\"](?=[、和及]?(?:[“\"][^“”\"]{2,20}[”\"][、和及]?)*等[^,;。“\"]{0,6}活动)"
 )
 _PLACE = r"[^,、;。的\d]{0,4}?(?:产业|园区|基地|小镇|大厦|公司|企业|协会|行业|机构|从业)"
 _BESIDE = r"(?:大楼|家属院)?(?:门口|门前|附近|旁)"
 CALLED_AFTER = {
-    "short_video": re.compile(_PLACE),
-    "media": re.compile(
-        rf"大学|主播|{_BESIDE}|(?:一起|一同|一道)?(?:投[送递]|派送|送到|夹)"
-    ),  # 随报刊投送宣传单
+    "short_video": regex(_PLACE),
+    "media": regex(rf"大学|主播|{_BESIDE}|(?:一起|一同|一道)?(?:投[送递]|派送|送到|夹)"),  # 随报刊投送宣传单
     # 向候诊患者发放折页: whom, as 摊主 says
-    "service_window": re.compile(
+    "service_window": regex(
         r"(?<=候诊)的?(?:患者|病人|群众|家属|人员|市民|居民|老人|家长|宝妈|孕妇|妈妈|乡亲)"
     ),
-    "broadcast": re.compile(rf"站?{_BESIDE}|电视大学"),
+    "broadcast": regex(rf"站?{_BESIDE}|电视大学"),
     # 与夜市摊主签订承诺书: with whom, who sells there
     # 结合夜市人员密集的特点, 农村集市巡逻: what the place is like, and another way
-    "stall": re.compile(
+    "stall": regex(
         r"账|的?(?:人员|人流|人群|客流|环境|氛围|特[点征]|秩序|治安|巡逻|巡查|巡防|夜巡|管理|监管|执法)|(?:[上里内]?的|[上里内])?(?:摊主|摊贩|商贩|小贩|商[户家]|店主|老板|经营(?:户|者|业主)|从业(?:者|人员)|业主)"
     ),
-    "group_chat": re.compile(r"发[^,;。]{0,6}短信"),  # 向家长群发提醒短信
-    "training": re.compile(
+    "group_chat": regex(r"发[^,;。]{0,6}短信"),  # 向家长群发提醒短信
+    "training": regex(
         r"(?:学校|机构|基地|学院)(?=[内里门]?口?(?:张贴|悬挂|摆放|开展|举办|组织|宣讲|宣传|发放|设))"
     ),
 }
 # 把照片做成推文1篇，挂上“营盘家园”公众号: where it was put is told behind its number.
-PUT_THERE = re.compile(
+PUT_THERE = regex(
     r",(?:并|随后|又|再|陆续|及时)?(?:挂[上到在]|发[到在布上]|登[上在]|推[到送上]|上传到?|转[到发]|放[到上在]|同步[到在]?)(?P<where>[^,;。\d]{1,16})"
 )
-CHAT = re.compile(r"(?<![人族客集社])群(?!众)(?=[、和及内里中]|[^,;。]{0,4}(?:转发|推送|发布|发送|分享))")
-BARE_HELD = re.compile(
+CHAT = regex(r"(?<![人族客集社])群(?!众)(?=[、和及内里中]|[^,;。]{0,4}(?:转发|推送|发布|发送|分享))")
+BARE_HELD = regex(
     r"(?:个?(?:教学)?(?:班级?|年级|村|社区|小区|单位))?(?:目前|现|最终|\d{1,2}月份?|[本全当][年月周季]度?|[一二三四]季度|[上下]半年|期间|今年|本年度?|本学[期年]|[本这][次届]|全[校院园县市区镇乡村街所局行厂]道?|全(?:社区|公司|系统))?(?:实际|已经?|一?共计?|[总合累]计|总共|先后|前后|陆续)*(?:举办|开展|完成|召开|组织|举行|进行|开会|开办|开课|开讲|[办搞开讲上])?了?"
 )
-REPORT_NEXT = re.compile(r"[^,;。\d]{0,8}?[作做]了?[^,;。\d]{0,12}报告")
-REPORT_GIVEN = re.compile(r"作了?[^,;。\d]{0,10}报告$")  # 为高一年级作反诈报告1场
+REPORT_NEXT = regex(r"[^,;。\d]{0,8}?[作做]了?[^,;。\d]{0,12}报告")
+REPORT_GIVEN = regex(r"作了?[^,;。\d]{0,10}报告$")  # 为高一年级作反诈报告1场
 
 
 def named_channels(text: str) -> list[Hit]:
@@ -166,9 +161,7 @@ def code_there(spot: Spot, hit: Hit) -> str:
 
 
 # 设立反诈咨询台: set up for the campaign, wherever it stands
-_SET_UP = re.compile(
-    r"(?:设[立置有了]?|摆[放设出起了]?|支起?|搭[建起]?|开[设辟]|增设|布置)[^,;。、\d]{0,8}台"
-)
+_SET_UP = regex(r"(?:设[立置有了]?|摆[放设出起了]?|支起?|搭[建起]?|开[设辟]|增设|布置)[^,;。、\d]{0,8}台")
 
 
 def hall_of_desk(hit: Hit, said: str) -> str:

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import pairwise
 
@@ -18,44 +17,43 @@ from etl.prose.counted.people import PEOPLE
 from etl.prose.passages.passage import REACH, Passage, Spot
 from etl.prose.words.share import Share
 from etl.prose.words.zones import Measured
+from etl.regex import regex
 
-SHARING = re.compile(r"分别|依次")
-_JOIN = re.compile(r"[、和及与]|以及")
-_BETWEEN = re.compile(r"(?:[、和及与]|以及)(?:约|近|共)?")
+SHARING = regex(r"分别|依次")
+_JOIN = regex(r"[、和及与]|以及")
+_BETWEEN = regex(r"(?:[、和及与]|以及)(?:约|近|共)?")
 _DEED = (
     r"发放|派发|分发|散发|赠送|送出|开展|组织|举办|召开|举行|进行|张贴|悬挂|摆放|设置|走访|入户|宣讲|宣传|授课|讲"
     r"|参加|签订|安装"
 )
 # 分别向老年人、学生发放…, 向老年人和学生发放宣传单分别为…: who or where stands between these and the deed.
-_LED = re.compile(
+_LED = regex(
     rf"(?:面向|针对|走进|深入|来到|前往|向|给|为|对|在|到|赴)(?P<names>[^,;:。\d]{{3,60}}?)(?:分别|依次)?(?={_DEED})"
 )
 # 河边镇、天保镇分别开展…: the names with which a clause opens.
-_OPENING = re.compile(r"(?:^|[,;:。])(?P<names>[^,;:。]{2,60}?)(?:分别|依次)")
-_TIME_FIRST = re.compile(r"(?:(?:20\d\d年)?\d{1,2}月份|[本上][月周季]度?|今年|其中)(?=[\u4e00-\u9fff])")
-_DAY = re.compile(r"\d{1,2}日")
-_MONTH = re.compile(r"(?:20\d\d年)?\d{1,2}月")
-_EACH_DAY = re.compile(r"(?:\d{1,2}月)?\d{1,2}日")
-_DAYS_IN_TURN = re.compile(r"\d{1,2}月\d{1,2}日(?:(?:[、和及与]|以及)(?:\d{1,2}月)?\d{1,2}日)+")
-_HOW_MANY = re.compile(r"(?:[两二三四五六七八九十]|\d+)[个家所]\S{1,6}$")  # 机电、财经、信息三个学院
+_OPENING = regex(r"(?:^|[,;:。])(?P<names>[^,;:。]{2,60}?)(?:分别|依次)")
+_TIME_FIRST = regex(r"(?:(?:20\d\d年)?\d{1,2}月份|[本上][月周季]度?|今年|其中)(?=[\u4e00-\u9fff])")
+_DAY = regex(r"\d{1,2}日")
+_MONTH = regex(r"(?:20\d\d年)?\d{1,2}月")
+_EACH_DAY = regex(r"(?:\d{1,2}月)?\d{1,2}日")
+_DAYS_IN_TURN = regex(r"\d{1,2}月\d{1,2}日(?:(?:[、和及与]|以及)(?:\d{1,2}月)?\d{1,2}日)+")
+_HOW_MANY = regex(r"(?:[两二三四五六七八九十]|\d+)[个家所]\S{1,6}$")  # 机电、财经、信息三个学院
 _LONGEST_NAME = 24
 FEWEST_BARE = 2  # numbers behind the first
 # 参加人数为120人、86人和95人; 受众90人、140人、600余人; 参加学生2680人、1920人
-_COUNTS = re.compile(
+_COUNTS = regex(
     r"(?:人数|人次|份数|户数|场次)(?:为|是|有|:)$|(?:受众|听众|观众|受教育(?:群众|人员)?|参[加训与](?:人员|群众|人数)?|(?:参[加训与会]|到[场会]|听[课讲]|观看|受教育)的?(?:学生|师生|家长|职工|员工|村民|居民|老人|群众)|覆盖(?:人数|群众)?|人数)(?:各?约|各?有|为|是|:)?$"
 )
-_OTHER_NUMBER = re.compile(r"\d|[。;]")
-_PARTED = re.compile(r"[、,和及与]|以及")  # what stands between two parts, which the words of the next follow
-_NEXT_THING = re.compile(r"(?:[、和及与]|以及)[\u4e00-\u9fff《》“”\"]{2,10}")
-_NUMBERED = re.compile(r"第[一二三四五六七八九十\d]{1,3}(?P<kind>[\u4e00-\u9fff]{0,6})")
+_OTHER_NUMBER = regex(r"\d|[。;]")
+_PARTED = regex(r"[、,和及与]|以及")  # what stands between two parts, which the words of the next follow
+_NEXT_THING = regex(r"(?:[、和及与]|以及)[\u4e00-\u9fff《》“”\"]{2,10}")
+_NUMBERED = regex(r"第[一二三四五六七八九十\d]{1,3}(?P<kind>[\u4e00-\u9fff]{0,6})")
 _LONGEST_KIND = 4  # characters before a group: 1200名[大]学生
-_PARTS = re.compile(r"其中|当中")
-_AREA = re.compile(
-    r"(?:其中|当中)?[,:]?(?P<name>[\u4e00-\u9fff]{2,8}(?:区|县|市|旗|镇|乡|街道))(?:一?共|约|近)?"
-)
+_PARTS = regex(r"其中|当中")
+_AREA = regex(r"(?:其中|当中)?[,:]?(?P<name>[\u4e00-\u9fff]{2,8}(?:区|县|市|旗|镇|乡|街道))(?:一?共|约|近)?")
 _MONTHS = [f"{number}月" for number in range(1, 13)]
 # 一至四季度, 1-3月, 全年各季度: times that a span or their number names.
-_SPAN_OF_TIMES = re.compile(
+_SPAN_OF_TIMES = regex(
     r"(?:20\d\d年|全年|今年)?(?:第?(?P<first>[一二三四]|\d{1,2})(?:季度|月份?)?(?:[至到~-]|—)第?(?P<last>[一二三四]|\d{1,2})|各个?|四个|十二个)(?P<what>季度|月)份?"
 )
 

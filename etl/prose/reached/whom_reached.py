@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.meaning.lexicon import Hit, find_groups, find_measures, names_place
 from etl.prose.counted.circumstances import NONE, OF_WHICH, is_part, own_words
 from etl.prose.counted.gathering import filled
@@ -15,36 +13,37 @@ from etl.prose.reached.called_to_learn import taught_right_before
 from etl.prose.reached.seen_then import is_seen_then
 from etl.prose.words.taken_in import FETCHED, FETCHED_BEFORE
 from etl.prose.words.zones import Measured, clause_before
+from etl.regex import regex
 
-ADDRESSED = re.compile(
+ADDRESSED = regex(
     r"(?:(?:向|给|对|为|教(?![育室师学职授材]))[^,]{0,8}|(?:面向|针对|走访|深入|走进|进)[^,]{0,20})$"
 )
 # 面向新生9场、面向辅导员1场: who is named right before a number, though of no group, is no one told before.
-OWN_ADDRESSEE = re.compile(r"(?:面向|针对)[^,、;。\d]{2,10}$")
+OWN_ADDRESSEE = regex(r"(?:面向|针对)[^,、;。\d]{2,10}$")
 # 112名管理人员参加: persons of no group of the vocabulary are not those named before them either.
-OWN_NOUN = re.compile(
+OWN_NOUN = regex(
     r"(?:(?!(?:工作|相关|有关|参[会训加]|听讲|在场|现场)人员)[^,;。、\d]{1,6}(?:人员|骨干|负责人|代表|队员|学员|会员)"
     r"|护工|护理员|家属|保姆|护士)(?:都|均|全部|现场|前来|集中)?"
     r"(?:参[加与训会]|到场|听[了讲课取]|聆听|学习|接受|观看|受训)"
 )
 # 小朋友跟着老师学唱: who led them.
-LED_BY = re.compile(r"(?:跟[着随]|随着)$")
-BROUGHT_BY, BRINGING = re.compile(r"由$"), re.compile(r"们?(?:带|捎|转|送)[交给回到]")  # 由学生带给家长
+LED_BY = regex(r"(?:跟[着随]|随着)$")
+BROUGHT_BY, BRINGING = regex(r"由$"), regex(r"们?(?:带|捎|转|送)[交给回到]")  # 由学生带给家长
 # 妇女主任, 残疾人专委: an office, nobody of the group that it works for.
-OFFICE_BEHIND = re.compile(r"(?:们?的)?(?:主任|专委|专职委员|联合会|工作者|干事|权益)")
+OFFICE_BEHIND = regex(r"(?:们?的)?(?:主任|专委|专职委员|联合会|工作者|干事|权益)")
 # 针对返乡人员集中的特点: what a place is like, not whom the campaign turned to.
-LIKE_THAT = re.compile(
+LIKE_THAT = regex(
     r"[^,;。\d]{0,8}(?:众多|较?多|集中|密集|聚集|流动性[大强])[^,;。\d]{0,2}的(?:特点|实际|情况|现状|区域|地区|地段|场所)"
 )
 # 为11家企业的28名会计开小课1场: the session was theirs.
-HELD_FOR = re.compile(r"(?:为|给|对|向|面向|针对)[^,;。]{0,16}$")
-HELD_BESIDES = re.compile(r"(?:[总累合共]计|一?共|还|另|先后)*(?:举办|召开|组织|举行|开办)")
+HELD_FOR = regex(r"(?:为|给|对|向|面向|针对)[^,;。]{0,16}$")
+HELD_BESIDES = regex(r"(?:[总累合共]计|一?共|还|另|先后)*(?:举办|召开|组织|举行|开办)")
 # 家长群发布提醒12条: as in 家长微信群 its members are told; of several chats (家长群、业主群) no one's.
-PARENTS_CHAT = re.compile(r"家长群(?!体)")
-OUT_OF_THOSE = re.compile(
+PARENTS_CHAT = regex(r"家长群(?!体)")
+OUT_OF_THOSE = regex(
     r"(?:(?P<who>[^,;。:、\d]{2,12})\d[\d.万千百余多]*[名人位]|\d[\d.万千百余多]*[名人位](?P<named>[^,;。、\d]{2,12}))中,?(?:已经?|有|共|全部|约)*$"
 )
-OTHER_CHATS = re.compile(r"(?<!家长)群(?![众体])")
+OTHER_CHATS = regex(r"(?<!家长)群(?![众体])")
 # 60岁以上客户, 老年村民: the same persons, told more closely before.
 WHOSOEVER = frozenset(["bank_customers", "residents", "villagers"])
 BARE_GROUPS = set(
@@ -57,14 +56,14 @@ SEEN_BY_ALL = frozenset(["posters", "banners", "boards", "screens", "broadcasts"
 # 向客户发送短信28万条，公众号推送文章36篇: published for all, whoever the messages beside went to.
 PUBLISHED = frozenset(["posts", "views"])
 SENT_AFAR = PUBLISHED | {"sms"}
-TOPIC = re.compile(r"(?:面向|针对|走进|深入|进)[^,]{0,20}$")
+TOPIC = regex(r"(?:面向|针对|走进|深入|进)[^,]{0,20}$")
 # 组织干部开会3场，群众180人; 走访商户220家，受教育群众4850人次
-ANYONE = re.compile(
+ANYONE = regex(
     r"(?:^|[,、])(?:(?:[总共累合]计)*(?:直接|现场)?(?:受?教育|受众|覆盖|惠及|受益|参与|影响|带动|辐射|到场|宣传)(?:各类|广大|辖区)*群众"
     r"|(?:广大|周边|辖区|过往)?(?:群众|居民|村民|市民))(?:共计?|近|约|有|达)*$"
 )
 # 向商户推送短信2300条，接受办事群众咨询400人次: whoever came there, and no one told of before.
-WHOEVER_CAME = re.compile(
+WHOEVER_CAME = regex(
     r"(?:办[事税证照理][^,;。、\d]{0,4}|[来过]往|来访|路过|围观|赶[集场圩街墟]|现场|前来[^,;。、\d]{0,6}|窗口)的?(?:群众|人员|市民|居民|村民|百姓|乡亲|行人|路人)"
 )
 _PLACES = (
@@ -72,14 +71,14 @@ _PLACES = (
     r"|村[寨组屯]|厂矿|园区|景区|车站|商场|超市)"
 )
 LAST_PLACE, NEXT_PLACE = (
-    re.compile(rf"(?:{_PLACES}|\d[余多]?[\u4e00-\u9fff]{{1,2}})[、和及与](?:\d+[余多]?[\u4e00-\u9fff])?$"),
-    re.compile(
+    regex(rf"(?:{_PLACES}|\d[余多]?[\u4e00-\u9fff]{{1,2}})[、和及与](?:\d+[余多]?[\u4e00-\u9fff])?$"),
+    regex(
         rf"[、和及与][^、,]{{0,4}}{_PLACES}"
         # 敬老院、红茶加工厂、祁门一中: places by their own names
         r"|[、和及与][^、,;。\d]{1,12}?(?:厂|公司|医院|[敬养]老院|幼儿园|[中小大]学|[一二三四五六七八九]中|车间|码头|镇|乡|村)(?=$|[、,和及与等]|开展|举办|宣)"
     ),
 )
-ACTING = re.compile(
+ACTING = regex(
     r"们?(?:逐一|主动|现场|积极)?(?:向|对|给|为)[^,;。\d]{1,10}(?:提[醒示]|宣[讲传]|讲解|介绍|普及|告知)"  # 驾驶员向乘客提醒
     r"|们?(?:[、和及与][^、,;\d]{2,6}?){0,2}(?:(?:通过|利用)[^,]{0,8}(?:转发|发布|推送)|(?:还|也|又|同步|及时)*(?:在|通过|利用)[^,;。\d]{1,16}群[^,;。\d]{0,4}(?:转发|发布|推送|发送)|朋友圈|转发|自编|自导|自演|兼任|轮流|轮班|值守)"
     # 女职工到阿拉哈格镇举办妇女反诈讲座
@@ -89,49 +88,45 @@ ACTING = re.compile(
 TAKEN_OR_DONE = frozenset(
     ["people_reached", "pledges", "consultations", "app_installs", "scams_stopped", "loss_prevented"]
 )
-GIVING = re.compile(
+GIVING = regex(
     r"(?:们|代表|队伍?)?(?:[、和及与][^、,\d]{2,8}?)?(?:分成?\d?[组路队片头]?|先后|集中|现场|主动|利用|通过|在|到|深入|走进|走上|来到|前往|上街|沿街|逐[户家店]|挨家挨户|入户)?"
     r"[^,，。；;\d群]{0,12}?(?:发放|派发|分发|散发|张贴|粘贴|悬挂|推送|转发|发送|发布|制作|拍摄|摆放|赠送|送出|播放|走访|解答|讲解|表演|演出|演唱|编排|巡演|登台)"
 )
 # 学生志愿服务队开展宣讲5场, “妈妈团”表演…: who is in the team does the work.
-TEAM = re.compile(
+TEAM = regex(
     r"[^,，。；;、\d]{0,4}?(?:志愿(?:服务队|者)|(?:服务|宣讲|宣传|突击|先锋|文艺|舞蹈|腰鼓|巡逻|义警)[大小]?队|(?:艺术|宣讲|宣传|合唱|文工|演出)团|团[”\"])"
 )
-TO_THEM = re.compile(r"(?:向|给|对|为|与|面向|针对|送到|走访|邀请|深入|走进|进)[^,，。；;]{0,10}$")
+TO_THEM = regex(r"(?:向|给|对|为|与|面向|针对|送到|走访|邀请|深入|走进|进)[^,，。；;]{0,10}$")
 # 组织干部发放宣传单600份: who is sent hands out; 组织职工开展培训发放手册: who is taught there is given to.
-CALLED_TOGETHER = re.compile(r"(?:组织|召集)[^,，。；;]{0,10}$")
-TAUGHT_FIRST = re.compile(
-    r"[^,，。；;]{0,12}?(?:学习|观看|收看|听|参加|参与|开展|进行|召开|举办|培训|座谈|答题)"
-)
-VISITORS = re.compile(r"[^,]{0,6}(?:入户|走访|上门|敲门|逐户|家访)")  # 干部入户: they went there
-ENTERED = re.compile(
+CALLED_TOGETHER = regex(r"(?:组织|召集)[^,，。；;]{0,10}$")
+TAUGHT_FIRST = regex(r"[^,，。；;]{0,12}?(?:学习|观看|收看|听|参加|参与|开展|进行|召开|举办|培训|座谈|答题)")
+VISITORS = regex(r"[^,]{0,6}(?:入户|走访|上门|敲门|逐户|家访)")  # 干部入户: they went there
+ENTERED = regex(
     r"进(?:校园|学校|社区|小区|农村|乡村|村|企业|家庭|机关|单位|网点|商[圈铺]|工地|医院|市场|景区|宗教场所|军营|园区)"
 )
-ASKED_THERE = re.compile(
+ASKED_THERE = regex(
     r"(?:[^,;。\d]{0,16},)?(?:并|现场|当场|集中|为其|共|累计|逐一)*(?:答疑|解答|接受咨询|咨询|提供咨询)"
 )
 # 组织126家入驻商户签订承诺书，共签订126份
-SIGNING = re.compile(
+SIGNING = regex(
     r"们?(?:\d+[余多]?[名人户家位])?(?:逐一|全部|分别|现场|集中|全员|自愿|主动|都|均)*签[订署名下了]"
 )
-GATHERED = re.compile(r"(?:组织|邀请|召集)[^,]{0,12}$")  # 组织干部职工集中学习
-LEARNT = re.compile(
+GATHERED = regex(r"(?:组织|邀请|召集)[^,]{0,12}$")  # 组织干部职工集中学习
+LEARNT = regex(
     r"们?[^,]{0,4}(?:学习|观看|收看|听取|聆听|参加|集中|参训|测试|答题)|们?[^,]{0,6}(?:开展|进行)[^,]{0,6}培训"
 )
 # 《妈妈的防骗课》 is what the film is called; 《致家长一封信》 says for whom it is.
-NAMED_WORKS, TITLE = frozenset(["videos", "posts", "views"]), re.compile(r"《[^《》]*》")
+NAMED_WORKS, TITLE = frozenset(["videos", "posts", "views"]), regex(r"《[^《》]*》")
 # 宣传手册、致家长的一封信等各类资料3万份: one of the papers is for parents.
 OTHER_PAPERS, LETTER_LISTED = (
-    re.compile(r"[、和及与][^,;。]*等[^,;。、]{0,8}$"),
-    re.compile(r"的?(?:一封信|公开信|告知书)"),
+    regex(r"[、和及与][^,;。]*等[^,;。、]{0,8}$"),
+    regex(r"的?(?:一封信|公开信|告知书)"),
 )
-CLASS = re.compile(
-    r"(?:(?:[一二三四五六七八九\d]|[初高大][一二三四])年级|[初高][一二三])(?:全体|全部|共|各班)*$"
-)
-IN_ALL = re.compile(r"(?:合计|总计|[一总]?共计?|累计)(?:约|近|达)*$")
-SAVED = re.compile(r"劝阻|劝返|堵截|拦截|拦下|阻止|制止|阻断|识破|挽回|避免|追回|止付")
-SAVED_FOR = re.compile(r"(?:为|帮助?|替|给|向|对|让|协助|正遭遇[^,]{0,4}的)[^,]{0,8}$")
-TRAINED = re.compile(r"(?:参训|参加|参与|受训|到场|听课)(?:人员|人数|人次)?(?:共|约|达)?")
+CLASS = regex(r"(?:(?:[一二三四五六七八九\d]|[初高大][一二三四])年级|[初高][一二三])(?:全体|全部|共|各班)*$")
+IN_ALL = regex(r"(?:合计|总计|[一总]?共计?|累计)(?:约|近|达)*$")
+SAVED = regex(r"劝阻|劝返|堵截|拦截|拦下|阻止|制止|阻断|识破|挽回|避免|追回|止付")
+SAVED_FOR = regex(r"(?:为|帮助?|替|给|向|对|让|协助|正遭遇[^,]{0,4}的)[^,]{0,8}$")
+TRAINED = regex(r"(?:参训|参加|参与|受训|到场|听课)(?:人员|人数|人次)?(?:共|约|达)?")
 
 
 def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:

@@ -17,6 +17,7 @@ from etl.meaning.period import Period
 from etl.meaning.place import find_places
 from etl.prose.passages.running_text import tells_of_deed
 from etl.prose.report.senders import LONGEST, is_office, read_sender
+from etl.regex import found_by, regex
 
 _WEEKDAY = r"[(（]?(?:星期|周|礼拜)[一二三四五六日天][)）]?"
 _DAY = (
@@ -28,24 +29,22 @@ _WHEN = rf"(?:{_DAY}?[\s,，T]*(?:{_WEEKDAY}|[今昨前]天)?\s*{_CLOCK})"
 _WHO = rf"[\u4e00-\u9fffA-Za-z~【（(][^,，。;；:：!！?？、\n]{{1,{LONGEST}}}?"
 _EDGE = r"[\s\[\]【】()（）<>-]*"
 _END = r"(?:\s*(?P<colon>[:：])\s*|\s*$)"
-_SENT = re.compile(rf"{_EDGE}(?P<who>{_WHO}){_EDGE}[:：,，]?{_EDGE}{_WHEN}{_EDGE}?{_END}")
-_SENT_AT = re.compile(rf"{_EDGE}{_WHEN}{_EDGE}(?P<who>{_WHO}){_END}")
-_SAID = re.compile(
-    rf"\s*(?P<who>[^\s,，。;；:：!！?？、\d][^,，。;；:：!！?？、\n\d]{{1,{LONGEST}}}?)\s*[:：]\s*"
-)
+_SENT = regex(rf"{_EDGE}(?P<who>{_WHO}){_EDGE}[:：,，]?{_EDGE}{_WHEN}{_EDGE}?{_END}")
+_SENT_AT = regex(rf"{_EDGE}{_WHEN}{_EDGE}(?P<who>{_WHO}){_END}")
+_SAID = regex(rf"\s*(?P<who>[^\s,，。;；:：!！?？、\d][^,，。;；:：!！?？、\n\d]{{1,{LONGEST}}}?)\s*[:：]\s*")
 # ————— 2023-10-18 —————, 2023年10月18日 星期三, 10月18日 下午5:02: what parts the messages of one day from the next.
-_PARTING = re.compile(rf"[\s—–_=*·-]*(?:{_DAY}?\s*(?:{_WEEKDAY}|[今昨前]天)?\s*(?:{_CLOCK})?)[\s—–_=*·-]*")
-_NAMED = re.compile(r"\s*[\u4e00-\u9fffA-Za-z【(（][^,，。;；:：!！?？、\d\n]{1,24}\s*")
-_GROUP = re.compile(r"群(?!众|体|团|英|策)|微信|聊天|接龙|钉钉|QQ|qq")
-_PARTED = re.compile(r"^[\s—–_=*·-]*(?:20\d\d|\d{1,2}\s*[-/.月])")
-_CLOCK_IN = re.compile(r"\d[:：]\d\d")
+_PARTING = regex(rf"[\s—–_=*·-]*(?:{_DAY}?\s*(?:{_WEEKDAY}|[今昨前]天)?\s*(?:{_CLOCK})?)[\s—–_=*·-]*")
+_NAMED = regex(r"\s*[\u4e00-\u9fffA-Za-z【(（][^,，。;；:：!！?？、\d\n]{1,24}\s*")
+_GROUP = regex(r"群(?!众|体|团|英|策)|微信|聊天|接龙|钉钉|QQ|qq")
+_PARTED = regex(r"^[\s—–_=*·-]*(?:20\d\d|\d{1,2}\s*[-/.月])")
+_CLOCK_IN = regex(r"\d[:：]\d\d")
 LONGEST_NAME = 10  # characters of a name that no rule knows
 LONGEST_HEAD = 2 * LONGEST
-_CHAT_WORD = re.compile(r"[#＃]?\s*(?:群聊?|聊天|微信|接龙|消息|记录)+")
+_CHAT_WORD = regex(r"[#＃]?\s*(?:群聊?|聊天|微信|接龙|消息|记录)+")
 COUNTY = 6  # digits
-_ADDRESSED = re.compile(r"^\s*(?:@[^\s@,，:：]{1,20}[\s,，:：]+)+")
+_ADDRESSED = regex(r"^\s*(?:@[^\s@,，:：]{1,20}[\s,，:：]+)+")
 # [文件] 灌涨所入户宣传记录.docx
-_ATTACHED = re.compile(
+_ATTACHED = regex(
     r"\s*[\[【](?:文件|图片|视频|语音|链接|文档|附件|小程序|位置|名片)[\]】]\s*(?:[^,，。;；]{0,60}\.[A-Za-z]{2,5}(?:[(（].{0,12}[)）])?)?\s*"
 )
 _FEWEST = 2  # lines that name a sender, in a text that nothing else calls a chat
@@ -155,7 +154,7 @@ def _sent(text: str, head: str, year: int | None) -> _Line | None:
     unit, person = read_sender(sent["who"])
     known = bool(unit or person)
     short = len(sent["who"].strip()) <= LONGEST_NAME and sent["colon"] is not None
-    if not known and (tells_of_deed(sent["who"]) or (sent.re is _SENT_AT and not short)):
+    if not known and (tells_of_deed(sent["who"]) or (found_by(sent, _SENT_AT) and not short)):
         return None  # 9:30 集中宣传: a programme
     return _Line(Sender(unit, _day_of(sent, year), _body(sent, text)), sure=known, alone=bool(person))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,32 +10,31 @@ from etl.meaning.period import Period
 from etl.prose.paragraphs.reading import ProseFigure
 from etl.prose.paragraphs.stated import ParagraphReading, note_restated, speaker_at
 from etl.prose.taken_back.taking_back import Withdrawn
+from etl.regex import regex
 
 Told = tuple[ParagraphReading, ProseFigure]
 
 # 更正后：…: what stands there is right, though the same number stood there before.
-AFTERWARDS = re.compile(
-    r"(?:更正|修改|订正|修正|核实|调整)后|现(?:更正|改|修正)为|(?:更正|修正|订正|数据)如下"
-)
+AFTERWARDS = regex(r"(?:更正|修改|订正|修正|核实|调整)后|现(?:更正|改|修正)为|(?:更正|修正|订正|数据)如下")
 # 更正：宣传卡是1050张: a message that corrects, whatever it says of the wrong number.
-CORRECTS = re.compile(
+CORRECTS = regex(
     r"(?:@[^\s,:]{1,12}[,:]?)?(?:更正|纠正|订正|勘误|改正)(?:一下|一个数据?|数据|说明|如下)?[:,。!]"
 )
 # 宣传单是860份，上面写反了; 以此条为准: a message that stands in the place of what its sender told before
-INSTEAD = re.compile(
+INSTEAD = regex(
     r"以(?:这|此|本|该|下面|现在|这次)[个条次份的]*(?:消息|数据|数字)?为准"
     r"|(?:刚才|刚刚|前面|上面|之前|上一?条|早上|上午|昨天)[^,;。:\d]{0,6}?(?:不对|(?:写|打|报|发|填|搞|弄|算|输|看|记)[反错]|有误|不算)"
     r"|^(?:数据)?(?:重新?(?:发|报|上报|填报|统计)|改)(?:一下|一遍|如下)?[:,]"
 )
 # 上一条作废，发放宣传单120份: the message before of who writes it.
-LAST_MESSAGE = re.compile(
+LAST_MESSAGE = regex(
     r"(?:上一?条|前一条|上[面边](?:那|的|一)?条?|刚才(?:那|的|发的|报的)?(?:一?条)?)(?:消息|信息|数据|数字)?[,，]?(?:作废|有误|发错|报错|填错|不算|无效|请?忽略|撤[回销])"
 )
 # 上周周报将“680份”误写为“860份”, 第8期“5000份”更正为“500份”: the report of another time is to be sent again.
-OTHER_REPORT = re.compile(r"(?<!以)上一?个?(?:周|月|季度?|期|次|旬|年)|总?第[一二三四五六七八九十\d]+期|往期")
-REPORT_OF = re.compile(r"(?:\d{1,2}月份?|[一二三四]季度)的?(?:月报|季报|报表|简报|统计表|小结|总结)")
-EARLIER = re.compile(r"昨|前[天日次]|上[次午]|早上|之前|此前|刚才")
-CORRECTING = re.compile(r"更正|勘误|订正|纠错|修正")
+OTHER_REPORT = regex(r"(?<!以)上一?个?(?:周|月|季度?|期|次|旬|年)|总?第[一二三四五六七八九十\d]+期|往期")
+REPORT_OF = regex(r"(?:\d{1,2}月份?|[一二三四]季度)的?(?:月报|季报|报表|简报|统计表|小结|总结)")
+EARLIER = regex(r"昨|前[天日次]|上[次午]|早上|之前|此前|刚才")
+CORRECTING = regex(r"更正|勘误|订正|纠错|修正")
 
 
 def settle_corrections(paragraphs: Sequence[ParagraphReading], title: str, period: Period | None) -> None:

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.times.datelines import units_of_dateline
+from etl.regex import regex
 
 FIRST, LAST = 4, 3  # lines from the top and from the foot among which credits stand
 LONGEST_LINE = 80  # characters
-MEDIA_HOUSE = re.compile(r"融媒体?中心|电视台|广播电台|日报社?|晚报|新闻网|传媒|报社|新华社|网信办")
+MEDIA_HOUSE = regex(r"融媒体?中心|电视台|广播电台|日报社?|晚报|新闻网|传媒|报社|新华社|网信办")
 # 来源 may be the paper that brought it to readers; who wrote or published it reports.
-_FIELD = re.compile(
+_FIELD = regex(
     r"(?:^|(?<=[\s|｜丨/(（·•]))(?:(?P<source>(?:信息|稿件|文章|内容|素材)?来源)"
     r"|(?:供稿|投稿|撰稿|发布|作者|编发|主办|承办|出品|报送|报道|文字?|图文|文[/／、]?图)(?:单位|机构|部门|者|人)?)"
     r"\s*[:：/／|｜丨]\s*(?P<who>[^\s|｜丨,，;；()（）:：/／]{3,40})"
 )
-_DAY = re.compile(r"(?:20\d\d[年.\-/]|\d{1,2}月).*$")
+_DAY = regex(r"(?:20\d\d[年.\-/]|\d{1,2}月).*$")
 
 
 def credited(paragraphs: Sequence[str]) -> tuple[list[str], list[str]]:

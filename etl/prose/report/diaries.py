@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from etl.meaning.lexicon import squeeze
 from etl.prose.paragraphs.stated import ParagraphReading
+from etl.regex import regex
 
 _TIME = (
     r"(?:[本全这当一]个?(?:[周月旬季年]|星期|学期)[度末底终]?|[月周旬年季][末底终]|\d{1,2}月份?|以上|上述)"
@@ -14,12 +14,12 @@ _TIME = (
 _DAY = r"(?:\d{1,2}月)?\d{1,2}[日号]"
 _COUNTING = r"(?:一?共(?!同|青|享|建|筑|治|创)|总共|合计|总计|共计|累计|小计)"
 # 本月合计：防骗提示单46张, 月末小结：本月共发放380份, 全月下来总共发放…: below the days of a diary
-SUM_OF_DAYS = re.compile(
+SUM_OF_DAYS = regex(
     rf"{_TIME}?(?:合计|小计|总计|共计)[:,]?"
     rf"|(?:{_DAY},?)?(?:{_TIME}|数据|工作|活动|情况|宣传|反诈)*(?:小结|总结|汇总|盘点|统计|结账|归总|算账|[拢合盘总]账)(?:如下|一下)?[:,]"
     rf"|{_TIME}(?:以来|下来|内|中|里|算下来)*,?(?!第|[上中下]旬)[^,;:。\d]{{0,10}}?{_COUNTING}"
 )
-ENTRY = re.compile(
+ENTRY = regex(
     r"(?:[(]?\d{1,2}[)、])?(?:20\d\d年)?(?:\d{1,2}月\d{1,2}[日号]|\d{1,2}[./]\d{1,2}(?!\d)|\d{1,2}[日号]|(?:\d{1,2}月份?)?第[一二三四五]周)"
 )
 FEWEST_ENTRIES = 3

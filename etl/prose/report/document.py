@@ -6,7 +6,6 @@ its own paragraph and for those behind it that go on from it (活动中…, 此�
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -54,15 +53,16 @@ from etl.prose.times.report_time import (
 )
 from etl.prose.times.writing_day import around_the_day, day_written, just_before
 from etl.prose.words.pictographs import without_pictures
+from etl.regex import regex
 
 # Advice or thanks to whoever is addressed; a reply to a member of an assembly and a speech to colleagues report.
 REPORTED_TO = r"(?:尊敬的[^:]{0,10}(?:委员|代表):|各位[^:]{0,12}(?:领导|同事|同仁|代表|委员))"
-LETTER = re.compile(rf"^(?!{REPORTED_TO})(?:各位|亲爱的|尊敬的|广大|敬爱的)[^,。]{{1,16}}:$")
-ABOUT_CAMPAIGN = re.compile(
+LETTER = regex(rf"^(?!{REPORTED_TO})(?:各位|亲爱的|尊敬的|广大|敬爱的)[^,。]{{1,16}}:$")
+ABOUT_CAMPAIGN = regex(
     r"反诈|防诈|防骗|电诈|识诈|拒诈|反电信网络诈骗|(?:防范|预防|打击治理)电信|(?:防范|预防|打击|整治|抵制|远离)[^,。]{0,6}(?:诈骗|骗保)"
 )
-CHAIN = re.compile(r"#?(?:群?接龙|报数)#?")  # what a chain of a chat is about stands below it
-GOES_ON = re.compile(r"接龙|报数")  # #接龙 反诈宣传日各企业完成情况
+CHAIN = regex(r"#?(?:群?接龙|报数)#?")  # what a chain of a chat is about stands below it
+GOES_ON = regex(r"接龙|报数")  # #接龙 反诈宣传日各企业完成情况
 CITY_DIGITS, COUNTY_DIGITS = 4, 6  # of a division's code
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit_kind import looks_like_unit
+from etl.regex import regex
 
 # 抄送：县委政法委，县公安局。（共印20份） 联系人：张某　联系电话：0875-1234567
-_CIRCULATED = re.compile(
+_CIRCULATED = regex(
     r"\(?(?:抄[送报]|主[送报]|分送|呈[送报]|[报送发]|[印分]?发至?):[^;]{2,80}$|\(?(?:此件)?共印\d+份|\(?(?:联系人|(?:联系|咨询|值班|举报|监督|办公)?电话)"
     r"(?::[^。;]{0,24})?\d[\dXx*×-]{2,}"
 )
@@ -19,9 +19,9 @@ _TASK = (
     r"|[一二三初复终]审|审[核稿阅校定签]|签发|监制|主编|总编|采写|整理|记录|拟稿|核稿)[人者员]?)"
 )
 _KEY, _WHO = rf"[(【\[]?{_TASK}(?:[、/]{_TASK})*[:/|丨]", r"[^,。;:/|丨]{1,20}"
-_CREDIT = re.compile(rf"{_KEY}(?P<who>{_WHO})")
-_PERSONS = re.compile(rf"(?:{_KEY}{_WHO}[)】\]]?[,;|丨]?)+")
-_CLOSED = re.compile(r"[-—~=*·.(【\[]*(?:完|全文完|正文完|END|end|End|结束)[-—~=*·.)】\]]*")
+_CREDIT = regex(rf"{_KEY}(?P<who>{_WHO})")
+_PERSONS = regex(rf"(?:{_KEY}{_WHO}[)】\]]?[,;|丨]?)+")
+_CLOSED = regex(r"[-—~=*·.(【\[]*(?:完|全文完|正文完|END|end|End|结束)[-—~=*·.)】\]]*")
 
 
 def without_foot(paragraphs: Sequence[str]) -> Sequence[str]:

@@ -6,18 +6,16 @@ at the foot or in a line of its own is completed by the title (镇平县石佛�
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from etl.meaning.divisions import upper_index
 from etl.meaning.unit import UnitNames
 from etl.meaning.unit_in_text import find_unit_in_text
+from etl.regex import regex
 
-_OFFICE = re.compile(
-    r"(?:人民政府|政府|办事处|党工委|党委|(?:社区)?居(?:民)?委(?:员)?会|村(?:民)?委(?:员)?会)$"
-)
-_FIRM = re.compile(r"有限(?:责任)?公司$")
-_TOWN = re.compile(r"(?:[\u4e00-\u9fff]{1,6}(?:镇|乡|街道))?")
+_OFFICE = regex(r"(?:人民政府|政府|办事处|党工委|党委|(?:社区)?居(?:民)?委(?:员)?会|村(?:民)?委(?:员)?会)$")
+_FIRM = regex(r"有限(?:责任)?公司$")
+_TOWN = regex(r"(?:[\u4e00-\u9fff]{1,6}(?:镇|乡|街道))?")
 SHORTEST = 3  # characters of a township's name
 
 

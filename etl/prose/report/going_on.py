@@ -33,35 +33,36 @@ from etl.prose.times.head_times import HeadTime, time_of_head
 from etl.prose.times.report_time import LASTING, OWN_WHOLE, day_of_entry, names_no_day
 from etl.prose.words.accounts import opening_of, opens_account
 from etl.prose.words.text import BULLETS
+from etl.regex import regex
 
-LIST_ITEM = re.compile(
+LIST_ITEM = regex(
     rf"(?:[(]?[一二三四五六七八九十\d]{{1,3}}[)、.,:]|[一二三四五六七八九十]是|第[一二三四五六七八九十][,、]|[·*{BULLETS}-])"
 )
-GOES_ON = re.compile(
+GOES_ON = regex(
     r"(?:“[^”]{0,200}”[,。]?)?(?:在|整个)?(?:活动|(?:启动)?仪式|此次|本次|这次|该次|当[天日晚]|现场|期间|其间|同日|同时"
     r"|(?:讲座|课堂|培训|班会|宣讲)(?:上|中|现场|结束后))"
 )
-DONE_SO_FAR = re.compile(
+DONE_SO_FAR = regex(
     r"(?:前期|此前|目前|截至目前|截至\d|前一阶段|上一?阶段)[^。]{0,20}(?:已|先行|共|累计)"
     # 三、3月18日，管委会已率先开展集中宣传1场
     r"|(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.])?(?:(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日|份)?,?)?[^,。:]{0,16}已(?:经|先行|率先|陆续|先后|分别|全部|累计|全面)*(?:开展|举办|召开|组织|发放|张贴|悬挂|推送|完成|走访|印制|设摊)(?!情况|过的|的)"
 )
-PRESENT_LINE = re.compile(
+PRESENT_LINE = regex(
     r"(?:参加|参与|参训|听课|听讲|到场|受教育|受众)(?:人员|对象|群众|人数|人次)?:[^:]{0,24}\d"
 )
-SAT_TOGETHER = re.compile(
+SAT_TOGETHER = regex(
     r"主持人?[:：]|缺席[:：]|议题[:：]|列席[:：]"
 )  # who sat in a meeting, not who was taught
 # 活动期间：发放宣传单2600份; 活动地点：人民广场，发放传单300份: a line above a form that tells what was done as well.
-TELLS_COUNT = re.compile(
+TELLS_COUNT = regex(
     r"[,;。:(](?:[总累合共]?计|一?共|现场|已|先后)*(?:发放|派发|分发|张贴|悬挂|摆放|开展|举办|召开|走访|入户|签订|受众|受教育|覆盖|参与群众|推送|播放|印发|一是|一、)"
     r"[^,;。:]{0,16}\d[\d.]*[余多万千百]*[场次份张条幅块户人册期个]"
 )
 # 一周小计：宣传单150张 below the entries of five days
-SUM_OF_DAYS = re.compile(
+SUM_OF_DAYS = regex(
     r"(?:以上|上述)?(?:[一本全这]个?(?:周|星期|月)|[两三四五六七八九十\d]{1,3}天|活动期间)?(?:活动|工作|数据)?来?,?(?:小计|合计|总计|汇总|一?共计?(?![同享建])|累计)"
 )
-FAILED_LEAD = re.compile(
+FAILED_LEAD = regex(
     r"(?:主要)?(?:存在的?(?:主要)?)?(?:问题|不足|困难)(?:和不足|与不足|及不足|之处)?:"
     # （7）还差什么。…; 8.短板。…; 做得不够的地方：…
     rf"|(?:[(]?[一二三四五六七八九十\d]{{1,2}}[)、.,]|[·*{BULLETS}-]){{0,2}}"
@@ -70,16 +71,16 @@ FAILED_LEAD = re.compile(
 )
 
 
-DOTTED = re.compile(
+DOTTED = regex(
     r"\s*(?P<month>\d{1,2})[.．/-](?P<day>\d{1,2})[日号]?\s*[(（,，]?\s*(?:周|星期|礼拜)[一二三四五六日天]"
 )
 # 4.28 全行上街: a day without its weekday, where other entries of that month have theirs; else the number of a point
-DOTTED_ALONE = re.compile(
+DOTTED_ALONE = regex(
     r"\s*(?P<month>\d{1,2})[.．/-](?P<day>\d{1,2})[日号]?(?:[\s,，:：]|(?=[上下中]午|[早晚清]|[在到去赴组联全]))"
 )
 WIDER = "prose_wider_area"
 # 3月份反诈的报一下, 3月宣传情况如下：, 一季度数据
-REPORTS_ON = re.compile(
+REPORTS_ON = regex(
     r"(?<!请)(?:上|汇)?报(?:送|告)?(?:一?下|上来?|给|来)|(?:情况|数据|数字|小结|总结|工作|战果|成果)(?:汇报)?(?:如下)?[:：。,，]?\s*$"
 )
 LONGEST_MESSAGE_LEAD = 40

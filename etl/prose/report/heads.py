@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 
 from etl.meaning.lexicon import squeeze
 from etl.prose.paragraphs.reading import read_prose
 from etl.prose.paragraphs.stated import ParagraphReading
+from etl.regex import regex
 
-PRESENT = re.compile(
+PRESENT = regex(
     r"[^,。:]{0,6}(?:人员?|者)[^,。:]{0,2}:|(?:参会|与会|出席|列席|缺席)[^,。:]{0,4}:"
 )  # 参会人员：各社区书记、民警共28人
 

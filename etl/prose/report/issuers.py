@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit_in_text import find_unit_in_text
 from etl.meaning.unit_kind import looks_like_unit
+from etl.regex import regex
 
-_ISSUED = re.compile(
+_ISSUED = regex(
     r"(?:(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日)?|20\d\d([./-])\d{1,2}\1\d{1,2})(?:编[印发制辑]?|印发|发布|主办)?$"
 )
-_EDITED = re.compile(
-    r"(?:主?编|编[印制发辑]|主办|承办|印[发制]|整理)[,:]?$"
-)  # 平安建设办公室编 2023年9月28日
-_BRACKETED = re.compile(r"[(\[【](?P<inside>[^()\[\]【】。;!?]{4,40})[)\]】]")
-_WHEN = re.compile(
+_EDITED = regex(r"(?:主?编|编[印制发辑]|主办|承办|印[发制]|整理)[,:]?$")  # 平安建设办公室编 2023年9月28日
+_BRACKETED = regex(r"[(\[【](?P<inside>[^()\[\]【】。;!?]{4,40})[)\]】]")
+_WHEN = regex(
     r"20\d\d(?:年(?:\d{1,2}月)?(?:\d{1,2}日)?|([./-])\d{1,2}(?:\1\d{1,2})?)|(?<!\d)\d{1,2}月(?:\d{1,2}日)?"
 )
-_WROTE = re.compile(r"(?:供稿|撰稿|报送|整理|编[印发制辑写]?|印发|发布|主办|宣)[,:]?$")
-_DEPARTMENT = re.compile(r"[\u4e00-\u9fff]{2,8}[股科室组部处]")  # 永春县教育局宣传股
+_WROTE = regex(r"(?:供稿|撰稿|报送|整理|编[印发制辑写]?|印发|发布|主办|宣)[,:]?$")
+_DEPARTMENT = regex(r"[\u4e00-\u9fff]{2,8}[股科室组部处]")  # 永春县教育局宣传股
 
 
 def issuer_below_title(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -21,6 +20,7 @@ from etl.prose.report.remainders import TOGETHER, is_of_its_time, keeps_rest
 from etl.prose.sums.totalling import adds_up
 from etl.prose.words.parts import subtract
 from etl.prose.words.zones import MATERIALS
+from etl.regex import found_by, regex
 
 _JOINT = r"[、和及与+]|以及|加上?(?!起来|在一)"
 _ITEM = r"[^,;:。、\d]{2,10}?"
@@ -34,18 +34,18 @@ _SO_MANY = (
     r"(?:大类|个方面|种形式|种方式|条线|项|类|块|路|种|样|者))?(?:活动|工作|宣传)?"
 )
 _NUMBER_NEXT = r"(?=\d|[一二三四五六七八九十百千]+[场次期节堂份张人户条家])"
-_IN_ALL = re.compile(
+_IN_ALL = regex(
     rf"(?:^|[,;:(])(?P<all>(?:综上|综合来看|汇总|以上|上述|前述),?)?(?:{_TIME},?)?{_NAMES}{_SO_MANY}"
     rf"(?P<added>加起来|合在一起|加在一起|相加)?(?:{TOGETHER}|总共|合计|总计|共计|累计)[^,;。:\d]{{0,10}}?{_NUMBER_NEXT}"
 )
 # 上半年共开展讲座、摆摊两类活动22场
-_ALL_FIRST = re.compile(
+_ALL_FIRST = regex(
     rf"(?:{TOGETHER}|总共|合计|总计|共计|累计)(?:开展|举办|举行|组织|发放|走访|受众|覆盖)了?{_NAMES}{_SO_MANY}{_NUMBER_NEXT}"
 )
-_JOINED = re.compile(_JOINT)
-_ADDED = re.compile(r"[+加]")
+_JOINED = regex(_JOINT)
+_ADDED = regex(r"[+加]")
 # 发放折页、张贴海报: what was done with what is named.
-_DONE = re.compile(
+_DONE = regex(
     r"^(?:发放|派发|分发|散发|张贴|粘贴|悬挂|举办|举行|开展|召开|组织|推送|发送|制作|走访|签订|赠送)了?(?=.{2})"
 )
 _ENDS = 2  # characters at either end of a name by which it is known again: 厅堂…沙龙 in 厅堂微沙龙
@@ -150,7 +150,7 @@ def _names_listed(one: Stated) -> _Listed | None:
     told = listed.groupdict()
     plainly = any(told.get(word) for word in ("all", "number", "added")) or _ADDED.search(listed["names"])
     undone = [_DONE.sub("", name) for name in names]
-    alone = listed.re is _IN_ALL and not listed.start() and undone == names
+    alone = found_by(listed, _IN_ALL) and not listed.start() and undone == names
     return _Listed(undone, bool(plainly), alone)
 
 

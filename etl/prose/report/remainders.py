@@ -27,23 +27,24 @@ from etl.prose.sums.settling import BESIDE
 from etl.prose.sums.totalling import adds_up
 from etl.prose.words.accounts import ALL_TOLD
 from etl.prose.words.parts import DifferingTotal, parts_above_whole, parts_below_whole, rest_kept, subtract
+from etl.regex import regex
 
 TOGETHER = r"一?共(?![同青享建产筑治创管和体])"
 _TIME = r"(?:20\d\d年)?(?:\d{1,2}月份?|[一二三四]季度|[上下]半年|[本全当][月季年]度?)"
 # 全县合计, 全县3月合计, 3月份，全县各所共
-AREA_IN_ALL = re.compile(
+AREA_IN_ALL = regex(
     rf"(?:{_TIME},?)?全[县市区镇乡街村校][道区]?(?:各[^,;:。\d]{{1,4}}?)?{_TIME}?(?:合计|总计|共计|{TOGETHER})"
 )
 # 四、本月共发放宣传资料380份, behind what the month's paragraphs tell
-TIME_IN_ALL = re.compile(
+TIME_IN_ALL = regex(
     rf"(?:[(]?[一二三四五六七八九十\d]{{1,2}}[、.)])?[本全当]个?(?:[周月旬季年]|星期|学期)度?(?:以来|下来)?,?[^,;:。\d]{{0,4}}?{TOGETHER}"
 )
-SUBTOTAL = re.compile(r"[^,;:。\d]{0,6}小计")  # 一周小计：宣传单150张
+SUBTOTAL = regex(r"[^,;:。\d]{0,6}小计")  # 一周小计：宣传单150张
 FEWEST_TIMES = 2
-SHARE_FIRST = re.compile(r"[上中下]旬|[上下]半[月年]")
+SHARE_FIRST = regex(r"[上中下]旬|[上下]半[月年]")
 SHARES_OF_TIME = ({"上旬", "中旬", "下旬"}, {"上半月", "下半月"}, {"上半年", "下半年"})
-MORE = re.compile(r"另外|此外|另[有行发附计]|(?<=[,、])[还又](?=[^,]*$)|[局所]?(?:自身|本级|机关)(?=[^,]*$)")
-CLOSING = re.compile(
+MORE = regex(r"另外|此外|另[有行发附计]|(?<=[,、])[还又](?=[^,]*$)|[局所]?(?:自身|本级|机关)(?=[^,]*$)")
+CLOSING = regex(
     r"(?:以上|上述|[两三四五六]个月|全[年月])?(?:活动|工作)?(?:合计|总计|共计|累计共?)[^,。]{0,4}(?:发放|开展|组织|张贴|走访|受)"
     rf"|(?:[本全一这][日周月]|[两三四五六七]天|\d{{1,2}}月份?|以上|上述)?(?:活动)?(?:合计|小计|总计)[:,]"
     rf"|{ALL_TOLD.pattern}|{AREA_IN_ALL.pattern}"
@@ -51,11 +52,11 @@ CLOSING = re.compile(
     r"|(?:[本当全这一][日天周月旬季年]度?|[本当这一]个?(?:月|星期|礼拜|季度))(?:活动|工作)?(?:合计|总计|共计)(?=[^,。;\d]{0,12}\d)"
 )
 # 长寿镇把圩场当课堂, 3.加义镇：: a paragraph that begins with whose it is.
-NAME_FIRST = re.compile(
+NAME_FIRST = regex(
     r"(?:[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[).、])?在?(?!全|各|该|我)[\u4e00-\u9fff]{1,8}?(?:镇|乡|街道|村|社区|所|支行|小学|中学|学校|公司)"
 )
-PARTS_FIRST = re.compile(r"其中[,:]")
-OVERALL = re.compile(r"总体|整体|基本情况|概况|总的情况|数据|总览|速览|综述")
+PARTS_FIRST = regex(r"其中[,:]")
+OVERALL = regex(r"总体|整体|基本情况|概况|总的情况|数据|总览|速览|综述")
 
 
 def check_closing(same: list[Stated], closing: set[int], period: Period | None) -> list[Stated]:

@@ -28,24 +28,25 @@ from etl.prose.report.lines import (
 from etl.prose.times.datelines import is_dateline, is_speaker_line
 from etl.prose.times.report_time import OPENING
 from etl.prose.words.text import BULLETS
+from etl.regex import regex
 
-ADDRESSEE = re.compile(r"^[^,。:]{2,24}:$")  # whom a report is sent to
-SPEAKER = re.compile(
+ADDRESSEE = regex(r"^[^,。:]{2,24}:$")  # whom a report is sent to
+SPEAKER = regex(
     r"【[^】]{2,14}】|[^,。:]{2,14}[局委办所院校行会队站社区镇乡道村](?:汇报|通报|发言|反馈)?:"
 )  # 区公安分局：…, one of several in a bulletin
-MARKED_ITEM = re.compile(rf"[(]?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})[)、.]|[{BULLETS}]")
-WITH_A_NAME, A_NAME = 2, re.compile(r"[\u4e00-\u9fff][\u4e00-\u9fff·×*某]{1,3}")
-TAKEN_FROM = re.compile(r"(?:信息|稿件|文章|内容|素材)?来源:|转[自载]")
-TAKEN_OVER = re.compile(r"转[自载]|摘自|原载")  # from whoever else's pages
-NAMELESS = re.compile(r"[省市县区镇乡]")
-MANAGED = re.compile(r"管理(?:办公室|委员会|处|中心)|管委会")
-SHORT_STATION = re.compile(r"(?<!派出)(?<!司法)所$")
+MARKED_ITEM = regex(rf"[(]?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})[)、.]|[{BULLETS}]")
+WITH_A_NAME, A_NAME = 2, regex(r"[\u4e00-\u9fff][\u4e00-\u9fff·×*某]{1,3}")
+TAKEN_FROM = regex(r"(?:信息|稿件|文章|内容|素材)?来源:|转[自载]")
+TAKEN_OVER = regex(r"转[自载]|摘自|原载")  # from whoever else's pages
+NAMELESS = regex(r"[省市县区镇乡]")
+MANAGED = regex(r"管理(?:办公室|委员会|处|中心)|管委会")
+SHORT_STATION = regex(r"(?<!派出)(?<!司法)所$")
 # 📢 灌阳县公安局反诈中心本周成绩单来啦: the line below the title of an account's weekly.
-NEWSLETTER = re.compile(
+NEWSLETTER = regex(
     r"(?:(?:本|上|一|这)(?:周|月|季度)|\d+月份?|今日|最新)?[^,。:\d]{0,6}(?:成绩单|战报|周报|月报|简报|播报|晒单)(?:来[啦了]|出炉|上新|请查收)?[!~]?$"
 )
 # 时间：… 地点：永乐街道安置房项目部 参加人员：…: where it was and who came says not who reports.
-VENUE = re.compile(
+VENUE = regex(
     r"(?:活动|会议|宣传|培训|举办)?(?:地点|地址|场所|对象|参加人员|参与人员|参会人员)\s*[:：]\s*[^\s;；]*"
 )
 

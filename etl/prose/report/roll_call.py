@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.meaning.lexicon import squeeze
 from etl.prose.paragraphs.reading import ProseReading, read_prose
 from etl.prose.words.zones import VERB
+from etl.regex import regex
 
-_CALLS = re.compile(
+_CALLS = regex(
     r"(?:参加|参与|参训|听课|听讲|到课|到会|到场|受教育|观看|受众)(?:的?(?:学生|师生|人员|群众|家长|居民|村民|员工))?(?:人数|人次|情况)"
     r"(?:统计|汇总|登记|一览)?表?(?:[(].{0,24}[)])?:?$"
 )
-_LINE = re.compile(
-    r"\s*(?P<name>[^,，。；;：:]{1,16}?)\s*[:：]?\s*(?P<many>\d[\d,]*余?[人名位]次?)\s*[。;；]?\s*"
-)
+_LINE = regex(r"\s*(?P<name>[^,，。；;：:]{1,16}?)\s*[:：]?\s*(?P<many>\d[\d,]*余?[人名位]次?)\s*[。;；]?\s*")
 CAME = "受众"  # what the head says, for a line that says nothing but how many
 
 

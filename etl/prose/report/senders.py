@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.meaning.divisions import upper_index
 from etl.meaning.unit_kind import looks_like_unit
+from etl.regex import regex
 
 _SURNAMES = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤"
@@ -17,11 +16,11 @@ _OFFICES = (
     r"|警官|民警|辅警|干警|老师|干事|委员|内勤|外勤|联络员|信息员|宣传员|管理员|社工|志愿者|专干|文书|值班[室员]?|值守|同志|师傅|医生|护士|会计|客服|柜员|工作人员|负责人"
 )
 # 刘某, 王××, 李所长, 小陈: nobody's name but a person's; 刘志强 may be another word (安排, 任务).
-_PERSON = re.compile(
+_PERSON = regex(
     rf"(?:(?:{_OFFICES})(?=[小老阿]?[{_SURNAMES}]))?(?:[{_SURNAMES}](?:某{{1,2}}|[×xX*＊○]{{1,2}}|(?:[\u4e00-\u9fff]{{1,2}})?(?:{_OFFICES}))|[小老阿][{_SURNAMES}])(?:[(（]?(?:{_OFFICES})[)）]?)?"
 )
-_OFFICE = re.compile(rf"(?:{_OFFICES})")
-_NAME = re.compile(rf"[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}|[欧司上诸东皇][阳马官葛方甫][\u4e00-\u9fff]{{1,2}}")
+_OFFICE = regex(rf"(?:{_OFFICES})")
+_NAME = regex(rf"[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}|[欧司上诸东皇][阳马官葛方甫][\u4e00-\u9fff]{{1,2}}")
 _WORDS = frozenset(
     [
         *(
@@ -60,14 +59,14 @@ _WORDS = frozenset(
         ),
     ]
 )
-_PARTS = re.compile(r"[\s\-—–_·•|｜/\\【】()（）\[\]〔〕<>《》@#~～]+")
-_CORPORATION = re.compile(r"@[^@\s]{2,24}$")
-_NO_TOKEN = re.compile(r"[\d*]+|[A-Za-z\d._]+@[A-Za-z\d.]+|管理员|群主|wxid\S*")
+_PARTS = regex(r"[\s\-—–_·•|｜/\\【】()（）\[\]〔〕<>《》@#~～]+")
+_CORPORATION = regex(r"@[^@\s]{2,24}$")
+_NO_TOKEN = regex(r"[\d*]+|[A-Za-z\d._]+@[A-Za-z\d.]+|管理员|群主|wxid\S*")
 # 派出所, 综治办 behind a town, 营业部 behind a bank: the part of whoever is named before.
-_PART = re.compile(
+_PART = regex(
     r"(?:派出所|司法所|卫生院|中心[校幼小]\S{0,3}|(?:平安|综治|反诈|政法|应急|党政|宣传|网格)\S{0,6}[办中心站]|营业[部厅室]|[\u4e00-\u9fff]{2,4}[科部股室])"
 )
-_STATION = re.compile(r"公安(?:局|分局)$")
+_STATION = regex(r"公安(?:局|分局)$")
 _SHORTEST = 2  # characters of a unit's name
 LONGEST = 32  # characters of all that names a sender
 

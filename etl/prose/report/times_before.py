@@ -10,9 +10,10 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period
 from etl.prose.paragraphs.reading import ProseFigure
 from etl.prose.paragraphs.stated import ParagraphReading
+from etl.regex import regex
 
 # 一季度夹寄5.8万份。二季度这一项增长13.8%: how much more the report's own time has than the one before.
-_ROSE_SINCE = re.compile(
+_ROSE_SINCE = regex(
     r"[^,;。\d]{0,12}[,;。](?:而|但|到了?|本|今年)?(?:第?[一二三四]季度?|[上下]半年|季度?|月|\d{1,2}月份?)?"
     r"(?:这一?[项数块]|该项|此项|同项|同口径|上述)?(?:的?(?:数字|数据|数量|指标|工作))?"
     r"(?:环比|比之|与之相比|相比|较之|较[上前]一?[季月个]度?)*"

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.meaning.place import FoundPlace, find_places, resolve_place
 from etl.prose.words.text import BULLETS
+from etl.regex import regex
 
 COUNTY_DIGITS, TOWNSHIP_DIGITS = 6, 9
-WENT_TO = re.compile(r"(?:在|到|赴|走进|深入|前往|来到|走上|进驻)$")
-ITEM_END = re.compile(r"[。；;!！?？\n]")
-CLAUSE_END = re.compile(r"[,，]")
-JOINED = re.compile(r"\s*[、和及与]")
-SUMMING = re.compile(r"共(?!同|享|建|青|治|创)|合计|总计|累计|全[县市区]|各")
+WENT_TO = regex(r"(?:在|到|赴|走进|深入|前往|来到|走上|进驻)$")
+ITEM_END = regex(r"[。；;!！?？\n]")
+CLAUSE_END = regex(r"[,，]")
+JOINED = regex(r"\s*[、和及与]")
+SUMMING = regex(r"共(?!同|享|建|青|治|创)|合计|总计|累计|全[县市区]|各")
 # What may stand before the township with which a paragraph opens: 3. 在加义镇，…; 9月12日，长寿镇….
-OPENS = re.compile(
+OPENS = regex(
     rf"[\s·*>{BULLETS}-]*(?:[(（]?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})[)）、.．]\s*)?(?:[^，,。；;]{{0,10}}[日月季度周天][，,])?(?P<at>在)?"
 )
-PLACE_FIRST = re.compile(r"[\u4e00-\u9fff]{1,7}(?:镇|乡|街道)")
-WIDER = re.compile(
+PLACE_FIRST = regex(r"[\u4e00-\u9fff]{1,7}(?:镇|乡|街道)")
+WIDER = regex(
     r"全[县市区]|县域|各[乡镇街村所单]|以上|上述|[两二三四五六七八九十]个?(?:乡镇|镇|乡|街道)(?![\u4e00-\u9fff]?村)"
 )
 REACH = 240  # characters in which a place can hold

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.prose.passages.passage import Figure, Passage, Query
 from etl.prose.sums.numbered_sums import told_of
 from etl.prose.sums.totalling import adds_up
 from etl.prose.words.accounts import LONGEST_SUM, SUMS_UP, opens_account
 from etl.prose.words.parts import DifferingTotal, is_alike, values_of
+from etl.regex import regex
 
 # 一个月下来，西村走访200户: another's, and no sum of what was told before
-_ANOTHERS = re.compile(
+_ANOTHERS = regex(
     r"[^。;]{0,14}?(?<![全我本各])(?<![\u4e00-\u9fff]全)[\u4e00-\u9fff]{1,6}"
     r"(?:村|社区|镇|乡|派出所|支行|街道|学校|小学|中学|小区|网格)(?:[共一总]|走访|发放|张贴|开展|组织|举办|入户)"
 )
-_OWN = re.compile(r"[^。;]{0,14}?(?:[全我本各该]|合计|总计)")
+_OWN = regex(r"[^。;]{0,14}?(?:[全我本各该]|合计|总计)")
 
 
 def leave_out_accounts(

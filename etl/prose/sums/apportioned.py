@@ -15,6 +15,7 @@ from etl.meaning.quantity import Quantity, find_quantities
 from etl.prose.passages.passage import REACH, Figure, Passage, Query, Spot
 from etl.prose.words.parts import multiply
 from etl.prose.words.zones import VERB, Measured, strict_measure
+from etl.regex import regex
 
 _GIVING = (
     "召开|举办|举行|开展|组织|张贴|粘贴|悬挂|发放|派发|摆放|设置|投放|送[去上来]?|赠送|推送|放置|配发|播放|安排|布置"
@@ -22,61 +23,57 @@ _GIVING = (
 )
 # 4个大门各摆了2块展板
 _BRIEFLY = r"挂(?![职号])|摆|贴|设(?![备施])|立|拉|竖|添|刷|发(?![展现生挥动布放])"
-EACH_PLACE = re.compile(rf"各(?:{_GIVING}|{_BRIEFLY}|[开讲演]|上(?!级)|办(?![公事学]))了?[^,]{{0,10}}$")
+EACH_PLACE = regex(rf"各(?:{_GIVING}|{_BRIEFLY}|[开讲演]|上(?!级)|办(?![公事学]))了?[^,]{{0,10}}$")
 # 5月10日、5月20日分别召开群众会1场: one number for each of them
-APART_PLACE = re.compile(rf"分别(?:{_GIVING}|[开讲演])了?[^,]{{0,10}}$")
-EACH_OF_THEM = re.compile(r"各(?:约|近|有)?$")  # 张贴海报各1张
-EACH = re.compile(
+APART_PLACE = regex(rf"分别(?:{_GIVING}|[开讲演])了?[^,]{{0,10}}$")
+EACH_OF_THEM = regex(r"各(?:约|近|有)?$")  # 张贴海报各1张
+EACH = regex(
     r"每(?:一)?(?P<unit>批次|[批轮趟回箱包捆扎摞个只块户人名场次期处家村幅面栋所份辆台部梯艘班栏校镇乡组店站楼车条道](?!级))(?P<noun>[^,]{0,10})$"
 )
 PLACES = {"个", "家", "所", "处", "栋", "村", "户", "班", "只", "块", "面", "座", "幢", "间"}
 PERSONS = {"人", "名", "位"}
-_EVERY = re.compile(r"每(?:个?[天日周月季年]|星期|半月|学期)[^,;。\d]{0,12}$")
-_OF_EACH_KIND = re.compile(
+_EVERY = regex(r"每(?:个?[天日周月季年]|星期|半月|学期)[^,;。\d]{0,12}$")
+_OF_EACH_KIND = regex(
     r"(?:^|[,;:。])各(?:个)?(?:行政)?(?:村|社区|学校|网点|单位|班级?|镇街?|乡镇?|所|支行|小区|门店|企业)(?:都|均|已|全部|至少)*[^,;。\d各共合累]{2,10}$"
 )
 _HOUSES = {"栋", "层"}
 _CARRIERS = {"辆", "部", "台", "栋", "幅", "面"}
 ROUNDS = {"批", "批次", "次", "轮", "趟", "回"}
-_NOUN = re.compile(
+_NOUN = regex(
     r"(?!各|均|都|张贴|粘贴|悬挂|发放|摆放)[\u4e00-\u9fff]{1,3}?(?=$|[^\u4e00-\u9fff]|各|均|都|张?贴|粘贴|悬?挂|发|摆|设|配|投|送|安)"
 )
-_KIND = re.compile(r"[^,;。的内里\d]{0,4}")
+_KIND = regex(r"[^,;。的内里\d]{0,4}")
 _LONGEST_PLACE = 10  # characters behind a number in which the place that it counts is named
-_LIFTS = re.compile(r"(?:电梯|轿厢)")  # 12部电梯
-_OF = re.compile(r"的(?:每[一个]|各)?")
-_JOINED = re.compile(r"[、和及与]|以及")
-_NAMED_LIST = re.compile(r"(?:[\u4e00-\u9fff]{2,12}(?:[、和及与]|以及))+[\u4e00-\u9fff]{2,12}$")
-_HELD_THERE = re.compile(
-    rf"(?:{_GIVING}|[开讲演])了?[^,、和及与]{{2,10}}$"
-)  # 到镇安中学、镇安小学开展讲座各1场
-_PLACE_NAME = re.compile(
+_LIFTS = regex(r"(?:电梯|轿厢)")  # 12部电梯
+_OF = regex(r"的(?:每[一个]|各)?")
+_JOINED = regex(r"[、和及与]|以及")
+_NAMED_LIST = regex(r"(?:[\u4e00-\u9fff]{2,12}(?:[、和及与]|以及))+[\u4e00-\u9fff]{2,12}$")
+_HELD_THERE = regex(rf"(?:{_GIVING}|[开讲演])了?[^,、和及与]{{2,10}}$")  # 到镇安中学、镇安小学开展讲座各1场
+_PLACE_NAME = regex(
     r"(?:镇|乡|街道|村|社区|学校|中学|小学|幼儿园|学院|大学|派出所|支行|网点|小区|公司|医院|市场|广场"
     r"|[一二三四五六七八九十]中|[职高初]中|职高|职校|技校|党校|卫生院|[敬养]老院|[一二三四五六七八九十]小)$"
 )
 # 在隆盛、回马两镇各开展宣传1场
-_COUNTED = re.compile(
+_COUNTED = regex(
     r"(?P<number>[两二三四五六七八九十])个?(?:镇|乡|村|校|社区|街道|所|院|园|局|地|点|处|家|单位)$"
 )
 # 连续三天, 为期5天, 3天时间里: how many days something was done on each of.
-_DAYS = re.compile(
+_DAYS = regex(
     r"(?:连续|一连|前后|为期|持续|历时|共计?|利用)(?:播放|播出|开展|宣传|设摊)?(?:了)?(?P<number>[两二三四五六七八九十]{1,3}|\d{1,3})(?:个?工作日|[天日])(?![之前内后]|以[内上])"
 )
-_DAY = re.compile(r"\d{1,2}[日号]")
-_DAYS_LISTED = re.compile(r"\d{1,2}月\d{1,2}[日号](?:[、和及](?:\d{1,2}月)?\d{1,2}[日号])+(?=(?:分别|各))")
-_PER_DAY = re.compile(r"每[天日](?!早|上|下|晚|定时|滚动)[^,\d]{0,12}$")
-_BETWEEN = re.compile(r"[\u4e00-\u9fff]{0,8}")
+_DAY = regex(r"\d{1,2}[日号]")
+_DAYS_LISTED = regex(r"\d{1,2}月\d{1,2}[日号](?:[、和及](?:\d{1,2}月)?\d{1,2}[日号])+(?=(?:分别|各))")
+_PER_DAY = regex(r"每[天日](?!早|上|下|晚|定时|滚动)[^,\d]{0,12}$")
+_BETWEEN = regex(r"[\u4e00-\u9fff]{0,8}")
 # The words by which a sum of what each got begins: 每户1份，共发放860份.
-_THEN_EACH = re.compile(
+_THEN_EACH = regex(
     r"[^,;。()\d]{0,4}[(,](?:其中)?(?:(?:按|共|涉及|覆盖)?\d+余?[\u4e00-\u9fff][^,;。()\d]{0,8}[,、]?)?(?:平均)?(?:每|各)"
 )
-_SUM = re.compile(r"[,(、](?:[^,;。\d]{0,4})(?:一共|总共|累计|合计|总计|共计|共)[^,;。\d]{0,12}$")
+_SUM = regex(r"[,(、](?:[^,;。\d]{0,4})(?:一共|总共|累计|合计|总计|共计|共)[^,;。\d]{0,12}$")
 
 
 # 每户2份共800份: what stands behind the sum's own word is no rate.
-SUM_OF_EACH = re.compile(
-    r"\d[余多]?[\u4e00-\u9fff]{1,2}(?P<sum>(?:一共|总共|累计|合计|总计|共计|共)[^,;。\d]*)$"
-)
+SUM_OF_EACH = regex(r"\d[余多]?[\u4e00-\u9fff]{1,2}(?P<sum>(?:一共|总共|累计|合计|总计|共计|共)[^,;。\d]*)$")
 
 
 def times_each(figure: Figure, unit: str, spot: Spot) -> Figure | str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from etl.prose.passages.passage import Figure, Passage
@@ -11,13 +10,14 @@ from etl.prose.sums.settling import BESIDE
 from etl.prose.sums.totalling import adds_up
 from etl.prose.words.parts import DifferingTotal, parts_above_whole, parts_below_whole, subtract
 from etl.prose.words.zones import MATERIALS
+from etl.regex import regex
 
 # 另张贴海报200张, 上月300份, 每场80人, 累计5.2万份: told beside the whole, and no part of it.
-_NO_PARTS = re.compile(
+_NO_PARTS = regex(
     rf"{BESIDE.pattern}|另|此外|还|除|每|均|上[月周年季]|去年|同期|累计|截至|以来|新增|净增|原|计划|目标|任务|应"
 )
-_TIME = re.compile(r"\d月|[本当今][月周季年]|[上中下]旬|\d[日号]|季度|半年")
-_BEHIND = re.compile(r"[\u4e00-\u9fff]{0,6}\(")
+_TIME = regex(r"\d月|[本当今][月周季年]|[上中下]旬|\d[日号]|季度|半年")
+_BEHIND = regex(r"[\u4e00-\u9fff]{0,6}\(")
 _LONGEST = 120  # characters of a bracket
 _PEOPLE = frozenset(
     ["people_reached", "app_installs", "pledges", "staff", "sessions", "households", "posts", "sms"]

@@ -3,17 +3,16 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.prose.passages.passage import REMEMBERED, Figure, Spot
 from etl.prose.sums.item_rows import kind_of, unit_of
 from etl.prose.words.zones import Measured
+from etl.regex import regex
 
 _DEEDS = r"发放|派发|分发|散发|印发|张贴|粘贴|悬挂|走访|推送|转发|发送|发布|播放|赠送|签订"
-BARE = re.compile(
+BARE = regex(
     rf"(?P<who>[^,;。:、\d]{{0,14}}?)(?:一?共|合计|累计|分别|则|也|又|还)*(?P<deed>{_DEEDS})了?(?:约|近|达)*"
 )
-NAME_ALONE = re.compile(r"(?P<name>[^,;。:、\d]{2,14}?)(?:则|也|分别|依次)*(?:为|是|有|:)?(?:约|近)?")
+NAME_ALONE = regex(r"(?P<name>[^,;。:、\d]{2,14}?)(?:则|也|分别|依次)*(?:为|是|有|:)?(?:约|近)?")
 JOINED = frozenset([",", "、", "和", "及"])
 NEAR = 2  # sentences, of which a ; parts one from the next
 

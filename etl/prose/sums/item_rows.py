@@ -11,27 +11,28 @@ from etl.meaning.lexicon import find_groups, find_measures
 from etl.meaning.quantity import FoundQuantity
 from etl.prose.passages.passage import REACH, Figure, Passage, Spot
 from etl.prose.words.zones import MATERIALS, VERB, Measured, strict_measure
+from etl.regex import regex
 
 # The kinds of names that stand in one row.
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "time",
-        re.compile(
+        regex(
             r"(?:\d{1,2}月\d{1,2}|\d{1,2})日$|(?:第?[一二三四五六七八九十\d]+)?(?:周|个?月份?|季度|阶段)$"
             r"|[上中下]旬$|[上下]午$|晚上$|[上下]半[月年]$"
         ),
     ),
-    ("village", re.compile(r"(?:(?<!农)村|社区|小区|(?<!小)组|屯|寨|居委会)$")),
-    ("town", re.compile(r"(?:镇|乡|街道|县|城区|市区|农村|乡镇|[城东西南北]区)$")),
-    ("post", re.compile(r"(?:所|大队|中队|支队|支行|分行|网点|分局|分理处|公司|营业厅)$")),
-    ("school", re.compile(r"(?:校区?|中学|小学|大学|学院|学部|[中高]部|年级|班|系|幼儿园|[一二三四五六七八九十][中小])$")),
+    ("village", regex(r"(?:(?<!农)村|社区|小区|(?<!小)组|屯|寨|居委会)$")),
+    ("town", regex(r"(?:镇|乡|街道|县|城区|市区|农村|乡镇|[城东西南北]区)$")),
+    ("post", regex(r"(?:所|大队|中队|支队|支行|分行|网点|分局|分理处|公司|营业厅)$")),
+    ("school", regex(r"(?:校区?|中学|小学|大学|学院|学部|[中高]部|年级|班|系|幼儿园|[一二三四五六七八九十][中小])$")),
 )  # fmt: skip
-_WHOLE_OF = re.compile(r"全|共|合计|总计|累计|各|本|我|其中|当中|包括|含")
-_NAME = re.compile(r"[^,、;:。()\d]{1,12}|(?:\d{1,2}月)?\d{1,2}日|第?\d{1,2}(?:月份?|季度|周)")
+_WHOLE_OF = regex(r"全|共|合计|总计|累计|各|本|我|其中|当中|包括|含")
+_NAME = regex(r"[^,、;:。()\d]{1,12}|(?:\d{1,2}月)?\d{1,2}日|第?\d{1,2}(?:月份?|季度|周)")
 _JOINED = frozenset([",", "、"])
 _ALIKE = {"场次": "场", "人": "人次", "名": "人次", "位": "人次"}
-_TURNED = re.compile(r"^(?:向|给|为|对|面向|针对|在|于|到)")
-_LIST_JOIN = re.compile(r"[,、和及与](?:给|向)?[^,、;:。()\d]{1,10}")
+_TURNED = regex(r"^(?:向|给|为|对|面向|针对|在|于|到)")
+_LIST_JOIN = regex(r"[,、和及与](?:给|向)?[^,、;:。()\d]{1,10}")
 
 
 def kind_of(name: str) -> str:

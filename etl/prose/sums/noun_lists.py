@@ -9,19 +9,20 @@ from etl.meaning.lexicon import find_measures
 from etl.prose.passages.passage import Spot
 from etl.prose.sums.totalling import OF_SO_MANY
 from etl.prose.words.zones import VERB, Measured, last_noun, strict_measure
+from etl.regex import regex
 
 _OF_ALL_TIME = r"(?:(?:全[年月季周期]|[本当][年月季周])度?|[一二三四]季度|[上下]半[年月]|\d{1,2}[至到-]\d{1,2}月份?|全季度)"
-SUMMING = re.compile(rf"(?:{OF_SO_MANY}|{_OF_ALL_TIME})?(?:(?:一?共|总共|总|合|累)计?有?|计)")
+SUMMING = regex(rf"(?:{OF_SO_MANY}|{_OF_ALL_TIME})?(?:(?:一?共|总共|总|合|累)计?有?|计)")
 # 张贴反诈海报：梅园120张，兰园80张，共200张: a list behind the noun of all of them.
-LIST_OF = re.compile(r"(?:^|[,(])(?P<noun>[^,:;。()\d]{2,24}):(?P<list>[^:;。]*)$")
+LIST_OF = regex(r"(?:^|[,(])(?P<noun>[^,:;。()\d]{2,24}):(?P<list>[^:;。]*)$")
 # 随账单发送反诈短信，城区4.6万条，乡镇2.9万条: the same behind a comma, where two or more stand side by side.
 _ITEM_OF_IT = r"(?:\d{1,2}月份?|[^,、;:。()\d]{1,8}?)(?:约|近|共)?\d[\d.]*[万千百余多]*"
 LISTED_UNITS = {"份", "张", "幅", "条", "块", "册", "场"}
 # 防骗提示单随电费通知单一道寄，4月2.1万份，5月2.3万份: what is done with it stands behind the noun.
-_VERB_LAST = re.compile(
+_VERB_LAST = regex(
     r"(?:随[^,]{2,12}?(?:一[道起同并])?|夹在[^,]{2,10}?|通过[^,]{2,10}?|由[^,]{2,10}?|逐户|挨户|[按每]月|均|都|已|全部)*(?:寄|发|送|派|投|递|散|贴|挂|印发|发放|派发|寄送|张贴)(?:出|出去|到户|上门|入户|[给到][^,]{1,8})?$"
 )
-ITEM = re.compile(r"[\u4e00-\u9fff\dA-Za-z“”\"]{2,16}")
+ITEM = regex(r"[\u4e00-\u9fff\dA-Za-z“”\"]{2,16}")
 
 
 def told_of_list(spot: Spot) -> Measured | None:

@@ -10,6 +10,7 @@ from etl.meaning.numerals import read_numeral
 from etl.meaning.quantity import Quantity
 from etl.prose.words.parts import subtract
 from etl.prose.words.text import BULLETS
+from etl.regex import regex
 
 _KINDS = {
     "村": "村|屯|寨", "镇": "镇", "乡": "乡", "乡镇": "镇|乡|街道", "镇街": "镇|街道", "村社": "村|社区",
@@ -26,7 +27,7 @@ _MARK = (
     rf"[{BULLETS}*·-]?(?:[(]?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})[).、])?"  # 1.梅仙镇, （一）长寿镇
 )
 _KIND = "|".join(sorted(_KINDS, key=len, reverse=True))
-_OF_SO_MANY = re.compile(
+_OF_SO_MANY = regex(
     r"(?:^|[,;。:(])(?:以上|上述|全[镇乡县市区街]|"
     rf"[^,;。:()\d]{{0,6}}(?:报送|上报|报来|报数|开展|参与|所辖|所属)了?的?|[^,;。:()\d]{{2,24}}?[、和及与][^,;。:()、\d]{{2,8}}?)?(?P<number>[两三四五六七八九十\d]{{1,3}})个?(?:行政|自然|辖区)?(?P<kind>{_KIND})[^,;。\d]{{0,4}}?(?:一?共(?!同|享|建|产)|合计|总计|累计)"
 )

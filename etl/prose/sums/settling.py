@@ -11,44 +11,45 @@ from bisect import bisect_left
 from etl.prose.passages.passage import REACH, REMEMBERED, Figure, Passage, Running, Spot
 from etl.prose.words.parts import DifferingTotal, parts_above_whole, subtract
 from etl.prose.words.zones import MATERIALS
+from etl.regex import regex
 
 # 受众3200人次，分别是女职工1400人次、农村妇女1800人次: what shares a number out stands behind it.
-OF_WHICH = re.compile(
+OF_WHICH = regex(
     r"其中|当中|(?<![不未])包括|(?<![不未])(?<![不未]包)含|(?<=[,(:])(?:分别|依次)(?:是|为|有|系)"
 )
 # 发放的3000份宣传单中，手册1200份、折页1800份: as 其中 does.
-OUT_OF_WHICH = re.compile(
+OUT_OF_WHICH = regex(
     r"\d[余多万千百]*[份张册本场次期节人名位户家条个件部篇起]次?[^,;。、\d]{0,10}?中(?=,(?!其中))"
 )
-BESIDE = re.compile(rf"{OF_WHICH.pattern}|[不未]包?[含括]")  # 受众300人次（不含线上200人次）
-_ONCE_MORE = re.compile(r"\),?其中")
-_OPENS = re.compile(r"[^,;。()\d]{0,12}\(")
-CONTROL = re.compile(
+BESIDE = regex(rf"{OF_WHICH.pattern}|[不未]包?[含括]")  # 受众300人次（不含线上200人次）
+_ONCE_MORE = regex(r"\),?其中")
+_OPENS = regex(r"[^,;。()\d]{0,12}\(")
+CONTROL = regex(
     r"累计|截至|截止|(?:今年|年初|本年|20..年|开年|\d月份?)以来|今年来|年初至今|(?:本年|今年|年内|全年)度?累计|今年(?=[^,。]{0,4}已|共)|(?<!截至)(?<!截止)目前(?=,?[^,;。\d]{0,12}?(?:已|[一总]?共(?!同)|先后|累计))|总(?=(?:注册|安装|下载|粉丝|用户|关注)[^,。]{0,4}$)"
 )
-CONTENTS = re.compile(
+CONTENTS = regex(
     r"(?:(?:内含|内有|内装|内附|里面装?有)[^()。;]*|(?:[礼大福]包|礼袋|宣传[包袋]|套装)[(]含[^()。;]*)$"
 )
-OVER_LIST = re.compile(r"以来[,共]|(?:^|[,:])截[至止]|年初至今")
-BARE_TOTAL = re.compile(r"[(,]累计[^,(]{0,6}$")
-OWN_TIME = re.compile(
+OVER_LIST = regex(r"以来[,共]|(?:^|[,:])截[至止]|年初至今")
+BARE_TOTAL = regex(r"[(,]累计[^,(]{0,6}$")
+OWN_TIME = regex(
     r"本[月周季期旬日次轮](?:度|份)?(?:累计)?|当[月日天周](?:累计)?|此次(?:活动)?(?:累计)?|今日|活动(?:期间|中|当天|累计)"
     r"|(?<![\d至到截止自从—~-])\d{1,2}月份?(?=[共开举发组张走新召播推悬签])"
 )
 # 今日劝阻2起；本月累计劝阻19起, 今天发100张，全月共发900张: a longer time beside the one that the words before are of
-LONGER_TOTAL = re.compile(
+LONGER_TOTAL = regex(
     r"(?:[本全当]|这个?)(?P<time>[月周季年])度?(?:份|来|以来)?(?:(?P<total>累计)|一?共(?![同享建产青治筑创])|总共|合计|总计)"
 )
-TODAY = re.compile(r"今[日天]|本日")
+TODAY = regex(r"今[日天]|本日")
 SHORTER = {
     "周": TODAY,
-    "月": re.compile(r"本周"),
-    "季": re.compile(r"本[周月]"),
-    "年": re.compile(r"本[周月季]"),
+    "月": regex(r"本周"),
+    "季": regex(r"本[周月]"),
+    "年": regex(r"本[周月季]"),
 }
 
 # 本次宣传活动中累计…, 活动期间，民警累计…
-THIS_EVENT = re.compile(r"[本此这]次|活动(?:期间|中|当天|现场)|(?:当天|当日|现场)")
+THIS_EVENT = regex(r"[本此这]次|活动(?:期间|中|当天|现场)|(?:当天|当日|现场)")
 
 
 def is_content(spot: Spot) -> bool:

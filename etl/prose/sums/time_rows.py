@@ -18,23 +18,24 @@ from etl.prose.passages.passage import Figure, Passage, Spot
 from etl.prose.sums.totalling import adds_up
 from etl.prose.words.parts import DifferingTotal, parts_above_whole
 from etl.prose.words.zones import Measured, strict_measure
+from etl.regex import regex
 
 _NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _TIME = (
     rf"(?:20\d\d年)?(?:第?[一二三四1-4]季度|[上下]半年|{_NUMBER}月(?:份|[上中下]旬|上半月|下半月|\d{{1,2}}[日号])?"
     r"|[上中下]旬|[上下]半月|第[一二三四五1-5]周|(?:周|星期)[一二三四五六日天])"
 )
-_ITEM = re.compile(rf"(?:其中|当中)?[,:]?(?P<time>{_TIME})")
-_BARE = re.compile(
+_ITEM = regex(rf"(?:其中|当中)?[,:]?(?P<time>{_TIME})")
+_BARE = regex(
     rf"(?:其中|当中)?[,:]?{_TIME}(?:份|则|又)?(?:共计?|约|近|为|是|有|达|完成|增至|增加到|降至|减至|仅|:)*"
 )
-_SHARED = re.compile(r"(?:其中|当中)?,?(?:各个?|[四两]个)(?:季度|月|半年)份?(?:分别|依次)[为是有]?(?:约|近)?")
+_SHARED = regex(r"(?:其中|当中)?,?(?:各个?|[四两]个)(?:季度|月|半年)份?(?:分别|依次)[为是有]?(?:约|近)?")
 # 分季度为：, 按月看，, 各季度分别为: what opens a row that tells all of a time.
 _APART = r"(?:分|按|各|四个|两个|具体)(?:季度?|月份?|旬|周|时段|时间段?|阶段|半年)"
 _SAID = r"(?:划分|分布|统计|来?看|来?分|情况|分别|依次|计|[为是有])*"
-_OPENED = re.compile(rf"[,;:(。]?(?:其中[,:]?)?(?P<apart>{_APART}{_SAID})?[,:(]?")
-_WHOLE = re.compile(r"合计|总计|共计|一共|总共|共(?![同青享建产])|总量|全[年月季]")
-_LAST_CLAUSE = re.compile(r".*[,:;(\d]", re.DOTALL)
+_OPENED = regex(rf"[,;:(。]?(?:其中[,:]?)?(?P<apart>{_APART}{_SAID})?[,:(]?")
+_WHOLE = regex(r"合计|总计|共计|一共|总共|共(?![同青享建产])|总量|全[年月季]")
+_LAST_CLAUSE = regex(r".*[,:;(\d]", re.DOTALL)
 _ANY_YEAR = 2001
 _FULL = {
     (1, 12),

@@ -4,38 +4,38 @@ new, and persons warned beside cases.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from etl.prose.passages.passage import Figure, Passage
+from etl.regex import regex
 
-_NEW = re.compile(r"[,(](?:其中)?,?[^,;。\d]{0,8}(?:净|新)增(?:加|长)?[^,;。\d]{0,6}")
-THERE_BEFORE = re.compile(r"(?:在此)?(?:之前|此前|先前|早前|原先|原)(?:就|便)?已")
+_NEW = regex(r"[,(](?:其中)?,?[^,;。\d]{0,8}(?:净|新)增(?:加|长)?[^,;。\d]{0,6}")
+THERE_BEFORE = regex(r"(?:在此)?(?:之前|此前|先前|早前|原先|原)(?:就|便)?已")
 PLACED, TAKEN_AWAY = (
-    re.compile(r"摆放|放置|投放|陈列"),
-    re.compile(r"[^,;。\d]{0,6}(?:取阅|领取|取走|领走|拿走)"),
+    regex(r"摆放|放置|投放|陈列"),
+    regex(r"[^,;。\d]{0,6}(?:取阅|领取|取走|领走|拿走)"),
 )
 # 印发手册4200册，已发放3000册: of what was printed so many went out.
-_MORE_BY = re.compile(r"(?:增加|增长|减少|上升|下降)了?(?:约|近)?$")
-_UP_TO = re.compile(r",(?:总[数量]|累计|总计|共)?(?:已?达)")
+_MORE_BY = regex(r"(?:增加|增长|减少|上升|下降)了?(?:约|近)?$")
+_UP_TO = regex(r",(?:总[数量]|累计|总计|共)?(?:已?达)")
 _PRINTED, _GIVEN_OF_IT = (
-    re.compile(r"印发"),
-    re.compile(
+    regex(r"印发"),
+    regex(
         r"(?:目前|现|至今|截[至止]目前)?,?(?:已经?|实际?|现已)(?:全部)?(?:发放|派发|分发|发[出到]|送出|下发|发(?=\d|了))|(?:发放|派发|分发|送)到[户人位]"
     ),
 )
-SEEN = re.compile(r"播放|阅读|浏览|点击|观看")
+SEEN = regex(r"播放|阅读|浏览|点击|观看")
 # 阅读3.6万次、转发2100次; 被转发860次
-FORWARDED = re.compile(
+FORWARDED = regex(
     r"(?:^|[,、;和及\d次万])(?:共|累计|总)*(?P<by>[^,;。\d]{0,4}被)?[^,;。\d]{0,4}转发(?:量|数|次数)?(?:一?共|达到?|约|近|超过?)*$"
 )
 SIGNERS = {"人", "名", "位", "人次", "家", "户", "个"}
 PAPERS = {"份", "张", "封", "册", "本", "件"}
 CASES = {"起", "件", "例", "宗", "笔"}
-CAME_IN_ALL = re.compile(r"(?:参训|参加|参与|听课|参会|培训)(?:合计|共计?|累计|总计)")
-WARNED = re.compile(r"(?:潜在|疑似|易)(?:受害|被害|被骗)|见面|预警|当面|上门|电话")
+CAME_IN_ALL = regex(r"(?:参训|参加|参与|听课|参会|培训)(?:合计|共计?|累计|总计)")
+WARNED = regex(r"(?:潜在|疑似|易)(?:受害|被害|被骗)|见面|预警|当面|上门|电话")
 
 
 def leave_out_persons(passage: Passage, figures: list[Figure]) -> list[Figure]:

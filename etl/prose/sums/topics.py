@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.prose.passages.passage import Spot
 from etl.prose.words.zones import Measured, last_noun, strict_measure
+from etl.regex import regex
 
-_TOPIC = re.compile(
+_TOPIC = regex(
     r"(?:^|,)(?P<what>[^,;。、\d]{2,16}?)的?(?:发放|派发|分发|派送|投放|印发|张贴|粘贴|悬挂|摆放|推送|发送|转发)"
     r"(?P<went>[^,;。\d]{2,18}),(?:现|已经?|目前|截至目前|实际|全[月周季年]|[本当]?[月周季年]|共|一共|[总合累共]计|达到?|有|为|计)*(?:约|近)?$"
 )
-_NOT_DONE = re.compile(r"[不未没]|滞后|缺|欠|停|暂|难|计划|要求|应|须|拟|将|待")
-_OTHER_GIFTS = re.compile(r"慰问|救灾|困难|救助|防[疫汛]|药")
+_NOT_DONE = regex(r"[不未没]|滞后|缺|欠|停|暂|难|计划|要求|应|须|拟|将|待")
+_OTHER_GIFTS = regex(r"慰问|救灾|困难|救助|防[疫汛]|药")
 
 
 def told_of_topic(spot: Spot) -> Measured | None:

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from etl.meaning.numerals import read_numeral
@@ -15,9 +14,10 @@ from etl.prose.sums.numbered_sums import rest_of, told_of
 from etl.prose.sums.settling import BESIDE
 from etl.prose.words.parts import DifferingTotal, parts_below_whole
 from etl.prose.words.zones import MATERIALS
+from etl.regex import regex
 
 _COUNTING = r"(?:合计|总计|共计|一共|总共|共(?!同|享|建|青|治|创|产))"
-_SUM = re.compile(
+_SUM = regex(
     r"(?:^|[,;。(、])(?:(?:以上|上述|各项|[两三四五六七八九十]项|全[镇乡县市区村校院行月年天]|全(?:季度|学期|旬))(?:活动|工作)?)?"
     rf"{_COUNTING}[^,;。\d]{{0,20}}$"
 )
@@ -26,18 +26,18 @@ OF_SO_MANY = (
     r"(?:以上|上述|这|全[镇乡县市区村校院行])?(?:(?P<number>[两三四五六七八九十\d]{1,3})(?:村|镇|乡|校|所|院|社区|街道|网点|支行|学校|单位|班级|年级|天|日|周|场|次|批)"
     r"|(?P<counted>[两二三四五六七八九十\d]{1,3})个(?:行政村|自然村|村民小组|小组|村组|居民区|派出所|[\u4e00-\u9fff]{1,2}))[^,;。\d]{0,4}?"
 )
-_SUM_OF_SO_MANY = re.compile(rf"(?:^|[,;。(])(?:{OF_SO_MANY})(?:{_COUNTING}|累计)[^,;。\d]{{0,20}}$")
+_SUM_OF_SO_MANY = regex(rf"(?:^|[,;。(])(?:{OF_SO_MANY})(?:{_COUNTING}|累计)[^,;。\d]{{0,20}}$")
 # 上半月300份，下半月400份，全月共700份: parts of the time that is summed up.
-_SHARES_OF_TIME = re.compile(
+_SHARES_OF_TIME = regex(
     r"上半(?P<time>[月年])[^;。]*下半(?P=time)|上旬[^;。]*[中下]旬|上午[^;。]*下午|一季度[^;。]*[二三四]季度|\d月[^;。]*\d月[^;。]*(?:季度?|半年|全年|月)|周一[^;。]*周[二三]"
 )
-_OPENS = re.compile(r"(?:以上|上述)?(?:合计|总计)")
-_OWN_TIME = re.compile(r"月|季度|[今去全上下]?半?年|以来|截[至止]|累计|[本当][周天日]")
+_OPENS = regex(r"(?:以上|上述)?(?:合计|总计)")
+_OWN_TIME = regex(r"月|季度|[今去全上下]?半?年|以来|截[至止]|累计|[本当][周天日]")
 # 宣传单300份、海报200份，共计500份: of all of these, by no name of its own
-_BARE_SUM = re.compile(
+_BARE_SUM = regex(
     rf"(?:^|[,;。(、]){_COUNTING}(?:发放|派发|分发|散发|发出|赠送|送出)?(?:了|各类)?(?:约|近|超过?|达到?)?$"
 )
-_ALL_KINDS = re.compile(r"各[类种][^,;。\d]*[、和及]")  # 共计发放各类资料、礼品1600余份
+_ALL_KINDS = regex(r"各[类种][^,;。\d]*[、和及]")  # 共计发放各类资料、礼品1600余份
 _LONGEST_TAIL = 28
 
 

@@ -6,7 +6,6 @@ asked about; rows of other things (张贴海报100张，横幅20张) are no part
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,17 +18,18 @@ from etl.prose.sums.item_rows import head_of, kind_of, makes_up_first, unit_of
 from etl.prose.sums.settling import BESIDE
 from etl.prose.sums.totalling import adds_up
 from etl.prose.words.parts import DifferingTotal, parts_above_whole, parts_below_whole, subtract
+from etl.regex import regex
 
-_ITEM = re.compile(r"[,、;:(](?P<name>[^,、;:()。\d“”《》]{2,12}?)(?:各?有|为|约|近|是)?")
-_NO_NAME = re.compile(
+_ITEM = regex(r"[,、;:(](?P<name>[^,、;:()。\d“”《》]{2,12}?)(?:各?有|为|约|近|是)?")
+_NO_NAME = regex(
     rf"{ACTS}|发|送|贴|挂|讲(?![座课])|办|参|听(?!课)|来|到|签|装|共|计|累|总|其中|每|各|均|现|新|增|另|还|又|月|周|今年|去年|上年|同期|完成|达|仅|只"
 )
-_ENTERED = re.compile(rf"(?:走|送)?进(?![^,、]*(?:{ACTS}|派出所|分局))[^,、]{{1,8}}$")
-_OWN_PLACE = re.compile(r"(?<![推促先改引])进[^,、宣讲座训活动演会]{1,6}$")  # 反诈宣传进社区8场，进学校5场
-_PLACE = re.compile(
+_ENTERED = regex(rf"(?:走|送)?进(?![^,、]*(?:{ACTS}|派出所|分局))[^,、]{{1,8}}$")
+_OWN_PLACE = regex(r"(?<![推促先改引])进[^,、宣讲座训活动演会]{1,6}$")  # 反诈宣传进社区8场，进学校5场
+_PLACE = regex(
     r"(?:村|镇|乡|街道|社区|小区|组|校|中学|小学|所|支行|网点|[城东西南北]区|农村|企业|机关|单位|工地|市场|医院|(?:^|[^\u4e00-\u9fff])[一二三四五六七八九十][中小])$"
 )
-_END = re.compile(r"[,、;。)]|$")
+_END = regex(r"[,、;。)]|$")
 _LONGEST_ROW = 24
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.prose.passages.passage import Spot
 from etl.prose.sums.settling import OF_WHICH
 from etl.prose.words.zones import Measured, clause_before
+from etl.regex import regex
 
 _PUBLISHED = frozenset(["posts", "videos", "media_reports", "sms"])
-_MAKING = re.compile(
+_MAKING = regex(
     r"(?:^|其中|[,、和及:(])(?:属于?|系|为)?(?:原创|自[制编采拍创]|自主(?:拍摄|创作|制作|编[写创]|采[写编])|自行[^,;。、\d]{2,4}|转[发载推播]|约稿|编译)"
     r"[^,;。、\d被]{0,14}$"
 )

@@ -16,25 +16,26 @@ from etl.prose.words.corrections import (
     numbers_in,
     start_of_sentence,
 )
+from etl.regex import regex
 
 MISTAKE = r"误(?:[写报填记录算打统]|[将把])|之误|笔误|[报写填录算打输统]错|错[报写填录]"
-CUE = re.compile(
+CUE = regex(
     rf"更正|勘误|订正|纠正|有误|错误|作废|[多少漏](?:报|填|统计|计了)|重复(?:统计|上报|计算)|{MISTAKE}|原(?:来)?(?:上?报|填|写|统计)|(?:此前|之前|先前|早先|前期|前[期次天日]|上[次期]|昨[天日]|早上|上午|刚才)[^,;。\d]{{0,8}}(?:上?报|填报|报送|统计|发)|所(?:上?报|填)|上报的|报送的"
 )
-NOT_SO = re.compile(r"(?:[,(而](?:不是|并非|非)|(?:不是|并非))[^,;。\d]{0,6}(?=\d)")
+NOT_SO = regex(r"(?:[,(而](?:不是|并非|非)|(?:不是|并非))[^,;。\d]{0,6}(?=\d)")
 # 120份，打错了，不是102份; 不是102份，是120份，打错了: the right number stands first, or behind its 是.
-_INSTEAD = re.compile(r"[,;]?(?:而|应该?|其实|实际)*[是为](?=[^,;。]{0,6}\d)")
+_INSTEAD = regex(r"[,;]?(?:而|应该?|其实|实际)*[是为](?=[^,;。]{0,6}\d)")
 # 宣传单102份写错了，是120份; 写成102份了，是120份
-WRONG_THEN = re.compile(
+WRONG_THEN = regex(
     r"(?:[写打填报记输](?:错|成[^,;。]{1,12}?)了?|有误|不对|笔误|手误)[,;](?:应该?|其实|实际|正确的?)*[是为]"
 )
 # 入户33户（误报30户）: what the brackets behind the right number say was told in its place.
-WRONG_BEHIND = re.compile(
+WRONG_BEHIND = regex(
     r"[(](?:之前|此前|原先?|昨天|上次|早上|上午)?(?:[误错](?:[报填写记录算打统]|统计)|[写打填报记]错)(?:了|成了?|为|的)?[^()\d]{0,4}(?=\d[^()]{0,8}[)])"
 )
-SLIP = re.compile(r"[写打填报记输看]错|手误|笔误|搞错|弄错|更正|纠正|改一下")
+SLIP = regex(r"[写打填报记输看]错|手误|笔误|搞错|弄错|更正|纠正|改一下")
 # 漏报2场，补报后共9场: with what was left out.
-_WITH_IT = re.compile(
+_WITH_IT = regex(
     r"(?:[后上入]|现|合并|加[上起])[^;。]{0,16}?(?:一?共|合计|总计|总共|累计|[总全]?数?[为是达]到?)[^,;。\d]{0,6}(?=\d)"
 )
 

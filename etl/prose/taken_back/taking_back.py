@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from etl.meaning.lexicon import find_channels, find_measures
@@ -11,9 +10,10 @@ from etl.prose.counted.circumstances import NONE
 from etl.prose.passages.passage import Figure, Passage, Spot
 from etl.prose.words.text import Folded
 from etl.prose.words.zones import strict_measure
+from etl.regex import regex
 
 # 把12场误写成21场: what nothing else counts.
-PAPERS = re.compile(r"(?:资料|材料)[^,;。]{0,6}$")
+PAPERS = regex(r"(?:资料|材料)[^,;。]{0,6}$")
 MEASURE_OF_UNIT = {"场": "sessions", "场次": "sessions", "人次": "people_reached", "户": "households"}
 
 

@@ -31,47 +31,48 @@ from etl.prose.words.corrections import (
     start_of_sentence,
 )
 from etl.prose.words.zones import strict_measure
+from etl.regex import regex
 
 # What says of the words before it that they are wrong.
-_WRONG = re.compile(
+_WRONG = regex(
     rf"(?:{MISTAKE})(?!率)(?![^,;。\d]{{0,2}}[为成作][^\d“\"]{{2}})|(?:统计|录入|填报|上报|打印|计算|书写|输入|数据|数字)(?:有|出现|存在)?(?:错误|失误|偏差|差错)|有误|不准确|(?:特此|予以|现|全部|均)?作废"
 )
 # 12场误写成21场, 误将12场写成21场, （上期误为2100份）: the right number stands before it, the wrong one behind.
-_WRITTEN_AS = re.compile(
+_WRITTEN_AS = regex(
     r"(?:[误错][写报填记录算打统计]{0,2}|(?P<plain>[写报填录记打算]))(?:成了?|为|作|到)(?=[^,;。]{0,8}\d)"
 )
-_MISTAKEN = re.compile(r"误[将把]")
-_IN_PLACE = re.compile(
+_MISTAKEN = regex(r"误[将把]")
+_IN_PLACE = regex(
     r"(?P<sure>(?:更正|修正|改正|纠正|改)一?下[,:]?(?:(?:\d{1,2}月份?)?[^,;。\d]{0,10})(?:应该?)?[是为](?=[^,;。]{0,4}\d)|(?:现|特此?|予以|已|统一|请)*(?:更正|订正|勘正|纠正|改正|修正)(?:后)?(?:应)?[为成是:]|应[为是])"
     r"|(?:实际?|正确(?:的|数据|数字|数量?)?(?:应)?|准确(?:的|数据|数字|数)?(?:应)?|(?:现|重新)?(?:核实|核对|核准|核减|核增|核定|清点|调整|变更|修改|更改|改)(?:后)?)(?:应)?(?:[为是成到至:](?!了?避免|准)|有|(?=[“\"]?\d))"
 )
 # “宣传8场”系7场之误; 现以860户为准; 应为46万条，不是64万条
-_SLIP_OF = re.compile(r"(?:系|为|乃|是)[“\"]?(?=[^,;。]{0,14}之误)")
-_HOLDS = re.compile(r"以[^,;。\d]{0,12}(?=\d[^,;。]{0,12}为准)")
-_FROM = re.compile(r"[由从](?:原来?的?|原先的?|原?上?报的?|[误错]报的?|之前的?)?$")
+_SLIP_OF = regex(r"(?:系|为|乃|是)[“\"]?(?=[^,;。]{0,14}之误)")
+_HOLDS = regex(r"以[^,;。\d]{0,12}(?=\d[^,;。]{0,12}为准)")
+_FROM = regex(r"[由从](?:原来?的?|原先的?|原?上?报的?|[误错]报的?|之前的?)?$")
 # 多报40份, 重复统计的30份: what never was.
-_TOO_MUCH = re.compile(
+_TOO_MUCH = regex(
     r"(?:多(?:[报填算写记]|统计|上报)|重复(?:上报|统计|计算|填报|计[入数]|录入))(?:了|的)?|(?:核减|扣减|剔除|扣除|减去|删[除去])(?=[^,;。]{0,12}\d)(?=[^;。]*(?:重复|多报|误|错))"
 )
 # 漏报的讲座1场，现补上: what was done and not told before.
-_LEFT_OUT = re.compile(r"(?:漏|少)(?:上?报|填|统计|算|记|写|录)(?:了|的)?")
-_COMES_LATE = re.compile(r"补[报录充]")
-_MADE_UP = re.compile(r"补[报上充录交计]|一并|计入|追加")
+_LEFT_OUT = regex(r"(?:漏|少)(?:上?报|填|统计|算|记|写|录)(?:了|的)?")
+_COMES_LATE = regex(r"补[报录充]")
+_MADE_UP = regex(r"补[报上充录交计]|一并|计入|追加")
 # 更正前：讲座21场，宣传单3000份；更正后：…
-_BEFORE = re.compile(
+_BEFORE = regex(
     r"(?:(?:更正|修改|订正|修正|核实|调整)前|原(?:文|稿|表述|数据|(?:上报|填报|报)(?:数据|内容|数)))(?:的|数据|内容)*(?:[:为是]|(?=[“\"]))"
 )
-_AFTER = re.compile(r"(?:更正|修改|订正|修正|核实|调整)后|现(?:更正|改|修)?[为是:]|应[为是]|更正[为:]")
+_AFTER = regex(r"(?:更正|修改|订正|修正|核实|调整)后|现(?:更正|改|修)?[为是:]|应[为是]|更正[为:]")
 # 更正一下，宣传单是130份，前面打错了: what was told earlier is wrong, not what stands before it.
-_TOLD_EARLIER = re.compile(r"(?:前面|之前|此前|刚才|方才|上面|上条|上一条|昨天|早上)[^,;。\d]{0,4}$")
+_TOLD_EARLIER = regex(r"(?:前面|之前|此前|刚才|方才|上面|上条|上一条|昨天|早上)[^,;。\d]{0,4}$")
 # 月租由80元调整为100元: a price or a charge that changed; 止损金额由80万元调整为100万元 corrects.
-_MONEY_OF_CAMPAIGN = re.compile(r"损|诈|骗|止付|拦截|挽回|追回|返还|劝阻|[上填误错]报|统计|有误")
+_MONEY_OF_CAMPAIGN = regex(r"损|诈|骗|止付|拦截|挽回|追回|返还|劝阻|[上填误错]报|统计|有误")
 _LEAST = 4  # characters that stand before 更正：, where it is no head
 _PLACES = ("个", "家", "处", "所")
 _NEAR, _FAR = 18, 60  # characters: to a right number, to a wrong one
 _ORDINAL = tuple("上前这那第本")
 # 因两个村重复上报，部分数据有误: who made the mistake.
-_WHO = re.compile(
+_WHO = regex(
     r"(?:行政|自然)?(?:村|社区|小区|街道|乡镇|镇|乡|所(?!有)|派出所|网点|支行|单位|部门|学校|中队|站点?|科室|班级?|组)"
 )
 _QUOTES = {"“": "”", '"': '"', "「": "」", "《": "》", "(": ")"}

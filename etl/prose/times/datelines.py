@@ -12,40 +12,41 @@ from etl.meaning.period import Period, find_periods, find_year, read_period
 from etl.meaning.period_in_text import PeriodKind
 from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.paragraphs.stated import ParagraphReading
+from etl.regex import regex
 
 _DAY_AND_WEATHER = (
     r"\d{1,2}月\d{1,2}日(?:,?\(?(?:星期|周)[一二三四五六日天]\)?)?,?[晴阴雨雪多云转小中大阵到、]{0,8}"
 )
-DAY_LINE = re.compile(rf"\(?20\d\d年{_DAY_AND_WEATHER}\)?")
+DAY_LINE = regex(rf"\(?20\d\d年{_DAY_AND_WEATHER}\)?")
 # What heads an entry of a diary: 8月2日 星期三 晴.
-DAY_HEAD = re.compile(rf"(?:20\d\d年)?{_DAY_AND_WEATHER}")
+DAY_HEAD = regex(rf"(?:20\d\d年)?{_DAY_AND_WEATHER}")
 _DAY = r"20\d\d(?:年\d{1,2}月\d{1,2}日|([./-])\d{1,2}\1\d{1,2})"
 _CLOCK = r"T?\d{1,2}:\d\d(?::\d\d)?"
-_WHEN = re.compile(
+_WHEN = regex(
     rf"[(]?(?:(?:发布|更新|发表|编辑)?(?:时间|日期):)?(?:{_DAY})?(?:{_CLOCK})?[)]?|\(?(?:星期|周)[一二三四五六日天]\)?"
 )
 # 9月6日 17:30, 昨天 17:30: the day of an account's page without its year, by the time of day beside it
-_NEAR_DAY = re.compile(rf"(?P<day>\d{{1,2}}月\d{{1,2}}日|[昨前]天)(?P<clock>{_CLOCK})?")
+_NEAR_DAY = regex(rf"(?P<day>\d{{1,2}}月\d{{1,2}}日|[昨前]天)(?P<clock>{_CLOCK})?")
 _CREDIT_KEY = (
     r"(?:(?:本[报台网刊]|特约|实习|见习)?(?:通讯员|记者|作者)|来源|供稿|撰稿|撰文|文[/、]?图?|[图文]片|文字|图文|[图文]/[图文]|摄影|摄|责任?编辑?"
     r"|编辑|审核|初审|复审|终审|校对|签发|排版|素材|整理)"
 )
-_CREDIT = re.compile(rf"[(]?{_CREDIT_KEY}(?:单位|人员?|者)?[:/]?(?P<who>[^,。;:!?]{{0,16}})[)]?")
-_READERS = re.compile(
+_CREDIT = regex(rf"[(]?{_CREDIT_KEY}(?:单位|人员?|者)?[:/]?(?P<who>[^,。;:!?]{{0,16}})[)]?")
+_READERS = regex(
     r"(?:浏览|阅读|点击|观看|点赞|收听)(?:次数|量|数)?:?\d*[万千]?\+?次?|\d+[万千]?\+?次?|\d+人[听看读]过|听全文|来自|发[表布]于|原创|[·•/,-]"
 )
 # 发表于贵州, IP属地：贵州, 贵州, 贵州遵义: where an account writes from, behind its name and the time.
-_FROM = re.compile(
+_FROM = regex(
     r"(?:(?:发[表布]于|来自|IP(?:属地)?:?)(?=[\u4e00-\u9fff]{2,8}$))?(?P<place>[\u4e00-\u9fff]{2,12})"
 )
-_DAY_FIELD = re.compile(r"(20\d\d年\d{1,2}月\d{1,2}日)")  # 大埔县妇联2023年3月8日
-_NAME = re.compile(r"[\u4e00-\u9fff·×*某]{2,4}")
+_DAY_FIELD = regex(r"(20\d\d年\d{1,2}月\d{1,2}日)")  # 大埔县妇联2023年3月8日
+_NAME = regex(r"[\u4e00-\u9fff·×*某]{2,4}")
 # 原创　铜陵派出所　东山公安　2024-08-24 18:05　福建: behind 原创 who wrote and whose account it is, at the end from where
-_ORIGINAL, _ACCOUNT = "原创", re.compile(r"[\u4e00-\u9fff]{2,12}")
-_FIELD = re.compile(r"[\s|｜丨]+")
-_SUBTITLE_MARK = re.compile(r"(?:-{1,3}|—{1,3}|–{1,3}|―{1,3}|─{1,3})(?=[\u4e00-\u9fff“\"])")
+_ORIGINAL, _ACCOUNT = "原创", regex(r"[\u4e00-\u9fff]{2,12}")
+_FIELD = regex(r"[\s|｜丨]+")
+_SUBTITLE_MARK = regex(r"(?:-{1,3}|—{1,3}|–{1,3}|―{1,3}|─{1,3})(?=[\u4e00-\u9fff“\"])")
 # What a report is called: a line that ends in it below a headline says what the text is.
-_KIND_OF_TEXT = re.compile(
+_KIND_OF_TEXT = regex(
     r"(?:总结|小结|纪实|汇报|报告|报数|简报|通报|月报|周报|日报|速递|侧记|掠影|情况|动态)(?:材料|稿|篇)?(?:\([^()]{1,24}\))?$"
 )
 _LATE_IN_YEAR: frozenset[PeriodKind] = frozenset(("day", "span", "week", "month", "quarter", "half"))
@@ -54,22 +55,22 @@ _LATE, _EARLY = (
     3,
 )  # months: what is told of the last of a year in the first of the next was in the old year
 LONGEST_LINE = 60  # characters of a dateline
-WRITTEN_PIECE = re.compile(r"(?:通讯|新闻|宣传|报道|信息|美篇)稿|通讯(?!录|员|公司|局)|新闻报道|供稿|投稿")
+WRITTEN_PIECE = regex(r"(?:通讯|新闻|宣传|报道|信息|美篇)稿|通讯(?!录|员|公司|局)|新闻报道|供稿|投稿")
 BELOW_TITLE = 3  # lines among which datelines and subtitles stand
 
 # A report of one day, which need not name it again: 日报, 今日战报; 上午在广场…
-DAILY = re.compile(r"日报(?!社)|每日|今[日天]|当日|日(?:小结|总结|动态|汇报|通报|战报|清单)")
+DAILY = regex(r"日报(?!社)|每日|今[日天]|当日|日(?:小结|总结|动态|汇报|通报|战报|清单)")
 # 亲子反诈日, 警营开放日: an event that is named after the day that it fills.
-_DAY_EVENT = re.compile(
+_DAY_EVENT = regex(
     r"(?:反诈|防诈|防骗|识骗|宣传|亲子|开放|家长|主题|体验|活动|服务|集市|赶集|圩|游园|科普|权益|法[制治]|宪法|党)日(?![常期报志前程记历语])"
 )
 # “三八”节这天, 活动当天; 今天 is the day of writing, as 昨天 is the day before.
-_THAT_DAY = re.compile(
+_THAT_DAY = regex(
     r"[节日集圩活动会][”\"』]?(?:这一?|当)[天日]|(?:^|[,。;])(?:这|当)一?[天日](?![天到])|今[天日](?!头条|后|年)"
 )
-THAT_DAY = re.compile(r"(?:\d{1,2}[、.)])?(?:今[天日]|[上下]午|早上|中午|晚上|清晨|傍晚)")
+THAT_DAY = regex(r"(?:\d{1,2}[、.)])?(?:今[天日]|[上下]午|早上|中午|晚上|清晨|傍晚)")
 OPENING_TOLD = 2  # running paragraphs in which it is said that all is of one day
-_LONGER = re.compile(
+_LONGER = regex(
     r"(?:[本全当上]|这个?|一个?)(?:月|周(?![一二三四五六日末边围])|季度|年(?!级))|(?:[周月年天]|以)来(?!自|到|了)|学期|季度|半年|月份|\d月[至到-]|截[至止]|连日|近期"
 )
 
@@ -130,7 +131,7 @@ def _names_place(field: str) -> bool:
 _CALLED = r"副?(?:[局所院校行站队部科园社镇乡区县市州村组会]长|主任|书记|政委|教导员|总?经理|秘书长|同志)"
 _OFFICE = rf"[\u4e00-\u9fff]{{2,24}}?\s*{_CALLED}"
 _PERSON = r"[\u4e00-\u9fff·×*某]{2,4}(?:同志)?"
-SPEAKER_LINE = re.compile(
+SPEAKER_LINE = regex(
     rf"[(（]?(?:{_OFFICE}[:：\s]*{_PERSON}|(?:[\u4e00-\u9fff]{{2}}人[:：]\s*)?{_PERSON}\s+{_OFFICE})"
     rf"[\s)）]*[(（]?(?:{_DAY}|20\d\d年\d{{1,2}}月)?[)）]?"
 )
@@ -185,7 +186,7 @@ def day_of_line(index: int, text: str) -> date | None:
 
 # 本报讯（通讯员 李雪梅　2024年7月12日）, 本网1月8日讯（记者 王某）: when and by whom it was written, in front of the text.
 _WRITTEN = r"20\d\d(?:年\d{1,2}月\d{1,2}日|[./-]\d{1,2}[./-]\d{1,2})"
-PRESS_OPENING = re.compile(
+PRESS_OPENING = regex(
     r"\s*本[报网台刊站][^,，。;；:：()（）]{0,8}?"
     rf"(?:[讯电]\s*[(（][^()（）]{{0,40}}?(?P<inside>{_WRITTEN})[^()（）]{{0,24}}[)）]|(?P<before>{_WRITTEN})[讯电](?:\s*[(（][^()（）]*[)）])?)"
 )

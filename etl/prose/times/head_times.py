@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from etl.meaning.period import Period, find_periods
@@ -10,9 +9,10 @@ from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.paragraphs.outline import MARKED, PLAN, UNMARKED, level_of
 from etl.prose.paragraphs.reading import ISSUE_NUMBER
 from etl.prose.paragraphs.stated import ParagraphReading
+from etl.regex import regex
 
 # 与去年同期对比, 截至6月底, 9月以来: no time of what is told below.
-_NO_TIME = re.compile(r"同期|对比|相比|去年|上年|以来|截[至止]|之前|以前|发布|印发|通知|号\)?$")
+_NO_TIME = regex(r"同期|对比|相比|去年|上年|以来|截[至止]|之前|以前|发布|印发|通知|号\)?$")
 
 
 @dataclass(frozen=True, slots=True)

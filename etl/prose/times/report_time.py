@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import takewhile
@@ -18,40 +17,41 @@ from etl.prose.paragraphs.stated import ParagraphReading
 from etl.prose.passages.days import YESTERDAY
 from etl.prose.times.datelines import DAY_HEAD, PRESS_OPENING, signing_days, tells_when_sent
 from etl.prose.times.writing_day import since_begun, this_year_so_far
+from etl.regex import regex
 
-TIME_KEY = re.compile(
+TIME_KEY = regex(
     r"(?!.{0,4}日期:)(?:.{0,4}期|.{0,4}(?:时段|周期|月份|季度|年度)|(?:统计|报告|汇报)(?:时间|范围)).{0,2}:"
 )
-MONTHLY = re.compile(
+MONTHLY = regex(
     r"月(?:工作|宣传|活动)?(?:报(?!告)|动态|小结|通报|简报|总结|度)|每月"
 )  # no day is all that such a report is of
-TERM = re.compile(
+TERM = regex(
     r"本?学期(?!初|末|[开结])|[本全一]学年|.{0,24}(?:[春秋]季?|第[一二]|20\d\d年[上下]?)(?:学期|学年)"
 )
-HELD_AT = re.compile(r"^(?:活动|会议|宣传|培训|班会|讲座|举办)?(?:时间|日期):")
-SO_FAR = re.compile(r"[本当](?P<what>[月年])度?(?:份)?累计[^,，;；。\d]*$")
-COUNTED_WEEK = re.compile(r"第[一二三四五六1-6]周")
+HELD_AT = regex(r"^(?:活动|会议|宣传|培训|班会|讲座|举办)?(?:时间|日期):")
+SO_FAR = regex(r"[本当](?P<what>[月年])度?(?:份)?累计[^,，;；。\d]*$")
+COUNTED_WEEK = regex(r"第[一二三四五六1-6]周")
 LAST_OF_WEEK = 6  # days behind its first
-MINUTES = re.compile(r"会议?(?:纪要|记录)|会议$")
-LEADS_LIST = re.compile(r"(?:汇报|通报|报告|介绍|现将|如下)[^。;]*:$")
-CAMPAIGN_SPAN = re.compile(r"(?:宣传|活动)(?:月|(?P<week>周))[^,，。]{0,8}(?:启动|开展|开始)?以来")
-OWN_WHOLE = re.compile(r"(?:[本当全]|这个?)(?P<what>[月周季年])(?![级二三四五六日末]|一(?!共)|度?累计)")
+MINUTES = regex(r"会议?(?:纪要|记录)|会议$")
+LEADS_LIST = regex(r"(?:汇报|通报|报告|介绍|现将|如下)[^。;]*:$")
+CAMPAIGN_SPAN = regex(r"(?:宣传|活动)(?:月|(?P<week>周))[^,，。]{0,8}(?:启动|开展|开始)?以来")
+OWN_WHOLE = regex(r"(?:[本当全]|这个?)(?P<what>[月周季年])(?![级二三四五六日末]|一(?!共)|度?累计)")
 # 活动周内, 整个活动期间, 宣传周期间
-ALL_ALONG = re.compile(
+ALL_ALONG = regex(
     r"(?:在|整个|此次|本次|这次|一周)*(?:活动|教育|宣传|反诈|主题|集中|系列){1,3}(?:期间|[周月](?:期间|以?来|内|中|里)|全程|过程中)"
 )
 SHORT_CAMPAIGN = 27  # days: a whole month is a report's time, and no event
-MONTH_SINCE = re.compile(r"\d{1,2}月")
-ISSUED_MONTH = re.compile(r"20\d\d年\d{1,2}月份?$")
+MONTH_SINCE = regex(r"\d{1,2}月")
+ISSUED_MONTH = regex(r"20\d\d年\d{1,2}月份?$")
 # 2025年第3期（9月）, 第32期（2023.8.7-8.13）, （2023年第32期 8月7日至13日）
-ISSUE_OF_TIME = re.compile(
+ISSUE_OF_TIME = regex(
     r"\(?(?P<year>20\d\d年)?[^,。()\d]{0,4}第[\d一二三四五六七八九十百]{1,4}期[(,:]?(?P<time>(?!总?第)[^,。()]{2,24})\)?"
 )
 # What may stand before the time with which a text begins, and what tells that it is still to come or another's.
-BEGINS = re.compile(r"^\s*(?:在|今年|本年|自|[(（]?[一1][)）]?[、.．])?\s*")
-TO_COME = re.compile(r"[^。；;]{0,12}?(?:将|拟|计划|起将)|(?:份|度)?(?:以前|之前|同期|期间将)")
+BEGINS = regex(r"^\s*(?:在|今年|本年|自|[(（]?[一1][)）]?[、.．])?\s*")
+TO_COME = regex(r"[^。；;]{0,12}?(?:将|拟|计划|起将)|(?:份|度)?(?:以前|之前|同期|期间将)")
 LASTING: frozenset[PeriodKind] = frozenset(("month", "quarter", "half", "span", "week"))
-TIME_FIRST = re.compile(r"(?:20\d\d年)?\d{1,2}月\d{1,2}日")
+TIME_FIRST = regex(r"(?:20\d\d年)?\d{1,2}月\d{1,2}日")
 ISSUE_LINES = 3  # the title and what stands below it
 AT_ONCE = 16  # characters in which a report may begin with the time that it counts from
 LONGEST_DATED = 40  # characters of a line that gives the day of issue
@@ -59,9 +59,9 @@ ANY_YEAR = 2000  # for a line that is only asked whether it is a time
 SHORT_LINE = 30
 SHORTEST_QUARTER = 89  # days between its first and its last
 DAYS_OF_A_YEAR = 364  # a whole year gives way to anything shorter, save where the title says that it is meant
-FULL_YEAR = re.compile(r"年度(?!第|[一二三四上下])|全年|年终|年报(?!表)")
-CAMPAIGN_TIME = re.compile(r"(?:宣传|活动|教育|主题)[周月日]|季度|半年")
-OF_CAMPAIGN = re.compile(r"[反防]诈|防骗|宣传")
+FULL_YEAR = regex(r"年度(?!第|[一二三四上下])|全年|年终|年报(?!表)")
+CAMPAIGN_TIME = regex(r"(?:宣传|活动|教育|主题)[周月日]|季度|半年")
+OF_CAMPAIGN = regex(r"[反防]诈|防骗|宣传")
 OPENING = 6  # paragraphs among which the reporting unit and the period are looked for
 
 
@@ -254,7 +254,7 @@ def time_of_whole(text: str, figure: ProseFigure, period: Period | None) -> Peri
     return month_of(period)
 
 
-IN_ALL = re.compile(r"累计[^。；;]*\Z")
+IN_ALL = regex(r"累计[^。；;]*\Z")
 
 
 def count_so_far(text: str, figure: ProseFigure, period: Period | None) -> None:

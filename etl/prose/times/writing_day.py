@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -11,19 +10,20 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods
 from etl.prose.paragraphs.stated import ParagraphReading
 from etl.prose.times.datelines import BELOW_TITLE, LONGEST_LINE
+from etl.regex import regex
 
 AT_ONCE = 16  # characters in which a report may begin with 今年以来
 OPENING_TOLD = 3  # running paragraphs in which it is said how the figures lie to the day
 
-_THIS_YEAR = re.compile(r"(?:今年|本年度?|年初)(?:以?来|开始|至今)")
-_SO_FAR = re.compile(
+_THIS_YEAR = regex(r"(?:今年|本年度?|年初)(?:以?来|开始|至今)")
+_SO_FAR = regex(
     r"截[至止](?:目前|今日|今天|发稿|现在)|(?<!日)目前,?[^,;。\d]{0,12}?(?:已|[一总]?共(?!同)|累计)"
 )
 _ONE_OF_THESE_DAYS = r"近日|(?<!目)日前(?!往)"
-_OF_AN_EVENT = re.compile(rf"{_ONE_OF_THESE_DAYS}|[上下]午|当[天日]|现场|\d{{1,2}}日")
-_LATELY = re.compile(rf"{_ONE_OF_THESE_DAYS}|连日来|这几天|这两天")
+_OF_AN_EVENT = regex(rf"{_ONE_OF_THESE_DAYS}|[上下]午|当[天日]|现场|\d{{1,2}}日")
+_LATELY = regex(rf"{_ONE_OF_THESE_DAYS}|连日来|这几天|这两天")
 # What is told on a day of just before it, or up to it.
-_JUST_BEFORE = re.compile(
+_JUST_BEFORE = regex(
     rf"{_ONE_OF_THESE_DAYS}|近期|近来|近段时间|最近|连日|连续数日|这几天|这两天|截[至止](?:今日|今天|发稿|现在)|发稿时|(?<!日)目前|今年(?:以?来|已|共|累计)|年初以来|年内"
 )
 

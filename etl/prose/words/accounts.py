@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.meaning.lexicon import squeeze
+from etl.regex import regex
 
 LONGEST_SUM = 64  # characters of the words that sum up, at most
 _IN_ALL = r"(?:一?共(?![同享建青治创产])|总共|拢共|统共|合计|总计|共计|累计)"
 _TIME = r"(?:20\d\d年)?(?:\d{1,2}月份?|[一二三四]季度|[上下]半年|[本全当这][月季年周]度?)"
 # 以上各镇共发放…, 上述三项活动合计…, 以上单位3月份合计…, 以上班会、讲话、演出合计…: of nothing but what is told.
-ALL_TOLD = re.compile(
+ALL_TOLD = regex(
     rf"(?:以上|上述)(?:[^,;:。\d、]{{1,8}}[、和及与]){{0,8}}[^,;:。\d]{{0,8}}(?:{_TIME}[^,;:。\d]{{0,4}})?{_TIME}?{_IN_ALL}"
     rf"|以上各?[镇乡村校所项][^,;:。\d]{{0,8}}{_IN_ALL}"
 )
@@ -32,19 +31,19 @@ _ACCOUNT = (
     r"|算(?:一)?[个笔本](?:总|细|小|整|明白)?账|[算拢合盘结](?:一)?(?:总|细)账|[拢合盘总]账|盘[一个]?盘|盘点|[拢归]总|算(?:总|下|起)来|加起来|总的算(?:下来|起来)?)"
     r"[:,]"
 )
-ACCOUNT = re.compile(_ACCOUNT)
+ACCOUNT = regex(_ACCOUNT)
 
 
 # 本月小结：…, 数据盘点：…: may also head what is told nowhere else.
-_HEAD = re.compile(
+_HEAD = regex(
     rf"{_SINCE}?(?:\d{{1,2}}月份?|工作|活动|宣传|反诈|数据|情况|成果|成绩|一下)*(?:小结|总结|盘点|回顾|归总|结账|算账)(?:如下)?:"
 )
 # 全月共发放230张, 一个月下来，…, 拢共发了…: sums up all of a time, or says again the one figure that was told of it.
-SUMS_UP = re.compile(
+SUMS_UP = regex(
     rf"(?:综上,?)?(?:(?:{_SINCE}|\d{{1,2}}月份?,?|活动期间,?)[^,;:。\d]{{0,6}}?{_IN_ALL}|{_COME}|[拢统总]共(?=[发悬张入走开举挂贴装送派组,:]))"
 )
 # 半年来，118场宣讲、19场设摊…: the whole time of a report
-WHOLE_TIME = re.compile(rf"{_LONG}(?:下来|来)")
+WHOLE_TIME = regex(rf"{_LONG}(?:下来|来)")
 
 
 def opening_of(text: str) -> str:

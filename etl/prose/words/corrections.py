@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from etl.meaning.quantity import FoundQuantity
+from etl.regex import regex
 
 _SENTENCE, _CLAUSE = "。!?\n", ",;:()"
 PAGE = 400  # characters of a text that is searched
 # 我行9月28日所报材料, 10月20日我社区上报: when it was told, and not when it was done.
-_REPORTED = re.compile(
+_REPORTED = regex(
     r"(?:我[^,;。\d]{1,6})?(?:向[^,;。\d]{1,10})?(?:所|上|填|呈|已)?(?:报(?![名警])|印发|发布|刊发|提交|发出)"
 )
 

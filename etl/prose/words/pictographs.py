@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-_KEYCAPS = re.compile(r"(?:\d\ufe0f?\u20e3)+")
-_PICTURE = re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u2604\u2607-\u27BF\u2B50\u2B55\uFE0F\u200D\u20E3]")
+from etl.regex import regex
+
+_KEYCAPS = regex(r"(?:\d\ufe0f?\u20e3)+")
+_PICTURE = regex(r"[\U0001F000-\U0001FAFF\u2600-\u2604\u2607-\u27BF\u2B50\u2B55\uFE0F\u200D\u20E3]")
 
 
 def without_pictures(text: str) -> str:

@@ -5,9 +5,8 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.prose.words.named_first import OWN_PEOPLE
+from etl.regex import regex
 
 # Others of a list, where they were, and how each of them came to it.
 _REST = (
@@ -22,7 +21,7 @@ _CAMPAIGN = (
 )
 _SWINDLE = r"(?:陌生|转账|荐股|投资群|兼职群|传销|洗钱|跑分|境外|赌博|骗子|对方|中奖短信|诈骗(?:短信|电话|信息|链接))"
 _QUOTED = r"[“《][^”》]{2,16}[”》]"
-TAKEN_IN = re.compile(
+TAKEN_IN = regex(
     _REST + rf"(?!{_SWINDLE})(?:"
     # fetched to where they were told
     r"被?(?:[请邀喊约领接叫带]|邀请|召集|动员|组织)(?:[进到来去过上]|起来|拢)+了?(?=[^。;]{0,24}(?:听|学|看|讲|课|座谈|夜校|一起|培训|宣))"
@@ -41,23 +40,21 @@ TAKEN_IN = re.compile(
     r"|(?:也|都|还)?(?:领|拿|得)到(?:了)?一[张份个本]"
     r")"
 )
-FETCHED_BEFORE = re.compile(r"(?:[把将]|连|连同)[^,;。]{0,20}$")
-FETCHED = re.compile(
+FETCHED_BEFORE = regex(r"(?:[把将]|连|连同)[^,;。]{0,20}$")
+FETCHED = regex(
     r"(?:们|朋友)?(?:[、和及与跟][^,、。;]{1,10}){0,3}(?:也|都|一并|逐[一个]|统统|全|分批|集中)*(?:[请邀叫喊约聚拢领接]|召集|邀请|组织|集中|集合|请教)(?:[到进来拢在上过]|起来)[^。;]{0,16}(?:讲|听|学|看|座谈|课|[培轮集]训|宣|提醒|一起)"
 )
-REMEMBERED = re.compile(
+REMEMBERED = regex(
     r"(?:没有?忘[记了掉]?|不忘|忘不了|惦记着?|牵挂着?|顾及|照顾到|兼顾|放心不下|(?:特别|重点|尤其)(?:关照|关注)了?)[^,;。:\d]{0,12}$"
 )
-TOLD_AT_HOME = re.compile(
+TOLD_AT_HOME = regex(
     r"们?(?:[、和及与][^,、。;和及与]{1,8}){0,3}的?(?:家[里中]|屋[里头]|炕头|床[前边头]|摊[前上]|店里|铺里)[^,;。]{0,4}"
     r"(?:坐|停|待|留|跑|多去|去了|走了)[^。;]{0,24}?(?:讲|念叨|叮|嘱|提醒|说|聊|唠|教)"
 )
-ADVISED = re.compile(r"(?<![相规奉苦])劝(?![阻返退导募捐酒业架])(?:说|告)?[^,;。\d]{0,8}$")
-HEEDING = re.compile(
-    r"们?[^,;。]{0,6}?(?:别|不要|莫|不|勿|少|多|小心|当心|警惕|提防|远离|装|下载|注册|核实|报警)"
-)
+ADVISED = regex(r"(?<![相规奉苦])劝(?![阻返退导募捐酒业架])(?:说|告)?[^,;。\d]{0,8}$")
+HEEDING = regex(r"们?[^,;。]{0,6}?(?:别|不要|莫|不|勿|少|多|小心|当心|警惕|提防|远离|装|下载|注册|核实|报警)")
 REACH = 60  # characters in front of a group that are looked at: in a list of thousands each would look at all before it
-SWINDLER = re.compile(r"骗子|嫌疑|不法|诈骗分子|犯罪|对方|冒充[^“”]{0,8}$")
+SWINDLER = regex(r"骗子|嫌疑|不法|诈骗分子|犯罪|对方|冒充[^“”]{0,8}$")
 
 
 def is_taken_in(text: str, start: int, end: int, since: int) -> bool:

@@ -8,17 +8,18 @@ from dataclasses import dataclass
 
 from etl.meaning.filled_blanks import filled_in
 from etl.prose.words.pictographs import without_pictures
+from etl.regex import regex
 
-SENTENCE_END = re.compile(r"[。!?;\n]+|\.{3,}")
-CLAUSE_END = re.compile(r"(?<!\d),|,(?!\d{3}(?!\d))|(?<!\d):|:(?!\d)|[()]")
+SENTENCE_END = regex(r"[。!?;\n]+|\.{3,}")
+CLAUSE_END = regex(r"(?<!\d),|,(?!\d{3}(?!\d))|(?<!\d):|:(?!\d)|[()]")
 # 村（社区）干部22人: the brackets of a noun part nothing.
-IN_NOUN = re.compile(
+IN_NOUN = regex(
     r"(?<=[村镇乡区县市校组居])\((?:社区|街道|居|村|场|区|市|县|组|园|镇|农场)\)(?=[\u4e00-\u9fff])"
 )
 # 参与人数：150人 发放资料：300份: a space before the next label parts as a ; does
-NEXT_FIELD = re.compile(r"[ \u3000\t]{1,20}[\u4e00-\u9fff]{2,10}(?:[(（][\u4e00-\u9fff]{1,3}[)）])?[:：]")
+NEXT_FIELD = regex(r"[ \u3000\t]{1,20}[\u4e00-\u9fff]{2,10}(?:[(（][\u4e00-\u9fff]{1,3}[)）])?[:：]")
 MARKS = ",;。:、!?(\n"
-UNIT_BEFORE = re.compile(
+UNIT_BEFORE = regex(
     r"\((?P<unit>人次|人|份|张|条|场次|场|次|户|块|件|册|篇|个)\):(?P<number>\d[\d,.]*[万千百]?)(?![\d.%\u4e00-\u9fff])"
 )
 # 展板（栏）26块, 宣传单（册）2600份: the same by another name, which parts nothing.
@@ -34,14 +35,14 @@ _LIKEWISE = (
     ("座会训讲传动课", "宣讲|讲座|培训|座谈会?|活动|宣传|会议|授课|课堂"),
     ("众民生客户工员", "职工|员工|群众|居民|村民|用户|师生|家长|商户"),
 )
-OTHER_NAME = re.compile(
+OTHER_NAME = regex(
     "(?:"
     + "|".join(rf"(?<=[{ends}])\((?:{names})\)" for ends, names in _LIKEWISE)
     + r")(?=[共计约近达]*\d[\d.,]*[余多万千百]*[\u4e00-\u9fff])"
 )
 # What stands before the items of a list, each of which is one.
 BULLETS = "◆●■※▲△▶►▪◇□★☆✓√➤➢➣◎○"
-SO_MANY_OF_IT = re.compile(r"[×✕] ?\d+(?=$|[,，、;；。 ）)])")  # 横幅×12
+SO_MANY_OF_IT = regex(r"[×✕] ?\d+(?=$|[,，、;；。 ）)])")  # 横幅×12
 NUMBER_SIGNS = {"No", "So"}
 
 
@@ -68,11 +69,11 @@ class Clause:
 
 
 # 阅读（播放）量 as 阅读及播放数量: one noun, letter for letter.
-READERS = re.compile(r"(?P<one>阅读|播放|浏览|点击|观看)[(（](?P<other>阅读|播放|浏览|点击|观看)[)）]量")
+READERS = regex(r"(?P<one>阅读|播放|浏览|点击|观看)[(（](?P<other>阅读|播放|浏览|点击|观看)[)）]量")
 
 
 # 2. 28块电子屏 at the head of a line is the second of a list, nor are there 2.28块 of any that are counted one by one.
-_LIST_NUMBER = re.compile(
+_LIST_NUMBER = regex(
     r"(?m)^(?P<number>[ \t\u3000\xa0]*\d{1,2})[.．](?=[ \t\u3000\xa0]+\d"
     r"|\d+[余多]?(?:[户名份张条块场幅册本篇期]|个(?!百分点|月|半|小时|多月)))"
 )
@@ -114,12 +115,12 @@ _PART_NEXT = (
     r"[^,;。:\d]{0,10}?(?:[\d.]+|[一二两三四五六七八九十百千]+)[余多来]?[万千百]?[余多]?"
     r"[人户名位家场次期节堂个份张条册本篇]"
 )
-_OF_THESE = re.compile(
+_OF_THESE = regex(
     rf"(?:(?<=[,;。(:])|(?<=[,;。(:][这那]))(?:里头|里面|里边|中间|当中|内有)(?!穿插|开展|举[行办]|发放|休息|[还又]|进行)(?={_PART_NEXT})"
     # 听课的80人里面老人30人, 这36人当中有11人
     rf"|(?<=[人户名位场次])(?:里头|里面|里边|当中)(?=,?{_PART_NEXT})"
 )
-_PACKED = re.compile(r"[袋包箱盒筐套篮封][^,;。]{0,8}[,(]?[这那]?$")
+_PACKED = regex(r"[袋包箱盒筐套篮封][^,;。]{0,8}[,(]?[这那]?$")
 
 
 def parts_as_such(text: str) -> str:
@@ -133,7 +134,7 @@ def parts_as_such(text: str) -> str:
 
 
 # 满共走了183户, 拢共19张, 统共8场: 总共 by the words of the country; 坐满共300人, 系统共 and 聚拢共 are none.
-_IN_ALL = re.compile(
+_IN_ALL = regex(
     r"(?:(?:^|(?<=[,;。:、(]))满|(?<![聚靠合围收])拢|(?<![传系])统)共(?![同享建产青治筑创和振鸣])"
     r"|(?<!第)一总(?=[放发走贴挂讲跑装喊播送入])"
 )
