@@ -242,6 +242,17 @@ def _beside_others(title: str) -> str | None:
     return named[0] if len(named) == 1 else None
 
 
+# 一周入户1120户 宋河派出所在行动, 联防联控 大荆派出所: no part of the name; 京山市 宋河 派出所 is all of it
+_COUNT_BEFORE = r"\d[余多万千百]*(?:人次|场次|[份张户人起场条次家册本])"
+_SLOGAN_BEFORE = (
+    r"[\u4e00-\u9fff]{3}[^\W\d省市州盟县区旗镇乡村屯寨街道路社园场局所队院校学厂行部司会办站心科室处组"
+    r"庄营堡店桥湾]"
+)
+_APART = regex(
+    rf"(?:{_COUNT_BEFORE}|{_SLOGAN_BEFORE})(?P<blank> )(?!(?:派出所|公安|分局|社区|[居村]委|支行|中心|街道|[中小]学|医院))"
+)
+
+
 def find_unit_in_text(text: str) -> str | None:
     """The reporting unit named by a title, a meta line, a file's name or the beginning of a report.
 
@@ -260,7 +271,8 @@ def _found_in_title(text: str) -> str | None:
 def _find(text: str) -> str | None:
     if stated := _stated_value(text):
         return stated
-    flat = re.sub(r"\s{2,}|[\t\r\n]+", "，", text[:PROSE_CHARACTERS].strip()).replace(" ", "")
+    text = _APART.sub(lambda found: f"{found[0]}，", text[:PROSE_CHARACTERS].strip())
+    flat = re.sub(r"\s{2,}|[\t\r\n]+", "，", text).replace(" ", "")
     if (office := _LIAISON_OFFICE.search(flat)) and (name := _from_its_place(office.group())):
         return name
     prose = len(flat) > TITLE_CHARACTERS

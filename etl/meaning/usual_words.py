@@ -49,7 +49,7 @@ _IN_SHORT = (
 )
 # 免费发放, 摸排走访: how it was done says nothing of what
 _HOW = regex(r"(?:免费|逐一|摸排|广泛|大力|积极)+(?=发放|张贴|悬挂|走访|推送|开展|举办)")
-_CLASS = regex(r"班队会")
+_CLASS = regex("班队会")
 # 发放了宣传单300份: 了 says no more than that it was done
 _DONE = regex(
     r"(?<=发放|张贴|悬挂|走访|签订|签署|推送|播放|举办|召开|开展)了(?=[^,，。；;、了\d]{0,8}\d)(?!一)"
@@ -82,6 +82,12 @@ _DEED_BEHIND = regex(
     rf"(?:((?:承诺|责任|保证)书)(签[订署])|({_OF_KIND}(?:宣传单|资料|手册|折页|传单|彩页|明白纸))(发放)|({_OF_KIND}(?:海报|宣传画|通告))(张贴)"
     rf"|({_OF_KIND}(?:横幅|条幅|标语))(悬挂)|({_OF_KIND}(?:讲座|宣讲|培训|班会))(举办|开展|召开)"
     rf"|(?<!联合|组织|发动|会同|带领)(?<![与和同由对为])((?:沿街|辖区)?(?:商户|居民|农户|住户|企业|租户|商铺))(走访))(?=[共约近达]?{_NUMBER}[份场户家张条幅本册期次])"
+)
+# 单页差不多发了200张: what is guessed is the number
+_SPOKEN = r"[\d一二两三四五六七八九十百千几]"
+_GUESSED = regex(
+    r"(大概|差不多|大约|估计|约[摸莫]|大致)((?:一共|总共|共)?(?:发放?|派|散|送|寄|贴|挂|签|印|装|放|播|转|推|来|到|跑|走)(?:送|出去?|上|掉)?了)"
+    rf"(?={_SPOKEN})"
 )
 # 对38家商户进行了走访
 _CALLED_ON = regex(
@@ -129,6 +135,16 @@ _PERSON_COUNTED = regex(
 )
 
 
+# (a sign without which nothing is found, what is said, what stands instead)
+_BY_SIGN = (
+    ("个", _PERSON_COUNTED, "名"),
+    ("", _HOW, ""),
+    ("班队会", _CLASS, "班会"),
+    ("了", _DONE, ""),
+    ("其中", _OF_WHICH_APART, ""),
+)
+
+
 def usual_deeds(text: str) -> str:
     """The text with each deed called by its usual word, as long as it was."""
     text = _DEED.sub(lambda found: _USUAL[(found.lastindex or 1) - 1], text)
@@ -157,10 +173,11 @@ def words_before(found: re.Match[str], end: re.Pattern[str], reach: int) -> str:
 
 
 def turned(text: str) -> list[tuple[int, int, int]]:
-    """(from, between, to) of what most write the other way round: 海报|张贴, and 38家|商户 where doors are called at. No two
-    of them overlap."""
+    """(from, between, to) of what most write the other way round: 海报|张贴, 大概|发了, and 38家|商户 where doors are called
+    at. No two of them overlap."""
     turns = [(one.start(), one.start(one.lastindex or 0), one.end()) for one in _DEED_BEHIND.finditer(text)]
     found = list(_SHEETS_FIRST.finditer(text)) if "资料" in text else []
+    found += _GUESSED.finditer(text) if "了" in text else ()
     for told in _VISITS.finditer(text):
         found += _NUMBER_FIRST.finditer(text, *told.span())
     return turns + [(one.start(), one.start(2), one.end()) for one in found]
@@ -169,14 +186,13 @@ def turned(text: str) -> list[tuple[int, int, int]]:
 def left_out_of_counts(text: str) -> Iterator[Edit]:
     """What says nothing where a thing or persons are counted, and is left out, and what has no usual word of its length:
     贴 and 发 before papers, 提醒746人, 班队会."""
-    if "个" in text:
-        yield from ((*found.span(), "名") for found in _PERSON_COUNTED.finditer(text))
+    for sign, said, usual in _BY_SIGN:
+        if sign in text:
+            yield from ((*found.span(), usual) for found in said.finditer(text))
     if "对" in text:
         for found in _CALLED_ON.finditer(text):
             yield (*found.span("to"), "走访")
             yield (*found.span("did"), "")
-    yield from ((*found.span(), "") for found in _HOW.finditer(text))
-    yield from ((*found.span(), "班会") for found in _CLASS.finditer(text))
     for short, usual in _IN_SHORT:
         yield from (
             (*found.span(), usual)
@@ -189,10 +205,6 @@ def left_out_of_counts(text: str) -> Iterator[Edit]:
             for found in _TOLD_SO_MANY.finditer(text)
             if not _NOT_TOLD.search(_clause_before(found))
         )
-    if "了" in text:
-        yield from ((*found.span(), "") for found in _DONE.finditer(text))
-    if "其中" in text:
-        yield from ((*found.span(), "") for found in _OF_WHICH_APART.finditer(text))
     if "次)" in text or "次）" in text:
         yield from ((*found.span(side), "") for found in _TIMES_IN_BRACKETS.finditer(text) for side in (1, 2))
     if ":" in text or "：" in text:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from etl.prose.words.zones import Zones, clause_before
+from etl.prose.words.zones import Zones, clause_before, said_before
 from etl.regex import regex
 
 INSTALLED = regex(r"[^,;。\d]{0,12}(?:装|安装|下载|注册)[好上了][^,;。]{0,4}(?:反诈中心|[Aa][Pp][Pp])")
@@ -19,6 +19,11 @@ _WHEN = r"(?:[这本上今当全]个?[周月天日]|现场|当场|[一总]?共|[
 PUT_ON = regex(
     rf"(?:^|[,;:]){_WHEN}(?:[帮给为替协][助着]?[^,;。、\d]{{1,8}}?)?{_WHEN}"
     r"(?:安?装|下载|注册|激活)(?:[上好了成机]|成功)*(?:共|约|近|达)*$"
+)
+# 帮业主装反诈中心APP的，登记本上有53人
+REGISTER_OF_THEM = regex(
+    r"(?:装|下载|注册)[^,;。\d]{0,10}[Aa][Pp][Pp]的(?:人|客户|群众|居民|村民|业主|老人|家长|顾客)?,?"
+    r"(?:[^,;。\d]{0,4}(?:登记|台账|名单|本子)[^,;。\d]{0,4}|一?共|总共|前后|已经?)*(?:有|记了|记着)(?:约|近)?$"
 )
 APP = regex(r"反诈中心|反诈?[Aa][Pp][Pp]|国家反诈")
 APP_OF_CAMPAIGN = regex(rf"{APP.pattern}|[Aa][Pp][Pp]")
@@ -37,6 +42,11 @@ def is_newly_installed(zones: Zones) -> bool:
 def is_put_on(zones: Zones) -> bool:
     """APP推广慢，这周只帮客户装上17个."""
     return not zones.behind and PUT_ON.search(clause_before(zones)) is not None and _speaks_of_app(zones)
+
+
+def is_on_register(zones: Zones) -> bool:
+    """帮业主装国家反诈中心APP的，登记本上有53人."""
+    return not zones.behind and REGISTER_OF_THEM.search(said_before(zones)) is not None
 
 
 def is_installed_for(zones: Zones) -> bool:

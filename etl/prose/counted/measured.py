@@ -113,6 +113,7 @@ MADE_INTO = regex(
 )
 EACH_OF_PLACES = regex(r"每[个条道处所家户栋只块面村校]|各(?![类种式项色级])")
 FURNITURE = regex(r"[桌椅凳]|帐篷|遮阳")
+FILM_MADE = regex(r"(?:拍摄?|录制?|制作|创作|(?<!转)发布?|推出|上线)(?:出|过)?了?(?:共|约|近)*$")
 LONGEST_GAP, LONGEST_LIST = 12, 30
 LONGEST_OWNER = 6  # characters of whose film it is: 转发[县局]反诈视频
 CLEAN = regex(r"[共计达为到约有:总合累近超数量人次份均]*")
@@ -170,6 +171,8 @@ def named_before(zones: Zones) -> Measured | None:
     hits, titled = named_then_titled(said_of)
     if not hits or appears_in_media(hits[-1].word, clause_before(zones)):
         return None  # 公众号推出反诈专栏3期
+    if hits[-1].code == "posts" and is_filmed_there(zones):
+        return None
     gap = zones.before[hits[-1].end :].replace(titled, "")
     if PRINTED_ON.search(zones.before, 0, hits[-1].start) and gap.startswith("的"):
         return None  # 印有反诈标语的小旗3000面
@@ -195,6 +198,13 @@ def named_before(zones: Zones) -> Measured | None:
     chain = joined_hits(zones.before, list(reversed(hits)))
     words = zones.before[chain[-1].start : chain[0].end]
     return Measured(mixed_or(code, chain), words, -1)
+
+
+def is_filmed_there(zones: Zones) -> bool:
+    """在抖音发布3条反诈短视频: videos, as in 在抖音发布反诈短视频3条, and no posts."""
+    film = next(iter(find_measures(zones.behind)), None)
+    made = film is not None and film.code == "videos" and MODIFIERS.fullmatch(zones.behind, 0, film.start)
+    return bool(made) and FILM_MADE.search(zones.before) is not None
 
 
 # 推出反诈微视频《别让你的卡变成“作案工具”》1部: the noun, and what the one thing is called

@@ -14,6 +14,9 @@ HELD_ONCE = regex(r"(?:(?:开展|组织|进行)(?:了|过)|(?:举办|召开|举�
 GIVEN_ONCE = regex(
     r"(?:(?:(?<![召展])开|办|上|讲|授|作|做|演|放|播|搞|听|看|带来|[送迎][来上去]|献上|奉上|安排|参加)(?:了|过)|带来|[送迎][来上去]|献上|奉上)$"
 )
+# 自己拍了一条反诈短视频, 门口挂了一条横幅: one was made or put up
+MADE_ONCE = regex(r"(?:拍摄?|制作|录制?|编排?|创作|悬?挂|拉|张?贴|立|竖|摆)(?:出|起|上)?(?:了|过)$")
+MADE_UNITS = {"条", "部", "个", "张", "块", "幅", "面"}
 # 每人送了一条毛巾: one for each of them.
 FOR_EACH = regex(
     r"每(?:[人户家名位班校村店车]|个(?:人|家庭|班级?))[^,;。\d]{0,6}(?:发|送|贴|领)[^,;。\d]{0,2}$"
@@ -36,7 +39,7 @@ def is_one_of_them(spot: Spot) -> bool:
 
 
 def is_article(spot: Spot) -> bool:
-    """一场…讲座走进社区: 一 is an article there, save behind 开展了, 举办了."""
+    """一场…讲座走进社区: 一 is an article there, save behind 开展了, 举办了, 拍了."""
     if is_one_of_them(spot):
         return True
     one = spot.found.text[0] == "一" and len(spot.found.text) == 2 and spot.found.text != "一批"
@@ -44,7 +47,8 @@ def is_article(spot: Spot) -> bool:
         return False  # 劝阻一名患者家属转账
     held = HELD_ONCE if spot.zones.unit == "次" else HELD
     told = held.search(spot.zones.before) or (
-        spot.zones.unit in ROUND_UNITS and GIVEN_ONCE.search(spot.zones.before)
+        (spot.zones.unit in ROUND_UNITS and GIVEN_ONCE.search(spot.zones.before))
+        or (spot.zones.unit in MADE_UNITS and MADE_ONCE.search(spot.zones.before))
     )
     each = FOR_EACH.search(spot.zones.before) and not SUM_LATER.search(
         spot.zones.sentence, max(0, spot.zones.place)

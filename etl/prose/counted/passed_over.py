@@ -135,6 +135,17 @@ def is_most_of_all(spot: Spot, before: str) -> bool:
     return THE_MOST.search(before) is not None and TOLD_IN_ALL.search(spot.zones.sentence) is not None
 
 
+# 另外三十几户空房敲不开门就没算: who was not met
+_NOT_MET = regex(
+    r"[^,;。、\d]{0,8}?(?:空[房着置关]|敲不开|没有?人(?:在家|开门|应)?(?=$|[,;。、就没未])|无人(?:在家|应答|开门)?(?=$|[,;。、就未])|不在家|[没未]开门|(?:没有?|未|不)(?:算|计|统计|入)[^,;。\d]{0,2}(?:$|[,;。]))"
+)
+
+
+def was_not_met(spot: Spot) -> bool:
+    """Whether doors were not opened, or persons were left out of the count."""
+    return spot.zones.unit in PEOPLE | {"户", "家"} and _NOT_MET.match(spot.zones.behind) is not None
+
+
 def counts_nothing(spot: Spot, before: str) -> bool:
     """Whether a number says how they go about it, what everybody is to do once, what was told before or the most of all,
     or who was chosen."""
@@ -148,4 +159,5 @@ def counts_nothing(spot: Spot, before: str) -> bool:
         or was_chosen(spot)
         or holds_the_lesson(spot)
         or says_more_of_them(spot)
+        or was_not_met(spot)
     )

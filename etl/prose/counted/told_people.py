@@ -66,6 +66,11 @@ _TOLD_IN_ALL = regex(
     r"(?:对|给|为|向)[^,;。\d]{1,16}?(?:讲了|[进作做开]行?展?了[^,;。\d]{0,6}?(?:提[醒示]|宣[传讲]|讲解|普法|教育|劝导|辅导)"
     r"|(?:逐[个一人床户桌店家]|当面|口头|现场|一一|面对面)+地?(?:提[醒示]|宣[传讲]|讲解|告知|叮嘱)了?)[^,;。\d]{0,10},(?:前后|一?共|总共|先后|[合累共总]计)+(?:有|约|近)?$"
 )
+# 趁客户排队，当面讲了[20多位]
+_TOLD_SO_MANY = regex(
+    r"(?:^|[,;])(?:一?个?(?:上午|下午|早上|晚上|天|周|月)|前后|一?共|总共|当面|口头|挨个|逐个|逐一|一个个|面对面|一对一|现场|又|也|还)*"
+    r"(?:[讲说]|宣[传讲]|提醒|讲解|科普|普及|叮嘱|告知)(?:了|过)(?:约|近|有)?$"
+)
 # 38支代表队[114名]选手同台竞技
 _COMPETING = regex(
     r"[^,;。、\d]{0,8}(?:参赛|同台|同场|竞技|角逐|比拼|对决|参加[^,;。]{0,12}(?:竞赛|大赛|比赛))"
@@ -94,11 +99,16 @@ def told_people(zones: Zones) -> Measured | None:
     """Persons of whom the words say that the campaign told them, drew them there or was of use to them."""
     if zones.unit not in PEOPLE or NOT_PEOPLE.search(zones.before + zones.behind):
         return None
-    if not (about_swindles(zones) or CAMPAIGN.search(zones.sentence)):
+    told_so_many = zones.of_campaign and _is_told_so_many(zones)
+    if not (told_so_many or about_swindles(zones) or CAMPAIGN.search(zones.sentence)):
         return None
     if OFFENDERS.search(zones.behind) or STAFF.match(zones.behind) or TEAM_MEMBERS.match(zones.behind):
         return None
     return _by_words_behind(zones) or _by_words_before(zones)
+
+
+def _is_told_so_many(zones: Zones) -> bool:
+    return not zones.behind and _TOLD_SO_MANY.search(clause_before(zones)) is not None
 
 
 def _by_words_behind(zones: Zones) -> Measured | None:
@@ -124,7 +134,7 @@ def _by_words_before(zones: Zones) -> Measured | None:
     drawn = _DRAWN.search(zones.before)
     if drawn and _ONLINE.search(zones.before + zones.behind):
         return None
-    if not zones.behind and _TOLD_IN_ALL.search(said_before(zones)):
+    if _is_told_so_many(zones) or (not zones.behind and _TOLD_IN_ALL.search(said_before(zones))):
         return Measured("people_reached", "", 0)
     said = clause_before(zones)
     found = drawn or _SHOWN_ROUND.search(said) or _COVERED.search(zones.before) or _TALKED_WITH.search(said)

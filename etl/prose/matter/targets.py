@@ -23,6 +23,10 @@ _DONE = regex(
 _TO_BE_DONE = regex(
     r"要(?![求点素])|应(?!急)|须|需|将|拟|计划|力争|争取|确保|不(?:少|低)于|至少|预计|打算|[月日底]之?前|以上|下[一]?[月周年步]|明年|继续"
 )
+# 请家长都装上APP，到9点有31位家长截图说装好了: who has done what was asked
+_HAVE_DONE = regex(
+    r"(?:到|截至|截止|至)[^,;。]{1,8}?(?:已经?|就|共)?有\d+[余多]?[位名个户人][^,;。]{1,16}[好成完上]了"
+)
 _NUMBER = regex(r"\d|[一二两三四五六七八九十百千]+[余多]?[万千百]?(?:场|份|户|人|张|次|个|条|家|册)")
 _NAMED = regex(r"任务|指标|定额|目标")
 _GOES_ON = regex(r"\d[至.]?$")  # 1至5月, 4.6万: the number has begun before
@@ -54,7 +58,9 @@ def carried_out(text: str, clauses: list[Clause], intended: bytearray) -> list[t
         said = text[clause.start : clause.end if number is None else number]
         if _TO_BE_DONE.search(said):
             telling = False
-        elif asked and number is not None and _DONE.search(said):
+        elif (asked and number is not None and _DONE.search(said)) or _HAVE_DONE.fullmatch(
+            text, clause.start, clause.end
+        ):
             telling = True
         if telling:
             done.append((clause.start, clause.end))

@@ -131,9 +131,11 @@ def is_sum_line(text: str) -> bool:
 
 
 def is_headline(paragraph: ParagraphReading) -> bool:
-    """Whether a paragraph is a line without an end: the headline of what comes behind it."""
+    """Whether a paragraph is a line without an end: the headline of what comes behind it. Only that of the whole text
+    has several parts: 一周入户1120户、劝阻5起！宋河派出所按下“加速键”."""
     plain = squeeze(paragraph.text)
-    return len(plain) <= HEADLINE_LENGTH and plain[-1] not in "。;!?,:" and "," not in plain
+    ends = plain[-1] in "。;?,:" or (plain[-1] == "!" and paragraph.index > 0)
+    return len(plain) <= HEADLINE_LENGTH and not ends and ("," not in plain or paragraph.index == 0)
 
 
 def stated_in(paragraph: ParagraphReading) -> list[Stated]:

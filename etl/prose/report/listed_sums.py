@@ -46,8 +46,9 @@ _JOINED = regex(_JOINT)
 _ADDED = regex(r"[+加]")
 # 发放折页、张贴海报: what was done with what is named.
 _DONE = regex(
-    r"^(?:发放|派发|分发|散发|张贴|粘贴|悬挂|举办|举行|开展|召开|组织|推送|发送|制作|走访|签订|赠送)了?(?=.{2})"
+    r"^(?:发放|派发|分发|散发|张贴|粘贴|悬挂|举办|举行|开展|召开|组织|推送|发送|制作|走访|签订|赠送|发|贴|挂|送)了?(?=.{2})"
 )
+_CAMPAIGN_FIRST = regex(r"^(?:反诈|防诈|防骗|识骗|宣传)+(?=.{2})")  # 发折页23份 is one of 宣传折页
 _ENDS = 2  # characters at either end of a name by which it is known again: 厅堂…沙龙 in 厅堂微沙龙
 
 
@@ -151,7 +152,7 @@ def _names_listed(one: Stated) -> _Listed | None:
     plainly = any(told.get(word) for word in ("all", "number", "added")) or _ADDED.search(listed["names"])
     undone = [_DONE.sub("", name) for name in names]
     alone = found_by(listed, _IN_ALL) and not listed.start() and undone == names
-    return _Listed(undone, bool(plainly), alone)
+    return _Listed([_CAMPAIGN_FIRST.sub("", name) for name in undone], bool(plainly), alone)
 
 
 def _told_under(names: list[str], one: Stated, held: Sequence[Stated]) -> list[list[Stated]]:

@@ -154,7 +154,7 @@ def close_sums(same: list[Stated], period: Period | None, diary: bool = False) -
     """合计…受众135人次 at the end: what the paragraphs before tell is part of it, which keeps the rest, if any. `period` is
     the report's; `diary`: it tells its days one below the other."""
     closing = next((one for one in reversed(same) if closes(one, diary)), None)
-    if closing is None:
+    if closing is None or keeps_already(closing):
         return same
     whole = closing.figure.period or period
     before = [
@@ -238,14 +238,19 @@ def leave_remainders(same: list[Stated], period: Period | None) -> list[Stated]:
         and one.paragraph.under
         and may_be_part(one.figure, whole.figure)
     ]
+    if keeps_already(whole):
+        return same
     figure = whole.figure
-    if any(told.start == figure.start for told in whole.paragraph.reading.differing):
-        return same  # 三个派出所合计15900份: what it keeps has been told
     rest = subtract(figure.quantity, [part.quantity for part in parts]) if parts else None
     if rest and rest.value:
         whole.paragraph.reading.differing.append(keeps_rest(figure, parts))
         figure.quantity = rest
     return same
+
+
+def keeps_already(whole: Stated) -> bool:
+    """三个派出所合计15900份: whether what a sum keeps has been told."""
+    return any(told.start == whole.figure.start for told in whole.paragraph.reading.differing)
 
 
 def leave_of_so_many(

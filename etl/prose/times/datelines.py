@@ -44,6 +44,10 @@ _NAME = regex(r"[\u4e00-\u9fff·×*某]{2,4}")
 # 原创　铜陵派出所　东山公安　2024-08-24 18:05　福建: behind 原创 who wrote and whose account it is, at the end from where
 _ORIGINAL, _ACCOUNT = "原创", regex(r"[\u4e00-\u9fff]{2,12}")
 _FIELD = regex(r"[\s|｜丨]+")
+# 徐老师, 大堂经理, 班主任:邱某, 网格员何建军: who writes, by the trade or with it
+_WRITER = regex(
+    r"[\u4e00-\u9fff][某×*]{0,2}老师|(?:副?班主任|辅导员|(?:大堂|客户)经理|[店班组]长|网格员|社工|记录人|填报人|撰写人|值班员)(?::?[\u4e00-\u9fff·×*某]{2,4})?"
+)
 _SUBTITLE_MARK = regex(r"(?:-{1,3}|—{1,3}|–{1,3}|―{1,3}|─{1,3})(?=[\u4e00-\u9fff“\"])")
 # What a report is called: a line that ends in it below a headline says what the text is.
 _KIND_OF_TEXT = regex(
@@ -90,7 +94,7 @@ def units_of_dateline(index: int, text: str) -> list[str] | None:
         squeeze(field) for part in _FIELD.split(text.strip()) for field in _DAY_FIELD.split(part) if field
     ]
     original = _ORIGINAL in fields[:1]
-    told, credited = _tells_near_day(fields), False
+    told, credited = _tells_near_day(fields) or _names_writer(fields), False
     units: list[str] = []
     for field in fields:
         credit = _CREDIT.fullmatch(field)
@@ -103,17 +107,25 @@ def units_of_dateline(index: int, text: str) -> list[str] | None:
             or (original and _ACCOUNT.fullmatch(field))
             or _NEAR_DAY.fullmatch(field)
             or _names_place(field)
+            or _WRITER.fullmatch(field)
         ):
             return None
-        credited = credit is not None or (credited and _NAME.fullmatch(field) is not None)
-    named = [unit for unit in units if not _names_place(unit)] or units  # 贵州省 behind who wrote
-    return (named[-1:] if original else named) if told else None
+        named = credited and _NAME.fullmatch(field) is not None
+        credited = credit is not None or named or _WRITER.fullmatch(field) is not None
+    who = [unit for unit in units if not _names_place(unit)] or units  # 贵州省 behind who wrote
+    return (who[-1:] if original else who) if told else None
 
 
 def _tells_near_day(fields: Sequence[str]) -> bool:
     """9月6日 17:30: whether a day without its year stands beside a time of day."""
     days = [(found, at) for at, field in enumerate(fields) if (found := _NEAR_DAY.fullmatch(field))]
     return any(day["clock"] or re.fullmatch(_CLOCK, "".join(fields[at + 1 : at + 2])) for day, at in days)
+
+
+def _names_writer(fields: Sequence[str]) -> bool:
+    """龙游县湖镇小学　徐老师, 金铺支行　大堂经理　岳小娟: a unit, and who writes for it."""
+    told = any(_WRITER.fullmatch(field) for field in fields[1:])
+    return told and looks_like_unit(fields[0])
 
 
 def _names_place(field: str) -> bool:
@@ -128,7 +140,10 @@ def _names_place(field: str) -> bool:
 
 
 # 横峰县公安局局长  黄某（2023年9月5日）, 伏虎供电所　所长　何建军, 何建军　伏虎供电所所长: who speaks, below a title.
-_CALLED = r"副?(?:[局所院校行站队部科园社镇乡区县市州村组会]长|主任|书记|政委|教导员|总?经理|秘书长|同志)"
+_CALLED = (
+    r"副?(?:[局所院校行站队部科园社镇乡区县市州村组会店班]长|主任|书记|政委|教导员|(?:大堂|客户)?总?经理|秘书长|同志"
+    r"|班主任|辅导员|网格员|社工|民警|店员|柜员)"
+)
 _OFFICE = rf"[\u4e00-\u9fff]{{2,24}}?\s*{_CALLED}"
 _PERSON = r"[\u4e00-\u9fff·×*某]{2,4}(?:同志)?"
 SPEAKER_LINE = regex(
