@@ -10,9 +10,9 @@ from etl.checks.near_rows import NearRows
 from etl.checks.total_rows import agree, is_carried
 from etl.facts.drafts import Draft
 from etl.facts.list_model import ListTable, RowReading
-from etl.facts.mixed_cells import pair_in_cell
 from etl.facts.of_which_sums import sum_quantities
 from etl.facts.record import sums_told
+from etl.facts.two_counts import pair_in_cell
 from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.values import read_value

@@ -9,8 +9,9 @@ from etl.facts.figures import plain_count, read_figure
 from etl.facts.handed_out import is_gift
 from etl.facts.list_figures import combine, draft_of_cell, part_of_figure
 from etl.facts.list_model import ListTable, RowReading, header_text
-from etl.facts.mixed_cells import as_open_pair, named_in, pair_in_cell, read_mixed, says_itself
+from etl.facts.mixed_cells import named_in, read_mixed, says_itself
 from etl.facts.part_in_cell import part_in_cell
+from etl.facts.two_counts import as_open_pair, pair_in_cell
 from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.ratio_columns import PROGRESS, are_shares, is_share

@@ -12,12 +12,13 @@ from etl.facts.listed_cells import read_listed_groups
 from etl.facts.part_in_cell import whole_in_cell
 from etl.facts.prose_cells import read_prose_cell
 from etl.facts.remarks import take_note
+from etl.facts.two_counts import as_pair, head_of_figure
 from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.header_path import NOTHING
 from etl.layout.row_kinds import FOOT
 from etl.layout.values import read_value, tells_count
-from etl.meaning.header import HeaderMeaning, read_header
+from etl.meaning.header import read_header
 from etl.meaning.header_measure import MATERIALS
 from etl.meaning.lexicon import find_groups, find_measures, read_group, squeeze, units_of
 from etl.meaning.listed_counts import lists_groups
@@ -25,8 +26,6 @@ from etl.meaning.paired_counts import (
     counts_alone,
     holds_two_counts,
     measure_of_part,
-    read_open_pair,
-    read_pair,
 )
 from etl.meaning.quantity import CellReading, Quantity
 from etl.prose import counts_deeds, is_prose
@@ -64,11 +63,11 @@ def read_mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -
     """宣传单500份、海报20张 in one cell: each number says itself what it counts."""
     if row.planned or cell.kind != "text":
         return False
-    if _set_aside(reader, column, cell, row) or _as_pair(reader, column, cell, row):
+    if _set_aside(reader, column, cell, row) or as_pair(reader, column, cell, row):
         return True
     if row.total:
         return False
-    if read_listed_groups(reader, column, cell, row, _head(column, row)[1]):
+    if read_listed_groups(reader, column, cell, row, head_of_figure(column, row)[1]):
         return True
     if not read_value(cell).parts:
         return False
@@ -133,57 +132,6 @@ def _things(column: Column, cell: Cell) -> list[str]:
     return [found.group() for item in ITEMS.split(cell.text) if (found := THING.search(item))]
 
 
-def _as_pair(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
-    """3/240 under 讲座（场次/人次） or 讲座场次/参加人数, 2次(120人) under 讲座."""
-    counted = pair_in_cell(column, cell, row)
-    if counted:
-        _take_pair(reader, column, cell, row, counted)
-    return bool(counted)
-
-
-def as_open_pair(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
-    """2/若干 under 讲座（场次/人次）: what is told counts, and what is not is asked about."""
-    if cell.kind != "text" or "/" not in cell.text or row.total or row.planned:
-        return False
-    if holds_two_counts(cell.text) or not combine(reader, column, row).meaning.plain:
-        return False
-    counted, told = read_open_pair(cell.text, *_head(column, row))
-    if not counted:
-        return False
-    _take_pair(reader, column, cell, row, counted)
-    if told:
-        reader.record.find("no_figure", cell, text=told)
-        reader.figures.broken.add((cell.row, cell.col))
-    return True
-
-
-def _take_pair(
-    reader: ListTable,
-    column: Column,
-    cell: Cell,
-    row: RowReading,
-    counted: list[tuple[HeaderMeaning, Quantity]],
-) -> None:
-    reader.record.set_role(cell, "total" if row.total else "figure", reader.table.number)
-    for half, quantity in counted if not row.total else ():
-        said = combine(reader, column, row)
-        ways = said.channels if set(half.channels) <= set(said.channels) else half.channels
-        said = replace(said, meaning=replace(column.meaning, measure=half.measure, scale=1), channels=ways)
-        reader.record.drafts.append(draft_of_cell(reader, column, cell, row, said, quantity))
-
-
-def pair_in_cell(column: Column, cell: Cell, row: RowReading) -> list[tuple[HeaderMeaning, Quantity]]:
-    """[(what is counted, how much)] of a cell of two counts; [] for any other."""
-    return read_pair(cell.text, *_head(column, row)) if cell.kind == "text" else []
-
-
-def _head(column: Column, row: RowReading) -> tuple[str, HeaderMeaning]:
-    """The words that say what is counted: the column's, else those of its row."""
-    if column.meaning.measure or not row.meaning.measure:
-        return column.path[-1].text if column.path else "", column.meaning
-    return row.label, row.meaning
-
-
 def _set_aside(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
     """3场/260人 under 计划宣讲（场/人）: no figure, however many numbers it is."""
     part = combine(reader, column, row).meaning.standing if column.use == "figure" else ""
@@ -237,7 +185,7 @@ def _by_units(reader: ListTable, column: Column, cell: Cell, row: RowReading) ->
     """6场320人次 under 讲座情况: the units say what is counted, the header how."""
     parts = read_value(cell).parts
     who = _who_came(cell.text) if len(parts) == OFTEN_AND_WHO else ()
-    over = _head(column, row)[1] if who or counts_alone(cell.text) else NOTHING
+    over = head_of_figure(column, row)[1] if who or counts_alone(cell.text) else NOTHING
     measures = [measure_of_part(over, part.unit) for part in parts]
     if who:
         measures[-1] = OF_WHOM
@@ -264,7 +212,7 @@ def _take_bare_count(reader: ListTable, column: Column, cell: Cell, row: RowRead
     parts = read_value(cell).parts
     if not BARE_FIRST.match(squeeze(cell.text)) or not parts or not parts[0].unit:
         return
-    over = _head(column, row)[1]
+    over = head_of_figure(column, row)[1]
     measure = measure_of_part(over, parts[0].unit)
     if not measure or measure != over.measure or not combine(reader, column, row).meaning.plain:
         return

@@ -139,3 +139,22 @@ def test_who_writes_for_a_unit_stands_beside_it(line: str, units: list[str] | No
 )
 def test_what_stands_before_a_blank_is_no_part_of_a_name(title: str, unit: str) -> None:
     assert find_unit_in_text(title) == unit
+
+
+def test_a_school_of_nine_years_is_no_time() -> None:
+    assert (
+        find_unit_in_text("桃江县灰山港镇九年制学校“全民反诈宣传月”活动统计（2023年11月）")
+        == "桃江县灰山港镇九年制学校"
+    )
+    assert find_unit_in_text("灰山港镇九年一贯制学校反诈统计") == "灰山港镇九年一贯制学校"
+
+
+def test_papers_under_one_header_with_lectures_were_handed_out() -> None:
+    table = "云南驿镇2024年5月反诈宣传统计,\n村委会,宣传单(份)/讲座(场)\n前所村委会,320/2\n左所村委会,280/2\n"
+    reading = normalise_bytes(table.encode(), "5月.csv", today=date(2026, 1, 1))
+    assert [(fact.measure, fact.value, fact.channel) for fact in reading.facts] == [
+        ("leaflets", 320, "handout"),
+        ("sessions", 2, "lecture"),
+        ("leaflets", 280, "handout"),
+        ("sessions", 2, "lecture"),
+    ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.prose.paragraphs.reading import ProseReading
-from etl.prose.reached.whom_reached import OUTCOMES
+from etl.prose.reached.groups_named import OUTCOMES
 from etl.regex import regex
 
 SENTENCE_ENDS = "。！？!?\n"

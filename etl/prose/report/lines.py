@@ -92,6 +92,15 @@ TO_GROUP = regex(
     r"@(?:所有人|全体成员|[^,:!\d]{1,12}[,!~])|(?:请?大家|收到|好的?|辛苦了?|谢谢|注意了?)(?=[,!~\[]|$|注意|都)"
 )
 TOLD_BY = regex(r"【?(?P<who>[^:—|/】]{2,24}?)(?:(?:补|续|上|填|来)报|报送|报数|补充)?(?::|——?|--|[|/】])")
+# 照片等下发群里，您看看还缺啥: what one person says to another, without a full stop
+SPOKEN_LINE = regex(
+    r"[^,]*,.*(?:[我您咱]|[你他她]们|啥|哪里|等下|一写|[吧呢啊嘛]$|过$|得[\u4e00-\u9fff]{1,4}$)|[^,]*(?:有个人|了[一二两三四五六七八九\d]).*,"
+)
+# （保卫科　马晓燕）, 店长　孟庆霞: who signs, in one line
+PERSON_LAST = regex(
+    r"[(（]?[\u4e00-\u9fff]{0,12}(?:[科处部室组站所会队局院校厂办行司园店班中心社区镇乡街道村]|[店校园站所队行班组]长|主任|经理|书记|会计|文书|老师)"
+    r"[ \u3000]+(?!.{0,2}(?:供稿|投稿|撰稿|来稿|报送|印发|编印|整理|提供|摄影|[图文宣]))[\u4e00-\u9fff·×*某]{2,4}[)）]?"
+)
 HEADING_LENGTH = 45
 SIGNED_LINES = 2  # at the foot, where the unit may stand once more
 LETTER_OPENING = 3  # its title may stand above the address
@@ -105,6 +114,8 @@ def is_heading(text: str) -> bool:
     if len(plain) > HEADING_LENGTH or plain[-1:] in "。;!?…:" or TO_READERS.fullmatch(plain):
         return False
     if TO_GROUP.match(plain) or QUOTED_LAST.search(plain):
+        return False
+    if "," in plain and SPOKEN_LINE.match(plain) and not MARKED.match(plain):
         return False
     if PERSONS_LISTED.match(plain) or states_count(plain) or (ITEM.match(plain) and read_prose(text).figures):
         return False
@@ -294,6 +305,7 @@ def is_signature(index: int, text: str, paragraphs: Sequence[str]) -> bool:
         (looks_like_unit(plain) and MARKED.match(plain) is None)  # 三、东桥镇 heads what it did
         or signer_beside_day(plain) != ""
         or is_masked_unit(plain)
+        or PERSON_LAST.fullmatch(text.strip()) is not None
         or DATE_LINE.fullmatch(plain) is not None
         or (index == len(paragraphs) - 1 and LAST_DAY.fullmatch(plain) is not None)
         or stands_over_day(index, text, paragraphs)

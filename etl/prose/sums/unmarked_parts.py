@@ -13,7 +13,7 @@ from etl.meaning.lexicon import find_channels, find_groups, find_measures
 from etl.meaning.quantity import FoundQuantity
 from etl.prose.matter.ways import ACTS
 from etl.prose.passages.passage import REACH, Figure, Passage
-from etl.prose.reached.whom_reached import BARE_GROUPS
+from etl.prose.reached.groups_named import BARE_GROUPS
 from etl.prose.sums.item_rows import head_of, kind_of, makes_up_first, unit_of
 from etl.prose.sums.settling import BESIDE
 from etl.prose.sums.totalling import adds_up
