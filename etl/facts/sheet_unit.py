@@ -21,7 +21,7 @@ _OWN_OFFICE = regex(
 # So is 保卫科, 政教处 or 综治办: by itself it is a department of whoever the title or the file names.
 _DEPARTMENT = regex(
     r"^[本我]?[院校行局镇乡司厂]?(?:安全|保卫|安保|保安|政教|德育|教务|学生|学工|总务|后勤|宣传|综合|行政|人事|人力资源|党政|党群|党委|医务|护理|门诊|办公|院|校|政|党"
-    r"|综治|信息|财务|运营|合规|风控|风险|消保|客服|市场|内控|法务|法规|工会|团委|管理|工作|平安|反诈)+(?:科|处|部|室|办|办公室|股|组|中心)$"
+    r"|综治|信息|财务|运营|合规|风控|风险|消保|客服|市场|内控|法务|法规|工会|团委|管理|工作|平安|反诈)++(?:科|处|部|室|办|办公室|股|组|中心)$"
 )
 # What stands behind the name of a copied sheet, a program's or a clerk's: 平桥所 (2), 平桥所 - 副本, 平桥所（存档版）.
 _COPY = regex(

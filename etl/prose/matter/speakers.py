@@ -60,7 +60,7 @@ PRAISED = regex(
 )
 # 辛店镇、中铺镇各有特色。 names those of whom each then speaks for itself.
 NAMED_TOGETHER = regex(
-    rf"\s*(?:[^、，,。；;：:\d]{{2,12}}[、和及与])+[^、，,。；;：:\d]{{2,8}}?(?:{PRAISED.pattern})"
+    rf"\s*(?:[^、，,。；;：:\d]{{2,12}}[、和及与]){{1,2}}[^、，,。；;：:\d]{{2,8}}?(?:{PRAISED.pattern})"
 )
 AT_ITS_DOOR = regex(
     r"[、,和及同()]|门[口前]|对面|附近|旁|斜对|反映|报警|供稿|报送|辖区[^,。]{0,12}(?:报警|被骗|发案)"

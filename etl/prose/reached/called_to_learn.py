@@ -13,7 +13,7 @@ from etl.regex import regex
 
 CALLED = regex(r"(?:组织|召集|安排|集中)[^,;。、\d对向为给到赴在]{0,8}$")
 LEARNT = regex(
-    r"们?(?:集中|认真|系统|分[批期]|及时|定期|每[日天周月]|利用[^,;。\d]{1,8}|通过[^,;。\d]{1,8}|在[^,;。\d]{1,8})*"
+    r"们?(?:集中|认真|系统|分[批期]|及时|定期|每[日天周月]|利用[^,;。\d]{1,8}|通过[^,;。\d]{1,8}|在[^,;。\d]{1,8}){0,3}"
     r"(?:学习|观看|收看|听取|聆听|学)"
 )
 # What learning they did besides, and what for, leads on to the sessions; any other deed stands between.

@@ -25,11 +25,11 @@ _DAY = (
 )
 _PART_OF_DAY = r"(?:[上下中]午|晚上?|早[上晨]|凌晨|傍晚|[AaPp][Mm])"
 _CLOCK = rf"{_PART_OF_DAY}?\s*(?<!\d)\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?(?:\s*[AaPp][Mm])?"
-_WHEN = rf"(?:{_DAY}?[\s,，T]*(?:{_WEEKDAY}|[今昨前]天)?\s*{_CLOCK})"
+_WHEN = rf"(?:{_DAY}?[\s,，T]{{0,4}}(?:{_WEEKDAY}|[今昨前]天)?\s*{_CLOCK})"
 _WHO = rf"[\u4e00-\u9fffA-Za-z~【（(][^,，。;；:：!！?？、\n]{{1,{LONGEST}}}?"
-_EDGE = r"[\s\[\]【】()（）<>-]*"
+_EDGE = r"[\s\[\]【】()（）<>-]{0,6}"
 _END = r"(?:\s*(?P<colon>[:：])\s*|\s*$)"
-_SENT = regex(rf"{_EDGE}(?P<who>{_WHO}){_EDGE}[:：,，]?{_EDGE}{_WHEN}{_EDGE}?{_END}")
+_SENT = regex(rf"{_EDGE}(?P<who>{_WHO}){_EDGE}[:：,，]?{_EDGE}{_WHEN}(?:{_EDGE})?{_END}")
 _SENT_AT = regex(rf"{_EDGE}{_WHEN}{_EDGE}(?P<who>{_WHO}){_END}")
 _SAID = regex(rf"\s*(?P<who>[^\s,，。;；:：!！?？、\d][^,，。;；:：!！?？、\n\d]{{1,{LONGEST}}}?)\s*[:：]\s*")
 # ————— 2023-10-18 —————, 2023年10月18日 星期三, 10月18日 下午5:02: what parts the messages of one day from the next.

@@ -47,7 +47,9 @@ _LONGEST_PLACE = 10  # characters behind a number in which the place that it cou
 _LIFTS = regex(r"(?:电梯|轿厢)")  # 12部电梯
 _OF = regex(r"的(?:每[一个]|各)?")
 _JOINED = regex(r"[、和及与]|以及")
-_NAMED_LIST = regex(r"(?:[\u4e00-\u9fff]{2,12}(?:[、和及与]|以及))+[\u4e00-\u9fff]{2,12}$")
+_NAMED_LIST = regex(
+    r"(?:[\u4e00-\u9fff]{2,12}、)*[\u4e00-\u9fff]{2,12}(?:[、和及与]|以及)[\u4e00-\u9fff]{2,12}$"
+)
 _HELD_THERE = regex(rf"(?:{_GIVING}|[开讲演])了?[^,、和及与]{{2,10}}$")  # 到镇安中学、镇安小学开展讲座各1场
 _PLACE_NAME = regex(
     r"(?:镇|乡|街道|村|社区|学校|中学|小学|幼儿园|学院|大学|派出所|支行|网点|小区|公司|医院|市场|广场"
