@@ -49,6 +49,15 @@ _IN_SHORT = (
 )
 # 免费发放, 摸排走访: how it was done says nothing of what
 _HOW = regex(r"(?:免费|逐一|摸排|广泛|大力|积极)+(?=发放|张贴|悬挂|走访|推送|开展|举办)")
+# 430个人, 60个人听课; 3个人信息 is none
+_PERSONS_ONE_BY_ONE = regex(
+    r"(?<=[\d余多万千百])个(?=人(?:[,，。；;、)）]|$|参加|到场|到会|来|听|围|把|装|签|学))"
+)
+# 学生来了60个
+_CAME_SO_MANY = regex(
+    rf"(?:学生|同学|师生|孩子|群众|居民|村民|市民|乡亲|老人|老年人|家长|员工|职工|工人|客户|商户|业主|妇女|党员)们?(?:共|一共)?[来到]了{_NUMBER}(?P<persons>个)(?=[、,，。；;]|$)"
+)
+_WHOLLY = regex(r"整整(?=\d)")  # 整整300份
 _CLASS = regex("班队会")
 # 发放了宣传单300份: 了 says no more than that it was done
 _DONE = regex(
@@ -135,11 +144,18 @@ _PERSON_COUNTED = regex(
 )
 
 
+# 350份宣传折页都发出去了: given out, as in 发出去350份宣传折页
+_ALL_OUT = regex(
+    rf"(?<!\d)({_NUMBER}[份张册本](?:反诈|防诈|防骗|宣传)*{_PAPER})((?:都|全部?|已经?|一会儿就|很快就|当天就)*(?:发|散|送|派)(?:出去|完|光|掉)了)"
+    r"(?=[、,，。；;]|$)"
+)
 # (a sign without which nothing is found, what is said, what stands instead)
 _BY_SIGN = (
     ("个", _PERSON_COUNTED, "名"),
+    ("个人", _PERSONS_ONE_BY_ONE, ""),
     ("", _HOW, ""),
     ("班队会", _CLASS, "班会"),
+    ("整整", _WHOLLY, ""),
     ("了", _DONE, ""),
     ("其中", _OF_WHICH_APART, ""),
 )
@@ -177,7 +193,8 @@ def turned(text: str) -> list[tuple[int, int, int]]:
     at. No two of them overlap."""
     turns = [(one.start(), one.start(one.lastindex or 0), one.end()) for one in _DEED_BEHIND.finditer(text)]
     found = list(_SHEETS_FIRST.finditer(text)) if "资料" in text else []
-    found += _GUESSED.finditer(text) if "了" in text else ()
+    for behind in (_GUESSED, _ALL_OUT) if "了" in text else ():
+        found += behind.finditer(text)
     for told in _VISITS.finditer(text):
         found += _NUMBER_FIRST.finditer(text, *told.span())
     return turns + [(one.start(), one.start(2), one.end()) for one in found]
@@ -199,6 +216,8 @@ def left_out_of_counts(text: str) -> Iterator[Edit]:
             for found in short.finditer(text)
             if not _CAME_IN.search(_clause_before(found))
         )
+    if "了" in text:
+        yield from ((*found.span("persons"), "名") for found in _CAME_SO_MANY.finditer(text))
     if "人" in text:
         yield from (
             (*found.span("persons"), "人次")

@@ -72,6 +72,37 @@ def told(reading: Reading) -> list[tuple[str, float | None, str, str]]:
         ("骗子发了一条短信。", []),
         ("门口挂了一条横幅。", [("banners", 1, "exact", "banner")]),
         ("大厅摆了一张桌子。", []),
+        (
+            "开展反诈讲座1场，群众来了500余个。",
+            [("sessions", 1, "exact", "lecture"), ("people_reached", 500, "at_least", "lecture")],
+        ),
+        (
+            "开展反诈班会3场，1760名学生在场。",
+            [("sessions", 3, "exact", "class_meeting"), ("people_reached", 1760, "exact", "class_meeting")],
+        ),
+        ("参加人员：工友一百三十余人。", [("people_reached", 130, "at_least", "unspecified")]),
+        (
+            "发放宣传单300份，海报贴在楼道85张。",
+            [("leaflets", 300, "exact", "handout"), ("posters", 85, "exact", "posting")],
+        ),
+        ("开展反诈宣传，敲了760户门。", [("households", 760, "exact", "door_to_door")]),
+        ("在广场摆摊宣传，现场问的有60余人。", [("consultations", 60, "at_least", "stall")]),
+        ("在广场设摊宣传，350份宣传折页都发出去了。", [("leaflets", 350, "exact", "handout")]),
+        ("上门宣传，60人安装国家反诈中心APP。", [("app_installs", 60, "exact", "app")]),
+        ("上门宣传，1350余个人把国家反诈中心APP装上了。", [("app_installs", 1350, "at_least", "app")]),
+        ("上门宣传，60名群众参加。", [("people_reached", 60, "exact", "door_to_door")]),
+        (
+            "开展反诈演出1场，观众620人，其中老年人430个人。",
+            [
+                ("sessions", 1, "exact", "performance"),
+                ("people_reached", 190, "exact", "performance"),
+                ("people_reached", 430, "exact", "performance"),
+            ],
+        ),
+        ("发放宣传单整整300份。", [("leaflets", 300, "exact", "handout")]),
+        ("发放宣传单约摸300份。", [("leaflets", 300, "about", "handout")]),
+        ("通过短信向在外乡亲发送提醒足有1800条。", [("sms", 1800, "at_least", "sms")]),
+        ("骗子获取了30个人信息。", []),
         ("明天上午罗河中学有一场校园反诈课，学生约三百人，由李所去讲。", []),
     ],
 )

@@ -15,8 +15,11 @@ from etl.prose.counted.held import LIKE_THIS, held_as_said
 from etl.prose.counted.listed import joined_hits, listed_before, mixed_or
 from etl.prose.counted.near_only import is_only_near
 from etl.prose.counted.own_staff import listed_hands, team_of, whole_station
+from etl.prose.counted.papers_given import given_there, titled_paper
 from etl.prose.counted.people import (
     ASKING,
+    BEHIND,
+    LONGEST_DEED,
     PEOPLE,
     TOOK_UP,
     as_persons,
@@ -42,7 +45,6 @@ from etl.prose.counted.taught_workers import (
     taught_staff,
 )
 from etl.prose.counted.told_people import only_took_part, shown_round, told_in_list, told_people
-from etl.prose.counted.unit_words import HANDED
 from etl.prose.counted.workers import (
     among_hands,
     dispatched,
@@ -53,13 +55,10 @@ from etl.prose.counted.workers import (
     went_out,
 )
 from etl.prose.words.zones import (
-    MATERIALS,
     VERB,
     Measured,
     Zones,
     clause_before,
-    last_noun,
-    said_before,
     strict_measure,
 )
 from etl.regex import regex
@@ -85,18 +84,7 @@ VERB_LAST = {
     "posters": regex(rf"{_SO_FAR}(?:张贴|粘贴)(?:了|出)?(?:共?计?|约|近|达)"),
     "banners": regex(rf"{_SO_FAR}(?:悬挂|拉挂|张贴)(?:了|出)?(?:共?计?|约|近|达)"),
 }
-TITLED = regex(r"《[^《》]{2,30}》(?:等|各|共|[印制成发放了]){0,3}$")
-# 《识骗指南》已印发1500本; of a paper of the office it is none.
-TITLED_FIRST = regex(
-    r"《[^《》]{2,30}(?<!方案)(?<!通知)(?<!意见)(?<!办法)(?<!通报)(?<!简报)(?<!报告)(?<!纪要)(?<!要点)(?<!计划)》(?:已经?|现场|均|全部|一?共|[总累合]计|免费|向[^,;。、\d]{1,8}|给[^,;。、\d]{1,8})*"
-    r"(?:印发|发放|派发|分发|散发|赠送|发出|送出|赠出)了?(?:给[^,;。、\d]{1,8})?(?:一?共|约|近)*$"
-)
 PRINTED_ON = regex(r"[印写绣贴喷][有着了满上][^,;。\d]{0,8}$")
-# 印制《反诈法律问答》3000册，已向群众发放2400册
-GIVEN_OF_TITLED = regex(
-    r"(?:印制|印刷|编印|制作|编写|设计)[^,;。]{0,8}《[^《》]{2,30}》[\d.万千百余多]+(?P<unit>[份册本张]),[^,;。\d]{0,12}(?:发放|派发|分发|散发|送出|发出)了?[^,;。\d]{0,4}$"
-)
-PAPER_UNITS = {"份", "册", "本", "张", "封"}
 HEARING = regex(r"[^,;。]{0,4}(?:听|看)[了着过]?")
 # 在600余辆营运车辆上粘贴“防骗车贴”: where something was put up, and no car that went about for it
 PUT_ON_CARS = regex(r"[^,;。\d]{0,6}?(?:张贴|粘贴|贴上|喷[印涂绘])")
@@ -190,7 +178,11 @@ def named_before(zones: Zones) -> Measured | None:
     code = strict_measure(hits[-1].word, zones.unit) or passed_on(hits, zones.unit)
     if code is None and shows_slogans(zones, hits):
         return Measured("screens", hits[0].word, -1)
-    if code is None or is_only_near(zones, hits[-1], code):
+    if (
+        code is None
+        or is_only_near(zones, hits[-1], code)
+        or (gap.startswith(",") and does_more(zones, code))
+    ):
         return None
     done = by_what_was_done(zones, hits[-1], code)
     if done != code:
@@ -198,6 +190,12 @@ def named_before(zones: Zones) -> Measured | None:
     chain = joined_hits(zones.before, list(reversed(hits)))
     words = zones.before[chain[-1].start : chain[0].end]
     return Measured(mixed_or(code, chain), words, -1)
+
+
+def does_more(zones: Zones, code: str) -> bool:
+    """上门宣传，60名群众安装国家反诈中心APP: who was told in the clause before, and what so many of them then did."""
+    did = BEHIND.search(zones.behind[:LONGEST_DEED]) if code == "people_reached" else None
+    return did is not None and did.lastgroup in ("app_installs", "pledges", "consultations")
 
 
 def is_filmed_there(zones: Zones) -> bool:
@@ -220,20 +218,6 @@ def named_then_titled(words: str) -> tuple[list[Hit], str]:
     return hits, title.group()
 
 
-# 宣传折页在门诊大厅、住院窗口等场所发出3000余份: between the noun and its verb stands where.
-GIVEN_THERE = regex(
-    r"(?P<noun>[^,;。、\d]{1,12}?)(?:[总累合]?计|一?共|均|已)*(?:在|于)[^,;。\d]{2,40}?(?:[总累合]?计|一?共|均|已)*(?:发放|派发|分发|散发|发出|送出|赠送|张贴|粘贴)了?(?:出去)?(?:[总累合]?共?计?|约|近)*"
-)
-
-
-def given_there(zones: Zones) -> Measured | None:
-    """宣传册在各网点、集市共发出3000余份: what was given out or put up, behind where that was."""
-    found = GIVEN_THERE.fullmatch(clause_before(zones))
-    last = last_noun(found["noun"]) if found else None
-    code = strict_measure(last.word, zones.unit) if last and last.code in MATERIALS else None
-    return Measured(code, zones.before, -1) if code else None
-
-
 def longest_gap(hit: Hit, gap: str) -> int:
     """Characters between a noun and its number: 走访辖区宾馆、网吧、出租屋等场所56家 lists who was called at."""
     return LONGEST_LIST if hit.code == "households" and "、" in gap else LONGEST_GAP
@@ -249,20 +233,6 @@ def passed_on(hits: list[Hit], unit: str) -> str | None:
     if len(hits) < 2 or hits[-2].code != "posts" or hits[-1].start - hits[-2].end > LONGEST_OWNER:
         return None
     return "posts" if unit in units_of("posts") else None
-
-
-def titled_paper(zones: Zones) -> Measured | None:
-    """发放《防诈一本通》5600余册: a title handed out is paper."""
-    if zones.unit not in PAPER_UNITS:
-        return None
-    if printed := GIVEN_OF_TITLED.search(said_before(zones)):
-        return Measured("leaflets", zones.before, -1) if printed["unit"] == zones.unit else None
-    if "》" not in zones.before:
-        return None
-    first = TITLED_FIRST.search(zones.before)
-    titled = first or TITLED.search(zones.before)
-    handed = first or HANDED.search(said_before(zones))
-    return Measured("leaflets", titled.group(), -1) if titled and handed else None
 
 
 def named_behind(zones: Zones) -> Measured | None:

@@ -25,10 +25,11 @@ TAUGHT_BEHIND = regex(r"进行|开展|宣传|宣讲|授课")
 PEOPLE = {"人", "名", "人次", "位", "余人"}
 # [20来人次]专门来打听“百万保障”是真是假, [12位]老人上前请教
 ASKING = regex(r"(?:来|上前|主动)(?:专门|专程|当面|现场)?(?:打听|询问|请教|求证|问(?![卷答责题候好]))")
+LONGEST_DEED = 24  # characters behind persons in which what they did is told
 BEHIND = regex(
     r"(?P<pledges>签订|[共同]签(?![到收])|签名|签署|签[了下]|按[了下]?手印)|(?P<app_installs>注册|下载|安装|装[好上])"
     rf"|(?P<consultations>咨询|{ASKING.pattern})"
-    r"|(?P<people_reached>参加|参与|到场|到会|听讲|听课|听了?(?=$|[,;。])|听了[^,]{0,8}(?:课|讲|讲座)|[一无](?:个|人|名)?(?:都|也)?(?:不[落少缺漏]|没[落少缺漏]|缺席)|(?:围[拢过上]?|前|赶)来[^,]{0,2}(?:听|看|学|咨询|了解)|来听|围坐|齐聚|汇聚|端坐|驻足|围观|观看|收看|聆听|看(?=$|[,;。了])|听取|受教育|受益|受训|参训|接受|结对|学习|召开[^,;。]{0,10}(?:宣传|宣讲|警示|教育|座谈)会|进行.{0,6}(?:宣传|培训|教育|宣讲|提示|提醒|告知|讲解|普及)"
+    r"|(?P<people_reached>参加|参与|到场|到会|听讲|听课|听了?(?=$|[,;。])|听了[^,]{0,8}(?:课|讲|讲座)|[一无](?:个|人|名)?(?:都|也)?(?:不[落少缺漏]|没[落少缺漏]|缺席)|(?:围[拢过上]?|前|赶)来[^,]{0,2}(?:听|看|学|咨询|了解)|来听|围坐|齐聚|汇聚|端坐|在场(?=$|[,;。])|驻足|围观|观看|收看|聆听|看(?=$|[,;。了])|听取|受教育|受益|受训|参训|接受|结对|学习|召开[^,;。]{0,10}(?:宣传|宣讲|警示|教育|座谈)会|进行.{0,6}(?:宣传|培训|教育|宣讲|提示|提醒|告知|讲解|普及)"
     r"|开展.{0,6}(?:宣传|培训|教育|宣讲)|宣传|宣讲|授课)"
 )
 _TOOK_PART = (
@@ -270,7 +271,7 @@ def counted_people(zones: Zones) -> Measured | None:
         return None  # 员工21人全员参与: who all of the reporter's are
     if WATCHED_ONLINE.search(zones.behind[:12]) and not (zones.unit in ("位", "名") and group_behind(zones)):
         return Measured("views", zones.behind, 1)
-    behind = BEHIND.search(zones.behind[:24])
+    behind = BEHIND.search(zones.behind[:LONGEST_DEED])
     taught = behind and TAUGHT_BEHIND.match(behind.group()) and not ADDRESSING.search(zones.before)
     asks = behind and behind.lastgroup == "consultations" and STAFF.match(zones.behind)  # 2名民警上前询问
     if behind and behind.lastgroup and not (taught or asks):

@@ -1,0 +1,62 @@
+"""What was given out or put up, by its title, or behind where that was: 《防诈一本通》5600余册, 宣传册在各网点发出3000份."""
+
+from __future__ import annotations
+
+from etl.prose.counted.unit_words import HANDED
+from etl.prose.words.zones import (
+    MATERIALS,
+    Measured,
+    Zones,
+    clause_before,
+    last_noun,
+    said_before,
+    strict_measure,
+)
+from etl.regex import regex
+
+TITLED = regex(r"《[^《》]{2,30}》(?:等|各|共|[印制成发放了]){0,3}$")
+# 《识骗指南》已印发1500本; of a paper of the office it is none.
+TITLED_FIRST = regex(
+    r"《[^《》]{2,30}(?<!方案)(?<!通知)(?<!意见)(?<!办法)(?<!通报)(?<!简报)(?<!报告)(?<!纪要)(?<!要点)(?<!计划)》(?:已经?|现场|均|全部|一?共|[总累合]计|免费|向[^,;。、\d]{1,8}|给[^,;。、\d]{1,8})*"
+    r"(?:印发|发放|派发|分发|散发|赠送|发出|送出|赠出)了?(?:给[^,;。、\d]{1,8})?(?:一?共|约|近)*$"
+)
+# 印制《反诈法律问答》3000册，已向群众发放2400册
+GIVEN_OF_TITLED = regex(
+    r"(?:印制|印刷|编印|制作|编写|设计)[^,;。]{0,8}《[^《》]{2,30}》[\d.万千百余多]+(?P<unit>[份册本张]),[^,;。\d]{0,12}(?:发放|派发|分发|散发|送出|发出)了?[^,;。\d]{0,4}$"
+)
+PAPER_UNITS = {"份", "册", "本", "张", "封"}
+
+
+# 宣传折页在门诊大厅、住院窗口等场所发出3000余份: between the noun and its verb stands where.
+GIVEN_THERE = regex(
+    r"(?P<noun>[^,;。、\d]{1,12}?)(?:[总累合]?计|一?共|均|已)*(?:在|于)[^,;。\d]{2,40}?(?:[总累合]?计|一?共|均|已)*(?:发放|派发|分发|散发|发出|送出|赠送|张贴|粘贴)了?(?:出去)?(?:[总累合]?共?计?|约|近)*"
+)
+
+
+# 海报贴在楼道85张
+PUT_THERE = regex(
+    r"(?P<noun>[^,;。、\d]{1,12}?)(?:都|均|已|全部)*(?:张贴|粘贴|贴|悬挂|挂|摆放?|发放?|放置?)[在到][^,;。\d]{2,12}?(?:一?共|约|近|有)*"
+)
+
+
+def given_there(zones: Zones) -> Measured | None:
+    """宣传册在各网点、集市共发出3000余份, 海报贴在楼道85张: what was given out or put up, behind where that was."""
+    said = clause_before(zones)
+    found = GIVEN_THERE.fullmatch(said) or PUT_THERE.fullmatch(said)
+    last = last_noun(found["noun"]) if found else None
+    code = strict_measure(last.word, zones.unit) if last and last.code in MATERIALS else None
+    return Measured(code, zones.before, -1) if code else None
+
+
+def titled_paper(zones: Zones) -> Measured | None:
+    """发放《防诈一本通》5600余册: a title handed out is paper."""
+    if zones.unit not in PAPER_UNITS:
+        return None
+    if printed := GIVEN_OF_TITLED.search(said_before(zones)):
+        return Measured("leaflets", zones.before, -1) if printed["unit"] == zones.unit else None
+    if "》" not in zones.before:
+        return None
+    first = TITLED_FIRST.search(zones.before)
+    titled = first or TITLED.search(zones.before)
+    handed = first or HANDED.search(said_before(zones))
+    return Measured("leaflets", titled.group(), -1) if titled and handed else None
