@@ -8,6 +8,7 @@ import pytest
 
 from etl.meaning.unit_in_text import find_unit_in_text
 from etl.normalise import normalise_bytes
+from etl.prose.report.lines import signs_by_name
 from etl.prose.times.datelines import units_of_dateline
 from etl.schema import Reading
 
@@ -70,6 +71,7 @@ def told(reading: Reading) -> list[tuple[str, float | None, str, str]]:
         ("抖音发布3条反诈短视频。", [("videos", 3, "exact", "short_video")]),
         ("微信群转发3条反诈视频。", [("posts", 3, "exact", "group_chat")]),
         ("骗子发了一条短信。", []),
+        ("对方录了一条视频发给他。", []),
         ("门口挂了一条横幅。", [("banners", 1, "exact", "banner")]),
         ("大厅摆了一张桌子。", []),
         (
@@ -189,3 +191,18 @@ def test_papers_under_one_header_with_lectures_were_handed_out() -> None:
         ("leaflets", 280, "handout"),
         ("sessions", 2, "lecture"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "signs"),
+    [
+        ("（保卫科  马晓燕）", True),
+        ("店长 孟庆霞", True),
+        ("（费县农商银行　供稿）", False),
+        ("城东村 张贴海报", False),
+        ("城东村 张贴了", False),
+        ("东村 今天没搞", False),
+    ],
+)
+def test_who_signs_is_a_person(line: str, signs: bool) -> None:
+    assert signs_by_name(line) == signs

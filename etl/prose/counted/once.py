@@ -16,7 +16,11 @@ GIVEN_ONCE = regex(
 )
 # 自己拍了一条反诈短视频, 门口挂了一条横幅: one was made or put up
 MADE_ONCE = regex(r"(?:拍摄?|制作|录制?|编排?|创作|悬?挂|拉|张?贴|立|竖|摆)(?:出|起|上)?(?:了|过)$")
-MADE_UNITS = {"条", "部", "个", "张", "块", "幅", "面"}
+# of films those of the campaign alone: 对方录了一条视频发给他
+MADE_THING = regex(
+    r"(?:反诈|防诈|防骗|识骗|宣传|警示|提[示醒]|普法|主题|的)*(?:横幅|条幅|标语|海报|展板|宣传栏)"
+    r"|[^,;。\d]{0,8}?(?:反诈|防诈|防骗|识骗|宣传|警示|普法)[^,;。\d]{0,6}?(?:视频|微电影|短片|动画|情景剧)"
+)
 # 每人送了一条毛巾: one for each of them.
 FOR_EACH = regex(
     r"每(?:[人户家名位班校村店车]|个(?:人|家庭|班级?))[^,;。\d]{0,6}(?:发|送|贴|领)[^,;。\d]{0,2}$"
@@ -48,7 +52,7 @@ def is_article(spot: Spot) -> bool:
     held = HELD_ONCE if spot.zones.unit == "次" else HELD
     told = held.search(spot.zones.before) or (
         (spot.zones.unit in ROUND_UNITS and GIVEN_ONCE.search(spot.zones.before))
-        or (spot.zones.unit in MADE_UNITS and MADE_ONCE.search(spot.zones.before))
+        or (MADE_THING.match(spot.zones.behind) and MADE_ONCE.search(spot.zones.before))
     )
     each = FOR_EACH.search(spot.zones.before) and not SUM_LATER.search(
         spot.zones.sentence, max(0, spot.zones.place)

@@ -137,12 +137,12 @@ def is_most_of_all(spot: Spot, before: str) -> bool:
 
 # 另外三十几户空房敲不开门就没算: who was not met
 _NOT_MET = regex(
-    r"[^,;。、\d]{0,8}?(?:空[房着置关]|敲不开|没有?人(?:在家|开门|应)?(?=$|[,;。、就没未])|无人(?:在家|应答|开门)?(?=$|[,;。、就未])|不在家|[没未]开门|(?:没有?|未|不)(?:算|计|统计|入)[^,;。\d]{0,2}(?:$|[,;。]))"
+    r"[^,;。、\d]{0,8}?(?:空[房着置关]|敲不开|又?卸载|没有?人(?:在家|开门|应)?(?=$|[,;。、就没未])|无人(?:在家|应答|开门)?(?=$|[,;。、就未])|不在家|[没未]开门|(?:没有?|未|不)(?:算|计|统计|入)[^,;。\d]{0,2}(?:$|[,;。]))"
 )
 
 
 def was_not_met(spot: Spot) -> bool:
-    """Whether doors were not opened, or persons were left out of the count."""
+    """Whether doors were not opened, persons were left out of the count, or took the app off again."""
     return spot.zones.unit in PEOPLE | {"户", "家"} and _NOT_MET.match(spot.zones.behind) is not None
 
 

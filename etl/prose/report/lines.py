@@ -24,6 +24,7 @@ from etl.prose.paragraphs.reading import ProseReading, read_prose
 from etl.prose.paragraphs.stated import SUM_LINE, Role
 from etl.prose.passages.running_text import is_prose, tells_of_deed
 from etl.prose.report.issuers import issuer_below_title
+from etl.prose.report.senders import may_be_name
 from etl.prose.times.datelines import DAY_LINE, is_dateline, is_speaker_line, is_subtitle
 from etl.prose.times.report_time import ANY_YEAR, is_period_line, issue_time, names_span
 from etl.regex import regex
@@ -98,8 +99,8 @@ SPOKEN_LINE = regex(
 )
 # （保卫科　马晓燕）, 店长　孟庆霞: who signs, in one line
 PERSON_LAST = regex(
-    r"[(（]?[\u4e00-\u9fff]{0,12}(?:[科处部室组站所会队局院校厂办行司园店班中心社区镇乡街道村]|[店校园站所队行班组]长|主任|经理|书记|会计|文书|老师)"
-    r"[ \u3000]+(?!.{0,2}(?:供稿|投稿|撰稿|来稿|报送|印发|编印|整理|提供|摄影|[图文宣]))[\u4e00-\u9fff·×*某]{2,4}[)）]?"
+    r"[(（]?[\u4e00-\u9fff]{0,12}(?:[科处部室组站所会队局院校厂办行司园店班村]|中心|社区|街道"
+    r"|[店校园站所队行班组]长|主任|经理|书记|会计|文书|老师)[ \u3000]+(?P<name>[\u4e00-\u9fff·×*]{2,4})[)）]?"
 )
 HEADING_LENGTH = 45
 SIGNED_LINES = 2  # at the foot, where the unit may stand once more
@@ -305,11 +306,17 @@ def is_signature(index: int, text: str, paragraphs: Sequence[str]) -> bool:
         (looks_like_unit(plain) and MARKED.match(plain) is None)  # 三、东桥镇 heads what it did
         or signer_beside_day(plain) != ""
         or is_masked_unit(plain)
-        or PERSON_LAST.fullmatch(text.strip()) is not None
+        or signs_by_name(text)
         or DATE_LINE.fullmatch(plain) is not None
         or (index == len(paragraphs) - 1 and LAST_DAY.fullmatch(plain) is not None)
         or stands_over_day(index, text, paragraphs)
     )
+
+
+def signs_by_name(text: str) -> bool:
+    """保卫科　马晓燕: whether a line is a body, or an office, and the name of a person."""
+    signed = PERSON_LAST.fullmatch(text.strip())
+    return signed is not None and may_be_name(signed["name"]) and not tells_of_deed(signed["name"])
 
 
 def signer_beside_day(plain: str) -> str:

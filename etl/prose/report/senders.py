@@ -126,4 +126,10 @@ def _person(words: str) -> str:
     """The person whom words name, '?' where they may be another word, '' for none."""
     if _PERSON.fullmatch(words) or is_office(words):
         return words
-    return "?" if _NAME.fullmatch(words) and words not in _WORDS else ""
+    return "?" if may_be_name(words) else ""
+
+
+def may_be_name(words: str) -> bool:
+    """马晓燕, 刘某: whether words can be the name of a person; 安排 cannot."""
+    masked = words[1:] in ("某", "某某", "×", "××", "*", "**") and words[0] in _SURNAMES
+    return masked or (_NAME.fullmatch(words) is not None and words not in _WORDS)
