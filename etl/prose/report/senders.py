@@ -130,6 +130,7 @@ def _person(words: str) -> str:
 
 
 def may_be_name(words: str) -> bool:
-    """马晓燕, 刘某: whether words can be the name of a person; 安排 cannot."""
+    """马晓燕, 刘某: whether words can be the name of a person; 安排 and 王所长 cannot."""
     masked = words[1:] in ("某", "某某", "×", "××", "*", "**") and words[0] in _SURNAMES
-    return masked or (_NAME.fullmatch(words) is not None and words not in _WORDS)
+    called = _NAME.fullmatch(words) is not None and words not in _WORDS
+    return masked or (called and _OFFICE.search(words) is None)

@@ -46,7 +46,7 @@ _ORIGINAL, _ACCOUNT = "原创", regex(r"[\u4e00-\u9fff]{2,12}")
 _FIELD = regex(r"[\s|｜丨]+")
 # 徐老师, 大堂经理, 班主任:邱某, 网格员何建军: who writes, by the trade or with it
 _WRITER = regex(
-    r"[\u4e00-\u9fff][某×*]{0,2}老师|(?:副?班主任|辅导员|(?:大堂|客户)经理|[店班组]长|网格员|社工|记录人|填报人|撰写人|值班员)(?::?[\u4e00-\u9fff·×*某]{2,4})?"
+    r"[\u4e00-\u9fff][某×*]{0,2}老师|(?:副?班主任|辅导员|(?:大堂|客户)经理|[店班组]长|网格员|社工)(?::?[\u4e00-\u9fff·×*某]{2,4})?"
 )
 _SUBTITLE_MARK = regex(r"(?:-{1,3}|—{1,3}|–{1,3}|―{1,3}|─{1,3})(?=[\u4e00-\u9fff“\"])")
 # What a report is called: a line that ends in it below a headline says what the text is.
