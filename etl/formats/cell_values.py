@@ -27,6 +27,8 @@ def refuse_long_text(raw: str, row: int = 0, col: int = 0) -> None:
 
 def text_cell(row: int, col: int, raw: str, struck: bool = False) -> Cell | None:
     """A text to the letter; None where only blanks are there. Raises UnreadableFile where it is too long."""
+    if not raw:
+        return None  # as most fields of a file with a million rows of commas
     refuse_long_text(raw, row, col)
     raw = storable(raw)
     shown = shown_text(raw)
@@ -36,7 +38,7 @@ def text_cell(row: int, col: int, raw: str, struck: bool = False) -> Cell | None
 def put_row(sheet: Sheet, row: int, texts: Iterable[str]) -> None:
     """Puts texts into the cells of a row, from its first column on. Raises UnreadableFile where they are too many."""
     for col, raw in enumerate(texts, 1):
-        if (cell := text_cell(row, col, raw)) is not None:
+        if raw and (cell := text_cell(row, col, raw)) is not None:
             sheet.cells[row, col] = cell
     if len(sheet.cells) > MAX_CELLS:
         raise UnreadableFile("too_many_cells", limit=str(MAX_CELLS))

@@ -23,7 +23,7 @@ def shown_text(raw: str) -> str:
 
 def is_blank(shown: str) -> bool:
     """True where nothing is left to see: spaces (NBSP and U+3000 too), newlines and joiners only."""
-    return not shown.strip() or not shown.strip(_JOINERS).strip()
+    return not shown or not shown.strip() or not shown.strip(_JOINERS).strip()
 
 
 def storable(text: str) -> str:

@@ -134,7 +134,7 @@ def _quotes_fit(text: str, delimiter: str) -> bool:
 
 def _regularity(records: Records, delimiter: str, named_as_table: bool) -> float:
     """0 for prose, else the share of records with the usual number of fields, wide tables first."""
-    filled = [record for record in records if any(not is_blank(field) for field in record)]
+    filled = [record for record in records if any(record) and any(not is_blank(field) for field in record)]
     several = [record for record in filled if _filled_fields(record) >= 2]
     if _is_padded(filled, delimiter):
         return 1.0 + len(filled[0]) / 1000
@@ -228,7 +228,7 @@ def _table(records: Records, text: str, delimiter: str) -> Table:
     head = max(widths[:5], default=0)
     block = 0  # fields of the words, without a figure, that a table begins with behind a blank line
     for row, (record, width) in enumerate(zip(records, widths, strict=True), 1):
-        counted = any(_NUMBER.fullmatch(field) for field in record)
+        counted = width > 0 and any(_NUMBER.fullmatch(field) for field in record)
         block = max(block, 0 if counted else width) if width else 0
         usual = (
             head
@@ -243,7 +243,7 @@ def _table(records: Records, text: str, delimiter: str) -> Table:
 
 
 def _last_filled(record: list[str]) -> int:
-    return max((at for at, field in enumerate(record, 1) if not is_blank(field)), default=0)
+    return next((at for at in range(len(record), 0, -1) if not is_blank(record[at - 1])), 0)
 
 
 def _refuse_open_quote(text: str, delimiter: str) -> None:

@@ -124,9 +124,17 @@ class HeaderMeaning:
         return bool(self.measure and self.unit) and self.plain and not self.of_which
 
 
-@lru_cache(maxsize=20_000)
+# What a year can complete: 6月份, 3.8, 第2周
+_MAY_TELL_TIME = regex(r"[月季周旬年日号期]|\d\s*[./\-－—–~～至到]")
+
+
 def read_header(text: str, year: int | None = None) -> HeaderMeaning:
     """Reads one header or label text. `year` completes a period such as '6月份'."""
+    return _read_header(text, year if year and _MAY_TELL_TIME.search(text) else None)
+
+
+@lru_cache(maxsize=20_000)
+def _read_header(text: str, year: int | None) -> HeaderMeaning:
     meaning = _read_words(text, year)
     told = meaning.part not in NAMES_NOTHING or meaning.population or meaning.of_which or meaning.total
     if told and not meaning.unit and is_own_name(meaning.text):
