@@ -38,7 +38,7 @@ def text_cell(row: int, col: int, raw: str, struck: bool = False) -> Cell | None
 def put_row(sheet: Sheet, row: int, texts: Iterable[str]) -> None:
     """Puts texts into the cells of a row, from its first column on. Raises UnreadableFile where they are too many."""
     for col, raw in enumerate(texts, 1):
-        if raw and (cell := text_cell(row, col, raw)) is not None:
+        if (cell := text_cell(row, col, raw)) is not None:
             sheet.cells[row, col] = cell
     if len(sheet.cells) > MAX_CELLS:
         raise UnreadableFile("too_many_cells", limit=str(MAX_CELLS))

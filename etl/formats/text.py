@@ -134,7 +134,7 @@ def _quotes_fit(text: str, delimiter: str) -> bool:
 
 def _regularity(records: Records, delimiter: str, named_as_table: bool) -> float:
     """0 for prose, else the share of records with the usual number of fields, wide tables first."""
-    filled = [record for record in records if any(record) and any(not is_blank(field) for field in record)]
+    filled = [record for record in records if any(not is_blank(field) for field in record)]
     several = [record for record in filled if _filled_fields(record) >= 2]
     if _is_padded(filled, delimiter):
         return 1.0 + len(filled[0]) / 1000

@@ -124,18 +124,13 @@ class HeaderMeaning:
         return bool(self.measure and self.unit) and self.plain and not self.of_which
 
 
-# What a year can complete: 6月份, 3.8, 第2周
-_MAY_TELL_TIME = regex(r"[月季周旬年日号期]|\d\s*[./\-－—–~～至到]")
-
-
+@lru_cache(maxsize=20_000)
 def read_header(text: str, year: int | None = None) -> HeaderMeaning:
     """Reads one header or label text. `year` completes a period such as '6月份'."""
-    return _read_header(text, year if year and _MAY_TELL_TIME.search(text) else None)
-
-
-@lru_cache(maxsize=20_000)
-def _read_header(text: str, year: int | None) -> HeaderMeaning:
-    meaning = _read_words(text, year)
+    meaning = _read_words(text)
+    if meaning.part not in TIMELESS and (period := _period(meaning.core, year)) is not None:
+        meaning = replace(meaning, period=period)
+        meaning = replace(meaning, part=_part(meaning))
     told = meaning.part not in NAMES_NOTHING or meaning.population or meaning.of_which or meaning.total
     if told and not meaning.unit and is_own_name(meaning.text):
         return _of_name(meaning)
@@ -143,16 +138,19 @@ def _read_header(text: str, year: int | None) -> HeaderMeaning:
 
 
 NAMES_NOTHING = {"", "dimension", "group"}  # parts of a text that may name whoever reports
+TIMELESS = {"serial", "no_count", "note", "dimension"}  # parts of a text that tells no content
 
 
 def _of_name(meaning: HeaderMeaning) -> HeaderMeaning:
     """What the name of a body says by itself: 马甲镇中心小学 has students, and nobody gave waistcoats away."""
-    content = _content(HeaderMeaning(meaning.text, meaning.text, own_rows=meaning.own_rows), None)
+    content = _content(HeaderMeaning(meaning.text, meaning.text, own_rows=meaning.own_rows))
     part = "group" if content.groups else ""
-    return replace(content, part=part, measure="", measures=(), channels=(), period=None)
+    return replace(content, part=part, measure="", measures=(), channels=())
 
 
-def _read_words(text: str, year: int | None) -> HeaderMeaning:
+@lru_cache(maxsize=20_000)
+def _read_words(text: str) -> HeaderMeaning:
+    """All but the period, which alone needs the year: a table asks for its headers with a year and without."""
     whole = squeeze(text).rstrip("※*")
     asked = as_stated(LEFT_OUT.sub("", OWN_ROWS.sub("", whole)))  # 发了多少份 is 发（份）
     core, unit, scale = split_unit(asked)
@@ -180,7 +178,7 @@ def _read_words(text: str, year: int | None) -> HeaderMeaning:
     dimension = dimension_of(core)
     if dimension and not (unit and find_measures(core)):
         return replace(meaning, part="dimension", dimension=dimension)
-    return _content(meaning, year)
+    return _content(meaning)
 
 
 def of_other_matter(meaning: HeaderMeaning) -> HeaderMeaning:
@@ -248,7 +246,7 @@ def _population(core: str, unit: str) -> str:
     return "name" if names_population(core, unit) else ""
 
 
-def _content(meaning: HeaderMeaning, year: int | None) -> HeaderMeaning:
+def _content(meaning: HeaderMeaning) -> HeaderMeaning:
     core = meaning.core
     measures = tuple(dict.fromkeys(hit.code for hit in find_measures(core)))
     measure = of_screens(core, meaning.unit) or decide_measure(core, measures, meaning.unit)
@@ -268,10 +266,7 @@ def _content(meaning: HeaderMeaning, year: int | None) -> HeaderMeaning:
     elif not spoken and not (measure in MATERIALS and PUT_THERE.search(core)):
         spoken = ways
     channels = tuple(dict.fromkeys(hit.code for hit in spoken))
-    period = _period(core, year)
-    meaning = replace(
-        meaning, measure=measure, measures=measures, groups=groups, channels=channels, period=period
-    )
+    meaning = replace(meaning, measure=measure, measures=measures, groups=groups, channels=channels)
     return replace(meaning, part=_part(meaning))
 
 

@@ -249,7 +249,7 @@ _SLOGAN_BEFORE = (
     r"庄营堡店桥湾]"
 )
 _APART = regex(
-    rf"(?:{_COUNT_BEFORE}|{_SLOGAN_BEFORE})(?P<blank> )(?!(?:派出所|公安|分局|社区|[居村]委|支行|中心|街道|[中小]学|医院))"
+    rf"(?:{_COUNT_BEFORE}|{_SLOGAN_BEFORE}) (?!(?:派出所|公安|分局|社区|[居村]委|支行|中心|街道|[中小]学|医院))"
 )
 
 
@@ -271,7 +271,7 @@ def _found_in_title(text: str) -> str | None:
 def _find(text: str) -> str | None:
     if stated := _stated_value(text):
         return stated
-    text = _APART.sub(lambda found: f"{found[0]}，", text[:PROSE_CHARACTERS].strip())
+    text = _APART.sub(r"\g<0>，", text[:PROSE_CHARACTERS].strip())
     flat = re.sub(r"\s{2,}|[\t\r\n]+", "，", text).replace(" ", "")
     if (office := _LIAISON_OFFICE.search(flat)) and (name := _from_its_place(office.group())):
         return name

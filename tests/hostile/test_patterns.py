@@ -6,20 +6,16 @@ two ways at each step, 2 ** 60 for a line. Each is tried on lines that repeat it
 
 from __future__ import annotations
 
-import gc
-import importlib
 import os
 import re
 import signal
 from collections.abc import Iterator
-from pathlib import Path
 from random import Random
 
 import pytest
 
-from etl.regex import Compiled
+from tests.own_patterns import own_patterns
 
-ROOT = Path(__file__).parents[2]
 SEED = int(os.environ.get("FUZZ_SEED", "1"))
 LINES = 24  # for each pattern
 LENGTH = 120  # characters of a line
@@ -33,12 +29,7 @@ class TooLong(Exception):
 
 
 def _patterns() -> list[str]:
-    for path in (ROOT / "etl").rglob("*.py"):
-        if path.stem not in ("__main__", "worker_child"):
-            name = ".".join(path.relative_to(ROOT).with_suffix("").parts)
-            importlib.import_module(name.removesuffix(".__init__"))
-    gc.unfreeze()
-    found = {kept.pattern for kept in gc.get_objects() if isinstance(kept, Compiled)}
+    found = {kept.pattern for kept in own_patterns()}
     return sorted(pattern for pattern in found if isinstance(pattern, str))
 
 

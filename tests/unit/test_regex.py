@@ -1,8 +1,6 @@
 """Patterns that are compiled when they are first asked for: all are valid, and nobody has a second way."""
 
 import ast
-import gc
-import importlib
 import re
 import subprocess
 import sys
@@ -11,19 +9,14 @@ from pathlib import Path
 import pytest
 
 from etl.regex import Compiled, Regex, found_by, regex
+from tests.own_patterns import own_patterns
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted([*(ROOT / "etl").rglob("*.py"), *(ROOT / "ui").rglob("*.py"), *(ROOT / "pages").rglob("*.py")])
 
 
 def test_every_pattern_is_one():
-    for path in (ROOT / "etl").rglob("*.py"):
-        if path.stem not in ("__main__", "worker_child"):
-            importlib.import_module(
-                ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
-            )
-    gc.unfreeze()  # what serves the pages has put them aside
-    patterns = [kept for kept in gc.get_objects() if isinstance(kept, Compiled)]
+    patterns = own_patterns()
     assert len(patterns) > 2000
     for kept in patterns:
         kept.groups  # noqa: B018  (compiles it, or raises)

@@ -192,8 +192,8 @@ def present_of_them(spot: Spot, measured: Measured) -> list[str]:
     if measured.measure != "people_reached" or not PRESENT_OF_THEM.fullmatch(spot.zones.before):
         return []
     before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
-    whole = next(reversed([*WHOLE_CLASS.finditer(before)]), None)
-    return distinct_groups(whole["who"], measured.measure) if whole else []
+    wholes = [found["who"] for found in WHOLE_CLASS.finditer(before)]
+    return distinct_groups(wholes[-1], measured.measure) if wholes else []
 
 
 def came_behind(spot: Spot, measured: Measured) -> list[str]:

@@ -15,11 +15,13 @@ _OFFICES = (
     r"(?:副)?(?:所长|教导员|指导员|书记|主任|[镇乡村区县市]长|支书|站长|队长|科长|股长|经理|行长|校长|园长|院长|部长|局长|社长|班长|组长|网格[员长]|楼栋?长)"
     r"|警官|民警|辅警|干警|老师|干事|委员|内勤|外勤|联络员|信息员|宣传员|管理员|社工|志愿者|专干|文书|值班[室员]?|值守|同志|师傅|医生|护士|会计|客服|柜员|工作人员|负责人"
 )
+_MASK = r"某{1,2}|[×xX*＊○]{1,2}"
 # 刘某, 王××, 李所长, 小陈: nobody's name but a person's; 刘志强 may be another word (安排, 任务).
 _PERSON = regex(
-    rf"(?:(?:{_OFFICES})(?=[小老阿]?[{_SURNAMES}]))?(?:[{_SURNAMES}](?:某{{1,2}}|[×xX*＊○]{{1,2}}|(?:[\u4e00-\u9fff]{{1,2}})?(?:{_OFFICES}))|[小老阿][{_SURNAMES}])(?:[(（]?(?:{_OFFICES})[)）]?)?"
+    rf"(?:(?:{_OFFICES})(?=[小老阿]?[{_SURNAMES}]))?(?:[{_SURNAMES}](?:{_MASK}|(?:[\u4e00-\u9fff]{{1,2}})?(?:{_OFFICES}))|[小老阿][{_SURNAMES}])(?:[(（]?(?:{_OFFICES})[)）]?)?"
 )
 _OFFICE = regex(rf"(?:{_OFFICES})")
+_MASKED = regex(rf"[{_SURNAMES}](?:{_MASK})")
 _NAME = regex(rf"[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}|[欧司上诸东皇][阳马官葛方甫][\u4e00-\u9fff]{{1,2}}")
 _WORDS = frozenset(
     [
@@ -131,6 +133,5 @@ def _person(words: str) -> str:
 
 def may_be_name(words: str) -> bool:
     """马晓燕, 刘某: whether words can be the name of a person; 安排 and 王所长 cannot."""
-    masked = words[1:] in ("某", "某某", "×", "××", "*", "**") and words[0] in _SURNAMES
     called = _NAME.fullmatch(words) is not None and words not in _WORDS
-    return masked or (called and _OFFICE.search(words) is None)
+    return _MASKED.fullmatch(words) is not None or (called and _OFFICE.search(words) is None)
