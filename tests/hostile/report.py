@@ -1,6 +1,6 @@
 """What becomes of every hostile file, as a table: `python -m tests.hostile.report [PART-OF-A-NAME ...]`.
 
-Each file goes to a reader process of its own, under 512 MB of memory and 10 s of the processor. Printed are the
+Each file goes to a reader process of its own, of 512 MB (`tests.hostile.answers`). Printed are the
 answer that is wanted, ours, what it cost, and the codes of the issues. Exit status 1 where one differs.
 """
 

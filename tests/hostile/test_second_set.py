@@ -1,4 +1,4 @@
-"""Every file of the second hostile set gets its answer, under the limits of a reader process of 512 MB and 10 s."""
+"""Every file of the second hostile set gets its answer, in a reader process of 512 MB that ends its work."""
 
 from etl.issues import catalogue
 from etl.reader_process import Job

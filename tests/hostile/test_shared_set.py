@@ -1,6 +1,6 @@
 """Every file of the shared hostile set gets its answer: refused, read, or read with a word, as its manifest wants.
 
-Each is read by the way that uploads take, in a reader process of 512 MB and 15 s of the processor for a file.
+Each is read by the way that uploads take, in a reader process of 512 MB that ends its work.
 """
 
 import pytest

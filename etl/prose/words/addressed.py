@@ -150,6 +150,7 @@ def clause_groups(text: str, clause: Clause) -> list[Named]:
     ends = {hit.end for hit in hits}  # 妇女群众 are women
     named: list[Named] = []
     reached = -1  # where the last one addressed ends
+    told = words + goes_on(text, clause)
     for hit in hits:
         if (hit.code == "residents" and hit.start in ends) or COUNTED_LABEL.match(
             text, clause.start + hit.end
@@ -157,7 +158,7 @@ def clause_groups(text: str, clause: Clause) -> list[Named]:
             continue
         listed = reached >= 0 and LISTED.fullmatch(words, reached, hit.start) is not None
         if (
-            is_addressed(words + goes_on(text, clause), hit.start, hit.end, hit.word)
+            is_addressed(told, hit.start, hit.end, hit.word)
             or (listed and takes_part(words, hit))
             or is_topic(text, clause, hit)
             or (
