@@ -29,6 +29,7 @@ from etl.layout.tables import Table
 from etl.layout.values import is_value, read_value
 from etl.meaning.head_units import PERSONS
 from etl.meaning.header import HeaderMeaning, read_header
+from etl.meaning.header_measure import of_screens
 from etl.meaning.lexicon import read_channel, read_group, squeeze
 from etl.meaning.listed_counts import lists_groups
 from etl.meaning.paired_counts import read_open_pair, read_pair
@@ -115,11 +116,15 @@ def take_pair(
 
 
 def _unit_told(asked: HeaderMeaning, cell: Cell) -> str:
-    """The 场 of 给老人讲反诈 | 3场: a label that only says for whom or how leaves it to the figure what was counted."""
-    if asked.part not in ("group", "channel") or asked.measure or asked.unit or asked.of_which:
-        return ""
+    """The 场 of 给老人讲反诈 | 3场: a label that only says for whom or how leaves it to the figure what was counted, and
+    电子屏滚动播放 | 6块 are screens."""
     quantity = read_value(cell).quantity
-    return quantity.unit if quantity is not None and quantity.unit not in PERSONS else ""
+    if quantity is None or asked.unit:
+        return ""
+    if of_screens(asked.core, quantity.unit) == "screens":
+        return quantity.unit
+    open_label = asked.part in ("group", "channel") and not asked.measure and not asked.of_which
+    return quantity.unit if open_label and quantity.unit not in PERSONS else ""
 
 
 def _context_pair(reader: FormTable, label: Cell, cell: Cell, meaning: HeaderMeaning) -> None:

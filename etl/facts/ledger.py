@@ -18,7 +18,7 @@ from etl.facts.told_sessions import (
     was_put_off,
 )
 from etl.formats.grid import Cell
-from etl.layout.values import is_value
+from etl.layout.values import is_value, read_value
 from etl.meaning.lexicon import find_channels, find_groups, squeeze
 from etl.meaning.quantity import Quantity
 from etl.meaning.ways_named import ways_of_name
@@ -179,8 +179,11 @@ def _begins(reader: ListTable, row: int) -> bool:
 
 
 def _speaks(reader: ListTable, row: int, reading: RowReading) -> bool:
-    """A row with nothing but a number in front is an empty line of the form."""
-    own = [c for c in reader.lattice.rows.get(row, []) if reader.table.left <= c.col <= reader.table.right]
+    """A row with nothing but a number in front and dashes is an empty line of the form, or one that was struck out."""
+    row_cells = [
+        c for c in reader.lattice.rows.get(row, []) if reader.table.left <= c.col <= reader.table.right
+    ]
+    own = [cell for cell in row_cells if read_value(cell).kind != "blank"]
     return sum(c.kind != "number" or len(own) > 2 for c in own) >= 1 and len(own) > 1
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from etl.meaning.lexicon import squeeze
 from etl.meaning.masked_unit import unusual_unit
 from etl.meaning.unit import find_unit_in_text, looks_like_unit
-from etl.meaning.unit_as_written import find_written_unit
+from etl.meaning.unit_as_written import find_written_unit, outlet_named
 from etl.regex import regex
 
 if TYPE_CHECKING:
@@ -63,9 +63,9 @@ def _is_part(written: str, titled: list[str], by_file: str | None) -> bool:
 
 
 def _as_both_write(title: str, sheet: str) -> str | None:
-    """婺源县江湾景区 of a title on the sheet 江湾景区: a name that no rule of units knows, but that both write, goes before
-    whomever the file's name says (婺源客运站、景区): its sheets may be of several units."""
+    """婺源县江湾景区 of a title on the sheet 江湾景区, 城北营业部 on 城北营业部: what no rule knows, but both,
+    goes before whomever the file's name says (婺源客运站、景区): its sheets may be of several units."""
     if len(sheet) < SHORTEST_NAME:
         return None
-    written = find_written_unit(title)
+    written = find_written_unit(title) or outlet_named(title)
     return written if written and written.endswith(squeeze(sheet)) else None

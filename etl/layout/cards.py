@@ -39,7 +39,7 @@ def fills_in_form(sheet: Rows, i: int) -> bool:
 
 
 def _stands_over(sheet: Rows, i: int, answers: RowTest, counts: RowTest) -> bool:
-    """Whether row i `answers`, above some that count, with nothing between but others that answer and single cells."""
+    """Whether row i `answers`, above some that count, with nothing between but what answers, bases and single cells."""
     if not answers(sheet.lattice.rows[sheet.rows[i]]):
         return False
     panels = 0
@@ -47,7 +47,7 @@ def _stands_over(sheet: Rows, i: int, answers: RowTest, counts: RowTest) -> bool
         cells = sheet.lattice.rows[row]
         if counts(cells):
             panels += 1
-        elif len(cells) > 1 and not answers(cells):
+        elif len(cells) > 1 and not (answers(cells) or states_bases(cells)):
             break
     return panels >= PANELS
 
@@ -131,6 +131,12 @@ def states_base(label: Cell, answer: Cell) -> bool:
     return there and read_value(answer).kind == "quantity"
 
 
+def states_bases(cells: Sequence[Cell]) -> bool:
+    """在岗职工 | 465人 | 日均门诊量 | 760人次"""
+    pairs = zip(cells[::2], cells[1::2], strict=False)
+    return len(cells) % 2 == 0 and all(states_base(label, answer) for label, answer in pairs)
+
+
 def _may_be_question(cell: Cell) -> bool:
     meaning, text = header_meaning(cell), squeeze(cell.text).rstrip(":")
     axis = meaning.dimension in AXES and text != "项目名称"  # of a builder or of a property manager
@@ -151,13 +157,19 @@ def _may_be_answer(label: Cell, answer: Cell) -> bool:
 
 
 def counts_by_itself(cells: Sequence[Cell]) -> bool:
-    """张贴海报（张） | 64 | 悬挂横幅（条） | 7: every figure stands right behind a label with its unit."""
+    """张贴海报（张） | 64 | 悬挂横幅 | 7条: every figure stands right behind a label, and one of both tells its unit."""
     if not any(map(is_value, cells)) or is_value(cells[0]):
         return False
-    heads = [header_meaning(one) for one, other in pairwise(cells) if is_value(other)]
+    figures = [(header_meaning(one), other) for one, other in pairwise(cells) if is_value(other)]
     apart = not any(is_value(one) and is_value(other) for one, other in pairwise(cells))
-    named = sum(bool(head.measure) for head in heads)
-    return apart and named * 2 >= len(heads) and all(head.unit for head in heads)
+    named = sum(bool(head.measure) for head, _ in figures)
+    return apart and named * 2 >= len(figures) and all(head.unit or has_unit(one) for head, one in figures)
+
+
+def has_unit(cell: Cell) -> bool:
+    """64张, 130余人次"""
+    said = read_value(cell)
+    return said.quantity is not None and said.quantity.unit != ""
 
 
 def answers_in_words(cells: Sequence[Cell]) -> bool:

@@ -50,6 +50,7 @@ _NAMED = regex(
     r"|饭店|餐厅|酒家|客栈|民宿|景区|度假村|乐园|动物园|植物园|书院|养护院|公寓|产业园|科技园|物流园|工业园|创业园|孵化器|大厦|写字楼|电厂|粮库|油库|水库)"
     r"(?:[(（][\u4e00-\u9fff]{2,8}[)）])?$"
 )
+_OUTLET = regex(r"[\u4e00-\u9fff]{2,8}(?:营业部|营业点|营业厅|网点|分部|分店|门店|投递部|揽投部|站点)")
 # Everybody of a kind, or a place where something was held, and no one unit.
 _NO_ONE = regex(
     r"^(?:关于|各|全|本|我|所有|部分|走进|深入|赴|在|到|向|为|对)|各|辖区|沿街|会场|在|等|与|及|、|走进|进(?:驻|入|景区|市场|商[圈场超]|校园|企业|园区|工地|寺|教堂|广场|车站|机场)"
@@ -83,6 +84,14 @@ def find_written_unit(text: str) -> str | None:
     """The unit with which a title begins though no rule of units knows it, as written; None for none."""
     heads = [_HEAD.match("".join(text.split())), *map(_ALONE.fullmatch, _JOINTS.split(text))]
     return next((name for head in heads if head and (name := _body_named(squeeze_name(head["name"])))), None)
+
+
+def outlet_named(title: str) -> str | None:
+    """The outlet with which a title begins (城北营业部6月份反诈宣传明细), which says by itself no more than where it is of
+    a firm; None for none."""
+    head = _HEAD.match("".join(title.split()))
+    name = squeeze_name(head["name"]) if head else ""
+    return name if _OUTLET.fullmatch(name) and not (_NO_ONE.search(name) or names_a_class(name)) else None
 
 
 def _body_named(name: str) -> str | None:
