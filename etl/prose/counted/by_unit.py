@@ -222,7 +222,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
         Measured("leaflets", "", 0),
     ),
     (
-        frozenset(["人", "名", "位", "人次", "户"]),
+        frozenset(["人", "名", "位", "人次"]),
         says_before(words.HELPED),
         Measured("people_reached", "", 0),
     ),

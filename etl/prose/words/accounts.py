@@ -28,6 +28,8 @@ _ACCOUNT = (
     # 数读本周：资料4600份、…; 七天下来合计：…
     r"|数(?:读|说|看|点)(?:[本这当一]个?(?:[周月旬季年]|季度|星期|学期)|\d{1,2}月份?)(?:成效|成果|战果|反诈|宣传)?"
     r"|(?<=下来)[合总]计|(?<=下来,)[合总]计"
+    # 三天合计：…
+    rf"|(?:{_LONG}|今[天日])(?:活动|宣传)?[合总共]计(?=:)"
     r"|算(?:一)?[个笔本](?:总|细|小|整|明白)?账|[算拢合盘结](?:一)?(?:总|细)账|[拢合盘总]账|盘[一个]?盘|盘点|[拢归]总|算(?:总|下|起)来|加起来|总的算(?:下来|起来)?)"
     r"[:,]"
 )
@@ -46,9 +48,17 @@ SUMS_UP = regex(
 WHOLE_TIME = regex(rf"{_LONG}(?:下来|来)")
 
 
+# 辛苦大家了。三天合计：…
+_THANKS = regex(
+    r"(?:(?:[大各][家位]|同志们|同事们)?[^,;:。!?\d]{0,8}(?:辛苦|感谢|谢谢|收到|点赞)[^;:。!?\d]{0,10}[。!;~]+\s*){1,2}"
+)
+
+
 def opening_of(text: str) -> str:
-    """The words with which a paragraph opens, squeezed, as far as one may sum up in them."""
-    return squeeze(text[:LONGEST_SUM])
+    """The words with which a paragraph opens, squeezed, as far as one may sum up in them; thanks before them say nothing."""
+    opening = squeeze(text[: 2 * LONGEST_SUM])
+    thanks = _THANKS.match(opening, 0, LONGEST_SUM)
+    return opening[thanks.end() if thanks else 0 :][:LONGEST_SUM]
 
 
 def may_say_again(plain: str) -> bool:
