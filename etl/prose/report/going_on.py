@@ -25,7 +25,8 @@ from etl.prose.paragraphs.sections import (
 )
 from etl.prose.paragraphs.stated import ParagraphReading
 from etl.prose.report.chat import Sender
-from etl.prose.report.lines import ATTACHED, PHONE_LINE, place_paragraph
+from etl.prose.report.line_forms import ATTACHED, PHONE_LINE
+from etl.prose.report.lines import place_paragraph
 from etl.prose.report.roll_call import calls_roll, read_line
 from etl.prose.times.bare_days import time_of_bare_days
 from etl.prose.times.datelines import is_subtitle

@@ -24,84 +24,35 @@ from etl.prose.paragraphs.reading import ProseReading, read_prose
 from etl.prose.paragraphs.stated import SUM_LINE, Role
 from etl.prose.passages.running_text import is_prose, tells_of_deed
 from etl.prose.report.issuers import issuer_below_title
+from etl.prose.report.line_forms import (
+    ATTACHED,
+    BODY,
+    COUNTS,
+    CREDITS,
+    DATE_LINE,
+    DEPARTMENT,
+    HEADLINE,
+    ISSUE_LINE,
+    ITEM,
+    ITEM_MARK,
+    LAST_DAY,
+    META,
+    PAPER_HEAD,
+    PERSON_LAST,
+    PERSONS_LISTED,
+    PHONE_LINE,
+    QUOTED_LAST,
+    SIGNED_WITH_DAY,
+    SPOKEN_LINE,
+    TO_GROUP,
+    TO_READERS,
+    TOLD_BY,
+    TURN,
+)
 from etl.prose.report.senders import may_be_name
 from etl.prose.times.datelines import DAY_LINE, is_dateline, is_speaker_line, is_subtitle
 from etl.prose.times.report_time import ANY_YEAR, is_period_line, issue_time, names_span
-from etl.regex import regex
 
-ATTACHED = regex(r"附[件表]\d{0,2}:")  # 附件：1.反诈宣传统计表1份 is what comes with a letter
-META = regex(
-    r"^(?:本[期次周月]|此次)?(?:填报|报送|编制|填表|上报|汇报|统计|报告|记录|登记|所属|活动|会议|宣传|培训|班会|来电|来文|发文|发布|报数|来报|讲座|举办|组织|主办|承办|实施|参加|公开|公示)?(?:单位|部门|机构|学校|班级|院系|时间|日期|期间|时段|周期|月份|季度|年度|范围|地点|人|主持人?)(?:名称)?(?:\(盖章\)|\(公章\))?:"
-)
-_NUMBERED = r"[\d一二三四五六七八九十百]{1,5}[期号]"
-_ISSUE = (
-    rf"(?:(?:20\d\d年)?度?(?:总?第{_NUMBERED})|\(?第?[〔\[(]?20\d\d[年.\-/·〕\])]?第?\d{{1,3}}期\)?)"  # 2024-9期
-    rf"(?:\(?总第?{_NUMBERED}\)?)?"
-)
-_ISSUED_ON = r"20\d\d[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?"
-_ISSUED_BY = r"[^,;。:!?\d]{2,24}?(?:主?编|编印|编制|编发|编辑|主办|承办|印发|印制|整理)"
-# 2024年第5期（总第17期）, 保山站派出所编 2024年6月1日: which issue of a bulletin it is, who edits it and when.
-ISSUE_LINE = regex(
-    rf"\(?{_ISSUE}\)?|{_ISSUE}{_ISSUED_ON}|(?:{_ISSUE})?{_ISSUED_BY}(?:{_ISSUE})?(?:{_ISSUED_ON})?(?:{_ISSUE})?"
-    # （2025年11月13日 通讯员 黄某）
-    rf"|\(?{_ISSUED_ON}(?:通讯员|记者|供稿|撰稿|作者|文/?图?):?[^,;。:\d]{{1,12}}\)?"
-    rf"|{_ISSUED_ON}(?:{_ISSUE}|{_ISSUED_BY})|(?:期[数号]|刊号):\S{{1,12}}"
-)
-ITEM = regex(r"[(]?\d{1,2}(?:[)、]|\.(?!\d))")  # 1、宣传单 260份: one of a list, and no head
-ITEM_MARK = regex(r"[,;/]")
-# 集中宣传9场|面对面宣传5600+人次, 9场集中宣传, 【走访群众】5600人次: a line of counts with their names and nothing else.
-_COUNT = (
-    r"[^\d,;。:!?|+]{0,16}:?(?:约|近|超|逾|达|共)?\d[\d.,]*[万千百亿]?[余多]?\+?"
-    r"(?:人次|场次|[份张条场次人户起篇块个本册部家件枚支幅面套辆台名位])[^\d,;。:!?|+]{0,10}"
-)
-COUNTS = regex(rf"{_COUNT}(?:[|,;/·•]?{_COUNT})*")
-BODY = regex(
-    r"[\u4e00-\u9fff]{2,20}(?:学生会|团委|团总支|团支部|团工委|工会|协会|商会|研究会|联合会|业委会|志愿者?队|服务队|宣传队|义工队|突击队|社团|专班)"
-)
-DATE_LINE = regex(
-    r"\(?[\d二〇零○一三四五六七八九十xX]{2,4}年[\dxX一二三四五六七八九十]{1,3}月.{0,6}日?\)?|二〇.{2,12}日|20\d\d([./-])\d{1,2}\1\d{1,2}"
-)
-LAST_DAY = regex(r"\(?\d{1,2}月\d{1,2}日\)?")  # below who signs, in a report whose year is told elsewhere
-# 岚县交通运输局 2023年7月2日: who signs and when, in one line; 2023年7月2日印发 too.
-_DAY = (
-    r"(?:(?:20\d\d[年.\-/])?\d{1,2}[月.\-/]\d{1,2}日?|二[〇零○][一二三四五六七八九〇零○]{2}年.{1,3}月.{1,3}日)"
-    r"(?:印发|印制|发布|供稿|报送?|报告|填报|整理|编[印发制辑]?|主办|承办)?"
-)
-SIGNED_WITH_DAY = regex(
-    rf"[(]?(?:(?P<who>[^,;。:!?\d]{{2,24}})[,:]?[(]?{_DAY}|{_DAY}[,:]?(?P<last>[^,;。:!?\d日]{{2,24}}))[)]{{0,2}}"
-)
-DEPARTMENT = regex(r"[科处部室组站所会队局院校厂办]$")
-# 莒南县反诈联席办文件, 莒反诈联办〔2024〕5号: what stands over the title of a letter.
-PAPER_HEAD = regex(r".{2,40}文件|[^,。:]{0,16}[〔\[(]20\d\d[〕\])](?:第?\d+号)?")
-# 参加人员：民警8人、镇干部12人: a line of a record, and no head over the next.
-PERSONS_LISTED = regex(
-    r"(?:\d{1,2}[、.)])?(?!参会|与会|出席|到会)[^,;。:、]{2,4}(?:人员|力量|警力|人数|对象):[^:。]*\d"
-)
-TURN = regex(r"[(（]?\d{1,2}[)）、.．]\s*(?P<who>[^,，;；。:：]{2,20})[:：]\s*\S")
-# 点击上方蓝字　关注我们: what an account says to its readers is no head.
-TO_READERS = regex(
-    r"(?:点击|轻?戳|长按|扫码|扫一扫|识别)[^,。;:]{0,10}(?:蓝字|上方|下方|关注|二维码|名片|卡片|订阅)[^。;:]{0,12}|(?:欢迎|记得)?关注我们"
-)
-# 院办：0717-483XXXX, 24小时值班电话0717-4830000: nothing but whose number it is, and no head of what stands below.
-PHONE_LINE = regex(
-    r"[^,。;:\d]{0,12}(?:\d{1,2}小时)?[^,。;:\d]{0,8}[:：]?(?:0\d{2,3}-?[\dXx*]{7,8}|1\d{2}[\dXx*]{8}|400-?\d{3}-?\d{4})(?:[,/、(](?:[^,。;:\d]{0,6}[\dXx*-]{3,12})\)?)?"
-)
-# …发一份考一句：“验证码能给别人不？”: a sentence that ends with what was said
-QUOTED_LAST = regex(r",.*:[“\"][^“”\"]{2,}[。?!~…][”\"]$")
-# 收到，辛苦了 and 大家注意，昨天有冒充客服的…: what somebody says between the lines of a list heads none of them.
-TO_GROUP = regex(
-    r"@(?:所有人|全体成员|[^,:!\d]{1,12}[,!~])|(?:请?大家|收到|好的?|辛苦了?|谢谢|注意了?)(?=[,!~\[]|$|注意|都)"
-)
-TOLD_BY = regex(r"【?(?P<who>[^:—|/】]{2,24}?)(?:(?:补|续|上|填|来)报|报送|报数|补充)?(?::|——?|--|[|/】])")
-# 照片等下发群里，您看看还缺啥: what one person says to another, without a full stop
-SPOKEN_LINE = regex(
-    r"[^,]*,.*(?:[我您咱]|[你他她]们|啥|哪里|等下|一写|[吧呢啊嘛]$|过$|得[\u4e00-\u9fff]{1,4}$)|[^,]*(?:有个人|了[一二两三四五六七八九\d]).*,"
-)
-# （保卫科　马晓燕）, 店长　孟庆霞: who signs, in one line
-PERSON_LAST = regex(
-    r"[(（]?[\u4e00-\u9fff]{0,12}(?:[科处部室组站所会队局院校厂办行司园店班村]|中心|社区|街道"
-    r"|[店校园站所队行班组]长|主任|经理|书记|会计|文书|老师)[ \u3000]+(?P<name>[\u4e00-\u9fff·×*]{2,4})[)）]?"
-)
 HEADING_LENGTH = 45
 SIGNED_LINES = 2  # at the foot, where the unit may stand once more
 LETTER_OPENING = 3  # its title may stand above the address
@@ -121,16 +72,6 @@ def is_heading(text: str) -> bool:
     if PERSONS_LISTED.match(plain) or states_count(plain) or (ITEM.match(plain) and read_prose(text).figures):
         return False
     return MARKED.match(plain) is not None or not (is_prose(text) or tells_of_deed(text))
-
-
-# 【反诈进行时】桃源派出所11月战报，请查收！: a post's title may call out; a greeting or a slogan is none.
-HEADLINE = regex(
-    r"(?:【[^【】]{2,14}】|[^,。:;]{0,20}(?:反诈|防诈|防骗|宣传)[^,。:;]{0,16}?)[^。;:?]{0,30}?"
-    r"(?:成绩单|战报|周报|月报|简报|播报|晒单|小结|总结|汇报|纪实|进行时|在行动)[^。;:?\d]{0,10}[!~]+|【[^【】]{2,14}】[^。;:?]{4,36}[!~]+"
-    r"|(?!.*(?:您|你|大家|我们|请|朋友|切勿|不要|各位|家人))[^。;:?]{0,24}(?:反诈|防诈|防骗|识骗|拒诈)[^。;:?]{0,24}[!~]+"
-    # 这波操作很接地气！东山铜陵所把反诈讲到了船头上
-    r"|(?=.*(?:反诈|防诈|防骗|识骗|拒诈))(?!.*(?:您|你|大家|我们|请|朋友|切勿|不要|各位|家人))(?:[^,。;:?!]{2,8},)?[^,。;:?!]{2,16}[!~]+[^,。;:?!~]{4,30}"
-)
 
 
 def is_headline(text: str) -> bool:
@@ -230,6 +171,8 @@ def place_paragraph(
         return "meta", section
     if PHONE_LINE.fullmatch(plain):
         return "label", section
+    if index and CREDITS.fullmatch(plain):
+        return "note", section
     heading = (is_heading(text) or (index == 0 and is_headline(text))) and not is_item(
         index, text, paragraphs, of_campaign
     )

@@ -15,9 +15,9 @@ from etl.prose.matter.speakers import dated_unit, leading_unit, speakers_along, 
 from etl.prose.report.credits import MEDIA_HOUSE, credited
 from etl.prose.report.full_name import full_name
 from etl.prose.report.issuers import issuer_below_title
+from etl.prose.report.line_forms import META
 from etl.prose.report.lines import (
     LETTER_OPENING,
-    META,
     is_heading,
     is_headline,
     is_signature,
