@@ -14,7 +14,8 @@ _SECONDS_PER_MB, _BYTES_PER_BYTE = 15, 500  # an honest list of 1 MB takes half 
 @dataclass(slots=True, frozen=True)
 class Limits:
     """What the largest file may cost, and `small_cpu_seconds` the smallest. `files_per_process`: then the process is
-    replaced, whatever it holds; a start costs as much as sixty files, and 600 unit workbooks leave it 4 MB larger."""
+    replaced, whatever it holds; a start costs as much as sixty files, and 600 unit workbooks leave it 4 MB larger.
+    `wall_seconds` are of the clock, and begin again for a process that has been at work meanwhile."""
 
     wall_seconds: float = 60.0
     cpu_seconds: int = 25

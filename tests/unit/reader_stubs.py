@@ -27,6 +27,13 @@ def burn(_: str) -> None:
         pass
 
 
+def toil(seconds: str) -> None:
+    """Takes the processor for so many seconds of it."""
+    until = time.process_time() + float(seconds)
+    while time.process_time() < until:
+        pass
+
+
 def fail(_: str) -> None:
     """Raises."""
     raise KeyError("a fault of ours")
@@ -52,6 +59,7 @@ ACTIONS: dict[str, Callable[[str], object]] = {
     "memory": lambda _: bytearray(10_000_000_000),
     "print": lambda _: print("noise on standard output"),
     "raise": fail,
+    "toil": toil,
     "write": write,
 }
 

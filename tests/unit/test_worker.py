@@ -7,6 +7,7 @@ import os
 import pickle
 import signal
 import threading
+from pathlib import Path
 
 import pytest
 
@@ -69,6 +70,19 @@ def test_a_file_that_takes_too_long_is_given_up(action, limits):
         ("0.txt", False, []),
         ("1.txt", True, ["reader_timeout"]),
         ("2.txt", False, []),
+    ]
+
+
+@pytest.mark.skipif(
+    not Path("/proc/self/stat").exists(), reason="needs a system that tells of other processes"
+)
+def test_a_file_that_is_worked_on_is_not_given_up_by_the_clock():
+    """As a load on a busy machine gets a thirtieth of a core: only a process that does nothing is stuck."""
+    assert codes(jobs_of("ok", "toil 1.5", "hang", "ok"), limits=Limits(wall_seconds=0.5)) == [
+        ("0.txt", False, []),
+        ("1.txt", False, []),
+        ("2.txt", True, ["reader_timeout"]),
+        ("3.txt", False, []),
     ]
 
 
