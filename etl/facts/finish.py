@@ -20,6 +20,10 @@ from etl.meaning.unit_kind import OTHER, is_squad_of
 from etl.rulings import Rulings
 from etl.schema import UNSPECIFIED, Basis, Fact, Mention, Reading, Supplied
 
+# By itself such a name is one of the office of whoever reports.
+OFFICES = frozenset(
+    ["团委", "团总支", "图书馆", "工会", "妇联", "党委", "党办", "党政办", "纪委", "宣传部", "组织部"]
+)
 LONGEST_NAME = 100  # characters of a unit; the longest known has 38
 
 
@@ -197,10 +201,10 @@ class Finisher:
             self.as_written.add(name)
 
     def _unit_type(self, unit: Unit | None, context: SheetContext) -> str:
-        """A part of a unit (营业部, 财务部) is of the kind of the unit that reports."""
+        """A part of a unit (营业部, 财务部, the 团委 of a college) is of the kind of the unit that reports."""
         if unit is None or not context.unit:
             return unit.unit_type if unit else ""
-        part = unit.unit_type == OTHER or is_squad_of(unit.name, context.unit)
+        part = unit.unit_type == OTHER or unit.name in OFFICES or is_squad_of(unit.name, context.unit)
         return unit_type_of(context.unit) if part else unit.unit_type
 
     def _unit_text(self, draft: Draft, context: SheetContext) -> str:

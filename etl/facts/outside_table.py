@@ -23,7 +23,7 @@ _LEFT_OUT = regex(
 _BESIDES = regex(r"另|此外|除此之外|还有|额外")
 # 本周另联合社区设摊2场, 此外还开展讲座1场: what follows comes on top of what was told. 另行, 另附 and 另外三村 add nothing.
 _ADDED = regex(
-    r"(?:(?<![\u4e00-\u9fff])|(?<=[周月季度年期日天间中时们院行校所局]))"
+    r"(?:(?<![\u4e00-\u9fff])|(?<=[周月季度年期日天间中时们院行校所局场]))"
     r"(?:另(?![行表附见外存报案类])|另外(?![\d一二两三四五六七八九十几])|此外|除此之外|除(?:以上|上述)[^,，。;；]{0,6}外|额外)"
 )
 _LEFT_OUT_AT_ALL = regex(rf"{_NOT}{_TAKEN_IN}(?:在内|其中|其内)?(?=$|[,，)）\s])")

@@ -113,7 +113,19 @@ def take_note(
     own = outside_part(cell.text, prose)
     if own.figures or own.queries:
         take_prose(record, cell, own, context or RowContext(), table, set())
-    others = [f for f in prose.figures if f.measure not in stated and f not in own.figures]
+    added = [f for f in added_part(cell.text, prose) if f not in own.figures]
+    held = stated
+    if (
+        context is not None and added
+    ):  # 讲座现场另赠春联150副 in a row that counts no gifts, whatever other rows do
+        held = {
+            draft.measure for draft in record.drafts if (draft.table, draft.cell.row) == (table, cell.row)
+        }
+    others = [
+        f
+        for f in prose.figures
+        if f not in own.figures and (f.measure not in stated or (f in added and f.measure not in held))
+    ]
     if not prose.figures and says_outside(cell.text):
         others = read_prose(without_saying_so(cell.text), year.year).figures
     if others:
@@ -122,5 +134,5 @@ def take_note(
             take_prose(record, cell, ProseReading(others), context, table, set())
             code = "remark_counts"
         record.find(code, cell, words="、".join(f.text for f in others))
-    elif context is None and (added := [f for f in added_part(cell.text, prose) if f not in own.figures]):
+    elif added:
         record.find("note_adds_figures", cell, words="、".join(f.text for f in added))

@@ -119,7 +119,7 @@ def is_cancelled(
         for column, cell in texts
         if column.use in REMARKS
         and not (column.use == "prose" and counts_deeds(cell.text))  # 未开展讲座；悬挂横幅6条
-        and (said := cancellation(cell.text, is_name=column.dimension == "activity"))
+        and (said := cancellation(cell.text, is_name=column.dimension in ("activity", "measure")))
     ]
     if not remarks:
         return False

@@ -266,6 +266,8 @@ def _content(meaning: HeaderMeaning) -> HeaderMeaning:
     elif not spoken and not (measure in MATERIALS and PUT_THERE.search(core)):
         spoken = ways
     channels = tuple(dict.fromkeys(hit.code for hit in spoken))
+    if measure == "households" and "door_to_door" in channels:
+        channels = ("door_to_door",)  # 摊位走访（户）: whose doors
     meaning = replace(meaning, measure=measure, measures=measures, groups=groups, channels=channels)
     return replace(meaning, part=_part(meaning))
 

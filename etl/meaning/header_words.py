@@ -126,9 +126,9 @@ BRANCHES = regex(
     r"^(?:辖区内?|现有|实有|共有|下辖|所辖|银行|金融)*(?:营业)?(?:网点|机构|支行|分理处|营业所|[村居]民小组|行政村(?:\(社区\))?|(?:行政)?村\(社区\)|社区\(村\)|自然[村屯寨]|村组|网格"
     r"|(?:政务|业务|办事)?(?:服务)?窗口|教学班|科室|口岸|互市点)$"
 )
-# 滨河夜市 among the names of rows: where it was, and no stall and no merchants.
+# 滨河夜市 among the names of rows, or the 夜市 of a day's shifts: where or when it was, and no stall and no merchants.
 NAMED_PLACE = regex(
-    r"[\u4e00-\u9fff]{2,}(?:夜市|早市|集市|大集|市场|广场|商场|超市|美食街|步行街|商业街|小吃街|小区|公园|车站|客运站|高铁站|服务区)"
+    r"[早午晚夜]市|[\u4e00-\u9fff]{2,}(?:夜市|早市|集市|大集|市场|广场|商场|超市|美食街|步行街|商业街|小吃街|小区|公园|车站|客运站|高铁站|服务区)"
 )
 # What courts and prosecutors count: 收案（件）, 判处人数（人）; 旁听审判（人次） were there to learn.
 _JUSTICE = r"判处|判刑|判决|收案(?!例)|(?<!总)结案|审结|批捕|公诉|拘留|落网|被告|罚金|获刑"
