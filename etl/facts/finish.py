@@ -15,7 +15,7 @@ from etl.meaning.lexicon import default_channel
 from etl.meaning.masked_unit import is_masked
 from etl.meaning.period import Period, parse_period_option
 from etl.meaning.unit import Unit, UnitNames, looks_like_unit, squeeze_name, unit_type_of
-from etl.meaning.unit_as_written import find_written_unit
+from etl.meaning.unit_as_written import find_written_unit, is_outlet
 from etl.meaning.unit_kind import OTHER, is_squad_of
 from etl.rulings import Rulings
 from etl.schema import UNSPECIFIED, Basis, Fact, Mention, Reading, Supplied
@@ -205,7 +205,8 @@ class Finisher:
         if unit is None or not context.unit:
             return unit.unit_type if unit else ""
         part = unit.unit_type == OTHER or unit.name in OFFICES or is_squad_of(unit.name, context.unit)
-        return unit_type_of(context.unit) if part else unit.unit_type
+        told = unit_type_of(context.unit) if part else unit.unit_type
+        return "enterprise" if told == OTHER and is_outlet(context.unit) else told
 
     def _unit_text(self, draft: Draft, context: SheetContext) -> str:
         return draft.unit or draft.context.unit or context.unit or self.supplied.unit

@@ -91,7 +91,12 @@ def outlet_named(title: str) -> str | None:
     a firm; None for none."""
     head = _HEAD.match("".join(title.split()))
     name = squeeze_name(head["name"]) if head else ""
-    return name if _OUTLET.fullmatch(name) and not (_NO_ONE.search(name) or names_a_class(name)) else None
+    return name if is_outlet(name) and not (_NO_ONE.search(name) or names_a_class(name)) else None
+
+
+def is_outlet(name: str) -> bool:
+    """城北营业部, 东门网点: a shop or an office of a firm, by where it is."""
+    return _OUTLET.fullmatch(name) is not None
 
 
 def _body_named(name: str) -> str | None:
