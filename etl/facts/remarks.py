@@ -114,17 +114,16 @@ def take_note(
     if own.figures or own.queries:
         take_prose(record, cell, own, context or RowContext(), table, set())
     added = [f for f in added_part(cell.text, prose) if f not in own.figures]
-    held = stated
-    if (
-        context is not None and added
-    ):  # 讲座现场另赠春联150副 in a row that counts no gifts, whatever other rows do
-        held = {
+    told = stated
+    if context is not None and added:
+        # 讲座现场另赠春联150副 in a row that counts no gifts, whatever other rows do
+        told = {
             draft.measure for draft in record.drafts if (draft.table, draft.cell.row) == (table, cell.row)
         }
     others = [
-        f
-        for f in prose.figures
-        if f not in own.figures and (f.measure not in stated or (f in added and f.measure not in held))
+        figure
+        for figure in prose.figures
+        if figure not in own.figures and figure.measure not in (told if figure in added else stated)
     ]
     if not prose.figures and says_outside(cell.text):
         others = read_prose(without_saying_so(cell.text), year.year).figures
