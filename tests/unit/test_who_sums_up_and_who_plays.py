@@ -91,3 +91,9 @@ def test_who_made_the_page_is_a_remark(line: str) -> None:
     ]
     reading = read("\n".join([*told, line]))
     assert [cell.role for cell in reading.cells] == ["title", "figure", "figure", "figure", "note", "note"]
+
+
+def test_what_is_planned_by_way_of_something_is_still_to_come() -> None:
+    reading = read("5月份，医院计划结合下乡义诊开展反诈宣传4场。\n按计划结合下乡义诊开展反诈讲座3场。")
+    assert told(reading) == [("sessions", 3, "unspecified")]
+    assert [issue.code for issue in reading.issues] == ["prose_ahead"]
