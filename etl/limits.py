@@ -23,6 +23,16 @@ class Limits:
     memory_bytes: int = 1_500_000_000
     files_per_process: int = 2_000
 
+    def as_words(self) -> list[str]:
+        """What a reader process is told at its start; `from_words` understands it."""
+        return [str(self.memory_bytes), str(self.cpu_seconds), str(self.small_cpu_seconds)]
+
+    @classmethod
+    def from_words(cls, words: list[str]) -> Limits:
+        """The limits of a process of which these words were told; the clock is its parent's."""
+        memory_bytes, cpu_seconds, small_cpu_seconds = map(int, words)
+        return cls(cpu_seconds=cpu_seconds, small_cpu_seconds=small_cpu_seconds, memory_bytes=memory_bytes)
+
     def of_file(self, size: int) -> Limits:
         """What a file of so many bytes may cost: a small one that asks for much is an attack."""
         seconds = self.small_cpu_seconds + size * _SECONDS_PER_MB // 1_000_000

@@ -154,8 +154,7 @@ class ReaderProcess:
 
     def _launch(self) -> BinaryIO:
         """What a new process answers: 'ready' once it has imported everything. EOFError where all is over."""
-        command = [sys.executable, "-P", "-m", "etl.worker_child", self.read]
-        command += [str(self.limits.memory_bytes), str(self.limits.cpu_seconds)]
+        command = [sys.executable, "-P", "-m", "etl.worker_child", self.read, *self.limits.as_words()]
         with self._lock:
             if self._ended.is_set():
                 raise EOFError

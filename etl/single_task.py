@@ -25,8 +25,7 @@ class TaskFailed(RuntimeError):
 def run_task(function: str, *arguments: Any, limits: Limits | None = None) -> Any:
     """What 'module:function' gives for the arguments; both are records or plain values. Raises TaskFailed."""
     bounds = limits or Limits()
-    command = [sys.executable, "-P", "-m", "etl.worker_child", function]
-    command += [str(bounds.memory_bytes), str(bounds.cpu_seconds)]
+    command = [sys.executable, "-P", "-m", "etl.worker_child", function, *bounds.as_words()]
     request = io.BytesIO()
     write_frame(request, [arguments])
     try:

@@ -94,7 +94,8 @@ def limit_cpu(seconds: int) -> None:
 
 def main(arguments: list[str]) -> None:
     """Takes over standard input and output; what else is printed goes nowhere."""
-    where, memory_bytes, cpu_seconds = arguments
+    where, *told = arguments
+    limits = Limits.from_words(told)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -102,9 +103,8 @@ def main(arguments: list[str]) -> None:
     module, _, function = where.partition(":")
     read = getattr(importlib.import_module(module), function)
     collect_seldom()
-    limit_process(int(memory_bytes))
+    limit_process(limits.memory_bytes)
     write_frame(answers, "ready")
-    limits = Limits(cpu_seconds=int(cpu_seconds), memory_bytes=int(memory_bytes))
     serve(sys.stdin.buffer, answers, read, limits)
 
 

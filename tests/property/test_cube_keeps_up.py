@@ -21,7 +21,7 @@ from ui.kept_cube import KeptCube
 from ui.places import national_name
 
 FEW = settings(
-    max_examples=12,
+    max_examples=6,
     stateful_step_count=10,
     deadline=None,
     derandomize=True,

@@ -221,6 +221,6 @@ class Doubled(RuleBasedStateMachine):
 
 
 TestDoubled = Doubled.TestCase
-TestDoubled.settings = settings(max_examples=20, stateful_step_count=12, deadline=None, derandomize=True)
+TestDoubled.settings = settings(max_examples=8, stateful_step_count=12, deadline=None, derandomize=True)
 TestHistory = History.TestCase
-TestHistory.settings = settings(max_examples=40, stateful_step_count=12, deadline=None, derandomize=True)
+TestHistory.settings = settings(max_examples=16, stateful_step_count=12, deadline=None, derandomize=True)
