@@ -181,11 +181,10 @@ class ReaderProcess:
             with self._lock:
                 if self._process is None or time.monotonic() <= self._deadline:
                     continue
+                # one at work goes on, since the cores are others'; its limit of the processor ends what never ends
                 spent = seconds_of(self._process.pid)
                 if spent is not None and spent - self._spent > _AT_WORK * self._allowed:
-                    self._spent = (
-                        spent  # the cores are others': the limit of the processor ends it where it never ends
-                    )
+                    self._spent = spent
                     self._deadline += self._allowed
                 else:
                     self._late = True

@@ -180,10 +180,11 @@ def _begins(reader: ListTable, row: int) -> bool:
 
 def _speaks(reader: ListTable, row: int, reading: RowReading) -> bool:
     """A row with nothing but a number in front and dashes is an empty line of the form, or one that was struck out."""
-    row_cells = [
-        c for c in reader.lattice.rows.get(row, []) if reader.table.left <= c.col <= reader.table.right
+    own = [
+        c
+        for c in reader.lattice.rows.get(row, [])
+        if reader.table.left <= c.col <= reader.table.right and read_value(c).kind != "blank"
     ]
-    own = [cell for cell in row_cells if read_value(cell).kind != "blank"]
     return sum(c.kind != "number" or len(own) > 2 for c in own) >= 1 and len(own) > 1
 
 

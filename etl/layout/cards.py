@@ -163,10 +163,10 @@ def counts_by_itself(cells: Sequence[Cell]) -> bool:
     figures = [(header_meaning(one), other) for one, other in pairwise(cells) if is_value(other)]
     apart = not any(is_value(one) and is_value(other) for one, other in pairwise(cells))
     named = sum(bool(head.measure) for head, _ in figures)
-    return apart and named * 2 >= len(figures) and all(head.unit or has_unit(one) for head, one in figures)
+    return apart and named * 2 >= len(figures) and all(head.unit or _has_unit(one) for head, one in figures)
 
 
-def has_unit(cell: Cell) -> bool:
+def _has_unit(cell: Cell) -> bool:
     """64张, 130余人次"""
     said = read_value(cell)
     return said.quantity is not None and said.quantity.unit != ""

@@ -91,7 +91,7 @@ def outlet_named(title: str) -> str | None:
     a firm; None for none."""
     head = _HEAD.match("".join(title.split()))
     name = squeeze_name(head["name"]) if head else ""
-    return name if is_outlet(name) and not (_NO_ONE.search(name) or names_a_class(name)) else None
+    return name if is_outlet(name) and not _names_nobody(name) else None
 
 
 def is_outlet(name: str) -> bool:
@@ -99,9 +99,13 @@ def is_outlet(name: str) -> bool:
     return _OUTLET.fullmatch(name) is not None
 
 
+def _names_nobody(name: str) -> bool:
+    return _NO_ONE.search(name) is not None or names_a_class(name)
+
+
 def _body_named(name: str) -> str | None:
     """The name if it is one of a body, None if of a class, a campaign or a place where something was held."""
-    if _NO_ONE.search(name) or names_a_class(name):
+    if _names_nobody(name):
         return None
     named = _NAMED.search(name)
     if named and named.start() > 1:
