@@ -20,10 +20,11 @@ from etl.meaning.unit_kind import OTHER, is_squad_of
 from etl.rulings import Rulings
 from etl.schema import UNSPECIFIED, Basis, Fact, Mention, Reading, Supplied
 
-# By itself such a name is one of the office of whoever reports.
+# By itself the name of an office of a college, a hospital or a firm; below a county it is the county's 妇联.
 OFFICES = frozenset(
     ["团委", "团总支", "图书馆", "工会", "妇联", "党委", "党办", "党政办", "纪委", "宣传部", "组织部"]
 )
+WITH_OFFICES = frozenset(["school", "kindergarten", "hospital", "bank", "enterprise"])
 LONGEST_NAME = 100  # characters of a unit; the longest known has 38
 
 
@@ -204,8 +205,10 @@ class Finisher:
         """A part of a unit (营业部, 财务部, the 团委 of a college) is of the kind of the unit that reports."""
         if unit is None or not context.unit:
             return unit.unit_type if unit else ""
-        part = unit.unit_type == OTHER or unit.name in OFFICES or is_squad_of(unit.name, context.unit)
-        told = unit_type_of(context.unit) if part else unit.unit_type
+        whole = unit_type_of(context.unit)
+        office = unit.name in OFFICES and whole in WITH_OFFICES
+        part = unit.unit_type == OTHER or office or is_squad_of(unit.name, context.unit)
+        told = whole if part else unit.unit_type
         return "enterprise" if told == OTHER and is_outlet(context.unit) else told
 
     def _unit_text(self, draft: Draft, context: SheetContext) -> str:

@@ -114,3 +114,16 @@ def test_an_indicator_that_is_still_to_come_is_planned():
     reading = read(rows)
     assert figures(reading) == [("C3", "leaflets", 320)]
     assert codes(reading) == []
+
+
+@pytest.mark.parametrize(
+    ("who", "kinds"),
+    [
+        ("江油工业职业技术学院", {"妇联": "school", "团委": "school", "保卫处": "school"}),
+        ("龙陵县公安局", {"妇联": "government", "团委": "government"}),
+        ("龙陵县", {"妇联": "government", "团委": "government"}),
+    ],
+)
+def test_an_office_is_of_a_college_and_a_body_of_its_own_below_a_county(who, kinds):
+    rows = [[f"{who}2023年4月反诈宣传统计"], ["单位", "宣传单（份）"], *([name, 30] for name in kinds)]
+    assert {fact.unit: fact.unit_type for fact in read(rows, "表.xlsx").facts} == kinds
