@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import string
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
@@ -52,13 +53,29 @@ def _language() -> str:
     return "zh" if locale.lower().startswith("zh") else "en"
 
 
+class _Message(string.Formatter):
+    """Fills in {fields}; {count:unit|units} is which of both words goes with the number."""
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        if "|" not in format_spec:
+            return str(super().format_field(value, format_spec))
+        one, many = format_spec.split("|")
+        return one if str(value) == "1" else many
+
+
+_MESSAGE = _Message()
+
+
 def t(key: str, **fields: object) -> str:
     """The message `key` in the reader's language with its {fields} filled in; the key itself where none is.
 
     Fields from files must be escaped by the caller (`ui.escape`) where the message is drawn as Markdown.
     """
     message = catalogue(language()).get(key) or key
-    return message.format(**fields) if fields else message
+    if not fields:
+        return message
+    # Python's own formatting is several times as fast, and most messages have no words to choose from.
+    return _MESSAGE.format(message, **fields) if "|" in message else message.format(**fields)
 
 
 def choose_language() -> None:

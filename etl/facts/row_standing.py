@@ -105,6 +105,15 @@ def _answers_no(reader: ListTable, column: Column, cell: Cell) -> bool:
     return False
 
 
+def _fewer_than_planned(own: list[tuple[Column, Cell]]) -> bool:
+    """计划4场 beside 实际3场: whether the row itself says that fewer sessions were held than were planned."""
+    held: dict[bool, float] = {}
+    for column, cell in own:
+        if column.meaning.measure == "sessions" and (quantity := read_value(cell).quantity):
+            held.setdefault(column.meaning.planned, quantity.value)
+    return len(held) > 1 and held[False] < held[True]
+
+
 def is_cancelled(
     reader: ListTable, own: list[tuple[Column, Cell]], beside: list[tuple[Column, Cell]]
 ) -> bool:
@@ -135,11 +144,12 @@ def is_cancelled(
         return False
     for column, cell, said in remarks:
         of_month = not activities and column.dimension != "state"
-        if said in ("explained", "named") and any(counted):
+        in_part = PART.search(squeeze(cell.text)) is not None  # 推迟1场 in the row of a unit that held others
+        if any(counted) and (said in ("explained", "named") or (in_part and _fewer_than_planned(own))):
             if activities and (said == "explained" or "活动" in cell.text):
                 reader.record.find("maybe_cancelled", cell)
             continue  # 家长会改期 beside those who came to the 班会
-        partly = any(counted) and (of_month or PART.search(squeeze(cell.text)) is not None)
+        partly = any(counted) and (of_month or in_part)
         if (said == "doubtful" or partly) and len(own) > len(beside):
             reader.record.find("maybe_cancelled", cell)
         elif said != "doubtful":

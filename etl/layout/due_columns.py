@@ -15,6 +15,7 @@ EVERYBODY = regex(r"(?:在册|在岗|全体|班组|总|员工|职工)?人数|人
 FEWEST_COUNTS = 3  # everybody, what was done, who came
 CAME = regex(r"参|学|听|受|宣|教|培训|覆盖|观看|签到|到[会场课]|人次")
 WHOLE = regex(r"(总|全部|应有|辖区)+(人数|人口|户数|数)$")  # how many there are
+THERE = ("人口", "户数")
 DONE = ("实际", "已经", "实", "已")
 INDICATOR = regex(r"^(统计)?指标")
 
@@ -52,7 +53,7 @@ def mark_due_columns(columns: Sequence[Column]) -> None:
         if not WHOLE.match(column.meaning.core):
             continue
         same = [c for c in figures if c is not column and c.meaning.measure == column.meaning.measure]
-        if any(c.meaning.core.startswith(DONE) for c in same):
+        if any(c.meaning.core.startswith(DONE) for c in same) or _in_time(column, same):
             column.meaning = replace(column.meaning, base=True, part="base")
     for column in figures:
         due = DUE.match(column.meaning.core)
@@ -61,3 +62,10 @@ def mark_due_columns(columns: Sequence[Column]) -> None:
         done = tuple(due["before"] + word + due["deed"][0] for word in DONE)
         if any(c.meaning.core.startswith(done) and c.path[:-1] == column.path[:-1] for c in figures):
             column.meaning = replace(column.meaning, planned=True, part="planned")
+
+
+def _in_time(column: Column, same: Sequence[Column]) -> bool:
+    """入户 over 总户数 | 本周 | 累计: how many there are, beside how many were called on by then."""
+    beside = [c.meaning for c in same if c.path[:-1] == column.path[:-1]]
+    timed = any(meaning.this_period or meaning.cumulative for meaning in beside)
+    return len(column.path) > 1 and column.meaning.core.endswith(THERE) and timed

@@ -189,9 +189,10 @@ def find_measures(text: str) -> list[Hit]:
 
 def find_codes(kind: str, text: str) -> list[Hit]:
     """The hits of a lexicon without units; a word of two codes (师生) gives two hits at its place."""
+    plain = squeeze(text).replace("其中", "其,")  # 其中老年人 are no 中老年人
     return [
         Hit(start, start + len(word), word, code)
-        for start, word, entry in load_lexicon(kind).scan(squeeze(text))
+        for start, word, entry in load_lexicon(kind).scan(plain)
         for code in entry.codes
         if code
     ]

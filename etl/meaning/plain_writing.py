@@ -12,6 +12,7 @@ from itertools import chain
 from unicodedata import numeric
 
 from etl.meaning.numerals import read_numeral
+from etl.meaning.spoken_counts import signs_left_out, spoken_counts
 from etl.meaning.usual_marks import left_out_between_deeds, usual_marks
 from etl.meaning.usual_words import Edit, left_out_of_counts, turned, usual_deeds
 from etl.meaning.year_in_text import CN_YEAR
@@ -61,7 +62,7 @@ SENTENCE_MARK = regex(
 )
 # 十二场, 三百二十人次: from ten on, with all of its magnitudes; 七八十人, 上百份 and 第十二期 are no such numbers
 NUMBER_IN_WORDS = regex(
-    r"(?<![第初数几每近上零〇一二两三四五六七八九十百千万亿点\d])"
+    r"(?<![第初数几每近上小零〇一二两三四五六七八九十百千万亿点\d])"
     r"(?:[一二两三四五六七八九]百(?:零[一二三四五六七八九]|[一二三四五六七八九]十[一二三四五六七八九]?)?"
     r"|[一二三四五六七八九]?十[一二三四五六七八九]?)"
     r"(?=[余多]?(?:份|场|张|条|户|名|辆|期|篇|块|人(?![民工生])|台次|节|堂|家(?![庭长])|位(?!数)|册|幅|把|盒))"
@@ -91,6 +92,8 @@ def plain_writing(text: str, prose: bool = True) -> tuple[str, tuple[int, ...] |
                 _days(text),
                 _numbers(text),
                 left_out_of_counts(text),
+                spoken_counts(text),
+                signs_left_out(text),
                 left_out_between_deeds(text),
                 _mark(text),
             )

@@ -3,7 +3,7 @@
 Rules (contract 4.9), in the order in which they win:
 - 以上 or + opens the top (100余份以上 has no upper bound);
 - a range (3-5场, 两三百) has its lower end as value;
-- 近: from one unit of the last non-zero digit below the number (近9000 from 8000) to the number; where the
+- 近, 小 (小两百): from one unit of the last non-zero digit below the number (近9000 from 8000) to the number; where the
   number is a 1 with zeros only, one tenth of it (近千 from 900), since one unit would be all of it;
 - 不足, 不到, 不超过, 最多, 以内: from 0 to the number;
 - 余, 多, 几 after the number: from it to one unit of its last non-zero digit above, less one. They win over
@@ -55,7 +55,7 @@ _FLOOR = (
     r"|(?:高达|多达|(?<![传到抵送下转表直发平])达到?)"
 )
 _CEILING = r"不足|不超过|不多于|不大于|不高于|不到|未超过|最多|至多|最高|少于|低于|小于|<=|≤|⩽|≦|<"
-_NEAR = r"将近|接近|逼近|(?<![附最邻临就靠远远])近"
+_NEAR = r"将近|接近|逼近|(?<![附最邻临就靠远远])近|(?<![大中微弱从])小(?=[一二两三四五六七八九][百千万])"
 _ABOUT = r"大约|约[摸莫]|大致|(?<![签预违节契合公条])约|大概|差不多|估计|≈|~"
 BEFORE = (
     rf"(?:达到?|约)?(?:(?P<floor>{_FLOOR})|(?P<ceiling>{_CEILING})|(?P<near>{_NEAR})|(?P<about>{_ABOUT}))"

@@ -40,6 +40,8 @@ _PARTS = regex(
     rf"其中(?P<first>[\u4e00-\u9fff“”（）()]{{1,12}}?{_MANY}(?P<unit>{_UNIT}))"
     rf"(?P<more>(?:[,，、][\u4e00-\u9fff“”（）()]{{1,8}}?{_MANY}(?P=unit)(?![\u4e00-\u9fff]))+)"
 )
+# （其中独居老人740户；留守妇女1120户）: a ; inside brackets parts no sentences
+_IN_BRACKETS = regex(r"[(（]其中[^()（）。]*[)）]")
 # 来了学生35个，家长28个: who came, one after another
 _WHO = (
     r"(?:学生|师生|教师|老师|家长|幼儿|孩子|老年?人|居民|村民|群众|职工|员工|妇女|儿童|客户|商户|业主|党员|干部|工人|患者"
@@ -82,6 +84,8 @@ def usual_marks(text: str) -> str:
             text = _marked(text, row.finditer(text), "、")
         if "其中" in text:
             text = _PARTS.sub(_as_one_list, text)
+    if "其中" in text and (";" in text or "；" in text):
+        text = _IN_BRACKETS.sub(lambda found: found[0].replace("；", "、").replace(";", "、"), text)
     return text
 
 

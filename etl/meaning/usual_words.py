@@ -32,7 +32,8 @@ _DEEDS = {
     "悬挂": rf"拉挂|(?<!悬)挂[起出上了](?={_ANY}(?:横幅|条幅|标语))|拉[起出了](?={_ANY}(?:横幅|条幅|标语))",
     "举办": r"举行(?!时|过程|前|后)"
     rf"|开办(?=[^,，。；;]{{0,12}}(?:{_MEETINGS}))|(?<![举开承协主])办了(?={_ANY}(?:讲座|班会|培训|宣讲))",
-    "走访": rf"(?:走[进了遍]|深入)(?={_PLACES})|(?<![登入走访])上门(?={_NUMBER}[户家]{_DOORS})",
+    "走访": rf"(?:走[进了遍]|深入)(?={_PLACES})"
+    rf"|(?<![流周旋运])[转串]了(?={_NUMBER}户|[一二两三四五六七八九十百]+[余多来几]?户)|(?<![登入走访])上门(?={_NUMBER}[户家]{_DOORS})",
     "劝阻": rf"(?:拦截|阻止|制止|拦下)(?={_WOULD_PAY})",
     "解答咨询": r"(?:解疑[答释]惑|答疑解惑|释疑解惑|解惑答疑)(?=(?:[共约近超]|累计|群众|[居村市]民)*\d)",
     "发送": r"群发(?=[^,，。；;\d]{0,8}短信)",
@@ -51,8 +52,15 @@ _IN_SHORT = (
 _HOW = regex(r"(?:免费|逐一|摸排|广泛|大力|积极)+(?=发放|张贴|悬挂|走访|推送|开展|举办)")
 # 430个人, 60个人听课; 3个人信息 is none
 _PERSONS_ONE_BY_ONE = regex(
-    r"(?<=[\d余多万千百])个(?=人(?:[,，。；;、)）]|$|参加|到场|到会|来|听|围|把|装|签|学))"
+    r"(?:(?<=[\d余多万千百])|(?<=[十百\d]几))个(?=人(?:[,，。；;、)）]|$|参加|到场|到会|来|听|围|把|装|签|学))"
+    r"|(?<=[有二两三四五六七八九十])(?<![第每][一二三四五六七八九十])个(?=人(?:过来|前来|来|当场|现场)?(?:咨询|问|打听))"
 )
+# 听课的有八十七个, 站着听的有六十来个: persons
+_HEARD_SO_MANY = regex(
+    r"(?:听课|听讲|听|围观|到场|参加|签到)的(?:人|得|能)?(?:有|是)?(?:小|上|近|约|大概|差不多)?[\d一二两三四五六七八九十百千]+[余多来几]?(?P<persons>个)"
+    r"(?=[,，。；;、！!]|$|讲|都|也|还|过|环|传|海|后)"
+)
+_ALL_ALONG = regex("前前后后")
 # 学生来了60个
 _CAME_SO_MANY = regex(
     rf"(?:学生|同学|师生|孩子|群众|居民|村民|市民|乡亲|老人|老年人|家长|员工|职工|工人|客户|商户|业主|妇女|党员)们?(?:共|一共)?[来到]了{_NUMBER}(?P<persons>个)(?=[、,，。；;]|$)"
@@ -156,9 +164,12 @@ _BY_SIGN = (
     ("", _HOW, ""),
     ("班队会", _CLASS, "班会"),
     ("整整", _WHOLLY, ""),
+    ("前前后后", _ALL_ALONG, "前后"),
     ("了", _DONE, ""),
     ("其中", _OF_WHICH_APART, ""),
 )
+
+_CAME_BY_SIGN = (("了", _CAME_SO_MANY, "名"), ("的", _HEARD_SO_MANY, "人"))
 
 
 def usual_deeds(text: str) -> str:
@@ -200,6 +211,13 @@ def turned(text: str) -> list[tuple[int, int, int]]:
     return turns + [(one.start(), one.start(2), one.end()) for one in found]
 
 
+def _persons(text: str) -> Iterator[Edit]:
+    """学生来了60名 for 60个, 听课的有八十七人 for 八十七个."""
+    for sign, came, usual in _CAME_BY_SIGN:
+        if sign in text:
+            yield from ((*found.span("persons"), usual) for found in came.finditer(text))
+
+
 def left_out_of_counts(text: str) -> Iterator[Edit]:
     """What says nothing where a thing or persons are counted, and is left out, and what has no usual word of its length:
     贴 and 发 before papers, 提醒746人, 班队会."""
@@ -216,8 +234,7 @@ def left_out_of_counts(text: str) -> Iterator[Edit]:
             for found in short.finditer(text)
             if not _CAME_IN.search(_clause_before(found))
         )
-    if "了" in text:
-        yield from ((*found.span("persons"), "名") for found in _CAME_SO_MANY.finditer(text))
+    yield from _persons(text)
     if "人" in text:
         yield from (
             (*found.span("persons"), "人次")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from ui.text import LANGUAGES, LOCALES, ROOT, VOCABULARY, catalogue, vocabulary
+from ui.text import LANGUAGES, LOCALES, ROOT, VOCABULARY, catalogue, t, vocabulary
 
 SOURCES = [ROOT / "dashboard.py", *(ROOT / "ui").rglob("*.py"), *(ROOT / "pages").rglob("*.py")]
 # Codes that messages are named after: a key such as t(f"nav.{name}") stands for every message that begins so.
@@ -118,3 +118,22 @@ def test_every_message_is_used():
 def test_every_code_has_a_name_in_both_languages(path):
     rows = vocabulary(path.stem) if not path.name.startswith("synonyms") else {}
     assert [code for code, row in rows.items() if not row["name_zh"] or not row["name_en"]] == []
+
+
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [(1, "1 submission"), ("1", "1 submission"), (0, "0 submissions"), ("1,001", "1,001 submissions")],
+)
+def test_a_word_goes_with_its_number(count, said, monkeypatch):
+    monkeypatch.setattr("ui.text.language", lambda: "en")
+    assert t("standing.submissions", count=count) == said
+
+
+def test_where_english_has_two_words_for_a_number_there_are_two():
+    choices = {
+        key: choice
+        for key, message in catalogue("en").items()
+        for _, _, choice, _ in string.Formatter().parse(message)
+        if choice and not re.fullmatch(r"[A-Za-z ]+(\. \w+ \w+)?\|[A-Za-z ]+(\. \w+ \w+)?", choice)
+    }
+    assert choices == {}

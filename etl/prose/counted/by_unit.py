@@ -44,6 +44,7 @@ from etl.prose.counted.installed import (
     is_on_register,
     is_put_on,
     is_registered,
+    say_installed,
 )
 from etl.prose.counted.meetings import met_people
 from etl.prose.counted.outcomes import is_loss, is_seen_and_told, is_served, is_stopped, is_transfer_stopped
@@ -163,6 +164,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["人", "名", "位", "个", "户"]), is_on_register, Measured("app_installs", "", 0)),
     (frozenset(["个", "位", "名", "人", "户"]), is_installed_for, Measured("app_installs", "", 0)),
     (frozenset(["户"]), has_installed, Measured("app_installs", "", 0)),
+    (frozenset(["位", "名", "人"]), say_installed, Measured("app_installs", "", 0)),
     (frozenset(["人", "户", "次", "人次", "名"]), is_registered, Measured("app_installs", "", 0)),
     (frozenset(["条", "条次", "则", "篇"]), sent_in_chat, Measured("posts", "", 0)),
     (

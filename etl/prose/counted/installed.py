@@ -15,16 +15,24 @@ REGISTERED = regex(r"(?:小程序|[Aa][Pp][Pp]|金钟罩)[”\"]?[^,]{0,6}(?:注
 # 反诈中心APP教师安装率达100%，家长新安装862人: the sentence says what.
 NEWLY_INSTALLED = regex(r"(?<!未)(?<!没有)(?:安装|下载|注册|激活|新装|装[上好])了?(?:共|约|近|达)*$")
 # APP推广慢，这周只帮客户装上17个: a clause of nothing but when, for whom and that it was put on
-_WHEN = r"(?:[这本上今当全]个?[周月天日]|现场|当场|[一总]?共|[只仅才已又再先后新成功累计就])*"
+_MONTH = r"(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?"
+_WHEN = rf"(?:{_MONTH}|[这本上今当全]个?[周月天日]|现场|当场|[一总]?共|[只仅才已又再先后新成功累计就])*"
 PUT_ON = regex(
     rf"(?:^|[,;:]){_WHEN}(?:[帮给为替协][助着]?[^,;。、\d]{{1,8}}?)?{_WHEN}"
-    r"(?:安?装|下载|注册|激活)(?:[上好了成机]|成功)*(?:共|约|近|达)*$"
+    r"(?:新?安?装|下载|注册|激活)(?:[上好了成机]|成功)*的?(?:有|共|约|近|达)*$"
+    # 反诈APP给村里人装上的三十四个
+    r"|[Aa][Pp][Pp],?(?:[我们]{0,2}[帮给为替][^,;。、\d]{1,8}?)?(?:新?安?装|下载|注册)(?:[上好了成]|成功)+的?(?:有|共|约|近)*$"
+)
+# 二十八位家长截图给我，说国家反诈中心APP装好了
+SAY_INSTALLED = regex(
+    r"[^。;\d]{0,16}(?:反诈中心|[Aa][Pp][Pp])[^,;。\d]{0,4}(?:都|全|已经?)*(?:安?装|下载|注册)(?:[好上完成]|成功)了?(?=[,;。]|$)"
 )
 # 帮业主装反诈中心APP的，登记本上有53人
 REGISTER_OF_THEM = regex(
     r"(?:装|下载|注册)[^,;。\d]{0,10}[Aa][Pp][Pp]的(?:人|客户|群众|居民|村民|业主|老人|家长|顾客)?,?"
     r"(?:[^,;。\d]{0,4}(?:登记|台账|名单|本子)[^,;。\d]{0,4}|一?共|总共|前后|已经?)*(?:有|记了|记着)(?:约|近)?$"
 )
+_NUMERAL = "0123456789一二两三四五六七八九十百千万零余多来几位名人"
 APP = regex(r"反诈中心|反诈?[Aa][Pp][Pp]|国家反诈")
 APP_OF_CAMPAIGN = regex(rf"{APP.pattern}|[Aa][Pp][Pp]")
 
@@ -60,6 +68,12 @@ def is_installed_for(zones: Zones) -> bool:
 def has_installed(zones: Zones) -> bool:
     """412户安装了国家反诈中心APP."""
     return INSTALLED_BY_HOUSEHOLDS.match(zones.behind) is not None
+
+
+def say_installed(zones: Zones) -> bool:
+    """二十八位家长截图给我，说国家反诈中心APP装好了."""
+    behind = zones.sentence[max(0, zones.place) :].lstrip(_NUMERAL)
+    return SAY_INSTALLED.match(behind) is not None
 
 
 def is_registered(zones: Zones) -> bool:

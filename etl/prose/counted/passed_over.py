@@ -139,11 +139,14 @@ def is_most_of_all(spot: Spot, before: str) -> bool:
 _NOT_MET = regex(
     r"[^,;。、\d]{0,8}?(?:空[房着置关]|敲不开|又?卸载|没有?人(?:在家|开门|应)?(?=$|[,;。、就没未])|无人(?:在家|应答|开门)?(?=$|[,;。、就未])|不在家|[没未]开门|(?:没有?|未|不)(?:算|计|统计|入)[^,;。\d]{0,2}(?:$|[,;。]))"
 )
+_UNMET = regex(r"[没未](?:能)?(?:敲开|开门|找[到着]|碰[到着]|遇[到着]|见[到着]|走到|在家)的?[^,;。\d]{0,4}$")
 
 
 def was_not_met(spot: Spot) -> bool:
     """Whether doors were not opened, persons were left out of the count, or took the app off again."""
-    return spot.zones.unit in PEOPLE | {"户", "家"} and _NOT_MET.match(spot.zones.behind) is not None
+    if spot.zones.unit not in PEOPLE | {"户", "家"}:
+        return False
+    return (_NOT_MET.match(spot.zones.behind) or _UNMET.search(spot.zones.before)) is not None
 
 
 def counts_nothing(spot: Spot, before: str) -> bool:

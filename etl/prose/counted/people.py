@@ -28,7 +28,7 @@ ASKING = regex(r"(?:来|上前|主动)(?:专门|专程|当面|现场)?(?:打听|
 LONGEST_DEED = 24  # characters behind persons in which what they did is told
 BEHIND = regex(
     r"(?P<pledges>签订|[共同]签(?![到收])|签名|签署|签[了下]|按[了下]?手印)|(?P<app_installs>注册|下载|安装|装[好上])"
-    rf"|(?P<consultations>咨询|{ASKING.pattern})"
+    rf"|(?P<consultations>咨询|做了?(?:解答|答疑|解释)|{ASKING.pattern})"
     r"|(?P<people_reached>参加|参与|到场|到会|听讲|听课|听了?(?=$|[,;。])|听了[^,]{0,8}(?:课|讲|讲座)|[一无](?:个|人|名)?(?:都|也)?(?:不[落少缺漏]|没[落少缺漏]|缺席)|(?:围[拢过上]?|前|赶)来[^,]{0,2}(?:听|看|学|咨询|了解)|来听|围坐|齐聚|汇聚|端坐|在场(?=$|[,;。])|驻足|围观|观看|收看|聆听|看(?=$|[,;。了])|听取|受教育|受益|受训|参训|接受|结对|学习|召开[^,;。]{0,10}(?:宣传|宣讲|警示|教育|座谈)会|进行.{0,6}(?:宣传|培训|教育|宣讲|提示|提醒|告知|讲解|普及)"
     r"|开展.{0,6}(?:宣传|培训|教育|宣讲)|宣传|宣讲|授课)"
 )
@@ -113,8 +113,10 @@ REACHING = regex(
 )
 # 听课盐工和渔民710人, 参训店员85人: who took part, though of no group of the vocabulary.
 ATTENDING = regex(
-    r"(?:听课|听讲|参训|受训|到课|聆听|观演|与会|前来学习|来[听看]的)的?(?P<who>[^,;。、\d]{1,8}?)(?:共|约|近|有|等)*$"
+    r"(?:听课|听讲|参训|受训|到课|聆听|观演|与会|前来学习|来[听看]的|(?:过|前|跑|走)来的(?!电|是))的?(?P<who>[^,;。、\d]{1,8}?)(?:共|约|近|有|等)*$"
     r"|(?:^|[,、])与会(?:共|约|近|有)*$"
+    # 来听的三十来个老人，护工也来了6个
+    r"|^[^,;。、\d]{2,6}[也还]来了$"
     # 这两场讲座到会130人
     r"|(?:讲座|[上讲]课|班会|宣讲|培训|演出|晚会|[坝场民长众谈]会)(?:总共|共|累计)?(?:到会|到场|参加|参训|参会|听讲|听课)(?:总共|共|约|近|有|达|了)*$"
 )
@@ -140,6 +142,7 @@ TRANSFER = regex(r"转账|汇款|付款|打款|转钱|汇钱|取款|取钱")
 CAME_AS = regex(
     r"(?:听课|来听|听讲|听的|参加|到场|前来|来的|来了|到了|看戏|观看|受教育)的?(?P<who>[^,;。、\d]{2,6}?)(?:一?共|总共|有|约|近)*$"
 )
+CAME_TO_LISTEN = regex(r"来听的(?:也|还)?(?:有)?$|[^,;。、\d]{2,6}[也还]来了$")
 PERSONS = regex(r"人(?=$|[,;。!)来到听看参在围前])")
 CAME_BEFORE = regex(r"(?P<came>来了|到了|听课的?|参加的?)[^,;。、\d]{2,6}\d+[余多]?个[、和及]$")
 ACTED = regex(
@@ -164,6 +167,8 @@ def as_persons(zones: Zones) -> Zones:
         return zones
     if PERSONS.match(zones.behind):
         return replace(zones, unit="人", behind=zones.behind[1:])  # 来了八十多个人
+    if CAME_TO_LISTEN.search(zones.before):
+        return replace(zones, unit="名")  # 来听的三十来个老人
     if HELD_BACK.search(zones.before) and TRANSFER.search(zones.behind[:LONGEST_WHO]):
         return replace(zones, unit="名")  # 拦下4个准备汇款的老人
     listed = CAME_BEFORE.search(zones.led_by)  # 来了学生35个、[家长28个]

@@ -7,6 +7,17 @@ from etl.prose.words.zones import Measured, said_before
 from etl.regex import regex
 
 NOT_YET_OUT = {"leaflets", "gifts", "posters", "mixed_materials"}
+# 印制承诺书300份, 收到县局发的承诺书300份: nobody has signed them yet
+UNSIGNED = regex(
+    r"(?:印制|打印|复印|印刷|印了|领[取回到]|[收接领]到[^,;。\d]{0,8}(?:上级|[省市县区镇乡街局所][^,;。\d]{0,4}?)[下配印]?[发给]的?)"
+    r"(?:[^,;。\d签收回](?!放)){0,12}$"
+)
+# 发放承诺书300份，收回280份: the next number is of those who signed
+HANDED_TO_SIGN = regex(r"(?:发放?|派发|下发|分发|发出)了?[^,;。\d签]{0,12}$")
+SIGNED_THEN = regex(
+    r"[^,;。\d]{0,4}[,;][^,;。\d]{0,8}(?:签[订署名字]?|收回|回收|收上来|收齐|交回)了?[^,;。\d]{0,6}\d"
+)
+SIGNED_BY_ALL = regex(r"[^;。\d]{0,24}签")
 MADE = regex(
     r"携带|带[着来上](?!队)|备[好齐足]|(?<![做好])准备(?!工作|充分)[了好]?|[领取拉拿]回来?(?!家)|领来|印制|印刷|首印|初印|印了|共印(?=\d)|编印|赶印|加印|翻印|设计(?!制作)|领取|领用|申领|采购|购[置买进]|订购|定制|制作|库存|剩余|结余|尚余|还剩|余下|剩下|给(?:我们|我村|我社区|村里|社区|学校|所里)?的|送来了?|[分收]到(?:了|上级|[省市县区镇乡街][里道])|[配拨]发的|下拨"
 )
@@ -22,7 +33,7 @@ THEN_OUT = regex(
 PUT_OUT_FIRST = regex(r"[贴挂摆散][了上出]|发[了出]")  # 贴了派出所给的宣传画
 OUT = regex(r"发放|派发|分发|散发|发出|发给|赠送|张贴|粘贴|悬挂|摆放|投放|推送|播放|送")
 GIVEN_ON = regex(
-    r"(?!用于|[待拟欲]|[^,。;\d]{0,6},?[^,。;\d]{0,4}(?:没有?|未)能?(?:全部)?(?:发|派|分|张贴|赠|送))[^,。;\d]{0,6},?(?:并|均|已|全部|随后|现场|向|在|给|为|免费|统一|逐一)*[^,。;\d]{0,8}(?:发放|派发|分发|张贴|赠送|发给|发完|发光|送)(?![^,。;]{0,12}(?:\d|[一二两三四五六七八九十百千几]+[多余]?[张份册本封]))"
+    r"(?!用于|[待拟欲]|[^,。;\d]{0,6},?[^,。;\d]{0,4}(?:没有?|未)能?(?:全部)?(?:发|派|分|张贴|赠|送))[^,。;\d]{0,6},?(?:并|均|已|全部|随后|现场|向|在|给|为|免费|统一|逐一)*[^,。;\d]{0,8}(?:发放|派发|分发|张贴|赠送|发给|发完|发光|[发送]下去|发出去|送)(?![^,。;]{0,12}(?:\d|[一二两三四五六七八九十百千几]+[多余]?[张份册本封]))"
 )
 # 带去宣传单300份没发完，实发260份: what was taken along, of which some is left.
 NOT_ALL_OUT = regex(
@@ -43,6 +54,23 @@ JOINED = ("、", "和", "及", "与")
 ALL_GIVEN = regex(
     r",(?:并|均|已|全部|随后|向|在|由|分别)+[^;。\d]*?(?:发放|派发|分发|张贴|粘贴|赠送)[^,;。\d]*(?=[。;]|$)"
 )
+
+
+def not_yet_out(spot: Spot, measured: Measured) -> str:
+    """The code that says why a figure is of what was not given out, or not signed, '' where it was."""
+    if measured.measure in NOT_YET_OUT and is_in_stock(spot, measured):
+        return "prose_in_stock"
+    return "prose_unsigned" if measured.measure == "pledges" and is_unsigned(spot) else ""
+
+
+def is_unsigned(spot: Spot) -> bool:
+    """Whether pledges were printed, fetched or handed out, and the text does not say that they were signed."""
+    text, end = spot.passage.text, spot.found.end
+    said = said_before(spot.zones)
+    if HANDED_TO_SIGN.search(said):
+        return SIGNED_THEN.match(text, end) is not None
+    signed = SIGNED_THEN.match(text, end) is None and SIGNED_BY_ALL.match(text, end) is not None
+    return UNSIGNED.search(said) is not None and not signed
 
 
 def is_in_stock(spot: Spot, measured: Measured) -> bool:

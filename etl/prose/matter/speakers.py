@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit_kind import looks_like_unit, unit_type_of
 from etl.prose.matter.departments import own_name
+from etl.prose.words.kinds_of_names import UNIT_KINDS, kind_of
 from etl.prose.words.text import BULLETS
 from etl.regex import regex
 
@@ -24,7 +25,7 @@ SPEAKING = regex(
 
 # What a name of a unit does not hold: 徐大爷赶到建设路支行, 支行下辖6个网点.
 NO_NAME = regex(
-    r"[返下还离回城家老入]乡$|^[@据]|^(?:根据|按照?|依照|依据|遵照|对照)|^逢|[天日午晚间]在|[今昨明]天|请|^(?:带领|安排|抽调|派出(?!所)|动员|召集|委派|选派|号召|协助|帮助|指导|督促|要求)|^该|还在|^趁|[“”【】\"]|^在|\d日|\d月(?!\d)|\d+[个家所名处]|^[两二三四五六七八九十]{1,3}个|下辖|在[各全辖本]|[赶来走]到|到(?=[^,]{0,12}(?:[局所院校行园村镇乡]|[中小大]学|社区|街道|[市广商]场))|前往|位于|的|会同|协同|携手|联手|配合|牵头"
+    r"[返下还离回城家老入]乡$|^[@据]|^(?:根据|按照?|依照|依据|遵照|对照)|^逢|[天日午晚间]在|[今昨明]天|\d号(?:[上下中]午|早|晚|那天|当天)|请|^(?:带领|安排|抽调|派出(?!所)|动员|召集|委派|选派|号召|协助|帮助|指导|督促|要求)|^该|还在|^趁|[“”【】\"]|^在|\d日|\d月(?!\d)|\d+[个家所名处]|^[两二三四五六七八九十]{1,3}个|下辖|在[各全辖本]|[赶来走]到|到(?=[^,]{0,12}(?:[局所院校行园村镇乡]|[中小大]学|社区|街道|[市广商]场))|前往|位于|的|会同|协同|携手|联手|配合|牵头"
     r"|^(?:同时|同步|此外|另外?|还)|^[又并再也已曾均都]联合"
     # 联合小溪塔派出所设摊: with whom; 联合镇派出所, 联合路社区 and 联合新村 are called so
     r"|^联合(?![镇乡街村社路]|大道|新村)(?=[\u4e00-\u9fff]{2,12}(?:派出所|[支分]行|[支大中]队|分局|公安局|[学高]校|[中小大]学|社区|街道|居委会|村委会|村|医院|卫生院|法院|检察院)$)(?!(?:中心|完全|实验)?[中小]学)"
@@ -47,6 +48,8 @@ TODAY = regex(
 PURPOSE = regex(
     r"^\s*为(?:了|进一步|切实|有效|深入|更好地?|持续|全面)[^:：。;；]{4,36}?[,，](?=\d|[\u4e00-\u9fff]{2,12}(?:[联组开举在]|深入|走进))"
 )
+# 从各所情况看，往流派出所开展…，黎集派出所…
+LEAD_IN = regex(r"^\s*(?:从|按|就)各?[^，,。；;:：\d]{1,10}?(?:情况|数据)?来?看[，,:：]")
 MEMBER = regex(r"^(?:会员|成员|理事|辖内|下属|所属|联动)单位(?=[\u4e00-\u9fff]{4})")  # 会员单位云栖酒店
 # Whoever opens a sentence with such a name is its subject, whatever it did: 永兴派出所排演快板, 复兴派出所与辖区网点签订….
 STATION = regex(
@@ -112,6 +115,10 @@ _KINDS = {
 }
 OF_KIND = {kind: regex(rf"(?:{ends})$") for kinds, ends in _KINDS.items() for kind in kinds.split("|")}
 LONGEST_NAME, LONGEST_SHORT, SHORTEST = 40, 3, 2
+# 便河社区发放宣传单700份，毛家坊社区650份，其他社区共1570份: the next of a row, and those whom nobody names
+ITEM_OF_ROW = regex(
+    r"(?<=[，,、；;])(?P<name>(?P<rest>其[他余它]|剩[余下]的?)?[\u4e00-\u9fff]{2,14}?)(?:一?共|总共|合计|约|近|则)*\d"
+)
 OF_TOWNSHIP = regex(r"(?:街道|镇|乡)[^省市县区镇乡]{2,16}$")  # 桂溪街道平安建设办公室
 VILLAGE = regex(r"(?:村|社区|[村居]民?委(?:员)?会)$")
 
@@ -168,7 +175,7 @@ def is_addressed(unit: str, rest: str) -> bool:
 def villages_along(text: str) -> list[tuple[int, str]]:
     """The same of the report of a township, whose villages and communities speak whenever it was: 10月12日，明月村…."""
     found = speakers_along(text, villages=True)
-    return found if all(VILLAGE.search(unit) for _, unit in found) else []
+    return found if all(VILLAGE.search(unit) for _, unit in found if unit) else []
 
 
 def speakers_along(text: str, villages: bool = False) -> list[tuple[int, str]]:
@@ -176,7 +183,7 @@ def speakers_along(text: str, villages: bool = False) -> list[tuple[int, str]]:
 
     Only where the first unit opens the paragraph or stands behind its head; partners named before are none.
     """
-    if what_for := PURPOSE.match(text):
+    if what_for := PURPOSE.match(text) or LEAD_IN.match(text):
         end = what_for.end()
         return [(end + at, unit) for at, unit in speakers_along(text[end:], villages)]
     head = HEAD_BEHIND.match(text) or opening_time(text) or (WHEN.match(text) if villages else None)
@@ -196,7 +203,28 @@ def speakers_along(text: str, villages: bool = False) -> list[tuple[int, str]]:
             found.append((start, unit))
         if not found and start >= (head.end() if head else 0):
             break
-    return found
+    return with_rows(text, found)
+
+
+def with_rows(text: str, speakers: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The same with those that go on a row by name and number alone; '' speaks for those whom nobody names."""
+    if not speakers:
+        return speakers
+    along = list(speakers)
+    for item in ITEM_OF_ROW.finditer(text, speakers[0][0]):
+        place, name = item.start("name"), "" if item["rest"] else item["name"]
+        before = [one for one in along if one[0] <= place]
+        opens, unit = before[-1]
+        if unit and opens < place and (item["rest"] or is_next_of_kind(name, unit)):
+            along.insert(len(before), (place, name))
+    return along
+
+
+def is_next_of_kind(name: str, unit: str) -> bool:
+    """毛家坊社区 behind 便河社区; 小区 behind it are places of its own."""
+    kind = kind_of(name)
+    alike = kind in UNIT_KINDS and kind == kind_of(unit) and is_name(name)
+    return alike and (kind != "village" or name[-2:] == unit[-2:])
 
 
 def opening_time(text: str) -> re.Match[str] | None:
@@ -278,7 +306,7 @@ def speakers_below(
         unit_type_of(reporter) in HOUSES and not heading_unit
     ):  # the police who taught there report nothing themselves
         speakers = [one for one in speakers if unit_type_of(one[1]) in (*HOUSES, unit_type_of(""))]
-    speakers = [(at, own_name(unit, reporter)) for at, unit in speakers]
+    speakers = [(at, own_name(unit, reporter) if unit else "") for at, unit in speakers]
     return speakers if speakers[:1] != [(begin, reporter)] and speakers[:1] != [(0, reporter)] else []
 
 

@@ -11,7 +11,14 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from etl.meaning.taken_down import taken_down
-from etl.prose.matter.ahead import STILL_AHEAD, asked_of_each, due_by_then, still_to_come, under_plan_heads
+from etl.prose.matter.ahead import (
+    STILL_AHEAD,
+    asked_of_each,
+    called_off,
+    due_by_then,
+    still_to_come,
+    under_plan_heads,
+)
 from etl.prose.matter.comparing import asked_from_above, beside_another_time, measured_by, of_year_before
 from etl.prose.matter.filling_in import told_to_enter, told_what_to_enter
 from etl.prose.matter.governing import end_of_list, governed
@@ -88,6 +95,7 @@ _OUR_DEED = regex(  # “…我们联合开展了…” tells of what was done
 _CARRIED_OUT = regex(
     r"(?:目前|现|截至目前|[受因由][^,\d]{1,12})?,?(?:实际|已经?)(?=发放|完成|开展|举办|张贴|组织|走访|派发|悬挂)"
     r"|(?:后|随后|临时|及时)?(?:改[为在成由用以]|转为)"  # 原定…取消，改为线上直播
+    r"|(?:后来?)?改[到至]\d{1,2}[日号][^,;。\d]{0,10}(?:[讲办开上补]|举办|开展)了"
 )
 # 原计划9月9日的讲座因下雨改到9月10日，共1场，学生350人听讲: it was held then.
 _MOVED = regex(r"(?:改[到至期]|推迟[到至]|延[期后]?[到至]|顺延[到至])[^,;。]{1,12}$")
@@ -96,6 +104,8 @@ _HELD_THEN = regex(r"\d[^。;]*?(?:听讲|听课|参加|参与|到场|到会|受
 _CAME_WHEN_ASKED = regex(
     r"(?<![邀申聘宴提])请(?!各|您|你|大家|全体|广大|家长们?[,:]|同学们?[,:])[^,;:。\d]{2,24}?(?:讲|课|宣[讲传]|演|唱|培训|普法|授)[^,;。\d]{0,8},[^,;。\d]{0,6}"
     r"(?:\d+[余多]?[名位人个][^,;。\d]{0,8}(?:观看|收看|到场|听讲|听课|听得|围观|聆听|受教育)|来了|到了|坐了|听了|到场|到[校会课场]的|(?:听课|听讲|参加|来听?)的)"
+    # 请同学们把《致家长的一封信》带回家，共发出1130份
+    r"|(?<![邀申聘宴提])请(?!您|你)[^,;:。\d]{2,10}[把将][^,;:。\d]{2,30},(?:一?共|总共|累计)(?:发放?|送|派|带|签|收)[^,;。\d]{0,6}\d"
 )
 # “社区天天用大喇叭喊，网格员又上门来讲”高奶奶说: what somebody tells of what was done for him
 _THEY_DID = regex(
@@ -182,6 +192,7 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
         ("required", set_as_tasks(text, clauses)),
         ("planned", under_plan_heads(text)),
         ("planned", still_to_come(text, clauses, spans)),
+        ("denied", called_off(text)),
         ("required", due_by_then(text, clauses, spans)),
         ("required", asked_of_each(text, clauses, spans)),
         ("required", told_to_enter(text)),

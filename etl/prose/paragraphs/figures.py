@@ -19,7 +19,7 @@ from etl.prose.counted.once import holds_one_of_each, is_article
 from etl.prose.counted.passed_over import OWED, PRIZE, THE_MOST, WHOLE_OF, counts_nothing
 from etl.prose.counted.people import PEOPLE, SHOULD
 from etl.prose.counted.received import is_case_work
-from etl.prose.counted.stock import NOT_YET_OUT, is_in_stock
+from etl.prose.counted.stock import not_yet_out
 from etl.prose.counted.vague import masked_counts
 from etl.prose.matter.ways import Reason
 from etl.prose.passages.passage import REACH, Figure, Passage, Query, Spot
@@ -214,8 +214,8 @@ def read_one(spot: Spot) -> Figure | str | None:
     if measured and is_only_had(spot, measured):
         return None
     measured = measured or (told_of_each(spot, each_unit) if each else None)
-    if measured and measured.measure in NOT_YET_OUT and is_in_stock(spot, measured):
-        return "prose_in_stock"
+    if measured and (kept := not_yet_out(spot, measured)):
+        return kept
     if measured is None:
         return None if is_article(spot) else asked_about(spot, before)
     apart = (

@@ -22,6 +22,9 @@ NEXT_ITEM = regex(
 PARALLEL = regex(r"针对|面向|聚焦|围绕")
 # 2024年国庆假期（10月1日至7日）: which days of a wider time are meant, said in brackets right behind it.
 MEANT = regex(r"[^,;:。()\d]{0,12}(?:期间?|假|节|运|周|月|档|季)\(")
+NAMED_TIME = regex(
+    r"(?:^|[,;。:])(?:[一二三四五六]是)?[^,;。:()\d、]{0,10}(?:期间|假期?|节日?|[春暑]运|宣传[周月日]|活动[周月日]|[学旺淡]季|当[天日])\($"
+)
 # 讲座1场（5月20日）: a number and its unit, and what is counted
 COUNTED_BEFORE = regex(r"\d[余多]?(?:场|次|期|场次|堂|节)[\u4e00-\u9fff]{0,8}\($")
 CALENDAR_PARTS = ("month", "quarter", "half")
@@ -172,7 +175,16 @@ def find_dates(passage: Passage, periods: list[FoundPeriod]) -> Dates:
     closed = [closing_bracket(passage.text, period) for period in periods]
     for at, (wider, found) in enumerate(pairwise(periods), 1):
         closed[at] = -1 if says_which_days(passage.text, wider, found) else closed[at]
+    for at, found in enumerate(periods):
+        closed[at] = -1 if closed[at] >= 0 and says_when(passage.text, found) else closed[at]
     return Dates(passage, periods, closed, wholes)
+
+
+def says_when(text: str, found: FoundPeriod) -> bool:
+    """春运期间（1月26日至3月5日），…；“五一”假期（5月1日至5日），…: days alone in brackets behind the name of a time that
+    opens a clause date what is told behind them."""
+    alone = found.kind in ("day", "span") and text.startswith((")", "),"), found.end)
+    return alone and NAMED_TIME.search(text, max(0, found.start - REACH), found.start) is not None
 
 
 def says_which_days(text: str, wider: FoundPeriod, found: FoundPeriod) -> bool:

@@ -269,9 +269,15 @@ def is_seen_by_all(spot: Spot, measured: Measured) -> bool:
     return bool(listed) and listed <= SEEN_BY_ALL
 
 
+_SCHOOLS = regex(r"(?:小学|初中|高中|中学|中职|职高|高校)$")
+_SESSION = regex(r"(?:课堂|讲座|宣讲|专场|班会|沙龙)?")
+
+
 def place_of_part(spot: Spot) -> list[str]:
-    """其中校园4场: a part's place stands for its people."""
+    """其中校园4场, 其中小学28场: a part's place stands for its people."""
     if OF_WHICH.search(spot.passage.text, spot.clause.start, spot.found.start) is None:
         return []
-    hits = find_groups(spot.zones.before)
-    return [hits[0].code] if len(hits) == 1 and hits[0].end == len(spot.zones.before) else []
+    hits, before = find_groups(spot.zones.before), spot.zones.before
+    if not hits and _SCHOOLS.search(before):
+        return ["students"]
+    return [hits[0].code] if len(hits) == 1 and _SESSION.fullmatch(before, hits[0].end) else []

@@ -124,9 +124,10 @@ class Before:
         self.section, self.current, self.head, self.asked = Section("report", 0), None, "", False
         self.told_for = None
         self.sender, self.message, self.unit, self.told_by_head = sender, index, sender.unit, None
-        sent = (
-            Period(self.written, self.written) if self.written else None
-        )  # 记录时间：2023年12月6日 above all
+        # 记录时间：2023年12月6日 above all; what is put together on 3 June under a title of May tells of May
+        sent = Period(self.written, self.written) if self.written else None
+        if sent and self.within and self.within.end < sent.start:
+            sent = self.within
         self.entry = sender.day or self.entry or sent
 
     def read(

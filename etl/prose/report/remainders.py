@@ -25,7 +25,7 @@ from etl.prose.report.diaries import ENTRY, SUM_OF_DAYS
 from etl.prose.sums.numbered_sums import rest_of, told_of
 from etl.prose.sums.settling import BESIDE
 from etl.prose.sums.totalling import adds_up
-from etl.prose.words.accounts import ALL_TOLD
+from etl.prose.words.accounts import ALL_TOLD, opening_of
 from etl.prose.words.parts import DifferingTotal, parts_above_whole, parts_below_whole, rest_kept, subtract
 from etl.regex import regex
 
@@ -173,7 +173,7 @@ def close_sums(same: list[Stated], period: Period | None, diary: bool = False) -
     if AREA_IN_ALL.match(squeeze(closing.paragraph.text)) and not is_of_all(closing, before):
         return same
     rest = subtract(closing.figure.quantity, [o.figure.quantity for o in before]) if before else None
-    said = squeeze(closing.paragraph.text)
+    said = opening_of(closing.paragraph.text)
     of_days = (SUBTOTAL.match(said) or diary) and are_of_days(before)
     all_told = (len(before) > 1 and ALL_TOLD.match(said)) or of_days
     if all_told and rest and rest.value:
@@ -211,7 +211,7 @@ def are_named(parts: Sequence[Stated]) -> bool:
 
 def closes(one: Stated, diary: bool = False) -> bool:
     """Whether the paragraph of a figure opens by summing up what stands before it; below a `diary`, its sentence."""
-    plain = squeeze(one.paragraph.text)
+    plain = opening_of(one.paragraph.text)
     if diary and (SUM_OF_DAYS.match(plain) or (one.summed and SUM_OF_DAYS.match(squeeze(words_before(one))))):
         return True
     if one.summed and TIME_IN_ALL.match(plain) and TIME_IN_ALL.match(squeeze(words_before(one))):

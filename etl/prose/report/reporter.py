@@ -30,6 +30,11 @@ from etl.prose.times.report_time import OPENING
 from etl.prose.words.text import BULLETS
 from etl.regex import regex
 
+# 我是莒县第三实验小学五年级二班的班主任庄老师, 现在是咱们府前社区银发反诈志愿队的队长
+OF_WHOM = regex(
+    r"(?:我|本人|我们|现在|现)是(?:咱们?|我们|一名|一个)?(?P<who>[^,。;:\d]{4,26}?)(?:[一二三四五六七八九十]{1,2}年级[^,。;:的]{0,4})?的?"
+    r"(?:一名)?(?:班主任|站长|店长|队长|副?书记|副?主任|校长|园长|院长|行长|经理|负责人|老板|村医|医生|护士|民警|辅警|网格[员长]|楼长|老师|保安|物业|志愿者|店员|员工|小[\u4e00-\u9fff])(?![\u4e00-\u9fff]{3})"
+)
 ADDRESSEE = regex(r"^[^,。:]{2,24}:$")  # whom a report is sent to
 SPEAKER = regex(
     r"【[^】]{2,14}】|[^,。:]{2,14}[局委办所院校行会队站社区镇乡道村](?:汇报|通报|发言|反馈)?:"
@@ -95,11 +100,19 @@ def fuller_name(unit: str, opening: Sequence[str], account: bool = False) -> str
 
 
 def names_writer(text: str) -> bool:
-    """Whether a line is a unit and who wrote: 将台村驻村工作队　张某."""
+    """Whether a line is a unit and who wrote: 将台村驻村工作队　张某, 桃花江派出所　社区辅警　刘某."""
     fields = text.split()
     return (
-        len(fields) == WITH_A_NAME and looks_like_unit(fields[0]) and A_NAME.fullmatch(fields[1]) is not None
+        len(fields) in (WITH_A_NAME, WITH_A_NAME + 1)
+        and looks_like_unit(fields[0])
+        and A_NAME.fullmatch(fields[-1]) is not None
     )
+
+
+def introduced(paragraphs: Sequence[str]) -> list[str]:
+    """我是正阳关镇南堤快递驿站的小孟: of what the writer says to be."""
+    found = (OF_WHOM.search(squeeze(p)) for p in paragraphs[:OPENING])
+    return [one["who"] for one in found if one]
 
 
 def without_day(index: int, text: str, paragraphs: Sequence[str]) -> str:
@@ -153,6 +166,6 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
     taken = [p for p in taken if not TAKEN_OVER.search(squeeze(p))] + source
     texts = {
         "meta": metas, "signature": signed, "title": headed, "credit": wrote, "opening": running, "source": taken,
-        "file": named,
+        "file": named, "introduced": introduced(paragraphs),
     }  # fmt: skip
     return [(source, text) for source, found in texts.items() for text in found]

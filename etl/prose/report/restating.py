@@ -49,6 +49,7 @@ from etl.prose.words.accounts import opening_of, opens_account
 from etl.prose.words.parts import subtract, values_of
 
 ANY_GROUP = "*"
+FEWEST_UNITS = 3  # in a row that makes up a sum by itself
 Told = defaultdict[tuple[float, str], list[Stated]]  # figures by number and group
 
 
@@ -243,7 +244,16 @@ def is_sum_of_others(one: Stated, kept: list[Stated], later: Sequence[Stated]) -
     own = [s for s in told if s.paragraph is one.paragraph]
     before = told_before(one, kept)
     behind = [s for s in later if s.paragraph is not one.paragraph and one.is_of(s)]
-    return any(sums_parts(one, some) for some in (own, before, told, behind))
+    return any(sums_parts(one, some) for some in (own, before, told, behind, *of_units(behind)))
+
+
+def of_units(told: Sequence[Stated]) -> list[list[Stated]]:
+    """What single paragraphs tell of several units each: 往流所9场，黎集所8场，…, whatever others tell besides."""
+    rows: dict[int, list[Stated]] = {}
+    for one in told:
+        if one.speaker:
+            rows.setdefault(one.paragraph.index, []).append(one)
+    return [row for row in rows.values() if len({one.speaker for one in row}) == len(row) >= FEWEST_UNITS]
 
 
 def says_already(other: Stated, one: Stated, only: bool = False) -> bool:

@@ -23,7 +23,9 @@ _GIVING = (
 )
 # 4个大门各摆了2块展板
 _BRIEFLY = r"挂(?![职号])|摆|贴|设(?![备施])|立|拉|竖|添|刷|发(?![展现生挥动布放])"
-EACH_PLACE = regex(rf"各(?:{_GIVING}|{_BRIEFLY}|[开讲演]|上(?!级)|办(?![公事学]))了?[^,]{{0,10}}$")
+EACH_PLACE = regex(
+    rf"各(?:{_GIVING}|{_BRIEFLY}|[开讲演]|上(?!级)|办(?![公事学]))了?(?:[^,“]|“[^”,]*”){{0,10}}$"
+)
 # 5月10日、5月20日分别召开群众会1场: one number for each of them
 APART_PLACE = regex(rf"分别(?:{_GIVING}|[开讲演])了?[^,]{{0,10}}$")
 EACH_OF_THEM = regex(r"各(?:约|近|有)?$")  # 张贴海报各1张
@@ -193,11 +195,18 @@ def places_told(spot: Spot, unit: str) -> list[Quantity]:
             named = (
                 place.quantity.unit == "个" and re.match(rf"(?:行政|自然|教学)?{unit}", behind) is not None
             )
+            named = named or (place.quantity.unit in ("所", "家") and _calls(behind, unit))
             persons = unit in PERSONS and place.quantity.unit in PERSONS  # 为6200名新生发放手册，每人1册
             same = place.quantity.unit == unit or named or persons
         if same and not _EVERY.search(before, 0, place.start):
             told.append(place.quantity)
     return told if len(told) == 1 else []
+
+
+def _calls(words: str, unit: str) -> bool:
+    """Whether the noun with which words begin is called so for short: 7所[中小学]，每校; 12家[门店]，每店."""
+    noun = _BETWEEN.match(words)
+    return noun is not None and (unit in noun.group() or (unit == "校" and "学" in noun.group()))
 
 
 def _leads_to(words: str, noun: str) -> bool:

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from etl.prose.passages.passage import REMEMBERED, Figure, Spot
-from etl.prose.sums.item_rows import kind_of, unit_of
+from etl.prose.sums.item_rows import REST, unit_of
+from etl.prose.words.kinds_of_names import UNIT_KINDS, kind_of
 from etl.prose.words.zones import Measured
 from etl.regex import regex
 
-_DEEDS = r"发放|派发|分发|散发|印发|张贴|粘贴|悬挂|走访|推送|转发|发送|发布|播放|赠送|签订"
+_DEEDS = r"发(?=了)|发放|派发|分发|散发|印发|张贴|粘贴|悬挂|走访|推送|转发|发送|发布|播放|赠送|签订"
 BARE = regex(
     rf"(?P<who>[^,;。:、\d]{{0,14}}?)(?:一?共|合计|累计|分别|则|也|又|还)*(?P<deed>{_DEEDS})了?(?:约|近|达)*"
 )
@@ -31,10 +32,15 @@ def told_alike(spot: Spot) -> Figure | None:
     bare = BARE.fullmatch(spot.zones.before)
     if bare is None:
         return named_alike(spot)
-    if not (bare["who"] or spot.earlier_in_sentence()):
+    start = spot.passage.sentences[spot.clause.sentence][0]
+    goes_on = start > 0 and spot.passage.text[start - 1] == ";"  # …发了三百二；第二回是14日，发了四百五
+    if not (bare["who"] or goes_on or spot.earlier_in_sentence()):
         return None
     deed, text = bare["deed"], spot.passage.text
     told = [f for f in pieces_before(spot) if deed in text[f.zone : f.found.start]]
+    if not told and kind_of(bare["who"]) in UNIT_KINDS:  # 李庄村发放95份 behind 张庄村发放宣传单120份
+        told = [f for f in spot.earlier_in_sentence()[-1:] if unit_of(f.found) == unit_of(spot.found)]
+        told = [f for f in told if deed in text[f.zone : f.found.start]]
     return told[-1] if told else None
 
 
@@ -43,7 +49,8 @@ def named_alike(spot: Spot) -> Figure | None:
     passage, since = spot.passage, spot.passage.sentences[spot.clause.sentence][0]
     numbers = passage.quantities_in(since, spot.found.end)
     opening = NAME_ALONE.fullmatch(passage.text, since, numbers[0].start) if numbers else None
-    kind = kind_of(opening["name"]) if opening else ""
+    name = opening["name"] if opening else ""
+    kind = kind_of(rest["name"] if (rest := REST.fullmatch(name)) else name)
     last = numbers[-2].end if len(numbers) > 1 else since
     if not kind or (len(numbers) > 1 and passage.text[last : spot.found.start] not in JOINED):
         return None

@@ -16,6 +16,7 @@ from etl.prose.sums.settling import BESIDE, is_closed
 from etl.prose.sums.time_rows import told_of_times
 from etl.prose.sums.topics import told_of_topic
 from etl.prose.sums.totalling import OF_SO_MANY
+from etl.prose.sums.under_head import told_under_head
 from etl.prose.words.zones import Measured, strict_measure
 from etl.regex import regex
 
@@ -141,6 +142,7 @@ def inherit_measure(spot: Spot) -> Measured | None:
         noun_of_list,
         named_as_part,
         done_alike,
+        told_under_head,
     )
     if spot.zones.unit in ("个", "所", "家") and PLACES_NEXT.match(spot.zones.behind):
         return None  # 利用大喇叭宣传，覆盖14个村

@@ -5,45 +5,21 @@
 
 from __future__ import annotations
 
-import re
-
-from etl.meaning.lexicon import find_groups, find_measures
+from etl.meaning.lexicon import find_measures
 from etl.meaning.quantity import FoundQuantity
 from etl.prose.passages.passage import REACH, Figure, Passage, Spot
+from etl.prose.words.kinds_of_names import kind_of
 from etl.prose.words.zones import MATERIALS, VERB, Measured, strict_measure
 from etl.regex import regex
 
-# The kinds of names that stand in one row.
-_KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    (
-        "time",
-        regex(
-            r"(?:\d{1,2}月\d{1,2}|\d{1,2})日$|(?:第?[一二三四五六七八九十\d]+)?(?:周|个?月份?|季度|阶段)$"
-            r"|[上中下]旬$|[上下]午$|晚上$|[上下]半[月年]$"
-        ),
-    ),
-    ("village", regex(r"(?:(?<!农)村|社区|小区|(?<!小)组|屯|寨|居委会)$")),
-    ("town", regex(r"(?:镇|乡|街道|县|城区|市区|农村|乡镇|[城东西南北]区)$")),
-    ("post", regex(r"(?:所|大队|中队|支队|支行|分行|网点|分局|分理处|公司|营业厅)$")),
-    ("school", regex(r"(?:校区?|中学|小学|大学|学院|学部|[中高]部|年级|班|系|幼儿园|[一二三四五六七八九十][中小])$")),
-)  # fmt: skip
-_WHOLE_OF = regex(r"全|共|合计|总计|累计|各|本|我|其中|当中|包括|含")
 _NAME = regex(r"[^,、;:。()\d]{1,12}|(?:\d{1,2}月)?\d{1,2}日|第?\d{1,2}(?:月份?|季度|周)")
+REST = regex(
+    r"(?:其[他余它]|剩[余下]的?)(?P<name>[^,;。\d]{1,8}?)(?:一?共|合计|总共|累计)?"
+)  # 其他社区共1570份
 _JOINED = frozenset([",", "、"])
 _ALIKE = {"场次": "场", "人": "人次", "名": "人次", "位": "人次"}
 _TURNED = regex(r"^(?:向|给|为|对|面向|针对|在|于|到)")
 _LIST_JOIN = regex(r"[,、和及与](?:给|向)?[^,、;:。()\d]{1,10}")
-
-
-def kind_of(name: str) -> str:
-    """Of what kind a name is that heads an item, '' for none."""
-    if not name or _WHOLE_OF.match(name):
-        return ""
-    kind = next((kind for kind, ends in _KINDS if ends.search(name)), "")
-    if kind:
-        return kind
-    named = find_groups(name)
-    return "group" if len(named) == 1 and named[0].start == 0 and named[0].end == len(name) else ""
 
 
 def head_of(words: str) -> str:
@@ -57,18 +33,33 @@ def head_of(words: str) -> str:
 
 
 def next_of_row(spot: Spot) -> Measured | None:
-    """李庄村95份 behind 张庄村发放宣传单120份: the next item, of the same kind of name, counts the same."""
-    last = spot.earlier_in_sentence()[-1:]
-    text, zones = spot.passage.text, spot.zones
-    if not last or zones.behind or unit_of(spot.found) != unit_of(last[0].found):
+    """李庄村95份 behind 张庄村发放宣传单120份(，张贴海报20张): the next item, of the same kind of name, counts the same."""
+    earlier, zones = spot.earlier_in_sentence(), spot.zones
+    alike = [place for place, one in enumerate(earlier) if unit_of(one.found) == unit_of(spot.found)]
+    if not alike or zones.behind:
         return None
-    if text[last[0].found.end : spot.start] not in _JOINED or not _NAME.fullmatch(zones.before):
+    if not zones.before:
+        return next_number_of_item(spot, earlier[-1], earlier[alike[-1]])
+    if not _NAME.fullmatch(zones.before):
         return None
-    kind = kind_of(zones.before)
-    first = first_of_row(spot.passage, last[0], spot.earlier_in_sentence())
+    if spot.passage.text[earlier[-1].found.end : spot.start] not in _JOINED:
+        return None
+    kind = kind_of(rest["name"] if (rest := REST.fullmatch(zones.before)) else zones.before)
+    last = earlier[alike[-1]]
+    first = first_of_row(spot.passage, last, earlier[: alike[-1] + 1])
     if not kind or kind != kind_of(head_before(spot.passage, first)):
         return None
-    return None if makes_up_first(spot.passage, first) else Measured(last[0].measure, "", 0)
+    return None if makes_up_first(spot.passage, first) else Measured(last.measure, "", 0)
+
+
+def next_number_of_item(spot: Spot, last: Figure, alike: Figure) -> Measured | None:
+    """黎集所8场、3600份 behind 往流所开展宣传9场、发放宣传单4200份: the second number of an item, of what the one before it
+    counts in its unit."""
+    text = spot.passage.text
+    since = max(text.rfind(mark, 0, last.found.start) for mark in ",;。:") + 1
+    named = kind_of(text[since : last.found.start])
+    beside = text[last.found.end : spot.start] in ("、", "和", "及") and alike is not last
+    return Measured(alike.measure, "", 0) if beside and named else None
 
 
 def first_of_row(passage: Passage, last: Figure, earlier: list[Figure]) -> Figure:

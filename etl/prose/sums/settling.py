@@ -31,7 +31,7 @@ CONTENTS = regex(
     r"(?:(?:内含|内有|内装|内附|里面装?有)[^()。;]*|(?:[礼大福]包|礼袋|宣传[包袋]|套装)[(]含[^()。;]*)$"
 )
 OVER_LIST = regex(r"以来[,共]|(?:^|[,:])截[至止]|年初至今")
-BARE_TOTAL = regex(r"[(,]累计[^,(]{0,6}$")
+BARE_TOTAL = regex(r"[(,](?:目前|现|已|[全我]?[省市县区镇乡村街校院行][道区]?){0,2}累计[^,(]{0,6}$")
 OWN_TIME = regex(
     r"本[月周季期旬日次轮](?:度|份)?(?:累计)?|当[月日天周](?:累计)?|此次(?:活动)?(?:累计)?|今日|活动(?:期间|中|当天|累计)"
     r"|(?<![\d至到截止自从—~-])\d{1,2}月份?(?=[共开举发组张走新召播推悬签])"
@@ -146,7 +146,7 @@ def goes_on(passage: Passage, figure: Figure, before: str, mark: int) -> bool:
 
 def is_told_again(passage: Passage, figure: Figure, earlier: list[Figure]) -> bool:
     """活动14场（累计152场）: right behind 累计, and of what the sentence has just counted."""
-    before = passage.text[max(0, figure.start - 6) : figure.found.start]
+    before = passage.text[max(0, figure.start - 10) : figure.found.start]
     if BARE_TOTAL.search(before) is None:
         return False
     return any(

@@ -23,7 +23,7 @@ _SUM = regex(
 )
 # 四村合计, 以上三个小组累计, 两天共: a sum of as many as it says.
 OF_SO_MANY = (
-    r"(?:以上|上述|这|全[镇乡县市区村校院行])?(?:(?P<number>[两三四五六七八九十\d]{1,3})(?:村|镇|乡|校|所|院|社区|街道|网点|支行|学校|单位|班级|年级|天|日|周|场|次|批)"
+    r"(?:以上|上述|这|全[镇乡县市区村校院行])?(?:(?P<number>[两三四五六七八九十\d]{1,3})家?(?:医院|卫生院|养老院|敬老院|银行|企业|门店|单位|村|镇|乡|校|所|院|社区|街道|网点|支行|学校|单位|班级|年级|天|日|周|场|次|批)"
     r"|(?P<counted>[两二三四五六七八九十\d]{1,3})个(?:行政村|自然村|村民小组|小组|村组|居民区|派出所|[\u4e00-\u9fff]{1,2}))[^,;。\d]{0,4}?"
 )
 _SUM_OF_SO_MANY = regex(rf"(?:^|[,;。(])(?:{OF_SO_MANY})(?:{_COUNTING}|累计)[^,;。\d]{{0,20}}$")
@@ -31,13 +31,16 @@ _SUM_OF_SO_MANY = regex(rf"(?:^|[,;。(])(?:{OF_SO_MANY})(?:{_COUNTING}|累计)[
 _SHARES_OF_TIME = regex(
     r"上半(?P<time>[月年])[^;。]*下半(?P=time)|上旬[^;。]*[中下]旬|上午[^;。]*下午|一季度[^;。]*[二三四]季度|\d月[^;。]*\d月[^;。]*(?:季度?|半年|全年|月)|周一[^;。]*周[二三]"
 )
-_OPENS = regex(r"(?:以上|上述)?(?:合计|总计)")
+_OPENS = regex(
+    rf"(?:以上|上述)?(?:合计|总计)|(?:以上|上述|这)?[两三四五六七八九十]个[\u4e00-\u9fff]{{1,4}}?{_COUNTING}"
+)
 _OWN_TIME = regex(r"月|季度|[今去全上下]?半?年|以来|截[至止]|累计|[本当][周天日]")
 # 宣传单300份、海报200份，共计500份: of all of these, by no name of its own
 _BARE_SUM = regex(
     rf"(?:^|[,;。(、]){_COUNTING}(?:发放|派发|分发|散发|发出|赠送|送出)?(?:了|各类)?(?:约|近|超过?|达到?)?$"
 )
 _ALL_KINDS = regex(r"各[类种][^,;。\d]*[、和及]")  # 共计发放各类资料、礼品1600余份
+_ONLINE = frozenset(["posts", "videos"])  # 图文38条，信息46条，短视频27条，三个平台合计发布111条
 _LONGEST_TAIL = 28
 
 
@@ -119,6 +122,9 @@ def parts_before(passage: Passage, figure: Figure, earlier: list[Figure], since:
     parts = [f for f in earlier if f.measure in measures and f.found.start >= start and not f.part]
     if bare and several and not adds_up(figure.quantity, [part.quantity for part in parts]):
         parts = _told_alike(figure, parts)
+    online = [f for f in earlier if f.measure in _ONLINE and f.found.start >= start and not f.part]
+    if figure.measure in _ONLINE and adds_up(figure.quantity, [f.quantity for f in online]):
+        parts = online
     if parts and (figure.share or BESIDE.search(text, parts[0].found.end, figure.found.start)):
         return []
     return parts

@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from etl.meaning.lexicon import squeeze
-from etl.meaning.period import Period
-from etl.prose.times.report_time import ISSUE_LINES, is_period_line, names_span, stated_period
+from etl.meaning.period import Period, find_periods
+from etl.prose.times.report_time import ISSUE_LINES, OPENING, is_period_line, names_span, stated_period
+from etl.regex import regex
+
+OF_ITS_WORK = regex(r"份?[^。;；\d]{0,16}?(?:[反防]诈|防骗|宣传)|[)）]$")
 
 
 def time_of_bare_days(
@@ -19,12 +22,24 @@ def time_of_bare_days(
     lines = [plain for plain in below if is_period_line(plain) or names_span(plain)]
     told = (stated_period(text, year) for text in (title, *lines))
     period = next((period for period in told if period), None)
+    period = period or month_told(paragraphs[1:OPENING], year)
     if period or not written:
         return period
     day = Period(written, written)
     if any(stated_period(text, year) not in (None, day) for text in paragraphs[1:]):
         return None  # 2024年2月，我镇开展讲座3场。 tells which month 15日 is of
     return up_to(written)
+
+
+def month_told(opening: Sequence[str], year: int | None) -> Period | None:
+    """把我们社区2024年3月份反诈宣传做了些啥跟大家摆一摆: the one month of whose campaign the opening says that it tells."""
+    told = {
+        found.period
+        for text in opening
+        for found in find_periods(text, year)
+        if found.kind == "month" and found.period and OF_ITS_WORK.match(text, found.end)
+    }
+    return told.pop() if len(told) == 1 else None
 
 
 def up_to(written: date) -> Period:

@@ -34,6 +34,10 @@ COUNTED_WEEK = regex(r"第[一二三四五六1-6]周")
 LAST_OF_WEEK = 6  # days behind its first
 MINUTES = regex(r"会议?(?:纪要|记录)|会议$")
 LEADS_LIST = regex(r"(?:汇报|通报|报告|介绍|现将|如下)[^。;]*:$")
+SPOKEN_OF = regex(
+    r"(?:[讲说谈聊]一?[讲说谈聊下]|汇报一?下?|介绍一?下?|报告一?下?|发言|交流)[^。;,:\d]{0,10}?(?P<time>(?:20\d\d年)?\d{1,2}月份?|[一二三四]季度|上半年)[^。;,]{0,8}"
+    r"(?:[反防]诈|防骗|宣传)"
+)
 CAMPAIGN_SPAN = regex(r"(?:宣传|活动)(?:月|(?P<week>周))[^,，。]{0,8}(?:启动|开展|开始)?以来")
 OWN_WHOLE = regex(r"(?:[本当全]|这个?)(?P<what>[月周季年])(?![级二三四五六日末]|一(?!共)|度?累计)")
 # 活动周内, 整个活动期间, 宣传周期间
@@ -102,6 +106,7 @@ def find_report_period(
     led = led_list(paragraphs, year)
     best = [
         *(led if any(MINUTES.search(text) for text in titles) else ()),  # whose 时间 is when they met
+        *spoken_of(paragraphs, year, stated),
         *stated,
         *led,
         *this_year_so_far(paragraphs, year),
@@ -143,6 +148,22 @@ def led_list(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[P
     leads = (squeeze(p.text) for p in paragraphs[:OPENING] if p.role == "note")
     told = (stated_period(plain, year) for plain in leads if LEADS_LIST.search(plain))
     return [period for period in told if period]
+
+
+def spoken_of(
+    paragraphs: Sequence[ParagraphReading], year: int | None, stated: Sequence[Period]
+) -> list[Period]:
+    """讲讲我们村10月份反诈宣传是怎么搞的 below （2023年11月3日）: what a speech says that it tells of."""
+    if any(p.start != p.end for p in stated):
+        return []
+    for paragraph in paragraphs[:OPENING]:
+        told = SPOKEN_OF.search(squeeze(paragraph.text))
+        period = (
+            read_period(told["time"], stated[0].start.year if stated and not year else year) if told else None
+        )
+        if period and all(period.end < p.start for p in stated):
+            return [period]
+    return []
 
 
 def day_of_writing(title: str, paragraphs: Sequence[str]) -> date | None:

@@ -53,12 +53,17 @@ _THANKS = regex(
     r"(?:(?:[大各][家位]|同志们|同事们)?[^,;:。!?\d]{0,8}(?:辛苦|感谢|谢谢|收到|点赞)[^;:。!?\d]{0,10}[。!;~]+\s*){1,2}"
 )
 
+_NUMBERED = regex(
+    r"[(]?(?:[一二三四五六七八九十]{1,2}|\d{1,2})[)、.](?=以上|上述)"
+)  # 八、以上宣传单、明白纸合计…
+
 
 def opening_of(text: str) -> str:
-    """The words with which a paragraph opens, squeezed, as far as one may sum up in them; thanks before them say nothing."""
+    """The words with which a paragraph opens, squeezed, as far as one may sum up in them; thanks before them, and the
+    number of a section, say nothing."""
     opening = squeeze(text[: 2 * LONGEST_SUM])
-    thanks = _THANKS.match(opening, 0, LONGEST_SUM)
-    return opening[thanks.end() if thanks else 0 :][:LONGEST_SUM]
+    before = _THANKS.match(opening, 0, LONGEST_SUM) or _NUMBERED.match(opening)
+    return opening[before.end() if before else 0 :][:LONGEST_SUM]
 
 
 def may_say_again(plain: str) -> bool:

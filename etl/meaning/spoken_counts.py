@@ -1,0 +1,82 @@
+"""Counts as one speaks them, without their unit: 传单发了一千二 is 传单发了1200份, and 保住了八万四 is 保住了84000元."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from etl.meaning.numerals import read_numeral
+from etl.meaning.quantity_grammar import UNITS
+from etl.meaning.usual_words import Edit, words_before
+from etl.regex import regex
+
+_NUMBER = r"(?P<number>[一二两三四五六七八九][百千万一二两三四五六七八九十零]{1,7}|[1-9]\d{1,4}(?=[,，。；;、！!]|$))"
+_SO_MANY = (
+    r"(?:一?共|总共|加起来|大概|差不多|约|足有|足足)*"
+    rf"{_NUMBER}(?![余多几来点%一二两三四五六七八九十百千万零年月日号岁斤两钱]|{'|'.join(UNITS)})"
+)
+_DONE = regex(
+    r"(?P<deed>(?:发|派|送|散|塞|递|领|拿|印|贴|挂|装|签|跑|走|敲)(?:(?:出去|出|掉|完|走|上|开|下来|回来|成)了?|了)"
+    rf"|(?:量|数)(?:一?共|已经?)?(?:是|有|到了?|达到?了?|过了?))(?:出去|了)?{_SO_MANY}"
+)
+_SAVED = regex(
+    rf"(?:保住|挽回|追回|拦下|拦住|止付|避免)了?(?:[^,，。；;\d]{{0,6}}(?:损失|钱|存款|养老钱))?{_SO_MANY}"
+)
+# what the sentence is about, the last of them told
+_THINGS = (
+    (
+        regex(
+            r"传单|折页|单页|手册|明白[卡纸]|卡片|宣传[资材]料|资料|一封信|册子|承诺书|责任书|告知书|倡议书|提示卡"
+        ),
+        "份",
+    ),
+    (regex(r"海报|宣传画|通告|贴纸"), "张"),
+    (regex(r"横幅|条幅"), "条"),
+    (regex(r"播放量?|阅读量?|浏览量?|点击量?|观看量?"), "次"),
+    (regex(r"APP|[Aa]pp|反诈软件"), "个"),
+    (regex(r"入户|走访|敲门|上门|挨家"), "户"),
+)
+# what was said into a telephone has no signs at all: 传单领了三百张发出去两百七剩三十张没发出去
+_SIGN = regex(r"[，,。；;、：:！!？?\n]")
+_SHORTEST_SAID = 24
+_COUNTED = regex(
+    r"(?:[一二两三四五六七八九十百千万零]+|\d+)[余多来几]*(?:户|份|张|场|个人?|人次?|条|次|块|把|名|位|遍|起)"
+    r"(?![余多来左以的次人娃反防宣识]|短信|海报|传单|横幅|提[醒示]|老[人年]|大[爷妈娘伯姐哥叔]|小[孩学朋]|学生|群众|居民|村民|家长"
+    r"|[客商用住农]户|业主|$)"
+)
+# 一、传单。头一回是5日发的，发了三百二
+_HEAD = regex(
+    r"\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]|第[一二三四五六七八九十]个?[,，、])\s*"
+    r"(?P<head>[^，,。：:；;\d]{2,10})[。：:]"
+)
+_SENTENCE = regex(r"[。！!？?\n]|[;；](?=[^;；]{40})")
+_REACH = 48  # characters in front in which the thing is named
+
+
+def spoken_counts(text: str) -> Iterator[Edit]:
+    """The numbers with the units that are understood with them; none where the sentence names no thing."""
+    head = _HEAD.match(text)
+    for found in _DONE.finditer(text):
+        said = words_before(found, _SENTENCE, _REACH) + found["deed"]
+        named = _named(said) or (_named(head["head"]) if head and head.end() <= found.start() else [])
+        if named:
+            yield from _with_unit(found.span("number"), found["number"], max(named)[1])
+    for found in _SAVED.finditer(text):
+        yield from _with_unit(found.span("number"), found["number"], "元")
+
+
+def _named(said: str) -> list[tuple[int, str]]:
+    return [(one.start(), unit) for thing, unit in _THINGS for one in thing.finditer(said)]
+
+
+def signs_left_out(text: str) -> Iterator[Edit]:
+    """Commas behind the counts of a long text that has no sign, not even at its end."""
+    if len(text) < _SHORTEST_SAID or _SIGN.search(text):
+        return
+    for found in _COUNTED.finditer(text):
+        yield (found.end(), found.end(), "，")
+
+
+def _with_unit(span: tuple[int, int], number: str, unit: str) -> Iterator[Edit]:
+    value = read_numeral(number)
+    if value is not None and value == int(value):
+        yield (*span, f"{int(value)}{unit}")

@@ -1,0 +1,51 @@
+"""A number of a paragraph whose head alone names the thing: 四、承诺书。让摊主签的，签了一百六十一份."""
+
+from __future__ import annotations
+
+from etl.meaning.lexicon import find_measures
+from etl.prose.passages.passage import Spot
+from etl.prose.words.zones import Measured, strict_measure
+from etl.regex import regex
+
+_HEAD = regex(
+    r"\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．,，]|第[一二三四五六七八九十](?:[个项]|件事)?[,，、])?\s*"
+    r"(?P<head>[^,;。:()\d]{2,10}?)(?:的事|方面|情况)?[。:]"
+)
+# 签了, 最后签下来的是, 收回来签好字的, 发到孩子手上, 五月份一共发出去
+_WHEN = (
+    r"(?:也就是说|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|[本全当]月|一?共|总共|累计|合计|最后|目前|已经?|实际|前后|先后|都|又|也|我们?"
+    r"|让[^,;。\d]{1,4})*"
+)
+_DEED = (
+    r"(?:收|交)(?:回来?|上来|齐)?签好字?的?|签(?:下来|好字?|上来|回来|订)?|收(?:回来?|上来|齐)|交(?:回来?|上来)"
+    r"|发(?:出去|下去|完|掉|放)?|送(?:出去?)?|派(?:出去)?|塞(?:出去)?|写|出|张?贴(?:出去|上)?|挂(?:出去|上|起来)?"
+    r"|[发送交]到[^,;。\d]{1,6}(?:手[上里中]|家[里中]?)|让?(?:人|客户|群众|顾客)?[拿领取]走"
+)
+DEED = regex(rf"{_WHEN}(?:{_DEED})(?:了|掉了|出去了)?的?(?:一?共|总共|约|近|有|是|都)*")
+# 7.业主群：五月份发反诈提醒二十二条
+_CHAT = regex(r"群$|群聊|朋友圈|公众号")
+_SENT = regex(
+    rf"{_WHEN}(?:[转推]?发|推送?)(?:布|送)?了?(?:[^,;。\d]{{0,4}}?(?:提[醒示]|预警|信息|消息|语音|链接|案例|图文))?"
+)
+# 门头LED屏天天滚动放反诈标语，里外一共两块屏
+_SCREEN = frozenset(["屏", "屏幕", "大屏", "电子屏", "显示屏"])
+_IN_ALL = regex(r"(?:里里?外外?|前后|上下|店里店外|大厅|全[院行校店])*(?:一?共|总共|合计|共计|有)+")
+_PLAYED = regex(r"屏[^,;。]{0,12}(?:滚动|循环|播|放)")
+
+
+def told_under_head(spot: Spot) -> Measured | None:
+    """What the sentence names before, else the head of the paragraph, where the number has a deed alone."""
+    if spot.zones.behind in _SCREEN and _IN_ALL.fullmatch(spot.zones.before):
+        played = _PLAYED.search(spot.passage.sentence_before(spot.start, spot.clause.sentence))
+        return Measured("screens", "", 0) if played else None
+    head = _HEAD.match(spot.passage.text)
+    if head and spot.zones.unit in ("条", "则", "篇") and _CHAT.search(head["head"]):
+        return Measured("posts", "", 0) if _SENT.fullmatch(spot.zones.before) else None
+    if spot.zones.behind or not DEED.fullmatch(spot.zones.before):
+        return None
+    said = spot.passage.sentence_before(spot.start, spot.clause.sentence)
+    for words in (said, head["head"] if head and head.end() <= spot.start else ""):
+        codes = [code for hit in find_measures(words) if (code := strict_measure(hit.word, spot.zones.unit))]
+        if codes:
+            return Measured(codes[-1], "", 0)
+    return None
