@@ -37,11 +37,11 @@ _THINGS = (
 )
 # what was said into a telephone has no signs at all: 传单领了三百张发出去两百七剩三十张没发出去
 _SIGN = regex(r"[，,。；;、：:！!？?\n]")
-_SHORTEST_SAID = 24
+_SHORTEST_SAID, _LONG_SAID, _FEWEST_SAID = 18, 24, 2  # characters, and counts in what is not long
 _COUNTED = regex(
     r"(?:[一二两三四五六七八九十百千万零]+|\d+)[余多来几]*(?:户|份|张|场|个人?|人次?|条|次|块|把|名|位|遍|起)"
     r"(?![余多来左以的次人娃反防宣识]|短信|海报|传单|横幅|提[醒示]|老[人年]|大[爷妈娘伯姐哥叔]|小[孩学朋]|学生|群众|居民|村民|家长"
-    r"|[客商用住农]户|业主|$)"
+    r"|[客商用住农]户|业主|[过前]来|来|听|参加|围|咨询|$)"
 )
 # 一、传单。头一回是5日发的，发了三百二
 _HEAD = regex(
@@ -72,8 +72,9 @@ def signs_left_out(text: str) -> Iterator[Edit]:
     """Commas behind the counts of a long text that has no sign, not even at its end."""
     if len(text) < _SHORTEST_SAID or _SIGN.search(text):
         return
-    for found in _COUNTED.finditer(text):
-        yield (found.end(), found.end(), "，")
+    counts = list(_COUNTED.finditer(text))
+    if len(counts) >= _FEWEST_SAID or len(text) >= _LONG_SAID:
+        yield from ((found.end(), found.end(), "，") for found in counts)
 
 
 def _with_unit(span: tuple[int, int], number: str, unit: str) -> Iterator[Edit]:

@@ -212,9 +212,8 @@ def still_to_come(text: str, clauses: list[Clause], spans: list[tuple[int, int]]
 
 
 def called_off(text: str) -> list[tuple[int, int]]:
-    """本来19号晚上还安排了一场院坝会，通知都发了，结果下大雨，改期了: from 本来 to where it is said; what was held all the same,
-    or made up for, was not."""
-    found = (_CALLED_OFF.finditer(text)) if "本" in text or "原" in text else ()
+    """本来19号还安排了一场院坝会，结果下雨，改期了: from 本来 to where it is said; not what was held all the same."""
+    found = _CALLED_OFF.finditer(text) if "本" in text or "原" in text else ()
     return [one.span() for one in found if not _HELD_AFTER_ALL.match(text, one.end())]
 
 

@@ -130,6 +130,7 @@ def _read_plain(
     ]
     heads += top[1:2] if CHAIN.fullmatch(squeeze(title)) else []
     of_campaign = ABOUT_CAMPAIGN.search(squeeze("".join([title, name, *heads]))) is not None
+    of_campaign = of_campaign or any(TELLS_OF_CAMPAIGN.search(squeeze(text)) for text in top[:OPENING])
     before = Before(
         of_campaign,
         own_matter("".join([title, *heads])),
@@ -229,6 +230,11 @@ def find_places_of(title: str, unit: str, name: str, opening: Sequence[str]) -> 
     return tuple(dict.fromkeys([*own, *below]))
 
 
+# 你所要的2024年12月份反诈宣传情况，我办清点了一下，说明如下。
+TELLS_OF_CAMPAIGN = regex(
+    r"(?:[反防]诈|防骗)[^。;:,]{0,8}?(?:宣传|工作)?[^。;:,]{0,4}?(?:情况|工作|的数|小结|总结|做了|怎么搞|的事)[^。;]{0,24}?"
+    r"(?:说明|汇报|报告|说[一下几说]|讲[一下讲]|摆[一摆]|写[一下]|报[一下上给]|列|发给?您|发过来|如下)"
+)
 AS_FAR = 40  # characters before a figure in which 累计 says what it is
 
 

@@ -14,9 +14,10 @@ from etl.meaning.quantity import FoundQuantity
 from etl.prose.matter.ways import ACTS
 from etl.prose.passages.passage import REACH, Figure, Passage
 from etl.prose.reached.groups_named import BARE_GROUPS
-from etl.prose.sums.item_rows import head_of, kind_of, makes_up_first, unit_of
+from etl.prose.sums.item_rows import head_of, makes_up_first, unit_of
 from etl.prose.sums.settling import BESIDE
 from etl.prose.sums.totalling import adds_up
+from etl.prose.words.kinds_of_names import kind_of
 from etl.prose.words.parts import DifferingTotal, parts_above_whole, parts_below_whole, subtract
 from etl.regex import regex
 
