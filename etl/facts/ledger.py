@@ -106,6 +106,9 @@ def _is_campaign(reader: ListTable) -> bool:
     return bool(names) and sum(bool(CAMPAIGN.search(name)) for name in names) * 2 > len(names)
 
 
+HOLIDAY = regex(r".{0,4}(?:放假|休假|调休|休息|公休)(?:.{0,2}天)?|无活动|未安排活动?")  # 中秋放假
+
+
 def add_sessions(reader: ListTable) -> list[Cell]:
     """One session for each activity, at the cell of its name or theme, which may be that of several rows; else at the
     first label of its own that names something. Returns the cells."""
@@ -185,7 +188,15 @@ def _speaks(reader: ListTable, row: int, reading: RowReading) -> bool:
         for c in reader.lattice.rows.get(row, [])
         if reader.table.left <= c.col <= reader.table.right and read_value(c).kind != "blank"
     ]
+    telling = [c for c in own if not _says_when(reader, c)]  # a calendar has a row for each day
+    if not telling or all(HOLIDAY.fullmatch(squeeze(c.text)) for c in telling):
+        return False
     return sum(c.kind != "number" or len(own) > 2 for c in own) >= 1 and len(own) > 1
+
+
+def _says_when(reader: ListTable, cell: Cell) -> bool:
+    column = reader.by_number.get(cell.col)
+    return column is not None and column.use == "label" and column.dimension in DATES
 
 
 def way_of_heads(reader: ListTable) -> tuple[str, ...]:

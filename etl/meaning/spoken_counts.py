@@ -12,11 +12,11 @@ from etl.regex import regex
 _NUMBER = r"(?P<number>[一二两三四五六七八九][百千万一二两三四五六七八九十零]{1,7}|[1-9]\d{1,4}(?=[,，。；;、！!]|$))"
 _SO_MANY = (
     r"(?:一?共|总共|加起来|大概|差不多|约|足有|足足)*"
-    rf"{_NUMBER}(?![余多几来点%一二两三四五六七八九十百千万零年月日号岁斤两钱]|{'|'.join(UNITS)})"
+    rf"{_NUMBER}(?P<more>多(?![\u4e00-\u9fff])|出头)?(?![余多几来点%一二两三四五六七八九十百千万零年月日号岁斤两钱]|{'|'.join(UNITS)})"
 )
 _DONE = regex(
     r"(?P<deed>(?:发|派|送|散|塞|递|领|拿|印|贴|挂|装|签|跑|走|敲)(?:(?:出去|出|掉|完|走|上|开|下来|回来|成)了?|了)"
-    rf"|(?:量|数)(?:一?共|已经?)?(?:是|有|到了?|达到?了?|过了?))(?:出去|了)?{_SO_MANY}"
+    rf"|(?:量|数)(?:一?共|已经?|加起来)?(?:是|有|到了?|达到?了?|过了?)?)(?:出去|了)?{_SO_MANY}"
 )
 _SAVED = regex(
     rf"(?:保住|挽回|追回|拦下|拦住|止付|避免)了?(?:[^,，。；;\d]{{0,6}}(?:损失|钱|存款|养老钱))?{_SO_MANY}"
@@ -40,7 +40,7 @@ _SIGN = regex(r"[，,。；;、：:！!？?\n]")
 _SHORTEST_SAID, _LONG_SAID, _FEWEST_SAID = 18, 24, 2  # characters, and counts in what is not long
 _COUNTED = regex(
     r"(?:[一二两三四五六七八九十百千万零]+|\d+)[余多来几]*(?:户|份|张|场|个人?|人次?|条|次|块|把|名|位|遍|起)"
-    r"(?![余多来左以的次人娃反防宣识]|短信|海报|传单|横幅|提[醒示]|老[人年]|大[爷妈娘伯姐哥叔]|小[孩学朋]|学生|群众|居民|村民|家长"
+    r"(?![余多来左以的次人娃反防宣识]|短信|海报|传单|横幅|提[醒示]|老[人年]|大[爷妈娘伯姐哥叔]|[小大]?(?:讲座|课|班会|培训)|小[孩学朋]|学生|群众|居民|村民|家长"
     r"|[客商用住农]户|业主|[过前]来|来|听|参加|围|咨询|$)"
 )
 # 一、传单。头一回是5日发的，发了三百二
@@ -59,7 +59,8 @@ def spoken_counts(text: str) -> Iterator[Edit]:
         said = words_before(found, _SENTENCE, _REACH) + found["deed"]
         named = _named(said) or (_named(head["head"]) if head and head.end() <= found.start() else [])
         if named:
-            yield from _with_unit(found.span("number"), found["number"], max(named)[1])
+            span = (found.start("number"), found.end("more") if found["more"] else found.end("number"))
+            yield from _with_unit(span, found["number"], max(named)[1], "余" if found["more"] else "")
     for found in _SAVED.finditer(text):
         yield from _with_unit(found.span("number"), found["number"], "元")
 
@@ -77,7 +78,7 @@ def signs_left_out(text: str) -> Iterator[Edit]:
         yield from ((found.end(), found.end(), "，") for found in counts)
 
 
-def _with_unit(span: tuple[int, int], number: str, unit: str) -> Iterator[Edit]:
+def _with_unit(span: tuple[int, int], number: str, unit: str, more: str = "") -> Iterator[Edit]:
     value = read_numeral(number)
     if value is not None and value == int(value):
-        yield (*span, f"{int(value)}{unit}")
+        yield (*span, f"{int(value)}{more}{unit}")

@@ -62,6 +62,10 @@ _INCLUDING = regex(
     r"(?:[,，]|[(（])(?P<word>(?:这其中|其中)?(?:包括|包含|含)|这其中)"
     rf"(?=[^,，。；;、]{{1,14}}?{_MANY}(?P=unit)次?(?:[,，。；;、)）]|和|$))"
 )
+# 听课的有六十二个，里头老人占了四十一个
+_OUT_OF_THEM = regex(
+    r"(?<=[人个位名户场份])[,，](?P<word>这?里[头面]的?)(?=[^,，。；;、]{2,20}?[\d一二两三四五六七八九十百]+[余多来几]?[人个位名户场份](?:[,，。；;]|$))"
+)
 _DEED_FIRST = regex(rf"{_DEED}|共|合|[总累]|另|全|[发送贴挂]|取消|延期|改期|未|没|尚|因|空|剩|其余")
 # 开展集中宣传12场，另外，发放资料300份; 一场，活动期间，…: one deed after another of the same sentence
 _GOING_ON = regex(
@@ -93,6 +97,8 @@ def left_out_between_deeds(text: str) -> Iterator[Edit]:
     """What joins one deed to the one before and says nothing of either; 包括 and 含 before parts are 其中."""
     if "含" in text or "包括" in text or "其中" in text:
         yield from ((*found.span("word"), "其中") for found in _INCLUDING.finditer(text))
+    if "里头" in text or "里面" in text:
+        yield from ((*found.span("word"), "其中") for found in _OUT_OF_THEM.finditer(text))
     if heard := _AS_HEARD.match(text):
         yield (*heard.span("word"), "")
     if "外" in text or "同时" in text or "期间" in text or "活动中" in text:

@@ -86,3 +86,26 @@ def test_one_that_was_put_off_is_asked_about_where_the_plan_does_not_say_so(plan
     )
     assert codes(reading) == asked
     assert figures(reading) == [("C3", "sessions", held), ("C4", "sessions", 4)]
+
+
+def test_a_calendar_counts_no_session_on_days_on_which_nothing_was_held():
+    reading = read(
+        [
+            ["龙陵县龙山镇菊花社区2023年4月反诈宣传日历"],
+            ["日期", "星期", "上午", "下午", "参与人次"],
+            ["2023-04-01", "六", None, None, None],
+            ["2023-04-02", "日", "小学门口设摊", None, 160],
+            ["2023-04-03", "一", None, "网格员入户走访东苑小区", 42],
+            ["2023-04-04", "二", None, None, None],
+            ["2023-04-05", "三", "清明放假", None, None],
+        ]
+    )
+    assert [one for one in figures(reading) if one[1] == "sessions"] == [
+        ("C4", "sessions", 1),
+        ("D5", "sessions", 1),
+    ]
+
+
+@pytest.mark.parametrize("head", ["Hotline enquiries", "Hotline inquiries", "Hotline calls"])
+def test_who_rang_has_asked(head):
+    assert figures(read([TITLE, ["单位", head], ["龙山派出所", 76]])) == [("B3", "consultations", 76)]

@@ -172,3 +172,29 @@ def test_messages_put_together_later_are_of_the_month_of_the_title():
 )  # fmt: skip
 def test_whoever_writes_says_of_what(lines, unit):
     assert [fact.unit for fact in read_report([*lines, "反诈传单发了260份。"]).facts] == [unit]
+
+
+@pytest.mark.parametrize(
+    ("line", "figures"),
+    [
+        ("村部门口拉了俩条幅。", [("banners", 2)]),
+        ("横幅挂了五条，中间吹烂了一条，我们缝好又挂上去了。", [("banners", 5)]),
+        ("海报也贴了，老街两边贴了二十四张。", [("posters", 24)]),
+        ("大门口LED屏一块，循环播放反诈标语。", [("screens", 1)]),
+        ("公众号推了三篇，阅读量一千出头。", [("posts", 3), ("views", 1000)]),
+        ("宣传单发了两百一，过来问养老金认证是真是假的有十七个。", [("leaflets", 210), ("consultations", 17)]),
+        ("反诈APP，八月份在柜台上帮装的有六十七个。", [("app_installs", 67)]),
+        ("在餐馆一条街走访商户，进了二十六家店。", [("households", 26)]),
+        ("挨个走了二十八家摊位，嗓子都喊哑了。", [("households", 28)]),
+        ("开了一次反诈会，来了七十三个。", [("sessions", 1), ("people_reached", 73)]),
+        ("开反诈培训会，开了两回，头一回来了四十六个，第二回来了三十九个。",
+         [("sessions", 2), ("people_reached", 46), ("people_reached", 39)]),
+        ("讲了一场，到了三十一个人。第二天早上给他们补讲了一场，又来了十五个。",
+         [("sessions", 1), ("people_reached", 31), ("sessions", 1), ("people_reached", 15)]),
+        ("来听课的有六十二个，里头六十岁往上的老人占了四十一个。", [("people_reached", 21), ("people_reached", 41)]),
+        ("九月份想给回来上课的大学生讲一场。", []),
+        ("补访三组未在家的11户，发明白纸11份。", [("households", 11), ("leaflets", 11)]),
+    ],
+)  # fmt: skip
+def test_a_count_as_it_is_told_at_a_meeting(line, figures):
+    assert values(line) == figures

@@ -132,6 +132,11 @@ def says_before(way: re.Pattern[str]) -> Callable[[Zones], bool]:
     return lambda zones: way.search(clause_before(zones)) is not None
 
 
+# 过来问养老金认证是真是假的有十七个, 上前咨询的有三十多个
+CAME_TO_ASK = regex(
+    r"(?:[过前]来|上前|跑来|来)(?:问|咨询|打听|求证)[^,;。\d]{0,16}的(?:人|群众|老人|客户|居民|村民)?(?:一?共|总共|也|就)?有?(?:约|近)?$"
+)
+
 BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = (
     (frozenset(["元"]), is_loss, Measured("loss_prevented", "", 0)),
     (frozenset(["封"]), is_letter, Measured("leaflets", "", 0)),
@@ -164,6 +169,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["人", "名", "位", "个", "户"]), is_on_register, Measured("app_installs", "", 0)),
     (frozenset(["个", "位", "名", "人", "户"]), is_installed_for, Measured("app_installs", "", 0)),
     (frozenset(["户"]), has_installed, Measured("app_installs", "", 0)),
+    (frozenset(["个", "位", "名", "人"]), says_before(CAME_TO_ASK), Measured("consultations", "", 0)),
     (frozenset(["位", "名", "人"]), say_installed, Measured("app_installs", "", 0)),
     (frozenset(["人", "户", "次", "人次", "名"]), is_registered, Measured("app_installs", "", 0)),
     (frozenset(["条", "条次", "则", "篇"]), sent_in_chat, Measured("posts", "", 0)),

@@ -14,9 +14,10 @@ HELD_ONCE = regex(r"(?:(?:开展|组织|进行)(?:了|过)|(?:举办|召开|举�
 GIVEN_ONCE = regex(
     r"(?:(?:(?<![召展])开|办|上|讲|授|作|做|演|放|播|搞|听|看|带来|[送迎][来上去]|献上|奉上|安排|参加)(?:了|过)|带来|[送迎][来上去]|献上|奉上)$"
 )
+OF_FRAUD = regex(r"(?:反诈|防诈|防骗|识骗)[^,;。\d]{0,4}(?:会|课|讲座|培训|宣传|宣讲|活动)")  # 开了一次反诈会
 # 自己拍了一条反诈短视频, 门口挂了一条横幅: one was made or put up
 MADE_ONCE = regex(
-    r"(?:拍摄?|制作|录制?|编排?|创作|悬?挂|拉|张?贴|立|竖|摆|发布?|推送|转发|写)(?:出|起|上|成)?(?:了|过)$"
+    r"(?:拍摄?|制作|录制?|编排?|创作|悬?挂|拉|扯|剪辑?|张?贴|立|竖|摆|发布?|推送|转发|写)(?:出|起|上|成)?(?:了|过)$"
 )
 # of films those of the campaign alone: 对方录了一条视频发给他
 MADE_THING = regex(
@@ -54,6 +55,11 @@ def is_article(spot: Spot) -> bool:
     held = HELD_ONCE if spot.zones.unit == "次" else HELD
     told = held.search(spot.zones.before) or (
         (spot.zones.unit in ROUND_UNITS and GIVEN_ONCE.search(spot.zones.before))
+        or (
+            spot.zones.unit == "次"
+            and OF_FRAUD.match(spot.zones.behind)
+            and GIVEN_ONCE.search(spot.zones.before)
+        )
         or (MADE_THING.match(spot.zones.behind) and MADE_ONCE.search(spot.zones.before))
     )
     each = FOR_EACH.search(spot.zones.before) and not SUM_LATER.search(

@@ -135,6 +135,8 @@ def is_most_of_all(spot: Spot, before: str) -> bool:
     return THE_MOST.search(before) is not None and TOLD_IN_ALL.search(spot.zones.sentence) is not None
 
 
+# 横幅挂了五条，中间吹烂了一条
+BROKEN = regex(r"(?:吹|刮|摔|撕|弄|踩|砸|淋|碰)(?:烂|破|坏|掉|断|跑|倒|湿)了?$")
 # 另外三十几户空房敲不开门就没算: who was not met
 _NOT_MET = regex(
     r"[^,;。、\d]{0,8}?(?:空[房着置关]|敲不开|又?卸载|没有?人(?:在家|开门|应)?(?=$|[,;。、就没未])|无人(?:在家|应答|开门)?(?=$|[,;。、就未])|不在家|[没未]开门|(?:没有?|未|不)(?:算|计|统计|入)[^,;。\d]{0,2}(?:$|[,;。]))"
@@ -165,4 +167,5 @@ def counts_nothing(spot: Spot, before: str) -> bool:
         or holds_the_lesson(spot)
         or says_more_of_them(spot)
         or was_not_met(spot)
+        or BROKEN.search(before) is not None
     )

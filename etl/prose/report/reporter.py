@@ -33,7 +33,7 @@ from etl.regex import regex
 # 我是莒县第三实验小学五年级二班的班主任庄老师, 现在是咱们府前社区银发反诈志愿队的队长
 OF_WHOM = regex(
     r"(?:我|本人|我们|现在|现)是(?:咱们?|我们|一名|一个)?(?P<who>[^,。;:\d]{4,26}?)(?:[一二三四五六七八九十]{1,2}年级[^,。;:的]{0,4})?的?"
-    r"(?:一名)?(?:班主任|站长|店长|队长|副?书记|副?主任|校长|园长|院长|行长|经理|负责人|老板|村医|医生|护士|民警|辅警|网格[员长]|楼长|老师|保安|物业|志愿者|店员|员工|小[\u4e00-\u9fff])(?![\u4e00-\u9fff]{3})"
+    r"(?:一名)?(?:班主任|站长|店长|队长|副?书记|副?主任|校长|园长|院长|行长|经理|负责人|老板|村医|医生|护士|民警|辅警|网格[员长]|楼长|老师|保安|物业|志愿者|店员|员工|小[\u4e00-\u9fff])(?=[\u4e00-\u9fff]{0,3}(?:[,。;!]|$))"
 )
 ADDRESSEE = regex(r"^[^,。:]{2,24}:$")  # whom a report is sent to
 SPEAKER = regex(
@@ -41,6 +41,7 @@ SPEAKER = regex(
 )  # 区公安分局：…, one of several in a bulletin
 MARKED_ITEM = regex(rf"[(]?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})[)、.]|[{BULLETS}]")
 WITH_A_NAME, A_NAME = 2, regex(r"[\u4e00-\u9fff][\u4e00-\u9fff·×*某]{1,3}")
+A_DAY = regex(r"[(（]?20\d\d年")
 TAKEN_FROM = regex(r"(?:信息|稿件|文章|内容|素材)?来源:|转[自载]")
 TAKEN_OVER = regex(r"转[自载]|摘自|原载")  # from whoever else's pages
 NAMELESS = regex(r"[省市县区镇乡]")
@@ -101,12 +102,11 @@ def fuller_name(unit: str, opening: Sequence[str], account: bool = False) -> str
 
 def names_writer(text: str) -> bool:
     """Whether a line is a unit and who wrote: 将台村驻村工作队　张某, 桃花江派出所　社区辅警　刘某."""
-    fields = text.split()
-    return (
-        len(fields) in (WITH_A_NAME, WITH_A_NAME + 1)
-        and looks_like_unit(fields[0])
-        and A_NAME.fullmatch(fields[-1]) is not None
-    )
+    fields = [field for field in text.split() if not A_DAY.match(field)]
+    if len(fields) not in (WITH_A_NAME, WITH_A_NAME + 1) or A_NAME.fullmatch(fields[-1]) is None:
+        return False
+    named, _ = first_unit([("line", fields[0])])  # 夷陵区公交公司12路车队, 安徽师范大学“徽风反诈”暑期实践队
+    return looks_like_unit(fields[0]) or (named != "" and fields[0].startswith(named))
 
 
 def introduced(paragraphs: Sequence[str]) -> list[str]:

@@ -98,7 +98,7 @@ OF_THEM = regex(
     r"(?:[一二三四五六七八九]年级|[初高大][一二三四](?:年级)?|[\u4e00-\u9fff\d]{1,6}(?:村|社区|班|小?组|车间|校区|院区|病区|班组|园区))$"
 )
 EACH_TIME = regex(
-    r"(?:上午|下午|晚上|早上|中午|第[一二三四五]场|[首头末]场|[头另后]一?场|前一场|后一场|最后一场|[上下]半场)(?:场|那场)?(?:来了|到了|有|到场|参加|坐了|听了|约|近)*"
+    r"(?:上午|下午|晚上|早上|中午|第[一二三四五][场回次节堂]|[首头末]场|[头另后]一?[场回次节堂]|前一场|后一场|最后一场|[上下]半场)(?:场|那场)?(?:来了|到了|有|到场|参加|坐了|听了|约|近)*"
 )
 _ONE_OF_THEM = regex(rf"(?:[^,;。]*、)?{ONE_OF_THEM}")  # 两场讲座，一场19人、一场22人
 TEACHERS = regex(r".{0,6}(?:讲[师员]|教官|专家|律师|领导|演员|主播|队员|医生|护士)(?:约|近|共)?")
@@ -316,7 +316,8 @@ def listed_persons(spot: Spot) -> Measured | None:
 def came_to_each(spot: Spot) -> Measured | None:
     """讲座分上下午两场，上午120人、下午95人: how many came to each of the sessions counted before."""
     unit, behind = spot.zones.unit, spot.zones.behind
-    if unit not in (PEOPLE | {"个"} if behind else PEOPLE):
+    came = behind or spot.zones.before.endswith(("来了", "到了"))
+    if unit not in (PEOPLE | {"个"} if came else PEOPLE):
         return None
     one_of_them = _ONE_OF_THEM.fullmatch(spot.passage.text, spot.clause.start, spot.found.start)
     if (EACH_TIME.fullmatch(spot.zones.before) or one_of_them) is None:
@@ -325,10 +326,10 @@ def came_to_each(spot: Spot) -> Measured | None:
     if behind and not any((hit.start, hit.end) == (0, len(behind)) for hit in find_groups(behind)):
         return None
     before = spot.earlier_in_sentence()
-    told = (
+    held = (
         before and before[0].measure == "sessions" and {f.measure for f in before[1:]} <= {"people_reached"}
     )
-    return Measured("people_reached", "", 0) if told else None
+    return Measured("people_reached", "", 0) if held else None
 
 
 def money_of_those(spot: Spot) -> Measured | None:
