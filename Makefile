@@ -14,8 +14,10 @@ SHELL := bash
 PYTHON ?= python3
 SAMPLES ?= 1
 PORT ?=
-# Of the tests: five keep two cores at work, since a test often waits for a browser, a server or a disk.
-WORKERS ?= 5
+# Of the tests: four keep two cores at work, since a test often waits for a browser, a server or a disk.
+WORKERS ?= 4
+# Each of the many processes that tests start would translate all modules anew.
+unexport PYTHONDONTWRITEBYTECODE
 VENV := .venv
 PY := $(VENV)/bin/python
 INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
@@ -46,7 +48,8 @@ test: $(VENV)/test.stamp
 	@tools/install_test_programs.sh $(PY)
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/ruff check .
-	$(VENV)/bin/mypy
+	@$(PY) -m pytest --collect-only >/dev/null 2>&1 & \
+	$(VENV)/bin/mypy; status=$$?; wait; exit $$status  # meanwhile the tests are translated, once for all workers
 	$(PY) -m pytest -n $(WORKERS) --dist worksteal -rs
 
 # Nothing else should run meanwhile; LARGE=1 adds ten million facts and 20,000 files.

@@ -22,6 +22,7 @@ from etl.meaning.header import read_header
 from etl.meaning.header_measure import MATERIALS
 from etl.meaning.lexicon import find_groups, find_measures, read_group, squeeze, units_of
 from etl.meaning.listed_counts import lists_groups
+from etl.meaning.other_matters import FRAUD
 from etl.meaning.paired_counts import (
     counts_alone,
     holds_two_counts,
@@ -224,6 +225,10 @@ def _take_bare_count(reader: ListTable, column: Column, cell: Cell, row: RowRead
     reader.record.drafts.insert(known[0], draft)
 
 
+ARRANGED = regex(r"(?:工作|活动|重点)?(?:安排|打算|计划|要点)")  # 本周工作安排 beside 上周完成情况
+DONE_BEFORE = regex(r"上[周月季期]|完成情况|已完成|落实情况|进展")
+
+
 def read_line(reader: ListTable, cells: list[Cell]) -> None:
     """A line of running text across a table: only what no column of it counts is read from it."""
     stated = {c.meaning.measure for c in reader.columns if c.use == "figure" and not c.meaning.aside}
@@ -278,6 +283,38 @@ def _take_listeners(reader: ListTable, column: Column, cell: Cell, row: RowReadi
     reader.record.set_role(cell, "figure", reader.table.number)
 
 
+def _read_story(reader: ListTable, column: Column, cell: Cell, row: RowReading, stated: set[str]) -> None:
+    """What a cell of a column of running text tells: of the time that its head names, not of what is arranged beside what
+    was done (上周完成情况 | 本周工作安排), and in a table of all kinds of work only where it speaks of fraud."""
+    number, known, period = reader.table.number, _so_far(reader), column.meaning.period
+    if column.meaning.planned or (_arranges(column) and any(map(_tells_done, reader.columns))):
+        reader.record.set_role(cell, "planned", number)
+        return
+    if not reader.of_fraud and _is_of_other_work(reader, cell):
+        reader.record.set_role(cell, "note", number)
+        return
+    context = replace(row.context, period=period) if period and row.context.period is None else row.context
+    read_prose_cell(reader.record, cell, context, number, stated, reader.year)
+    _ask_of_times(reader, cell, stated, known)
+    _note_open(reader, cell, known)
+
+
+def _is_of_other_work(reader: ListTable, cell: Cell) -> bool:
+    """Whether a cell says no word of fraud where others of its table do, whose titles do not either."""
+    if FRAUD.search(cell.text):
+        return False
+    of_column = (reader.lattice.sheet.cells.get((row, cell.col)) for row in reader.lattice.rows)
+    return any(one is not None and FRAUD.search(one.text) for one in of_column)
+
+
+def _arranges(column: Column) -> bool:
+    return column.use == "prose" and ARRANGED.search(column.meaning.core) is not None
+
+
+def _tells_done(column: Column) -> bool:
+    return column.use == "prose" and DONE_BEFORE.search(column.meaning.core) is not None
+
+
 def read_prose_columns(reader: ListTable, own: list[tuple[Column, Cell]], row: RowReading) -> None:
     if row.total:
         return
@@ -288,10 +325,7 @@ def read_prose_columns(reader: ListTable, own: list[tuple[Column, Cell]], row: R
     }
     for column, cell in own:
         if column.use == "prose":
-            known = _so_far(reader)
-            read_prose_cell(reader.record, cell, row.context, reader.table.number, stated, reader.year)
-            _ask_of_times(reader, cell, stated, known)
-            _note_open(reader, cell, known)
+            _read_story(reader, column, cell, row, stated)
         elif column.dimension == "group" and tells_in_label(column, cell):
             if "people_reached" not in stated:
                 _take_listeners(reader, column, cell, row)

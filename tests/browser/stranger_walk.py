@@ -55,7 +55,7 @@ KEYS = """offers => [...document.querySelectorAll(offers)].map(
 OUR_NAME = re.compile(r"[\w \-.()（）·、，《》“”〈〉—【】×]+")
 # Milliseconds that a click may take: what is covered or gone is passed over.
 MOMENT = 1500
-MOST_MARKS, MOST_CHOICES, MOST_ROWS, MOST_TABLES = 6, 12, 2, 4
+MOST_MARKS, MOST_CHOICES, MOST_ROWS, MOST_TABLES = 3, 5, 1, 3
 
 
 @dataclass(slots=True)

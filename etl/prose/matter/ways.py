@@ -282,6 +282,8 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
         "clause_rest",
         rf"{CLAUSE_START}(?:还|也|原|本|一直|很|曾|都)?想(?=[进去到在办搞请开做借拍印把给](?!来|法|象|起|展|会)[^,;。的]{{2,}}(?:$|,))",
     ),
+    # 抽调警力52人赴外地集中收网
+    ("crime", "clause", r"(?:集中)?收网|实施抓捕|抓捕行动|蹲点守候"),
     # 九月份想给回来上课的大学生讲一场
     (
         "planned",

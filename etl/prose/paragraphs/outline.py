@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from etl.meaning.lexicon import squeeze
 from etl.meaning.other_matters import FRAUD, tells_of_other_matter
 from etl.meaning.quantity import find_quantities
 from etl.regex import regex
@@ -48,6 +50,9 @@ GONE_BEFORE = regex(
     r"(?:完成|开展|进展|落实|工作|基本|总体|执行|实施|活动)情况|总结|回顾|小结|成效|(?:工作|前期|已有)基础|前期(?:工作|准备)|现状"
 )
 INLINE_HEAD = 24
+LONGEST_MATTER, FEWEST_MATTERS = 20, 2  # characters of a head, heads of other matters
+SECTION = regex(r"[一二三四五六七八九十]{1,2}、|\d{1,2}[.、．](?!\d)")
+CAMPAIGNED = regex(r"宣传|宣讲|防范|平安|普法|安全教育")
 UNMARKED = 3  # how deep a head without a mark stands below 一、 and (一)
 
 
@@ -115,16 +120,29 @@ def announces_close(plain: str) -> bool:
     return CLOSES_WITH.fullmatch(plain) is not None
 
 
-def matter_of_head(head: str, heading: bool, titled: bool, above: int | None, own: str = "") -> int | None:
+def is_mixed(paragraphs: Sequence[str]) -> bool:
+    """Whether the numbered heads of a text that no title calls one about the campaign name several matters, and fraud among
+    them: 渠道建设, 信贷服务, 反诈与消费者权益保护."""
+    plain = (squeeze(text) for text in paragraphs)
+    heads = [head for head in plain if len(head) <= LONGEST_MATTER and SECTION.match(head)]
+    named = [head for head in heads if FRAUD.search(head)]
+    return bool(named) and len(heads) - len(named) >= FEWEST_MATTERS
+
+
+def matter_of_head(
+    head: str, heading: bool, titled: bool, above: int | None, own: str = "", mixed: bool = False
+) -> int | None:
     """How deep the head stands under which all is about another matter (二、消防安全); `above`: under the one before it.
 
     It ends with the next head of its depth, or with one that names fraud; a title's with that alone. `own`: what
-    the report's own campaign is about (医保).
+    the report's own campaign is about (医保). `mixed`: the report is of all kinds of work.
     """
     if not head or FRAUD.search(head):
         return None if head else above
     depth = 0 if titled else level_of(head) or (UNMARKED if heading else 0)
-    if tells_of_other_matter(head, own=own):
+    if tells_of_other_matter(head, own=own) or (
+        mixed and SECTION.match(head) and not CAMPAIGNED.search(head)
+    ):
         return depth
     return above if above is not None and (not depth or depth > above) else None
 

@@ -13,7 +13,7 @@ from etl.meaning.unit import find_unit_in_text
 from etl.prose.matter.governing import leads_list
 from etl.prose.matter.speakers import leading_unit
 from etl.prose.paragraphs.narrowing import mention_beside_figures
-from etl.prose.paragraphs.outline import About, Section, level_of
+from etl.prose.paragraphs.outline import About, Section, is_mixed, level_of
 from etl.prose.paragraphs.reading import ProseReading, read_prose
 from etl.prose.paragraphs.sections import (
     fill_from_head,
@@ -106,6 +106,7 @@ class Before:
     written: date | None
     named: bool = True
     within: Period | None = None
+    mixed: bool = False
     section: Section = field(default_factory=lambda: Section("report", 0))
     current: Period | None = None
     head: str = ""
@@ -134,8 +135,9 @@ class Before:
         self, text: str, index: int, paragraphs: Sequence[str], year: int | None, reporter: str
     ) -> ParagraphReading:
         """The next paragraph, and from then on what it leaves."""
+        self.mixed = self.mixed if index else not self.of_campaign and is_mixed(paragraphs)
         role, self.section = place_paragraph(
-            index, text, self.section, paragraphs, self.of_campaign, self.own_matter
+            index, text, self.section, paragraphs, self.of_campaign, self.own_matter, self.mixed
         )
         one = ParagraphReading(index, text, role, ProseReading(), None)
         if index == 0:

@@ -153,6 +153,7 @@ def place_paragraph(
     paragraphs: Sequence[str],
     of_campaign: bool = False,
     own_matter: str = "",
+    mixed: bool = False,
 ) -> tuple[Role, Section]:
     """The role of a paragraph before its content is read, and the section that holds from it on."""
     plain = squeeze(text)
@@ -179,7 +180,7 @@ def place_paragraph(
     head = plain if heading else inline_head(plain)
     subtitle = heading and names_text(index, paragraphs)
     titled = not level_of(head) and (index == 0 or subtitle)
-    beside = matter_of_head(head, heading, titled, section.beside, own_matter)
+    beside = matter_of_head(head, heading, titled, section.beside, own_matter, mixed)
     if not (heading and 0 < index < LETTER_OPENING and announces_close(plain)):
         section = open_document(head) if titled else open_section(head, heading, section)
     section = replace(section, beside=beside)

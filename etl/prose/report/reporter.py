@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from etl.meaning.divisions import upper_index
@@ -41,6 +42,10 @@ SPEAKER = regex(
 )  # 区公安分局：…, one of several in a bulletin
 MARKED_ITEM = regex(rf"[(]?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})[)、.]|[{BULLETS}]")
 WITH_A_NAME, A_NAME = 2, regex(r"[\u4e00-\u9fff][\u4e00-\u9fff·×*某]{1,3}")
+STATION_NAMED = regex(r"(?P<name>(?![^派]{0,1}[上的个该本各属辖到在是由向为与和])[\u4e00-\u9fff]{2})派出所")
+TOLD_AGAIN = 2
+OF_A_CLASS = regex(r"级|班|专业")  # 外国语学院2022级 刘同学 speaks for himself
+LIVING_AT = regex(r"(?:家住|住在|居住在|来自)[^,，。;；的]{2,14}")  # 家住玉都镇的老人: not who reports
 A_DAY = regex(r"[(（]?20\d\d年")
 TAKEN_FROM = regex(r"(?:信息|稿件|文章|内容|素材)?来源:|转[自载]")
 TAKEN_OVER = regex(r"转[自载]|摘自|原载")  # from whoever else's pages
@@ -63,11 +68,18 @@ def find_reporter(paragraphs: Sequence[str], name: str) -> str:
     unit, source = first_unit(sources)
     foot = [squeeze(p) for i, p in enumerate(paragraphs) if signs_as_body(i, p, paragraphs)]
     if not unit:
-        return next(iter(foot), "")
+        return next(iter(foot), "") or station_told_of(paragraphs)
     title = next((text for source, text in sources if source == "title"), "")
     told = [*paragraphs[:OPENING], *(name for names in credited(paragraphs) for name in names)]
     account = source is not None and source[0] == "credit"
     return full_name(fuller_name(unit, told, account), title, [text for _, text in sources])
+
+
+def station_told_of(paragraphs: Sequence[str]) -> str:
+    """The one police station that a story names again and again (来到玉都派出所…玉都派出所民警); '' for none or several."""
+    named = Counter(found["name"] for text in paragraphs for found in STATION_NAMED.finditer(squeeze(text)))
+    often = [name for name, times in named.items() if times >= TOLD_AGAIN]
+    return f"{often[0]}派出所" if len(named) == len(often) == 1 else ""
 
 
 def is_named_apart(paragraphs: Sequence[str], name: str) -> bool:
@@ -106,7 +118,8 @@ def names_writer(text: str) -> bool:
     if len(fields) not in (WITH_A_NAME, WITH_A_NAME + 1) or A_NAME.fullmatch(fields[-1]) is None:
         return False
     named, _ = first_unit([("line", fields[0])])  # 夷陵区公交公司12路车队, 安徽师范大学“徽风反诈”暑期实践队
-    return looks_like_unit(fields[0]) or (named != "" and fields[0].startswith(named))
+    part = fields[0].removeprefix(named)
+    return looks_like_unit(fields[0]) or (named != "" and part != fields[0] and not OF_A_CLASS.search(part))
 
 
 def introduced(paragraphs: Sequence[str]) -> list[str]:
@@ -132,6 +145,7 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
         for part in (p.split() if all(looks_like_unit(one) for one in p.split()) else [p])
     ]
     running = [p for p in paragraphs if not is_heading(p) and not ADDRESSEE.match(squeeze(p))][:2]
+    running = [LIVING_AT.sub("", p) for p in running]
     items = [unit for p in paragraphs if MARKED_ITEM.match(squeeze(p)) and (unit := leading_unit(p)[0])]
     if len(set(items)) > 1:  # 1.党家坝社区 入户42户, 2.商贸街社区 摆摊1场: each reports for itself
         running = [p for p in running if not MARKED_ITEM.match(squeeze(p))]

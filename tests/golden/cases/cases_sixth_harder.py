@@ -269,6 +269,6 @@ def remarks() -> Case:
     # what no column holds counts with its row (contract 4.16), and is asked about
     s.fact("F3", "gifts", exact(200), channel="gift|unspecified|lecture", optional=True)
     s.fact("F5", "banners", exact(6), channel="banner|unspecified|lecture", optional=True)
-    s.problem("query", "a remark with a count that no column holds", "F3", says=("水杯200个",))
-    s.problem("query", "a remark with a count that no column holds", "F5", says=("横幅6条",))
+    s.problem("note", "a remark with a count that no column holds", "F3", says=("水杯200个",))
+    s.problem("note", "a remark with a count that no column holds", "F5", says=("横幅6条",))
     return c

@@ -58,7 +58,7 @@ def e03() -> list[Case]:
     s.facts("B5:F9")
     # what no column of the sheet has counts with its row (contract 4.16), and is asked about
     s.fact("G6", "banners", exact(2), channel="banner|unspecified", optional=True)
-    s.problem("query", "banners that no column has", "G6", says=("2",))
+    s.problem("note", "banners that no column has", "G6", says=("2",))
     s.problem("query", "the total of leaflets leaves out 流河渡村 (510)", "E4", says=("510",))
     return [c]
 

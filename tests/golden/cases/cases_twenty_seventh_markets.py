@@ -119,7 +119,7 @@ def t13() -> list[Case]:
     s.fact("D4", "leaflets", 300, values=[260, 560], optional=True)
     # what no column of the sheet has counts with its row (contract 4.16), and is asked about
     s.fact("G6", "gifts", exact(40), channel="gift|unspecified", optional=True)
-    s.problem("query", "a gift that no column has", "G6", says=("40",))
+    s.problem("note", "a gift that no column has", "G6", says=("40",))
     s.problem("query", "two values in one cell", "D4", says=("300/260", "300"))
     s.may_flag("D9")
     return [c]
