@@ -120,14 +120,12 @@ OTHER_CONTENT = {
 }
 
 
-@pytest.fixture(scope="module")
-def wanted_and_read(tmp_path_factory):
+def read_the_set(folder):
     """{file: (wanted answer, reading)} of the whole set."""
     if not MAKER.exists():
         pytest.skip(f"the hostile set is not here: {MAKER}")
     pytest.importorskip("xlwt")
     pytest.importorskip("msoffcrypto")
-    folder = tmp_path_factory.mktemp("hostile")
     wanted = make_shared_set(folder)
     jobs = (Job((folder / name).read_bytes(), name, Supplied()) for name in wanted)
     return {job.name: (wanted[job.name], reading) for job, reading in read_many(jobs, PROCESSES, LIMITS)}
@@ -143,30 +141,20 @@ def codes(reading):
     return {issue.code for issue in reading.issues}
 
 
-def test_all_files_of_the_set_are_there(wanted_and_read):
-    assert len(wanted_and_read) == 127
-
-
-def test_every_answer_is_the_wanted_one_or_has_its_reason(wanted_and_read):
-    other = {name: verdict(r) for name, (wanted, r) in wanted_and_read.items() if verdict(r) != wanted}
+def test_every_file_of_the_set_gets_its_answer(tmp_path):
+    """One test for all, which are read but once: the wanted answer or its reason, what a refusal names, what a word names,
+    and the cells and figures of what is accepted."""
+    answers = read_the_set(tmp_path)
+    assert len(answers) == 127
+    other = {name: verdict(r) for name, (wanted, r) in answers.items() if verdict(r) != wanted}
     assert other == {name: answer for name, (answer, _) in OTHERWISE.items()}
-
-
-def test_refusals_name_what_was_found(wanted_and_read):
-    refused = {name: r.issues[0].code for name, (_, r) in wanted_and_read.items() if r.failed}
-    assert refused == REFUSED
-
-
-def test_words_name_what_was_found(wanted_and_read):
-    told = {name: codes(r) for name, (_, r) in wanted_and_read.items() if verdict(r) == "warn"}
+    assert {name: r.issues[0].code for name, (_, r) in answers.items() if r.failed} == REFUSED
+    told = {name: codes(r) for name, (_, r) in answers.items() if verdict(r) == "warn"}
     assert set(told) == set(FOUND)
     assert {name: FOUND[name] - found for name, found in told.items() if FOUND[name] - found} == {}
-
-
-def test_accepted_files_give_their_cells_and_figures(wanted_and_read):
     read = {
         name: (len(r.cells), sum(f.value for f in [*r.facts, *r.held]))
-        for name, (wanted, r) in wanted_and_read.items()
+        for name, (wanted, r) in answers.items()
         if wanted == "accept" or verdict(r) == "accept"
     }
     assert read == dict.fromkeys(read, (GOOD_CELLS, GOOD_SUM)) | OTHER_CONTENT

@@ -114,4 +114,4 @@ class LookingBack(Doubled):
 
 
 TestLookingBack = LookingBack.TestCase
-TestLookingBack.settings = settings(max_examples=8, stateful_step_count=10, deadline=None, derandomize=True)
+TestLookingBack.settings = settings(max_examples=6, stateful_step_count=10, deadline=None, derandomize=True)

@@ -290,7 +290,7 @@ def try_histories(new_store: Callable[[], str], histories: int, steps: int) -> N
 
 def test_histories_on_sqlite(tmp_path: Path) -> None:
     numbers = iter(range(1_000_000))
-    try_histories(lambda: str(tmp_path / f"s{next(numbers)}.sqlite"), histories=25, steps=15)
+    try_histories(lambda: str(tmp_path / f"s{next(numbers)}.sqlite"), histories=14, steps=15)
 
 
 @pytest.mark.postgres

@@ -223,4 +223,4 @@ class Doubled(RuleBasedStateMachine):
 TestDoubled = Doubled.TestCase
 TestDoubled.settings = settings(max_examples=8, stateful_step_count=12, deadline=None, derandomize=True)
 TestHistory = History.TestCase
-TestHistory.settings = settings(max_examples=16, stateful_step_count=12, deadline=None, derandomize=True)
+TestHistory.settings = settings(max_examples=10, stateful_step_count=12, deadline=None, derandomize=True)

@@ -103,9 +103,12 @@ def test_a_remark_below_the_column_of_a_village_is_of_that_village() -> None:
     ]
 
 
-def test_a_row_of_remarks_inside_the_table_counts_and_is_asked_about() -> None:
+def test_a_row_of_remarks_inside_the_table_counts_and_says_so() -> None:
     reading = read([*ACROSS, HELD, REMARKS, CALLED], "牛大场镇.xlsx")
     assert [(f.cell, f.value, f.unit) for f in reading.facts if f.measure == "banners"] == [
         ("B4", 3, "石桥村")
     ]
-    assert codes(reading) == [("B4", "remark_counts")]
+    assert codes(reading) == []
+    assert [(i.cell, i.code) for i in reading.issues if i.code == "remark_counts"] == [
+        ("B4", "remark_counts")
+    ]

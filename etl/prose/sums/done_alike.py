@@ -15,6 +15,7 @@ BARE = regex(
 )
 NAME_ALONE = regex(r"(?P<name>[^,;。:、\d]{2,14}?)(?:则|也|分别|依次)*(?:为|是|有|:)?(?:约|近)?")
 JOINED = frozenset([",", "、", "和", "及"])
+AGAIN = regex(r"(?:第[二三四五六]|后一|最后一)[回次批]")
 NEAR = 2  # sentences, of which a ; parts one from the next
 
 
@@ -33,7 +34,7 @@ def told_alike(spot: Spot) -> Figure | None:
     if bare is None:
         return named_alike(spot)
     start = spot.passage.sentences[spot.clause.sentence][0]
-    goes_on = start > 0 and spot.passage.text[start - 1] == ";"  # …发了三百二；第二回是14日，发了四百五
+    goes_on = start > 0 and AGAIN.match(spot.passage.text, start)  # …发了三百二；第二回是14日，发了四百五
     if not (bare["who"] or goes_on or spot.earlier_in_sentence()):
         return None
     deed, text = bare["deed"], spot.passage.text

@@ -22,13 +22,14 @@ _DEED = (
     r"|[发送交]到[^,;。\d]{1,6}(?:手[上里中]|家[里中]?)|让?(?:人|客户|群众|顾客)?[拿领取]走"
 )
 DEED = regex(
-    rf"{_WHEN}(?:[^,;。\d]{{2,6}}(?=贴|挂|摆))?(?:{_DEED})(?:了|掉了|出去了)?的?(?:一?共|总共|大概|差不多|约|近|有|是|都)*"
+    rf"{_WHEN}(?:(?![每各])[^,;。\d]{{2,6}}(?=贴|挂|摆))?(?:{_DEED})(?:了|掉了|出去了)?的?(?:一?共|总共|大概|差不多|约|近|有|是|都)*"
 )
 # 7.业主群：五月份发反诈提醒二十二条
 _CHAT = regex(r"群$|群聊|朋友圈|公众号")
 _SENT = regex(
     rf"{_WHEN}(?:[转推]?发|推送?)(?:布|送)?了?(?:[^,;。\d]{{0,4}}?(?:提[醒示]|预警|信息|消息|语音|链接|案例|图文))?"
 )
+_GOT_BACK = regex(r"收(?:回|上|齐|了|$)|交(?:回|上|了)|签")  # 发放问卷300份，收回280份
 # 门头LED屏天天滚动放反诈标语，里外一共两块屏
 _SCREEN = frozenset(["屏", "屏幕", "大屏", "电子屏", "显示屏"])
 _IN_ALL = regex(r"(?:里里?外外?|前后|上下|店里店外|大厅|全[院行校店])*(?:一?共|总共|合计|共计|有)+")
@@ -48,6 +49,6 @@ def told_under_head(spot: Spot) -> Measured | None:
     said = spot.passage.sentence_before(spot.start, spot.clause.sentence)
     for words in (said, head["head"] if head and head.end() <= spot.start else ""):
         codes = [code for hit in find_measures(words) if (code := strict_measure(hit.word, spot.zones.unit))]
-        if codes:
+        if codes and (codes[-1] == "pledges" or not _GOT_BACK.search(spot.zones.before)):
             return Measured(codes[-1], "", 0)
     return None
