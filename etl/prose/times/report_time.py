@@ -159,7 +159,9 @@ def spoken_of(
     for paragraph in paragraphs[:OPENING]:
         told = SPOKEN_OF.search(squeeze(paragraph.text))
         period = (
-            read_period(told["time"], stated[0].start.year if stated and not year else year) if told else None
+            read_period(told["time"] or told["told"], stated[0].start.year if stated and not year else year)
+            if told
+            else None
         )
         if period and all(period.end < p.start for p in stated):
             return [period]
