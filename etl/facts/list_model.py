@@ -78,6 +78,7 @@ class ListTable:
     matter_sums: dict[int, dict[tuple[int, int], tuple[Quantity, dict[tuple[int, int], Quantity]]]] = field(
         default_factory=dict
     )
+    fraud_columns: dict[int, bool] = field(default_factory=dict)  # whether any cell of a column names fraud
     inner_wholes: set[int] = field(default_factory=set)  # 学生 | 小计 above 其中：大学生
     named_wholes: set[int] | None = None  # 拉哈派出所 | 总数 above 其中：学生
     period_sums: dict[int, list[list[int]]] = field(default_factory=dict)

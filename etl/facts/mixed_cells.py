@@ -303,8 +303,10 @@ def _is_of_other_work(reader: ListTable, cell: Cell) -> bool:
     """Whether a cell says no word of fraud where others of its table do, whose titles do not either."""
     if FRAUD.search(cell.text):
         return False
-    of_column = (reader.lattice.sheet.cells.get((row, cell.col)) for row in reader.lattice.rows)
-    return any(one is not None and FRAUD.search(one.text) for one in of_column)
+    if cell.col not in reader.fraud_columns:
+        of_column = (reader.lattice.sheet.cells.get((row, cell.col)) for row in reader.lattice.rows)
+        reader.fraud_columns[cell.col] = any(one and FRAUD.search(one.text) for one in of_column)
+    return reader.fraud_columns[cell.col]
 
 
 def _arranges(column: Column) -> bool:

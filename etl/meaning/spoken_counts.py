@@ -21,11 +21,13 @@ _DONE = regex(
 _SAVED = regex(
     rf"(?:保住|挽回|追回|拦下|拦住|止付|避免)了?(?:[^,，。；;\d]{{0,6}}(?:损失|钱|存款|养老钱))?{_SO_MANY}"
 )
+_CAME = regex(rf"(?:实到|实际到[场会课]|[到在][场会课]的?(?:有)?){_SO_MANY}")  # 全班四十九个人，实到四十七
+_PERSONS = regex(r"人|学生|同学|家长|员工|职工|老师|村民|居民")
 # what the sentence is about, the last of them told
 _THINGS = (
     (
         regex(
-            r"传单|折页|单页|手册|明白[卡纸]|卡片|宣传[资材]料|资料|一封信|册子|承诺书|责任书|告知书|倡议书|提示卡"
+            r"传单|折页|单页|手册|明白[卡纸]|卡片|(?:反诈|防骗|防诈|宣传|警民|联系)卡|宣传[资材]料|资料|一封信|册子|承诺书|责任书|告知书|倡议书|提示卡"
         ),
         "份",
     ),
@@ -61,6 +63,9 @@ def spoken_counts(text: str) -> Iterator[Edit]:
         if named:
             span = (found.start("number"), found.end("more") if found["more"] else found.end("number"))
             yield from _with_unit(span, found["number"], max(named)[1], "余" if found["more"] else "")
+    for found in _CAME.finditer(text):
+        if _PERSONS.search(words_before(found, _SENTENCE, _REACH)):
+            yield from _with_unit(found.span("number"), found["number"], "人")
     for found in _SAVED.finditer(text):
         yield from _with_unit(found.span("number"), found["number"], "元")
 

@@ -34,7 +34,7 @@ _DEEDS = {
     "举办": r"举行(?!时|过程|前|后)"
     rf"|开办(?=[^,，。；;]{{0,12}}(?:{_MEETINGS}))|(?<![举开承协主])办了(?={_ANY}(?:讲座|班会|培训|宣讲))",
     "走访": rf"(?:走[进了遍]|深入)(?={_PLACES})"
-    rf"|(?<![流周旋运])[转串]了(?={_NUMBER}户|[一二两三四五六七八九十百]+[余多来几]?户)|(?<![登入走访])上门(?={_NUMBER}[户家]{_DOORS})",
+    rf"|(?<![流周旋运])[转串]了(?=(?:{_NUMBER}|[一二两三四五六七八九十百]+[余多来几]?)(?:户|家[,，。；;]))|(?<![登入走访])上门(?={_NUMBER}[户家]{_DOORS})",
     "劝阻": rf"(?:拦截|阻止|制止|拦下)(?={_WOULD_PAY})",
     "解答咨询": r"(?:解疑[答释]惑|答疑解惑|释疑解惑|解惑答疑)(?=(?:[共约近超]|累计|群众|[居村市]民)*\d)",
     "发送": r"群发(?=[^,，。；;\d]{0,8}短信)",
@@ -58,16 +58,22 @@ _PERSONS_ONE_BY_ONE = regex(
 )
 # 听课的有八十七个, 站着听的有六十来个: persons
 _HEARD_SO_MANY = regex(
-    r"(?:听课|听讲|听(?:我们?|咱们?)讲|听|台下看|围观|到场|参加|签到)的(?:老?人|得|能)?[,，]?(?:有|是)?(?:小|上|近|约|大概|差不多)?[\d一二两三四五六七八九十百千]+[余多来几]?(?P<persons>个)"
+    r"(?:听课|听讲|听(?:我们?|咱们?)讲|听|台下看|围观|到场|参加|签到)的(?:老?人(?:[很还真]?多|不少|少)?|得|能)?[,，]?(?:有|是)?(?:小|上|近|约|大概|差不多)?[\d一二两三四五六七八九十百千]+[余多来几]?(?P<unit>个)"
     r"(?=[,，。；;、！!]|$|讲|都|也|还|过|环|传|海|后)"
 )
+# 横幅拉了三道, but no 三道防线
+_HUNG_SO_MANY = regex(
+    rf"(?:拉|挂|扯)[了起上]{{0,2}}(?:{_NUMBER}|{_IN_WORDS})(?P<unit>道)(?=[,，。；;、]|$|[^,，。；;]{{0,8}}(?:横幅|条幅|标语))"
+)
+_PERSONS_CALLED = regex(r"(?<=[\d百千来多余几])号(?=人(?!家|次))")  # 三百来号人
 _ALL_ALONG = regex("前前后后")
 _ONE_SCREEN = regex("(?<=屏)一块(?=[,，。；;、]|$)")
+_ONE_ROUND = regex("(?<=[放播念]了)一遍(?=[,，。；;、]|$)")
 _TWO, _THREE = regex("俩(?=条幅|横幅|标语)"), regex("仨(?=条幅|横幅|标语)")
 _SHARE = regex(rf"(?<=[人的])占了?(?={_IN_WORDS}[个人名位]|{_NUMBER}[个人名位])")
 # 学生来了60个
 _CAME_SO_MANY = regex(
-    rf"(?:学生|同学|师生|孩子|群众|居民|村民|市民|乡亲|老人|老年人|家长|员工|职工|工人|客户|商户|业主|妇女|党员)们?(?:共|一共)?[来到占]了(?:{_NUMBER}|{_IN_WORDS})(?P<persons>个)(?=[、,，。；;]|$)"
+    rf"(?:学生|同学|师生|孩子|群众|居民|村民|市民|乡亲|老人|老年人|家长|员工|职工|工人|客户|商户|业主|妇女|党员)们?(?:共|一共)?[来到占]了(?:{_NUMBER}|{_IN_WORDS})(?P<unit>个)(?=[、,，。；;]|$)"
 )
 _WHOLLY = regex(r"整整(?=\d)")  # 整整300份
 _CLASS = regex("班队会")
@@ -139,7 +145,7 @@ _COLON_IN_DEED = regex(
 )
 # 柜员一对一提醒746人, 累计叮嘱不少于2000人: as often as somebody was told
 _TOLD_SO_MANY = regex(
-    rf"(?:(?<!被)提醒|叮嘱|讲解|科普)(?:[共累合总]计?|一共|约|近|不少于|超过?)*{_NUMBER}(?P<persons>人)(?=[、,，。；;]|$)"
+    rf"(?:(?<!被)提醒|叮嘱|讲解|科普)(?:[共累合总]计?|一共|约|近|不少于|超过?)*{_NUMBER}(?P<unit>人)(?=[、,，。；;]|$)"
 )
 _CLAUSE_END = regex(r"[,，。；;\n]")
 _REACH = 24  # characters in front in which a clause says whether it was done
@@ -169,14 +175,16 @@ _BY_SIGN = (
     ("班队会", _CLASS, "班会"),
     ("整整", _WHOLLY, ""),
     ("前前后后", _ALL_ALONG, "前后"),
+    ("号人", _PERSONS_CALLED, ""),
     ("屏一块", _ONE_SCREEN, "1块"),
+    ("了一遍", _ONE_ROUND, "1遍"),
     ("俩", _TWO, "2条"),
     ("仨", _THREE, "3条"),
     ("了", _DONE, ""),
     ("其中", _OF_WHICH_APART, ""),
 )
 
-_CAME_BY_SIGN = (("了", _CAME_SO_MANY, "名"), ("的", _HEARD_SO_MANY, "人"))
+_UNIT_BY_SIGN = (("了", _CAME_SO_MANY, "名"), ("的", _HEARD_SO_MANY, "人"), ("道", _HUNG_SO_MANY, "条"))
 
 
 def usual_deeds(text: str) -> str:
@@ -218,11 +226,11 @@ def turned(text: str) -> list[tuple[int, int, int]]:
     return turns + [(one.start(), one.start(2), one.end()) for one in found]
 
 
-def _persons(text: str) -> Iterator[Edit]:
-    """学生来了60名 for 60个, 听课的有八十七人 for 八十七个."""
-    for sign, came, usual in _CAME_BY_SIGN:
+def _usual_units(text: str) -> Iterator[Edit]:
+    """学生来了60名 for 60个, 听课的有八十七人 for 八十七个, 横幅拉了三条 for 三道."""
+    for sign, counted, usual in _UNIT_BY_SIGN:
         if sign in text:
-            yield from ((*found.span("persons"), usual) for found in came.finditer(text))
+            yield from ((*found.span("unit"), usual) for found in counted.finditer(text))
 
 
 def left_out_of_counts(text: str) -> Iterator[Edit]:
@@ -241,10 +249,10 @@ def left_out_of_counts(text: str) -> Iterator[Edit]:
             for found in short.finditer(text)
             if not _CAME_IN.search(_clause_before(found))
         )
-    yield from _persons(text)
+    yield from _usual_units(text)
     if "人" in text:
         yield from (
-            (*found.span("persons"), "人次")
+            (*found.span("unit"), "人次")
             for found in _TOLD_SO_MANY.finditer(text)
             if not _NOT_TOLD.search(_clause_before(found))
         )

@@ -284,6 +284,11 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["块", "面", "台"]), is_screen, Measured("screens", "", 0)),
     (frozenset(["次", "遍", "回"]), says_before(words.SPOKEN_ALOUD), Measured("broadcasts", "", 0)),
     (
+        frozenset(["次", "遍", "回"]),
+        lambda zones: words.RECORDING_AIRED.search(said_before(zones)) is not None,
+        Measured("broadcasts", "", 0),
+    ),
+    (
         frozenset(["遍", "次"]),
         lambda zones: (
             zones.of_campaign
@@ -307,6 +312,14 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (
         frozenset(["条", "个", "次", "人次", "件"]),
         says_before(words.ANSWERED),
+        Measured("consultations", "", 0),
+    ),
+    (
+        frozenset(["条", "个", "次"]),
+        lambda zones: (
+            words.ANSWERING.search(zones.before) is not None
+            and words.QUESTIONS.match(zones.behind) is not None
+        ),
         Measured("consultations", "", 0),
     ),
     (frozenset(["元"]), says_before(words.STOPPED_LOSS), Measured("loss_prevented", "", 0)),

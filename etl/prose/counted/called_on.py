@@ -21,6 +21,9 @@ CALLED = regex(r"上门|走访|入户|[逐挨][家户店]|沿街走")
 CALLED_IN_TURN = regex(
     r"(?:[逐挨][家户店个]|一[家户]一[家户]地?)(?:[走跑敲串])(?:,[走跑敲])?了?(?:一?共|约|近)*$"
 )
+SHOPS_WALKED = regex(
+    r"(?:商[户铺家]|店[铺家]|门店|铺[子面]|企业)(?:走访?|跑|串)[了遍完]?$"
+)  # 商户走了三十二家
 AT_THE_DOOR = regex(r"(?:入户|上门|敲门|扫楼|扫街)(?:宣传|走访)?,[^,;。]{0,6}$")  # 晚上入户，走了26家
 CALLED_LAST = regex(r"(?:跑|走访?|敲)了?$|[进转串]了$")
 # 上门企业2家, 上门提醒辖区工厂12家
@@ -66,7 +69,7 @@ def called_at(zones: Zones) -> bool:
         return True
     if VISITED_BEFORE.search(zones.led_by):
         return True  # 走访民宿728家、旅行社23家
-    if CALLED_IN_TURN.search(said) and not zones.behind:
+    if (CALLED_IN_TURN.search(said) or SHOPS_WALKED.search(zones.before)) and not zones.behind:
         return True
     if WENT_TO.search(said) and DOOR_TO_DOOR.match(zones.behind):
         return True

@@ -7,7 +7,7 @@ from etl.regex import regex
 
 _DRIVEN = regex(r"(?:宣传|巡逻|警|流动|广播)车[^,;。\d]{0,8}$")
 _SENT_OUT = regex(
-    r"(?:出动|出车|派出|动用|发车|上路|出勤|巡游|巡回|巡播)了?(?:(?:摩托|三轮|电动|巡逻|大篷|警用?)车(?:辆)?)?(?:共|约|近|达)*$"
+    r"(?:出动|出车|派出|动用|发车|上路|出勤|巡游|巡回|巡播|[跑转开](?=了))了?(?:(?:摩托|三轮|电动|巡逻|大篷|警用?)车(?:辆)?)?(?:共|约|近|达)*$"
 )
 # A car that speaks, or one that carries what speaks; 警车 alone is on any duty.
 _SPEAKING = regex(

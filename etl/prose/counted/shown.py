@@ -49,7 +49,11 @@ SENT_BEHIND = regex(
 )
 # 群里发了语音提醒48条
 SENT_NAMED = regex(
-    r"(?:群(?!众)|朋友圈)[^,;。\d]{0,8}(?:转?发|推送?|转|发布|分享)[了出]?[^,;。、\d]{0,6}(?:提[醒示]|预警|案例|消息|警示|音频)(?:共|约|近)*$"
+    r"(?:群(?!众)|朋友圈)[^,;。\d]{0,8}(?:转?发|推送?|转|发布|分享)[了出]?[^,;。、\d]{0,6}(?:提[醒示]|预警|案例|消息|警示|音频)(?:[转发推]了)?(?:共|约|近)*$"
+)
+# 微信群有三个，这个月往里发了十七条反诈提醒
+SENT_INTO = regex(
+    r"(?:微信|工作|家长|居民|业主|村民|客户|[Qq]{2})群[^;。]{0,24}往(?:群?里|里面|里头)(?:转?发|推送?|转)了?$"
 )
 SENT_IN_CHAT = regex(r"(?:群(?!众)|朋友圈)[^;。]*(?:提[醒示]|案例|预警|反诈|防骗|知识|信息)[^;。]*$")
 # 村里微信群天天发，这个月发了三十一条, in a report about the campaign
@@ -158,7 +162,8 @@ def is_published(zones: Zones) -> bool:
 def sent_in_chat(zones: Zones) -> bool:
     """微信群里天天转提醒，一个月转了九十多条: what was sent into the chat that the sentence has named."""
     said = clause_before(zones)
-    if SENT_NAMED.search(said) or (SENT_THERE.search(said) and SENT_BEHIND.match(zones.behind)):
+    there = SENT_THERE.search(said) or SENT_INTO.search(said_before(zones))
+    if SENT_NAMED.search(said) or (there and SENT_BEHIND.match(zones.behind)):
         return zones.unit in ("条", "则", "条次", "篇")
     sent = SENT_ON.search(zones.before) if zones.unit in ("条", "条次") else None
     if sent is None:

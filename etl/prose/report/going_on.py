@@ -27,11 +27,12 @@ from etl.prose.paragraphs.stated import ParagraphReading
 from etl.prose.report.chat import Sender
 from etl.prose.report.line_forms import ATTACHED, PHONE_LINE
 from etl.prose.report.lines import place_paragraph
+from etl.prose.report.reporter import names_writer
 from etl.prose.report.roll_call import calls_roll, read_line
 from etl.prose.times.bare_days import time_of_bare_days
 from etl.prose.times.datelines import is_subtitle
 from etl.prose.times.head_times import HeadTime, time_of_head
-from etl.prose.times.report_time import LASTING, OWN_WHOLE, day_of_entry, names_no_day
+from etl.prose.times.report_time import LASTING, OWN_WHOLE, SPOKEN_OF, day_of_entry, names_no_day
 from etl.prose.words.accounts import opening_of, opens_account
 from etl.prose.words.text import BULLETS
 from etl.regex import regex
@@ -172,7 +173,7 @@ class Before:
         speaker, alone = leading_unit(text)
         of_message = self.sender.unit if self.sender else ""
         self.unit = speaker if alone and label else of_message
-        if label:
+        if label and not names_writer(text):  # 卫生服务中心　周某　10月30日 heads nothing
             self.current, self.head = None, squeeze(text)
             self.told_by_head = time_of_head(self.head, year, self.told_by_head)
             self.entry = day_of_entry(self.head, year) or (self.entry if self.sender else None)
@@ -229,7 +230,8 @@ def day_before_entry(text: str, paragraphs: Sequence[str]) -> re.Match[str] | No
 
 def time_of_lead(text: str, year: int | None) -> Period | None:
     """我们村3月份反诈的报一下: the month or week on which a message says that it reports; None for any other line."""
-    if len(text) > LONGEST_MESSAGE_LEAD or not REPORTS_ON.search(text):
+    short = len(text) <= LONGEST_MESSAGE_LEAD and REPORTS_ON.search(text)
+    if not short and not SPOKEN_OF.search(squeeze(text)):
         return None
     told = [found.period for found in find_periods(text, year) if found.kind in LASTING and found.period]
     return told[0] if len(told) == 1 else None

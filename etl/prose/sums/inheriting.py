@@ -13,6 +13,7 @@ from etl.prose.sums.done_alike import done_alike
 from etl.prose.sums.item_rows import next_of_row, noun_of_list
 from etl.prose.sums.noun_lists import SUMMING, told_of_list, told_of_row_behind
 from etl.prose.sums.settling import BESIDE, is_closed
+from etl.prose.sums.that_session import came_to_that_one
 from etl.prose.sums.time_rows import told_of_times
 from etl.prose.sums.topics import told_of_topic
 from etl.prose.sums.totalling import OF_SO_MANY
@@ -143,6 +144,7 @@ def inherit_measure(spot: Spot) -> Measured | None:
         named_as_part,
         done_alike,
         told_under_head,
+        came_to_that_one,
     )
     if spot.zones.unit in ("个", "所", "家") and PLACES_NEXT.match(spot.zones.behind):
         return None  # 利用大喇叭宣传，覆盖14个村

@@ -13,12 +13,12 @@ _HEAD = regex(
 )
 # 签了, 最后签下来的是, 收回来签好字的, 发到孩子手上, 五月份一共发出去
 _WHEN = (
-    r"(?:也就是说|到?(?:月底|月末)|一?[上下]午|下课后|一晚上|一天|当天|头[一两]?[回次批]|第[一二三四五六][回次批]|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|[本全当]月|一?共|总共|累计|合计|最后|目前|已经?|实际|前后|先后|都|又|也|我们?"
+    r"(?:也就是说|到?(?:月底|月末)|一?[上下]午|下课后|一晚上|一天|当天|头[一两]?[回次批]|第[一二三四五六][回次批]|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|[本全当]月|一?共|总共|累计|合计|最后|目前|已经?|实际|前后|先后|都|又|也|我们?班?"
     r"|让[^,;。\d]{1,4})*"
 )
 _DEED = (
     r"(?:收|交)(?:回来?|上来|齐)?签好字?的?|签(?:下来|好字?|上来|回来|订)?|收(?:回来?|上来|齐)|交(?:回来?|上来)"
-    r"|发(?:出去|下去|完|掉|放)?|送(?:出去?)?|派(?:出去)?|塞(?:出去)?|散(?:出去)?|换|写|出|张?贴(?:出去|上)?|挂(?:出去|上|起来)?"
+    r"|发(?:出去|下去|完|掉|放)?|送(?:出去?)?|派(?:出去)?|塞(?:出去)?|散(?:出去)?|换|写|出|张?贴(?:出去|上)?|刷|挂(?:出去|上|起来)?"
     r"|[发送交]到[^,;。\d]{1,6}(?:手[上里中]|家[里中]?)|让?(?:人|客户|群众|顾客)?[拿领取]走"
 )
 DEED = regex(
@@ -34,6 +34,11 @@ _GOT_BACK = regex(r"收(?:回|上|齐|了|$)|交(?:回|上|了)|签")  # 发放�
 _SCREEN = frozenset(["屏", "屏幕", "大屏", "电子屏", "显示屏"])
 _IN_ALL = regex(r"(?:里里?外外?|前后|上下|店里店外|大厅|全[院行校店])*(?:一?共|总共|合计|共计|有)+")
 _PLAYED = regex(r"屏[^,;。]{0,12}(?:滚动|循环|播|放)")
+# 学习会，8月8日晚上开的，四场
+_HELD_THEN = regex(r"(?:[会课]|讲座|培训|宣讲|演出)[,:][^;。]{0,30}?(?:开|办|讲|上|演|搞|做)的,$")
+_PLAYED_THERE = regex(
+    r"屏[,:][^,;。\d]{0,16}(?:滚|循环|播|放)[^,;。\d]{0,24},$"
+)  # 电子屏，食堂门口滚着反诈字幕，两块
 
 
 def told_under_head(spot: Spot) -> Measured | None:
@@ -41,6 +46,13 @@ def told_under_head(spot: Spot) -> Measured | None:
     if spot.zones.behind in _SCREEN and _IN_ALL.fullmatch(spot.zones.before):
         played = _PLAYED.search(spot.passage.sentence_before(spot.start, spot.clause.sentence))
         return Measured("screens", "", 0) if played else None
+    if spot.zones.unit in ("块", "面") and not spot.zones.behind:
+        said = spot.passage.sentence_before(spot.start, spot.clause.sentence) + spot.zones.before
+        return Measured("screens", "", 0) if _PLAYED_THERE.search(said) else None
+    if spot.zones.unit == "场" and not spot.zones.behind:
+        said = spot.passage.sentence_before(spot.start, spot.clause.sentence) + spot.zones.before
+        if _HELD_THEN.search(said):
+            return Measured("sessions", "", 0)
     head = _HEAD.match(spot.passage.text)
     if head and spot.zones.unit in ("条", "则", "篇") and _CHAT.search(head["head"]):
         return Measured("posts", "", 0) if _SENT.fullmatch(spot.zones.before) else None

@@ -37,6 +37,8 @@ LEADS_LIST = regex(r"(?:汇报|通报|报告|介绍|现将|如下)[^。;]*:$")
 SPOKEN_OF = regex(
     r"(?:[讲说谈聊]一?[讲说谈聊下]|汇报一?下?|介绍一?下?|报告一?下?|发言|交流)[^。;,:\d]{0,10}?(?P<time>(?:20\d\d年)?\d{1,2}月份?|[一二三四]季度|上半年)[^。;,]{0,8}"
     r"(?:[反防]诈|防骗|宣传)"
+    # 把10月份我们护士搭着做的反诈宣传讲一讲
+    r"|把(?P<told>(?:20\d\d年)?\d{1,2}月份?|[一二三四]季度|上半年)[^。;,\d]{0,20}?(?:[反防]诈|防骗|宣传)[^。;,\d]{0,10}?(?:[讲说谈聊摆]|汇报|介绍|报告)"
 )
 CAMPAIGN_SPAN = regex(r"(?:宣传|活动)(?:月|(?P<week>周))[^,，。]{0,8}(?:启动|开展|开始)?以来")
 OWN_WHOLE = regex(r"(?:[本当全]|这个?)(?P<what>[月周季年])(?![级二三四五六日末]|一(?!共)|度?累计)")
@@ -163,7 +165,7 @@ def spoken_of(
             if told
             else None
         )
-        if period and all(period.end < p.start for p in stated):
+        if period and all(period.start <= p.start for p in stated):
             return [period]
     return []
 
