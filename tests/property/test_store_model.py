@@ -214,9 +214,10 @@ class Histories(RuleBasedStateMachine):
         mine = [key for key in pairs["key"] if is_of_villages(key)][: None if whole else 1]
         self.store.decide_all(KIND, mine, answer, by="王")
         for key in mine:
-            double, measure = read_decision_key(key)
+            double, measures = read_decision_key(key)
             dropped = {"left": double.right, "right": double.left}.get(answer)
-            self.decided[measure] = next((v for v in VILLAGES if dropped and v in dropped.party), "")
+            village = next((v for v in VILLAGES if dropped and v in dropped.party), "")
+            self.decided.update(dict.fromkeys(measures, village))
 
     @rule(target=references, year=st.sampled_from([2021, 2022]), value=st.integers(1, 900))
     def add_base(self, year: int, value: int) -> int:
