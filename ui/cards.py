@@ -13,7 +13,7 @@ from ui.double_notes import draw_doubled
 from ui.estimates import shows_range
 from ui.links import open_facts
 from ui.numbers import bounds, estimate_mark, exact, percent, short
-from ui.text import measure_name, measure_unit, t
+from ui.text import measure_name, measure_unit, t, unit_of_amount
 
 
 def draw_cards(
@@ -70,7 +70,7 @@ def _change_words(change: float) -> str | None:
 
 def _exact_words(row: pd.Series) -> str:
     span = bounds(row["value"], row["low"], row["high"])
-    text = f"{exact(row['value'])} {measure_unit(row['measure'])}"
+    text = f"{exact(row['value'])} {unit_of_amount(row['measure'], row['value'])}"
     text = f"{text} · {t('chart.bounds', span=span)}" if span else text
     if math.isnan(row["previous"]):
         return f"{text} · {t('card.no_previous')}"

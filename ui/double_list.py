@@ -13,7 +13,7 @@ from ui.kept import per_version
 from ui.numbers import exact
 from ui.state import cube, doubles
 from ui.tables import show_table
-from ui.text import measure_name, measure_unit, t
+from ui.text import measure_name, t, unit_of_amount
 
 MOST_UNITS = 3
 
@@ -65,5 +65,7 @@ def unit_words(units: Sequence[str]) -> str:
 
 def doubt_words(doubt: Mapping[str, float]) -> str:
     """宣传资料 320 份 · 受众人次 286 人次; '–' where nothing is in doubt."""
-    words = [f"{measure_name(name)} {exact(value)} {measure_unit(name)}" for name, value in doubt.items()]
+    words = [
+        f"{measure_name(name)} {exact(value)} {unit_of_amount(name, value)}" for name, value in doubt.items()
+    ]
     return " · ".join(words) or "–"

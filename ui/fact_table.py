@@ -14,7 +14,7 @@ from analysis.filters import Filters
 from ui.numbers import bounds, estimate_mark, exact, period_text
 from ui.state import record
 from ui.tables import MISSING, visible_table
-from ui.text import channel_name, group_name, measure_name, measure_unit, t
+from ui.text import channel_name, group_name, measure_name, measure_unit, t, unit_of_amount
 
 if TYPE_CHECKING:
     # with it come templates, which no first chart waits for
@@ -46,7 +46,7 @@ def sum_words(sums: pd.DataFrame) -> str:
     """宣传资料 ≥12,345 份 · 活动场次 34 场."""
     return " · ".join(
         f"{measure_name(row.measure)} **{amount_words(row.value, row.low, row.high)}** "
-        f"{measure_unit(row.measure)}"
+        f"{unit_of_amount(row.measure, row.value)}"
         for row in sums.itertuples()
     )
 
@@ -131,13 +131,14 @@ def draw_fact_table(
 
 def measure_amount(measure: str, value: float) -> str:
     """1,200 份."""
-    return f"{exact(value)} {measure_unit(measure)}"
+    return f"{exact(value)} {unit_of_amount(measure, value)}"
 
 
 def fact_words(fact: pd.Series) -> str:
     """宣传资料 ≥100 份 (100–199) · 老年人 · 入户走访 · 2023年5月 · 龙陵县公安局镇安派出所."""
     span = bounds(fact["value"], fact["low"], fact["high"])
-    amount = f"{amount_words(fact['value'], fact['low'], fact['high'])} {measure_unit(fact['measure'])}"
+    amount = amount_words(fact["value"], fact["low"], fact["high"])
+    amount = f"{amount} {unit_of_amount(fact['measure'], fact['value'])}"
     return " · ".join(
         [
             f"{measure_name(fact['measure'])} {amount}" + (f" ({span})" if span else ""),

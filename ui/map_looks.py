@@ -14,7 +14,7 @@ from ui.charts import text_on
 from ui.coverage_words import ratio_text
 from ui.heatmap import cell_look
 from ui.numbers import bounds, estimate_mark, exact
-from ui.text import measure_name, measure_unit, t
+from ui.text import measure_name, t, unit_of_amount
 from ui.theme import Palette
 
 FIGURE, COVERAGE = "figure", "coverage"
@@ -79,7 +79,7 @@ def _story(row: pd.Series, measure: str) -> tuple[tuple[str, str], ...]:
     if row["state"] == DONE:
         return ((t("map.state"), t("matrix.done_long")),)
     span = bounds(row["value"], row["low"], row["high"])
-    figure = f"{exact(row['value'])} {measure_unit(measure)}" + (f" ({span})" if span else "")
+    figure = f"{exact(row['value'])} {unit_of_amount(measure, row['value'])}" + (f" ({span})" if span else "")
     story = [(measure_name(measure), figure)]
     if row["base_state"] in DIVIDING:
         years = "、".join(str(year) for year in row["base_years"])

@@ -128,6 +128,17 @@ def measure_unit(code: str) -> str:
     return row[f"unit_{language()}"] if row else ""
 
 
+def unit_of_amount(code: str, value: float) -> str:
+    """场 / sessions, and session where `value` is one."""
+    unit = measure_unit(code)
+    return one_of(unit) if value == 1 else unit
+
+
+def one_of(unit: str) -> str:
+    """The unit of one thing: case for cases."""
+    return t(f"unit.one.{unit.replace('-', '_')}") if language() == "en" else unit
+
+
 def measure_title(code: str) -> str:
     """The measure with its unit: 宣传资料（份） / Leaflets (copies); a name with the unit in it stands
     alone.

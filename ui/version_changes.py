@@ -15,7 +15,7 @@ from ui.fact_table import amount_words, period_words, short_path
 from ui.numbers import exact
 from ui.state import record
 from ui.tables import draw_table
-from ui.text import channel_name, group_name, measure_name, measure_unit, t
+from ui.text import channel_name, group_name, measure_name, t, unit_of_amount
 
 DrawIssues = Callable[[Sequence[Issue]], None]
 
@@ -72,7 +72,7 @@ def _amount(fact: Fact | None) -> str:
     if fact is None:
         return "–"
     low = fact.value if fact.low is None else fact.low
-    return f"{amount_words(fact.value, low, fact.high)} {measure_unit(fact.measure)}"
+    return f"{amount_words(fact.value, low, fact.high)} {unit_of_amount(fact.measure, fact.value)}"
 
 
 def _signed(one: Difference) -> str:

@@ -283,7 +283,7 @@ def test_every_core_measure_has_its_sentence_and_every_unit_its_singular():
     words = catalogue("en")
     assert [code for code in core_codes() if f"brief.say.did_{code}" not in words] == []
     units = {row["unit_en"].replace("-", "_") for row in vocabulary("measures").values()}
-    assert sorted(unit for unit in units if f"brief.one.{unit}" not in words) == []
+    assert sorted(unit for unit in units if f"unit.one.{unit}" not in words) == []
 
 
 def test_warnings_say_what_nobody_may_take_for_real(monkeypatch):

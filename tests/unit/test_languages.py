@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from ui.text import LANGUAGES, LOCALES, ROOT, VOCABULARY, catalogue, t, vocabulary
+from ui.text import LANGUAGES, LOCALES, ROOT, VOCABULARY, catalogue, t, unit_of_amount, vocabulary
 
 SOURCES = [ROOT / "dashboard.py", *(ROOT / "ui").rglob("*.py"), *(ROOT / "pages").rglob("*.py")]
 # Codes that messages are named after: a key such as t(f"nav.{name}") stands for every message that begins so.
@@ -127,6 +127,15 @@ def test_every_code_has_a_name_in_both_languages(path):
 def test_a_word_goes_with_its_number(count, said, monkeypatch):
     monkeypatch.setattr("ui.text.language", lambda: "en")
     assert t("standing.submissions", count=count) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "value", "said"),
+    [("en", 1.0, "case"), ("en", 2.0, "cases"), ("en", 0.0, "cases"), ("zh", 1.0, "起")],
+)
+def test_a_unit_is_that_of_its_amount(language, value, said, monkeypatch):
+    monkeypatch.setattr("ui.text.language", lambda: language)
+    assert unit_of_amount("scams_stopped", value) == said
 
 
 def test_where_english_has_two_words_for_a_number_there_are_two():

@@ -7,7 +7,7 @@ import math
 from analysis.bases import HOUSEHOLDS
 from analysis.brief.parts import Figure
 from ui.numbers import bounds, estimate_mark, exact, percent, share_text
-from ui.text import language, measure_unit, t
+from ui.text import language, measure_unit, one_of, t
 
 TEN_THOUSAND, HUNDRED_MILLION = 10_000, 100_000_000
 _MARKS = {"": "plain", "≈": "about", "≥": "least", "≤": "most"}
@@ -48,9 +48,7 @@ def unit_words(figure: Figure) -> str:
         unit = t("brief.unit.households" if figure.of == HOUSEHOLDS else "brief.unit.people")
     else:
         unit = measure_unit(figure.of)
-    if language() == "en" and figure.value == 1 and figure.exact:
-        return t(f"brief.one.{unit.replace('-', '_')}")
-    return unit
+    return one_of(unit) if figure.value == 1 and figure.exact else unit
 
 
 def _quantity(value: float, kind: str, unit: str) -> str:
