@@ -38,7 +38,7 @@ _LIAISON_OFFICE = regex(
     r"(?:联席会议(?:办公室)?|联席(?:办公室|办)|(?:工作)?领导小组(?:办公室|办)|(?:工作)?专班|办公室|中心)"
 )
 # Behind these 年 is a time; 丰年, 康百年 and 益年 are names.
-_OF_A_TIME = r"[\d〇○零一二两三四五六七八九十今去前本全当每后近明多几整上同往历逐新过周半学数]"
+_OF_A_TIME = r"[\d〇○零一二两三四五六七八九十今去前本全当每后近明多几整上同往历逐新过周半学数XxＸ×*＊某]"
 _NUMERAL_DATE = r"[一二三四五六七八九十〇零]{1,4}(?:年(?!(?:一贯)?制)|月|日|季度)"
 # Words that may stand directly before the reporter's name.
 _INFORMED = r"(?=[^，,。；;]{2,24}?(?:获悉|了解到|获知|得知))"  # 记者从乌鲁木齐市公安局获悉
