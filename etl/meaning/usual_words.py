@@ -65,7 +65,6 @@ _HEARD_SO_MANY = regex(
 _HUNG_SO_MANY = regex(
     rf"(?:拉|挂|扯)[了起上]{{0,2}}(?:{_NUMBER}|{_IN_WORDS})(?P<unit>道)(?=[,，。；;、]|$|[^,，。；;]{{0,8}}(?:横幅|条幅|标语))"
 )
-_PERSONS_CALLED = regex(r"(?<=[\d百千来多余几])号(?=人(?!家|次))")  # 三百来号人
 _ALL_ALONG = regex("前前后后")
 _ONE_SCREEN = regex("(?<=屏)一块(?=[,，。；;、]|$)")
 _ONE_ROUND = regex("(?<=[放播念]了)一遍(?=[,，。；;、]|$)")
@@ -175,7 +174,6 @@ _BY_SIGN = (
     ("班队会", _CLASS, "班会"),
     ("整整", _WHOLLY, ""),
     ("前前后后", _ALL_ALONG, "前后"),
-    ("号人", _PERSONS_CALLED, ""),
     ("屏一块", _ONE_SCREEN, "1块"),
     ("了一遍", _ONE_ROUND, "1遍"),
     ("俩", _TWO, "2条"),

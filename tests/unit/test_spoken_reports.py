@@ -6,22 +6,7 @@ from datetime import date
 
 import pytest
 
-from .told_reports import read_report
-
-HEAD = "寺前镇2023年5月反诈宣传工作情况"
-
-
-def told(*lines: str) -> list[tuple[str, float, str]]:
-    """(measure, value, unit) of the figures of a report below a head of its own."""
-    return [(fact.measure, fact.value, fact.unit) for fact in read_report([HEAD, *lines]).facts]
-
-
-def values(line: str) -> list[tuple[str, float]]:
-    return [(measure, value) for measure, value, _ in told(line)]
-
-
-def asked(line: str) -> list[str]:
-    return [issue.code for issue in read_report([HEAD, line]).issues if "place" not in issue.code]
+from .told_reports import HEAD, asked_below, read_report, values_below
 
 
 @pytest.mark.parametrize(
@@ -38,18 +23,18 @@ def asked(line: str) -> list[str]:
     ],
 )
 def test_a_number_said_without_its_unit_has_that_of_what_is_spoken_of(line, figures):
-    assert values(line) == figures
+    assert values_below(line) == figures
 
 
 def test_what_was_said_into_a_telephone_is_parted_behind_its_counts():
-    assert values("我这边入户九十来户吧传单大概发了三百张海报贴了二十四张都贴在单元门口了") == [
+    assert values_below("我这边入户九十来户吧传单大概发了三百张海报贴了二十四张都贴在单元门口了") == [
         ("households", 90),
         ("leaflets", 300),
         ("posters", 24),
     ]
-    assert values("敲开门的一百一十二户没敲开的得有四十多户先记着") == [("households", 112)]
+    assert values_below("敲开门的一百一十二户没敲开的得有四十多户先记着") == [("households", 112)]
     # a sentence with its full stop is one
-    assert asked("通过征纳互动平台向全县8600户纳税人推送反诈提醒。") == []
+    assert asked_below("通过征纳互动平台向全县8600户纳税人推送反诈提醒。") == []
 
 
 @pytest.mark.parametrize(
@@ -64,7 +49,7 @@ def test_what_was_said_into_a_telephone_is_parted_behind_its_counts():
     ],
 )
 def test_whoever_came_is_counted_however_it_is_said(line, persons):
-    assert [value for measure, value in values(line) if measure == "people_reached"] == persons
+    assert [value for measure, value in values_below(line) if measure == "people_reached"] == persons
 
 
 def test_a_small_two_hundred_is_at_most_that():
@@ -86,11 +71,11 @@ def test_a_small_two_hundred_is_at_most_that():
     ],
 )
 def test_a_pledge_is_one_that_was_signed(line, pledges):
-    assert [value for measure, value in values(line) if measure == "pledges"] == pledges
+    assert [value for measure, value in values_below(line) if measure == "pledges"] == pledges
 
 
 def test_pledges_that_nobody_signed_are_told():
-    assert asked("印制承诺书300份，签订280份。") == ["prose_unsigned"]
+    assert asked_below("印制承诺书300份，签订280份。") == ["prose_unsigned"]
 
 
 @pytest.mark.parametrize(
@@ -113,7 +98,7 @@ def test_pledges_that_nobody_signed_are_told():
     ],
 )
 def test_a_deed_in_everyday_words(line, figures):
-    assert values(line) == figures
+    assert values_below(line) == figures
 
 
 def test_days_without_a_month_are_of_the_one_that_the_opening_names():
@@ -197,4 +182,4 @@ def test_whoever_writes_says_of_what(lines, unit):
     ],
 )  # fmt: skip
 def test_a_count_as_it_is_told_at_a_meeting(line, figures):
-    assert values(line) == figures
+    assert values_below(line) == figures

@@ -20,5 +20,22 @@ def counted(sentence: str) -> list[tuple[str, float]]:
     return [(f.measure, f.quantity.value) for f in read_sentence(sentence).figures]
 
 
+HEAD = "寺前镇2023年5月反诈宣传工作情况"
+
+
+def told_below(*lines: str) -> list[tuple[str, float, str]]:
+    """(measure, value, unit) of the figures of a report below HEAD."""
+    return [(fact.measure, fact.value, fact.unit) for fact in read_report([HEAD, *lines]).facts]
+
+
+def values_below(*lines: str) -> list[tuple[str, float]]:
+    return [(measure, value) for measure, value, _ in told_below(*lines)]
+
+
+def asked_below(*lines: str) -> list[str]:
+    """What is asked or told about such a report, save where it lies."""
+    return [issue.code for issue in read_report([HEAD, *lines]).issues if "place" not in issue.code]
+
+
 def read_report(lines: Iterable[str], name: str = "小结.txt", supplied: Supplied | None = None) -> Reading:
     return normalise_bytes("\n".join(lines).encode(), name, supplied, today=date(2026, 1, 1))

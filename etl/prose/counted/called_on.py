@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from etl.meaning.lexicon import find_groups
 from etl.prose.counted.circumstances import OF_WHICH
+from etl.prose.counted.unit_words import SHOP
 from etl.prose.passages.passage import Spot
 from etl.prose.words.zones import Measured, Zones, clause_before, said_before
 from etl.regex import regex
@@ -21,9 +22,7 @@ CALLED = regex(r"上门|走访|入户|[逐挨][家户店]|沿街走")
 CALLED_IN_TURN = regex(
     r"(?:[逐挨][家户店个]|一[家户]一[家户]地?)(?:[走跑敲串])(?:,[走跑敲])?了?(?:一?共|约|近)*$"
 )
-SHOPS_WALKED = regex(
-    r"(?:商[户铺家]|店[铺家]|门店|铺[子面]|企业)(?:走访?|跑|串)[了遍完]?$"
-)  # 商户走了三十二家
+SHOPS_WALKED = regex(rf"(?:{SHOP})(?:走访?|跑|串)[了遍完]?$")  # 商户走了三十二家
 AT_THE_DOOR = regex(r"(?:入户|上门|敲门|扫楼|扫街)(?:宣传|走访)?,[^,;。]{0,6}$")  # 晚上入户，走了26家
 CALLED_LAST = regex(r"(?:跑|走访?|敲)了?$|[进转串]了$")
 # 上门企业2家, 上门提醒辖区工厂12家

@@ -17,7 +17,7 @@ from etl.prose.sums.that_session import came_to_that_one
 from etl.prose.sums.time_rows import told_of_times
 from etl.prose.sums.topics import told_of_topic
 from etl.prose.sums.totalling import OF_SO_MANY
-from etl.prose.sums.under_head import told_under_head
+from etl.prose.sums.under_head import held_then, screens_shown_there, sent_to_chat_of_head, told_under_head
 from etl.prose.words.zones import Measured, strict_measure
 from etl.regex import regex
 
@@ -143,6 +143,9 @@ def inherit_measure(spot: Spot) -> Measured | None:
         noun_of_list,
         named_as_part,
         done_alike,
+        screens_shown_there,
+        held_then,
+        sent_to_chat_of_head,
         told_under_head,
         came_to_that_one,
     )

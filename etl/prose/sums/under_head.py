@@ -1,4 +1,4 @@
-"""A number of a paragraph whose head alone names the thing: 四、承诺书。让摊主签的，签了一百六十一份."""
+"""A number whose thing the head of its paragraph, or an earlier clause, alone names: 四、承诺书。…，签了一百六十一份."""
 
 from __future__ import annotations
 
@@ -24,40 +24,50 @@ _DEED = (
 DEED = regex(
     rf"{_WHEN}(?:(?![每各])[^,;。\d]{{2,6}}(?=贴|挂|摆))?(?:{_DEED})(?:了|掉了|出去了)?的?(?:一?共|总共|大概|差不多|约|近|有|是|都)*"
 )
-# 7.业主群：五月份发反诈提醒二十二条
 _CHAT = regex(r"群$|群聊|朋友圈|公众号")
 _SENT = regex(
     rf"{_WHEN}(?:[转推]?发|推送?)(?:布|送)?了?(?:[^,;。\d]{{0,4}}?(?:提[醒示]|预警|信息|消息|语音|链接|案例|图文))?"
 )
 _GOT_BACK = regex(r"收(?:回|上|齐|了|$)|交(?:回|上|了)|签")  # 发放问卷300份，收回280份
-# 门头LED屏天天滚动放反诈标语，里外一共两块屏
 _SCREEN = frozenset(["屏", "屏幕", "大屏", "电子屏", "显示屏"])
 _IN_ALL = regex(r"(?:里里?外外?|前后|上下|店里店外|大厅|全[院行校店])*(?:一?共|总共|合计|共计|有)+")
 _PLAYED = regex(r"屏[^,;。]{0,12}(?:滚动|循环|播|放)")
-# 学习会，8月8日晚上开的，四场
 _HELD_THEN = regex(r"(?:[会课]|讲座|培训|宣讲|演出)[,:][^;。]{0,30}?(?:开|办|讲|上|演|搞|做)的,$")
-_PLAYED_THERE = regex(
-    r"屏[,:][^,;。\d]{0,16}(?:滚|循环|播|放)[^,;。\d]{0,24},$"
-)  # 电子屏，食堂门口滚着反诈字幕，两块
+_PLAYED_THERE = regex(r"屏[,:][^,;。\d]{0,16}(?:滚|循环|播|放)[^,;。\d]{0,24},$")
+
+
+def screens_shown_there(spot: Spot) -> Measured | None:
+    """门头LED屏天天滚动反诈标语，里外一共两块屏; 电子屏，食堂门口滚着反诈字幕，两块: those of which the sentence tells."""
+    said = spot.passage.sentence_before(spot.start, spot.clause.sentence)
+    if spot.zones.behind in _SCREEN and _IN_ALL.fullmatch(spot.zones.before):
+        played = _PLAYED.search(said)
+    elif spot.zones.unit in ("块", "面") and not spot.zones.behind:
+        played = _PLAYED_THERE.search(said + spot.zones.before)
+    else:
+        return None
+    return Measured("screens", "", 0) if played else None
+
+
+def held_then(spot: Spot) -> Measured | None:
+    """学习会，8月8日晚上开的，四场: so many of what the sentence has named, after a clause of when it was held."""
+    if spot.zones.unit != "场" or spot.zones.behind:
+        return None
+    said = spot.passage.sentence_before(spot.start, spot.clause.sentence) + spot.zones.before
+    return Measured("sessions", "", 0) if _HELD_THEN.search(said) else None
+
+
+def sent_to_chat_of_head(spot: Spot) -> Measured | None:
+    """7.业主群：五月份发反诈提醒二十二条."""
+    head = _HEAD.match(spot.passage.text) if spot.zones.unit in ("条", "则", "篇") else None
+    sent = head and _CHAT.search(head["head"]) and _SENT.fullmatch(spot.zones.before)
+    return Measured("posts", "", 0) if sent else None
 
 
 def told_under_head(spot: Spot) -> Measured | None:
     """What the sentence names before, else the head of the paragraph, where the number has a deed alone."""
-    if spot.zones.behind in _SCREEN and _IN_ALL.fullmatch(spot.zones.before):
-        played = _PLAYED.search(spot.passage.sentence_before(spot.start, spot.clause.sentence))
-        return Measured("screens", "", 0) if played else None
-    if spot.zones.unit in ("块", "面") and not spot.zones.behind:
-        said = spot.passage.sentence_before(spot.start, spot.clause.sentence) + spot.zones.before
-        return Measured("screens", "", 0) if _PLAYED_THERE.search(said) else None
-    if spot.zones.unit == "场" and not spot.zones.behind:
-        said = spot.passage.sentence_before(spot.start, spot.clause.sentence) + spot.zones.before
-        if _HELD_THEN.search(said):
-            return Measured("sessions", "", 0)
-    head = _HEAD.match(spot.passage.text)
-    if head and spot.zones.unit in ("条", "则", "篇") and _CHAT.search(head["head"]):
-        return Measured("posts", "", 0) if _SENT.fullmatch(spot.zones.before) else None
     if spot.zones.behind or not DEED.fullmatch(spot.zones.before):
         return None
+    head = _HEAD.match(spot.passage.text)
     said = spot.passage.sentence_before(spot.start, spot.clause.sentence)
     for words in (said, head["head"] if head and head.end() <= spot.start else ""):
         codes = [code for hit in find_measures(words) if (code := strict_measure(hit.word, spot.zones.unit))]
