@@ -20,6 +20,7 @@ from etl.meaning.traditional import is_traditional, simplified
 from etl.meaning.unit_kind import unit_type_of
 from etl.prose.matter.speakers import speakers_below
 from etl.prose.paragraphs.narrowing import keep_no_letter, leave_out_bank_customers
+from etl.prose.paragraphs.outline import is_mixed
 from etl.prose.paragraphs.reading import ProseFigure, ProseReading
 from etl.prose.paragraphs.stated import ParagraphReading as ParagraphReading
 from etl.prose.report.as_written import quote_as_written
@@ -136,6 +137,7 @@ def _read_plain(
         own_matter("".join([title, *heads])),
         written,
         is_named_apart(top, name),
+        mixed=not of_campaign and is_mixed(body),
     )
     chained = GOES_ON.search(title) is not None
     letter = any(LETTER.match(squeeze(text)) for text in top[:LETTER_OPENING])

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from etl.meaning.lexicon import squeeze
-from etl.meaning.period import Period, find_periods
+from etl.meaning.period import Period
 from etl.meaning.unit import find_unit_in_text
 from etl.prose.matter.governing import leads_list
 from etl.prose.matter.speakers import leading_unit
 from etl.prose.paragraphs.narrowing import mention_beside_figures
-from etl.prose.paragraphs.outline import About, Section, is_mixed, level_of
+from etl.prose.paragraphs.outline import About, Section, level_of
 from etl.prose.paragraphs.reading import ProseReading, read_prose
 from etl.prose.paragraphs.sections import (
     fill_from_head,
@@ -32,7 +32,8 @@ from etl.prose.report.roll_call import calls_roll, read_line
 from etl.prose.times.bare_days import time_of_bare_days
 from etl.prose.times.datelines import is_subtitle
 from etl.prose.times.head_times import HeadTime, time_of_head
-from etl.prose.times.report_time import LASTING, OWN_WHOLE, SPOKEN_OF, day_of_entry, names_no_day
+from etl.prose.times.report_time import OWN_WHOLE, day_of_entry, names_no_day
+from etl.prose.times.told_time import time_of_lead
 from etl.prose.words.accounts import opening_of, opens_account
 from etl.prose.words.text import BULLETS
 from etl.regex import regex
@@ -81,11 +82,6 @@ DOTTED_ALONE = regex(
     r"\s*(?P<month>\d{1,2})[.．/-](?P<day>\d{1,2})[日号]?(?:[\s,，:：]|(?=[上下中]午|[早晚清]|[在到去赴组联全]))"
 )
 WIDER = "prose_wider_area"
-# 3月份反诈的报一下, 3月宣传情况如下：, 一季度数据
-REPORTS_ON = regex(
-    r"(?<!请)(?:上|汇)?报(?:送|告)?(?:一?下|上来?|给|来)|(?:情况|数据|数字|小结|总结|工作|战果|成果)(?:汇报)?(?:如下)?[:：。,，]?\s*$"
-)
-LONGEST_MESSAGE_LEAD = 40
 
 
 @dataclass(slots=True)
@@ -93,10 +89,10 @@ class Before:
     """What the paragraphs read so far leave for the next one.
 
     `of_campaign`, `own_matter`, `written`: of the whole report; `named`: who reports is said apart from its opening;
-    `within`: the time of which its head says that it is.
-    `current`: the last day told of; `head` and `unit`: those
-    of the section; `entry`: the day that heads an entry of a diary, or on which a message was sent; `sender`: who wrote
-    the message, which is the `message`-th paragraph, None and -1 outside chats. `asked`: within a list of what is asked.
+    `within`: the time of which its head says that it is; `mixed`: it is of all kinds of work.
+    `current`: the last day told of; `head` and `unit`: those of the section;
+    `entry`: the day that heads an entry of a diary, or on which a message was sent; `sender`: who wrote the message,
+    which is the `message`-th paragraph, None and -1 outside chats. `asked`: within a list of what is asked.
     `told_by_head`: the time that a head over the paragraphs names; `no_such_day`: the head of an entry that no calendar has;
     `told_for`: the time of which a message says that it reports (3月份反诈的报一下);
     `roll`: a head says that the numbers of those who came follow, line by line.
@@ -136,7 +132,6 @@ class Before:
         self, text: str, index: int, paragraphs: Sequence[str], year: int | None, reporter: str
     ) -> ParagraphReading:
         """The next paragraph, and from then on what it leaves."""
-        self.mixed = self.mixed if index else not self.of_campaign and is_mixed(paragraphs)
         role, self.section = place_paragraph(
             index, text, self.section, paragraphs, self.of_campaign, self.own_matter, self.mixed
         )
@@ -226,15 +221,6 @@ def day_before_entry(text: str, paragraphs: Sequence[str]) -> re.Match[str] | No
         return found
     days = (DOTTED.match(other) for other in paragraphs)
     return alone if any(day and day["month"] == alone["month"] for day in days) else None
-
-
-def time_of_lead(text: str, year: int | None) -> Period | None:
-    """我们村3月份反诈的报一下: the month or week on which a message says that it reports; None for any other line."""
-    short = len(text) <= LONGEST_MESSAGE_LEAD and REPORTS_ON.search(text)
-    if not short and not SPOKEN_OF.search(squeeze(text)):
-        return None
-    told = [found.period for found in find_periods(text, year) if found.kind in LASTING and found.period]
-    return told[0] if len(told) == 1 else None
 
 
 def dotted_day(found: re.Match[str] | None, year: int | None) -> Period | None:

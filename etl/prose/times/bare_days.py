@@ -6,11 +6,9 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from etl.meaning.lexicon import squeeze
-from etl.meaning.period import Period, find_periods
+from etl.meaning.period import Period
 from etl.prose.times.report_time import ISSUE_LINES, OPENING, is_period_line, names_span, stated_period
-from etl.regex import regex
-
-OF_ITS_WORK = regex(r"份?[^。;；\d]{0,16}?(?:[反防]诈|防骗|宣传)|[)）]$")
+from etl.prose.times.told_time import month_told
 
 
 def time_of_bare_days(
@@ -29,17 +27,6 @@ def time_of_bare_days(
     if any(stated_period(text, year) not in (None, day) for text in paragraphs[1:]):
         return None  # 2024年2月，我镇开展讲座3场。 tells which month 15日 is of
     return up_to(written)
-
-
-def month_told(opening: Sequence[str], year: int | None) -> Period | None:
-    """把我们社区2024年3月份反诈宣传做了些啥跟大家摆一摆: the one month of whose campaign the opening says that it tells."""
-    told = {
-        found.period
-        for text in opening
-        for found in find_periods(text, year)
-        if found.kind == "month" and found.period and OF_ITS_WORK.match(text, found.end)
-    }
-    return told.pop() if len(told) == 1 else None
 
 
 def up_to(written: date) -> Period:

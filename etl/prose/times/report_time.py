@@ -8,7 +8,6 @@ from itertools import takewhile
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods, read_period
-from etl.meaning.period_in_text import PeriodKind
 from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.matter.speakers import PURPOSE
 from etl.prose.paragraphs.reading import ISSUE_NUMBER, ProseFigure
@@ -16,6 +15,7 @@ from etl.prose.paragraphs.sections import HEAD_MARK
 from etl.prose.paragraphs.stated import ParagraphReading
 from etl.prose.passages.days import YESTERDAY
 from etl.prose.times.datelines import DAY_HEAD, PRESS_OPENING, signing_days, tells_when_sent
+from etl.prose.times.told_time import LASTING, spoken_of
 from etl.prose.times.writing_day import since_begun, this_year_so_far
 from etl.regex import regex
 
@@ -34,12 +34,6 @@ COUNTED_WEEK = regex(r"第[一二三四五六1-6]周")
 LAST_OF_WEEK = 6  # days behind its first
 MINUTES = regex(r"会议?(?:纪要|记录)|会议$")
 LEADS_LIST = regex(r"(?:汇报|通报|报告|介绍|现将|如下)[^。;]*:$")
-SPOKEN_OF = regex(
-    r"(?:[讲说谈聊]一?[讲说谈聊下]|汇报一?下?|介绍一?下?|报告一?下?|发言|交流)[^。;,:\d]{0,10}?(?P<time>(?:20\d\d年)?\d{1,2}月份?|[一二三四]季度|上半年)[^。;,]{0,8}"
-    r"(?:[反防]诈|防骗|宣传)"
-    # 把10月份我们护士搭着做的反诈宣传讲一讲
-    r"|把(?P<told>(?:20\d\d年)?\d{1,2}月份?|[一二三四]季度|上半年)[^。;,\d]{0,20}?(?:[反防]诈|防骗|宣传)[^。;,\d]{0,10}?(?:[讲说谈聊摆]|汇报|介绍|报告)"
-)
 CAMPAIGN_SPAN = regex(r"(?:宣传|活动)(?:月|(?P<week>周))[^,，。]{0,8}(?:启动|开展|开始)?以来")
 OWN_WHOLE = regex(r"(?:[本当全]|这个?)(?P<what>[月周季年])(?![级二三四五六日末]|一(?!共)|度?累计)")
 # 活动周内, 整个活动期间, 宣传周期间
@@ -56,7 +50,6 @@ ISSUE_OF_TIME = regex(
 # What may stand before the time with which a text begins, and what tells that it is still to come or another's.
 BEGINS = regex(r"^\s*(?:在|今年|本年|自|[(（]?[一1][)）]?[、.．])?\s*")
 TO_COME = regex(r"[^。；;]{0,12}?(?:将|拟|计划|起将)|(?:份|度)?(?:以前|之前|同期|期间将)")
-LASTING: frozenset[PeriodKind] = frozenset(("month", "quarter", "half", "span", "week"))
 TIME_FIRST = regex(r"(?:20\d\d年)?\d{1,2}月\d{1,2}日")
 ISSUE_LINES = 3  # the title and what stands below it
 AT_ONCE = 16  # characters in which a report may begin with the time that it counts from
@@ -108,7 +101,7 @@ def find_report_period(
     led = led_list(paragraphs, year)
     best = [
         *(led if any(MINUTES.search(text) for text in titles) else ()),  # whose 时间 is when they met
-        *spoken_of(paragraphs, year, stated),
+        *spoken_of([p.text for p in paragraphs[:OPENING]], year, stated),
         *stated,
         *led,
         *this_year_so_far(paragraphs, year),
@@ -150,24 +143,6 @@ def led_list(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[P
     leads = (squeeze(p.text) for p in paragraphs[:OPENING] if p.role == "note")
     told = (stated_period(plain, year) for plain in leads if LEADS_LIST.search(plain))
     return [period for period in told if period]
-
-
-def spoken_of(
-    paragraphs: Sequence[ParagraphReading], year: int | None, stated: Sequence[Period]
-) -> list[Period]:
-    """讲讲我们村10月份反诈宣传是怎么搞的 below （2023年11月3日）: what a speech says that it tells of."""
-    if any(p.start != p.end for p in stated):
-        return []
-    for paragraph in paragraphs[:OPENING]:
-        told = SPOKEN_OF.search(squeeze(paragraph.text))
-        period = (
-            read_period(told["time"] or told["told"], stated[0].start.year if stated and not year else year)
-            if told
-            else None
-        )
-        if period and all(period.start <= p.start for p in stated):
-            return [period]
-    return []
 
 
 def day_of_writing(title: str, paragraphs: Sequence[str]) -> date | None:

@@ -1,0 +1,56 @@
+"""The time of which an opening or a message says that it tells: 讲讲我们村10月份反诈宣传, 3月份反诈的报一下."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from etl.meaning.lexicon import squeeze
+from etl.meaning.period import Period, find_periods, read_period
+from etl.meaning.period_in_text import PeriodKind
+from etl.regex import regex
+
+LASTING: frozenset[PeriodKind] = frozenset(("month", "quarter", "half", "span", "week"))
+SPOKEN_OF = regex(
+    r"(?:[讲说谈聊]一?[讲说谈聊下]|汇报一?下?|介绍一?下?|报告一?下?|发言|交流)[^。;,:\d]{0,10}?(?P<time>(?:20\d\d年)?\d{1,2}月份?|[一二三四]季度|上半年)[^。;,]{0,8}"
+    r"(?:[反防]诈|防骗|宣传)"
+    # 把10月份我们护士搭着做的反诈宣传讲一讲
+    r"|把(?P<told>(?:20\d\d年)?\d{1,2}月份?|[一二三四]季度|上半年)[^。;,\d]{0,20}?(?:[反防]诈|防骗|宣传)[^。;,\d]{0,10}?(?:[讲说谈聊摆]|汇报|介绍|报告)"
+)
+OF_ITS_WORK = regex(r"份?[^。;；\d]{0,16}?(?:[反防]诈|防骗|宣传)|[)）]$")
+# 3月份反诈的报一下, 3月宣传情况如下：, 一季度数据
+REPORTS_ON = regex(
+    r"(?<!请)(?:上|汇)?报(?:送|告)?(?:一?下|上来?|给|来)|(?:情况|数据|数字|小结|总结|工作|战果|成果)(?:汇报)?(?:如下)?[:：。,，]?\s*$"
+)
+LONGEST_MESSAGE_LEAD = 40
+
+
+def spoken_of(opening: Sequence[str], year: int | None, stated: Sequence[Period]) -> list[Period]:
+    """讲讲我们村10月份反诈宣传是怎么搞的 below （2023年11月3日）: what a speech says that it tells of."""
+    if any(p.start != p.end for p in stated):
+        return []
+    year = stated[0].start.year if stated and not year else year
+    for told in filter(None, (SPOKEN_OF.search(squeeze(text)) for text in opening)):
+        period = read_period(told["time"] or told["told"], year)
+        if period and all(period.start <= p.start for p in stated):
+            return [period]
+    return []
+
+
+def month_told(opening: Sequence[str], year: int | None) -> Period | None:
+    """把我们社区2024年3月份反诈宣传做了些啥跟大家摆一摆: the one month of whose campaign the opening says that it tells."""
+    told = {
+        found.period
+        for text in opening
+        for found in find_periods(text, year)
+        if found.kind == "month" and found.period and OF_ITS_WORK.match(text, found.end)
+    }
+    return told.pop() if len(told) == 1 else None
+
+
+def time_of_lead(text: str, year: int | None) -> Period | None:
+    """我们村3月份反诈的报一下: the month or week on which a message says that it reports; None for any other line."""
+    short = len(text) <= LONGEST_MESSAGE_LEAD and REPORTS_ON.search(text)
+    if not short and not SPOKEN_OF.search(squeeze(text)):
+        return None
+    told = [found.period for found in find_periods(text, year) if found.kind in LASTING and found.period]
+    return told[0] if len(told) == 1 else None
