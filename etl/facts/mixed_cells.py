@@ -12,6 +12,7 @@ from etl.facts.listed_cells import read_listed_groups
 from etl.facts.part_in_cell import whole_in_cell
 from etl.facts.prose_cells import read_prose_cell
 from etl.facts.remarks import take_note
+from etl.facts.story_matter import is_of_other_work, is_to_come
 from etl.facts.two_counts import as_pair, head_of_figure
 from etl.formats.grid import Cell
 from etl.layout.column import Column
@@ -22,7 +23,6 @@ from etl.meaning.header import read_header
 from etl.meaning.header_measure import MATERIALS
 from etl.meaning.lexicon import find_groups, find_measures, read_group, squeeze, units_of
 from etl.meaning.listed_counts import lists_groups
-from etl.meaning.other_matters import FRAUD
 from etl.meaning.paired_counts import (
     counts_alone,
     holds_two_counts,
@@ -225,10 +225,6 @@ def _take_bare_count(reader: ListTable, column: Column, cell: Cell, row: RowRead
     reader.record.drafts.insert(known[0], draft)
 
 
-ARRANGED = regex(r"(?:工作|活动|重点)?(?:安排|打算|计划|要点)")  # 本周工作安排 beside 上周完成情况
-DONE_BEFORE = regex(r"上[周月季期]|完成情况|已完成|落实情况|进展")
-
-
 def read_line(reader: ListTable, cells: list[Cell]) -> None:
     """A line of running text across a table: only what no column of it counts is read from it."""
     stated = {c.meaning.measure for c in reader.columns if c.use == "figure" and not c.meaning.aside}
@@ -287,34 +283,16 @@ def _read_story(reader: ListTable, column: Column, cell: Cell, row: RowReading, 
     """What a cell of a column of running text tells: of the time that its head names, not of what is arranged beside what
     was done (上周完成情况 | 本周工作安排), and in a table of all kinds of work only where it speaks of fraud."""
     number, known, period = reader.table.number, _so_far(reader), column.meaning.period
-    if column.meaning.planned or (_arranges(column) and any(map(_tells_done, reader.columns))):
+    if is_to_come(reader, column):
         reader.record.set_role(cell, "planned", number)
         return
-    if not reader.of_fraud and _is_of_other_work(reader, cell):
+    if is_of_other_work(reader, cell):
         reader.record.set_role(cell, "note", number)
         return
     context = replace(row.context, period=period) if period and row.context.period is None else row.context
     read_prose_cell(reader.record, cell, context, number, stated, reader.year)
     _ask_of_times(reader, cell, stated, known)
     _note_open(reader, cell, known)
-
-
-def _is_of_other_work(reader: ListTable, cell: Cell) -> bool:
-    """Whether a cell says no word of fraud where others of its table do, whose titles do not either."""
-    if FRAUD.search(cell.text):
-        return False
-    if cell.col not in reader.fraud_columns:
-        of_column = (reader.lattice.sheet.cells.get((row, cell.col)) for row in reader.lattice.rows)
-        reader.fraud_columns[cell.col] = any(one and FRAUD.search(one.text) for one in of_column)
-    return reader.fraud_columns[cell.col]
-
-
-def _arranges(column: Column) -> bool:
-    return column.use == "prose" and ARRANGED.search(column.meaning.core) is not None
-
-
-def _tells_done(column: Column) -> bool:
-    return column.use == "prose" and DONE_BEFORE.search(column.meaning.core) is not None
 
 
 def read_prose_columns(reader: ListTable, own: list[tuple[Column, Cell]], row: RowReading) -> None:

@@ -1,0 +1,35 @@
+"""Whether a column of running text tells of what was done, and a cell of it of the campaign."""
+
+from __future__ import annotations
+
+from etl.facts.list_model import ListTable
+from etl.formats.grid import Cell
+from etl.layout.column import Column
+from etl.meaning.other_matters import FRAUD
+from etl.regex import regex
+
+_ARRANGED = regex(r"(?:工作|活动|重点)?(?:安排|打算|计划|要点)")  # 本周工作安排 beside 上周完成情况
+_DONE_BEFORE = regex(r"上[周月季期]|完成情况|已完成|落实情况|进展")
+
+
+def is_to_come(reader: ListTable, column: Column) -> bool:
+    """Whether a column is of a plan: by its head, or since another tells what was done (上周完成情况 | 本周工作安排)."""
+    return column.meaning.planned or (_arranges(column) and any(map(_tells_done, reader.columns)))
+
+
+def is_of_other_work(reader: ListTable, cell: Cell) -> bool:
+    """Whether a cell says no word of fraud where others of its table do, whose titles do not either."""
+    if reader.of_fraud or FRAUD.search(cell.text):
+        return False
+    if cell.col not in reader.fraud_columns:
+        of_column = (reader.lattice.sheet.cells.get((row, cell.col)) for row in reader.lattice.rows)
+        reader.fraud_columns[cell.col] = any(one and FRAUD.search(one.text) for one in of_column)
+    return reader.fraud_columns[cell.col]
+
+
+def _arranges(column: Column) -> bool:
+    return column.use == "prose" and _ARRANGED.search(column.meaning.core) is not None
+
+
+def _tells_done(column: Column) -> bool:
+    return column.use == "prose" and _DONE_BEFORE.search(column.meaning.core) is not None
