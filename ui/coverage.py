@@ -35,7 +35,7 @@ from ui.reference_data import subject_name
 from ui.state import data_version
 from ui.table_download import draw_table_download
 from ui.tables import draw_table
-from ui.text import measure_title, measure_unit, t
+from ui.text import measure_title, t, unit_of_amount
 
 # So many digits of a share and of a rate are kept, on the screen and in the files alike.
 SHARE_DIGITS, RATE_DIGITS = 4, 2
@@ -177,7 +177,7 @@ def _draw_whole(cube: Cube, rows: CoverageRows, whole: pd.Series) -> None:
     )
     unplaced = float(whole["value"] - rows.frame["value"].sum())
     if unplaced > 0:
-        words += t("coverage.unplaced", value=short(unplaced), unit=measure_unit(rows.measure))
+        words += t("coverage.unplaced", value=short(unplaced), unit=unit_of_amount(rows.measure, unplaced))
     st.caption(md_escape(words))
 
 

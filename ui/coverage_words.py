@@ -14,7 +14,7 @@ from ui.estimates import shows_range
 from ui.numbers import estimate_mark, exact, share_text, short
 from ui.places import district_name
 from ui.reference_data import subject_name
-from ui.text import measure_name, measure_unit, t
+from ui.text import measure_name, t, unit_of_amount
 
 # A rate of what covers nobody is per so many people.
 RATE_PER = 1000
@@ -53,7 +53,7 @@ def subject_unit(subject: str) -> str:
 def fraction_text(row: pd.Series, measure: str) -> str:
     """1.9万人次 ÷ 5.0万人; the numerator alone without a base."""
     mark = estimate_mark(row["value"], row["low"], row["high"])
-    top = t("coverage.amount", value=mark + short(row["value"]), unit=measure_unit(measure))
+    top = t("coverage.amount", value=mark + short(row["value"]), unit=unit_of_amount(measure, row["value"]))
     if math.isnan(row["base"]):
         return top
     unit = subject_unit(row["base_subject"])

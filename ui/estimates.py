@@ -9,7 +9,7 @@ from analysis.filters import HIDDEN, RANGE, Filters
 from analysis.totals import left_out
 from ui.filters import change_filters, current_filters
 from ui.numbers import exact, short
-from ui.text import core_codes, measure_name, measure_unit, t
+from ui.text import core_codes, measure_name, t, unit_of_amount
 
 SHOWN = "shown"
 
@@ -54,7 +54,7 @@ def draw_left_out(cube: Cube, filters: Filters) -> None:
             "estimates.part",
             measure=measure_name(row.measure),
             value=short(row.value),
-            unit=measure_unit(row.measure),
+            unit=unit_of_amount(row.measure, row.value),
             facts=exact(row.facts),
         )
         for row in first.itertuples()

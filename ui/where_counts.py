@@ -12,7 +12,7 @@ from ui.links import CHANNELS_PAGE, DATA_PAGE, DISTRICTS_PAGE, GROUPS_PAGE, OVER
 from ui.numbers import period_text
 from ui.places import district_name
 from ui.state import cube
-from ui.text import channel_name, group_name, measure_name, measure_unit, t
+from ui.text import channel_name, group_name, measure_name, t, unit_of_amount
 
 PAGES = {
     "overview": OVERVIEW_PAGE,
@@ -47,13 +47,14 @@ def _draw_sums(version: str, fact: pd.Series) -> None:
         fact["period_start"].date(),
         fact["period_end"].date(),
     )
-    unit = measure_unit(figure.measure)
-    amount = f"{amount_words(fact['value'], fact['low'], fact['high'])} {unit}"
+    amount = amount_words(fact["value"], fact["low"], fact["high"])
+    amount = f"{amount} {unit_of_amount(figure.measure, fact['value'])}"
     sums = sums_with(data, figure)
     period = period_text(sums[0].filters.start, sums[0].filters.end)
     st.markdown(t("where.figure", measure=measure_name(figure.measure), amount=amount, period=period))
     for place, one in enumerate(sums):
-        total = f"{amount_words(one.total.value, one.total.low, one.total.high)} {unit}"
+        total = amount_words(one.total.value, one.total.low, one.total.high)
+        total = f"{total} {unit_of_amount(figure.measure, one.total.value)}"
         st.button(
             t(f"where.{one.page}", of=md_escape(_name(one, version)), total=total),
             key=f"where_{fact['fact_id']}_{place}",
