@@ -47,7 +47,7 @@ from etl.reply.returned import tell_list, without_list
 from etl.rulings import Rulings
 from etl.schema import Reading, Ruling, Supplied, submission_of
 from etl.sender import supplied_year
-from etl.sheet_reader import SheetReading, read_sheet
+from etl.sheet_reader import SheetReading, head_of_tables, read_sheet, with_outer
 from etl.table_readings import digest_words, table_readings
 
 # A decision can make the next one fit: a line that is read as a header, then its columns.
@@ -120,10 +120,12 @@ def read_workbook(
     year = margins.year or supplied_year(supplied)
     document = read_paragraphs(visible, reading.file, year, decided, reading.submission, margins)
     outer = document.contexts_of(grids) if document else [None] * len(grids)
-    sheets = [
-        read_sheet(s, reading.file, names_are_units, around, year)
-        for s, around in zip(grids, outer, strict=True)
-    ]
+    sheets: list[SheetReading] = []
+    head: SheetContext | None = None
+    for grid, around in zip(grids, outer, strict=True):
+        told = with_outer(around, head) if around is not None else None
+        sheets.append(read_sheet(grid, reading.file, names_are_units, told, year))
+        head = head_of_tables(sheets[-1]) or head
     if document:
         document.drop_restated([s.record for s in sheets])
     check_pages([[reader for reader, _ in s.lists] for s in sheets])

@@ -11,7 +11,7 @@ from etl.checks.pair_totals import check_pair_totals
 from etl.checks.session_totals import check_session_totals
 from etl.checks.sum_formulas import check_sum_formulas
 from etl.checks.totals import check_totals
-from etl.facts.answers import take_period_of_questions, year_of_answers
+from etl.facts.answers import answers_who_or_when, take_period_of_questions, year_of_answers
 from etl.facts.campaign import heads_deeds, is_campaign, is_instruction, is_other_table
 from etl.facts.caption_ways import tell_caption
 from etl.facts.context import SheetContext, fall_back_on_place, read_context, take_meta_pairs
@@ -41,7 +41,8 @@ from etl.layout.lattice import make_lattice
 from etl.layout.marked_values import sheet_as_marked
 from etl.layout.plain_signs import sheet_in_plain_signs
 from etl.layout.row_kinds import FOOT, FOOT_TEXT
-from etl.layout.tables import Layout, Table, find_tables
+from etl.layout.table import Layout, Table
+from etl.layout.tables import find_tables
 from etl.meaning.header_words import OF_WHICH
 from etl.meaning.lexicon import squeeze
 from etl.prose import counts_deeds, is_prose, read_prose
@@ -107,7 +108,7 @@ def _read(
     record = SheetRecord(lattice)
     reading = SheetReading(record, layout)
     only = layout.tables[0] if len(layout.tables) == 1 else None
-    reading.contexts[0] = _with_outer(read_context(layout, only, file, names_are_units, given_year), outer)
+    reading.contexts[0] = with_outer(read_context(layout, only, file, names_are_units, given_year), outer)
     reading.campaign = is_campaign(layout, reading.contexts[0], outer)
     if reading.campaign:
         check_spans_above(record, [*layout.titles, *layout.metas], reading.contexts[0].year)
@@ -118,7 +119,7 @@ def _read(
         context = reading.contexts[0]
         if table is not only:
             own = read_context(layout, table, file, names_are_units, given_year)
-            context = _with_outer(own, carried)
+            context = with_outer(own, carried)
         reading.contexts[table.number] = context
         before = _counts(reading)
         _read_table(reading, table, context)
@@ -148,7 +149,15 @@ def _read_instruction(layout: Layout, file: str) -> SheetReading:
     return SheetReading(record, layout, {0: read_context(layout, None, file, False)}, campaign=False)
 
 
-def _with_outer(context: SheetContext, outer: SheetContext | None) -> SheetContext:
+def head_of_tables(reading: SheetReading) -> SheetContext | None:
+    """企业名称 | 长葛市宏达机械制造有限公司 in a table that counts nothing: whose the tables of a document below it are."""
+    context = reading.contexts[0]
+    by_itself = context.sources.get("unit", ("",))[0] == "meta"
+    return context if by_itself and not reading.record.drafts else None
+
+
+def with_outer(context: SheetContext, outer: SheetContext | None) -> SheetContext:
+    """`context` itself, which takes from around it what it does not say."""
     if outer is not None:
         for what, told in outer.sources.items():
             by_name = context.sources.get(what, ("",))[0] == "file"  # what stands in the document goes before
@@ -183,6 +192,7 @@ def _read_table(reading: SheetReading, table: Table, context: SheetContext) -> N
     above = [reader for reader, _ in reading.lists]
     panels = read_list_table(record, table, year, context, reading.campaign)
     take_period_of_questions(context, [column for reader in panels for column in reader.columns])
+    take_meta_pairs(context, [pair for reader in panels for pair in answers_who_or_when(reader)])
     for reader in panels:
         take_parts_out(reader)
         if is_ledger(reader):

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from etl.lasting_words import lasting_words
 from etl.layout.column import Column
-from etl.layout.tables import Table
+from etl.layout.table import Table
 from etl.schema import ColumnReading, Origin, TableReading
 from etl.sheet_reader import SheetReading
 

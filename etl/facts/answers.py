@@ -2,18 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from etl.facts.context import SheetContext
+from etl.facts.list_model import ListTable
 from etl.layout.column import Column
 from etl.layout.lattice import Lattice
-from etl.layout.tables import Table
+from etl.layout.question_columns import ANSWER
+from etl.layout.table import Table
 from etl.meaning.header_words import FILING
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import find_year
 from etl.regex import regex
 
 FILED = regex(rf"^(?:{FILING})+(?:日期|时间)")
+
+# 1 | 贵单位名称 | 曹县人民医院 and 2 | 填报的时间范围 | 2024年7月1日至9月30日
+_ASKS_WHO = regex(
+    r"(?:贵|本|您(?:所在)?的?|被?(?:调查|填报|参与|所属|所在)的?)*(?:单位|企业|学校|医院|部门|网点|公司|社区)的?(?:全称|名称)?(?:是|为)?[?:]?"
+)
+_ASKS_WHEN = regex(
+    r"(?:填报|统计|报告|数据|调查)?的?(?:时间|日期)?(?:范围|时段|期间|区间|周期|季度|月份)(?:是|为)?[?:]?"
+)
+
+
+def answers_who_or_when(reader: ListTable) -> Iterator[tuple[str, str]]:
+    """(what a line of the head would call it, the answer) of the questions of a questionnaire that ask who reports, or on
+    which time."""
+    for column in reader.columns:
+        for row, read in reader.rows.items() if column.meaning.core == ANSWER else ():
+            answer = reader.lattice.sheet.cells.get((row, column.col))
+            asked = squeeze(read.label)
+            if answer is not None and _ASKS_WHO.fullmatch(asked):
+                yield "填报单位", answer.text
+            elif answer is not None and _ASKS_WHEN.fullmatch(asked):
+                yield "统计时段", answer.text
 
 
 def year_of_answers(table: Table, lattice: Lattice) -> int | None:

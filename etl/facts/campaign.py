@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from etl.facts.context import SheetContext
 from etl.formats.grid import Cell
-from etl.layout.tables import Layout, Table
+from etl.layout.question_columns import are_questions, asks_how_many
+from etl.layout.table import Layout, Table
 from etl.meaning.header import read_header
 from etl.meaning.lexicon import squeeze
 from etl.meaning.other_matters import FRAUD, names_other_matter
@@ -30,6 +32,7 @@ CAPTION = regex(
     r"[(（]?(?:附?表)?[(（]?[一二三四五六七八九十\d]{1,2}[)）]?[:：、.．]|附?表[一二三四五六七八九十\d]"
 )
 PRICED = regex(r"(?:采购|含税|不含税)?(?:单价|价格)(?:$|[（(/])")  # of what is bought
+SURVEYS = {"问卷", "调查统计"}
 ROSTERS = {"名册", "通讯录", "值班", "考勤", "编制表"}  # who is on a list may also say what each of them did
 MEETS = {"sessions", "people_reached", "households", "consultations"}
 DEEDS = {
@@ -43,7 +46,7 @@ SHOWS_HOW = regex(r"说明|须知|要求|指南|解释|注意|示例|样例|范�
 ACCOUNT = regex(r"情况(?:的)?(?:说明|小结|总结|汇报|报告)$|^(?:工作)?(?:小结|总结|汇报)$")
 INSTRUCTION = regex(r"^(填报|填表|填写|使用|报送|指标)?(说明|须知|要求|指南|解释|注意事项)$")
 
-FEWEST_STOCK_HEADS = 2
+FEWEST_STOCK_HEADS = FEWEST_ASKED = 2
 LABELS = 3  # cells of a row among which its name stands
 SHORTEST_ENTRY = 8  # 发放宣传单50份
 
@@ -97,6 +100,8 @@ def _all_the_same(layout: Layout, title: str, against: set[str]) -> bool:
         return True
     if against <= ROSTERS and _tells_deeds(layout, layout.tables, title):
         return True
+    if against <= SURVEYS and any(_asks_for_deeds(layout, table) for table in layout.tables):
+        return True
     of_title = _spoken_against(title)
     beside = any(CAMPAIGN.search(part) and not _spoken_against(part) for part in AND.split(title))
     said = beside or (of_title <= ROSTERS and CAMPAIGN.search(title) is not None)
@@ -137,7 +142,19 @@ def is_other_table(layout: Layout, table: Table, caption: str) -> bool:
         and not _rows_tell_deeds(layout, table)  # 入户走访 | 120 | 0.5
     )
     against = _spoken_against(caption)
+    if against and against <= SURVEYS and _asks_for_deeds(layout, table):
+        return priced
     return priced or (bool(against) and not (against <= ROSTERS and _tells_deeds(layout, [table], caption)))
+
+
+def _asks_for_deeds(layout: Layout, table: Table) -> bool:
+    """问题 | 答复 over 本季度组织反诈讲座几场？ and 发放手册多少份？: a unit is asked what it did, nobody what he thinks."""
+    heads = [squeeze(cell.text) for row in table.header_rows for cell in layout.lattice.rows[row]]
+    if not any(are_questions(*pair) for pair in pairwise(heads)):
+        return False
+    rows = (layout.lattice.rows[body.row][:LABELS] for body in table.body if body.kind == "data")
+    asked = [cell for row in rows for cell in row if asks_how_many(cell.text) and _counts_deed(cell)]
+    return len(asked) >= FEWEST_ASKED
 
 
 def _rows_tell_deeds(layout: Layout, table: Table) -> bool:

@@ -50,6 +50,7 @@ _SAME = regex(
 _DONE = regex(
     r"改为|改成|改在|改由|转为|仅|只|补办|补开|后于|已于|随后|但|发放|线上|照常|如期|按[时期]|已(?:经|补)?(?:举办|举行|开展|召开|完成)"
 )
+_HELD_LATER = regex(rf".*(?:改期|延期|推迟|延后|顺延)了?{_DEEDS}")  # and neither 将 nor 再
 _BRACKETED = regex(
     rf"\((?:因[^()]{{1,10}}|{_WEATHER})?(?:{_NOT_HELD})[^()]{{0,6}}\)$"
 )  # 进企业宣讲（因雨取消）
@@ -90,6 +91,8 @@ def _judged(written: str, said: re.Match[str], surely: bool) -> Cancellation:
     rest = written[said.end() :]
     if _DELAY.match(rest):
         return ""
+    if _HELD_LATER.fullmatch(said[0] + rest):
+        return "doubtful"  # on another day, which the row may tell
     before = "" if said["before"].startswith("原定") else said["before"]
     if _SAME.fullmatch(rest):
         return "doubtful" if _TOOK_PLACE.search(before) else "cancelled"

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from etl.facts.context import SheetContext
 from etl.facts.drafts import Draft
 from etl.layout.section_rows import OUTLINED
-from etl.layout.tables import Table
+from etl.layout.table import Table
 from etl.meaning.lexicon import PLACES, default_channel, find_measures, read_group, squeeze
 from etl.meaning.unit import find_unit_in_text
 from etl.meaning.ways_named import ways_of_name

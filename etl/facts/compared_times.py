@@ -11,7 +11,7 @@ from etl.facts.period_totals import periods_of_rows
 from etl.facts.week_numbers import Year
 from etl.layout.column import Column
 from etl.layout.lattice import Lattice
-from etl.layout.tables import Table
+from etl.layout.table import Table
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods

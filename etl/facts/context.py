@@ -24,7 +24,7 @@ from etl.formats.grid import Cell
 from etl.layout.header_path import NOTHING
 from etl.layout.noted_units import scale_of_all
 from etl.layout.row_kinds import ADDRESSED, FOOT, REPORTER
-from etl.layout.tables import Layout, Table
+from etl.layout.table import Layout, Table
 from etl.meaning.calendar_period import whole_year
 from etl.meaning.english import in_chinese
 from etl.meaning.file_name import stem_of

@@ -14,7 +14,7 @@ from etl.layout.day_cells import heads_days, year_alone
 from etl.layout.header_path import NOTHING, read_path
 from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import header_meaning
-from etl.layout.tables import Table
+from etl.layout.table import Table
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, read_period
 from etl.meaning.school_year import in_school_year

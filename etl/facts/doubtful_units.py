@@ -7,7 +7,7 @@ from etl.facts.record import SheetRecord
 from etl.formats.grid import Cell
 from etl.layout.noted_units import heads_named, scales_told
 from etl.layout.running_notes import Heads
-from etl.layout.tables import Layout
+from etl.layout.table import Layout
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import units_of
 from etl.meaning.unlike_units import unlike_units

@@ -10,7 +10,7 @@ from etl.facts.record import Position, SheetRecord
 from etl.facts.row_words import what_it_does
 from etl.formats.grid import Cell
 from etl.layout.lattice import Lattice
-from etl.layout.tables import Table
+from etl.layout.table import Table
 from etl.layout.values import is_date, is_value
 from etl.meaning.header import read_header
 from etl.meaning.lexicon import squeeze

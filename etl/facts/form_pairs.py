@@ -25,7 +25,7 @@ from etl.layout.header_path import NOTHING, combine_path
 from etl.layout.phone_columns import as_way
 from etl.layout.population_heads import ASK_FIGURE, BASE, REACHED, as_base, as_reached
 from etl.layout.row_kinds import FOOT, META_LABEL
-from etl.layout.tables import Table
+from etl.layout.table import Table
 from etl.layout.values import is_value, read_value
 from etl.meaning.head_units import PERSONS
 from etl.meaning.header import HeaderMeaning, read_header

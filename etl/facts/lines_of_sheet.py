@@ -7,7 +7,7 @@ from etl.facts.meta_lines import meta_pairs
 from etl.facts.title_measure import default_of_units, measure_of_title, units_said
 from etl.formats.grid import Cell
 from etl.layout.header_path import NOTHING
-from etl.layout.tables import Layout, Table
+from etl.layout.table import Layout, Table
 from etl.meaning.lexicon import squeeze, units_of
 from etl.meaning.unit_kind import looks_like_unit
 

@@ -10,7 +10,7 @@ from etl.facts.row_words import RowHeads, only_names, says_total
 from etl.facts.week_numbers import Year
 from etl.layout.column import Column
 from etl.layout.lattice import Lattice
-from etl.layout.tables import Table
+from etl.layout.table import Table
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period

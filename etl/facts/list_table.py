@@ -74,7 +74,7 @@ from etl.layout.panels import name_panels, number_panels, shared_labels
 from etl.layout.parents import find_parent_rows
 from etl.layout.population_heads import mark_population_columns
 from etl.layout.remark_columns import mark_columns_of_plans, mark_remark_columns
-from etl.layout.tables import BodyRow, Table
+from etl.layout.table import BodyRow, Table
 from etl.meaning.header import HeaderMeaning
 from etl.meaning.lexicon import squeeze, units_of
 from etl.meaning.names_before_words import is_own_name

@@ -17,7 +17,7 @@ from etl.facts.labels import LabelReader
 from etl.facts.week_numbers import Year
 from etl.layout.column import Column
 from etl.layout.lattice import Lattice
-from etl.layout.tables import Table
+from etl.layout.table import Table
 from etl.layout.values import read_value
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period

@@ -13,7 +13,7 @@ from etl.layout.population_heads import (
     as_base,
     judge_population,
 )
-from etl.layout.tables import Table
+from etl.layout.table import Table
 from etl.layout.values import is_value
 from etl.meaning.header import read_header
 from etl.meaning.population import counts_staff

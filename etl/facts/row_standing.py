@@ -8,6 +8,7 @@ from etl.facts.list_model import ListTable, RowReading
 from etl.facts.row_sums import figure_at
 from etl.formats.grid import Cell
 from etl.layout.column import Column
+from etl.layout.question_columns import ANSWER
 from etl.layout.values import is_answer_in_words, read_value
 from etl.meaning.header import read_header
 from etl.meaning.lexicon import squeeze
@@ -36,7 +37,11 @@ def ask_below_words(reader: ListTable, row: int, own: list[tuple[Column, Cell]],
     counted as something else, so each row below is asked about."""
     if reading.total:
         return
-    figures = (cell for column, cell in own if column.use == "figure" and not column.meaning.aside)
+    figures = (
+        cell
+        for column, cell in own
+        if column.use == "figure" and not column.meaning.aside and column.meaning.core != ANSWER
+    )
     first_figure = next(figures, None)
     if first_figure is None or not (reader.words_row or first_figure.kind == "text"):
         return  # nearly every row
@@ -105,13 +110,13 @@ def _answers_no(reader: ListTable, column: Column, cell: Cell) -> bool:
     return False
 
 
-def _fewer_than_planned(own: list[tuple[Column, Cell]]) -> bool:
-    """计划4场 beside 实际3场: whether the row itself says that fewer sessions were held than were planned."""
+def _sessions(own: list[tuple[Column, Cell]]) -> tuple[float, float] | None:
+    """计划4场 beside 实际3场: how many sessions were held and how many planned, as a row says; None where one is wanting."""
     held: dict[bool, float] = {}
     for column, cell in own:
         if column.meaning.measure == "sessions" and (quantity := read_value(cell).quantity):
             held.setdefault(column.meaning.planned, quantity.value)
-    return len(held) > 1 and held[False] < held[True]
+    return (held[False], held[True]) if len(held) > 1 else None
 
 
 def is_cancelled(
@@ -140,12 +145,15 @@ def is_cancelled(
         if column.use == "figure" and not column.meaning.aside and (quantity := read_value(cell).quantity)
     ]
     activities = any(c.use == "label" and c.dimension in ACTIVITY for c in reader.columns)
-    if counted and not any(counted) and not activities:
-        return False
+    sessions = _sessions(own)
+    if not activities and ((counted and not any(counted)) or (sessions and sessions[0] == 0 < sessions[1])):
+        return False  # the remark says why there were none
     for column, cell, said in remarks:
         of_month = not activities and column.dimension != "state"
         in_part = PART.search(squeeze(cell.text)) is not None  # 推迟1场 in the row of a unit that held others
-        if any(counted) and (said in ("explained", "named") or (in_part and _fewer_than_planned(own))):
+        if any(counted) and (
+            said in ("explained", "named") or (in_part and sessions and sessions[0] < sessions[1])
+        ):
             if activities and (said == "explained" or "活动" in cell.text):
                 reader.record.find("maybe_cancelled", cell)
             continue  # 家长会改期 beside those who came to the 班会

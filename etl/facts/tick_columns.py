@@ -11,7 +11,7 @@ from etl.facts.record import MentionDraft, SheetRecord
 from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.lattice import Lattice
-from etl.layout.tables import Table
+from etl.layout.table import Table
 from etl.meaning.header import read_header
 from etl.meaning.lexicon import default_channel, squeeze
 from etl.meaning.total_words import TOTAL

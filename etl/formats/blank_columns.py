@@ -122,8 +122,9 @@ def read_blank_columns(text: str) -> list[list[str]]:
     wide = [line for line in lines if len(line) > 2]
     if len(wide) < _FEWEST_LINES:
         wide = [line for line in lines if len(line) == 2]
-        if not _two_columns(wide):
-            return []
+        told = sum(len(line) == 1 and "。" in line[0].text for line in lines)
+        if not _two_columns(wide) or told * 2 >= len(wide):
+            return []  # （第二中学　5月16日） below each of several stories
     if len(wide) < _FEWEST_LINES or any("。" in field.text for line in wide for field in line):
         return []
     if not _has_numbers(wide[1:]):

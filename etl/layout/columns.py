@@ -17,9 +17,10 @@ from etl.layout.header_path import header_path, read_path, read_texts
 from etl.layout.item_columns import without_measure
 from etl.layout.lattice import Lattice
 from etl.layout.phone_columns import settle_phone_columns
+from etl.layout.question_columns import mark_questions
 from etl.layout.ratio_columns import mark_ratio_columns
 from etl.layout.settled_columns import dimension_by_content, settle_columns
-from etl.layout.tables import Table
+from etl.layout.table import Table
 from etl.layout.values import is_ordinal_name, is_value, read_value
 from etl.meaning.head_units import PERSONS
 from etl.meaning.lexicon import find_measures, squeeze, units_of
@@ -48,6 +49,7 @@ def read_columns(table: Table, lattice: Lattice, year: int | None) -> list[Colum
         path = header_path(table, lattice, col)
         meaning = read_path(path, year)
         columns.append(Column(col, path, meaning))
+    mark_questions(columns)
     bodies = _body_by_column(lattice, rows)
     in_front = True  # nothing but numbers of rows so far
     for column in columns:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from etl.formats.grid import Cell
 from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import corner_dimensions, names_axis, tells_weekday
-from etl.layout.tables import Table
+from etl.layout.table import Table
 from etl.meaning.groups_named import only_places
 from etl.meaning.header import HeaderMeaning, of_other_matter, read_header
 from etl.meaning.header_measure import BARE_COUNTS, GIFT_UNITS, decide_measure

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from etl.layout.column import Column
 from etl.layout.lattice import Lattice
-from etl.layout.tables import Table
+from etl.layout.table import Table
 from etl.meaning.lexicon import squeeze
 from etl.regex import regex
 

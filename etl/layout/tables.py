@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import replace
 
 from etl.formats.grid import Cell
 from etl.layout.captions_beside import captions_beside
@@ -58,6 +58,8 @@ from etl.layout.row_kinds import (
     is_meta_row,
 )
 from etl.layout.section_rows import OUTLINED, goes_on_behind, is_item, is_section
+from etl.layout.table import BodyRow, Layout, Table
+from etl.layout.tables_below import tables_below
 from etl.layout.titles_below import named_below, set_title_aside
 from etl.layout.values import is_value
 from etl.meaning.lexicon import squeeze
@@ -65,41 +67,6 @@ from etl.prose import is_prose
 from etl.regex import regex
 
 SENTENCE = regex(r"[，,][^，,]+。")  # 小结：群众识别不足，现场…。 under an activity heads no rows
-
-
-@dataclass(slots=True)
-class BodyRow:
-    """A row of a table's body. `kind`: data, section, note, header, title or meta (these three repeated for printing)."""
-
-    row: int
-    kind: str
-
-
-@dataclass(slots=True)
-class Table:
-    """A table on a sheet; rows and columns are sheet rows and columns, bounds inclusive."""
-
-    number: int
-    mode: str
-    header_rows: list[int]
-    body: list[BodyRow]
-    left: int
-    right: int
-    titles: list[Cell] = field(default_factory=list)
-    metas: list[Cell] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class Layout:
-    """What stands where on a sheet. `titles`, `metas`, `notes` and `tail` (meta lines
-    below the last table) hold every cell outside tables."""
-
-    lattice: Lattice
-    tables: list[Table] = field(default_factory=list)
-    titles: list[Cell] = field(default_factory=list)
-    metas: list[Cell] = field(default_factory=list)
-    notes: list[Cell] = field(default_factory=list)
-    tail: list[Cell] = field(default_factory=list)
 
 
 def find_tables(lattice: Lattice) -> Layout:
@@ -334,6 +301,24 @@ class _Walk:
             captions = titles if len(parts) == 1 else self.standing_over(titles, *part)
             table = Table(len(self.layout.tables) + 1, mode, header_rows, own, *part, captions, said)
             self.layout.tables.append(table)
+            if len(parts) > 1:
+                self.add_tables_below(table)
+
+    def add_tables_below(self, table: Table) -> None:
+        """表三 in the columns of 表二, while 表一 beside them goes on."""
+        found = tables_below(self.lattice, table, find_tables)
+        if found is None:
+            return
+        others = found.tables[1:]
+        over = {cell.row for one in others for cell in (*one.titles, *one.metas)}
+        rows = {row for one in others for row in (*one.header_rows, *(body.row for body in one.body))}
+        first = min(over | rows)
+        table.body = [body for body in table.body if body.row < first]
+        for one in others:
+            self.layout.titles.extend(one.titles)
+            self.layout.metas.extend(one.metas)
+            self.layout.tables.append(replace(one, number=len(self.layout.tables) + 1))
+        self.layout.notes.extend(cell for cell in (*found.notes, *found.tail) if cell.row >= first)
 
     def standing_over(self, titles: list[Cell], left: int, right: int) -> list[Cell]:
         """The titles of one of several tables side by side: those that have their row to themselves, and its own caption."""

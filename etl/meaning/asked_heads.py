@@ -30,6 +30,11 @@ _TO = regex(r"(?:^|(?<=[\u4e00-\u9fff]))[跟给向对和同]$")
 _WHETHER = regex(
     r"(?P<verb>[贴发装下挂放讲签摆播喊])没(?P=verb)|(?<=[贴发装下挂放讲签摆播喊听来])了没有?(?=$|\()"
 )
+# 电子屏是否播放标语？如有，共几块？: whether, and how many then.
+_IF_SO = regex(
+    r"[?。,;]*(?:如果?|若)(?:有|是|已|播放|开展|组织|张贴|悬挂)的?话?,?(?:一?共有?|总共|请填写?|共计|分别)?(?=几|多少)"
+)
+_IS = regex(r"(?<=[数量额])[是为]$")  # 职工总人数是多少
 _CHAT = regex(r"群(?:里面?|内)?$")
 _COUNTS = {
     "人次": "人次", "场次": "场次", "人": "人数", "户": "户数", "场": "场次", "次": "次数", "份": "份数",
@@ -44,6 +49,7 @@ ONE = ("", "个")
 # 3、本周发放传单（份）, Q3.单位名称, 第3题：单位名称 of a questionnaire; 3.8 and 1、2组 go on in digits.
 _NUMBER = regex(r"^(?:Q?\d{1,2}|第\d{1,2}题)[、.:)](?=[^\W\d])")
 LONGEST_HEAD = 24  # characters; longer ones are sentences
+LONGEST_QUESTION = 48
 
 
 def as_stated(whole: str) -> str:
@@ -57,8 +63,10 @@ def _told_plainly(whole: str) -> str:
         return counted
     if "没" in whole and len(whole) <= LONGEST_HEAD:
         whole = _WHETHER.sub(lambda asked: asked["verb"] or "", whole)
-    if len(whole) > LONGEST_HEAD or not ("几" in whole or "多少" in whole or "若干" in whole):
+    longest = LONGEST_QUESTION if whole[-1:] == "?" else LONGEST_HEAD
+    if len(whole) > longest or not ("几" in whole or "多少" in whole or "若干" in whole):
         return whole
+    whole = _how_many_then(whole) if "是否" in whole else whole
     asked = _ASKED.search(whole)
     if asked is None:
         return whole
@@ -66,7 +74,7 @@ def _told_plainly(whole: str) -> str:
     bracket = (tail[1] or "") if tail else ""
     behind = _DONE.sub("", whole[asked.end() : tail.start() if tail else len(whole)])
     there = _THERE.search(whole[: asked.start()])
-    before = whole[: there.start()] if there else whole[: asked.start()]
+    before = _IS.sub("", whole[: there.start()] if there else whole[: asked.start()])
     unit = _TIMES.get(asked["unit"] or "", asked["unit"] or "")
     scale = asked["scale"]
     if not (unit or scale or "多少" in asked[0]):  # 几江街道, 几何
@@ -80,6 +88,12 @@ def _told_plainly(whole: str) -> str:
     if there and there["there"] and unit == "个":  # 有几个网格
         return f"{before}{behind}数{bracket}"
     return _told(_DONE.sub("", before), behind, scale, unit, bracket)
+
+
+def _how_many_then(whole: str) -> str:
+    """电子屏播放标语共几块 for 电子屏是否播放标语？如有，共几块."""
+    if_so = _IF_SO.search(whole)
+    return f"{whole[: if_so.start()].replace('是否', '', 1)}{whole[if_so.end() :]}" if if_so else whole
 
 
 def _counted_in(whole: str) -> str:

@@ -12,7 +12,7 @@ from itertools import chain
 from unicodedata import numeric
 
 from etl.meaning.numerals import read_numeral
-from etl.meaning.spoken_counts import signs_left_out, spoken_counts
+from etl.meaning.spoken_counts import pairs_without_units, signs_left_out, spoken_counts
 from etl.meaning.usual_marks import left_out_between_deeds, usual_marks
 from etl.meaning.usual_words import Edit, left_out_of_counts, turned, usual_deeds
 from etl.meaning.year_in_text import CN_YEAR
@@ -93,6 +93,7 @@ def plain_writing(text: str, prose: bool = True) -> tuple[str, tuple[int, ...] |
                 _numbers(text),
                 left_out_of_counts(text),
                 spoken_counts(text),
+                pairs_without_units(text),
                 signs_left_out(text),
                 left_out_between_deeds(text),
                 _mark(text),

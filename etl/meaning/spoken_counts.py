@@ -50,6 +50,25 @@ _HEAD = regex(
     r"\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]|第[一二三四五六七八九十]个?[,，、])\s*"
     r"(?P<head>[^，,。：:；;\d]{2,10})[。：:]"
 )
+_COUNTED_BY_NAME = (
+    (
+        regex(
+            r"(?:反诈|防骗|宣传)*(?:传单|折页|单页?|手册|明白[卡纸]|资料|材料|一封信|册子|承诺书|提示卡)(?:发放)?|发放?(?:传单|折页|资料|手册)"
+        ),
+        "份",
+    ),
+    (regex(r"(?:张贴|贴)?(?:反诈|宣传)*海报"), "张"),
+    (regex(r"(?:悬?挂)?(?:反诈|宣传)*[横条]幅"), "条"),
+    (regex(r"入户|走访|上门"), "户"),
+    (regex(r"(?:反诈|防骗)*(?:讲座|宣讲|培训|班会|摆摊|设摊)"), "场"),
+    (regex(r"受众|受教育|覆盖|听众|参与人数"), "人次"),
+    (regex(r"展板"), "块"),
+)
+_PAIR = regex(
+    rf"(?<![\u4e00-\u9fff])(?P<thing>{'|'.join(thing.pattern for thing, _ in _COUNTED_BY_NAME)})[:：]?(?P<gap>[ \u3000]?)"
+    r"(?P<number>[1-9]\d{0,5})(?:(?P<blank>[ \u3000]+(?=[\u4e00-\u9fff]))|(?P<end>(?=[,，、;；。]|[ \u3000]*$)))"
+)
+_LONGEST_CHAIN = 80  # characters of a line
 _SENTENCE = regex(r"[。！!？?\n]|[;；](?=[^;；]{40})")
 _REACH = 48  # characters in front in which the thing is named
 
@@ -68,6 +87,20 @@ def spoken_counts(text: str) -> Iterator[Edit]:
             yield from _with_unit(found.span("number"), found["number"], "人")
     for found in _SAVED.finditer(text):
         yield from _with_unit(found.span("number"), found["number"], "元")
+
+
+def pairs_without_units(text: str) -> Iterator[Edit]:
+    """惠岗社区 传单180 海报6 入户55: the units of what a line of a chain counts, and commas between."""
+    pairs = list(_PAIR.finditer(text)) if len(text) <= _LONGEST_CHAIN else []
+    if len(pairs) < _FEWEST_SAID:
+        return
+    for one in pairs:
+        unit = next(unit for thing, unit in _COUNTED_BY_NAME if thing.fullmatch(one["thing"]))
+        if one["gap"]:
+            yield (*one.span("gap"), "")
+        yield (one.end("number"), one.end("number"), unit)
+        if one["blank"]:
+            yield (*one.span("blank"), "，")
 
 
 def _named(said: str) -> list[tuple[int, str]]:

@@ -163,11 +163,16 @@ def unit_type_of(name: str) -> str:
 
 
 # 城区一中队, 城关所: the police's where nothing else is said, and of others who have squads or stations of that name.
-_SQUAD = regex(r"(?!.*(?:公安|派出|警|刑侦|巡|治安|经侦|网安|禁毒|边防|边境|反诈)).{1,8}(?:[大中支分]队|所)")
+_SQUAD = regex(
+    r"(?!.*(?:公安|派出|警|刑侦|巡|治安|经侦|网安|禁毒|边防|边境|反诈)).{1,8}(?:[大中支分]队|所|分局)"
+)
 _HAS_SQUADS = regex(
     r"城管|城市管理|执法|消防|救援|稽查|路政|运管|市场监|市监|税务|司法局|国土|自然资源|交通运输|农业农村|林业|水利|水务|环境"
     r"|供电|电力|国网|邮政|供销|粮食|民政|人社|人力资源|住建|住房|卫健|卫生健康|畜牧|供水|燃气|公路"
 )
+
+
+_OF_POLICE, _OF_FIRM = regex(r"公安|派出所|民警|辅警"), regex(r"供电|电力|国网|邮政|供销|粮食|供水|燃气")
 
 
 def is_squad_of(name: str, reporter: str) -> bool:
@@ -175,6 +180,15 @@ def is_squad_of(name: str, reporter: str) -> bool:
     if _SQUAD.fullmatch(name) is None or _HAS_SQUADS.search(reporter) is None:
         return False
     return unit_type_of(name) == "police" != unit_type_of(reporter)
+
+
+def kind_by_system(name: str, title: str) -> str:
+    """What 马坝分局 is below the title 盱眙县市场监管系统…统计表, which names no unit but says whose parts the rows are; ''
+    where a title does not."""
+    if _SQUAD.fullmatch(name) is None or _OF_POLICE.search(title):
+        return ""
+    system = _HAS_SQUADS.search(title)
+    return ("enterprise" if _OF_FIRM.search(system.group()) else "government") if system else ""
 
 
 @lru_cache(maxsize=20_000)

@@ -14,7 +14,7 @@ from etl.formats.grid import Cell
 from etl.layout.header_path import header_path, read_path
 from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import META_LABEL
-from etl.layout.tables import Table
+from etl.layout.table import Table
 from etl.layout.values import is_value, is_year, read_value
 from etl.meaning.head_units import split_unit
 from etl.meaning.lexicon import squeeze

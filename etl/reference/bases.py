@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from etl.facts.context import read_context
 from etl.facts.record import SheetRecord
 from etl.formats.grid import Cell
-from etl.layout.tables import Layout
+from etl.layout.table import Layout
 from etl.layout.values import is_value, read_value
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.quantity import Quantity

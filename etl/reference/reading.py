@@ -19,7 +19,8 @@ from etl.formats.grid import Sheet, Workbook
 from etl.issues import make_issue
 from etl.layout.lattice import make_lattice
 from etl.layout.row_kinds import META
-from etl.layout.tables import Layout, find_tables
+from etl.layout.table import Layout
+from etl.layout.tables import find_tables
 from etl.meaning.lexicon import squeeze
 from etl.reference.base_checks import check, choose
 from etl.reference.base_table import LONGEST_LABEL, BaseTable, read_base_table

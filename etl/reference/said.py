@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from etl.facts.meta_lines import meta_pairs
-from etl.layout.tables import Layout, Table
+from etl.layout.table import Layout, Table
 from etl.meaning.file_name import stem_of
 from etl.reference.subjects import year_of
 from etl.regex import regex

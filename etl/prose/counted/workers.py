@@ -50,6 +50,14 @@ GOING_OUT = regex(
 GIVING_OUT = regex(
     r"(?:员工|职工|干部|党员|骨干|队员|教师|楼栋长|保安|民兵|店员|柜员|导游|团员)们?[^,;。\d]{0,10}(?:向|给|为)[^,;。\d]{1,10}(?:派发|发放|分发|散发|宣[传讲]|讲解|解答)"
 )
+# 组织12名教师利用家访发放传单, 组织20名骑手随车派发: whoever is sent to do it, with what or on which way
+DOING_SO = regex(
+    r"[^,;。、\d]{0,10}?(?:把|将|随|沿|利用|借|[到在赴]|挨|逐|顺路|上门|分[组片头批])[^,;。\d]{0,12}"
+    r"(?:发放|派发|分发|散发|张贴|悬挂|走访|入户|送[到达给上]|[摆设]摊|宣[讲传](?!教育)|讲解)"
+)
+WITH_PAPERS = regex(
+    r"\d+[余多]?[名位人][^,;。、\d]{0,10}?[把将]\d[\d.]*[万千百]?[余多]?[份张本册套个](?:[^,;。、\d]{1,14})(?:送|发|贴|带|交|递)"
+)
 SET_OUT = regex(
     r"(?:党员|团员|队员|员工|职工|教师|医护人员|医务人员|骨干|干部|民警|志愿者)们?[^,]{0,4}(?:来到|走进|前往|深入|走上|分?赴|进入)"
 )
@@ -111,7 +119,8 @@ _NUMBER = r"(?:约|近)?\d+[余多]?[名位人]次?"
 _THEY_DID = (
     r"(?:先后|全部|共同|一起|集中|分别|分[组片批路]|放弃休息|挨家挨户|利用[^,;。\d]{1,8})*"
     r"(?:参[与加]了?[^,;。\d]{0,8}(?:宣传|宣讲|服务|值守|行动|走访|入户)(?!教育|培训)"
-    r"|走村|入户|上门|走进|深入|下沉|进村|上街|走上|包[村片户]|沿街|发放|开展[^,;。\d]{0,10}(?:宣传|走访)|组成[^,;。\d]{0,10}(?:队|团|专班|小组))"
+    r"|走村|入户|上门|走进|深入|下沉|进村|上街|走上|包[村片户]|沿街|发放|摆放|支起|身[着穿]|手持|开展[^,;。\d]{0,10}(?:宣传|走访)|组成[^,;。\d]{0,10}(?:队|团|专班|小组)"
+    r"|在[^,;。\d]{2,14}(?:摆放|[摆设]摊|设[点台]|发放|宣[讲传](?!教育)|讲解|支起|搭起|悬挂|张贴))"
 )
 _OTHER_HANDS = regex(rf"(?:{_NUMBER}{_HAND}|{_HAND}{_NUMBER})们?(?:[、和及与]|以及)$")
 _HANDS_BEHIND = regex(
@@ -147,7 +156,7 @@ def among_hands(zones: Zones) -> Measured | None:
     if (
         one is None
         or not others
-        or TURNED_ON.search(clause_before(zones))
+        or TURNED_ON.search(clause_before(zones).removesuffix("与"))
         or TAUGHT_INSIDE.search(zones.sentence)
     ):
         return None
@@ -192,11 +201,13 @@ def dispatched(zones: Zones) -> Measured | None:
     together = did_as_the_next(zones)
     if together and not WORKED.match(zones.sentence, together.end()):
         return None  # 组织教职工86人、学生1240人签订承诺书
-    going = GOING_OUT.match(zones.behind) or GIVING_OUT.match(
-        zones.behind
-    )  # 组织49个网点、320名员工开展…宣传
+    ways = (way.match(zones.behind) for way in (GOING_OUT, GIVING_OUT, DOING_SO))
+    going = next((way for way in ways if way), None)  # 组织49个网点、320名员工开展…宣传
     if going and SENT_OUT.search(clause_before(zones)):
         return Measured("staff", going.group(), 1)
+    with_papers = zones.place >= 0 and WITH_PAPERS.match(zones.sentence, zones.place)
+    if with_papers and SENT_OUT.search(clause_before(zones)):
+        return Measured("staff", "", 0)  # 组织42名投递员把1.5万份宣传单送到群众手中
     if OWN_HANDS.search(clause_before(zones)) and not TAUGHT_INSIDE.search(zones.sentence):
         return Measured("staff", zones.before, -1)
     sent = SENT.search(clause_before(zones))

@@ -26,7 +26,7 @@ SPEAKING = regex(
 # What a name of a unit does not hold: 徐大爷赶到建设路支行, 支行下辖6个网点.
 NO_NAME = regex(
     r"[返下还离回城家老入]乡$|^[@据]|^(?:根据|按照?|依照|依据|遵照|对照)|^逢|[天日午晚间]在|[今昨明]天|\d号(?:[上下中]午|早|晚|那天|当天)|请|^(?:带领|安排|抽调|派出(?!所)|动员|召集|委派|选派|号召|协助|帮助|指导|督促|要求)|^该|还在|^趁|[“”【】\"]|^在|\d日|\d月(?!\d)|\d+[个家所名处]|^[两二三四五六七八九十]{1,3}个|下辖|在[各全辖本]|[赶来走]到|到(?=[^,]{0,12}(?:[局所院校行园村镇乡]|[中小大]学|社区|街道|[市广商]场))|前往|位于|的|会同|协同|携手|联手|配合|牵头"
-    r"|^(?:同时|同步|此外|另外?|还)|^[又并再也已曾均都]联合"
+    r"|^(?:同时|同步|此外|另外?|还)|^[又并再也已曾均都]联合|^(?:接收|接到|收到|移交|转交|报请|报送|对接)"
     # 联合小溪塔派出所设摊: with whom; 联合镇派出所, 联合路社区 and 联合新村 are called so
     r"|^联合(?![镇乡街村社路]|大道|新村)(?=[\u4e00-\u9fff]{2,12}(?:派出所|[支分]行|[支大中]队|分局|公安局|[学高]校|[中小大]学|社区|街道|居委会|村委会|村|医院|卫生院|法院|检察院)$)(?!(?:中心|完全|实验)?[中小]学)"
     r"|组织(?!部)|^(?:利用|依托|借助|借力|运用|通过|邀请|协调|结合|围绕|针对|面向|发挥|开通|开设)"
@@ -123,11 +123,14 @@ OF_TOWNSHIP = regex(r"(?:街道|镇|乡)[^省市县区镇乡]{2,16}$")  # 桂溪
 VILLAGE = regex(r"(?:村|社区|[村居]民?委(?:员)?会)$")
 
 
+HEADLINE = regex(r"】[^\d,。;:]{4,24}$")  # 【城固县邮政分公司】投递路上讲反诈 heads what it sent in
+
+
 def leading_unit(text: str, villages: bool = False) -> tuple[str, bool]:
     """(the unit that a paragraph of a bulletin begins with, whether nothing else stands there); '' for none.
 
-    龙山派出所：走村入户312户; 1.龙山派出所发放…; 【龙山派出所】. `villages`: names of three characters are villages as
-    well (夏金村), as among those of a township.
+    龙山派出所：走村入户312户; 1.龙山派出所发放…; 【龙山派出所】, with a headline or without. `villages`: names of three
+    characters are villages as well (夏金村), as among those of a township.
     """
     plain = MEMBER.sub("", TODAY.sub("", MARKER.sub("", squeeze(text)).strip("【】[]")))
     longest = min(len(plain), 24, *(plain.find(mark) for mark in ":,。、(】]—|/" if mark in plain))
@@ -152,7 +155,7 @@ def leading_unit(text: str, villages: bool = False) -> tuple[str, bool]:
         ):
             if is_addressed(plain[:end], rest) or (WITH_OTHERS.fullmatch(plain[:end]) and rest[:1] != ":"):
                 break
-            return plain[:end], not rest.strip(":。")
+            return plain[:end], not rest.strip(":。") or HEADLINE.match(rest) is not None
     named = MARKER.sub("", text.strip()).strip("【】[] ").split(maxsplit=1)
     if len(named) > 1 and is_name(named[0]) and not NO_VILLAGE.search(named[0]):
         return named[0], False  # 商贸街社区 摆摊1场
@@ -161,7 +164,7 @@ def leading_unit(text: str, villages: bool = False) -> tuple[str, bool]:
 
 def opens_as_subject(name: str, rest: str) -> bool:
     """Whether what stands behind a name says that it speaks or acts: nothing, a colon, a deed, a day."""
-    if not rest or any(way.match(rest) for way in (SPEAKING, GOES_ON_TODAY, PRAISED)):
+    if not rest or any(way.match(rest) for way in (SPEAKING, GOES_ON_TODAY, PRAISED, HEADLINE)):
         return True
     return STATION.fullmatch(name) is not None and not AT_ITS_DOOR.match(rest)
 

@@ -23,6 +23,7 @@ COUNTED = regex(r"\d[余多万千百亿]*(?:人次|[份场户人条张名次个�
 SEEN_THERE = frozenset(
     ["screen", "handout", "posting", "banner", "board", "broadcast", "gift", "short_video"]
 )
+VISITORS = {"patients", "bank_customers"}
 OF_NO_SECTION = OUTCOMES | {"staff", "views"}
 
 
@@ -95,7 +96,10 @@ def fill_from_head(reading: ProseReading, group: str, channel: str) -> None:
     for figure in reading.figures:
         if figure.measure in OF_NO_SECTION:
             continue
-        if figure.group == NONE and not other_group and "several_groups" not in figure.notes:
+        # 门诊大厅设起反诈岗: whoever is trained there is no patient
+        visitor = group in VISITORS and (figure.measure, figure.channel) != ("people_reached", "training")
+        open_group = figure.group == NONE and not other_group and "several_groups" not in figure.notes
+        if open_group and (visitor or group not in VISITORS):
             figure.group = group
         if figure.channel == NONE and not other_channel and default_channel(figure.measure) == NONE:
             figure.channel = channel

@@ -30,6 +30,10 @@ RESUMED = regex(r"[^,;:。\d]{0,6}(?:一?共|总共|合计|累计)(?!同|青|享
 SUM_LINE = regex(
     r"(?:以上|各[\u4e00-\u9fff]{1,4}|全[县市区镇乡街村校])?(?:合计|总计|共计|汇总|小计)(?:数|情况)?[:—|]"
 )
+# 【一周数据小卡片】: a card of the figures that the story above has told
+CARD = regex(
+    r"(?:数据|数字|战果|成果|反诈)(?:小|总|一)?(?:卡片?|速览|一览|看板|清单|榜单?|汇总|盘点|账单|成绩单)|一图(?:读懂|速览)|数说"
+)
 # Of a sum that is beyond doubt the whole report's: its time, its area or its head says so.
 WHOLE = regex(
     r"(?:[本当全][月周季年]度?|季度|半年|\d月份?|20\d\d年度?|期间|以来|月来|年来|周来|天来|全[县市区镇乡街州省旗院校行局所队]|全(?:系统|社区|公司|单位))[^。;]{0,40}?(?:共|总|累计|合计)"
@@ -147,8 +151,9 @@ def stated_in(paragraph: ParagraphReading) -> list[Stated]:
     text, stated = paragraph.text, []
     said, read, summed, whole = "", 0, False, False
     opening = opening_of(text)
-    account = opens_account(opening)
-    of_sums = may_say_again(opening) or SUM_LINE.match(opening) is not None
+    card = CARD.search(paragraph.under) is not None
+    account = opens_account(opening) or card
+    of_sums = card or may_say_again(opening) or SUM_LINE.match(opening) is not None
     summed, whole = of_sums, account
     for figure in paragraph.reading.figures:
         for end in SENTENCE_START.finditer(text, read, figure.start):

@@ -50,6 +50,12 @@ DONE_SO_FAR = regex(
     # 三、3月18日，管委会已率先开展集中宣传1场
     r"|(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.])?(?:(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日|份)?,?)?[^,。:]{0,16}已(?:经|先行|率先|陆续|先后|分别|全部|累计|全面)*(?:开展|举办|召开|组织|发放|张贴|悬挂|推送|完成|走访|印制|设摊)(?!情况|过的|的)"
 )
+# 一季度，全县开展反诈集中宣传74场次，取得一定成效。但…现就二季度工作通知如下: with what an order begins.
+SO_FAR = regex(
+    r"(?:今年以来|去年|[上前]半年|第?[一二三四]季度|\d{1,2}月份?|[前近]期|前[一几]?[个阶]?[阶段月周]+|上[一个]*[周月年季]度?|截[至止][^,。]{2,12}),"
+    r"(?=.*(?:取得|成效|但|然而|仍|不容乐观|反响|圆满|顺利完成))(?!.*(?:将(?!近)|拟|计划|决定(?!性)|务必|力争|争取|确保|[需要]在|不少于))",
+    re.DOTALL,
+)
 PRESENT_LINE = regex(
     r"(?:参加|参与|参训|听课|听讲|到场|受教育|受众)(?:人员|对象|群众|人数|人次)?:[^:]{0,24}\d"
 )
@@ -255,7 +261,7 @@ def read_paragraph(
     reading = read_prose(
         one.text, year, one.reporter, of_campaign, one.beside, today, last, one.own_matter, within
     )
-    if about == "plan" and DONE_SO_FAR.match(squeeze(one.text)):
+    if about == "plan" and any(said.match(squeeze(one.text)) for said in (DONE_SO_FAR, SO_FAR)):
         about = "report"  # 前期，我局已先行试点，举办讲座1场
     if about == "plan":
         one.role = "planned" if reading.figures or reading.planned or reading.queries else "note"

@@ -31,7 +31,9 @@ from etl.prose.report.line_forms import (
     CREDITS,
     DATE_LINE,
     DEPARTMENT,
+    FORMAT_LINE,
     HEADLINE,
+    HOW_MANY_THEN,
     ISSUE_LINE,
     ITEM,
     ITEM_MARK,
@@ -91,6 +93,8 @@ def is_item(index: int, text: str, paragraphs: Sequence[str], of_campaign: bool 
     plain, below = squeeze(text), "".join(paragraphs[index + 1 : index + 2])
     if index and told_in_turn(text) and any(map(told_in_turn, (paragraphs[index - 1], below))):
         return True  # 3. 陈某 花园村：今天没搞, where the others told what they did
+    if index and HOW_MANY_THEN.search(plain):
+        return True
     level = level_of(plain)
     if not level or not index:
         read = read_prose(text, of_campaign=of_campaign)
@@ -172,7 +176,7 @@ def place_paragraph(
         return "meta", section
     if PHONE_LINE.fullmatch(plain):
         return "label", section
-    if index and CREDITS.fullmatch(plain):
+    if index and (CREDITS.fullmatch(plain) or FORMAT_LINE.match(plain)):
         return "note", section
     heading = (is_heading(text) or (index == 0 and is_headline(text))) and not is_item(
         index, text, paragraphs, of_campaign

@@ -47,6 +47,7 @@ TOLD_AGAIN = 2
 OF_A_CLASS = regex(r"\d{2,4}级|专业")  # 外国语学院2022级 刘同学 speaks for himself
 LIVING_AT = regex(r"(?:家住|住在|居住在|来自)[^,，。;；的]{2,14}")  # 家住玉都镇的老人: not who reports
 A_DAY = regex(r"[(（]?20\d\d年")
+BEGINS_WITH_DAY = regex(r"(?:20\d\d年)?\d{1,2}月\d{1,2}日")
 TAKEN_FROM = regex(r"(?:信息|稿件|文章|内容|素材)?来源:|转[自载]")
 TAKEN_OVER = regex(r"转[自载]|摘自|原载")  # from whoever else's pages
 NAMELESS = regex(r"[省市县区镇乡]")
@@ -144,8 +145,8 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
         and (looks_like_unit(squeeze(p)) or is_masked_unit(p) or any(map(looks_like_unit, p.split())))
         for part in (p.split() if all(looks_like_unit(one) for one in p.split()) else [p])
     ]
-    running = [p for p in paragraphs if not is_heading(p) and not ADDRESSEE.match(squeeze(p))][:2]
-    running = [LIVING_AT.sub("", p) for p in running]
+    told = [LIVING_AT.sub("", p) for p in paragraphs if not is_heading(p) and not ADDRESSEE.match(squeeze(p))]
+    running, later = told[:2], [p for p in told[2:OPENING] if BEGINS_WITH_DAY.match(squeeze(p))]
     items = [unit for p in paragraphs if MARKED_ITEM.match(squeeze(p)) and (unit := leading_unit(p)[0])]
     if len(set(items)) > 1:  # 1.党家坝社区 入户42户, 2.商贸街社区 摆摊1场: each reports for itself
         running = [p for p in running if not MARKED_ITEM.match(squeeze(p))]
@@ -182,4 +183,5 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
         "meta": metas, "signature": signed, "title": headed, "credit": wrote, "opening": running, "source": taken,
         "file": named, "introduced": introduced(paragraphs),
     }  # fmt: skip
-    return [(source, text) for source, found in texts.items() for text in found]
+    named_so_far = [(source, text) for source, found in texts.items() for text in found]
+    return [*named_so_far, *(("opening", p) for p in later)]  # 3月11日至17日，…中心的大篷车… behind greetings

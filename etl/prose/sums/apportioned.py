@@ -84,7 +84,10 @@ def times_each(figure: Figure, unit: str, spot: Spot) -> Figure | str:
     """56只宣传栏，每个张贴4张: 224 posters, with a note; without the number of 宣传栏 none."""
     same = spot.earlier_in_sentence()
     each = EACH.search(spot.zones.before)
-    named = places_told(spot, unit) if unit == "个" and each and _NOUN.match(each["noun"]) else []
+    noun = _NOUN.match(each["noun"]) if each else None
+    named = places_told(spot, unit) if unit == "个" and noun else []
+    if unit == "个" and noun:  # 展架104个（每个网点2个）: no stand is an outlet
+        same = [f for f in same if noun[0] in spot.passage.text[f.start : f.end]]
     counted = named or [
         f.quantity for f in same if unit in units_of(f.measure) or f.found.quantity.unit == unit
     ]

@@ -23,12 +23,14 @@ from etl.regex import regex
 _NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _TIME = (
     rf"(?:20\d\d年)?(?:第?[一二三四1-4]季度|[上下]半年|{_NUMBER}月(?:份|[上中下]旬|上半月|下半月|\d{{1,2}}[日号])?"
-    r"|[上中下]旬|[上下]半月|第[一二三四五1-5]周|(?:周|星期)[一二三四五六日天])"
+    r"|[上中下]旬|[上下]半月|第[一二三四五1-5]周|(?:周|星期)[一二三四五六日天]"
+    r"|\d{1,2}[日号](?:[上下]午|[早晚]上|[\u4e00-\u9fff]{1,3}前)?)"  # 16日开船前十遍
 )
 _ITEM = regex(rf"(?:其中|当中)?[,:]?(?P<time>{_TIME})")
 _BARE = regex(
     rf"(?:其中|当中)?[,:]?{_TIME}(?:份|则|又)?(?:共计?|约|近|为|是|有|达|完成|增至|增加到|降至|减至|仅|:)*"
 )
+_AGAIN = regex(rf"{_TIME}(?:又|再|也)?(?P<deed>[发派送贴挂播放讲走印推])(?:放|出去?|送|发)?了?(?:约|近)?")
 _SHARED = regex(r"(?:其中|当中)?,?(?:各个?|[四两]个)(?:季度|月|半年)份?(?:分别|依次)[为是有]?(?:约|近)?")
 # 分季度为：, 按月看，, 各季度分别为: what opens a row that tells all of a time.
 _APART = r"(?:分|按|各|四个|两个|具体)(?:季度?|月份?|旬|周|时段|时间段?|阶段|半年)"
@@ -52,7 +54,8 @@ def told_of_times(spot: Spot) -> Measured | None:
     """二季度5.1万份 behind 一季度…资料4.2万份: a count with nothing but its time is of what was counted in the same unit
     before it."""
     before = spot.zones.before
-    if not before or spot.zones.behind or not (_BARE.fullmatch(before) or _SHARED.fullmatch(before)):
+    again = _AGAIN.fullmatch(before)  # 6日发了200份 behind 折页5日发了300份
+    if not before or spot.zones.behind or not (again or _BARE.fullmatch(before) or _SHARED.fullmatch(before)):
         return None
     unit = spot.zones.unit
     told = [
@@ -60,6 +63,9 @@ def told_of_times(spot: Spot) -> Measured | None:
         for f in spot.earlier_in_sentence()
         if f.found.quantity.unit == unit or (unit in units_of(f.measure) and not f.measured.side)
     ]
+    if again:
+        said = spot.passage.text[told[-1].zone : told[-1].end] if told else ""
+        return Measured(told[-1].measure, "", 0) if again["deed"] in said else None
     return Measured(told[-1].measure, "", 0) if told else _named_over_row(spot)
 
 

@@ -1,0 +1,43 @@
+"""题号 | 问题 | 答复: the head of a questionnaire's questions and that of their answers tell each other what they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from etl.layout.column import Column
+from etl.meaning.lexicon import squeeze
+from etl.regex import regex
+
+# 问题 alone heads what is wanting, 题目 what an activity was about
+_QUESTIONS = regex(
+    r"问题|(?:问卷|调查|填报|统计)?(?:题目|问题|题干|问项|题项|提问)(?:内容)?|(?:调查|问卷)(?:内容|项目|事项)"
+)
+_ANSWERS = regex(
+    r"(?:您?的|本?单位|本?企业|被调查单位|填报单位)*(?:答复|回答|作答|答案|填答|填写|填报|应答|选择)(?:内容|情况|结果|栏|项)?|您的(?:回答|答案|选择)"
+)
+_ASKS_HOW_MANY = regex(r"(?:几|多少)[\u4e00-\u9fff]{0,3}[?？]?$|[数量额]是?[?？]?$")
+_ASKS_WHETHER = regex(r"是否|有无|有没有|是不是|能否|会不会")
+ANSWER = "答复"  # what the head of the answers says once it is known to be it
+
+
+def are_questions(asked: str, answered: str) -> bool:
+    """Whether two heads that stand side by side are those of a questionnaire's questions and answers."""
+    return _QUESTIONS.fullmatch(asked) is not None and _ANSWERS.fullmatch(answered) is not None
+
+
+def mark_questions(columns: Sequence[Column]) -> None:
+    """Questions name what each row counts, answers are their figures, where one column stands right before the other."""
+    for asked, answered in pairwise(columns):
+        if are_questions(asked.meaning.core, answered.meaning.core):
+            asked.meaning = replace(asked.meaning, part="dimension", dimension="measure")
+            answered.meaning = replace(answered.meaning, part="dimension", dimension="value", core=ANSWER)
+
+
+def asks_how_many(question: str) -> bool:
+    """本季度举办反诈讲座多少场？, 在职职工总数？; not 工作中有哪些困难？, 是否…, 有无…."""
+    plain = squeeze(question)
+    return _ASKS_HOW_MANY.search(plain) is not None and (
+        _ASKS_WHETHER.match(plain) is None or "如有" in plain or "几" in plain
+    )

@@ -1,0 +1,63 @@
+"""Questionnaires: a question names what is counted, its answer is the figure (contract 2, 4.8, 4.16)."""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.meaning.header import read_header
+
+from .small_sheets import codes, figures, read, roles
+
+TITLE = ["医疗卫生单位反诈宣传工作自查问卷（2024年第三季度）"]
+ASKED = [
+    TITLE,
+    ["题号", "问题", "答复"],
+    [1, "贵单位名称", "曹县人民医院"],
+    [2, "填报的时间范围", "2024年7月1日至9月30日"],
+    [3, "本季度举办反诈讲座多少场？", "6场"],
+    [4, "电子屏是否播放反诈标语？如有，共几块？", "有，3块"],
+    [5, "是否建立了反诈宣传工作群？", "是"],
+    [6, "本单位现有在职职工总数？", "1180人"],
+    [7, "本季度有无职工被骗？", "1人，被骗3800元，已报案"],
+    [8, "四季度计划开展反诈讲座多少场？", "4场"],
+    [9, "院内张贴反诈海报多少张？", "若干"],
+    [10, "工作中有哪些困难？", "门诊人员流动大，希望多配发一些。"],
+]
+
+
+def test_answers_are_the_figures_of_their_questions():
+    reading = read(ASKED, "自查问卷.xlsx")
+    assert figures(reading) == [("C5", "sessions", 6), ("C6", "screens", 3)]
+    said = {(fact.unit, str(fact.period_start), str(fact.period_end)) for fact in reading.facts}
+    assert said == {("曹县人民医院", "2024-07-01", "2024-09-30")}
+    assert roles(reading, "C8", "C10", "C12", "C7") == ["base", "planned", "note", "note"]
+    assert codes(reading) == [("C11", "no_figure")]
+
+
+def test_a_survey_of_opinions_is_no_campaign():
+    reading = read(
+        [
+            ["反诈宣传知晓率问卷调查统计"],
+            ["题号", "问题", "答复"],
+            [1, "您知道96110吗？", "知道386人"],
+            [2, "您认为哪种宣传方式最有效？", "入户"],
+        ]
+    )
+    assert figures(reading) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "measure", "unit"),
+    [
+        ("电子屏是否播放反诈标语？如有，共几块？", "screens", "块"),
+        ("参加讲座、培训的职工（含劳务派遣、外包人员）共多少人次？", "people_reached", "人次"),
+        ("发放反诈手册、折页等宣传资料多少份？", "leaflets", "份"),
+    ],
+)
+def test_a_question_asks_for_what_a_head_names(question, measure, unit):
+    asked = read_header(question)
+    assert (asked.measure, asked.unit) == (measure, unit)
+
+
+def test_how_many_there_are_is_a_base_when_it_is_asked():
+    assert read_header("本企业职工总人数是多少？").base
