@@ -123,9 +123,10 @@ def read_workbook(
     sheets: list[SheetReading] = []
     head: SheetContext | None = None
     for grid, around in zip(grids, outer, strict=True):
-        told = with_outer(around, head) if around is not None else None
+        told = with_outer(around, head) if around is not None else head
         sheets.append(read_sheet(grid, reading.file, names_are_units, told, year))
-        head = head_of_tables(sheets[-1]) or head
+        if document or not any(sheet.record.drafts for sheet in sheets):
+            head = head_of_tables(sheets[-1]) or head
     if document:
         document.drop_restated([s.record for s in sheets])
     check_pages([[reader for reader, _ in s.lists] for s in sheets])

@@ -150,10 +150,12 @@ def _read_instruction(layout: Layout, file: str) -> SheetReading:
 
 
 def head_of_tables(reading: SheetReading) -> SheetContext | None:
-    """企业名称 | 长葛市宏达机械制造有限公司 in a table that counts nothing: whose the tables of a document below it are."""
+    """企业名称 | 长葛市宏达机械制造有限公司 in a table that counts nothing, 单位 and 月份 on a cover: whose what follows is,
+    and of when."""
     context = reading.contexts[0]
-    by_itself = context.sources.get("unit", ("",))[0] == "meta"
-    return context if by_itself and not reading.record.drafts else None
+    told = [context.sources.get(what, ("",))[0] == "meta" for what in ("unit", "period")]
+    counts = reading.record.drafts or is_instruction(reading.layout)
+    return context if any(told) and not counts else None
 
 
 def with_outer(context: SheetContext, outer: SheetContext | None) -> SheetContext:

@@ -47,11 +47,16 @@ def drop_summaries(sheets: list[SheetFacts], names: UnitNames) -> None:
         named = bool(SUMMARY_NAME.search(sheet.record.lattice.sheet.name))
         if len(others) < (1 if named else 2):
             continue
-        keys = [key for key in _keys(names, sheet) if _repeats(sheet, others, key, named)]
+        ways = _keys(names, sheet)
+        keys = [key for key in ways if _repeats(sheet, others, key, named)]
         if keys:
-            _make_control(sheet, others, _surest(sheet, others, keys), sheet.record.drafts)
-        elif named and not _drop_repeated_rows(sheet, others, _keys(names, sheet)):
-            _drop_repeated_measures(sheet, others, _keys(names, sheet))
+            key = _surest(sheet, others, keys)
+            alone = _drafts_of_no_sheet(
+                sheet, others, key, dict(zip(ways, ROW_NAMES, strict=False)).get(key, 0)
+            )
+            _make_control(sheet, others, key, [draft for draft in sheet.record.drafts if draft not in alone])
+        elif named and not _drop_repeated_rows(sheet, others, ways):
+            _drop_repeated_measures(sheet, others, ways)
 
 
 def _drop_retold(sheets: list[SheetFacts]) -> None:
@@ -147,6 +152,19 @@ def _surely_repeats(own: dict[Key, float], theirs: dict[Key, float]) -> bool:
     same = [value for k, value in own.items() if value and theirs.get(k) == value]
     telling = {value for value in same if value >= LEAST_RETOLD}
     return own.keys() <= theirs.keys() and len(same) >= ENOUGH * len(own) and len(telling) >= FEWEST_TELLING
+
+
+def _drafts_of_no_sheet(
+    sheet: SheetFacts, others: list[SheetFacts], key: Callable[[SheetFacts, Draft], Key], naming: int
+) -> list[Draft]:
+    """The figures of 街道本级 below those of the communities, which alone have a sheet each: they stand nowhere else. Where
+    a sheet is of none of the rows, it may be theirs by another name."""
+    told = {k[:naming] for k in sums_of(others, key)}
+    own = {k[:naming] for k in sums_of([sheet], key)}
+    alone = own - told
+    if not naming or told - own or not all(map(any, own)) or 2 * len(alone) >= len(own):
+        return []
+    return [draft for draft in sheet.record.drafts if key(sheet, draft)[:naming] in alone]
 
 
 def _drop_repeated_rows(

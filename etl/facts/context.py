@@ -48,6 +48,9 @@ _UNIT_KEY = regex(
     r")"
     rf"|^{REPORTER}|^(?:登记|记录|填卡)(?:社区|村|园所|班级|科室|站点)"
 )
+_FILED_KEY = regex(
+    r"(?:填报|填表|制表|上报|报送|报告|报)(?:单位|部门|机构|人|科室)?"
+)  # the one day behind it is when
 _PREPARER_KEY = regex(r"^(?:编制|制表|编表|制作|汇总|整理)(?:单位|部门|机构)?$")
 _PERIOD_KEY = regex(
     r"期间|月份|时段|时期|区间|时间段|起[止讫]|年月|周期|年度|季度|(?:报告|统计|汇总|报表|数据|填报|考核|报送|上报|监测|宣传|活动)(?:期|旬|周)|节点|跨度|期号|^本[月周期季旬]$|期别|[账帐](?:务|单)?[期月]|所属(期|月|年|时)|统计(时间|日期)|^(时间|日期)$|截(止|至)|数据(时间|范围)|范围"
@@ -269,6 +272,8 @@ def _meta_period(context: SheetContext, period: Period | None, key: str, value: 
     """The period of a meta line, where none is known yet; a line of nothing but a year, alone or behind 年度, leaves a
     month to the title."""
     if period is not None and context.period is None:
+        if period.start == period.end and _FILED_KEY.fullmatch(squeeze(key)):
+            return
         if (key and not _YEAR_KEY.fullmatch(squeeze(key))) or period != whole_year(period.start.year):
             context.period = period
         else:

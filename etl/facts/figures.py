@@ -46,7 +46,10 @@ def read_figure(
     """The quantity of a cell in the measure's own unit; None after its role and issue are set. `control`: a total, no
     figure of its own."""
     if cell.kind in ("error", "formula_empty", "bool", "date"):
-        _refuse_kind(record, cell, table, control)
+        if cell.kind == "formula_empty" and meaning.ratio:
+            record.set_role(cell, "ratio", table)  # whatever it is, it counts nothing
+        else:
+            _refuse_kind(record, cell, table, control)
         return None
     reading = read_value(cell, meaning.scale)
     if reading.quantity is not None and counts_something_else(reading.quantity.unit, meaning.measure):

@@ -31,6 +31,7 @@ LONGEST_UNIT = 4  # characters
 def read_form_table(reader: FormTable) -> FormTable:
     """Fills the reader's record with the form's roles and drafts."""
     section, section_meaning = RowContext(), NOTHING
+    begin = len(reader.record.drafts)
     reader.doubts = form_populations(reader.record.lattice, reader.table, reader.default.measure)
     reader.blocks = blocks_of(reader.record.lattice, reader.table)
     for body_row in reader.table.body:
@@ -63,6 +64,8 @@ def read_form_table(reader: FormTable) -> FormTable:
     _read_texts(reader, told)
     for draft in reader.figures.drafts.values():
         _inherit(draft, reader.context)
+    for draft in reader.record.drafts[begin:]:  # 幼儿96人、家长88人 in one answer too
+        _take_when_and_where(draft, reader.context)
     titles = "".join(squeeze(title.text) for title in reader.table.titles)
     settle_watched_form(list(reader.figures.drafts.values()), titles)
     return reader
@@ -194,11 +197,15 @@ def _label_role(cell: Cell) -> str:
     return "note" if FOOT.match(squeeze(cell.text)) else "label"
 
 
-def _inherit(draft: Draft, context: RowContext) -> None:
-    """What the form says of itself (time, place, for whom) goes to each of its figures."""
+def _take_when_and_where(draft: Draft, context: RowContext) -> None:
     draft.period = draft.period or context.period
-    draft.groups = draft.groups or context.groups
-    draft.channels = draft.channels or context.channels
     draft.context.places = draft.context.places or context.places
     draft.context.activity = context.activity or context.venue
+
+
+def _inherit(draft: Draft, context: RowContext) -> None:
+    """What the form says of itself (time, place, for whom) goes to each of its figures."""
+    _take_when_and_where(draft, context)
+    draft.groups = draft.groups or context.groups
+    draft.channels = draft.channels or context.channels
     draft.context.group_cell, draft.context.channel_cell = context.group_cell, context.channel_cell

@@ -103,9 +103,8 @@ def _answers_no(reader: ListTable, column: Column, cell: Cell) -> bool:
     if any(c.use == "label" and c.dimension in ACTIVITY for c in reader.columns):
         return True
     figures = [c for c in reader.columns if c.use == "figure"]
-    if any((cell.row, c.col) in reader.lattice.sheet.cells for c in figures) and not any(
-        c.meaning.planned for c in figures
-    ):
+    told = [one for c in figures if (one := reader.lattice.sheet.cells.get((cell.row, c.col)))]
+    if any(read_value(one).kind != "blank" for one in told) and not any(c.meaning.planned for c in figures):
         reader.record.find("maybe_cancelled", cell)
     return False
 

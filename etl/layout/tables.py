@@ -59,7 +59,7 @@ from etl.layout.row_kinds import (
 )
 from etl.layout.section_rows import OUTLINED, goes_on_behind, is_item, is_section
 from etl.layout.table import BodyRow, Layout, Table
-from etl.layout.tables_below import tables_below
+from etl.layout.tables_below import tables_below, tables_beside
 from etl.layout.titles_below import named_below, set_title_aside
 from etl.layout.values import is_value
 from etl.meaning.lexicon import squeeze
@@ -303,6 +303,8 @@ class _Walk:
             self.layout.tables.append(table)
             if len(parts) > 1:
                 self.add_tables_below(table)
+            elif mode == "list":
+                self.add_tables_beside(table)
 
     def add_tables_below(self, table: Table) -> None:
         """表三 in the columns of 表二, while 表一 beside them goes on."""
@@ -314,11 +316,27 @@ class _Walk:
         rows = {row for one in others for row in (*one.header_rows, *(body.row for body in one.body))}
         first = min(over | rows)
         table.body = [body for body in table.body if body.row < first]
-        for one in others:
+        self.take_over(others, [cell for cell in (*found.notes, *found.tail) if cell.row >= first])
+
+    def add_tables_beside(self, table: Table) -> None:
+        """阵地 | 数量 right of a table whose head stands higher, behind an empty column."""
+        if (beside := tables_beside(self.lattice, table, find_tables)) is None:
+            return
+        table.right, found = beside
+        table.body = [
+            body
+            for body in table.body
+            if any(cell.col <= table.right for cell in self.lattice.in_row(body.row))
+        ]
+        self.take_over(found.tables, [*found.notes, *found.tail])
+
+    def take_over(self, tables: list[Table], notes: list[Cell]) -> None:
+        """Tables that were found in columns of their own, and what stands around them."""
+        for one in tables:
             self.layout.titles.extend(one.titles)
             self.layout.metas.extend(one.metas)
             self.layout.tables.append(replace(one, number=len(self.layout.tables) + 1))
-        self.layout.notes.extend(cell for cell in (*found.notes, *found.tail) if cell.row >= first)
+        self.layout.notes.extend(notes)
 
     def standing_over(self, titles: list[Cell], left: int, right: int) -> list[Cell]:
         """The titles of one of several tables side by side: those that have their row to themselves, and its own caption."""

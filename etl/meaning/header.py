@@ -250,7 +250,9 @@ def _content(meaning: HeaderMeaning) -> HeaderMeaning:
     core = meaning.core
     measures = tuple(dict.fromkeys(hit.code for hit in find_measures(core)))
     measure = of_screens(core, meaning.unit) or decide_measure(core, measures, meaning.unit)
-    said = INCLUDED.sub("", core)  # 致家长一封信 among the papers makes none of the others for parents
+    said = SENT_BY.sub(
+        "", INCLUDED.sub("", core)
+    )  # 致家长一封信 among the papers makes none of the others for parents
     groups = () if measure == "staff" else read_group(said)
     if measure in OUTCOMES and groups == ("residents",):
         groups = ()  # 劝阻被骗群众: whoever it was
@@ -259,6 +261,8 @@ def _content(meaning: HeaderMeaning) -> HeaderMeaning:
     ways = find_channels(core)
     if measure in MATERIALS and (thing := thing_of(core)):
         ways = find_channels(thing)  # 播放宣传片的电子屏 is a screen, whatever it shows
+    if measure == "screens":
+        ways = [hit for hit in ways if hit.code != "short_video"]  # 循环播放公益片的大堂屏
     spoken = [hit for hit in ways if hit.code not in PLACES]  # 候诊区宣讲 is a lecture, wherever held
     # 候诊区电视（台） is a set, and no broadcaster; 候诊区展板 stands there, and nobody is served
     if measure in PLACED:
@@ -301,6 +305,9 @@ def _part(meaning: HeaderMeaning) -> str:
 # 学生数, 司机数 count persons, and no part of a column of leaflets beside them.
 _SO_MANY = regex(r"[生员工者民女童师长友属人手机]数$")
 # 大厅张贴海报, 网点悬挂横幅: how is said, and where is only where.
+SENT_BY = regex(
+    r"(?:员工|职工|教师|老师|党员|干部|民警)们?(?:个人)?(?=在?朋友圈|转发)"
+)  # to whom, it does not say
 PUT_THERE = regex(r"张贴|粘贴|贴出|悬挂|拉挂|发放|派发|散发|分发|摆放|播放|播出|投放")
 PLACED = ("screens", "boards")
 OUTCOMES = {"scams_stopped", "loss_prevented"}

@@ -22,6 +22,14 @@ _SAVED = regex(
     rf"(?:保住|挽回|追回|拦下|拦住|止付|避免)了?(?:[^,，。；;\d]{{0,6}}(?:损失|钱|存款|养老钱))?{_SO_MANY}"
 )
 _CAME = regex(rf"(?:实到|实际到[场会课]|[到在][场会课]的?(?:有)?){_SO_MANY}")  # 全班四十九个人，实到四十七
+# 阅读量头一篇2100，后一篇860; 三堂课，头一堂三十一，第二堂二十六，第三堂赶上下雨，只有十八
+_EACH_IN_TURN = regex(
+    r"(?:第[一二三四五六]|头一?|前一|后一|另一|最后一)(?P<kind>篇|条|场|堂|次|节|回)(?:[^,，。；;\d]{2,8}[,，])?(?:只?有|来了|到了|是|约|近)?"
+    r"(?P<number>[1-9]\d{1,5}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]百[一二三四五六七八九十零]*)(?=[,，。；;、]|$)"
+)
+_OTHER_POST = regex(r"(?:后一|另一|最后一)(?=[篇条](?:约|近|有|为|是|达)*\d)")
+_LESSON = regex(r"课|讲座|班会|培训|宣讲")
+_READ = regex(r"(?:阅读|播放|浏览|点击|观看)量?")
 _PERSONS = regex(r"人|学生|同学|家长|员工|职工|老师|村民|居民")
 # what the sentence is about, the last of them told
 _THINGS = (
@@ -85,8 +93,22 @@ def spoken_counts(text: str) -> Iterator[Edit]:
     for found in _CAME.finditer(text):
         if _PERSONS.search(words_before(found, _SENTENCE, _REACH)):
             yield from _with_unit(found.span("number"), found["number"], "人")
+    yield from _in_turn(text)
     for found in _SAVED.finditer(text):
         yield from _with_unit(found.span("number"), found["number"], "元")
+
+
+def _in_turn(text: str) -> Iterator[Edit]:
+    """How often each of several posts was read, how many came to each of several lessons."""
+    for found in _EACH_IN_TURN.finditer(text):
+        said = words_before(found, _SENTENCE, _REACH)
+        if found["kind"] in "篇条" and _READ.search(said):
+            yield from _with_unit(found.span("number"), found["number"], "次")
+        elif found["kind"] not in "篇条" and _PERSONS.search(said) and _LESSON.search(said):
+            yield from _with_unit(found.span("number"), found["number"], "人")
+    for found in _OTHER_POST.finditer(text):
+        if _READ.search(words_before(found, _SENTENCE, _REACH)):
+            yield (*found.span(), "第二")  # which one it is, and no post more
 
 
 def pairs_without_units(text: str) -> Iterator[Edit]:

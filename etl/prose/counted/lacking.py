@@ -32,6 +32,9 @@ _APPOINTED = regex(
     r"(?:明确|确定|选定|指定|落实|压实|配[齐强足]|(?<![摊点台铺开建])设(?:立|置|有)?|选聘|聘任|任命|储备|吸纳|划定)了?[^,;。\d]{0,12}$"
     r"|(?:体系|机制|网格|责任[制链]?|队伍|架构)[^,;。\d]{0,6},(?:共?有|现有)?[^,;。\d]{0,4}(?:包[保联片村组户]|联户|挂[联点包]|责任)[^,;。\d]{0,6}$"
 )
+_ONE_OF = regex(
+    r"[^,;。\d]{0,8}(?:里|中|当中)的?(?:最|年纪|年龄|唯一|第一|佼佼|之一|一员|一名)"
+)  # 213名志愿者里年纪最大的
 _AWAY = regex(
     r"[^,;。\d]{0,8}(?:请假|休假|离职|调离|退休(?!的?(?:老|人员|[干教职党民医法警]))|生病|空缺|长期|不在岗)"
 )
@@ -51,6 +54,8 @@ def is_only_had(spot: Spot, measured: Measured) -> bool:
 def _is_strength(spot: Spot) -> bool:
     """我所只有3名民警, 两名网格员请假; 仅3名民警就走访300户 went out."""
     zones = spot.zones
+    if _ONE_OF.match(zones.behind):
+        return True
     if _AWAY.match(zones.behind) or _is_shared_out(spot):
         return True
     said = said_before(zones)

@@ -44,7 +44,14 @@ from etl.prose.counted.taught_workers import (
     taught_as_listed,
     taught_staff,
 )
-from etl.prose.counted.told_people import only_took_part, shown_round, told_in_list, told_people
+from etl.prose.counted.told_people import (
+    only_took_part,
+    shown_round,
+    told_in_list,
+    told_in_row,
+    told_people,
+    went_so_often,
+)
 from etl.prose.counted.workers import (
     among_hands,
     dispatched,
@@ -65,7 +72,7 @@ from etl.regex import regex
 
 LOOSE_UNITS = {"个", "家", "所", "次", "处"}
 MODIFIERS = regex(
-    r"(?:反诈骗?|防诈骗?|[反防]电?诈|防骗|宣传|各类|各种|不同|主题|专题|原创|定制|优质|的|电信|网络|诈骗|预防|安全|精美|环保|实用|便民|小|余|大型)*"
+    r"(?:反诈骗?|防诈骗?|[反防]电?诈|防骗|宣传|各类|各种|不同|主题|专题|原创|方言|本土|自制|双语|动画|系列|公益|普法|警示|定制|优质|的|电信|网络|诈骗|预防|安全|精美|环保|实用|便民|小|余|大型)*"
 )
 SHOWN = {"broadcasts", "screens", "posts", "videos", "sms"}
 PLAYED = regex(r"^(?:循环|滚动|共|累计)*(?:播放|播出|推送|转发|发布|发送|巡播)")
@@ -115,6 +122,8 @@ def find_measured(zones: Zones) -> Measured | None:
         taught_as_listed,
         listed_hands,
         told_in_list,
+        told_in_row,
+        went_so_often,
         team_of,
         whole_station,
         dispatched,

@@ -6,6 +6,7 @@ number say was done for them.
 
 from __future__ import annotations
 
+from etl.meaning.lexicon import find_measures
 from etl.prose.counted.held import CAMPAIGN, names_rival
 from etl.prose.counted.people import HEADS_OF_OFFICES, NOT_PEOPLE, OFFENDERS, PEOPLE, STAFF, TEAM_MEMBERS
 from etl.prose.words.zones import Measured, Zones, about_swindles, clause_before, said_before
@@ -59,6 +60,15 @@ _RECEIVED_THERE = regex(
     r"接待(?:了|各界|各类|社会|参观)*(?:群众|居民|市民|学生|师生|人员|观众|团队|参观者)?(?:\d+[余多]?批次?,?)?(?:一?共|约|近|达|累计)*$"
 )
 _HOUSE = regex(r"(?:体验|展|展览|教育|宣传|纪念)[馆厅]|(?:教育|宣传|体验)(?:基地|中心)|主题公园|反诈[馆屋厅]")
+# 给客户讲防骗知识约[600人次], 台下坐了[四五百人]
+_LECTURED = regex(
+    r"(?<!提)[给向为对][^,;。\d]{1,12}?(?:讲解?|宣[讲传]|讲授|普及|介绍|科普)了?[^,;。\d]{0,10}?(?:一?共|累计|约|近|有)*$"
+)
+_SAT_THERE = regex(
+    r"(?:台下|场下)(?:[坐站围来挤]|听讲)?[着满了的]*(?:有|约|近|大约|足有)*$"
+    # 台下坐的都是老年人，一年算下来少说也有[2000人]
+    r"|(?:台下坐|[来前]来听|听讲)的[^;。\d]{0,16},[^,;。\d]{0,6}?(?:少说|至少|算下来|加起来|前后|一?共|总共|大概|也|有|约)+$"
+)
 # 覆盖群成员[4.6万人]
 _COVERED = regex(r"(?:覆盖|触达|惠及|辐射)了?[^,;。、\d]{0,8}(?:成员|人员|对象)(?:一?共|约|近|达|累计)*$")
 # 对进场的装修工人作了口头提醒，共[32人]
@@ -93,6 +103,36 @@ def told_in_list(zones: Zones) -> Measured | None:
         return None
     told = _LISTED_FOR.search(said, 0, opens) and _DONE_FOR_LIST.match(said, closes + 1)
     return Measured("people_reached", zones.before, -1) if told else None
+
+
+# 对独居老人126名、留守妇女88名、财会人员19名逐人上门宣讲
+_EACH = r"[^,;:。、\d]{1,12}\d+[余多]?[名人位]"
+_ROW_TOLD = regex(
+    rf"(?:对|向|给|为|面向|针对)(?P<row>{_EACH}(?:[、和及]{_EACH}){{1,6}})等?[^,;:。\d]{{0,10}}?(?:宣[讲传]|讲解|提醒|告知|劝导|授课|辅导)(?!员)"
+)
+
+
+# 三次到文笔村集市摆摊宣传, 2次走进中学开展宣讲: how often one went there and did it
+_WENT_THERE = regex(
+    r"(?:到|赴|去|走?进|前往|深入|来到)(?!访)[^,;:。\d]{1,16}?(?:摆摊|设摊|设点|集中|开展|举办)?"
+    r"(?:宣[传讲](?![员队单册栏车周月日画片])|讲课|授课|演出|讲解)"
+)
+
+
+def went_so_often(zones: Zones) -> Measured | None:
+    """As many sessions, where the clause counts nothing else of what was held."""
+    own = zones.unit in ("次", "趟") and not find_measures(zones.before)
+    told = _WENT_THERE.match(zones.behind) if own else None
+    return Measured("sessions", told.group(), 1) if told else None
+
+
+def told_in_row(zones: Zones) -> Measured | None:
+    """Each of those whom a row counts was told what stands behind it."""
+    if zones.unit not in PEOPLE or zones.place < 0 or "、" not in zones.sentence:
+        return None
+    told = _ROW_TOLD.search(zones.sentence)
+    inside = told is not None and told.start("row") <= zones.place < told.end("row")
+    return Measured("people_reached", "", 0) if inside else None
 
 
 def told_people(zones: Zones) -> Measured | None:
@@ -137,7 +177,14 @@ def _by_words_before(zones: Zones) -> Measured | None:
     if _is_told_so_many(zones) or (not zones.behind and _TOLD_IN_ALL.search(said_before(zones))):
         return Measured("people_reached", "", 0)
     said = clause_before(zones)
-    found = drawn or _SHOWN_ROUND.search(said) or _COVERED.search(zones.before) or _TALKED_WITH.search(said)
+    sat = not zones.behind and (_LECTURED.search(said) or _SAT_THERE.search(said_before(zones)))
+    found = (
+        sat
+        or drawn
+        or _SHOWN_ROUND.search(said)
+        or _COVERED.search(zones.before)
+        or _TALKED_WITH.search(said)
+    )
     return Measured("people_reached", "", 0) if found else None
 
 

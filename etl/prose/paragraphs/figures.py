@@ -50,6 +50,7 @@ from etl.prose.sums.done_alike import told_alike
 from etl.prose.sums.each_of_them import PACKS, each_of_row, packed_title
 from etl.prose.sums.inheriting import inherit_measure, told_before
 from etl.prose.sums.item_rows import next_of_row
+from etl.prose.sums.kinds_behind_whole import settle_kinds
 from etl.prose.sums.noun_lists import sums_list
 from etl.prose.sums.session_parts import settle_session_parts
 from etl.prose.sums.settling import (
@@ -125,7 +126,7 @@ def read_figures(passage: Passage) -> tuple[list[Figure], list[Query], list[Diff
     settle_session_parts(passage, figures)
     above = settle_time_rows(passage, figures)
     above += settle_parts(passage, figures) + settle_bracketed(passage, figures)
-    above += settle_unmarked(passage, figures)
+    above += settle_unmarked(passage, figures) + settle_kinds(passage, figures)
     figures, again, other = leave_out_accounts(passage, figures)
     figures, restated, unequal = settle_totals(passage, figures)
     return figures, queries + again + restated, above + other + unequal

@@ -162,6 +162,6 @@ def inline_head(plain: str) -> str:
 
 
 def states_count(plain: str) -> bool:
-    """3、入户宣传:四百八十户: a line that gives a count behind the name of what was done is no heading."""
-    colon = plain.find(":") + 1
+    """3、入户宣传:四百八十户, 避免损失｜24.6万元: a line with a count behind the name of what was done heads nothing."""
+    colon = next((at for at, sign in enumerate(plain, 1) if sign in ":|｜"), 0)
     return bool(colon) and any(q.start == colon and q.quantity.unit for q in find_quantities(plain))

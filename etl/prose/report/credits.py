@@ -18,6 +18,9 @@ _FIELD = regex(
     r"|(?:供稿|投稿|撰稿|发布|作者|编发|主办|承办|出品|报送|报道|文字?|图文|文[/／、]?图)(?:单位|机构|部门|者|人)?)"
     r"\s*[:：/／|｜丨]\s*(?P<who>[^\s|｜丨,，;；()（）:：/／]{3,40})"
 )
+_SENT_IN = regex(
+    r"(?:^|(?<=[\s(（]))(?P<who>[^\s|｜丨,，;；()（）:：/／]{4,30}?)(?:供稿|来稿|投稿|供图)(?=[\s)）]|$)"
+)
 _DAY = regex(r"(?:20\d\d[年.\-/]|\d{1,2}月).*$")
 
 
@@ -30,6 +33,9 @@ def credited(paragraphs: Sequence[str]) -> tuple[list[str], list[str]]:
             continue
         for unit in units_of_dateline(index, text) or ():
             (source if MEDIA_HOUSE.search(unit) else wrote).append(unit)
+        for found in _SENT_IN.finditer(text):
+            if looks_like_unit(who := squeeze(found["who"])):
+                (source if MEDIA_HOUSE.search(who) else wrote).append(who)
         for found in _FIELD.finditer(text):
             who = _DAY.sub("", squeeze(found["who"]))
             if looks_like_unit(who):

@@ -23,13 +23,23 @@ from etl.prose.paragraphs.narrowing import keep_no_letter, leave_out_bank_custom
 from etl.prose.paragraphs.outline import is_mixed
 from etl.prose.paragraphs.reading import ProseFigure, ProseReading
 from etl.prose.paragraphs.stated import ParagraphReading as ParagraphReading
+from etl.prose.paragraphs.stated import Role
 from etl.prose.report.as_written import quote_as_written
-from etl.prose.report.chat import is_attachment, is_chat_word, place_of_units, senders_of, without_addressees
+from etl.prose.report.chat import (
+    Sender,
+    is_attachment,
+    is_chat_word,
+    place_of_units,
+    senders_of,
+    without_addressees,
+)
+from etl.prose.report.contributions import signed_below, signs
 from etl.prose.report.corrected import settle_corrections
 from etl.prose.report.foot import without_foot
 from etl.prose.report.full_stops import with_full_stops
 from etl.prose.report.going_on import Before
 from etl.prose.report.heads import ask_about_heads
+from etl.prose.report.line_forms import CHAIN
 from etl.prose.report.lines import (
     LETTER_OPENING,
     is_heading,
@@ -62,7 +72,6 @@ LETTER = regex(rf"^(?!{REPORTED_TO})(?:各位|亲爱的|尊敬的|广大|敬爱�
 ABOUT_CAMPAIGN = regex(
     r"反诈|防诈|防骗|电诈|识诈|拒诈|反电信网络诈骗|(?:防范|预防|打击治理)电信|(?:防范|预防|打击|整治|抵制|远离)[^,。]{0,6}(?:诈骗|骗保)"
 )
-CHAIN = regex(r"#?(?:群?接龙|报数)#?")  # what a chain of a chat is about stands below it
 GOES_ON = regex(r"接龙|报数")  # #接龙 反诈宣传日各企业完成情况
 CITY_DIGITS, COUNTY_DIGITS = 4, 6  # of a division's code
 
@@ -141,13 +150,13 @@ def _read_plain(
     )
     chained = GOES_ON.search(title) is not None
     letter = any(LETTER.match(squeeze(text)) for text in top[:LETTER_OPENING])
+    whose = {} if any(senders) else signed_below(body)
     for index, (text, sender) in enumerate(zip(paragraphs, senders, strict=True)):
         if sender:
             before.open_message(sender, index)
-        if sender and sender.body < 0:
-            one = ParagraphReading(index, text, "label", ProseReading(), None)
-        elif is_attachment(text):
-            one = ParagraphReading(index, text, "note", ProseReading(), None)
+        before.unit = whose.get(index, before.unit)
+        if role := _role_apart(text, sender, index in whose):
+            one = ParagraphReading(index, text, role, ProseReading(), None)
         else:
             said = " " * sender.body + text[sender.body :] if sender else text
             said = without_addressees(said) if before.sender else said
@@ -168,6 +177,15 @@ def _read_plain(
         one.role = "figure" if one.role == "meta" and one.reading.figures else one.role
     ask_about_heads(report.paragraphs, stated_year, of_campaign)
     return report
+
+
+def _role_apart(text: str, sender: Sender | None, contributed: bool) -> Role | None:
+    """The role of a line that tells nothing: who signs a contribution, who wrote a message, what is attached to one."""
+    if contributed and "。" not in text and signs(text):
+        return "meta"
+    if sender and sender.body < 0:
+        return "label"
+    return "note" if is_attachment(text) else None
 
 
 def settle_times(report: ReportReading, name: str) -> None:

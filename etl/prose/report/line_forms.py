@@ -20,6 +20,8 @@ ISSUE_LINE = regex(
     rf"\(?{_ISSUE}\)?|{_ISSUE}{_ISSUED_ON}|(?:{_ISSUE})?{_ISSUED_BY}(?:{_ISSUE})?(?:{_ISSUED_ON})?(?:{_ISSUE})?"
     # （2025年11月13日 通讯员 黄某）
     rf"|\(?{_ISSUED_ON}(?:通讯员|记者|供稿|撰稿|作者|文/?图?):?[^,;。:\d]{{1,12}}\)?"
+    # 《今日开化》 2024年1月17日 第3版
+    rf"|《[^《》]{{2,16}}》{_ISSUED_ON}(?:第?[A-Z]?\d{{1,2}}版)?"
     rf"|{_ISSUED_ON}(?:{_ISSUE}|{_ISSUED_BY})|(?:期[数号]|刊号):\S{{1,12}}"
 )
 ITEM = regex(r"[(]?\d{1,2}(?:[)、]|\.(?!\d))")  # 1、宣传单 260份: one of a list, and no head
@@ -93,6 +95,7 @@ HEADLINE = regex(
 
 
 # 文字：向丽 图片：杨芳, （初审：李萌 终审：赵国栋）: who made the page
+CHAIN = regex(r"#?(?:群?接龙|报数)#?")  # what a chain of a chat is about stands below it
 # 格式：社区名称 传单 海报 入户 受众: how the members of a chain are to tell it
 FORMAT_LINE = regex(r"(?:接龙|上报|填报|报送|回复)?(?:格式|模板|范例|样例|示例)(?:如下|为)?[:：]")
 CREDITS = regex(

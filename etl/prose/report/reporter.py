@@ -16,7 +16,7 @@ from etl.prose.matter.speakers import dated_unit, leading_unit, speakers_along, 
 from etl.prose.report.credits import MEDIA_HOUSE, credited
 from etl.prose.report.full_name import full_name
 from etl.prose.report.issuers import issuer_below_title
-from etl.prose.report.line_forms import META
+from etl.prose.report.line_forms import CHAIN, META
 from etl.prose.report.lines import (
     LETTER_OPENING,
     is_heading,
@@ -92,7 +92,7 @@ def fuller_name(unit: str, opening: Sequence[str], account: bool = False) -> str
     """龙陵县人民医院 for 县人民医院: the form with its place that the opening has, else the name as it is. `account`: the
     name is that of whose page it is, which a text tells in full (榕江县公安局忠诚派出所 for 忠诚派出所)."""
     for text in opening:  # 敦煌市公安局沙州派出所 for 沙州所
-        other, _ = first_unit([("opening", text)])
+        other = first_unit([("opening", text)])[0].lstrip("(（")
         if other.startswith(unit) and MANAGED.fullmatch(other, len(unit)):
             return other  # 城南物流园管理办公室 for 城南物流园
         named = other == text or account or SHORT_STATION.search(unit) is not None
@@ -127,6 +127,21 @@ def introduced(paragraphs: Sequence[str]) -> list[str]:
     """我是正阳关镇南堤快递驿站的小孟: of what the writer says to be."""
     found = (OF_WHOM.search(squeeze(p)) for p in paragraphs[:OPENING])
     return [one["who"] for one in found if one]
+
+
+# 本报记者走进位于开化县城的开化农商银行芹阳支行，…专访了该支行行长: of whose year an interview tells
+INTERVIEWED = regex(
+    r"记者[^。;]{0,10}?(?:走进|来到|采访了?|走访了?|对话)(?:位于[^,。;\d]{2,12}?的)?(?P<who>[^,。;:\d的]{4,28}?)(?=,|。)"
+)
+QUESTIONS = regex(r"(?:本报|本台|本刊)?(?:记者|问|小编)[:：]")
+
+
+def interviewed(paragraphs: Sequence[str]) -> list[str]:
+    """Who answers the questions of an interview, by its opening."""
+    if sum(QUESTIONS.match(squeeze(p)) is not None for p in paragraphs) < TOLD_AGAIN:
+        return []
+    found = (INTERVIEWED.search(squeeze(p)) for p in paragraphs[:OPENING])
+    return [one["who"] for one in found if one and looks_like_unit(one["who"])]
 
 
 def without_day(index: int, text: str, paragraphs: Sequence[str]) -> str:
@@ -172,6 +187,7 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
         for i, p in enumerate(paragraphs[:LETTER_OPENING])
         if (is_heading(p) and (not i or names_text(i, paragraphs) or NEWSLETTER.search(squeeze(p))))
         or (not i and is_headline(p))
+        or (i == 1 and CHAIN.fullmatch(squeeze(paragraphs[0])))
     ]
     named = [part for part in re.split(r"[_\s]+", name) if part]
     taken = [p for p in signed if TAKEN_FROM.search(squeeze(p))]  # 来源：县融媒体中心 brought it to readers
@@ -184,4 +200,5 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
         "file": named, "introduced": introduced(paragraphs),
     }  # fmt: skip
     named_so_far = [(source, text) for source, found in texts.items() for text in found]
+    named_so_far[:0] = [("introduced", who) for who in interviewed(paragraphs)]
     return [*named_so_far, *(("opening", p) for p in later)]  # 3月11日至17日，…中心的大篷车… behind greetings

@@ -30,6 +30,10 @@ _ITEM = regex(rf"(?:其中|当中)?[,:]?(?P<time>{_TIME})")
 _BARE = regex(
     rf"(?:其中|当中)?[,:]?{_TIME}(?:份|则|又)?(?:共计?|约|近|为|是|有|达|完成|增至|增加到|降至|减至|仅|:)*"
 )
+# 阅读量头一篇2100次，后一篇860次; 第一场31人，第二场26人
+_ONE_OF_THEM = regex(
+    r"(?:第[一二三四五六七八九十]|头一?|前一|后一|另一|最后一)(?:篇|条|期|部|则|场|堂|次|节|回|个)(?:约|近|有|为|是|达|则|也)*"
+)
 _AGAIN = regex(rf"{_TIME}(?:又|再|也)?(?P<deed>[发派送贴挂播放讲走印推])(?:放|出去?|送|发)?了?(?:约|近)?")
 _SHARED = regex(r"(?:其中|当中)?,?(?:各个?|[四两]个)(?:季度|月|半年)份?(?:分别|依次)[为是有]?(?:约|近)?")
 # 分季度为：, 按月看，, 各季度分别为: what opens a row that tells all of a time.
@@ -55,7 +59,8 @@ def told_of_times(spot: Spot) -> Measured | None:
     before it."""
     before = spot.zones.before
     again = _AGAIN.fullmatch(before)  # 6日发了200份 behind 折页5日发了300份
-    if not before or spot.zones.behind or not (again or _BARE.fullmatch(before) or _SHARED.fullmatch(before)):
+    told_so = again or any(way.fullmatch(before) for way in (_BARE, _SHARED, _ONE_OF_THEM))
+    if not before or spot.zones.behind or not told_so:
         return None
     unit = spot.zones.unit
     told = [

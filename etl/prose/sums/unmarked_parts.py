@@ -21,7 +21,10 @@ from etl.prose.words.kinds_of_names import kind_of
 from etl.prose.words.parts import DifferingTotal, parts_above_whole, parts_below_whole, subtract
 from etl.regex import regex
 
-_ITEM = regex(r"[,、;:(](?P<name>[^,、;:()。\d“”《》]{2,12}?)(?:各?有|为|约|近|是)?")
+# 进村28场，进企业、进学校讲的有18场
+_ITEM = regex(
+    r"[,、;:(](?P<name>(?:(?:走|送)?进[^,、;:()。\d“”《》]{1,6}、){0,3}[^,、;:()。\d“”《》]{2,12}?)(?:各?有|为|约|近|是)?"
+)
 _NO_NAME = regex(
     rf"{ACTS}|发|送|贴|挂|讲(?![座课])|办|参|听(?!课)|来|到|签|装|共|计|累|总|其中|每|各|均|现|新|增|另|还|又|月|周|今年|去年|上年|同期|完成|达|仅|只"
 )
@@ -93,7 +96,8 @@ def is_item(passage: Passage, whole: Figure, row: Row) -> bool:
 
 def is_name(name: str) -> bool:
     """Whether words name whom or where a part is of, and tell of no deed of their own."""
-    return _ENTERED.fullmatch(name) is not None or _NO_NAME.search(name) is None
+    last = name.rpartition("、")[2]
+    return _ENTERED.fullmatch(last) is not None or _NO_NAME.search(last) is None
 
 
 def settle_row(passage: Passage, whole: Figure, row: Row, figures: list[Figure]) -> list[DifferingTotal]:

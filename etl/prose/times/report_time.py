@@ -15,7 +15,7 @@ from etl.prose.paragraphs.sections import HEAD_MARK
 from etl.prose.paragraphs.stated import ParagraphReading
 from etl.prose.passages.days import YESTERDAY
 from etl.prose.times.datelines import DAY_HEAD, PRESS_OPENING, signing_days, tells_when_sent
-from etl.prose.times.told_time import LASTING, spoken_of
+from etl.prose.times.told_time import LASTING, reported_of, spoken_of
 from etl.prose.times.writing_day import since_begun, this_year_so_far
 from etl.regex import regex
 
@@ -115,6 +115,9 @@ def find_report_period(
         *opened_on(paragraphs, opening),
         *opening_time(paragraphs, year),
     ]
+    reported = reported_of([p.text for p in paragraphs[:OPENING] if p.role == "note"], year)
+    if reported and not stated:
+        return reported[0]
     title = " ".join(titles)
     if TERM.search(title) or any(TERM.match(squeeze(p.text)) for p in paragraphs[:OPENING]):
         best = [p for p in best if p.start != p.end]  # 本学期开课6节; …5月9日，邀请民警…: no day is the term

@@ -36,6 +36,24 @@ def spoken_of(opening: Sequence[str], year: int | None, stated: Sequence[Period]
     return []
 
 
+# 现将2023年秋季学期（2023年9月1日至2024年1月19日）我们所做的事情向贵所报告; 就2023年的反诈宣传专访了该支行行长
+REPORTED_NOW = regex(
+    r"(?:现|兹|谨)?(?:将|就|把)(?=[^。;]{0,24}?(?:\d月|\d年|季度|半年|学期))(?P<told>[^。;]{4,64}?)"
+    r"(?:汇报|报告|通报|总结|小结|回顾|反馈|专访|采访|访谈)(?!会)"
+)
+
+
+def reported_of(opening: Sequence[str], year: int | None) -> list[Period]:
+    """The time on which an opening says that the text reports: what its days say where it gives them, else its month,
+    term or year."""
+    for said in filter(None, (REPORTED_NOW.search(squeeze(text)) for text in opening)):
+        found = [one for one in find_periods(said["told"], year) if one.period and one.kind != "day"]
+        spans = [one for one in found if one.kind == "span"]
+        if told := (spans or found)[:1]:
+            return [period for one in told if (period := one.period)]
+    return []
+
+
 def month_told(opening: Sequence[str], year: int | None) -> Period | None:
     """把我们社区2024年3月份反诈宣传做了些啥跟大家摆一摆: the one month of whose campaign the opening says that it tells."""
     told = {

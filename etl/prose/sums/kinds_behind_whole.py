@@ -1,0 +1,58 @@
+"""反诈活动37场：广场宣讲16场，文艺演出5场，讲座12场，培训4场: the kinds behind a number are its parts (contract 4.3).
+
+Behind a colon they are, whether they add up or not; behind a comma where three or more of them do.
+"""
+
+from __future__ import annotations
+
+from etl.prose.passages.passage import Figure, Passage
+from etl.prose.sums.totalling import adds_up
+from etl.prose.words.parts import DifferingTotal, parts_above_whole, parts_below_whole, subtract
+from etl.regex import regex
+
+# 37场：, 37场，比上年多15场：, 37场（
+_OPENED = regex(r"(?:,[^,;:。]{0,24})?[:(](?:其中|包括|分别(?:是|为)?|有)?,?")
+_FEWEST, _FEWEST_BEHIND_COMMA = 2, 3
+
+
+def settle_kinds(passage: Passage, figures: list[Figure]) -> list[DifferingTotal]:
+    """Takes out each whole that its kinds make up, leaves it what they leave, and says what differs."""
+    differing: list[DifferingTotal] = []
+    for whole in list(figures):
+        kinds = [] if whole.part or whole.running else _kinds_behind(passage, whole, figures)
+        if not kinds:
+            continue
+        for kind in kinds:
+            kind.part = True
+            kind.channel = whole.channel if kind.channel == "unspecified" else kind.channel
+        summed, stated = sum(kind.quantity.value for kind in kinds), whole.quantity.value
+        rest = subtract(whole.quantity, [kind.quantity for kind in kinds])
+        words = passage.text[whole.start : whole.end]
+        if adds_up(whole.quantity, [kind.quantity for kind in kinds]):
+            figures.remove(whole)
+        elif rest is None or not rest.value:
+            figures.remove(whole)
+            differing.append(parts_above_whole(whole.start, whole.end, words, stated, summed))
+        else:
+            whole.quantity = rest
+            differing.append(parts_below_whole(whole.start, whole.end, words, stated, summed))
+    return differing
+
+
+def _kinds_behind(passage: Passage, whole: Figure, figures: list[Figure]) -> list[Figure]:
+    """The counts of its measure and unit right behind a whole in its sentence; [] where they are none of its."""
+    at = figures.index(whole) + 1
+    kinds: list[Figure] = []
+    for figure in figures[at:]:
+        alike = figure.measure == whole.measure and figure.found.quantity.unit == whole.found.quantity.unit
+        if not alike or figure.clause.sentence != whole.clause.sentence or figure.part or figure.running:
+            break
+        kinds.append(figure)
+    if len(kinds) < _FEWEST:
+        return []
+    before_first = passage.text[whole.found.end : kinds[0].zone]
+    if _OPENED.match(before_first):
+        return kinds
+    upto = [kinds[:count] for count in range(_FEWEST_BEHIND_COMMA, len(kinds) + 1)]
+    exact = (some for some in upto if adds_up(whole.quantity, [one.quantity for one in some]))
+    return next(exact, [])
