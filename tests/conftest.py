@@ -15,13 +15,17 @@ from tests.postgres import BINARIES, MISSING, Server, running_server
 TESTS = Path(__file__).parent
 # The folders whose tests are long: begun last, one of them would leave the other processes without work.
 LONG = ("deploy", "crash", "browser", "cluster", "hostile", "server", "property")
+# The files with a test of minutes, which nobody can share: before all others, dealt out in this order.
+LONGEST = (
+    "hostile/test_second_set.py", "browser/test_nothing_runs.py", "crash/test_loads.py", "server/test_many_at_once.py",
+    "cluster/test_cluster.py", "hostile/test_shared_set.py",
+)  # fmt: skip
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """The same order in every process, long tests first. Of several processes half keep to the short tests, so that
     fewer browsers and servers share the machine at one moment."""
-    folders = {folder: place for place, folder in enumerate(LONG)}
-    items.sort(key=lambda item: folders.get(_folder(item), len(LONG)))
+    items.sort(key=_place)
     processes = int(getattr(config, "workerinput", {}).get("workercount", 1))
     if processes > 1:
         long = [item for item in items if _folder(item) in LONG]
@@ -36,6 +40,15 @@ def pytest_collection_finish() -> None:
     """Twenty thousand tests are objects that stay: to look through them for cycles time and again took a sixth of the
     processor's time of the short tests (59 s of a part of them, 49 s without)."""
     collect_seldom()
+
+
+def _place(item: pytest.Item) -> int:
+    """Which of the longest files an item is of, behind these which of the long folders, behind these all others."""
+    file = item.path.relative_to(TESTS).as_posix()
+    if file in LONGEST:
+        return LONGEST.index(file)
+    folder = _folder(item)
+    return len(LONGEST) + (LONG.index(folder) if folder in LONG else len(LONG))
 
 
 def _folder(item: pytest.Item) -> str:

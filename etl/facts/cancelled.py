@@ -50,6 +50,8 @@ _SAME = regex(
 _DONE = regex(
     r"改为|改成|改在|改由|转为|仅|只|补办|补开|后于|已于|随后|但|发放|线上|照常|如期|按[时期]|已(?:经|补)?(?:举办|举行|开展|召开|完成)"
 )
+# （楼道消防清理，当日未开展反诈宣传） in the place of an activity's name
+_NOT_THAT_DAY = regex(rf"(?:当[日天]|今[日天]|本日)(?:未|没有?){_DEEDS}(?:反诈|防骗|宣传|活动|工作)*[)]?$")
 _HELD_LATER = regex(rf".*(?:改期|延期|推迟|延后|顺延)了?{_DEEDS}")  # and neither 将 nor 再
 _BRACKETED = regex(
     rf"\((?:因[^()]{{1,10}}|{_WEATHER})?(?:{_NOT_HELD})[^()]{{0,6}}\)$"
@@ -75,6 +77,8 @@ def cancellation(text: str, is_name: bool = False) -> Cancellation:
     if _MARKED_PLANNED.fullmatch(written) or (is_name and _NAMED_AHEAD.match(written)):
         return "planned"
     if _BRACKETED.search(written):
+        return "cancelled"
+    if is_name and len(written) <= LONGEST_REMARK and _NOT_THAT_DAY.search(written):
         return "cancelled"
     if len(written) > (LONGEST_STATE if is_name else LONGEST_REMARK):
         return ""

@@ -31,6 +31,9 @@ __all__ = [
     "parse_district_option", "place_of_code", "resolve_place", "stated_division",
 ]  # fmt: skip
 
+COUNTY = 6  # digits of a county's code
+LONGEST_STEM = 4  # characters of a name without its kind
+COUNTY_KINDS = ("省", "市", "县", "区", "旗", "州", "盟")
 _SPACES = regex(r"\s+")
 _TOWNSHIP_NAME = regex(r"[\u4e00-\u9fff]{1,10}(?:镇|乡|街道|苏木)(?:人民政府|办事处)?")
 
@@ -107,9 +110,29 @@ def resolve_place(hints: Sequence[str], within: str = "") -> PlaceReading:
     when a stated name could not be settled or has no place in the county that the other hints give.
     """
     # Most rows of a sheet name no division: they are where the sheet is, which is settled once.
-    upper = tuple([text for hint in hints if (text := _naming(hint, within))])
+    upper = _without_stems_of_towns(
+        tuple([text for hint in hints if (text := _naming(hint, within))]), within
+    )
     county = _county(upper, within)
     return _settle(upper, tuple([text for hint in hints if (text := _telling(hint, county))]), within)
+
+
+@lru_cache(maxsize=20_000)
+def _without_stems_of_towns(upper: tuple[str, ...], within: str) -> tuple[str, ...]:
+    """老城 among the townships of 淅川县 is 老城镇 there, and not the district 老城区 elsewhere."""
+    bare = [text for text in upper if len(text) <= LONGEST_STEM and not text.endswith(COUNTY_KINDS)]
+    others = tuple(text for text in upper if text not in bare)
+    county = _county(others, within) if bare and others else ""
+    if len(county) < COUNTY or not all(_is_town_of(text, county) for text in bare):
+        return upper
+    return others
+
+
+def _is_town_of(stem: str, county: str) -> bool:
+    found = find_in_scope(stem, county, county)
+    return len(found) == 1 and all(
+        len(code) > COUNTY and code.startswith(county) for code in _codes(found[0])
+    )
 
 
 @lru_cache(maxsize=50_000)

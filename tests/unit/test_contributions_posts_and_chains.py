@@ -33,7 +33,7 @@ def test_each_of_several_contributions_is_of_its_own_unit():
         ("leaflets", 15000, "城固县邮政分公司"),
         ("sessions", 2, "城固县第二中学"),
         ("boards", 12, "城固县第二中学"),
-        ("households", 2450, "博望街道"),
+        ("households", 2450, "城固县博望街道办事处"),
         ("posters", 35, "城固县医院"),
     ]
 

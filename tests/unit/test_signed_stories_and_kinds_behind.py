@@ -136,3 +136,34 @@ def test_an_interview_is_of_whoever_answers():
         ("sessions", 4, "开化农商银行芹阳支行", "2023-01-01"),
         ("scams_stopped", 9, "开化农商银行芹阳支行", "2023-01-01"),
     ]
+
+
+LEAD = "5月份，大柘派出所共组织开展反诈宣传活动16场次，发放宣传资料3400余份，成功劝阻诈骗9起。现汇报如下："
+SECTIONS = (
+    "一是抓好面上宣传。先后开展反诈宣传进校园4场、进企业5场、进村居7场，发放手册等资料3400余份。",
+    "二是抓细入户走访。走访群众1260户。",
+    "三是抓牢预警劝阻。成功劝阻诈骗9起，挽回损失21.5万元（今年以来累计劝阻38起）。",
+)
+
+
+def test_what_the_opening_sums_up_counts_where_it_is_told_in_full():
+    reading = read_report(["平远县公安局大柘派出所2024年5月反诈宣传工作情况", LEAD, *SECTIONS])
+    told = [(fact.cell, fact.measure, fact.value) for fact in reading.facts]
+    assert told == [
+        ("P3", "sessions", 4),
+        ("P3", "sessions", 5),
+        ("P3", "sessions", 7),
+        ("P3", "leaflets", 3400),
+        ("P4", "households", 1260),
+        ("P5", "scams_stopped", 9),
+        ("P5", "loss_prevented", 215000),
+    ]
+    assert [issue.cell for issue in reading.issues if issue.code == "prose_restated"] == ["P2"] * 3
+
+
+def test_sums_of_one_section_beside_another_are_found_in_the_opening():
+    assert values_below(
+        "2023年5月，全镇共开展线下反诈宣传136场次（2022年为98场次，目标为120场次）。",
+        "一、线下宣传。开展反诈宣传进社区52场、进农村61场、进校园23场。",
+        "二、新媒体宣传。开展反诈直播6场。",
+    ) == [("sessions", 52), ("sessions", 61), ("sessions", 23), ("sessions", 6)]

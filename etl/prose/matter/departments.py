@@ -36,7 +36,7 @@ _OF_THE_AREA = frozenset(["government", "township", "community", "other"])
 
 # 县反诈中心, 县局反诈中心, 平塘县反诈中心, 分局反诈中心 in the report of a bureau of the police, which runs it.
 _CENTRE = regex(
-    r"(?P<place>.*?)(?:公安)?局?(?:反诈骗?|反电诈|防诈骗?|反电信网络诈骗(?:犯罪)?)(?:预警|劝阻)?中心"
+    r"(?P<place>.*?)(?:公安局|(?<!分)局)?(?:反诈骗?|反电诈|防诈骗?|反电信网络诈骗(?:犯罪)?)(?:预警|劝阻)?中心"
 )
 _BUREAU = regex(
     r"(?P<place>.*?(?P<level>[省市县区旗州]))公安局(?:(?P<branch>.+?)分局)?|(?P<only>.+?)(?:公安)?分局"

@@ -48,6 +48,7 @@ OF_A_CLASS = regex(r"\d{2,4}级|专业")  # 外国语学院2022级 刘同学 spe
 LIVING_AT = regex(r"(?:家住|住在|居住在|来自)[^,，。;；的]{2,14}")  # 家住玉都镇的老人: not who reports
 A_DAY = regex(r"[(（]?20\d\d年")
 BEGINS_WITH_DAY = regex(r"(?:20\d\d年)?\d{1,2}月\d{1,2}日")
+BEGINS_WITH_SPAN = regex(rf"{BEGINS_WITH_DAY.pattern}(?:至|到|-|—|~)+")  # of whoever tells of all these days
 TAKEN_FROM = regex(r"(?:信息|稿件|文章|内容|素材)?来源:|转[自载]")
 TAKEN_OVER = regex(r"转[自载]|摘自|原载")  # from whoever else's pages
 NAMELESS = regex(r"[省市县区镇乡]")
@@ -165,6 +166,8 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
     items = [unit for p in paragraphs if MARKED_ITEM.match(squeeze(p)) and (unit := leading_unit(p)[0])]
     if len(set(items)) > 1:  # 1.党家坝社区 入户42户, 2.商贸街社区 摆摊1场: each reports for itself
         running = [p for p in running if not MARKED_ITEM.match(squeeze(p))]
+    if told_by_date(paragraphs):
+        later = [p for p in later if BEGINS_WITH_SPAN.match(squeeze(p))]
     if running and dated_unit(running[0]) and told_by_date(paragraphs):
         running = [p for p in running if not dated_unit(p)]  # 9月22日，松林社区…; 9月23日，北苑社区…
     running = [p for p in running if not SPEAKER.match(squeeze(p)) and len(speakers_along(p)) < 2]

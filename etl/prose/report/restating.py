@@ -49,6 +49,7 @@ from etl.prose.words.accounts import opening_of, opens_account
 from etl.prose.words.parts import subtract, values_of
 
 ANY_GROUP = "*"
+FEWEST_TOLD = 2  # paragraphs that count, with the one that leads
 FEWEST_UNITS = 3  # in a row that makes up a sum by itself
 Told = defaultdict[tuple[float, str], list[Stated]]  # figures by number and group
 
@@ -60,6 +61,7 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
     """
     rejoin_parts(paragraphs)
     drop_rows_said_again(paragraphs, period)
+    leave_lead(paragraphs)
     told = [one for paragraph in paragraphs for one in stated_in(paragraph)]
     counted = [one for one in told if not is_running(one.figure)]
     if period and period.cumulative:
@@ -94,6 +96,22 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
             closes = at in sums or is_sum_line(paragraph.text) or of_days or opens_account(opening)
             paragraph.role = "total" if closes else "cumulative" if at in control else said_below
         paragraph.reading.figures = left
+
+
+def leave_lead(paragraphs: Sequence[ParagraphReading]) -> None:
+    """5月份，我所共开展活动16场次，发放资料3400份，…现汇报如下： above sections that tell the same 3400份 with whom and how:
+    what the first of all paragraphs says of the whole time counts where it is told in full."""
+    counting = [p for p in paragraphs if p.reading.figures]
+    if len(counting) <= FEWEST_TOLD or is_headline(counting[0]) or counting[0].message >= 0:
+        return
+    lead, *others = counting
+    below = [figure for paragraph in others for figure in paragraph.reading.figures if not is_running(figure)]
+    for one in stated_in(lead):
+        figure = one.figure
+        any_group = figure.group == NONE
+        if one.whole and any(says_same(figure, other, inside=True, any_group=any_group) for other in below):
+            note_restated(lead, figure)
+            lead.reading.figures.remove(figure)
 
 
 def is_running(figure: ProseFigure) -> bool:
@@ -138,7 +156,7 @@ def keep_unstated(same: Sequence[Stated], sums: set[int], closing: set[int]) -> 
         if parts and not makes_up(one.figure, parts):
             sums.add(one.paragraph.index)
             one.paragraph.reading.differing.append(differing_total(one.figure, parts))
-        elif said or (one.summed and is_sum_of_others(one, kept, same[at + 1 :])):
+        elif said or is_sum_of_others(one, kept, same[at + 1 :]):
             note_restated(one.paragraph, one.figure)
             if not said:
                 sums.add(one.paragraph.index)
@@ -240,11 +258,31 @@ def told_before(one: Stated, kept: Sequence[Stated]) -> list[Stated]:
 
 def is_sum_of_others(one: Stated, kept: list[Stated], later: Sequence[Stated]) -> bool:
     """Whether the figures of its paragraph, of those before or of all of them, or of those behind make up a sum."""
+    behind = [s for s in later if s.paragraph is not one.paragraph and one.is_of(s)]
+    # 5月份，大柘派出所共组织开展活动16场次: it may sum up, and does where it is just what they make
+    whole = one.whole and one.figure.quantity.qualifier == "exact"
+    if whole and any(just_makes_up(one, some) for some in (behind, *of_paragraphs(behind))):
+        return True
+    if not one.summed:
+        return False
     told = [s for s in kept if one.is_of(s)]
     own = [s for s in told if s.paragraph is one.paragraph]
     before = told_before(one, kept)
-    behind = [s for s in later if s.paragraph is not one.paragraph and one.is_of(s)]
     return any(sums_parts(one, some) for some in (own, before, told, behind, *of_units(behind)))
+
+
+def just_makes_up(whole: Stated, parts: Sequence[Stated]) -> bool:
+    """Whether several parts make up a number to the last, and none of them is rounded."""
+    exact = all(part.figure.quantity.qualifier == "exact" for part in parts)
+    return exact and sums_parts(whole, parts)
+
+
+def of_paragraphs(told: Sequence[Stated]) -> list[list[Stated]]:
+    """What single paragraphs tell: 进社区52场、进农村61场、进校园23场 make up the 136 above, whatever others tell."""
+    rows: dict[int, list[Stated]] = {}
+    for one in told:
+        rows.setdefault(one.paragraph.index, []).append(one)
+    return list(rows.values())
 
 
 def of_units(told: Sequence[Stated]) -> list[list[Stated]]:
