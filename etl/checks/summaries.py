@@ -54,7 +54,7 @@ def drop_summaries(sheets: list[SheetFacts], names: UnitNames) -> None:
             alone = _drafts_of_no_sheet(
                 sheet, others, key, dict(zip(ways, ROW_NAMES, strict=False)).get(key, 0)
             )
-            _make_control(sheet, others, key, [draft for draft in sheet.record.drafts if draft not in alone])
+            _make_control(sheet, others, key, [d for d in sheet.record.drafts if id(d) not in alone])
         elif named and not _drop_repeated_rows(sheet, others, ways):
             _drop_repeated_measures(sheet, others, ways)
 
@@ -156,15 +156,15 @@ def _surely_repeats(own: dict[Key, float], theirs: dict[Key, float]) -> bool:
 
 def _drafts_of_no_sheet(
     sheet: SheetFacts, others: list[SheetFacts], key: Callable[[SheetFacts, Draft], Key], naming: int
-) -> list[Draft]:
-    """The figures of 街道本级 below those of the communities, which alone have a sheet each: they stand nowhere else. Where
-    a sheet is of none of the rows, it may be theirs by another name."""
+) -> set[int]:
+    """The identities of the figures of 街道本级 below those of the communities, which alone have a sheet each: they stand
+    nowhere else. Where a sheet is of none of the rows, it may be theirs by another name: none then."""
     told = {k[:naming] for k in sums_of(others, key)}
     own = {k[:naming] for k in sums_of([sheet], key)}
     alone = own - told
     if not naming or told - own or not all(map(any, own)) or 2 * len(alone) >= len(own):
-        return []
-    return [draft for draft in sheet.record.drafts if key(sheet, draft)[:naming] in alone]
+        return set()
+    return {id(draft) for draft in sheet.record.drafts if key(sheet, draft)[:naming] in alone}
 
 
 def _drop_repeated_rows(

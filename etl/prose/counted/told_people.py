@@ -106,6 +106,7 @@ def told_in_list(zones: Zones) -> Measured | None:
 
 
 # 对独居老人126名、留守妇女88名、财会人员19名逐人上门宣讲
+LONGEST_ROW = 160  # characters
 _EACH = r"[^,;:。、\d]{1,12}\d+[余多]?[名人位]"
 _ROW_TOLD = regex(
     rf"(?:对|向|给|为|面向|针对)(?P<row>{_EACH}(?:[、和及]{_EACH}){{1,6}})等?[^,;:。\d]{{0,10}}?(?:宣[讲传]|讲解|提醒|告知|劝导|授课|辅导)(?!员)"
@@ -130,7 +131,7 @@ def told_in_row(zones: Zones) -> Measured | None:
     """Each of those whom a row counts was told what stands behind it."""
     if zones.unit not in PEOPLE or zones.place < 0 or "、" not in zones.sentence:
         return None
-    told = _ROW_TOLD.search(zones.sentence)
+    told = _ROW_TOLD.search(zones.sentence, max(0, zones.place - LONGEST_ROW), zones.place + LONGEST_ROW)
     inside = told is not None and told.start("row") <= zones.place < told.end("row")
     return Measured("people_reached", "", 0) if inside else None
 

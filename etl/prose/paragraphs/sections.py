@@ -97,9 +97,9 @@ def fill_from_head(reading: ProseReading, group: str, channel: str) -> None:
         if figure.measure in OF_NO_SECTION:
             continue
         # 门诊大厅设起反诈岗: whoever is trained there is no patient
-        visitor = group in VISITORS and (figure.measure, figure.channel) != ("people_reached", "training")
+        trained = group in VISITORS and (figure.measure, figure.channel) == ("people_reached", "training")
         open_group = figure.group == NONE and not other_group and "several_groups" not in figure.notes
-        if open_group and (visitor or group not in VISITORS):
+        if open_group and not trained:
             figure.group = group
         if figure.channel == NONE and not other_channel and default_channel(figure.measure) == NONE:
             figure.channel = channel

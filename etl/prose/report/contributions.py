@@ -4,6 +4,7 @@ nothing (contract 4.12)."""
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -29,8 +30,8 @@ def signed_below(paragraphs: Sequence[str]) -> dict[int, str]:
     lines = sorted(names)
     if told[0] > lines[0] or told[-1] > lines[-1]:
         return {}  # a name stands over a story
-    if any(not any(a < at < b for at in told) for a, b in pairwise(lines)):
-        return {}
+    if any(bisect(told, a) == bisect(told, b) for a, b in pairwise(lines)):
+        return {}  # nothing is told between two names
     if any(not _PUT_TOGETHER.match(squeeze(text)) for text in paragraphs[lines[-1] + 1 :]):
         return {}
     first = told[0]

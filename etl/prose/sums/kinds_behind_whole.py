@@ -12,7 +12,7 @@ from etl.regex import regex
 
 # 37场：, 37场，比上年多15场：, 37场（
 _OPENED = regex(r"(?:,[^,;:。]{0,24})?[:(](?:其中|包括|分别(?:是|为)?|有)?,?")
-_FEWEST, _FEWEST_BEHIND_COMMA = 2, 3
+_FEWEST, _FEWEST_BEHIND_COMMA, _MOST = 2, 3, 24
 
 
 def settle_kinds(passage: Passage, figures: list[Figure]) -> list[DifferingTotal]:
@@ -48,6 +48,8 @@ def _kinds_behind(passage: Passage, whole: Figure, figures: list[Figure]) -> lis
         if not alike or figure.clause.sentence != whole.clause.sentence or figure.part or figure.running:
             break
         kinds.append(figure)
+        if len(kinds) == _MOST:
+            break
     if len(kinds) < _FEWEST:
         return []
     before_first = passage.text[whole.found.end : kinds[0].zone]
