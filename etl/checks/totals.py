@@ -80,6 +80,9 @@ def _check_column(reader: ListTable, total: Column) -> None:
         best = counts.index(max(counts))
         columns = [columns[best], *columns[:best], *columns[best + 1 :]]
     for row in rows:
+        own = stated.get((row, total.col))
+        if sure and own and not own.value and not any((row, col) in stated for col in columns[0]):
+            continue  # / | / | 0: the sum of what was left out
         _check(reader, (row, total.col), _in_row(row, columns), by_row=False, sure=sure)
 
 

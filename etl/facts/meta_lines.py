@@ -87,6 +87,12 @@ def join_days(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
     return [span if at == first else pair for at, pair in enumerate(pairs) if at != last]
 
 
+def _without_clerk(key: str, who: str) -> tuple[str, str]:
+    """医务科 韩某: the office alone, and one that is no unit's name leaves that to the title."""
+    office = _OFFICE_AND_CLERK.fullmatch(who)
+    return (key if looks_like_unit(office["who"]) else "", office["who"]) if office else (key, who)
+
+
 def _pairs_within(text: str) -> list[tuple[str, str]]:
     """The pairs of one cell. 龙山派出所填报 says who reports; 政教处填报 and 县反诈中心制 leave that to the title, if it
     names anybody."""
@@ -102,11 +108,5 @@ def _pairs_within(text: str) -> list[tuple[str, str]]:
     found = [
         (f"{key}人" if _FILLS.fullmatch(key) and _is_person(who, signed) else key, who) for key, who in found
     ]
-    if (
-        len(found) == 1
-        and _FILLS.fullmatch(found[0][0])
-        and (office := _OFFICE_AND_CLERK.fullmatch(found[0][1]))
-    ):
-        who = office["who"]
-        return [(found[0][0] if looks_like_unit(who) else "", who)]
+    found = [(key, who) if not _FILLS.fullmatch(key) else _without_clerk(key, who) for key, who in found]
     return found or [("", text.strip("()（）"))]

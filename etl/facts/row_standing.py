@@ -18,6 +18,7 @@ from etl.regex import regex
 REMARKS = {"note", "label", "empty", "prose"}  # uses of columns
 HINT = regex(r"请?[选必]?填|自动|整数|数字|文本|阿拉伯|下拉|按实际|如实")
 PART = regex(r"\d\s*[场次]|[一二两三四五六七八九十]场")  # 推迟1场: the others were held
+_DONE = regex(r"(?:实际|已|累计)?(?:完成|实际|开展|落实)(?:数|量|情况)?")
 LONGEST_HEAD = 12  # characters; a longer text tells something
 ACTIVITY = {"activity", "date", "start", "day"}  # what names an activity or dates it
 MOST_NAMELESS = 20  # rows whose sums are compared; more nameless rows are no totals
@@ -97,8 +98,12 @@ def under_total(context: RowContext, row: int) -> bool:
 
 def _answers_no(reader: ListTable, column: Column, cell: Cell) -> bool:
     """The text 否 below 是否开展, in a list of activities; of a unit beside its task it says that more was to be done, and
-    without a task it is asked about."""
-    if not (asks_whether(column.meaning.core) and says_undone(cell.text)):
+    without a task it is asked about, unless the unit's next row says what was done."""
+    if not asks_whether(column.meaning.core):
+        return False
+    if _is_done_below(reader, cell):
+        return True
+    if not says_undone(cell.text):
         return False
     if any(c.use == "label" and c.dimension in ACTIVITY for c in reader.columns):
         return True
@@ -107,6 +112,17 @@ def _answers_no(reader: ListTable, column: Column, cell: Cell) -> bool:
     if any(read_value(one).kind != "blank" for one in told) and not any(c.meaning.planned for c in figures):
         reader.record.find("maybe_cancelled", cell)
     return False
+
+
+def _is_done_below(reader: ListTable, cell: Cell) -> bool:
+    """石榴村 | 计划, and below it 完成 without a name of its own or with the same one: the plan and the deed of one unit."""
+    cells = reader.lattice.sheet.cells
+    below = cells.get((cell.row + 1, cell.col))
+    if below is None or not _DONE.fullmatch(squeeze(below.text)) or not read_header(cell.text).planned:
+        return False
+    names = [c.col for c in reader.columns if c.use == "label" and c.col != cell.col]
+    pairs = [(cells.get((cell.row, col)), cells.get((cell.row + 1, col))) for col in names]
+    return any(one and (not other or squeeze(other.text) in ("", squeeze(one.text))) for one, other in pairs)
 
 
 def _sessions(own: list[tuple[Column, Cell]]) -> tuple[float, float] | None:

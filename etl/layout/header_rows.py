@@ -137,6 +137,8 @@ def is_upper_level(sheet: Rows, i: int) -> bool:
     if i + 2 >= len(sheet.rows):
         return False
     cells, below = (sheet.lattice.rows[sheet.rows[k]] for k in (i, i + 1))
+    if _lies_beside_corner(sheet, cells, below):
+        return True
     answers = any(is_date(c) or looks_like_unit(c.text) or KEYED.match(squeeze(c.text)) for c in cells)
     return (
         not answers
@@ -145,6 +147,19 @@ def is_upper_level(sheet: Rows, i: int) -> bool:
         and not has_values(below)
         and fills_gaps(sheet, i, i + 1, below)
         and sheet.lattice.rows[sheet.rows[i + 2]][0].col < below[0].col
+    )
+
+
+def _lies_beside_corner(sheet: Rows, cells: list[Cell], below: list[Cell]) -> bool:
+    """企业（站场） merged down over the levels below it, and 第二季度 across all that stand beside it."""
+    corner, rest = cells[0], cells[1:]
+    return (
+        bool(rest)
+        and sheet.lattice.bottom(corner) >= below[0].row
+        and below[0].col > corner.col
+        and len(below) > 1
+        and not has_values(below)
+        and all(sheet.lattice.right(one) > one.col for one in rest)
     )
 
 

@@ -15,18 +15,24 @@ NAME = "龙陵县龙山派出所2023年4月反诈宣传统计.xlsx"
 Rows = Sequence[Sequence[object]]
 
 
-def read(rows: Rows, name: str = NAME, supplied: Supplied | None = None) -> Reading:
-    return read_book({"Sheet": rows}, name, supplied)
+def read(
+    rows: Rows, name: str = NAME, supplied: Supplied | None = None, merged: Sequence[str] = ()
+) -> Reading:
+    return read_book({"Sheet": rows}, name, supplied, merged)
 
 
-def read_book(sheets: Mapping[str, Rows], name: str = NAME, supplied: Supplied | None = None) -> Reading:
-    """A workbook of the sheets of these names, in their order."""
+def read_book(
+    sheets: Mapping[str, Rows], name: str = NAME, supplied: Supplied | None = None, merged: Sequence[str] = ()
+) -> Reading:
+    """A workbook of the sheets of these names, in their order; `merged`: ranges of cells, in each of them."""
     book = openpyxl.Workbook()
     book.remove(book.worksheets[0])
     for title, rows in sheets.items():
         sheet = book.create_sheet(title)
         for row in rows:
             sheet.append(list(row))
+        for cells in merged:
+            sheet.merge_cells(cells)
     buffer = io.BytesIO()
     book.save(buffer)
     return normalise_bytes(buffer.getvalue(), name, supplied, today=date(2026, 1, 1))

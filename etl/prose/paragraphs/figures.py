@@ -46,6 +46,7 @@ from etl.prose.sums.apportioned import (
     times_places,
 )
 from etl.prose.sums.bracketed import settle_bracketed
+from etl.prose.sums.colon_parts import settle_behind_colon
 from etl.prose.sums.done_alike import told_alike
 from etl.prose.sums.each_of_them import PACKS, each_of_row, packed_title
 from etl.prose.sums.inheriting import inherit_measure, told_before
@@ -126,6 +127,7 @@ def read_figures(passage: Passage) -> tuple[list[Figure], list[Query], list[Diff
     settle_session_parts(passage, figures)
     above = settle_time_rows(passage, figures)
     above += settle_parts(passage, figures) + settle_bracketed(passage, figures)
+    settle_behind_colon(passage, figures)
     above += settle_unmarked(passage, figures) + settle_kinds(passage, figures)
     figures, again, other = leave_out_accounts(passage, figures)
     figures, restated, unequal = settle_totals(passage, figures)

@@ -278,7 +278,12 @@ def leave_of_so_many(
         counted = [part.quantity for part in parts]
         # a town's 5场 for the old and 4场 for women are of one of them
         named = names_of(kind, {o.paragraph.index: o.paragraph for o in of_them}.values(), one.paragraph)
-        control = named == number > 1 and not adds_up(figure.quantity, counted)
+        equal = adds_up(figure.quantity, counted)
+        if equal and named == number == len(counted) > 1:
+            note_restated(one.paragraph, figure)
+            sums.add(one.paragraph.index)
+            continue
+        control = named == number > 1 and not equal
         rest = None if control else rest_of(figure.quantity, number, counted)
         if control or (rest and names_of(kind, told, one.paragraph) >= number):
             one.paragraph.reading.differing.append(differing_total(figure, parts))

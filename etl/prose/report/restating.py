@@ -47,8 +47,10 @@ from etl.prose.report.remainders import (
 )
 from etl.prose.words.accounts import opening_of, opens_account
 from etl.prose.words.parts import subtract, values_of
+from etl.regex import regex
 
 ANY_GROUP = "*"
+REFERS = regex(r"(?:^|[,;:。])(?:以上|上述|前述)$")  # 上述4场职工讲座均由民警主讲
 FEWEST_TOLD = 2  # paragraphs that count, with the one that leads
 FEWEST_UNITS = 3  # in a row that makes up a sum by itself
 Told = defaultdict[tuple[float, str], list[Stated]]  # figures by number and group
@@ -309,7 +311,8 @@ def says_already(other: Stated, one: Stated, only: bool = False) -> bool:
     said_apart = one.summed and not other.summed
     # 一周来，全校共召开36场: all over again
     closing = one.whole and other.paragraph.index < one.paragraph.index
-    return heads(other.paragraph, one.paragraph) or said_apart or closing
+    again = other.paragraph.index < one.paragraph.index and REFERS.search(squeeze(words_before(one)))
+    return bool(heads(other.paragraph, one.paragraph) or said_apart or closing or again)
 
 
 def sums_parts(whole: Stated, parts: Sequence[Stated]) -> bool:

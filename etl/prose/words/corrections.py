@@ -14,6 +14,7 @@ PAGE = 400  # characters of a text that is searched
 # 我行9月28日所报材料, 10月20日我社区上报: when it was told, and not when it was done.
 _REPORTED = regex(
     r"(?:我[^,;。\d]{1,6})?(?:向[^,;。\d]{1,10})?(?:所|上|填|呈|已)?(?:报(?![名警])|印发|发布|刊发|提交|发出)"
+    r"|的?《[^》]{1,20}》[^,;。\d]{0,6}(?:误|错)"  # 5月22日《房产信息》误写为64人
 )
 
 

@@ -1,0 +1,91 @@
+"""Items behind a colon, what is referred to again, sums of so many shops, days of a correction (contract 4.1, 4.3)."""
+
+from __future__ import annotations
+
+import pytest
+
+from .told_reports import HEAD, asked_below, read_report, told_below, values_below
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "1.发放宣传资料共6150份：司机驿站2600份，快递网点2350份，货代门店1200份。",
+            [("leaflets", 2600), ("leaflets", 2350), ("leaflets", 1200)],
+        ),
+        ("4.张贴海报：A区90张，B区85张，C区60张，共235张。", [("posters", 90), ("posters", 85), ("posters", 60)]),
+        (
+            "共举办讲座10场，受众830人次：面向医院职工4场、520人次，面向就医群众6场、310人次。",
+            [("sessions", 4), ("people_reached", 520), ("sessions", 6), ("people_reached", 310)],
+        ),
+        (  # what does not add up stays with its whole
+            "发放宣传资料共6150份：司机驿站2600份，快递网点2350份，货代门店900份。",
+            [("leaflets", 6150)],
+        ),
+    ],
+)
+def test_items_behind_a_colon_count_for_the_whole_that_they_make_up(line, expected):
+    assert values_below(line) == expected
+
+
+def test_what_an_item_tells_besides_is_of_those_it_names():
+    told = read_report([HEAD, "举办培训5期：财务人员2期，参训38人；司机和骑手3期，参训147人。"]).facts
+    assert [(fact.measure, fact.value, fact.target_group) for fact in told] == [
+        ("sessions", 2, "finance_staff"),
+        ("people_reached", 38, "finance_staff"),
+        ("sessions", 3, "transport_workers"),
+        ("people_reached", 147, "transport_workers"),
+    ]
+
+
+def test_the_aforesaid_sessions_and_a_closing_list_say_again():
+    lines = [
+        "共举办讲座10场，受众830人次：面向医院职工4场、520人次，面向就医群众6场、310人次。",
+        "上述4场职工讲座均由县公安局反诈中心民警主讲，职工反响热烈。",
+        "一个月来，10场讲座、830人次受众，为全院职工和就医群众筑起了一道防骗“健康墙”。",
+    ]
+    assert values_below(*lines) == [
+        ("sessions", 4),
+        ("people_reached", 520),
+        ("sessions", 6),
+        ("people_reached", 310),
+    ]
+    assert asked_below(*lines) == ["prose_restated"] * 3
+
+
+def test_three_shops_make_up_their_sum_whatever_the_company_does_besides():
+    lines = [
+        "5月份，公司所属三家门店合计开展反诈宣传活动14场，发放宣传单5100份，各门店情况如下：",
+        "总店：开展反诈宣传活动6场，发放宣传单2200份。",
+        "孙武路店：开展反诈宣传活动5场，发放宣传单1800份。",
+        "南门店：开展反诈宣传活动3场，发放宣传单1300份。",
+        "除门店活动外，公司与农商银行联合举办员工反诈培训2期。",
+    ]
+    assert values_below(*lines) == [
+        ("sessions", 6),
+        ("leaflets", 2200),
+        ("sessions", 5),
+        ("leaflets", 1800),
+        ("sessions", 3),
+        ("leaflets", 1300),
+        ("sessions", 2),
+    ]
+    assert asked_below(*lines) == ["prose_restated", "prose_total_differs"]
+
+
+def test_the_day_of_the_paper_that_was_wrong_dates_nothing():
+    line = "举办反诈培训1期，参训46人（5月22日《房产信息》误写为64人，特此更正）；张贴海报50张。"
+    told = read_report([HEAD, line]).facts
+    assert [(f.measure, f.value, str(f.period_start), str(f.period_end)) for f in told] == [
+        ("sessions", 1, "2023-05-01", "2023-05-31"),
+        ("people_reached", 46, "2023-05-01", "2023-05-31"),
+        ("posters", 50, "2023-05-01", "2023-05-31"),
+    ]
+
+
+def test_firemen_who_went_out_are_staff():
+    assert told_below("全月出动宣传车16台次，投入消防指战员和民警98人次。") == [
+        ("vehicles", 16, "寺前镇"),
+        ("staff", 98, "寺前镇"),
+    ]

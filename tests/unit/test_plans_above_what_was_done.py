@@ -1,0 +1,80 @@
+"""Rows of 计划 above 完成, clerks behind their office, corners over two levels, sums of what was left out (contract 2, 4.2)."""
+
+from __future__ import annotations
+
+import pytest
+
+from .small_sheets import codes, figures, read, roles
+
+
+@pytest.mark.parametrize("plan", ["计划", "目标", "任务"])
+def test_the_plan_above_what_a_village_did_counts_nothing(plan):
+    reading = read(
+        [
+            ["高沙镇2024年上半年反诈宣传任务完成情况表"],
+            ["村（社区）", "进度", "屋场宣讲（场）", "明白纸（份）"],
+            ["石榴村", plan, 4, 600],
+            [None, "完成", 5, 640],
+            [None, "完成率", 1.25, 1.0667],
+            ["联庄村", plan, 4, 500],
+            ["联庄村", "完成", 4, 510],
+            [None, "完成率", 1, 1.02],
+        ]
+    )
+    assert figures(reading) == [
+        ("C4", "sessions", 5),
+        ("D4", "leaflets", 640),
+        ("C7", "sessions", 4),
+        ("D7", "leaflets", 510),
+    ]
+    assert roles(reading, "C3", "D6") == ["planned", "planned"]
+    assert codes(reading) == []
+
+
+@pytest.mark.parametrize("who", ["宣传科  岑××   联系电话：0859-421××××", "宣传科  岑某   审核：李某"])
+def test_an_office_and_its_clerk_are_no_unit(who):
+    reading = read(
+        [
+            ["册亨县人民医院2024年5月反诈宣传统计表"],
+            ["序号", "科室", "听讲（人次）", "发放折页（份）"],
+            [1, "内一科", 46, 80],
+            [f"填报：{who}"],
+        ]
+    )
+    assert {fact.unit for fact in reading.facts} == {"册亨县人民医院"}
+
+
+def test_a_corner_merged_down_and_one_head_across_are_a_header():
+    reading = read(
+        [
+            ["中宁县2024年第二季度反诈宣传情况表"],
+            ["企业", "第二季度", None, None, None],
+            [None, "4月", None, "5月", None],
+            [None, "宣讲（场）", "受众（人次）", "宣讲（场）", "受众（人次）"],
+            ["中宁汽车站", 2, 164, 3, 251],
+        ],
+        merged=("A2:A4", "B2:E2", "B3:C3", "D3:E3"),
+    )
+    assert roles(reading, "A2", "B2") == ["header", "header"]
+    assert [(fact.cell, str(fact.period_start)) for fact in reading.facts] == [
+        ("B5", "2024-04-01"),
+        ("C5", "2024-04-01"),
+        ("D5", "2024-05-01"),
+        ("E5", "2024-05-01"),
+    ]
+
+
+def test_a_sum_of_nothing_but_strokes_is_nought():
+    reading = read(
+        [
+            ["雍城街道2024年2月反诈宣传分布表"],
+            ["宣传方式", "老年人", None, "商户", None, "合计", None],
+            [None, "场次", "人次", "场次", "人次", "场次", "人次"],
+            ["专题讲座", 5, 187, 1, 46, 6, 233],
+            ["街头摆摊", 4, 265, 6, 310, 10, 575],
+            ["入户走访", "/", 219, "/", 174, 0, 393],
+        ],
+        merged=("B2:C2", "D2:E2", "F2:G2"),
+    )
+    assert codes(reading) == []
+    assert len(reading.facts) == 10
