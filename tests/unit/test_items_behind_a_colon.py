@@ -14,10 +14,27 @@ from .told_reports import HEAD, asked_below, read_report, told_below, values_bel
             "1.发放宣传资料共6150份：司机驿站2600份，快递网点2350份，货代门店1200份。",
             [("leaflets", 2600), ("leaflets", 2350), ("leaflets", 1200)],
         ),
-        ("4.张贴海报：A区90张，B区85张，C区60张，共235张。", [("posters", 90), ("posters", 85), ("posters", 60)]),
+        (
+            "4.张贴海报：A区90张，B区85张，C区60张，共235张。",
+            [("posters", 90), ("posters", 85), ("posters", 60)],
+        ),
         (
             "共举办讲座10场，受众830人次：面向医院职工4场、520人次，面向就医群众6场、310人次。",
             [("sessions", 4), ("people_reached", 520), ("sessions", 6), ("people_reached", 310)],
+        ),
+        ("全镇共悬挂横幅30条：镇区12条，各村18条。", [("banners", 12), ("banners", 18)]),
+        ("开展宣讲20场次：村级12场次；校园8场次。", [("sessions", 12), ("sessions", 8)]),
+        (
+            "累计发送短信5万条：移动2万条，电信1.5万条，联通1.5万条。",
+            [("sms", 20000), ("sms", 15000), ("sms", 15000)],
+        ),
+        (  # of two alike the one that they make up
+            "走访商户120户、居民860户：其中集镇商户90户、村级商户30户。",
+            [("households", 860), ("households", 90), ("households", 30)],
+        ),
+        (  # who would be staff elsewhere came to the lesson here
+            "参加培训的共计86人：村干部30人、网格员56人。",
+            [("people_reached", 30), ("people_reached", 56)],
         ),
         (  # what does not add up stays with its whole
             "发放宣传资料共6150份：司机驿站2600份，快递网点2350份，货代门店900份。",
@@ -37,6 +54,25 @@ def test_what_an_item_tells_besides_is_of_those_it_names():
         ("sessions", 3, "transport_workers"),
         ("people_reached", 147, "transport_workers"),
     ]
+
+
+def test_a_number_of_all_behind_the_items_is_of_none_of_them():
+    told = read_report([HEAD, "举办活动12场：进社区5场，进学校4场，进企业3场，受众2000人。"]).facts
+    assert [(fact.measure, fact.value) for fact in told][-1] == ("people_reached", 2000)
+    assert told[-1].target_group == "unspecified"
+
+
+def test_what_counts_as_an_item_is_not_asked_about():
+    assert asked_below("开展宣讲20场次：村级12场次；校园8场次。") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [("本月面向老年人20场次。", 1), ("其中面向学生30场、面向老人20场。", 2)],
+)
+def test_rounds_for_a_group_without_a_word_of_what_they_were_are_asked_about(line, asked):
+    assert values_below(line) == []
+    assert asked_below(line) == ["prose_unclear"] * asked
 
 
 def test_the_aforesaid_sessions_and_a_closing_list_say_again():

@@ -1,4 +1,4 @@
-"""Rows of 计划 above 完成, clerks behind their office, corners over two levels, sums of what was left out (contract 2, 4.2)."""
+"""Rows of 计划 above 完成, an office and its clerk, corners over two levels, sums of strokes (contract 2, 4.2)."""
 
 from __future__ import annotations
 

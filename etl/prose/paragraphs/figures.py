@@ -121,14 +121,15 @@ def read_figures(passage: Passage) -> tuple[list[Figure], list[Query], list[Diff
         elif figure:
             queries.append((figure, found.start, found.end, found.text))
     figures, differing = settle_sums(passage, figures)
-    queries += differing
     figures = leave_out_twice_told(passage, leave_out_persons(passage, figures))
     figures = settle_running_totals(passage, figures)
     settle_session_parts(passage, figures)
     above = settle_time_rows(passage, figures)
-    above += settle_parts(passage, figures) + settle_bracketed(passage, figures)
     settle_behind_colon(passage, figures)
+    above += settle_parts(passage, figures) + settle_bracketed(passage, figures)
     above += settle_unmarked(passage, figures) + settle_kinds(passage, figures)
+    counted = {figure.found.start for figure in figures if figure.part}
+    queries = [one for one in queries if one[1] not in counted] + differing
     figures, again, other = leave_out_accounts(passage, figures)
     figures, restated, unequal = settle_totals(passage, figures)
     return figures, queries + again + restated, above + other + unequal

@@ -1,7 +1,8 @@
 """举办讲座10场，受众830人次：职工4场、520人次，群众6场、310人次: items behind a colon that make up what it sums up.
 
-Every whole right before the colon counts by its parts where they make it up exactly (contract 4.3), each whole for itself;
-what else an item tells (培训5期：财务人员2期，参训38人) is of those whom the item names.
+Every whole right before the colon counts by its parts where they make it up exactly (contract 4.3), each whole for
+itself, and of two alike (商户120户、居民860户：集镇商户90户、村级商户30户) the one that they make up. What else an item
+tells (培训5期：财务人员2期，参训38人) is of those whom the item names.
 """
 
 from __future__ import annotations
@@ -12,11 +13,11 @@ from etl.meaning.quantity import FoundQuantity
 from etl.prose.passages.passage import Figure, Passage
 from etl.prose.sums.item_rows import unit_of
 from etl.prose.sums.totalling import adds_up
-from etl.prose.sums.unmarked_parts import group_of, is_name, part_of
+from etl.prose.sums.unmarked_parts import group_of, part_of
 from etl.regex import regex
 
 _MOST_WHOLES, _FEWEST, _MOST = 3, 2, 24
-_LONGEST_NAME = 16  # characters
+_LONGEST_NAME = 12  # characters
 _OPENED = regex(r"[:(](?:其中|分别(?:是|为)?)?[:,]?")
 _MARKS = ",;:。、("
 
@@ -38,15 +39,14 @@ def settle_behind_colon(passage: Passage, figures: list[Figure]) -> None:
 
 
 def _wholes(figures: Sequence[Figure], last: Figure) -> list[Figure]:
-    """The figures of one sentence right before a colon, of a measure each."""
+    """The figures of one sentence right before a colon, the nearest first."""
     at = figures.index(last)
-    found: dict[str, Figure] = {}
+    found: list[Figure] = []
     for figure in reversed(figures[max(0, at - _MOST_WHOLES + 1) : at + 1]):
-        alike = figure.clause.sentence == last.clause.sentence and not (figure.part or figure.running)
-        if not alike or figure.measure in found:
+        if figure.clause.sentence != last.clause.sentence or figure.part:
             break
-        found[figure.measure] = figure
-    return list(found.values())
+        found.append(figure)
+    return found
 
 
 def _settle(passage: Passage, whole: Figure, told: Sequence[FoundQuantity], figures: list[Figure]) -> bool:
@@ -55,37 +55,42 @@ def _settle(passage: Passage, whole: Figure, told: Sequence[FoundQuantity], figu
     parts: list[tuple[FoundQuantity, str, Figure | None]] = []
     for found in told:
         figure = read.get(found.start)
-        if unit_of(found) != unit_of(whole.found) or (figure and figure.measure != whole.measure):
+        if unit_of(found) != unit_of(whole.found) or (figure and not _may_count(figure, whole)):
             continue
         name = _name_before(passage, found)
-        if figure is None and not (0 < len(name) <= _LONGEST_NAME and is_name(name)):
+        if figure is None and not 0 < len(name) <= _LONGEST_NAME:
             return False
-        if figure is not None and (figure.part or figure.running):
+        if figure is not None and (figure.part or figure.running not in ("", whole.running)):
             return False
         parts.append((found, name, figure))
     if len(parts) < _FEWEST or not adds_up(whole.quantity, [found.quantity for found, _, _ in parts]):
         return False
-    ends = [found.start for found, _, _ in parts[1:]] + [told[-1].end]
-    for (found, name, figure), end in zip(parts, ends, strict=True):
+    for found, name, figure in parts:
         one = figure or part_of(whole, found, name, figures)
-        one.part = True
+        one.part, one.measure, one.running = True, whole.measure, whole.running
         one.channel = whole.channel if one.channel == "unspecified" else one.channel
         one.group = group_of(name) if one.group == "unspecified" else one.group
-        _lend_group(passage, one, end, figures)
+    _lend_groups([found.start for found, _, _ in parts], told[-1].end, figures)
     figures.remove(whole)
     return True
 
 
-def _lend_group(passage: Passage, one: Figure, end: int, figures: Sequence[Figure]) -> None:
-    """财务人员2期，参训38人: whom the item names is who came."""
-    for figure in figures:
-        inside = one.found.start < figure.found.start < end
-        if (
-            inside
-            and figure.group == "unspecified"
-            and ";" not in passage.text[one.found.end : figure.found.start]
-        ):
-            figure.group = one.group
+def _may_count(figure: Figure, whole: Figure) -> bool:
+    """参训86人：村干部30人、网格员56人: who would be staff elsewhere is one of those who came."""
+    return figure.measure == whole.measure or {figure.measure, whole.measure} == {"people_reached", "staff"}
+
+
+def _lend_groups(starts: Sequence[int], end: int, figures: Sequence[Figure]) -> None:
+    """财务人员2期，参训38人；司机3期，参训147人: whom an item names is who came, where each item tells as much."""
+    items = [
+        [figure for figure in figures if start <= figure.found.start < stop]
+        for start, stop in zip(starts, [*starts[1:], end], strict=True)
+    ]
+    if len({len(item) for item in items}) > 1:
+        return
+    for first, *others in items:
+        for figure in others:
+            figure.group = first.group if figure.group == "unspecified" else figure.group
 
 
 def _name_before(passage: Passage, found: FoundQuantity) -> str:

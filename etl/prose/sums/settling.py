@@ -181,7 +181,7 @@ def settle_parts(passage: Passage, figures: list[Figure]) -> list[DifferingTotal
             continue
         kinds = kinds_of(passage, whole, figures, marks)
         parts = kinds or parts_of(passage, whole, by_measure[whole.measure], marks)
-        if not parts:
+        if not parts or all(part.part for part in parts):  # those of another whole
             continue
         for part in parts:
             part.part = True
