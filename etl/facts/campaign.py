@@ -39,7 +39,9 @@ DEEDS = {
     "sessions", "people_reached", "households", "consultations", "leaflets", "posters", "app_installs", "banners",
     "broadcasts", "pledges",
 }  # fmt: skip
-GIVEN_OUT = regex(r"(已|实际|累计|本[月期])?(发放|派发|分发|散发|张贴|悬挂|赠送)")
+GIVEN_OUT = regex(
+    r"(已|实际|累计|[本当][月期周季年])?(?:[向给]?(?:群众|居民|村民|社会|商户|学生|外)?)(发放|派发|分发|散发|张贴|悬挂|赠送)"
+)
 CAMPAIGN = regex(r"反诈|诈骗|防诈|防骗|电诈|断卡|宣传|宣讲|普法|受教育|被骗|反邪|平安")
 AHEAD = regex(r"安排|计划|排班|轮值|预案")
 SHOWS_HOW = regex(r"说明|须知|要求|指南|解释|注意|示例|样例|范例|样表|模板|填[写报表]|口径")

@@ -91,6 +91,9 @@ def _parent_to_the_left(table: Table, lattice: Lattice, row: int, col: int) -> C
     return None
 
 
+_RANKING = regex(r"(?:排名|名次|位次)(?:情况|表|榜)?$")  # 表二 APP推广排名 over APP新增安装（人）
+
+
 def combine_path(meanings: Sequence[HeaderMeaning]) -> HeaderMeaning:
     """One meaning from root to leaf: the leaf decides, its parents fill in what it leaves open."""
     if not meanings:
@@ -110,7 +113,7 @@ def combine_path(meanings: Sequence[HeaderMeaning]) -> HeaderMeaning:
         period=leaf.period or next((p.period for p in parents if p.period), None),
         planned=leaf.planned or any(p.planned for p in parents),
         earlier=leaf.earlier or any(p.earlier for p in parents),
-        ratio=leaf.ratio or any(p.ratio for p in parents),
+        ratio=leaf.ratio or any(p.ratio and not (leaf.measure and _RANKING.search(p.core)) for p in parents),
         cumulative=leaf.cumulative or any(p.cumulative for p in parents),
         total=leaf.total or any(p.total and p.core != "总" for p in parents),
         base=leaf.base and (leaf.unit in PLACES_COUNTED or not any(map(_counts_deeds, parents))),

@@ -22,7 +22,7 @@ DOING = regex(
 )
 SENT_FOR = regex(r"[,;。]")
 OTHER_DUTY = regex(
-    r"防汛|抗洪|抗旱|抢险|救灾|救援|灭火|防火|备勤|安保|维稳|春运|清查|盘查|设卡|抓捕|疏导交通|交通疏导|疫情防控|禁毒|扫黑|打假|执法|稽查|查获|查处|取缔"
+    r"防汛|抗洪|抗旱|抢险|救灾|救援|灭火|防火|备勤|安保(?![人队]?员)|维稳|春运|清查|盘查|设卡|抓捕|疏导交通|交通疏导|疫情防控|禁毒|扫黑|打假|执法|稽查|查获|查处|取缔"
 )
 SERVING = regex(r"参[与加][^,;。]{0,8}(?:服务|值守|值班|执勤|保障)")
 OTHER_OCCASION = regex(
@@ -59,6 +59,8 @@ SENT_THERE = regex(
     r"(?:投递|寄送|寄|派送|配送|邮寄|推送|发送)(?:到|至|给|进)了?(?:辖区|全[县市区镇乡村])?(?:约|近)?$"
 )
 AT_HOME = regex(r"入户|上门|走访|逐户|敲门|挨家")
+# 安检查出打火机41个: what was found on somebody, and not given away
+SEIZED = regex(r"(?:[查检]出|查[获扣缴]|收缴|没收|暂扣|扣[押下留])了?[^,;。、\d]{0,10}$")
 EVIDENCE = regex(r"(?:照片|相片|截图|合影|(?:报送|上传|拍摄|附)[^,;。\d]{0,4}图片)等?共?计?$")
 # 12366热线接听涉税咨询1.9万个, 窗口接待业务咨询300人次: asked about what the desk is there for.
 OTHER_QUESTIONS = regex(
@@ -128,6 +130,7 @@ RIVALS: tuple[tuple[Collection[str], Callable[[Zones], bool]], ...] = (
     (("households",), is_sent_there),
     (("households",), lambda zones: is_ringtone(clause_before(zones))),
     (("households", "people_reached"), lambda zones: SAMPLED.search(clause_before(zones)) is not None),
+    (MATERIALS, lambda zones: SEIZED.search(clause_before(zones)) is not None),
     (MATERIALS, lambda zones: EVIDENCE.search(zones.before) is not None),
     (("people_reached", "staff", "vehicles"), is_on_the_books),
     (("staff", "vehicles"), is_on_other_duty),

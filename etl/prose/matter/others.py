@@ -25,6 +25,8 @@ _NOT_OURS = regex(
 _NOT_IN_HERE = regex(
     r"(?:不在|[不未]列入|[不未]纳入|没有?(?:列入|纳入|算入))[^,;。表\d]{0,8}(?:统计|数据|数字|汇总|总结|小结|报告|台账)(?:之内|之列|范围|以内|里|内|中)?(?=$|[,;。)])"
 )
+# 县公安局返还资金，义工们发放折页400份: the reporter's own again
+_OWN_AGAIN = regex(r"我|本|(?:义工|志愿者|社工|队员)们")
 _OURSELVES = regex(r"我们?|咱|本[司所行局校院镇乡村单街社]")
 # 公安部数据显示，今年以来全国已推送预警指令4.9亿条: the nation's figures.
 _NATION = regex(
@@ -175,7 +177,7 @@ def deeds_of(
     ends = [spans[clause.sentence][1] for clause in clauses]
     for clause, later in reversed(list(pairwise(clauses))):
         if later.sentence == clause.sentence:
-            own = text.startswith(("我", "本"), later.start) or is_own(subjects[later.index], reporter)
+            own = _OWN_AGAIN.match(text, later.start) is not None or is_own(subjects[later.index], reporter)
             ends[clause.index] = later.start if own else ends[later.index]
     deeds: list[tuple[int, int]] = []
     hosts = hosted(text, reporter)

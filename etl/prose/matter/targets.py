@@ -5,7 +5,7 @@ A clause that names a task before its number requires it; what the sentence tell
 
 from __future__ import annotations
 
-from etl.prose.matter.ways import ACTS
+from etl.prose.matter.ways import ACTS, LEFT_FOR_LATER
 from etl.prose.words.text import Clause
 from etl.regex import regex
 
@@ -23,6 +23,7 @@ _DONE = regex(
 _TO_BE_DONE = regex(
     r"要(?![求点素])|应(?!急)|须|需|将|拟|计划|力争|争取|确保|不(?:少|低)于|至少|预计|打算|[月日底]之?前|以上|下[一]?[月周年步]|明年|继续"
 )
+_LEFT = regex(LEFT_FOR_LATER)
 # 请家长都装上APP，到9点有31位家长截图说装好了: who has done what was asked
 _HAVE_DONE = regex(
     r"(?:到|截至|截止|至)[^,;。]{1,8}?(?:已经?|就|共)?有\d+[余多]?[位名个户人][^,;。]{1,16}[好成完上]了"
@@ -53,10 +54,11 @@ def carried_out(text: str, clauses: list[Clause], intended: bytearray) -> list[t
     sentence, asked, telling = -1, False, False
     for clause in clauses:
         if clause.sentence != sentence:
-            sentence, asked, telling = clause.sentence, False, False
+            goes_on = telling and text[clause.start - 1] == ";"  # 计划33条，已挂33条；门口5块屏播放标语
+            sentence, asked, telling = clause.sentence, goes_on, goes_on
         number = _first_number(text, clause)
         said = text[clause.start : clause.end if number is None else number]
-        if _TO_BE_DONE.search(said):
+        if _TO_BE_DONE.search(said) or _LEFT.match(text, clause.start, clause.end):
             telling = False
         elif (asked and number is not None and _DONE.search(said)) or _HAVE_DONE.fullmatch(
             text, clause.start, clause.end

@@ -107,6 +107,11 @@ NOT_YET = regex(
     r"(?:尚未|仍未|暂未|还未|还没有?)(?:能|再|全部|开始|正式)*(?:发放|派发|分发|散发|张贴|粘贴|悬挂|投放|赠送|送出|[发派贴挂])"
 )
 
+# 夜话还将走进另外6个村; 情景剧。原定6月演出1场，因高温取消
+NOT_NOW = regex(
+    r"(?:活动)?(?:还|也|仍)?将(?!近|[^,;。]{0,8}的)|[。:](?:原定|原计划|计划)[^。]{0,40}?(?:取消|推迟|延期|未能?(?:开展|举办|演出))"
+)
+
 NOBODY = Named(0, 0, NONE, NONE)
 
 
@@ -115,7 +120,11 @@ def read_mentions(text: str, clauses: list[Clause], standing: Standing) -> list[
     found: dict[str, Named] = {}
     for clause in clauses:
         for named in [*clause_channels(text, clause, clauses), *clause_groups(text, clause)]:
-            away = standing.mentions[named.start] or standing.beside[named.start]
+            away = (
+                standing.mentions[named.start]
+                or standing.beside[named.start]
+                or NOT_NOW.match(text, named.end)
+            )
             if not away and not is_advised(text, standing, named):
                 found.setdefault(named.group if named.group != NONE else named.channel, named)
     if "migrant_workers" in found and found.get("workers", NOBODY).is_at(text, "工人"):

@@ -46,7 +46,9 @@ ALL_OF_THEM = regex(
     r"[^,;:。\d]{0,6}(?:一?共(?!同|青|享|建)|合计|总计|累计|加起来)"
 )
 # 由412场增加到680场: how far a figure told before has come.
-RAISED = regex(r"由[^,;。]*(?:(?:增加|提高|上升|提升|增长|扩大)[到至]|[增升]至)[^,;。]*$")
+RAISED = regex(
+    r"由[^,;。]*(?:(?:增加|提高|上升|提升|增长|扩大|减少|下降|降低|压减)[到至]|[增升减降][至为到])[^,;。]*$"
+)
 # 今日全市共…, 各镇合计…: of whoever told before, though one of them says it.
 _ALL_TIMES = r"(?:今[日天]|本[周月]|(?<!\d)\d{1,2}月(?:\d{1,2}日|份)?|[截目][^,;。]{0,10})?"
 OF_ALL = regex(

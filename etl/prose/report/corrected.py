@@ -18,14 +18,16 @@ Told = tuple[ParagraphReading, ProseFigure]
 AFTERWARDS = regex(r"(?:更正|修改|订正|修正|核实|调整)后|现(?:更正|改|修正)为|(?:更正|修正|订正|数据)如下")
 # 更正：宣传卡是1050张: a message that corrects, whatever it says of the wrong number.
 CORRECTS = regex(
-    r"(?:@[^\s,:]{1,12}[,:]?)?(?:更正|纠正|订正|勘误|改正)(?:一下|一个数据?|数据|说明|如下)?[:,。!]"
+    r"(?:@[^\s,:]{1,12}[,:]?)?(?:(?:不好意思|抱歉|对不起|实在?|各位|我)[,:。!~]?){0,3}(?:更正|纠正|订正|勘误|改正)(?:一下|一个数据?|数据|说明|如下)?[:,。!]"
 )
 # 宣传单是860份，上面写反了; 以此条为准: a message that stands in the place of what its sender told before
 INSTEAD = regex(
     r"以(?:这|此|本|该|下面|现在|这次)[个条次份的]*(?:消息|数据|数字)?为准"
     r"|(?:刚才|刚刚|前面|上面|之前|上一?条|早上|上午|昨天)[^,;。:\d]{0,6}?(?:不对|(?:写|打|报|发|填|搞|弄|算|输|看|记)[反错]|有误|不算)"
+    r"|[打写报发填输敲看记录说](?:错)?成了?\d"
     r"|^(?:数据)?(?:重新?(?:发|报|上报|填报|统计)|改)(?:一下|一遍|如下)?[:,]"
 )
+MISTYPED = regex(r"[打写报发填输敲看记录说](?:错)?成了?(\d+(?:\.\d+)?)")  # 传单是260张，我打成620了
 # 上一条作废，发放宣传单120份: the message before of who writes it.
 LAST_MESSAGE = regex(
     r"(?:上一?条|前一条|上[面边](?:那|的|一)?条?|刚才(?:那|的|发的|报的)?(?:一?条)?)(?:消息|信息|数据|数字)?[,，]?(?:作废|有误|发错|报错|填错|不算|无效|请?忽略|撤[回销])"
@@ -137,8 +139,15 @@ def _wrong_figures(case: _Case, right: ProseFigure | None) -> list[Told]:
         same = same or (alike[-1:] if EARLIER.search(case.paragraph.text, 0, right.start) else [])
     else:  # 更正一下，是206份
         same = [told for told in before if one.stands and told[1].quantity.unit == one.stands.unit]
+    same = _as_mistyped(case.paragraph, same)
     holds = right.quantity if right else one.stands
     return same if len(same) == 1 and holds and same[0][1].quantity.value != holds.value else []
+
+
+def _as_mistyped(paragraph: ParagraphReading, same: list[Told]) -> list[Told]:
+    """传单是260张，我打成620了: of what may have been wrong, that whose number is told, else all of it."""
+    wrong = {float(said[1]) for said in MISTYPED.finditer(squeeze(paragraph.text))}
+    return [told for told in same if told[1].quantity.value in wrong] or same
 
 
 def _in_place_of(case: _Case, right: ProseFigure | None, wrong: ProseFigure) -> ProseFigure | None:
@@ -169,6 +178,7 @@ def _correct_by_measure(paragraphs: Sequence[ParagraphReading], paragraph: Parag
             and other.measure == figure.measure
             and other.group in (figure.group, "unspecified")
         ]
+        same = _as_mistyped(paragraph, same)
         if len(same) > 1:
             asked = ("prose_corrects_which", figure.start, figure.end, figure.text)
             paragraph.reading.queries.append(asked)

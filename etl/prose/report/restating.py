@@ -36,6 +36,7 @@ from etl.prose.report.accounts import (
     rejoin_parts,
 )
 from etl.prose.report.diaries import SUM_OF_DAYS, keeps_diary
+from etl.prose.report.line_forms import PERSONS_LISTED
 from etl.prose.report.listed_sums import settle_listed
 from etl.prose.report.remainders import (
     check_closing,
@@ -50,6 +51,7 @@ from etl.prose.words.parts import subtract, values_of
 from etl.regex import regex
 
 ANY_GROUP = "*"
+OF_DAYS = regex(r"[两二三四五六七八九十\d][天日晚]的?(?:活动|工作)?(?:合计|总计|一?共|累计|下来)")
 REFERS = regex(r"(?:^|[,;:。])(?:以上|上述|前述)$")  # 上述4场职工讲座均由民警主讲
 FEWEST_TOLD = 2  # paragraphs that count, with the one that leads
 FEWEST_UNITS = 3  # in a row that makes up a sum by itself
@@ -189,6 +191,9 @@ def told_alike(one: Stated, headlines: Told, told: Told) -> list[Stated]:
     alike = [other for value in values for other in headlines[value, group]]
     if one.summed or one.month:
         alike += [other for value in values for other in told[value, group]]
+    alike += [
+        other for value in values for other in told[value, group] if is_listed_before(other, one)
+    ]  # 参加人员：新生860人 above …860名新生参加
     if one.summed and group == NONE:
         alike += [other for value in values for other in told[value, ANY_GROUP]]
     return alike
@@ -300,19 +305,29 @@ def says_already(other: Stated, one: Stated, only: bool = False) -> bool:
     """Whether an earlier paragraph says a figure as the headline of this one, or as the one part of its sum, or this one
     sums up the whole report once more; so does the month beside its running total. `only`: no other figure of its
     measure was told."""
-    inside = one.summed and not other.summed and is_inside(other.figure.period, one.figure.period)
+    days = OF_DAYS.search(squeeze(words_before(one))) and other.paragraph.index < one.paragraph.index
+    inside = one.summed and not other.summed and (days or is_inside(other.figure.period, one.figure.period))
     if not one.is_of(other):
         return False
-    any_group = (inside or only) and one.figure.group == NONE  # 给务工人员装了12人; 全月装APP合计12人
-    if not says_same(other.figure, one.figure, inside or only, any_group):
+    any_group = bool(inside or only) and one.figure.group == NONE  # 给务工人员装了12人; 全月装APP合计12人
+    if not says_same(other.figure, one.figure, bool(inside or only), any_group):
         return False
     if one.month and other.figure.period in (None, one.figure.period):
         return True  # 集中宣传36场次; 本月集中宣传36场次，年初以来累计121场次
     said_apart = one.summed and not other.summed
     # 一周来，全校共召开36场: all over again
     closing = one.whole and other.paragraph.index < one.paragraph.index
+    if is_listed_before(other, one):
+        return True
     again = other.paragraph.index < one.paragraph.index and REFERS.search(squeeze(words_before(one)))
     return bool(heads(other.paragraph, one.paragraph) or said_apart or closing or again)
+
+
+def is_listed_before(other: Stated, one: Stated) -> bool:
+    """Whether a line of a record that lists who came told a figure before."""
+    return other.paragraph.index < one.paragraph.index and (
+        PERSONS_LISTED.match(squeeze(other.paragraph.text)) is not None
+    )
 
 
 def sums_parts(whole: Stated, parts: Sequence[Stated]) -> bool:

@@ -39,7 +39,8 @@ def told_alike(spot: Spot) -> Figure | None:
         return None
     deed, text = bare["deed"], spot.passage.text
     told = [f for f in pieces_before(spot) if deed in text[f.zone : f.found.start]]
-    if not told and kind_of(bare["who"]) in UNIT_KINDS:  # 李庄村发放95份 behind 张庄村发放宣传单120份
+    # 李庄村发放95份 behind 张庄村发放宣传单120份, 郊区发放200份 behind 城区发放宣传单300份
+    if not told and (kind_of(bare["who"]) in UNIT_KINDS or len(bare["who"]) > 1):
         told = [f for f in spot.earlier_in_sentence()[-1:] if unit_of(f.found) == unit_of(spot.found)]
         told = [f for f in told if deed in text[f.zone : f.found.start]]
     return told[-1] if told else None
