@@ -109,7 +109,8 @@ def leave_lead(paragraphs: Sequence[ParagraphReading]) -> None:
     if len(counting) <= FEWEST_TOLD or is_headline(counting[0]) or counting[0].message >= 0:
         return
     lead, *others = counting
-    below = [figure for paragraph in others for figure in paragraph.reading.figures if not is_running(figure)]
+    told = [one for paragraph in others for one in stated_in(paragraph)]
+    below = [one.figure for one in told if not (is_running(one.figure) or one.raised or (one.whole and one.summed))]
     for one in stated_in(lead):
         figure = one.figure
         any_group = figure.group == NONE
