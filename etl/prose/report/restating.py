@@ -110,7 +110,9 @@ def leave_lead(paragraphs: Sequence[ParagraphReading]) -> None:
         return
     lead, *others = counting
     told = [one for paragraph in others for one in stated_in(paragraph)]
-    below = [one.figure for one in told if not (is_running(one.figure) or one.raised or (one.whole and one.summed))]
+    below = [
+        one.figure for one in told if not (is_running(one.figure) or one.raised or (one.whole and one.summed))
+    ]
     for one in stated_in(lead):
         figure = one.figure
         any_group = figure.group == NONE
