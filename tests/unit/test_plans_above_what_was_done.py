@@ -92,6 +92,7 @@ def test_what_a_stock_sheet_says_was_handed_out_counts():
         "罗锦所8月反诈宣传物料领取发放库存表.xlsx",
     )
     assert figures(reading) == [("F3", "leaflets", 1120), ("F4", "banners", 5), ("F5", "gifts", 285)]
+    assert codes(reading) == []
 
 
 def test_a_ranking_beside_a_list_counts_what_its_heads_say():

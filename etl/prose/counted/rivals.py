@@ -59,6 +59,9 @@ SENT_THERE = regex(
     r"(?:投递|寄送|寄|派送|配送|邮寄|推送|发送)(?:到|至|给|进)了?(?:辖区|全[县市区镇乡村])?(?:约|近)?$"
 )
 AT_HOME = regex(r"入户|上门|走访|逐户|敲门|挨家")
+ON_BOARDS = regex(
+    r"(?:[公宣][告传示]|公示|阅报)栏|橱窗$"
+)  # 张贴海报260张，其中公告栏80张: on how many boards is not told
 # 安检查出打火机41个: what was found on somebody, and not given away
 SEIZED = regex(r"(?:[查检]出|查[获扣缴]|收缴|没收|暂扣|扣[押下留])了?[^,;。、\d]{0,10}$")
 EVIDENCE = regex(r"(?:照片|相片|截图|合影|(?:报送|上传|拍摄|附)[^,;。\d]{0,4}图片)等?共?计?$")
@@ -130,6 +133,7 @@ RIVALS: tuple[tuple[Collection[str], Callable[[Zones], bool]], ...] = (
     (("households",), is_sent_there),
     (("households",), lambda zones: is_ringtone(clause_before(zones))),
     (("households", "people_reached"), lambda zones: SAMPLED.search(clause_before(zones)) is not None),
+    (("boards",), lambda zones: zones.unit in ("张", "份") and ON_BOARDS.search(zones.before) is not None),
     (MATERIALS, lambda zones: SEIZED.search(clause_before(zones)) is not None),
     (MATERIALS, lambda zones: EVIDENCE.search(zones.before) is not None),
     (("people_reached", "staff", "vehicles"), is_on_the_books),

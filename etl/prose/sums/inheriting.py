@@ -114,7 +114,7 @@ PLACES_NEXT = regex(
 )
 LIKE_IT = {
     "households": regex(
-        r"[\u4e00-\u9fff]{0,4}(?:企业?|店铺?|门店|商[户家铺]|摊[位点]|厂家?|作坊|民宿|宾馆|酒店|网吧|餐馆|农户|住户)"
+        r"[\u4e00-\u9fff]{0,4}(?:企业?|店铺?|门店|商[户家铺]|摊[位点]|厂家?|作坊|民宿|宾馆|酒店|网吧|餐馆|农户|住户|出租[房屋]屋?|商铺|铺[面子]|门面)"
     ),
     "posts": regex(r"[\u4e00-\u9fff]{0,4}(?:提示|预警|信息|文章|推文|视频|图文|案例|资讯|消息|知识)"),
 }
@@ -222,11 +222,11 @@ def next_kind(spot: Spot) -> Measured | None:
 def next_like_it(spot: Spot) -> Measured | None:
     """走访商户132户，茶企37家; 转发短视频9条，预警提示20余条: behind a comma the next of what was called on or sent."""
     last = spot.earlier_in_sentence()[-1:]
-    if not last or spot.zones.behind or spot.passage.text[last[0].found.end : spot.start] != ",":
+    if not last or spot.zones.behind or spot.passage.text[last[0].found.end : spot.start] not in (",", "、"):
         return None
     alike = LIKE_IT.get(last[0].measure)
     units = {last[0].found.quantity.unit, spot.zones.unit}
-    same = len(units) == 1 or units == {"户", "家"}
+    same = len(units) == 1 or units <= {"户", "家", "间"}  # 商铺120间、出租屋85户
     return Measured(last[0].measure, "", 0) if alike and same and alike.fullmatch(spot.zones.before) else None
 
 
