@@ -36,6 +36,8 @@ from .told_reports import HEAD, asked_below, read_report, told_below, values_bel
             "参加培训的共计86人：村干部30人、网格员56人。",
             [("people_reached", 30), ("people_reached", 56)],
         ),
+        # what is planned is no part
+        ("共发放宣传资料6000份：东街4000份，西街计划发2000份。", [("leaflets", 6000)]),
         (  # what does not add up stays with its whole
             "发放宣传资料共6150份：司机驿站2600份，快递网点2350份，货代门店900份。",
             [("leaflets", 6150)],

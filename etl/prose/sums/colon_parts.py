@@ -58,8 +58,10 @@ def _settle(passage: Passage, whole: Figure, told: Sequence[FoundQuantity], figu
         if unit_of(found) != unit_of(whole.found) or (figure and not _may_count(figure, whole)):
             continue
         name = _name_before(passage, found)
-        if figure is None and not 0 < len(name) <= _LONGEST_NAME:
-            return False
+        if figure is None and (
+            not 0 < len(name) <= _LONGEST_NAME or passage.standing.reason_at(found.start) is not None
+        ):
+            return False  # what was planned or done by others is no part
         if figure is not None and (figure.part or figure.running not in ("", whole.running)):
             return False
         parts.append((found, name, figure))
