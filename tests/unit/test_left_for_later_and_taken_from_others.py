@@ -24,7 +24,6 @@ from .told_reports import HEAD, asked_below, read_report, told_below, values_bel
         ("保卫处出动安保人员16人。", [("staff", 16)]),
         ("走访商铺120间、出租屋85户。", [("households", 120), ("households", 85)]),
         ("张贴海报260张，其中电梯间180张，公告栏80张。", [("posters", 180), ("posters", 80)]),
-        ("开展反诈知识竞赛1场，参赛选手24人。", [("sessions", 1), ("people_reached", 24)]),
         ("走访老旧小区用户540户。", [("households", 540)]),
         (
             "检察室派出干警8人次，司法所派出干部6人次，派出所派出民警12人次，三家共计26人次。",
