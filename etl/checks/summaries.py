@@ -51,9 +51,8 @@ def drop_summaries(sheets: list[SheetFacts], names: UnitNames) -> None:
         keys = [key for key in ways if _repeats(sheet, others, key, named)]
         if keys:
             key = _surest(sheet, others, keys)
-            alone = _drafts_of_no_sheet(
-                sheet, others, key, dict(zip(ways, ROW_NAMES, strict=False)).get(key, 0)
-            )
+            naming = dict(zip(ways, ROW_NAMES, strict=False)).get(key, 0)
+            alone = _drafts_of_no_sheet(sheet, others, key, naming)
             _make_control(sheet, others, key, [d for d in sheet.record.drafts if id(d) not in alone])
         elif named and not _drop_repeated_rows(sheet, others, ways):
             _drop_repeated_measures(sheet, others, ways)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
+from etl.meaning.divisions import COUNTY_DIGITS, TOWNSHIP_DIGITS
 from etl.meaning.unit import unit_key
 from etl.regex import regex
 
@@ -16,7 +17,6 @@ NAME = 3  # characters of a unit's own words that name it anywhere in a sentence
 
 LONGEST_NAME = 30
 
-_COUNTY, _TOWNSHIP = 6, 9
 # What stands between the names of those who did something together.
 _BETWEEN = regex(
     r"[\s,，、;；/+＋&（）()：:。|]+|联合|会同|协同|联手|携手|配合|邀请|组织|走进|开展|举办|进行|参加|参与|协助|支持|合作|[主承协联]办|共同|与|和|及|同|在|到|由|对"
@@ -73,12 +73,15 @@ class PartyNames:
 
     def named_in(self, words: str, district: str) -> frozenset[str]:
         """Those that the words name, wherever the sentence stands in `district`."""
-        key = words, district[:_TOWNSHIP]
+        key = words, district[:TOWNSHIP_DIGITS]
         if key not in self._known:
             found = {party for own, party in self._own if own in words}
             for piece in _BETWEEN.split(words):
                 if 2 <= len(piece) <= LONGEST_NAME:
-                    keys = {unit_key(piece, district[:_COUNTY]), unit_key(piece, district[:_TOWNSHIP])}
+                    keys = {
+                        unit_key(piece, district[:COUNTY_DIGITS]),
+                        unit_key(piece, district[:TOWNSHIP_DIGITS]),
+                    }
                     found |= keys & self._parties
             self._known[key] = frozenset(found)
         return self._known[key]

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from etl.facts.context import SheetContext
 from etl.formats.grid import Cell
+from etl.layout.population_heads import ANYBODY
 from etl.layout.question_columns import are_questions, asks_how_many
 from etl.layout.table import Layout, Table
 from etl.meaning.header import read_header
@@ -40,7 +41,7 @@ DEEDS = {
     "broadcasts", "pledges",
 }  # fmt: skip
 GIVEN_OUT = regex(
-    r"(已|实际|累计|[本当][月期周季年])?(?:[向给]?(?:群众|居民|村民|社会|商户|学生|外)?)(发放|派发|分发|散发|张贴|悬挂|赠送)"
+    rf"(已|实际|累计|[本当][月期周季年])?(?:[向给]?(?:{ANYBODY})?)(发放|派发|分发|散发|张贴|悬挂|赠送)"
 )
 CAMPAIGN = regex(r"反诈|诈骗|防诈|防骗|电诈|断卡|宣传|宣讲|普法|受教育|被骗|反邪|平安")
 AHEAD = regex(r"安排|计划|排班|轮值|预案")

@@ -8,7 +8,8 @@ from functools import lru_cache
 from etl.facts.context import SheetContext
 from etl.facts.drafts import RowContext
 from etl.facts.record import SaidOnce, SheetRecord
-from etl.facts.shared_place import COUNTY, certain_codes, county_of_rows, first_said, lists_towns
+from etl.facts.shared_place import certain_codes, county_of_rows, first_said, lists_towns
+from etl.meaning.divisions import COUNTY_DIGITS
 from etl.meaning.file_name import stem_of
 from etl.meaning.lexicon import squeeze
 from etl.meaning.place import PlaceReading, parse_district_option, place_of_code, resolve_place
@@ -92,9 +93,9 @@ class RowPlaces:
             and path
             and len(code) <= 6
             and squeeze(stated) not in path
-            and squeeze(stated)[-1:] in ("镇乡村道" if len(code) == COUNTY else "镇乡村区道")
+            and squeeze(stated)[-1:] in ("镇乡村道" if len(code) == COUNTY_DIGITS else "镇乡村区道")
         ):
-            if len(code) == COUNTY and squeeze(stated).endswith(TOWNSHIP_KINDS):
+            if len(code) == COUNTY_DIGITS and squeeze(stated).endswith(TOWNSHIP_KINDS):
                 address, text = first_said(record, row)
                 if squeeze(stated) in squeeze(text):
                     self.once.say(record, "place_unlisted", address, text=squeeze(stated), place=path)
@@ -108,7 +109,11 @@ class RowPlaces:
 
     def _is_new_town(self, place: PlaceReading, record: SheetRecord, stated: str) -> bool:
         """荷花镇 among townships of 远安县, on whose list it is not, is none of 高州市 or 腾冲市."""
-        if not stated.endswith(TOWNSHIP_KINDS) or place.place is None or len(place.place.code) != COUNTY:
+        if (
+            not stated.endswith(TOWNSHIP_KINDS)
+            or place.place is None
+            or len(place.place.code) != COUNTY_DIGITS
+        ):
             return False
         codes = self._certain_codes(record)
         return lists_towns(codes) and county_of_rows(codes) == place.place.code

@@ -8,11 +8,10 @@ from collections.abc import Mapping, Sequence, Set
 from etl.facts.context import SheetContext
 from etl.facts.drafts import RowContext
 from etl.facts.record import SheetRecord
-from etl.meaning.divisions import place_of_code
+from etl.meaning.divisions import COUNTY_DIGITS, place_of_code
 from etl.meaning.lexicon import squeeze
 from etl.meaning.place import resolve_place, stated_division
 
-COUNTY = 6  # digits
 FEWEST_TOWNS = 2
 
 
@@ -22,7 +21,7 @@ def share_county(contexts: Sequence[SheetContext]) -> None:
     if len({id(context) for context in contexts}) < 2:
         return
     stated = [stated_division(context.places) for context in contexts]
-    counties = {code for code in stated if len(code) >= COUNTY}
+    counties = {code for code in stated if len(code) >= COUNTY_DIGITS}
     county = place_of_code(counties.pop()) if len(counties) == 1 else None
     for context, code in zip(contexts, stated, strict=True):
         if county is not None and not code:
@@ -37,7 +36,7 @@ def certain_codes(record: SheetRecord, contexts: Mapping[int, SheetContext]) -> 
         row = draft.context
         hints = dict.fromkeys(h for h in (*row.places, *contexts[draft.table].places, row.unit) if h)
         reading = resolve_place(tuple(hints))
-        if reading.place is not None and not reading.ambiguous and len(reading.place.code) >= COUNTY:
+        if reading.place is not None and not reading.ambiguous and len(reading.place.code) >= COUNTY_DIGITS:
             codes.add(reading.place.code)
     return codes
 
@@ -45,14 +44,17 @@ def certain_codes(record: SheetRecord, contexts: Mapping[int, SheetContext]) -> 
 def county_of_rows(codes: Set[str]) -> str:
     """The one county in which all of `certain_codes` lie; '' for none or several. 八滩支行 and 五汛支行 settle which county
     of that name their bank is in (contract 4.11)."""
-    counties = {code[:COUNTY] for code in codes}
+    counties = {code[:COUNTY_DIGITS] for code in codes}
     return counties.pop() if len(counties) == 1 else ""
 
 
 def lists_towns(codes: Set[str]) -> bool:
     """Whether the rows are the townships of one county: one more that no list of it has is new or was renamed, and
     is none of that name elsewhere."""
-    return len([code for code in codes if len(code) > COUNTY]) >= FEWEST_TOWNS and county_of_rows(codes) != ""
+    return (
+        len([code for code in codes if len(code) > COUNTY_DIGITS]) >= FEWEST_TOWNS
+        and county_of_rows(codes) != ""
+    )
 
 
 def first_said(record: SheetRecord, row: RowContext | None) -> tuple[str, str]:

@@ -26,6 +26,7 @@ from etl.regex import regex
 
 Level = Literal["province", "city", "county", "township", "village"]
 LEVEL_OF_DIGITS: dict[int, Level] = {2: "province", 4: "city", 6: "county", 9: "township", 12: "village"}
+CITY_DIGITS, COUNTY_DIGITS, TOWNSHIP_DIGITS = 4, 6, 9  # of a division's code
 REFERENCE = Path(__file__).parents[2] / "data" / "reference"
 
 # The nationalities as they stand in names of autonomous divisions; some drop 族 (塔什库尔干塔吉克自治县).

@@ -77,8 +77,6 @@ def of_plays_below(core: str, unit: str, above: Iterable[str]) -> str:
 
 def by_own_unit(measure: str, unit: str) -> str:
     """8次 beside 电子屏 is how often, 6块 beside LED屏滚动播放 on how many of them; '' where nothing changes."""
-    if measure == "sessions" and unit == "户":
-        return "households"  # 上门宣讲 | 640户
     if measure == "screens" and unit in ("次", "遍", "轮", "小时"):
         return "broadcasts"
     return "screens" if measure == "broadcasts" and unit in ("块", "面") else ""

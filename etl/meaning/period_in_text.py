@@ -174,13 +174,13 @@ def _week_of_month(_match: Match, _year: int) -> None:
     """4月第3周: units count these weeks in ways of their own, so no days can be given."""
 
 
-_SO_LONG = regex(r"[了近过满整约教干当做任工龄达逾足]$")  # 当了38年小学教师: how long, and no year
+_SO_LONG = frozenset("了近过满整约教干当做任工龄达逾足")  # 当了38年小学教师: how long, and no year
 
 
 def _whole_year(match: Match, year: int) -> Period | None:
     short = len(match["y1"]) < len("2024") and match["y1"].isdecimal()
     before = match.string[max(0, match.start() - 1) : match.start()]
-    return None if short and _SO_LONG.search(before) else calendar.whole_year(year)
+    return None if short and before in _SO_LONG else calendar.whole_year(year)
 
 
 _LAST_YEAR, _THIS_YEAR = "(?:去年|上年)(?:的)?", "(?:今年|本年)(?:的)?"

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from etl.meaning.divisions import (
+    COUNTY_DIGITS,
     TOWN_KINDS,
     Place,
     all_divisions,
@@ -31,7 +32,6 @@ __all__ = [
     "parse_district_option", "place_of_code", "resolve_place", "stated_division",
 ]  # fmt: skip
 
-COUNTY = 6  # digits of a county's code
 LONGEST_STEM = 4  # characters of a name without its kind
 COUNTY_KINDS = ("省", "市", "县", "区", "旗", "州", "盟")
 _SPACES = regex(r"\s+")
@@ -123,7 +123,7 @@ def _without_stems_of_towns(upper: tuple[str, ...], within: str) -> tuple[str, .
     bare = [text for text in upper if len(text) <= LONGEST_STEM and not text.endswith(COUNTY_KINDS)]
     others = tuple(text for text in upper if text not in bare)
     county = _county(others, within) if bare and others else ""
-    if len(county) < COUNTY or not all(_is_town_of(text, county) for text in bare):
+    if len(county) < COUNTY_DIGITS or not all(_is_town_of(text, county) for text in bare):
         return upper
     return others
 
@@ -131,7 +131,7 @@ def _without_stems_of_towns(upper: tuple[str, ...], within: str) -> tuple[str, .
 def _is_town_of(stem: str, county: str) -> bool:
     found = find_in_scope(stem, county, county)
     return len(found) == 1 and all(
-        len(code) > COUNTY and code.startswith(county) for code in _codes(found[0])
+        len(code) > COUNTY_DIGITS and code.startswith(county) for code in _codes(found[0])
     )
 
 

@@ -64,7 +64,7 @@ def told_by_unit(zones: Zones) -> Measured | None:
 
 def is_visited(zones: Zones) -> bool:
     """深入农户300户; accounts (用户23万户) are visited by nobody."""
-    if words.ACCOUNTS.search(zones.before):
+    if words.names_accounts(zones.before):
         return False
     turned = words.TURNED.search(zones.before) is not None  # 对126户出租户，联合民警逐户登记并宣讲
     if zones.of_campaign and words.WALKED.search(zones.before) and not zones.behind:

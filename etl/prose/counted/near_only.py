@@ -11,7 +11,7 @@ from etl.meaning.lexicon import Hit, find_groups
 from etl.prose.counted.held import RIVAL_EVENTS
 from etl.prose.counted.outcomes import FOLLOWED_UP
 from etl.prose.counted.people import BEHIND, LEARNING, NOT_PEOPLE, SHOULD, STAFF, TOOK_UP
-from etl.prose.counted.unit_words import ACCOUNTS, PAPERWORK
+from etl.prose.counted.unit_words import PAPERWORK, names_accounts
 from etl.prose.counted.unmeasured import is_on_slips
 from etl.prose.words.zones import MATERIALS, VERB, Zones, clause_before
 from etl.regex import regex
@@ -125,7 +125,7 @@ NEAR_ONLY: dict[str, Callable[[Zones, Hit], bool]] = {
         "目标责任" in zones.before or BETWEEN_BODIES.search(zones.before) is not None
     ),
     "households": lambda zones, hit: (
-        bool(ACCOUNTS.search(zones.before))
+        names_accounts(zones.before)
         or (PUT_UP_THERE.match(zones.behind) is not None and not CALLED_ON.search(hit.word))
         or (bool(ATTENDED.match(hit.word)) or hit.code in ("scams_stopped", "loss_prevented"))
     ),

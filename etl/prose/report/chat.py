@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from etl.meaning.divisions import place_of_code
+from etl.meaning.divisions import COUNTY_DIGITS, place_of_code
 from etl.meaning.period import Period
 from etl.meaning.place import find_places
 from etl.prose.passages.running_text import tells_of_deed
@@ -41,7 +41,6 @@ _CLOCK_IN = regex(r"\d[:：]\d\d")
 LONGEST_NAME = 10  # characters of a name that no rule knows
 LONGEST_HEAD = 2 * LONGEST
 _CHAT_WORD = regex(r"[#＃]?\s*(?:群聊?|聊天|微信|接龙|消息|记录)+")
-COUNTY = 6  # digits
 _ADDRESSED = regex(r"^\s*(?:@[^\s@,，:：]{1,20}[\s,，:：]+)+")
 # [文件] 灌涨所入户宣传记录.docx
 _ATTACHED = regex(
@@ -99,8 +98,8 @@ def place_of_units(senders: Sequence[Sender | None]) -> str:
     """The county in which all units that write in a chat may lie, '' for none or several: of 小河镇 beside 赤岩镇 旬阳."""
     counties: set[str] = set()
     for unit in dict.fromkeys(sender.unit for sender in senders if sender and sender.unit):
-        codes = {place.code[:COUNTY] for found in find_places(unit) for place in found.candidates}
-        own = {code for code in codes if len(code) == COUNTY}
+        codes = {place.code[:COUNTY_DIGITS] for found in find_places(unit) for place in found.candidates}
+        own = {code for code in codes if len(code) == COUNTY_DIGITS}
         counties = (counties & own or counties) if counties else own
     place = place_of_code(counties.pop()) if len(counties) == 1 else None
     return place.path if place else ""

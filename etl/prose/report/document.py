@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from etl.meaning.divisions import CITY_DIGITS, COUNTY_DIGITS
 from etl.meaning.lexicon import squeeze
 from etl.meaning.other_matters import own_matter
 from etl.meaning.period import Period, find_year
@@ -73,7 +74,6 @@ ABOUT_CAMPAIGN = regex(
     r"反诈|防诈|防骗|电诈|识诈|拒诈|反电信网络诈骗|(?:防范|预防|打击治理)电信|(?:防范|预防|打击|整治|抵制|远离)[^,。]{0,6}(?:诈骗|骗保)"
 )
 GOES_ON = regex(r"接龙|报数")  # #接龙 反诈宣传日各企业完成情况
-CITY_DIGITS, COUNTY_DIGITS = 4, 6  # of a division's code
 
 
 @dataclass(slots=True)

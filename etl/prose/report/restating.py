@@ -178,6 +178,8 @@ def keep_unstated(same: Sequence[Stated], sums: set[int], closing: set[int]) -> 
         else:
             kept.append(one)
             put_down(one, headlines if is_headline(one.paragraph) else told)
+            if lists_persons(one.paragraph):  # 参加人员：新生860人 above …860名新生参加
+                put_down(one, headlines)
     return kept
 
 
@@ -194,9 +196,6 @@ def told_alike(one: Stated, headlines: Told, told: Told) -> list[Stated]:
     alike = [other for value in values for other in headlines[value, group]]
     if one.summed or one.month:
         alike += [other for value in values for other in told[value, group]]
-    alike += [
-        other for value in values for other in told[value, group] if is_listed_before(other, one)
-    ]  # 参加人员：新生860人 above …860名新生参加
     if one.summed and group == NONE:
         alike += [other for value in values for other in told[value, ANY_GROUP]]
     return alike
@@ -308,29 +307,26 @@ def says_already(other: Stated, one: Stated, only: bool = False) -> bool:
     """Whether an earlier paragraph says a figure as the headline of this one, or as the one part of its sum, or this one
     sums up the whole report once more; so does the month beside its running total. `only`: no other figure of its
     measure was told."""
-    days = OF_DAYS.search(squeeze(words_before(one))) and other.paragraph.index < one.paragraph.index
+    before = other.paragraph.index < one.paragraph.index
+    said = squeeze(words_before(one))
+    days = before and OF_DAYS.search(said) is not None
     inside = one.summed and not other.summed and (days or is_inside(other.figure.period, one.figure.period))
     if not one.is_of(other):
         return False
-    any_group = bool(inside or only) and one.figure.group == NONE  # 给务工人员装了12人; 全月装APP合计12人
-    if not says_same(other.figure, one.figure, bool(inside or only), any_group):
+    any_group = (inside or only) and one.figure.group == NONE  # 给务工人员装了12人; 全月装APP合计12人
+    if not says_same(other.figure, one.figure, inside or only, any_group):
         return False
     if one.month and other.figure.period in (None, one.figure.period):
         return True  # 集中宣传36场次; 本月集中宣传36场次，年初以来累计121场次
     said_apart = one.summed and not other.summed
     # 一周来，全校共召开36场: all over again
-    closing = one.whole and other.paragraph.index < one.paragraph.index
-    if is_listed_before(other, one):
-        return True
-    again = other.paragraph.index < one.paragraph.index and REFERS.search(squeeze(words_before(one)))
-    return bool(heads(other.paragraph, one.paragraph) or said_apart or closing or again)
+    closing = before and (one.whole or lists_persons(other.paragraph) or REFERS.search(said) is not None)
+    return heads(other.paragraph, one.paragraph) or said_apart or closing
 
 
-def is_listed_before(other: Stated, one: Stated) -> bool:
-    """Whether a line of a record that lists who came told a figure before."""
-    return other.paragraph.index < one.paragraph.index and (
-        PERSONS_LISTED.match(squeeze(other.paragraph.text)) is not None
-    )
+def lists_persons(paragraph: ParagraphReading) -> bool:
+    """Whether a paragraph is the line of a record that lists who came."""
+    return PERSONS_LISTED.match(squeeze(paragraph.text)) is not None
 
 
 def sums_parts(whole: Stated, parts: Sequence[Stated]) -> bool:

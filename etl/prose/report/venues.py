@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from etl.meaning.divisions import COUNTY_DIGITS, TOWNSHIP_DIGITS
 from etl.meaning.place import FoundPlace, find_places, resolve_place
 from etl.prose.words.text import BULLETS
 from etl.regex import regex
 
-COUNTY_DIGITS, TOWNSHIP_DIGITS = 6, 9
 WENT_TO = regex(r"(?:在|到|赴|走进|深入|前往|来到|走上|进驻)$")
 ITEM_END = regex(r"[。；;!！?？\n]")
 CLAUSE_END = regex(r"[,，]")

@@ -72,7 +72,7 @@ def makes_up(whole: Figure, parts: Sequence[Figure]) -> bool:
 def settle_one(
     passage: Passage, whole: Figure, parts: Sequence[Figure], figures: list[Figure]
 ) -> list[DifferingTotal]:
-    """One whole with the parts of its bracket."""
+    """One whole with the parts that stand in its bracket, or right behind it."""
     quantities = [one.quantity for one in parts]
     for one in parts:
         one.part = True

@@ -14,28 +14,28 @@ from etl.prose.passages.passage import Figure, Passage
 from etl.prose.sums.item_rows import unit_of
 from etl.prose.sums.totalling import adds_up
 from etl.prose.sums.unmarked_parts import group_of, part_of
-from etl.regex import regex
 
 _MOST_WHOLES, _FEWEST, _MOST = 3, 2, 24
 _LONGEST_NAME = 12  # characters
-_OPENED = regex(r"[:(](?:其中|分别(?:是|为)?)?[:,]?")
 _MARKS = ",;:。、("
 
 
 def settle_behind_colon(passage: Passage, figures: list[Figure]) -> None:
     """Takes out each whole before a colon that the items behind it make up."""
+    text = passage.text
     for last in list(figures):
-        if last not in figures or not _OPENED.match(passage.text, last.found.end):
-            continue
         start = last.found.end
+        if not text.startswith((":", "("), start) or last not in figures:
+            continue
         ends = [passage.sentences[last.clause.sentence][1]]  # up to the ; or past it
-        if passage.text[ends[0] : ends[0] + 1] == ";":
-            ends.append(passage.text.find("。", start) if "。" in passage.text[start:] else len(passage.text))
+        if text.startswith(";", ends[0]):
+            stop = text.find("。", start)
+            ends.append(stop if stop >= 0 else len(text))
+        told = [passage.quantities_in(start, end)[: 2 * _MOST] for end in ends]
         for whole in _wholes(figures, last):
-            any(
-                _settle(passage, whole, passage.quantities_in(start, end)[: 2 * _MOST], figures)
-                for end in ends
-            )
+            for some in told:
+                if _settle(passage, whole, some, figures):
+                    break
 
 
 def _wholes(figures: Sequence[Figure], last: Figure) -> list[Figure]:
@@ -57,7 +57,9 @@ def _settle(passage: Passage, whole: Figure, told: Sequence[FoundQuantity], figu
         figure = read.get(found.start)
         if unit_of(found) != unit_of(whole.found) or (figure and not _may_count(figure, whole)):
             continue
-        name = _name_before(passage, found)
+        name = passage.text[
+            passage.item_start(found.start, _MARKS) : found.start
+        ]  # 司机驿站 of 司机驿站2600份
         if figure is None and (
             not 0 < len(name) <= _LONGEST_NAME or passage.standing.reason_at(found.start) is not None
         ):
@@ -93,9 +95,3 @@ def _lend_groups(starts: Sequence[int], end: int, figures: Sequence[Figure]) -> 
     for first, *others in items:
         for figure in others:
             figure.group = first.group if figure.group == "unspecified" else figure.group
-
-
-def _name_before(passage: Passage, found: FoundQuantity) -> str:
-    """The words since the last mark before a number: 司机驿站 of 司机驿站2600份."""
-    since = max(passage.text.rfind(mark, 0, found.start) for mark in _MARKS) + 1
-    return passage.text[since : found.start]

@@ -6,12 +6,13 @@ Behind a colon they are, whether they add up or not; behind a comma where three 
 from __future__ import annotations
 
 from etl.prose.passages.passage import Figure, Passage
+from etl.prose.sums.bracketed import alike, settle_one
 from etl.prose.sums.totalling import adds_up
-from etl.prose.words.parts import DifferingTotal, parts_above_whole, parts_below_whole, subtract
+from etl.prose.words.parts import DifferingTotal
 from etl.regex import regex
 
 # 37场：, 37场，比上年多15场：, 37场（
-_OPENED = regex(r"(?:,[^,;:。]{0,24})?[:(](?:其中|包括|分别(?:是|为)?|有)?,?")
+_OPENED = regex(r"(?:,[^,;:。]{0,24})?[:(]")
 _FEWEST, _FEWEST_BEHIND_COMMA, _MOST = 2, 3, 24
 
 
@@ -20,22 +21,8 @@ def settle_kinds(passage: Passage, figures: list[Figure]) -> list[DifferingTotal
     differing: list[DifferingTotal] = []
     for whole in list(figures):
         kinds = [] if whole.part or whole.running else _kinds_behind(passage, whole, figures)
-        if not kinds:
-            continue
-        for kind in kinds:
-            kind.part = True
-            kind.channel = whole.channel if kind.channel == "unspecified" else kind.channel
-        summed, stated = sum(kind.quantity.value for kind in kinds), whole.quantity.value
-        rest = subtract(whole.quantity, [kind.quantity for kind in kinds])
-        words = passage.text[whole.start : whole.end]
-        if adds_up(whole.quantity, [kind.quantity for kind in kinds]):
-            figures.remove(whole)
-        elif rest is None or not rest.value:
-            figures.remove(whole)
-            differing.append(parts_above_whole(whole.start, whole.end, words, stated, summed))
-        else:
-            whole.quantity = rest
-            differing.append(parts_below_whole(whole.start, whole.end, words, stated, summed))
+        if kinds:
+            differing += settle_one(passage, whole, kinds, figures)
     return differing
 
 
@@ -44,8 +31,8 @@ def _kinds_behind(passage: Passage, whole: Figure, figures: list[Figure]) -> lis
     at = figures.index(whole) + 1
     kinds: list[Figure] = []
     for figure in figures[at:]:
-        alike = figure.measure == whole.measure and figure.found.quantity.unit == whole.found.quantity.unit
-        if not alike or figure.clause.sentence != whole.clause.sentence or figure.part or figure.running:
+        same = figure.measure == whole.measure and alike(figure, whole)
+        if not same or figure.clause.sentence != whole.clause.sentence or figure.part or figure.running:
             break
         kinds.append(figure)
         if len(kinds) == _MOST:

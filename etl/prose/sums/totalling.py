@@ -23,7 +23,7 @@ _SUM = regex(
 )
 # 四村合计, 以上三个小组累计, 两天共: a sum of as many as it says.
 OF_SO_MANY = (
-    r"(?:以上|上述|这|全[镇乡县市区村校院行])?(?:(?P<number>[两三四五六七八九十\d]{1,3})家?(?:医院|卫生院|养老院|敬老院|银行|企业|门店|单位|村|镇|乡|校|所|院|社区|街道|网点|支行|学校|单位|班级|年级|天|日|周|场|次|批|(?<=[\d两三四五六七八九十]家)|(?<=[\d两三四五六七八九十]方)|方)"
+    r"(?:以上|上述|这|全[镇乡县市区村校院行])?(?:(?P<number>[两三四五六七八九十\d]{1,3})家?(?:医院|卫生院|养老院|敬老院|银行|企业|门店|单位|村|镇|乡|校|所|院|社区|街道|网点|支行|学校|单位|班级|年级|天|日|周|场|次|批|(?<=[\d两三四五六七八九十]家)|方)"
     r"|(?P<counted>[两二三四五六七八九十\d]{1,3})个(?:行政村|自然村|村民小组|小组|村组|居民区|派出所|[\u4e00-\u9fff]{1,2}))[^,;。\d]{0,4}?"
 )
 _SUM_OF_SO_MANY = regex(rf"(?:^|[,;。(])(?:{OF_SO_MANY})(?:{_COUNTING}|累计)[^,;。\d]{{0,20}}$")
@@ -122,13 +122,9 @@ def parts_before(passage: Passage, figure: Figure, earlier: list[Figure], since:
     parts = [f for f in earlier if f.measure in measures and f.found.start >= start and not f.part]
     if bare and several and not adds_up(figure.quantity, [part.quantity for part in parts]):
         parts = _told_alike(figure, parts)
-    sent = [f for f in earlier if f.measure == "staff" and f.found.start >= start]
-    if (
-        figure.measure == "people_reached"
-        and not parts
-        and adds_up(figure.quantity, [f.quantity for f in sent])
-    ):
-        parts = sent  # 派出干警8人次，…，三家共计26人次
+    if figure.measure == "people_reached" and not parts:  # 派出干警8人次，…，三家共计26人次
+        sent = [f for f in earlier if f.measure == "staff" and f.found.start >= start]
+        parts = sent if adds_up(figure.quantity, [f.quantity for f in sent]) else []
     online = [f for f in earlier if f.measure in _ONLINE and f.found.start >= start and not f.part]
     if figure.measure in _ONLINE and adds_up(figure.quantity, [f.quantity for f in online]):
         parts = online

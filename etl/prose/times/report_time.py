@@ -115,9 +115,9 @@ def find_report_period(
         *opened_on(paragraphs, opening),
         *opening_time(paragraphs, year),
     ]
-    reported = reported_of([p.text for p in paragraphs[:OPENING] if p.role == "note"], year)
-    if reported and not stated:
-        return reported[0]
+    opens = [] if stated else [p.text for p in paragraphs[:OPENING] if p.role == "note"]
+    if reported := reported_of(opens, year):
+        return reported
     title = " ".join(titles)
     if TERM.search(title) or any(TERM.match(squeeze(p.text)) for p in paragraphs[:OPENING]):
         best = [p for p in best if p.start != p.end]  # 本学期开课6节; …5月9日，邀请民警…: no day is the term

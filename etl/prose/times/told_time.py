@@ -43,15 +43,15 @@ REPORTED_NOW = regex(
 )
 
 
-def reported_of(opening: Sequence[str], year: int | None) -> list[Period]:
+def reported_of(opening: Sequence[str], year: int | None) -> Period | None:
     """The time on which an opening says that the text reports: what its days say where it gives them, else its month,
-    term or year."""
+    term or year; None where it says none."""
     for said in filter(None, (REPORTED_NOW.search(squeeze(text)) for text in opening)):
         found = [one for one in find_periods(said["told"], year) if one.period and one.kind != "day"]
         spans = [one for one in found if one.kind == "span"]
-        if told := (spans or found)[:1]:
-            return [period for one in told if (period := one.period)]
-    return []
+        if found:
+            return (spans or found)[0].period
+    return None
 
 
 def month_told(opening: Sequence[str], year: int | None) -> Period | None:
