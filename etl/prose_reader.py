@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from etl.checks.prose_beside_tables import told_by_tables
 from etl.facts.caption_ways import ways_of_line
 from etl.facts.context import SheetContext
 from etl.facts.drafts import RowContext
@@ -135,24 +136,13 @@ class DocumentReading:
         return alone and running and self.roles[paragraph.number] in ("meta", "label")
 
     def drop_restated(self, tables: list[SheetRecord]) -> None:
-        """A sentence that says a table's sum once more, or that of a row whose unit it names, counts no second time."""
-        sums: dict[str, float] = {}
-        of_units: dict[tuple[str, float], set[str]] = {}
-        for table in tables:
-            for draft in table.drafts:
-                sums[draft.measure] = sums.get(draft.measure, 0) + draft.quantity.value
-                of_units.setdefault((draft.measure, draft.quantity.value), set()).add(draft.context.unit)
+        """A sentence that says again what the tables of the document count counts no second time."""
         said = {_address(paragraph): squeeze(paragraph.text) for paragraph in self.sheet.paragraphs}
-        kept = []
-        for draft in self.record.drafts:
-            units = of_units.get((draft.measure, draft.quantity.value), set())
-            of_row = any(unit and unit in said[draft.address] for unit in units)
-            if of_row or sums.get(draft.measure) == draft.quantity.value:
-                self.record.findings.append(Finding("restates_table", draft.address, {"text": draft.raw}))
-            else:
-                kept.append(draft)
-        self.record.drafts = kept
-        speaking = {draft.address for draft in kept}
+        again = told_by_tables(self.record.drafts, said, tables)
+        self.record.findings += [Finding("restates_table", one.address, {"text": one.raw}) for one in again]
+        told = {id(one) for one in again}
+        self.record.drafts = [one for one in self.record.drafts if id(one) not in told]
+        speaking = {draft.address for draft in self.record.drafts}
         for paragraph in self.sheet.paragraphs:
             if self.roles[paragraph.number] == "figure" and _address(paragraph) not in speaking:
                 self.roles[paragraph.number] = "note"

@@ -23,6 +23,8 @@ _ASKS_WHO = regex(
 )
 _ASKS_WHEN = regex(
     r"(?:填报|统计|报告|数据|调查)?的?(?:时间|日期)?(?:范围|时段|期间|区间|周期|季度|月份)(?:是|为)?[?:]?"
+    # 反馈的是哪一段时间
+    r"|(?:本表|数据|以下)?(?:反馈|填报|统计|报告|上报|报送)?的?(?:是|属于|对应)?哪一?[段个]?(?:时间段?|时段|期间|月份?|季度)的?(?:情况|数据|工作)?[?:]?"
 )
 
 
@@ -33,10 +35,10 @@ def answers_who_or_when(reader: ListTable) -> Iterator[tuple[str, str]]:
         for row, read in reader.rows.items() if column.meaning.core == ANSWER else ():
             answer = reader.lattice.sheet.cells.get((row, column.col))
             asked = squeeze(read.label)
-            if answer is not None and _ASKS_WHO.fullmatch(asked):
-                yield "填报单位", answer.text
-            elif answer is not None and _ASKS_WHEN.fullmatch(asked):
-                yield "统计时段", answer.text
+            head = "填报单位" if _ASKS_WHO.fullmatch(asked) else "统计时段" if _ASKS_WHEN.fullmatch(asked) else ""
+            if answer is not None and head:
+                reader.record.set_role(answer, "meta", reader.table.number)
+                yield head, answer.text
 
 
 def year_of_answers(table: Table, lattice: Lattice) -> int | None:

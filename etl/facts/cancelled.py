@@ -16,7 +16,7 @@ LONGEST_REMARK, LONGEST_STATE = 30, 6
 # 因机构调整本月未开展 is said of a unit and its month, not of an activity
 # 下雨取消, 台风改期: what keeps people away from anything, said without 因
 _WEATHER = (
-    r"(?:当天|当日|天气|连日|连续|突降|突遇|遇|下|刮|大|中|小|暴|雷阵?|阵|强|降|台)*(?:雨雪?|雪|风|冰雹|高温|寒潮|沙尘|大?雾|冰冻)(?:天气?)?"
+    r"(?:当天|当日|天气|连日|连续|突降|突遇|遇|下|刮|大|中|小|暴|雷|阵|强|降|台)*(?:雨雪?|雪|风|冰雹|高温|寒潮|沙尘|大?雾|冰冻)(?:天气?)?"
     r"|天气(?:不好|恶劣)?|疫情|停电|停课|放假"
 )
 _WHY = (

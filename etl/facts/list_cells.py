@@ -14,7 +14,7 @@ from etl.facts.part_in_cell import part_in_cell
 from etl.facts.two_counts import as_open_pair, pair_in_cell
 from etl.formats.grid import Cell
 from etl.layout.column import Column
-from etl.layout.question_columns import ANSWER, asks_how_many
+from etl.layout.question_columns import ANSWER, asks_how_it_went, asks_how_many
 from etl.layout.ratio_columns import PROGRESS, are_shares, is_share
 from etl.layout.values import is_value, read_value
 from etl.meaning.header import HeaderMeaning, read_header
@@ -113,7 +113,7 @@ def _aside(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> st
     """The role of a cell among figures that is none whatever it says: ratio, note, label, total; '' for any other."""
     if row.ratio or row.example:
         return "ratio" if row.ratio else "note"
-    if column.meaning.core == ANSWER and not asks_how_many(row.label):
+    if column.meaning.core == ANSWER and not (asks_how_many(row.label) or asks_how_it_went(row.label)):
         return "note"  # 工作中有哪些困难？ | 门诊人员流动大
     if is_share(cell) and _tells_shares(reader, column, cell, row):
         return "ratio"

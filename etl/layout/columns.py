@@ -40,6 +40,13 @@ PLACED = ("unit", "district", "subunit")
 SHORT = 8  # characters of a cell that tells of a deed and one number
 LONGEST_CHANGE = 10  # characters of a change in words
 
+_FEWEST_DEEDS = 3
+_NOTHING = regex(r"[-—－/无]*")
+_NAME = regex(r"[^，,。；;：:、\d]{3,14}")
+_DEED_NAMED = regex(
+    r"(?:宣传|讲堂|课堂?|培训|走访|夜校|展台|讲座|宣讲|活动|座谈会?|演出|摆摊|班会|集市|大集|[坝场民]会)$"
+)
+
 
 def read_columns(table: Table, lattice: Lattice, year: int | None) -> list[Column]:
     """The columns of a list table, left to right."""
@@ -93,6 +100,8 @@ def _use(column: Column, cells: list[Cell]) -> tuple[str, str]:
         return "figure", ""  # ↑12, 持平
     if part == "dimension" or _names_parts(column, cells):
         return _use_of_dimension(column, cells, mostly_values)
+    if part == "narrative" and _names_deeds(cells):
+        return "label", "activity"
     told = _told_use(column, cells)
     if told:
         return told, ""
@@ -108,6 +117,13 @@ def _use(column: Column, cells: list[Cell]) -> tuple[str, str]:
     if part == "measure" and (any(map(_is_number, cells)) or _count_it(column, cells)):
         return "figure", ""
     return "label", dimension_by_content(cells)
+
+
+def _names_deeds(cells: list[Cell]) -> bool:
+    """老年人防骗讲堂, 庙会反诈展台 under 当日工作: what was held, by name, and no story of it."""
+    told = [squeeze(cell.text) for cell in cells if not _NOTHING.fullmatch(cell.text.strip())]
+    named = sum(_DEED_NAMED.search(one) is not None for one in told)
+    return len(set(told)) >= _FEWEST_DEEDS and all(map(_NAME.fullmatch, told)) and named * 2 > len(told)
 
 
 def _numbers_of_story(column: Column) -> tuple[str, str]:

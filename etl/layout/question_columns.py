@@ -18,6 +18,10 @@ _ANSWERS = regex(
     r"(?:您?的|本?单位|本?企业|被调查单位|填报单位)*(?:答复|回答|作答|答案|填答|填写|填报|应答|选择)(?:内容|情况|结果|栏|项)?|您的(?:回答|答案|选择)"
 )
 _ASKS_HOW_MANY = regex(r"(?:几|多少)[\u4e00-\u9fff]{0,3}[?？]?$|[数量额]是?[?？]?$")
+# 开了几节反诈主题班会, 发给家长的告知书（份）
+_HOW_MANY_OF = regex(r"(?<![第哪])(?:几|多少)(?:[节场次份张户人条幅块名个堂期篇部]|人次|场次)[\u4e00-\u9fff“《]")
+_IN_UNIT = regex(r"[(（](?:人次|场次|户次|[人户场次份张条幅块名个节堂期篇部件册本])[)）][?？]?$")
+_HOW_IT_WENT = regex(r"(?:培训|讲座|宣讲|宣传|活动|班会|课|走访|演练|发放|张贴)[^,，。;；?？]{0,4}(?:情况|怎么样|如何)[?？]?$")
 _ASKS_WHETHER = regex(r"是否|有无|有没有|是不是|能否|会不会")
 ANSWER = "答复"  # what the head of the answers says once it is known to be it
 
@@ -38,6 +42,11 @@ def mark_questions(columns: Sequence[Column]) -> None:
 def asks_how_many(question: str) -> bool:
     """本季度举办反诈讲座多少场？, 在职职工总数？; not 工作中有哪些困难？, 是否…, 有无…."""
     plain = squeeze(question)
-    return _ASKS_HOW_MANY.search(plain) is not None and (
-        _ASKS_WHETHER.match(plain) is None or "如有" in plain or "几" in plain
-    )
+    asked = any(way.search(plain) for way in (_ASKS_HOW_MANY, _HOW_MANY_OF, _IN_UNIT))
+    return asked and (_ASKS_WHETHER.match(plain) is None or "如有" in plain or "几" in plain)
+
+
+def asks_how_it_went(question: str) -> bool:
+    """教职工反诈培训开展情况: what was done, told in words of the answer's own."""
+    plain = squeeze(question)
+    return _HOW_IT_WENT.search(plain) is not None and _ASKS_WHETHER.search(plain) is None

@@ -7,6 +7,7 @@ from etl.prose.counted.by_its_deed import is_at_a_deed
 from etl.prose.counted.gathering import VISITED_IN_ROUNDS
 from etl.prose.counted.held import CAMPAIGN, TESTED, names_rival
 from etl.prose.counted.people import PASSED_THROUGH
+from etl.prose.counted.persons_left import is_left_over
 from etl.prose.counted.received import was_received
 from etl.prose.counted.rivals import is_sent_there
 from etl.prose.counted.unit_words import GIFT_UNITS, HELD_UNITS, PAPERWORK
@@ -180,7 +181,7 @@ def asked_about(spot: Spot, before: str) -> str | None:
     asked = COUNTED_UNITS | GIFT_UNITS | {"篇", "部", "期", "户次", *PUT_UP_UNITS}
     given = GIVEN_OR_SHOWN.search(EARLIER_ITEM.sub("", before)) if unit in asked else None
     if given is None:
-        return "prose_unclear" if is_deed_of_unknown(spot, before) else None
+        return "prose_unclear" if is_deed_of_unknown(spot, before) or is_left_over(spot) else None
     if unit in ("户次", *PUT_UP_UNITS):
         return "prose_unclear"
     return "prose_uncounted" if SHOWN_ONLY.match(given.group()) else "prose_unclear"

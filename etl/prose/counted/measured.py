@@ -74,6 +74,7 @@ LOOSE_UNITS = {"个", "家", "所", "次", "处"}
 MODIFIERS = regex(
     r"(?:反诈骗?|防诈骗?|[反防]电?诈|防骗|宣传|各类|各种|不同|主题|专题|原创|方言|本土|自制|双语|动画|系列|公益|普法|警示|定制|优质|的|电信|网络|诈骗|预防|安全|精美|环保|实用|便民|小|余|大型)*"
 )
+ITS_NAME = regex(r"^“[^“”]{1,30}”")  # 1次“守好压岁钱，不当小糊涂”主题班会
 SHOWN = {"broadcasts", "screens", "posts", "videos", "sms"}
 PLAYED = regex(r"^(?:循环|滚动|共|累计)*(?:播放|播出|推送|转发|发布|发送|巡播)")
 AMOUNT = regex(r"(?:发放|派发|张贴|播放|推送)(?:总?量|总?数量?)")
@@ -310,9 +311,10 @@ def is_shared_out(zones: Zones, hit: Hit) -> bool:
 
 def leads_to(gap: str, unit: str) -> bool:
     """Whether the words between a quantity and a noun let it count: 4个村委会宣传 counts no 宣传."""
+    gap = ITS_NAME.sub("", gap)
     gap = LIKE_THIS.sub("", gap) if unit in ("场", "场次") else gap
     if FURNITURE.search(gap) or EACH_OF_PLACES.search(gap):
         return False  # 摆了2张桌子宣传, 18条街每条挂横幅1条
     if unit in LOOSE_UNITS:
         return MODIFIERS.fullmatch(gap) is not None
-    return len(gap) <= 12 and not (VERB.search(gap) or MADE_INTO.search(gap))
+    return len(gap) <= LONGEST_GAP and not (VERB.search(gap) or MADE_INTO.search(gap))

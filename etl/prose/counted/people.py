@@ -37,7 +37,7 @@ _TOOK_PART = (
 )
 # 135名农民工、22名管理人员听了课: what the last of a list of people did, all of them did.
 ALIKE = regex(
-    r"(?:(?:[、和及与]|以及)(?:约|近)?\d+余?多?[名位人][^,;。、\d]{0,10}?)+"
+    r"(?:(?:[、和及与]|以及)(?:[一二三四五六七八九初高]{1,2}年级|[初高大][一二三四])?(?:约|近)?\d+余?多?[名位人][^,;。、\d]{0,10}?)+"
     rf"(?:{_TOOK_PART})"
 )
 # 幼儿186名、家长二百余人参加: the same with the numbers behind their nouns.

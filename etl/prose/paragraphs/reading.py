@@ -16,7 +16,7 @@ from etl.prose.matter.standing import find_standing
 from etl.prose.paragraphs.figures import SKIPPED_UNITS, read_figures
 from etl.prose.paragraphs.mentions import read_mentions
 from etl.prose.passages.dating import Dates, find_dates
-from etl.prose.passages.days import is_told_of, with_days
+from etl.prose.passages.days import is_scenery, is_told_of, with_days
 from etl.prose.passages.passage import REACH, Figure, Passage
 from etl.prose.reached.how_reached import LISTENING, TEACHING
 from etl.prose.taken_back.taking_back import Withdrawn, taken_back
@@ -204,7 +204,13 @@ def find_named_times(text: str, year: int | None) -> list[FoundPeriod]:
 def known_times(named: list[FoundPeriod], text: str) -> list[FoundPeriod]:
     """Those of the named times of a text that are periods."""
     found = [p for p in named if p.period]
-    return [p for at, p in enumerate(found) if not is_week_of_term(p, found[at + 1 : at + 2], text)]
+    return [
+        p
+        for at, p in enumerate(found)
+        if not (
+            is_week_of_term(p, found[at + 1 : at + 2], text) or is_scenery(p, found[at + 1 : at + 2], text)
+        )
+    ]
 
 
 def is_week_of_term(found: FoundPeriod, behind: list[FoundPeriod], text: str) -> bool:
@@ -245,6 +251,8 @@ ANOTHER_MATTERS = regex(
 
 
 # Characters behind a date that are looked at: of thousands of dates each would look at all behind it.
+# 今年1至5月，警情减少6起，涉案金额下降42.3%；成功劝阻诈骗2起: of the time of the cases told of before
+SAVED_NEXT = regex(r"[^。;]*;[^。;\d]*(?:劝阻|止付|挽回|避免|拦截|阻止)[^。;\d]*\d")
 FOLLOWS = 200
 
 
@@ -265,7 +273,9 @@ def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:
     ):
         return False  # 下半年，公司还将…; but 今天贴完42张，剩下的明天贴
     crime = [i for i in range(found.end, end) if standing.mentions[i] and not standing.intended[i]]
-    return not crime or DEED.search(passage.text, found.end, crime[0]) is not None
+    if not crime or DEED.search(passage.text, found.end, crime[0]):
+        return True
+    return found.kind != "day" and SAVED_NEXT.match(passage.text, crime[0]) is not None
 
 
 def is_compared(found: FoundPeriod, text: str) -> bool:

@@ -18,6 +18,12 @@ from etl.regex import regex
 YESTERDAY = regex(r"昨(?:[日天]|晚(?!会))(?:[上中下]午|晚上?|清晨|早[上晨])?")
 DAY_BEFORE = regex(r"(?:(?<=[,;。:])|^)前[天日](?!夕)")
 DAY_AFTER = regex(r"(?:(?<=[,;。:])|^)(?:到了?)?(?:次日|翌日|第二天)(?:[上中下]午|晚上?|清晨|早[上晨]|一早)?")
+# 上周五，小分队走访商铺286家: a day of the week before that of writing, or of that week
+WEEKDAY = regex(
+    r"(?:(?<=[,;。:])|^)(?:在|于|就在)?(?P<week>上个?|[本这]个?)(?:周|星期|礼拜)(?P<day>[一二三四五六日天])"
+    r"(?![至到、和~—-]|及)(?:[上中下]午|晚上?|清晨|早[上晨]|傍晚)?"
+)
+WEEKDAYS = "一二三四五六日"
 # …；31日上午，… and 中旬4场 behind a time that names the month
 THIRD = regex(r"(?:(?<=[,;。:])|^)(?P<third>[上中下])旬")
 _NO_DAY = r"[内前后游均报之以起间来常化志记程用]"
@@ -45,6 +51,7 @@ WHAT_DAY = regex(
     r"(?:当[天日]|这天)?,?(?:既?是|为|正值|恰逢|适逢|迎来)(?:第[\d一二三四五六七八九十]+个?[届次个]?)?[^,;。]{0,14}?[日节周月][”\"]?(?=[,;。]|$)"
 )
 LONGEST_DAY = 4  # characters behind a time that still say which: 2024年[的这一天]
+_SCENERY = regex(r"[的里][^,，;；。\d]{2,16}[,，。](?:[^,，;；。\d]{2,16}[,，。])?$")
 THAT_DAY = regex(r"当[天日]|这[一]?天|是日")
 
 
@@ -68,11 +75,21 @@ def with_days(
 def days_before(text: str, today: date | None) -> list[FoundPeriod]:
     """昨日, 前天 in a text written `today`, with the 今天 behind it; elsewhere it says no day."""
     told = [(m, 1) for m in YESTERDAY.finditer(text)] + [(m, 2) for m in DAY_BEFORE.finditer(text)]
-    if today is None or not told:
+    if today is None:
         return []
     days = [(m, today - timedelta(days=back)) for m, back in told]
-    days += [(m, today) for m in TODAY.finditer(text)]
-    return [on_day(m, day) for m, day in days]
+    days += [(m, today) for m in TODAY.finditer(text)] if told else []
+    return [on_day(m, day) for m, day in [*days, *days_of_week(text, today)]]
+
+
+def days_of_week(text: str, today: date) -> list[tuple[re.Match[str], date]]:
+    """上周五, 本周三 in a text written `today`; a day that is still to come is none."""
+    monday = today - timedelta(days=today.weekday())
+    days: list[tuple[re.Match[str], date]] = []
+    for told in WEEKDAY.finditer(text):
+        since = monday - timedelta(days=7) if told["week"].startswith("上") else monday
+        days.append((told, since + timedelta(days=WEEKDAYS.index(told["day"].replace("天", "日")))))
+    return [(told, day) for told, day in days if day <= today]
 
 
 def days_after(text: str, times: list[FoundPeriod], last: date | None) -> list[FoundPeriod]:
@@ -161,3 +178,13 @@ def is_told_of(found: FoundPeriod, later: list[FoundPeriod], text: str) -> bool:
     return (
         told is not None and bool(later) and THAT_DAY.search(between) is None and DEED.search(between) is None
     )
+
+
+def is_scenery(found: FoundPeriod, behind: list[FoundPeriod], text: str) -> bool:
+    """三月的门诊大厅人来人往。3月13日上午，…: a month that paints the scene for the day that is told of next."""
+    if found.kind != "month" or not behind or behind[0].kind != "day":
+        return False
+    inside = (
+        found.period is not None and behind[0].period is not None and found.period.holds(behind[0].period)
+    )
+    return inside and _SCENERY.match(text, found.end, behind[0].start) is not None

@@ -6,7 +6,7 @@ from etl.meaning.lexicon import Hit, find_groups, names_place
 from etl.regex import regex
 
 ADDRESSED = regex(
-    r"(?:(?:向|给|对|为|教(?![育室师学职授材]))[^,]{0,8}|(?:面向|针对|走访|深入|走进|进)[^,]{0,20})$"
+    r"(?:(?:向|给|对|为|教(?![育室师学职授材]))[^,]{0,8}|(?:面向|针对|聚焦|紧盯|瞄准|走访|深入|走进|进)[^,]{0,20})$"
 )
 # 小朋友跟着老师学唱: who led them.
 LED_BY = regex(r"(?:跟[着随]|随着)$")

@@ -49,6 +49,7 @@ from etl.prose.report.lines import (
 )
 from etl.prose.report.reporter import find_reporter, is_named_apart
 from etl.prose.report.restating import drop_restated
+from etl.prose.report.several_counties import told_by_county
 from etl.prose.report.times_before import drop_times_before
 from etl.prose.times.datelines import day_of_daily, without_press_opening, year_told_of
 from etl.prose.times.head_times import date_by_head
@@ -129,7 +130,8 @@ def _read_plain(
     school = school_year(title) or school_year(name)
     stated_year = year_of_text(title, stated_year, school)
     report = ReportReading(title=title, year=stated_year, top=len(top))
-    reporter = find_reporter(top, name)
+    by_county = {} if any(senders) or is_named_apart(top, name) else told_by_county(body)
+    reporter = "" if by_county else find_reporter(top, name)
     report.unit, report.unit_told = reporter or told_unit, not reporter and told_unit != ""
     opening = body[:OPENING] if len(top) == len(body) else [*top, place_of_units(senders)]
     report.places = find_places_of(title, report.unit, name, opening)
@@ -150,7 +152,7 @@ def _read_plain(
     )
     chained = GOES_ON.search(title) is not None
     letter = any(LETTER.match(squeeze(text)) for text in top[:LETTER_OPENING])
-    whose = {} if any(senders) else signed_below(body)
+    whose = by_county or ({} if any(senders) else signed_below(body))
     for index, (text, sender) in enumerate(zip(paragraphs, senders, strict=True)):
         if sender:
             before.open_message(sender, index)

@@ -40,6 +40,7 @@ from etl.prose.report.line_forms import (
     LAST_DAY,
     META,
     PAPER_HEAD,
+    PAPER_NUMBER,
     PERSON_LAST,
     PERSONS_LISTED,
     PHONE_LINE,
@@ -50,6 +51,7 @@ from etl.prose.report.line_forms import (
     TO_READERS,
     TOLD_BY,
     TURN,
+    WRITER_LINE,
 )
 from etl.prose.report.senders import may_be_name
 from etl.prose.times.datelines import DAY_LINE, is_dateline, is_speaker_line, is_subtitle
@@ -176,7 +178,9 @@ def place_paragraph(
         return "meta", section
     if PHONE_LINE.fullmatch(plain):
         return "label", section
-    if index and (CREDITS.fullmatch(plain) or FORMAT_LINE.match(plain)):
+    if index and any(form.fullmatch(plain) for form in (CREDITS, WRITER_LINE, PAPER_NUMBER)):
+        return "note", section
+    if index and FORMAT_LINE.match(plain):
         return "note", section
     heading = (is_heading(text) or (index == 0 and is_headline(text))) and not is_item(
         index, text, paragraphs, of_campaign

@@ -58,6 +58,10 @@ SHORT_STATION = regex(r"(?<!派出)(?<!司法)所$")
 NEWSLETTER = regex(
     r"(?:(?:本|上|一|这)(?:周|月|季度)|\d+月份?|今日|最新)?[^,。:\d]{0,6}(?:成绩单|战报|周报|月报|简报|播报|晒单)(?:来[啦了]|出炉|上新|请查收)?[!~]?$"
 )
+OFFICE = regex(
+    r"(?P<body>[\u4e00-\u9fff]{2,20}(?:大学|学院|学校|中学|小学|医院|公司))[\u4e00-\u9fff]{2,6}[处部科办室]"
+)
+OTHER_OFFICE = regex(r"、[\u4e00-\u9fff]{2,6}[处部科办室](?![\u4e00-\u9fff])")
 # 时间：… 地点：永乐街道安置房项目部 参加人员：…: where it was and who came says not who reports.
 VENUE = regex(
     r"(?:活动|会议|宣传|培训|举办)?(?:地点|地址|场所|对象|参加人员|参与人员|参会人员)\s*[:：]\s*[^\s;；]*"
@@ -71,10 +75,21 @@ def find_reporter(paragraphs: Sequence[str], name: str) -> str:
     foot = [squeeze(p) for i, p in enumerate(paragraphs) if signs_as_body(i, p, paragraphs)]
     if not unit:
         return next(iter(foot), "") or station_told_of(paragraphs)
+    unit = body_of_offices(unit, source[1]) if source else unit
     title = next((text for source, text in sources if source == "title"), "")
     told = [*paragraphs[:OPENING], *(name for names in credited(paragraphs) for name in names)]
     account = source is not None and source[0] == "credit"
     return full_name(fuller_name(unit, told, account), title, [text for _, text in sources])
+
+
+def body_of_offices(unit: str, text: str) -> str:
+    """The college of 供稿：…学院保卫处、学工处: whose offices several are named; else the name as it is."""
+    office = OFFICE.fullmatch(unit)
+    return (
+        office["body"]
+        if office and f"{unit}、" in text and OTHER_OFFICE.search(text, text.find(unit) + len(unit))
+        else unit
+    )
 
 
 def station_told_of(paragraphs: Sequence[str]) -> str:

@@ -13,7 +13,7 @@ from etl.prose.matter.speakers import PURPOSE
 from etl.prose.paragraphs.reading import ISSUE_NUMBER, ProseFigure
 from etl.prose.paragraphs.sections import HEAD_MARK
 from etl.prose.paragraphs.stated import ParagraphReading
-from etl.prose.passages.days import YESTERDAY
+from etl.prose.passages.days import YESTERDAY, is_scenery
 from etl.prose.times.datelines import DAY_HEAD, PRESS_OPENING, signing_days, tells_when_sent
 from etl.prose.times.told_time import LASTING, reported_of, spoken_of
 from etl.prose.times.writing_day import since_begun, this_year_so_far
@@ -59,6 +59,7 @@ SHORT_LINE = 30
 SHORTEST_QUARTER = 89  # days between its first and its last
 DAYS_OF_A_YEAR = 364  # a whole year gives way to anything shorter, save where the title says that it is meant
 FULL_YEAR = regex(r"年度(?!第|[一二三四上下])|全年|年终|年报(?!表)")
+PRELUDE = regex(r"^[一二三四五六七八九十]{1,2}月的[^。\d]{2,40}。")  # 三月的门诊大厅人来人往。3月13日上午，…
 CAMPAIGN_TIME = regex(r"(?:宣传|活动|教育|主题)[周月日]|季度|半年")
 OF_CAMPAIGN = regex(r"[反防]诈|防骗|宣传")
 OPENING = 6  # paragraphs among which the reporting unit and the period are looked for
@@ -186,9 +187,8 @@ def opened_on(paragraphs: Sequence[ParagraphReading], opening: set[Period]) -> l
     """10月22日至24日，我局走进工地…: the days that the first sentence begins with, or its 昨日, where later ones are of
     another time."""
     first = next((p for p in paragraphs if p.role not in ("title", "meta", "label")), None)
-    begun = bool(
-        first and (TIME_FIRST.match(PURPOSE.sub("", squeeze(first.text))) or YESTERDAY.search(first.text))
-    )
+    plain = PRELUDE.sub("", squeeze(first.text)) if first else ""
+    begun = bool(first and (TIME_FIRST.match(PURPOSE.sub("", plain)) or YESTERDAY.search(first.text)))
     return [first.reading.dated] if first and begun and first.reading.dated in opening else []
 
 
@@ -196,9 +196,10 @@ def opening_time(paragraphs: Sequence[ParagraphReading], year: int | None) -> li
     """9月份，全县立案41起…: the time with which the running text begins, though what it dates is no deed of the campaign."""
     first = next((p for p in paragraphs if p.role not in ("title", "meta", "label")), None)
     text = BEGINS.sub("", first.text) if first and not first.reading.several else ""
-    found = find_periods(text[:LONGEST_DATED], year)[:1]
+    found = find_periods(text[:LONGEST_DATED], year)[:2]
     told = found and found[0].kind in LASTING and not found[0].start and not TO_COME.match(text, found[0].end)
-    return [period for one in found if told and (period := one.period)]
+    told = told and not is_scenery(found[0], found[1:], text)
+    return [period for one in found[:1] if told and (period := one.period)]
 
 
 def issued_month(
