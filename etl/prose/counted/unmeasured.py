@@ -12,7 +12,7 @@ from etl.regex import regex
 _TOLD = r"提醒|提示|劝阻|预警|反诈|防骗|防诈|宣传|告知|回访"
 _CALLS = regex(
     rf"(?:拨打|拨出|打出|打了?|外呼|呼出|回拨)[^,;。\d]{{0,12}}(?:电话|热线|来电|语音)(?:一?共计?|累计|合计|达|约|近)*$"
-    rf"|电话[^,;。\d]{{0,4}}(?:{_TOLD}|通知|随访|劝导)[^,;。\d]{{0,8}}$|外呼[^,;。\d]{{0,8}}$"
+    rf"|电话[^,;。\d]{{0,4}}(?:{_TOLD}|通知|随访|劝导)[^,;。\d]{{0,8}}$|外呼(?!回访)[^,;。\d]{{0,8}}$"
 )
 _CALL_UNITS = frozenset(["通", "个", "次", "户", "人次", "条", "人"])
 # 拨打预警劝阻电话415个 is work on cases; what swindlers and the police are called for is no campaign either.
