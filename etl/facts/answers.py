@@ -35,7 +35,13 @@ def answers_who_or_when(reader: ListTable) -> Iterator[tuple[str, str]]:
         for row, read in reader.rows.items() if column.meaning.core == ANSWER else ():
             answer = reader.lattice.sheet.cells.get((row, column.col))
             asked = squeeze(read.label)
-            head = "填报单位" if _ASKS_WHO.fullmatch(asked) else "统计时段" if _ASKS_WHEN.fullmatch(asked) else ""
+            head = (
+                "填报单位"
+                if _ASKS_WHO.fullmatch(asked)
+                else "统计时段"
+                if _ASKS_WHEN.fullmatch(asked)
+                else ""
+            )
             if answer is not None and head:
                 reader.record.set_role(answer, "meta", reader.table.number)
                 yield head, answer.text

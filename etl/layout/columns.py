@@ -100,14 +100,11 @@ def _use(column: Column, cells: list[Cell]) -> tuple[str, str]:
         return "figure", ""  # ↑12, 持平
     if part == "dimension" or _names_parts(column, cells):
         return _use_of_dimension(column, cells, mostly_values)
-    if part == "narrative" and _names_deeds(cells):
-        return "label", "activity"
     told = _told_use(column, cells)
     if told:
         return told, ""
     if part == "narrative" or (not part and cells and sum(len(c.text) > 30 for c in cells) * 2 > len(cells)):
-        bare = sum(_is_number(cell) or _counts_alone(cell) for cell in cells) * 2 > len(cells)
-        return _numbers_of_story(column) if bare else ("prose", "")
+        return _use_of_story(column, cells)
     if not cells:
         return ("figure", "") if part else ("empty", "")
     if values * 2 >= len(cells):
@@ -117,6 +114,13 @@ def _use(column: Column, cells: list[Cell]) -> tuple[str, str]:
     if part == "measure" and (any(map(_is_number, cells)) or _count_it(column, cells)):
         return "figure", ""
     return "label", dimension_by_content(cells)
+
+
+def _use_of_story(column: Column, cells: list[Cell]) -> tuple[str, str]:
+    if column.meaning.part == "narrative" and _names_deeds(cells):
+        return "label", "activity"
+    bare = sum(_is_number(cell) or _counts_alone(cell) for cell in cells) * 2 > len(cells)
+    return _numbers_of_story(column) if bare else ("prose", "")
 
 
 def _names_deeds(cells: list[Cell]) -> bool:

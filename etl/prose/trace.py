@@ -14,11 +14,10 @@ from etl.prose.paragraphs.figures import SKIPPED_UNITS, read_each, read_figures
 from etl.prose.paragraphs.reading import (
     ProseFigure,
     ProseMention,
-    find_named_times,
-    known_times,
     make_passage,
 )
 from etl.prose.paragraphs.stated import ParagraphReading
+from etl.prose.passages.named_times import find_named_times, known_times
 from etl.prose.passages.passage import Figure, Passage
 from etl.prose.report.document import ReportReading, read_document
 from etl.prose.words.text import Folded, fold_prose, split_clauses

@@ -6,9 +6,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from etl.meaning.lexicon import default_channel, find_channels, vocabulary
-from etl.meaning.period import FoundPeriod, Period, find_periods
+from etl.meaning.period import FoundPeriod, Period
 from etl.meaning.quantity import Quantity, find_quantities
-from etl.meaning.span_order import span_that_runs_back
 from etl.prose.counted.left_out import number_left_out
 from etl.prose.counted.rounds import without_rounds
 from etl.prose.matter.beside import other_matters
@@ -16,25 +15,19 @@ from etl.prose.matter.standing import find_standing
 from etl.prose.paragraphs.figures import SKIPPED_UNITS, read_figures
 from etl.prose.paragraphs.mentions import read_mentions
 from etl.prose.passages.dating import Dates, find_dates
-from etl.prose.passages.days import is_scenery, is_told_of, with_days
+from etl.prose.passages.days import is_told_of, with_days
+from etl.prose.passages.named_times import dates_campaign, find_named_times, impossible_days, known_times
 from etl.prose.passages.passage import REACH, Figure, Passage
 from etl.prose.reached.how_reached import LISTENING, TEACHING
 from etl.prose.taken_back.taking_back import Withdrawn, taken_back
 from etl.prose.taken_back.withdrawn import find_corrections
 from etl.prose.words.addressed import Named
-from etl.prose.words.named_first import DEED
 from etl.prose.words.parts import DifferingTotal
 from etl.prose.words.share import Share
 from etl.prose.words.text import Clause, Folded, fold_prose, sentence_spans, split_clauses
 from etl.regex import regex
 from etl.schema import UNSPECIFIED, Basis
 
-LIST_MARK = regex(r"^(?:\d{1,2}[.]|\(?[一二三四五六七八九十]{1,3}[)、.])(?=\d{1,2}月)")
-# 2、2月份，…: the second point tells of February
-SAME_NUMBER = regex(r"(?:^|(?<=[。;]))(?P<point>\d{1,2})、(?=(?P=point)月(?!\d{1,2}[日号]))")
-ISSUE_NUMBER = regex(r"20\d\d年?[(]?总?第[\d一二三四五六七八九十百]{1,4}期")
-DAY_NAMED = regex(r"[\d一二三四五六七八九十][日号]|20\d\d[./-]\d{1,2}[./-]\d")
-COMPARING = regex(r"(?:对比|相较于?|比起?|较)$")
 YEAR_BEGUN = regex(r"(?:今年|年初|开年|本年度?|去年|上年|\d月份?(?!以来|起|至今))")
 NEXT_WORD = 8  # characters beside a way in which another one is told in one word with it
 YEAR_REACH = 8  # characters behind 截至9月17日 in which 今年 begins the year again
@@ -175,51 +168,6 @@ def read_prose(
     )
 
 
-def impossible_days(passage: Passage, named: list[FoundPeriod]) -> list[tuple[str, int, int, str]]:
-    """4月31日，…发放纸杯1500个: what is asked about each day of what was done that no calendar has, or that is a
-    span which ends before it begins."""
-    return [
-        (_fault(found.text), found.start, found.end, found.text)
-        for found in named
-        if found.period is None
-        and not found.needs_year
-        and DAY_NAMED.search(found.text)
-        and not passage.standing.figures[found.start]
-        and dates_campaign(found, passage)
-    ]
-
-
-def _fault(day: str) -> str:
-    return "prose_date_reversed" if span_that_runs_back(day) else "prose_date_impossible"
-
-
-def find_named_times(text: str, year: int | None) -> list[FoundPeriod]:
-    """The times that a folded text names, those that no calendar has among them."""
-    # 1. 9月2日 is no 1.9, 二、9月2日 no February; （2023年第12期） is the year of the paper
-    for mark in (LIST_MARK, SAME_NUMBER, ISSUE_NUMBER):
-        text = mark.sub(lambda found: "·" * len(found.group()), text)
-    return find_periods(text, year)
-
-
-def known_times(named: list[FoundPeriod], text: str) -> list[FoundPeriod]:
-    """Those of the named times of a text that are periods."""
-    found = [p for p in named if p.period]
-    return [
-        p
-        for at, p in enumerate(found)
-        if not (
-            is_week_of_term(p, found[at + 1 : at + 2], text) or is_scenery(p, found[at + 1 : at + 2], text)
-        )
-    ]
-
-
-def is_week_of_term(found: FoundPeriod, behind: list[FoundPeriod], text: str) -> bool:
-    """第8周（4月15日至19日）: a week whose days stand right behind it is not counted from new year."""
-    if found.kind != "week" or not behind or behind[0].kind not in ("day", "span"):
-        return False
-    return text[found.end : behind[0].start] in ("(", ",", ":", "")
-
-
 def make_passage(
     text: str,
     clauses: list[Clause],
@@ -241,49 +189,6 @@ def make_passage(
     totals = [p for p in times if p.kind in ("until", "since")]
     spans = sentence_spans(clauses)
     return Passage(text, clauses, spans, standing, quantities, totals, of_campaign, corrections)
-
-
-# 10月份业务量326万件, 系将5月份余量600份重复计入: the time of what is told there, and of nothing that the campaign did
-ANOTHER_MATTERS = regex(
-    r"(?:份|度)?,?(?:的|全[县市区镇乡行社司]|公司|快递|邮政|车站|景区|门诊)*(?:业务量|业务收入|余量|库存|结余|存量|剩余|发案|警情|案件|案值|客流|客运|运量|吞吐|发送旅客"
-    r"|接待游客|门诊量|销售|营业[额收]|营收|存款|贷款|用电量|产量|投递量|揽收|接警|报警|降雨)"
-)
-
-
-# Characters behind a date that are looked at: of thousands of dates each would look at all behind it.
-# 今年1至5月，警情减少6起，涉案金额下降42.3%；成功劝阻诈骗2起: of the time of the cases told of before
-SAVED_NEXT = regex(r"[^。;]*;[^。;\d]*(?:劝阻|止付|挽回|避免|拦截|阻止)[^。;\d]*\d")
-FOLLOWS = 200
-
-
-def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:
-    """Whether a date is one of the campaign: 8月21日，事主被骗… is none."""
-    standing = passage.standing
-    if ANOTHER_MATTERS.match(passage.text, found.end):
-        return False
-    if standing.mentions[found.start] or standing.advised[found.start] or is_compared(found, passage.text):
-        return False
-    if passage.corrections.tells_when(passage.text, found.end):
-        return False
-    behind = passage.clauses_behind(found.end, 2)
-    end = min(behind[-1].end if behind else found.end, found.end + FOLLOWS)
-    intended = next((i for i in range(found.end, end) if standing.intended[i]), None)
-    if intended is not None and not (
-        DEED.search(passage.text, found.end, intended) or passage.quantities_in(found.end, intended)
-    ):
-        return False  # 下半年，公司还将…; but 今天贴完42张，剩下的明天贴
-    crime = [i for i in range(found.end, end) if standing.mentions[i] and not standing.intended[i]]
-    if not crime or DEED.search(passage.text, found.end, crime[0]):
-        return True
-    return found.kind != "day" and SAVED_NEXT.match(passage.text, crime[0]) is not None
-
-
-def is_compared(found: FoundPeriod, text: str) -> bool:
-    """对比2022年, 与2022年相比: the time that another one is measured by."""
-    before, behind = text[max(0, found.start - 3) : found.start], text[found.end : found.end + 4]
-    if before.endswith(("去年", "上年", "前年")):
-        return True
-    return COMPARING.search(before) is not None or (before.endswith(("与", "同", "和")) and "相比" in behind)
 
 
 def publish_figure(text: str, folded: Folded, figure: Figure, dates: Dates, year: int | None) -> ProseFigure:

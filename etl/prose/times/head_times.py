@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from etl.meaning.period import Period, find_periods
 from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.paragraphs.outline import MARKED, PLAN, UNMARKED, level_of
-from etl.prose.paragraphs.reading import ISSUE_NUMBER
 from etl.prose.paragraphs.stated import ParagraphReading
+from etl.prose.passages.named_times import ISSUE_NUMBER
 from etl.regex import regex
 
 # 与去年同期对比, 截至6月底, 9月以来: no time of what is told below.

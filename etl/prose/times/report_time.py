@@ -10,10 +10,11 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods, read_period
 from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.matter.speakers import PURPOSE
-from etl.prose.paragraphs.reading import ISSUE_NUMBER, ProseFigure
+from etl.prose.paragraphs.reading import ProseFigure
 from etl.prose.paragraphs.sections import HEAD_MARK
 from etl.prose.paragraphs.stated import ParagraphReading
 from etl.prose.passages.days import YESTERDAY, is_scenery
+from etl.prose.passages.named_times import ISSUE_NUMBER
 from etl.prose.times.datelines import DAY_HEAD, PRESS_OPENING, signing_days, tells_when_sent
 from etl.prose.times.told_time import LASTING, reported_of, spoken_of
 from etl.prose.times.writing_day import since_begun, this_year_so_far
