@@ -53,8 +53,9 @@ def is_week_of_term(found: FoundPeriod, behind: list[FoundPeriod], text: str) ->
 def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:
     """Whether a date is one of the campaign: 8月21日，事主被骗… is none."""
     standing = passage.standing
+    saved_next = found.kind != "day" and SAVED_NEXT.match(passage.text, found.end) is not None
     if ANOTHER_MATTERS.match(passage.text, found.end):
-        return False
+        return saved_next
     if standing.mentions[found.start] or standing.advised[found.start] or is_compared(found, passage.text):
         return False
     if passage.corrections.tells_when(passage.text, found.end):
@@ -67,9 +68,7 @@ def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:
     ):
         return False  # 下半年，公司还将…; but 今天贴完42张，剩下的明天贴
     crime = [i for i in range(found.end, end) if standing.mentions[i] and not standing.intended[i]]
-    if not crime or DEED.search(passage.text, found.end, crime[0]):
-        return True
-    return found.kind != "day" and SAVED_NEXT.match(passage.text, crime[0]) is not None
+    return not crime or saved_next or DEED.search(passage.text, found.end, crime[0]) is not None
 
 
 def is_compared(found: FoundPeriod, text: str) -> bool:
