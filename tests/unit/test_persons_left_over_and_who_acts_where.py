@@ -1,4 +1,5 @@
-"""Persons of whom no rule knows what was done with them, days of the week, stories of several counties (contract 4.1, 4.12, 4.16)."""
+"""Persons of whom no rule knows what was done with them, days of the week, stories of several counties (contract 4.1,
+4.12, 4.16)."""
 
 from __future__ import annotations
 
@@ -36,7 +37,10 @@ def test_persons_left_over_are_asked_about_unless_the_words_say_who_they_are(lin
         ("县局共出动执法人员612人次，上门宣传商户3160户。", [("staff", 612), ("households", 3160)]),
         ("巾帼志愿者走村串户，到访家庭8900余户。", [("households", 8900)]),
         ("向65名老年人讲解“免费领鸡蛋”“专家义诊”背后的套路。", [("people_reached", 65)]),
-        ("七年级620名学生、八年级574名学生分别到场听讲。", [("people_reached", 620), ("people_reached", 574)]),
+        (
+            "七年级620名学生、八年级574名学生分别到场听讲。",
+            [("people_reached", 620), ("people_reached", 574)],
+        ),
         ("我组织召开了1次“守好压岁钱，不当小糊涂”主题班会。", [("sessions", 1)]),
         ("新街中学请我们去上反诈课，七个班集中在操场，来听课的学生380人。", [("people_reached", 380)]),
         ("请社区民警老周来给大伙儿讲“百万保障”这些新花样，来听的老人有80多位。", [("people_reached", 80)]),
@@ -73,9 +77,7 @@ def test_a_month_that_paints_the_scene_is_not_the_time_of_the_story():
 
 
 def test_what_was_saved_is_of_the_time_of_the_cases_told_before():
-    told = days_told(
-        HEAD, "今年1至4月，警情比去年同期减少6起，涉案金额下降42.3%；警校联动成功劝阻诈骗2起。"
-    )
+    told = days_told(HEAD, "今年1至4月，警情比去年同期减少6起，涉案金额下降42.3%；警校联动成功劝阻诈骗2起。")
     assert told == [(2, date(2023, 1, 1), date(2023, 4, 30))]
 
 
@@ -124,7 +126,10 @@ def document(paragraphs: list[str], rows: list[list[str]]) -> bytes:
 
 
 def test_prose_repeats_a_total_though_it_is_wrong_and_a_sum_said_roughly():
-    opening = ["绿园区春城街道办事处反诈宣传汇报", "2023年4月至5月，街道共开展活动24场，受众8000人次，分月情况如下："]
+    opening = [
+        "绿园区春城街道办事处反诈宣传汇报",
+        "2023年4月至5月，街道共开展活动24场，受众8000人次，分月情况如下：",
+    ]
     rows = [
         ["月份", "活动场次（场）", "受众（人次）"],
         ["4月", "10", "3100"],
@@ -136,9 +141,18 @@ def test_prose_repeats_a_total_though_it_is_wrong_and_a_sum_said_roughly():
         ("T1!B2", 10), ("T1!C2", 3100), ("T1!B3", 14), ("T1!C3", 4600),
     ]  # fmt: skip
     opening = ["绿园区春城街道2023年5月反诈宣传汇报", "开展活动11场，到会640余人次，发放宣传单1350份。"]
-    rows = [["项目", "单位", "数量"], ["活动", "场", "11"], ["受众", "人次", "645"], ["发放宣传单", "份", "1350"]]
+    rows = [
+        ["项目", "单位", "数量"],
+        ["活动", "场", "11"],
+        ["受众", "人次", "645"],
+        ["发放宣传单", "份", "1350"],
+    ]
     reading = normalise_bytes(document(opening, rows), "汇报.docx", today=date(2024, 1, 1))
-    assert [(one.cell, one.value) for one in reading.facts] == [("T1!C2", 11), ("T1!C3", 645), ("T1!C4", 1350)]
+    assert [(one.cell, one.value) for one in reading.facts] == [
+        ("T1!C2", 11),
+        ("T1!C3", 645),
+        ("T1!C4", 1350),
+    ]
 
 
 ASKED = [

@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from etl.prose.matter.ways import ACTS, AT_LEAST, CLAUSE_START, DUE, MUST, WHO, Reach, Reason, compiled
+from etl.prose.matter.way_words import ACTS, AT_LEAST, CLAUSE_START, DUE, MUST, WHO
+from etl.prose.matter.ways import Reach, Reason, compiled
 from etl.prose.words.text import Clause
 from etl.regex import regex
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from etl.prose.matter.ways import ACTS, AT_LEAST, Reason
+from etl.prose.matter.way_words import ACTS, AT_LEAST
+from etl.prose.matter.ways import Reason
 from etl.regex import found_by, regex
 
 _REACH = 80

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from etl.prose.matter.ways import ACTS, LOOK_AT_IT, Reason
+from etl.prose.matter.way_words import ACTS, LOOK_AT_IT
+from etl.prose.matter.ways import Reason
 from etl.regex import found_by, regex
 
 _OPENING = r"(?:^|(?<=[\n。;]))(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.,])?"

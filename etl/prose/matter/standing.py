@@ -24,7 +24,8 @@ from etl.prose.matter.filling_in import told_to_enter, told_what_to_enter
 from etl.prose.matter.governing import end_of_list, governed
 from etl.prose.matter.others import held_up_as_models, of_the_nation, others_deeds, told_for_warning
 from etl.prose.matter.targets import carried_out, set_as_tasks
-from etl.prose.matter.ways import ACTS, LESSON, SAVED, SWINDLERS, TRIGGERS, Reason
+from etl.prose.matter.way_words import ACTS, LESSON, SAVED, SWINDLERS
+from etl.prose.matter.ways import TRIGGERS, Reason
 from etl.prose.matter.wider import of_wider_areas
 from etl.prose.words.text import Clause, sentence_spans
 from etl.regex import regex

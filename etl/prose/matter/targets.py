@@ -5,7 +5,7 @@ A clause that names a task before its number requires it; what the sentence tell
 
 from __future__ import annotations
 
-from etl.prose.matter.ways import ACTS, LEFT_FOR_LATER
+from etl.prose.matter.way_words import ACTS, LEFT_FOR_LATER
 from etl.prose.words.text import Clause
 from etl.regex import regex
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from etl.meaning.lexicon import find_channels, find_groups, find_measures
 from etl.meaning.quantity import FoundQuantity
-from etl.prose.matter.ways import ACTS
+from etl.prose.matter.way_words import ACTS
 from etl.prose.passages.passage import REACH, Figure, Passage
 from etl.prose.reached.groups_named import BARE_GROUPS
 from etl.prose.sums.item_rows import head_of, makes_up_first, unit_of
