@@ -16,6 +16,7 @@ from etl.formats.limits import MAX_BLANK_COLUMNS, MAX_CELLS, MAX_TABLES
 from etl.formats.listed_rows import MAY_LIST, lists_in
 from etl.formats.markdown import shown_line, shows_row, tables_in
 from etl.formats.paragraphs import Story
+from etl.formats.tabbed_rows import stands_in_prose, tabbed_in
 from etl.formats.wrapped_lines import join_wrapped
 from etl.regex import regex
 
@@ -28,9 +29,11 @@ _LETTERS = regex(r"[a-zA-Z\d][a-zA-Z\d]")
 
 def read_drawn(text: str) -> list[Sheet]:
     """The paragraphs of a text and its drawn tables; [] where none is drawn. Raises UnreadableFile."""
-    if MAY_BE_DRAWN.search(text) is None and MAY_LIST.search(text) is None:
+    lines = LINE_END.split(text)
+    tabbed = "\t" in text and stands_in_prose(lines)
+    if not tabbed and MAY_BE_DRAWN.search(text) is None and MAY_LIST.search(text) is None:
         return []
-    parts = list(_parts_of(LINE_END.split(text)))
+    parts = list(_parts_of(lines, tabbed))
     tables = [part for part in parts if isinstance(part, Sheet)]
     if not tables:
         return []
@@ -48,10 +51,13 @@ def read_drawn(text: str) -> list[Sheet]:
     return [sheet for sheet in (story.sheet, *tables) if sheet.paragraphs or sheet.cells]
 
 
-def _parts_of(lines: Sequence[str]) -> Iterator[list[str] | Sheet]:
+def _parts_of(lines: Sequence[str], tabbed: bool) -> Iterator[list[str] | Sheet]:
     """The stretches of a text in their order: lines of words, and each table as a sheet that has no place yet."""
     words: list[str] = []
-    for part in _words_and_tables(lines):
+    pieces = tabbed_in(lines) if tabbed else [list(lines)]
+    for part in (
+        one for piece in pieces for one in ([piece] if isinstance(piece, Sheet) else _words_and_tables(piece))
+    ):
         if not isinstance(part, Sheet):
             words += part
             continue

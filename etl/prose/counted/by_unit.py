@@ -43,6 +43,7 @@ from etl.prose.counted.installed import (
     is_newly_installed,
     is_on_register,
     is_put_on,
+    is_put_on_persons,
     is_registered,
     say_installed,
 )
@@ -166,6 +167,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["人次", "人", "名"]), is_served, Measured("people_reached", "", 0)),
     (frozenset(["人", "名", "户", "人次", "次"]), is_newly_installed, Measured("app_installs", "", 0)),
     (frozenset(["个", "台", "部", "位"]), is_put_on, Measured("app_installs", "", 0)),
+    (frozenset(["人", "名", "人次"]), is_put_on_persons, Measured("app_installs", "", 0)),
     (frozenset(["人", "名", "位", "个", "户"]), is_on_register, Measured("app_installs", "", 0)),
     (frozenset(["个", "位", "名", "人", "户"]), is_installed_for, Measured("app_installs", "", 0)),
     (frozenset(["户"]), has_installed, Measured("app_installs", "", 0)),

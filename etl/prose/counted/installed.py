@@ -23,6 +23,8 @@ PUT_ON = regex(
     # 反诈APP给村里人装上的三十四个
     r"|[Aa][Pp][Pp],?(?:[我们]{0,2}[帮给为替][^,;。、\d]{1,8}?)?(?:新?安?装|下载|注册)(?:[上好了成]|成功)+的?(?:有|共|约|近)*$"
 )
+# 教职工装了216人 as the answer to how the app is taken up: nothing else is put on persons
+PUT_ON_PERSONS = regex(r"(?:^|[,;:])[^,;:。\d]{0,6}(?<![假包改服])(?:安?装|下载)了(?:共|约|近)?$")
 # 二十八位家长截图给我，说国家反诈中心APP装好了
 SAY_INSTALLED = regex(
     r"[^。;\d]{0,16}(?:反诈中心|[Aa][Pp][Pp])[^,;。\d]{0,4}(?:都|全|已经?)*(?:安?装|下载|注册)(?:[好上完成]|成功)了?(?=[,;。]|$)"
@@ -50,6 +52,11 @@ def is_newly_installed(zones: Zones) -> bool:
 def is_put_on(zones: Zones) -> bool:
     """APP推广慢，这周只帮客户装上17个."""
     return not zones.behind and PUT_ON.search(clause_before(zones)) is not None and _speaks_of_app(zones)
+
+
+def is_put_on_persons(zones: Zones) -> bool:
+    """教职工装了216人, below the question how the app is taken up."""
+    return zones.of_campaign and not zones.behind and PUT_ON_PERSONS.search(clause_before(zones)) is not None
 
 
 def is_on_register(zones: Zones) -> bool:

@@ -215,3 +215,14 @@ def end_of_sentence(text: str, start: int) -> int:
     """Where the sentence ends in which a place stands; another time is measured by across its ;."""
     at = text.find("。", start)
     return len(text) if at < 0 else at
+
+
+# 4月份的数据（讲座7场、折页1600份）请以上次邮件为准，这次不再重复统计: what another report has told
+_TOLD_ELSEWHERE = regex(
+    r"(?:不再|未再)(?:重复)?(?:统计|计入|列入|计算|上报)|以上[次期回][^,;。]{0,8}为准|(?:已|均)(?:在|于)上(?:次|期|回|个?月)[^,;。\d]{0,8}(?:上?报|统计)"
+)
+
+
+def told_elsewhere(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The sentences that say of their numbers that they were reported before."""
+    return [span for span in spans if _TOLD_ELSEWHERE.search(text, *span)]

@@ -19,9 +19,16 @@ from etl.prose.matter.ahead import (
     still_to_come,
     under_plan_heads,
 )
-from etl.prose.matter.comparing import asked_from_above, beside_another_time, measured_by, of_year_before
+from etl.prose.matter.comparing import (
+    asked_from_above,
+    beside_another_time,
+    measured_by,
+    of_year_before,
+    told_elsewhere,
+)
 from etl.prose.matter.filling_in import told_to_enter, told_what_to_enter
 from etl.prose.matter.governing import end_of_list, governed
+from etl.prose.matter.hearsay import heard_of
 from etl.prose.matter.others import held_up_as_models, of_the_nation, others_deeds, told_for_warning
 from etl.prose.matter.targets import carried_out, set_as_tasks
 from etl.prose.matter.way_words import ACTS, LESSON, SAVED, SWINDLERS
@@ -192,6 +199,7 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
         ("earlier", earlier_times(text, clauses, spans)),
         ("earlier", of_the_nation(text, clauses, spans)),
         ("earlier", of_year_before(text)),
+        ("earlier", told_elsewhere(text, spans)),
         ("beside", held_up_as_models(text, spans)),
         ("beside", told_for_warning(text, spans)),
         *((reason, [span]) for reason, span in measured_by(text)),
@@ -206,6 +214,7 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
         ("required", told_to_enter(text)),
         ("required", told_what_to_enter(text, clauses, spans)),
         ("others", others_deeds(text, clauses, spans, reporter)),
+        ("beside", heard_of(text)),
         ("wider", of_wider_areas(text, clauses, spans, reporter)),
         ("planned", intentions(text, clauses, spans)),
         ("crime", deeds_of_swindlers(text, clauses, spans)),

@@ -38,15 +38,16 @@ from etl.prose.report.contributions import signed_below, signs
 from etl.prose.report.corrected import settle_corrections
 from etl.prose.report.foot import without_foot
 from etl.prose.report.full_stops import with_full_stops
-from etl.prose.report.going_on import Before
+from etl.prose.report.going_on import RUNNING_SUM, Before
 from etl.prose.report.heads import ask_about_heads
-from etl.prose.report.line_forms import CHAIN
+from etl.prose.report.line_forms import CHAIN, EXAMPLE_LINE
 from etl.prose.report.lines import (
     LETTER_OPENING,
     is_heading,
     is_headline,
     names_text,
 )
+from etl.prose.report.mails import mail_heads, quoted_from
 from etl.prose.report.reporter import find_reporter, is_named_apart
 from etl.prose.report.restating import drop_restated
 from etl.prose.report.several_counties import told_by_county
@@ -118,9 +119,10 @@ def _read_plain(
     paragraphs: Sequence[str], name: str, year: int | None, told_unit: str, boxed: int
 ) -> ReportReading:
     paragraphs = [without_pictures(without_unticked(text)) for text in paragraphs]
+    own, heads_of_mail = quoted_from(paragraphs), mail_heads(paragraphs)
     dated_year = next((y for y in map(find_year, (name, *paragraphs)) if y), year)
     senders = senders_of(paragraphs, name, dated_year)
-    body = without_foot(paragraphs[: len(paragraphs) - boxed])
+    body = without_foot(paragraphs[: min(own, len(paragraphs) - boxed)])
     top = body[: next((at for at, sender in enumerate(senders) if sender), None)]  # above the first message
     title = top[0].strip() if top and (is_heading(top[0]) or is_headline(top[0])) else ""
     stated_year = find_year(title) or dated_year
@@ -150,6 +152,7 @@ def _read_plain(
         is_named_apart(top, name),
         mixed=not of_campaign and is_mixed(body),
     )
+    before.runs_on = sum(RUNNING_SUM.match(squeeze(text)) is not None for text in body) > 1
     chained = GOES_ON.search(title) is not None
     letter = any(LETTER.match(squeeze(text)) for text in top[:LETTER_OPENING])
     whose = by_county or ({} if any(senders) else signed_below(body))
@@ -157,7 +160,9 @@ def _read_plain(
         if sender:
             before.open_message(sender, index)
         before.unit = whose.get(index, before.unit)
-        if role := _role_apart(text, sender, index in whose):
+        role: Role | None = "meta" if index < heads_of_mail else "note" if index >= own else None
+        role = role or _role_apart(text, sender, index in whose)
+        if role:
             one = ParagraphReading(index, text, role, ProseReading(), None)
         else:
             said = " " * sender.body + text[sender.body :] if sender else text
@@ -187,7 +192,7 @@ def _role_apart(text: str, sender: Sender | None, contributed: bool) -> Role | N
         return "meta"
     if sender and sender.body < 0:
         return "label"
-    return "note" if is_attachment(text) else None
+    return "note" if is_attachment(text) or EXAMPLE_LINE.match(squeeze(text)) else None
 
 
 def settle_times(report: ReportReading, name: str) -> None:
@@ -256,6 +261,7 @@ def find_places_of(title: str, unit: str, name: str, opening: Sequence[str]) -> 
 TELLS_OF_CAMPAIGN = regex(
     r"(?:[反防]诈|防骗)[^。;:,]{0,8}?(?:宣传|工作)?[^。;:,]{0,4}?(?:情况|工作|的数|小结|总结|做了|怎么搞|的事)[^。;]{0,24}?"
     r"(?:说明|汇报|报告|说[一下几说]|讲[一下讲]|摆[一摆]|写[一下]|报[一下上给]|列|发给?您|发过来|如下)"
+    r"|做了哪些[^。;:,?]{0,4}(?:[反防]诈|防骗)[^。;:,?]{0,4}(?:宣传|工作)"  # 问：开学两个月，学校做了哪些反诈宣传？
 )
 AS_FAR = 40  # characters before a figure in which 累计 says what it is
 

@@ -23,12 +23,12 @@ from etl.prose.paragraphs.sections import (
     opening_way,
     stated_by_head,
 )
-from etl.prose.paragraphs.stated import ParagraphReading
+from etl.prose.paragraphs.stated import ParagraphReading, note_restated
 from etl.prose.report.chat import Sender
 from etl.prose.report.line_forms import ATTACHED, PHONE_LINE
 from etl.prose.report.lines import place_paragraph
 from etl.prose.report.reporter import names_writer
-from etl.prose.report.roll_call import calls_roll, read_line
+from etl.prose.report.roll_call import counted_below, read_line
 from etl.prose.times.bare_days import time_of_bare_days
 from etl.prose.times.datelines import is_subtitle
 from etl.prose.times.head_times import HeadTime, time_of_head
@@ -70,6 +70,12 @@ TELLS_COUNT = regex(
 # 一周小计：宣传单150张 below the entries of five days
 SUM_OF_DAYS = regex(
     r"(?:以上|上述)?(?:[一本全这]个?(?:周|星期|月)|[两三四五六七八九十\d]{1,3}天|活动期间)?(?:活动|工作|数据)?来?,?(?:小计|合计|总计|汇总|一?共计?(?![同享建])|累计)"
+    # 五天里，折页和明白卡一共发出460份
+    r"|(?:[两三四五六七八九十]|\d{1,2})天(?:里|间|下来|以来)?,[^,;。\d]{2,12}(?:一共|总共|合计|共计|累计)"
+)
+# 本月累计：走访1047户，发放3260份 in the entry of a day: a running total beside what was done on it
+RUNNING_SUM = regex(
+    r"[^\u4e00-\u9fff\d]{0,3}(?:本[月周年]|今年|年初|当月|全年|本季度?)(?:以来|至今)?(?:工作|活动|宣传)?(?:已)?累计"
 )
 FAILED_LEAD = regex(
     r"(?:主要)?(?:存在的?(?:主要)?)?(?:问题|不足|困难)(?:和不足|与不足|及不足|之处)?:"
@@ -101,7 +107,8 @@ class Before:
     which is the `message`-th paragraph, None and -1 outside chats. `asked`: within a list of what is asked.
     `told_by_head`: the time that a head over the paragraphs names; `no_such_day`: the head of an entry that no calendar has;
     `told_for`: the time of which a message says that it reports (3月份反诈的报一下);
-    `roll`: a head says that the numbers of those who came follow, line by line.
+    `runs_on`: the entries of several days each tell how much it is so far this month or year;
+    `roll`: what a head says that the lines below it count, a name and a number each.
     """
 
     of_campaign: bool
@@ -120,8 +127,9 @@ class Before:
     asked: bool = False
     told_by_head: HeadTime | None = None
     no_such_day: str = ""
-    roll: bool = False
+    roll: str = ""
     told_for: Period | None = None
+    runs_on: bool = False
 
     def open_message(self, sender: Sender, index: int) -> None:
         """A message begins anew: no head, plan or day told of goes over from the one before, save that it was sent on."""
@@ -145,10 +153,10 @@ class Before:
         if index == 0:
             self.within = time_of_bare_days(text if role == "title" else "", paragraphs, year, self.written)
         listed = self.roll and role != "title" and self.section.about == "report"
-        if listed and (came := read_line(text, year, self.of_campaign)):
+        if listed and (came := read_line(text, self.roll, year, self.of_campaign)):
             one.role, one.reading, one.under = "figure", came, self.head
             return one
-        self.roll = calls_roll(text) if role in ("title", "label") else self.roll
+        self.roll = counted_below(text) if role in ("title", "label") or "接龙" in text else self.roll
         self.asked = self.asked and LIST_ITEM.match(squeeze(text)) is not None
         if self.asked:  # of the list behind 我们倡议：
             one.role = "planned"
@@ -202,6 +210,8 @@ class Before:
         if self.sender and not one.reading.figures:
             self.told_for = time_of_lead(text, year) or self.told_for
         date_by_entry(one, own_day or self.told_for or self.entry)
+        if self.runs_on and RUNNING_SUM.match(squeeze(text)):
+            leave_running_sum(one)
         if self.no_such_day and one.reading.figures:
             first = one.reading.figures[0]
             one.reading.queries.append(("prose_date_impossible", first.start, first.end, self.no_such_day))
@@ -246,6 +256,13 @@ def date_by_entry(one: ParagraphReading, entry: Period | None) -> None:
         whole = figure.whole_time and OWN_WHOLE.search(one.text, 0, figure.start)
         if figure.period is None and figure.basis == "period" and not whole:
             figure.period, figure.whole_time = entry, False
+
+
+def leave_running_sum(one: ParagraphReading) -> None:
+    """Takes out what a line of running totals says, each with a note."""
+    for figure in one.reading.figures:
+        note_restated(one, figure)
+    one.reading.figures, one.role = [], "cumulative"
 
 
 def read_paragraph(

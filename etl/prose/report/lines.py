@@ -54,12 +54,18 @@ from etl.prose.report.line_forms import (
     WRITER_LINE,
 )
 from etl.prose.report.senders import may_be_name
-from etl.prose.times.datelines import DAY_LINE, is_dateline, is_speaker_line, is_subtitle
+from etl.prose.times.datelines import DAY_HEAD, DAY_LINE, is_dateline, is_speaker_line, is_subtitle
 from etl.prose.times.report_time import ANY_YEAR, is_period_line, issue_time, names_span
+from etl.regex import regex
 
 HEADING_LENGTH = 45
 SIGNED_LINES = 2  # at the foot, where the unit may stand once more
 LETTER_OPENING = 3  # its title may stand above the address
+
+
+LONGEST_TITLE = 20  # characters of one that goes on behind a comma with a count
+# 今日接报警情3起，涉案5.2万元，均已移交; 志愿者手把手教，两天共帮助386人完成安装: a sentence without its full stop
+COUNTED_THEN = regex(r",(?!20\d\d)[^,《“]{0,10}\d[\d.]*[万余多]*(?:人次?|名|户|份|张|场次?|起|元|条|次|台次)")
 
 
 def is_heading(text: str) -> bool:
@@ -71,7 +77,8 @@ def is_heading(text: str) -> bool:
         return False
     if TO_GROUP.match(plain) or QUOTED_LAST.search(plain):
         return False
-    if "," in plain and SPOKEN_LINE.match(plain) and not MARKED.match(plain):
+    told_on = SPOKEN_LINE.match(plain) or (len(plain) >= LONGEST_TITLE and COUNTED_THEN.search(plain))
+    if "," in plain and told_on and not MARKED.match(plain):
         return False
     if PERSONS_LISTED.match(plain) or states_count(plain) or (ITEM.match(plain) and read_prose(text).figures):
         return False
@@ -163,6 +170,8 @@ def place_paragraph(
 ) -> tuple[Role, Section]:
     """The role of a paragraph before its content is read, and the section that holds from it on."""
     plain = squeeze(text)
+    if heads_entry(index, plain, paragraphs):
+        return "label", open_section(plain, True, section)
     if (
         META.match(plain)
         or is_issue_line(index, plain)
@@ -195,6 +204,17 @@ def place_paragraph(
     if not heading:
         return "note", section
     return ("title" if index == 0 or titled else "label"), section
+
+
+def heads_entry(index: int, plain: str, paragraphs: Sequence[str]) -> bool:
+    """Whether a line below the title is the day of the first of several entries, each under such a line."""
+    if not 0 < index < LETTER_OPENING or not _names_weekday(plain):
+        return False
+    return any(_names_weekday(squeeze(text)) for text in paragraphs[index + 1 :])
+
+
+def _names_weekday(plain: str) -> bool:
+    return ("星期" in plain or "周" in plain) and DAY_HEAD.fullmatch(plain) is not None
 
 
 def names_text(index: int, paragraphs: Sequence[str]) -> bool:

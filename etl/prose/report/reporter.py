@@ -26,6 +26,7 @@ from etl.prose.report.lines import (
     signer_beside_day,
     signs_as_body,
 )
+from etl.prose.report.mails import mail_heads, sender_of_mail
 from etl.prose.times.datelines import is_dateline, is_speaker_line
 from etl.prose.times.report_time import OPENING
 from etl.prose.words.text import BULLETS
@@ -149,6 +150,10 @@ def introduced(paragraphs: Sequence[str]) -> list[str]:
 INTERVIEWED = regex(
     r"记者[^。;]{0,10}?(?:走进|来到|采访了?|走访了?|对话)(?:位于[^,。;\d]{2,12}?的)?(?P<who>[^,。;:\d的]{4,28}?)(?=,|。)"
 )
+# 一堂课、一条短信——对话沈丘县职业教育中心保卫科科长刘某
+ANSWERING = regex(
+    r"(?:^|[—:|-])(?:对话|专访|对谈|访)(?P<who>[^,。;:\d]{4,28}?)(?:[\u4e00-\u9fff]{2}[科处部室])?(?:[科处部校院行所局站队园店]长|主任|书记|经理|负责人)[\u4e00-\u9fff·]{1,4}$"
+)
 QUESTIONS = regex(r"(?:本报|本台|本刊)?(?:记者|问|小编)[:：]")
 
 
@@ -156,7 +161,8 @@ def interviewed(paragraphs: Sequence[str]) -> list[str]:
     """Who answers the questions of an interview, by its opening."""
     if sum(QUESTIONS.match(squeeze(p)) is not None for p in paragraphs) < TOLD_AGAIN:
         return []
-    found = (INTERVIEWED.search(squeeze(p)) for p in paragraphs[:OPENING])
+    found = [INTERVIEWED.search(squeeze(p)) for p in paragraphs[:OPENING]]
+    found += [ANSWERING.search(squeeze(p)) for p in paragraphs[:1]]
     return [one["who"] for one in found if one and looks_like_unit(one["who"])]
 
 
@@ -167,7 +173,9 @@ def without_day(index: int, text: str, paragraphs: Sequence[str]) -> str:
 
 def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, str]]:
     """(source, text) of everything that may name the reporting unit, the most trustworthy first."""
-    metas = [VENUE.sub("", p) for p in paragraphs if META.match(squeeze(p))]
+    metas = [who for who in [sender_of_mail(paragraphs)] if who]
+    paragraphs = paragraphs[mail_heads(paragraphs) :]
+    metas += [VENUE.sub("", p) for p in paragraphs if META.match(squeeze(p))]
     signed = [
         part  # 县公安局  县市场监督管理局: the first of several signs
         for i, p in enumerate(without_day(i, p, paragraphs) for i, p in enumerate(paragraphs))

@@ -141,6 +141,10 @@ def is_beside(total: Stated, counted: Sequence[Stated]) -> bool:
     of_all = total.of_all and not total.longer  # 截至18时各所共发放…
     of_unit = [other.figure for other in counted if other.speaker == total.speaker or of_all]
     same = [figure for figure in of_unit if figure.measure == one.measure and may_hold(one, figure)]
+    if one.measure == "views" and one.channel != NONE:
+        same = [
+            figure for figure in same if figure.channel == one.channel
+        ]  # of films, beside those of a broadcast
     if not one.bare_total or one.group == "unspecified":
         return bool(same)
     return any(figure.group in ("unspecified", one.group) for figure in same)
@@ -171,7 +175,7 @@ def keep_unstated(same: Sequence[Stated], sums: set[int], closing: set[int]) -> 
             leave_out_named(one.paragraph, one.figure)
         elif sums_up_chat(one) and (parts := [s.figure for s in kept if s.speaker]):
             sums.add(one.paragraph.index)
-            if makes_up(one.figure, parts):
+            if any(makes_up(one.figure, some) for some in (parts, *of_messages(kept))):
                 note_restated(one.paragraph, one.figure)
             else:
                 one.paragraph.reading.differing.append(differing_total(one.figure, parts))
@@ -292,6 +296,16 @@ def of_paragraphs(told: Sequence[Stated]) -> list[list[Stated]]:
     for one in told:
         rows.setdefault(one.paragraph.index, []).append(one)
     return list(rows.values())
+
+
+def of_messages(told: Sequence[Stated]) -> list[list[ProseFigure]]:
+    """What the lines of single messages tell, each of whoever speaks in it: today's five villages of a chain, whatever a
+    station and a school told in the chat besides."""
+    chains: dict[int, list[ProseFigure]] = {}
+    for one in told:
+        if one.speaker and one.paragraph.message >= 0:
+            chains.setdefault(one.paragraph.message, []).append(one.figure)
+    return [figures for figures in chains.values() if len(figures) >= FEWEST_UNITS]
 
 
 def of_units(told: Sequence[Stated]) -> list[list[Stated]]:

@@ -1,10 +1,12 @@
-"""五（1）班：46人 under a head that says 参加人数: a line for each class or village of those who came, and their sum."""
+"""Lines of a name and a number under a head that says what is counted: 五（1）班：46人 under 参加人数, 1.天义镇：11200份
+under 发放宣传资料排名, and their sum."""
 
 from __future__ import annotations
 
-from etl.meaning.lexicon import squeeze
+from etl.meaning.lexicon import find_measures, squeeze
+from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.paragraphs.reading import ProseReading, read_prose
-from etl.prose.words.zones import VERB
+from etl.prose.words.zones import VERB, strict_measure
 from etl.regex import regex
 
 _CALLS = regex(
@@ -12,20 +14,44 @@ _CALLS = regex(
     r"(?:统计|汇总|登记|一览)?表?(?:[(].{0,24}[)])?:?$"
 )
 _LINE = regex(r"\s*(?P<name>[^,，。；;：:]{1,16}?)\s*[:：]?\s*(?P<many>\d[\d,]*余?[人名位]次?)\s*[。;；]?\s*")
-CAME = "受众"  # what the head says, for a line that says nothing but how many
+_CAME = "受众"  # what the head says, for a line that says nothing but how many
+# 二、发放宣传资料排名; what a plan or a share counts is no such head
+_COUNTED = regex(
+    r"(?:[(]?[一二三四五六七八九十\d]{1,3}[、.)])?(?P<what>[^,;。:\d]{2,14}?)(?:数量?|总数)?(?:完成)?(?:的?(?:排名|排行|情况|统计|明细|一览表?|如下))*:?"
+)
+_FORM = regex(r"(?:接龙)?[(](?:格式|样例|例)[^()]*[)]$|接龙$")  # 播放反诈音频次数接龙（格式：村名+播放次数）
+_OTHER_HEAD = regex(r"计划|任务|目标|打算|安排|率|占比|案|警情|库存|领用|存在|问题|不足")
+_COUNT_LINE = regex(
+    r"\s*(?:[(（]?\d{1,2}[)）、.．]\s*)?(?P<name>[\u4e00-\u9fff]{2,16}?)\s*[:：\s+＋]\s*(?P<many>\d[\d,.]*[万千百]?余?(?P<unit>[\u4e00-\u9fff]{1,2}))\s*[。;；]?\s*"
+)
 
 
-def calls_roll(head: str) -> bool:
-    """Whether a title or a head says that how many came follows."""
-    return _CALLS.search(squeeze(head)) is not None
+def counted_below(head: str) -> str:
+    """What the lines below a title or a head count, in its words; '' where it says no one thing."""
+    plain = _FORM.sub("", squeeze(head))
+    if _CALLS.search(plain):
+        return _CAME
+    told = None if _OTHER_HEAD.search(plain) else _COUNTED.fullmatch(plain)
+    hits = find_measures(told["what"]) if told else []
+    return told["what"] if told and len({hit.code for hit in hits}) == 1 else ""
 
 
-def read_line(text: str, year: int | None, of_campaign: bool) -> ProseReading | None:
-    """The figure of one line; None for what is no line of a roll."""
-    line = _LINE.fullmatch(text)
-    if line is None or VERB.search(line["name"]):
+def read_line(text: str, what: str, year: int | None, of_campaign: bool) -> ProseReading | None:
+    """The figure of one line of what its head counts; None for any other line."""
+    line = _LINE.fullmatch(text) if what == _CAME else _COUNT_LINE.fullmatch(text)
+    if (
+        line is None
+        or VERB.search(line["name"])
+        or not (what == _CAME or _counts(line["name"], line["unit"], what))
+    ):
         return None
-    told = read_prose(f"{CAME}{line['many']}", year, of_campaign=of_campaign)
+    told = read_prose(f"{what}{line['many']}", year, of_campaign=of_campaign)
     for figure in told.figures:
         figure.start, figure.end, figure.text = *line.span("many"), line["many"]
     return ProseReading(figures=told.figures) if told.figures else None
+
+
+def _counts(name: str, unit: str, what: str) -> bool:
+    """Whether a line is of a unit, and its number counted as the thing of the head is."""
+    hits = find_measures(what)
+    return looks_like_unit(name) and bool(hits) and strict_measure(hits[-1].word, unit) is not None

@@ -17,7 +17,13 @@ from etl.prose.sums.that_session import came_to_that_one
 from etl.prose.sums.time_rows import told_of_times
 from etl.prose.sums.topics import told_of_topic
 from etl.prose.sums.totalling import OF_SO_MANY
-from etl.prose.sums.under_head import held_then, screens_shown_there, sent_to_chat_of_head, told_under_head
+from etl.prose.sums.under_head import (
+    called_at_under_label,
+    held_then,
+    screens_shown_there,
+    sent_to_chat_of_head,
+    told_under_head,
+)
 from etl.prose.words.zones import Measured, strict_measure
 from etl.regex import regex
 
@@ -152,6 +158,7 @@ def inherit_measure(spot: Spot) -> Measured | None:
         held_then,
         sent_to_chat_of_head,
         told_under_head,
+        called_at_under_label,
         came_to_that_one,
     )
     if spot.zones.unit in ("个", "所", "家") and PLACES_NEXT.match(spot.zones.behind):

@@ -74,3 +74,17 @@ def told_under_head(spot: Spot) -> Measured | None:
         if codes and (codes[-1] == "pledges" or not _GOT_BACK.search(spot.zones.before)):
             return Measured(codes[-1], "", 0)
     return None
+
+
+# 走访：居民132户、商铺41家
+_CALLED_LABEL = regex(
+    r"(?:^|[,;。])[^,;。:\d]{0,4}(?:走访|入户|上门|敲门)[^,;。:\d]{0,4}:(?:[^,;。:\d]{0,8}\d[\d.]*[余多]?[户家个][、,])*[^,;。:\d]{0,8}$"
+)
+
+
+def called_at_under_label(spot: Spot) -> Measured | None:
+    """走访：居民132户、商铺41家: those that were called at, as the label of the line says."""
+    if spot.zones.unit not in ("户", "户次", "家") or spot.zones.behind:
+        return None
+    said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    return Measured("households", "", 0) if _CALLED_LABEL.search(said) else None

@@ -101,9 +101,10 @@ def find_report_period(
     campaign = begun_campaign(paragraphs, year)
     since = [] if campaign else since_month(paragraphs, year)
     led = led_list(paragraphs, year)
+    spoken = spoken_of([p.text for p in paragraphs[:OPENING]], year, stated)
     best = [
         *(led if any(MINUTES.search(text) for text in titles) else ()),  # whose 时间 is when they met
-        *spoken_of([p.text for p in paragraphs[:OPENING]], year, stated),
+        *spoken,
         *stated,
         *led,
         *this_year_so_far(paragraphs, year),
@@ -124,7 +125,7 @@ def find_report_period(
     if TERM.search(title) or any(TERM.match(squeeze(p.text)) for p in paragraphs[:OPENING]):
         best = [p for p in best if p.start != p.end]  # 本学期开课6节; …5月9日，邀请民警…: no day is the term
     annual = FULL_YEAR.search(title) is not None and CAMPAIGN_TIME.search(title) is None
-    annual = annual or is_told_in_shares(opening)
+    annual = annual or bool(spoken) or is_told_in_shares(opening)
     chosen = next((p for p in best if annual or (p.end - p.start).days < DAYS_OF_A_YEAR), None)
     chosen = chosen or (best[0] if best else None)
     monthly = MONTHLY.search(title) or MONTHLY.search(name)

@@ -13,6 +13,8 @@ LASTING: frozenset[PeriodKind] = frozenset(("month", "quarter", "half", "span", 
 SPOKEN_OF = regex(
     r"(?:[讲说谈聊]一?[讲说谈聊下]|汇报一?下?|介绍一?下?|报告一?下?|发言|交流)[^。;,:\d]{0,10}?(?P<time>(?:20\d\d年)?\d{1,2}月份?|[一二三四]季度|上半年)[^。;,]{0,8}"
     r"(?:[反防]诈|防骗|宣传)"
+    # 我把2023年这一年的账跟大家报一报
+    r"|把(?P<year>20\d\d年)[^。;,\d]{0,8}的?[账事情况工作]+[^。;,\d]{0,10}?(?:[讲说谈聊摆报]|汇报|介绍|报告)"
     # 把10月份我们护士搭着做的反诈宣传讲一讲
     r"|把(?P<told>(?:20\d\d年)?\d{1,2}月份?|[一二三四]季度|上半年)[^。;,\d]{0,20}?(?:[反防]诈|防骗|宣传)[^。;,\d]{0,10}?(?:[讲说谈聊摆]|汇报|介绍|报告)"
 )
@@ -30,7 +32,7 @@ def spoken_of(opening: Sequence[str], year: int | None, stated: Sequence[Period]
         return []
     year = stated[0].start.year if stated and not year else year
     for told in filter(None, (SPOKEN_OF.search(squeeze(text)) for text in opening)):
-        period = read_period(told["time"] or told["told"], year)
+        period = read_period(told["time"] or told["told"] or told["year"], year)
         if period and all(period.start <= p.start for p in stated):
             return [period]
     return []

@@ -35,9 +35,11 @@ _LIKEWISE = (
     ("座会训讲传动课", "宣讲|讲座|培训|座谈会?|活动|宣传|会议|授课|课堂"),
     ("众民生客户工员", "职工|员工|群众|居民|村民|用户|师生|家长|商户"),
 )
+# 帆布袋（tote bags）200个: in English
+_IN_ENGLISH = r"(?<=[\u4e00-\u9fff])\([A-Za-z][A-Za-z.,&'/-]{1,30}\)"
 OTHER_NAME = regex(
     "(?:"
-    + "|".join(rf"(?<=[{ends}])\((?:{names})\)" for ends, names in _LIKEWISE)
+    + "|".join([*(rf"(?<=[{ends}])\((?:{names})\)" for ends, names in _LIKEWISE), _IN_ENGLISH])
     + r")(?=[共计约近达]*\d[\d.,]*[余多万千百]*[\u4e00-\u9fff])"
 )
 # What stands before the items of a list, each of which is one.
