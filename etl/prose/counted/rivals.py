@@ -17,6 +17,7 @@ from etl.prose.words.zones import MATERIALS, Measured, Zones, clause_before
 from etl.regex import regex
 
 ON_THE_BOOKS = regex(r"(?:现有|共有|注册(?=志愿者)|在册|在编|编制|下辖|辖有|配有|配备|拥有)[^,对向为]*$")
+CAME_THERE = regex(r"(?:听[课讲]|参训|受训|到场|到会|来听|围观)的")  # 听讲的老人共有八十人
 DOING = regex(
     r"参[加与]|受益|宣传|听|开展|走访|入户|学习|观看|参观|咨询|体验|驻足|围观|到场|前来|接受|受教育|发放|安装|下载|注册|签"
 )
@@ -70,6 +71,7 @@ OTHER_QUESTIONS = regex(
     r"(?:涉?税[务收费]?|纳税|办税|医保|社保|养老|就业|求职|招聘|招生|报考|户[籍政]|车[管驾]|交通|业务|医疗|健康|用药|就诊|心理|征兵|购房|房产|理财|贷款|信贷|信用卡|存取?款|物业|旅游|快递|消费|[办生]证|孕产|育儿)"
     r"(?:类|方面|政策|相关|问题|[、和及])*咨询"
 )
+ADMONISHED = regex(r"批评教育|训诫|惩戒|处分")  # 批评教育出借银行卡学生5人
 ANY_NEWS = regex(r"各类(?:政务|工作|新闻)?(?:信息|稿件|动态|资讯|新闻)")  # 公众号共发布各类信息41条
 
 
@@ -92,7 +94,7 @@ def asks_of_other(zones: Zones) -> bool:
 
 def is_on_the_books(zones: Zones) -> bool:
     """现有民警16名、辅警32名: how many there are, not how many came or were met."""
-    if ON_THE_BOOKS.search(clause_before(zones)) is None:
+    if ON_THE_BOOKS.search(clause_before(zones)) is None or CAME_THERE.search(clause_before(zones)):
         return False
     behind = zones.behind
     if not zones.open_behind and zones.place >= 0:  # 共有12名民警和30名志愿者参加: what all of a row did
@@ -144,6 +146,7 @@ RIVALS: tuple[tuple[Collection[str], Callable[[Zones], bool]], ...] = (
     (("posts", "sms"), lambda zones: is_ringtone(clause_before(zones))),
     (("people_reached",), passed_through),
     (("people_reached",), follow_account),
+    (("people_reached",), lambda zones: ADMONISHED.search(clause_before(zones)) is not None),
     (("people_reached", "pledges"), lambda zones: FELL_FOR.match(zones.behind) is not None),
     (("vehicles",), lambda zones: PASSING_CARS.search(clause_before(zones)) is not None),
     (("people_reached",), are_own_staff),

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from etl.meaning.lexicon import find_measures
 from etl.meaning.quantity import FoundQuantity
+from etl.regex import regex
 
 ROUNDS = frozenset(["轮", "次", "批次", "期", "趟", "回", "波", "遍"])
 THINGS = frozenset(["条", "条次", "份", "张", "篇", "户", "户次", "部", "册", "本", "枚", "幅", "件", "把"])
@@ -34,3 +35,12 @@ def is_of_things(text: str, place: int) -> bool:
     words = text[max(0, place - LONGEST_NOUN) : place]
     last = find_measures(words)[-1:]
     return bool(last) and last[0].end == len(words) and last[0].code not in COUNTED_IN_ROUNDS
+
+
+_TITLE = regex(r"《[^《》]{1,40}》")
+
+
+def outside_titles(text: str, quantities: list[FoundQuantity]) -> list[FoundQuantity]:
+    """The quantities without those of a title: 《防骗三字经》 counts no characters."""
+    titles = [found.span() for found in _TITLE.finditer(text)] if "《" in text else []
+    return [q for q in quantities if not any(start < q.start < end for start, end in titles)]

@@ -90,6 +90,7 @@ LED_OUT = regex(
 LESSON_GIVERS = regex(
     r"(?:授课|主讲|讲课|宣讲|带队|执教|送课)(?:的)?(?:教师|老师|讲师|教官|专家|干部|人员|医生|律师)(?:共|约)?$"
 )
+APPOINTED = regex(r"[^,;。\d]{0,8}(?:受聘|被聘|担任|兼任|挂任)")  # 9名检察官受聘担任法治副校长
 # 志愿者150名参与服务, 40名党员志愿者参加宣传活动: they did the work.
 VOLUNTEERED = regex(rf"(?:{STAFF.pattern}|义工)(?:共计?|约|近|达|有)*$")
 DOING_WORK = regex(
@@ -217,7 +218,7 @@ def dispatched(zones: Zones) -> Measured | None:
 
 def sent_staff(zones: Zones) -> Measured | None:
     """5名网格员入户走访, 志愿者25人参加值守; but 120名网格员参加培训 were taught."""
-    if zones.unit not in PEOPLE:
+    if zones.unit not in PEOPLE or APPOINTED.match(zones.behind):
         return None
     working = DOING_WORK.search(zones.behind) or CAME_TO_HELP.match(zones.behind)
     before = VOLUNTEERED.search(zones.before) if working else None

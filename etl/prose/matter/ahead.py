@@ -169,7 +169,7 @@ _BY_A_DAY = regex(
 )
 # 宣传卡每点不少于500张，海报不少于2张: what each is to reach, in a sentence that tells of nothing as done.
 _EVERY_PLACE = r"(?:网?点|点位|村|社区|小区|所|校|班|站|店|楼?栋|单元|单位|人|支?行|乡?镇|街道|组|部门|处|家|户|市场|企业)"
-_TO_REACH = rf"[^,;。\d]{{0,12}}?{AT_LEAST}(?!\d+[^,;。\d]{{0,6}}的(?:要求|标准|目标|任务))"
+_TO_REACH = rf"[^,;。\d]{{0,12}}?{AT_LEAST}(?!\d+(?:分钟|小时|秒|字|个字))(?!\d+[^,;。\d]{{0,6}}的(?:要求|标准|目标|任务))"
 # 各所至少张贴海报20张; but 各村设置宣传栏不少于500块 may tell of all of them
 _EACH_TO_REACH = regex(rf"每一?个?{_EVERY_PLACE}{_TO_REACH}|各{_EVERY_PLACE}[^,;。\d]{{0,4}}至少(?:{ACTS})")
 _ALL_TO_REACH = regex(rf"(?:每一?个?|各){_EVERY_PLACE}{_TO_REACH}")

@@ -16,7 +16,7 @@ from etl.prose.counted.lacking import is_only_had
 from etl.prose.counted.measured import find_measured
 from etl.prose.counted.number_first import counts_what_follows
 from etl.prose.counted.once import holds_one_of_each, is_article
-from etl.prose.counted.passed_over import OWED, PRIZE, THE_MOST, WHOLE_OF, counts_nothing
+from etl.prose.counted.passed_over import OWED, PRIZE, SINGLE_ONES, THE_MOST, WHOLE_OF, counts_nothing
 from etl.prose.counted.people import PEOPLE, SHOULD
 from etl.prose.counted.received import is_case_work
 from etl.prose.counted.stock import not_yet_out
@@ -190,7 +190,12 @@ def read_one(spot: Spot) -> Figure | str | None:
     )  # 《每日电诈警情》 is no rate
     each = EACH.search(before)
     each_unit = each["unit"] if each else each_of_row(spot)
-    base = SHOULD.search(before) or OWED.search(before) or WHOLE_OF.match(spot.passage.text, spot.found.end)
+    base = (
+        SHOULD.search(before)
+        or OWED.search(before)
+        or SINGLE_ONES.search(before)
+        or WHOLE_OF.match(spot.passage.text, spot.found.end)
+    )
     if (
         base
         or is_content(spot)

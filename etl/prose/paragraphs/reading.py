@@ -9,7 +9,7 @@ from etl.meaning.lexicon import default_channel, find_channels, vocabulary
 from etl.meaning.period import FoundPeriod, Period
 from etl.meaning.quantity import Quantity, find_quantities
 from etl.prose.counted.left_out import number_left_out
-from etl.prose.counted.rounds import without_rounds
+from etl.prose.counted.rounds import outside_titles, without_rounds
 from etl.prose.matter.beside import other_matters
 from etl.prose.matter.standing import find_standing
 from etl.prose.paragraphs.figures import SKIPPED_UNITS, read_figures
@@ -180,6 +180,7 @@ def make_passage(
     """A folded text with everything that bears on its figures."""
     standing = find_standing(text, clauses, reporter)
     quantities = [q for q in find_quantities(text) if q.quantity.unit not in SKIPPED_UNITS]
+    quantities = outside_titles(text, quantities)
     quantities = without_rounds(text, quantities)
     for start, end in other_matters(text, clauses, quantities, beside, of_campaign, own_matter):
         standing.mark(start, end, "beside")

@@ -33,8 +33,15 @@ ACTS_ITSELF = regex(
 )
 
 
+TWO_MATTERS = regex(
+    r"[\u4e00-\u9fff]{2,4}(?:教育|培训|宣传|工作)(?:和|与|及)[\u4e00-\u9fff]{2,4}(?:帮扶|工作|治理|打击|服务|防控|管理)"
+)
+
+
 def stated_by_head(head: str) -> tuple[str, str]:
-    """(group, channel) that a head names, 'unspecified' where it names none or several."""
+    """(group, channel) that a head names, 'unspecified' where it names none or several, or two matters."""
+    if TWO_MATTERS.search(head):
+        return NONE, NONE
     groups = {
         hit.code
         for hit in find_groups(head)

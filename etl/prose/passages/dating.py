@@ -12,7 +12,7 @@ from etl.prose.passages.passage import REACH, Figure, Passage, begin_of
 from etl.regex import regex
 
 WHOLE_TIME = regex(
-    r"(?<=[。;])全(?:系统|县|市|区|镇|乡|街道|行|院|校|局|公司)(?![民国])|(?<!\d年)(?:[当本全]|这个?)[月周年](?![级二三四五六日末]|一(?!共)|度?累计)度?|[当本]季度?|全季度?|(?:上|下)?半年来"
+    r"(?<=[。;])全(?:系统|县|市|区|镇|乡|街道|行|院|校|局|公司)(?![民国])|(?<!\d年)(?:[当本全]|这个?)[月周年](?![级二三四五六日末]|一(?!共)|度?累计)度?|[当本]季度?|全季度?|(?:上|下)?半年来|[两三四五六]个月(?:合计|共计|总共|一?共)"
     r"|(?<=[,。;])(?:会|课|训|培训|活动|讲座)(?:结束)?后,?各"  # 11月17日培训132人，会后各校开展二级培训
 )
 TODAY = regex(r"今[日天](?!头条)")
@@ -163,10 +163,20 @@ class Dates:
         open_ones = [p for _, p, closed in pairs if closed < 0]
         shared = [p for at, p, _ in pairs if not self.dates_alone(at)]
         dated: Period | None = None
-        for period in (found.period for found in open_ones or shared):
-            if period and not (dated and period.holds(dated)):
-                dated = period
+        before: FoundPeriod | None = None
+        for found in open_ones or shared:
+            period = found.period
+            if period and (not (dated and period.holds(dated)) or self.tells_anew(before, found)):
+                dated, before = period, found
         return dated
+
+    def tells_anew(self, day: FoundPeriod | None, span: FoundPeriod) -> bool:
+        """2月22日，春运落下帷幕。1月14日至2月22日，…开展宣讲156场: a span that begins a sentence behind that of a day on
+        which nothing was counted."""
+        if day is None or day.kind != "day" or span.kind != "span":
+            return False
+        between = self.passage.text[day.end : span.start]
+        return between.endswith("。") and not self.passage.quantities_in(day.end, span.start)
 
 
 def find_dates(passage: Passage, periods: list[FoundPeriod]) -> Dates:

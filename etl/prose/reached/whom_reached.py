@@ -71,6 +71,7 @@ GATHERED = regex(r"(?:组织|邀请|召集)[^,]{0,12}$")  # 组织干部职工�
 LEARNT = regex(
     r"们?[^,]{0,4}(?:学习|观看|收看|听取|聆听|参加|集中|参训|测试|答题)|们?[^,]{0,6}(?:开展|进行)[^,]{0,6}培训"
 )
+IN_TOWN = regex(r"(?:城区|城镇|县城|市区|城里)\d")
 CLASS = regex(r"(?:(?:[一二三四五六七八九\d]|[初高大][一二三四])年级|[初高][一二三])(?:全体|全部|共|各班)*$")
 IN_ALL = regex(r"(?:合计|总计|[一总]?共计?|累计)(?:约|近|达)*$")
 TRAINED = regex(r"(?:参训|参加|参与|受训|到场|听课)(?:人员|人数|人次)?(?:共|约|达)?")
@@ -82,6 +83,7 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
         return NONE
     codes = came_behind(spot, measured) or told_in_chat(spot, measured)
     codes = codes or distinct_groups(own_words(spot, measured), measured.measure)
+    codes = [] if is_town_or_country(spot) else codes
     codes = codes or place_of_part(spot) or held_for(spot, measured) or told_of_first(spot, measured)
     codes = codes or who_filled(spot, measured)
     codes = codes or of_class(spot, measured) or out_of_those(spot) or who_asked(spot, measured)
@@ -104,6 +106,13 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
     if not codes and measured.measure == "people_reached" and not anyone:
         return group_of_sessions(spot)
     return codes[0] if len(codes) == 1 else NONE
+
+
+def is_town_or_country(spot: Spot) -> bool:
+    """零售户2290户，其中城区864户、农村1426户: where those of the whole are, and no group of their own."""
+    if spot.zones.before.lstrip("、和及与,") not in ("农村", "乡村", "乡镇") or not is_part(spot):
+        return False
+    return IN_TOWN.search(spot.passage.sentence_before(spot.found.start, spot.clause.sentence)) is not None
 
 
 def came_for_themselves(spot: Spot, measured: Measured) -> bool:

@@ -59,6 +59,11 @@ SHORT_STATION = regex(r"(?<!派出)(?<!司法)所$")
 NEWSLETTER = regex(
     r"(?:(?:本|上|一|这)(?:周|月|季度)|\d+月份?|今日|最新)?[^,。:\d]{0,6}(?:成绩单|战报|周报|月报|简报|播报|晒单)(?:来[啦了]|出炉|上新|请查收)?[!~]?$"
 )
+# 静宁县威戎镇张齐村　　第一书记：马某
+WHOSE_HEAD = regex(
+    r"(?P<who>[\u4e00-\u9fff]{4,24})[ \u3000]+(?:驻村)?(?:工作队)?"
+    r"(?:第一书记|书记|主任|队长|[站所园校店院]长|经理|负责人|班主任)[:：][\u4e00-\u9fff·×*]{2,4}"
+)
 OFFICE = regex(
     r"(?P<body>[\u4e00-\u9fff]{2,20}(?:大学|学院|学校|中学|小学|医院|公司))[\u4e00-\u9fff]{2,6}[处部科办室]"
 )
@@ -175,6 +180,9 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
     """(source, text) of everything that may name the reporting unit, the most trustworthy first."""
     metas = [who for who in [sender_of_mail(paragraphs)] if who]
     paragraphs = paragraphs[mail_heads(paragraphs) :]
+    metas += [
+        found["who"] for p in paragraphs[1:LETTER_OPENING] if (found := WHOSE_HEAD.fullmatch(p.strip()))
+    ]
     metas += [VENUE.sub("", p) for p in paragraphs if META.match(squeeze(p))]
     signed = [
         part  # 县公安局  县市场监督管理局: the first of several signs

@@ -94,8 +94,22 @@ def times_each(figure: Figure, unit: str, spot: Spot) -> Figure | str:
         f.quantity for f in same if unit in units_of(f.measure) or f.found.quantity.unit == unit
     ]
     counted = counted or rounds_before(spot, unit) or carriers_before(spot, unit)
-    counted = counted or boards_before(spot, unit) or places_told(spot, unit)
+    counted = counted or boards_before(spot, unit) or places_told(spot, unit) or households_before(spot, unit)
     return multiplied(figure, counted[-1]) if counted else "prose_rate"
+
+
+def households_before(spot: Spot, unit: str) -> list[Quantity]:
+    """三个月合计213户，一户不落；每户张贴公告2张: the households of the item before, whose houses got as many each."""
+    if unit != "户":
+        return []
+    text, place = spot.passage.text, spot.found.start
+    told = [f for f in spot.earlier if f.measure == "households" and f.found.quantity.unit == unit]
+    near = (
+        told
+        and "。" not in text[told[-1].found.end : place]
+        and text.count(";", told[-1].found.end, place) <= 1
+    )
+    return [told[-1].quantity] if near else []
 
 
 def times_days(figure: Figure, spot: Spot) -> Figure | str:

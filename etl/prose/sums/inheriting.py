@@ -10,6 +10,7 @@ from etl.prose.counted.people import PEOPLE, STAFF
 from etl.prose.counted.unit_words import THING_BEHIND
 from etl.prose.passages.passage import REACH, Figure, Spot
 from etl.prose.sums.done_alike import done_alike
+from etl.prose.sums.given_before import given_before
 from etl.prose.sums.item_rows import next_of_row, noun_of_list
 from etl.prose.sums.noun_lists import SUMMING, told_of_list, told_of_row_behind
 from etl.prose.sums.settling import BESIDE, is_closed
@@ -159,6 +160,7 @@ def inherit_measure(spot: Spot) -> Measured | None:
         sent_to_chat_of_head,
         told_under_head,
         called_at_under_label,
+        given_before,
         came_to_that_one,
     )
     if spot.zones.unit in ("个", "所", "家") and PLACES_NEXT.match(spot.zones.behind):

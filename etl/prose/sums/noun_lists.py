@@ -62,7 +62,9 @@ def told_of_row_behind(spot: Spot) -> Measured | None:
 def _row_of(unit: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """A deed with the items of a row behind it, and one more item, all of them counted in `unit`."""
     item = rf"{_ITEM_OF_IT}{unit}"
-    deed = rf"(?:^|[,;:(])(?P<noun>[^,:;。()\d]{{2,30}}),(?P<list>(?:{item}[,、和及与])*)$"
+    # 从各网点发放的宣传资料看，甲2.1万份
+    seen = r"(?:从(?=[^,:;。()\d]{2,30}看,))?"
+    deed = rf"(?:^|[,;:(]){seen}(?P<noun>[^,:;。()\d]{{2,30}}?)(?:来?看)?,(?P<list>(?:{item}[,、和及与])*)$"
     return re.compile(deed), re.compile(rf"[,、和及与]{item}")
 
 

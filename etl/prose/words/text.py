@@ -122,6 +122,10 @@ _OF_THESE = regex(
     # 听课的80人里面老人30人, 这36人当中有11人
     rf"|(?<=[人户名位场次])(?:里头|里面|里边|当中)(?=,?{_PART_NEXT})"
 )
+# 共开展312场次，比上年多48场次。其中：总行46场次: of the sentence before
+_OF_SENTENCE_BEFORE = regex(
+    r"(?:(?<=\d[\u4e00-\u9fff])|(?<=\d[\u4e00-\u9fff]{2}))。(?=其中[:,]?[^。;\d]{2,16}\d)"
+)
 _PACKED = regex(r"[袋包箱盒筐套篮封][^,;。]{0,8}[,(]?[这那]?$")
 
 
@@ -129,6 +133,7 @@ def parts_as_such(text: str) -> str:
     """里头有11人 as 其中有11人, letter for letter, so that one word says of which."""
     if "里" not in text and "中" not in text and "内有" not in text:
         return text
+    text = _OF_SENTENCE_BEFORE.sub(",", text)
     return _OF_THESE.sub(
         lambda found: found[0] if _PACKED.search(text, max(0, found.start() - 16), found.start()) else "其中",
         text,
