@@ -15,7 +15,7 @@ def test_a_total_under_the_ranks_is_no_rank():
             ["全局合计", None, 20],
         ]
     )
-    assert roles(reading, "A3", "A5", "C5") == ["ratio", "label", "total"]
+    assert roles(reading, "A3", "A5", "C5") == ["serial", "label", "total"]
     assert codes(reading) == []
 
 

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from etl.meaning.other_matters import FRAUD
-from etl.prose.counted.people import PEOPLE
+from etl.prose.counted.people import PEOPLE, at_work_meeting
 from etl.prose.passages.passage import Spot
 from etl.prose.words.zones import clause_before
 from etl.regex import regex
@@ -18,7 +18,7 @@ _THERE_ARE = regex(
 )
 _SO_MANY_ARE = regex(r"(?:有|达|为|共|计|约|近|是|:)$")
 _CAME_ANYHOW = regex(
-    r"门诊|急诊|接诊|就诊|住院|出院|接待(?!咨询)|运送|旅客|游客|客流|人流|发送|体检|义诊|血压|献血|招聘|就业|入职|毕业|入学|报名|录取|入群|粉丝|排队|办税|日均"
+    r"门诊|急诊|接诊|就诊|住院|出院|接待(?!咨询)|运送|旅客|游客|客流|人流|发送|体检|义诊|血压|献血|招聘|就业|入职|毕业|入学|报名|录取|入群|粉丝|排队|办税|日均|听经|信众|香客|考生|劝阻|劝返|推送|同时在线|办理|激活|办卡|开户"
 )
 _WRONG_DOERS = regex(
     r"抓|捕|拘|判|罚|被告|嫌疑|嫌犯|犯|违法|涉案|涉诈|打掉|查处|窝点|团伙|落网|归案|起诉|移送|诉讼|法院|检察|追究|帮教|案件|立案|破案|警情|报警"
@@ -28,10 +28,11 @@ _ORGANISED = regex(
     r"评选|评出|评定|推选|选出|表彰|聘|招募|选派|抽调|组成|组建|成立|配备|配齐|专班|领导小组|负责人|联络员|队伍|队员|班子|轮值|值班|值守|[白夜]班|编为|分成|报送|约谈|通报|问责|获奖|得奖|[一二三]等奖|奖|主讲|讲师|带队|参演|演员"
 )
 _OWN_STAFF = regex(r"(?:干部)?[员职]工(?!参加|到场|听|接受)|工作人员")  # 46个网点、512名员工都参与其中
-_SIGNED_UP_SO_FAR = regex(r"累计(?:注册|安装|下载)$")
+_BY_WHOM = regex(r"(?:依托|借助|凭借|发挥|利用|借力)[^,;。]*$")  # 依托全镇1200名群众开展宣传
+_SIGNED_UP_SO_FAR = regex(r"(?:累计(?:注册|安装|下载)|(?:注册|安装|用户)总[量数](?:已?达|为|是)?)$")
 _QUOTED = regex(r"[“《][^“”《》]*[”》]")  # 讲解“专家义诊”背后的套路
 _DEED = regex(
-    r"宣[讲传教]|讲解|讲[给了述]|听|到场|到会|参加|参与|参训|参赛|观看|观众|受众|受训|出动|上阵|上门|入户|走访|到访|走进|进[村户家门]|敲门|叩[开门]|培训|教会|教[给了]|告知|提醒|提示|发[给放到]|送[给到上去]|发动|组织|邀请|召集|聚集|围[坐观拢]|签|安装|下载|注册|咨询|解答"
+    r"宣[讲传教]|讲解|讲[给了述]|听(?!力|障|说|从)|到场|到会|参加|参与|参训|参赛|观看|观众|受众|受训|出动|上阵|上门|入户|走访|到访|走进|进[村户家门]|敲门|叩[开门]|培训|教会|教[给了]|告知|提醒|提示|发[给放到]|送[给到上去]|发动|组织|邀请|召集|聚集|围[坐观拢]|签|安装|下载|注册|咨询|解答"
 )
 _OTHER = regex(r"去年|上年|同期|每[场次班组队天日周月人户]|人均|平均|分别?率|排名|名列")
 
@@ -44,7 +45,9 @@ def is_left_over(spot: Spot) -> bool:
         return False
     said = clause_before(spot.zones)
     around = _QUOTED.sub("", said + spot.zones.behind)
-    if _OWN_STAFF.match(spot.zones.behind) or _SIGNED_UP_SO_FAR.search(said):
+    if _OWN_STAFF.match(spot.zones.behind) or _SIGNED_UP_SO_FAR.search(said) or _BY_WHOM.search(said):
+        return False
+    if at_work_meeting(spot.zones):
         return False
     if _THERE_ARE.search(said) or not _DEED.search(around):
         return False

@@ -65,7 +65,9 @@ LETTER_OPENING = 3  # its title may stand above the address
 
 LONGEST_TITLE = 20  # characters of one that goes on behind a comma with a count
 # 今日接报警情3起，涉案5.2万元，均已移交; 志愿者手把手教，两天共帮助386人完成安装: a sentence without its full stop
-COUNTED_THEN = regex(r",(?!20\d\d)[^,《“]{0,10}\d[\d.]*[万余多]*(?:人次?|名|户|份|张|场次?|起|元|条|次|台次)")
+COUNTED_THEN = regex(
+    r"(?!【|.*——).*,(?!20\d\d)[^,《“]{0,10}\d[\d.]*[万余多]*(?:人次?|名|户|份|张|场次?|起|元|条|次|台次)"
+)
 
 
 def is_heading(text: str) -> bool:
@@ -77,7 +79,7 @@ def is_heading(text: str) -> bool:
         return False
     if TO_GROUP.match(plain) or QUOTED_LAST.search(plain):
         return False
-    told_on = SPOKEN_LINE.match(plain) or (len(plain) >= LONGEST_TITLE and COUNTED_THEN.search(plain))
+    told_on = SPOKEN_LINE.match(plain) or (len(plain) >= LONGEST_TITLE and COUNTED_THEN.match(plain))
     if "," in plain and told_on and not MARKED.match(plain):
         return False
     if PERSONS_LISTED.match(plain) or states_count(plain) or (ITEM.match(plain) and read_prose(text).figures):
