@@ -36,7 +36,9 @@ def show_as_written(record: SheetRecord, put: Sheet, sheet: Sheet) -> None:
     record.lattice.sheet = sheet
     for place in sorted(sheet.cells.keys() - put.cells.keys()):  # options that the first of their row told
         first = place[0], max(col for row, col in put.cells if row == place[0] and col < place[1])
-        record.set_role(sheet.cells[place], record.roles.get(first, "note"), record.tables.get(first, 0))
+        role = record.roles.get(first, "note")  # □海报 张 beside ☑折页 360份 is no figure
+        role = "note" if role == "figure" else role
+        record.set_role(sheet.cells[place], role, record.tables.get(first, 0))
     other = {at for at, cell in put.cells.items() if cell is not sheet.cells[at]}
     places = {put.address(*at): at for at in other}
     for finding in record.findings:

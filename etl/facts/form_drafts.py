@@ -50,10 +50,16 @@ def draft_of_answer(
 
 
 def take_listed(
-    reader: FormTable, cell: Cell, meaning: HeaderMeaning, labels: list[Cell], section: RowContext
+    reader: FormTable,
+    cell: Cell,
+    meaning: HeaderMeaning,
+    labels: list[Cell],
+    section: RowContext,
+    least: int = 2,
 ) -> bool:
-    """老年人：120人次 ⏎ 学生：260人次 behind 受众（人次）: a figure of each; what tells no number is asked about."""
-    told, unknown = read_listed(listed_items(cell.text), meaning)
+    """老年人：120人次 ⏎ 学生：260人次 behind 受众（人次）: a figure of each; what tells no number is asked about. `least`:
+    how many items there must be."""
+    told, unknown = read_listed(listed_items(cell.text, least), meaning)
     if not told:
         return False
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from etl.facts.drafts import Draft, RowContext
 from etl.facts.form_blocks import Block, blocks_of, check_blocks
+from etl.facts.form_drafts import take_listed
 from etl.facts.form_pairs import FormTable, take_pair
 from etl.facts.form_parts import is_answer, tells_plans
 from etl.facts.form_people import read_who_came, takes_who_came, tells_again
@@ -22,6 +23,7 @@ from etl.layout.row_kinds import FOOT, META_LABEL
 from etl.layout.values import is_value, read_value
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import squeeze
+from etl.meaning.listed_counts import listed_items
 from etl.meaning.quantity import Quantity
 from etl.prose import read_prose
 
@@ -132,8 +134,16 @@ def _row(
 ) -> None:
     labels: list[Cell] = []
     categories: list[Cell] = []
+    several = sum(names_its_count(cell) for cell in cells if cell.row == row) > 1
+    asked: Cell | None = None  # whose answers, one in each cell, the row lists
     for cell, following in zip(cells, [*cells[1:], None], strict=True):
         previous = labels[-1] if labels else None
+        asked = labels[0] if len(labels) == 1 else asked
+        told = several and cell.row == row and asked is not None and names_its_count(cell)
+        if told and asked is not None and take_listed(reader, cell, section_meaning, [asked], section, 1):
+            labels = []
+            continue
+        asked = None
         category = previous is not None and _height(reader, previous) > _height(reader, cell)
         if cell.row == row and previous is not None and not category and is_answer(previous, cell):
             if len(labels) > 1 or not categories:
@@ -150,6 +160,12 @@ def _row(
             labels.append(cell)
             if cell.row == row:
                 reader.record.set_role(cell, _label_role(cell), reader.table.number)
+
+
+def names_its_count(cell: Cell) -> bool:
+    """折页360份, one of several answers to 发放资料: it says itself what is counted."""
+    items = listed_items(cell.text, 1) if cell.kind == "text" else ()
+    return len(items) == 1 and bool(read_header(items[0].name).measure)
 
 
 def _unit_behind(cell: Cell | None) -> str:

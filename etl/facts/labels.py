@@ -24,6 +24,7 @@ from etl.meaning.groups_named import groups_asked_for, is_group
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.header_words import AREA, NAMED_PLACE, OF_WHICH
 from etl.meaning.lexicon import find_channels, read_channel, read_group, squeeze
+from etl.meaning.listed_counts import listed_items
 from etl.meaning.period import Period, read_date_cell, read_period
 from etl.meaning.place import resolve_place
 from etl.meaning.school_year import in_school_year
@@ -198,7 +199,7 @@ def _take_label(
     elif dimension == "group" or (dimension == "subunit" and is_group(text)):  # 教职工 below 高一, 高二
         context.groups, context.group_cell = _groups_of_cell(text) or context.groups, cell
     elif dimension == "channel":
-        context.channels, context.channel_cell = read_channel(text) or context.channels, cell
+        _take_way(context, column, cell)
     elif dimension in ("activity", "work"):
         _take_activity(context, dimension, cell)
     elif dimension == "venue":
@@ -209,6 +210,13 @@ def _take_label(
         context.name_cell = cell
     elif dimension == "unit_of_measure":
         _take_unit_of_item(path, text)
+
+
+def _take_way(context: RowContext, column: Column, cell: Cell) -> None:
+    """How it was done; 发放 | 单页260张、布袋40个 lists what went along with it, below a head that does not ask for ways."""
+    ways = read_channel(squeeze(cell.text))
+    if column.meaning.dimension == "channel" or (ways and not listed_items(cell.text, 1)):
+        context.channels, context.channel_cell = ways or context.channels, cell
 
 
 def _take_head(context: RowContext, column: Column, cell: Cell) -> None:

@@ -32,7 +32,7 @@ NAMING = {"unit", "district", "venue", "subunit", "partners"}  # what is below s
 EVENT = {"activity", "date", "start", "day", "venue"}  # what a list asks of each event
 ADDRESSED = regex(r"的?(防|反|专|讲|培|宣|座|课|班会|知识)")  # 老年人防骗讲座, and not 消费者权益日
 CALLED_ON = regex(
-    r"(?:走访|走进|探访|家访|慰问|看望|面向|针对|[给为向对])(?:辖区|村里|村内|社区|部分|各位|全体)?的?$"
+    r"(?:走访|走进|探访|家访|慰问|看望|面向|针对|召集|邀请|[给为向对])(?:辖区|村里|村内|社区|部分|各位|全体)?的?(?:[初高][一二三]、)*$"
 )
 SHOWN_ON = {"screens", "broadcasts", "views"}
 PLAYED = regex(

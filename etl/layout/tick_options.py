@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from etl.formats.grid import Cell, Sheet
-from etl.meaning.tick_boxes import has_box, only_ticked
+from etl.meaning.tick_boxes import has_box, is_unticked_blank, only_ticked, ticked_count
 
 Cells = dict[tuple[int, int], Cell]
 
@@ -21,6 +21,10 @@ def sheet_as_ticked(sheet: Sheet) -> Sheet:
     put = {at: told for at, cell in boxed.items() if (told := only_ticked(cell.text)) != cell.text}
     left_out: set[tuple[int, int]] = set()
     for row in _runs(sheet, boxed, put):
+        if counted := _counted_options(row):
+            put |= counted
+            left_out.update((cell.row, cell.col) for cell in row if (cell.row, cell.col) not in counted)
+            continue
         told = only_ticked("　".join(cell.text.strip() for cell in row))
         if len(row) > 1 and not has_box(told):
             put[row[0].row, row[0].col] = told
@@ -29,6 +33,14 @@ def sheet_as_ticked(sheet: Sheet) -> Sheet:
         return sheet
     ticked = sheet.saying(put)
     return replace(ticked, cells={at: cell for at, cell in ticked.cells.items() if at not in left_out})
+
+
+def _counted_options(row: list[Cell]) -> dict[tuple[int, int], str]:
+    """☑折页 360 份 | ☑手册 45 本 | □海报 张: each ticked option with its count; empty where it is not that."""
+    texts = {(cell.row, cell.col): cell.text.strip() for cell in row}
+    ticked = {at: told for at, text in texts.items() if (told := ticked_count(text))}
+    empty = [text for at, text in texts.items() if at not in ticked]
+    return ticked if all(map(is_unticked_blank, empty)) else {}
 
 
 def _runs(sheet: Sheet, boxed: Cells, put: dict[tuple[int, int], str]) -> list[list[Cell]]:

@@ -171,7 +171,7 @@ INCLUDED = regex(
 )
 # Remarks by which a form says how a column is filled in; they say nothing of what stands there.
 OWN_ROWS = regex(
-    r"\((必填|必选|选填|可选|可不填|逐行填写?|下拉(选择|选填|菜单|列表)|(请)?从?下拉(框|列表)中?选择)\)"
+    r"\((必填|必选|选填|可选|可?多选|可以多选|单选|单项选择|多项选择|(?:请)?(?:打[√钩勾]|勾选)|可不填|逐行填写?|下拉(选择|选填|菜单|列表)|(请)?从?下拉(框|列表)中?选择)\)"
 )
 OF_WHICH = regex(r"^(其中|#|其中的|含|其中含)[:：,，]?|^[^:：]{1,5}中[:：]")
 

@@ -16,6 +16,7 @@ NONE_TICKED = "未勾选"
 
 # The last ones of each are those of the fonts Wingdings and Wingdings 2.
 _EMPTY, _TICKED = "□☐▢◻◽⬜❏❑❒囗○\uf0a8\uf06f\uf0a3\uf071", "☑🗹✅√✓✔■▣◼⊠☒🗷●◉⊙\uf052\uf0fe\uf053\uf0fd"
+_SURELY_TICKED = "☑🗹✅√✓✔☒🗷\uf052\uf0fe\uf053\uf0fd"
 _CROSS, _TICKS = "×✕✖✗✘", "√✓✔☑✅🗹"  # a cross beside ticks denies
 _ONLY_BESIDE_TICKS = f"○{_CROSS}"
 _SIGNS = regex(rf"[{_EMPTY}{_TICKED}]|[\[【]\s*[xXvV×]\s*[\]】]|口")
@@ -33,6 +34,11 @@ _ENDS = regex(r"[\s、,，;；/|。.]+")
 LEGEND = regex(
     rf"[打划画填]上?[“\"'「]?[{_TICKS}{_CROSS}○△□]|[打划画]勾|[{_TICKS}{_CROSS}][”\"'」]?(?:表示|代表|为|指|即|=|:|：)|[□○△☆◎][”\"'」]?(?:表示|代表|=)"
 )
+# ☑折页 360 份, □海报     张
+_COUNTED = regex(
+    rf"[{_SURELY_TICKED}]\ufe0f?\s*(?P<what>[\u4e00-\u9fff“”]{{1,12}})\s*[:：]?\s*(?P<many>\d[\d,.]*\s*[\u4e00-\u9fff]{{0,3}})"
+)
+_BLANK = regex(rf"[{_EMPTY}]\ufe0f?\s*[^\d{_EMPTY}{_TICKED}]*")
 LONGEST_WORD = 12  # characters of an option among options of which only some have a tick
 
 
@@ -44,6 +50,17 @@ def has_box(text: str) -> bool:
 def only_ticked(text: str) -> str:
     """The text with nothing but its ticked options; `text` itself where it has no such boxes."""
     return _read(text)[0] if _SIGNS.search(text) and not LEGEND.search(text) else text
+
+
+def ticked_count(text: str) -> str:
+    """The 折页360份 of ☑折页  360 份, '' for anything but one ticked option with its count."""
+    told = _COUNTED.fullmatch(text)
+    return told["what"] + "".join(told["many"].split()) if told else ""
+
+
+def is_unticked_blank(text: str) -> bool:
+    """□海报     张: an option that was not ticked, and of which no count stands there."""
+    return _BLANK.fullmatch(text) is not None
 
 
 def without_unticked(text: str) -> str:

@@ -79,11 +79,10 @@ TRAINED = regex(r"(?:参训|参加|参与|受训|到场|听课)(?:人员|人数|
 
 def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
     """The one group that the figure's own words name, else the one its sentence addresses before it."""
-    if measured.measure == "staff":
+    if measured.measure == "staff" or is_town_or_country(spot):
         return NONE
     codes = came_behind(spot, measured) or told_in_chat(spot, measured)
     codes = codes or distinct_groups(own_words(spot, measured), measured.measure)
-    codes = [] if is_town_or_country(spot) else codes
     codes = codes or place_of_part(spot) or held_for(spot, measured) or told_of_first(spot, measured)
     codes = codes or who_filled(spot, measured)
     codes = codes or of_class(spot, measured) or out_of_those(spot) or who_asked(spot, measured)
