@@ -30,7 +30,7 @@ from etl.prose.report.document import ParagraphReading, read_document
 from etl.prose.report.line_forms import PHONE_LINE
 from etl.prose.report.lines import LETTER_OPENING
 from etl.prose.report.repeated import paragraphs_told_again
-from etl.prose.report.reporter import ADDRESSEE
+from etl.prose.report.reporter import ADDRESSEE, without_addressee
 from etl.prose.report.venues import county_of, opening_place, venue_before
 from etl.prose.times.report_time import stated_period
 from etl.regex import regex
@@ -116,7 +116,7 @@ class DocumentReading:
         lists = (words_over_list(one.text) for one in reversed(paragraphs[-OVER_LIST:]))
         over = next((words for words in lists if words is not None), "")
         sent = next((day for one in paragraphs[-1:] if (day := self.days.get(one.number))), None)
-        units = [(u, text) for text in captions if (u := find_unit_in_text(text))]
+        units = [(u, text) for text in captions if (u := find_unit_in_text(without_addressee(text)))]
         heads = [p.text for p in reversed(paragraphs) if self.roles[p.number] == "label"]
         own = {what: ("title", told[0][1]) for what, told in (("period", periods), ("unit", units)) if told}
         return replace(

@@ -17,6 +17,7 @@ from etl.facts.two_counts import as_pair, head_of_figure
 from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.header_path import NOTHING
+from etl.layout.question_columns import asks_what_else
 from etl.layout.row_kinds import FOOT
 from etl.layout.values import read_value, tells_count
 from etl.meaning.header import read_header
@@ -73,8 +74,9 @@ def read_mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -
     if not read_value(cell).parts:
         return False
     known = _so_far(reader)
+    stated = set() if asks_what_else(row.label) else _stated(reader)
     if read_prose_cell(
-        reader.record, cell, row.context, reader.table.number, _stated(reader), reader.year, only_figures=True
+        reader.record, cell, row.context, reader.table.number, stated, reader.year, only_figures=True
     ):
         _take_bare_count(reader, column, cell, row, known)
         _ask_of_things(reader, column, cell, known)

@@ -18,6 +18,7 @@ from etl.layout.row_kinds import (
     tells_weekday,
 )
 from etl.layout.text_tables import heads_words
+from etl.layout.timetables import heads_timetable
 from etl.layout.values import is_answer_in_words, is_date, is_value, is_year
 from etl.meaning.head_units import UNIT_WORDS
 from etl.meaning.header import NAMES_ANYBODY, read_header
@@ -48,6 +49,7 @@ def header_end(sheet: Rows, i: int) -> int:
             or (names_axis(cells[0]) and counts_on(cells[1:]))
             or heads_words(sheet.lattice, sheet.rows, i)
             or stands_over_days(sheet, i)
+            or heads_timetable(sheet.lattice, sheet.rows, i)
         )
     ):
         return i

@@ -26,6 +26,10 @@ _IN_UNIT = regex(r"[(（](?:人次|场次|户次|[人户场次份张条幅块名
 _HOW_IT_WENT = regex(
     r"(?:培训|讲座|宣讲|宣传|活动|班会|课|走访|演练|发放|张贴)[^,，。;；?？]{0,4}(?:情况|怎么样|如何)[?？]?$"
 )
+# 其他需要说明的宣传活动, 还开展了哪些活动
+_WHAT_ELSE = regex(
+    r"(?:其他|其它|此外|另外|还|补充)[^,，。;；?？]{0,8}(?:宣传|活动|做法|工作|举措|措施|说明|情况)[^,，。;；?？]{0,6}[?？]?$"
+)
 _ASKS_WHETHER = regex(r"是否|有无|有没有|是不是|能否|会不会")
 ANSWER = "答复"  # what the head of the answers says once it is known to be it
 
@@ -53,4 +57,10 @@ def asks_how_many(question: str) -> bool:
 def asks_how_it_went(question: str) -> bool:
     """教职工反诈培训开展情况: what was done, told in words of the answer's own."""
     plain = squeeze(question)
-    return _HOW_IT_WENT.search(plain) is not None and _ASKS_WHETHER.search(plain) is None
+    how = _HOW_IT_WENT.search(plain) is not None or asks_what_else(question)
+    return how and _ASKS_WHETHER.search(plain) is None
+
+
+def asks_what_else(question: str) -> bool:
+    """其他需要说明的宣传活动: what no other question asked for."""
+    return _WHAT_ELSE.search(squeeze(question)) is not None

@@ -14,6 +14,7 @@ from etl.layout.named_columns import settle_names, settle_upper_names
 from etl.layout.row_kinds import corner_dimensions
 from etl.layout.second_units import settle_second_units
 from etl.layout.summed_columns import settle_summed_columns
+from etl.layout.timetables import settle_timetable
 from etl.layout.values import is_date, is_value
 from etl.meaning.head_units import SCALES, UNIT_WORDS
 from etl.meaning.header import read_header
@@ -58,6 +59,7 @@ def settle_columns(
     settle_summed_columns(columns, lattice, rows)
     settle_second_units(columns, bodies)
     _settle_themes(columns)
+    settle_timetable(columns, bodies)
 
 
 def _settle_other_days(columns: list[Column]) -> None:

@@ -48,13 +48,17 @@ _COUNTED_IN = regex(
 ONE = ("", "个")
 # 3、本周发放传单（份）, Q3.单位名称, 第3题：单位名称 of a questionnaire; 3.8 and 1、2组 go on in digits.
 _NUMBER = regex(r"^(?:Q?\d{1,2}|第\d{1,2}题)[、.:)](?=[^\W\d])")
+# 贵厅现有职工多少人: asked of whoever fills it in
+_WHOSE = regex(
+    r"^(?:贵|您们?(?:所在)?的?|你们?)(?:单位|企业|公司|学校|医院|社区|街道|网点|支行|门店|小区|[厅行校院所局社村镇乡店站园矿厂])?(?=现有|现在|目前|共有?|总共|有多|有几|在[职编册校])"
+)
 LONGEST_HEAD = 24  # characters; longer ones are sentences
 LONGEST_QUESTION = 48
 
 
 def as_stated(whole: str) -> str:
     """A squeezed head without its word of asking and the number of its question; `whole` itself for any other head."""
-    return _told_plainly(_NUMBER.sub("", whole, count=1))
+    return _told_plainly(_WHOSE.sub("", _NUMBER.sub("", whole, count=1)))
 
 
 def _told_plainly(whole: str) -> str:

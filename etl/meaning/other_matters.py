@@ -5,7 +5,7 @@ from __future__ import annotations
 from etl.regex import regex
 
 OTHER_MATTER = regex(
-    r"消防|火灾|灭火|森林防火|防火|用[电火气]安全|燃气"
+    r"消防|火灾|灭火|森林防火|防火|用[电火气]安全|安全用[电火气]|防?触电|漏电|燃气"
     r"|禁毒|毒品|铲毒|吸毒|交通安全|交通违法|文明交通|道路(?:交通)?安全|行车安全|安全(?:行车|驾驶)|酒驾|醉驾|一盔一带|[佩穿]?戴(?:好)?(?:安全)?头盔|头盔(?=佩戴|宣传|宣讲|整治|行动|专项)"
     r"|安全生产|食品安全|食药|用药安全|药品安全|防溺水|溺水|防汛|防灾|减灾|地质灾害|防震|地震"
     r"|扫黑|除恶|扫黄|反恐|枪爆|涉枪|护路|铁路安全|国家安全|保密|反邪|邪教"
@@ -18,7 +18,7 @@ OTHER_MATTER = regex(
 _FIELD = regex(
     r"治安巡[防逻]|巡逻防控|治安防控|特殊人群|社区矫正|安置帮教|刑满释放|刑释|精神障碍|校园护学|护学岗|命案防控"
 )
-FRAUD = regex(r"诈|骗|断卡|两卡|反电|养老钱|刷单|冒充|假冒|96110|帮信|跑分")
+FRAUD = regex(r"诈|骗|盗刷|断卡|两卡|反电|养老钱|刷单|冒充|假冒|96110|帮信|跑分")
 # 消防救援大队, 县禁毒办: who reports, whatever its business is.
 _BODY = regex(
     rf"(?:{OTHER_MATTER.pattern})[^进入宣讲发、，,]{{0,6}}?"
@@ -59,6 +59,11 @@ _ERRAND = regex(
     r"(?:维护|维修|检修|巡检|安装|布放|装设|更换|推广|营销)[^,;。、\d]{0,6}?(?:[Pp][Oo][Ss]机?|收款码|聚合码|收单|云闪付|手机银行|ETC|[水电燃气]表|管道|线路|光缆|宽带|终端|空调)"
     r"|睡眠账户|抄表|收缴?[水电燃]气?费|催收|营销走访|走访营销|(?:办理|代办|受理)[^,;。、\d]{0,6}(?:业务|贷款|开户|签约|换卡|激活)(?!的|时|期间|间隙|之|过程)"
 )
+# 走访慰问困难职工63户，发放慰问金12.6万元: help, and no visit about fraud.
+_RELIEVED = regex(r"慰问|帮扶|救助|关爱")
+_RELIEF = regex(
+    r"[,、;]?(?:并|共|累计|为其|现场)*(?:发放?|送[上去出]?|发出|拨付|落实)了?(?:各类|生活)?(?:慰问|救助|助学|帮扶|补助|困难补助)(?:金|款|品|物资)"
+)
 _CALLED_AT = regex(r"\d[余多]?[万千百]?[余多]?(?:户次?|家)")
 _SPREAD = regex(r"宣[传讲]|讲解|提[醒示]|发放|派发|张贴|告知")
 # 上门维护POS机商户95家，同步宣讲反诈知识: whoever was visited was told of fraud as well.
@@ -67,7 +72,12 @@ _TOLD_THEN = regex(r"[,、]?(?:并|同步|同时|一并|顺[便带]|现场|边)[
 
 def runs_errand(text: str, start: int, end: int) -> bool:
     """Whether text[start:end] tells of an errand of the reporter's own business, and nothing behind it of fraud as well."""
-    errand = _ERRAND.search(text, start, end) and _CALLED_AT.search(text, start, end)
+    errand = _ERRAND.search(text, start, end)
+    # 借抄表之机走进农户2150户: on what occasion
+    if errand and _LED_BY.search(text, max(start, errand.start() - _LED_REACH), errand.start()):
+        return False
+    errand = errand and _CALLED_AT.search(text, start, end)
+    errand = errand or (_RELIEVED.search(text, start, end) and _RELIEF.match(text, end))
     told = FRAUD.search(text, start, end) or _SPREAD.search(text, start, end) or _TOLD_THEN.match(text, end)
     return errand is not None and not told
 

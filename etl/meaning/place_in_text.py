@@ -76,6 +76,7 @@ _LEFT_EDGE = regex(
     r"|(?:和国|移动|电信|联通|广电|邮政|邮储|烟草|石油|石化|铁塔|电网|国网|南网|集团|兵团|快递|速递|速运|快运|物流|同城|外卖|出行|超市|药房|保险|证券|地产|置业|物业"
     r"|中通|圆通|申通|韵达|顺丰|极兔|德邦|京东|菜鸟|美团|滴滴|饿了么|万达|永辉))$"  # 中通快递龙岩新罗分公司
 )
+_COURT = regex(r"人民(?:法院|检察院|政府|医院)|公安局")
 _ARABIC = regex(r"(?<!\d)\d{2,3}团")  # 147团 is 兵团一四七团
 _CITY_PROVINCES = ("11", "12", "31", "50")
 CITY, COUNTY = 4, 6  # digits
@@ -199,6 +200,10 @@ class _Finder:
         if is_common_word(name, "common_word"):
             inside = len(self.within) >= 4 and any(code.startswith(self.within) for code in codes)
             alone = whole and (inside or not is_common_word(name, "never_without_kind"))
+            # 新县人民法院, at the very beginning: a court is of a county by its name
+            alone = alone or (
+                at == 0 and name.endswith("县") and _COURT.match(self.text, len(name)) is not None
+            )
             return alone or any(_is_below(code, before) for code in codes)
         return edge or whole or (len(name) > 2 and min(map(len, codes)) < 9)
 

@@ -153,6 +153,10 @@ def is_of_other_matters(spot: Spot, before: str) -> bool:
     return OTHER_GIVING.search(sentence) is not None and CAMPAIGN_WORDS.search(sentence) is None
 
 
+# 张贴后尚余368张: what lies in store, of a thing that was named before
+LEFT_OVER = regex(r"(?:尚余|剩余|结余|结存|余下|剩下|还剩|仅剩|库存|尚存)了?(?:约|近|有|下)?$")
+
+
 def is_deed_of_unknown(spot: Spot, before: str) -> bool:
     """Whether a deed of the campaign counts what no rule knows (招聘会 and 党员大会 are no deeds of it)."""
     other = OTHER_EVENT.search(before) or deliberates(spot.zones.sentence)
@@ -162,7 +166,7 @@ def is_deed_of_unknown(spot: Spot, before: str) -> bool:
 def asked_about(spot: Spot, before: str) -> str | None:
     """The question that a number raises which counts nothing known: of something handed out, put up or shown."""
     unit = spot.zones.unit
-    if is_of_other_matters(spot, before):
+    if is_of_other_matters(spot, before) or LEFT_OVER.search(before):
         return None
     if is_of_no_measure(spot):
         return "prose_unclear"

@@ -21,7 +21,7 @@ THE_MOST = regex(
 )
 # 每场少的七八十人、多的上百人: what single ones of them were like
 SINGLE_ONES = regex(
-    r"每[场次回天期][^,;。\d]{0,2}(?:最?少|最?多)(?:的|则)[^,;。]{0,12}$|[、,](?:最?多|最?少)(?:的|则)$"
+    r"(?:^|[,;、])[^,;。\d]{0,12}[少多]则$|每[场次回天期][^,;。\d]{0,2}(?:最?少|最?多)(?:的|则)[^,;。]{0,12}$|[、,](?:最?多|最?少)(?:的|则)$"
 )
 TOLD_IN_ALL = regex(r"(?:[总累合]共?计|一?共|观看|播放|浏览|受众)(?![^,;。\d]{0,3}在线)[^,;。\d]{0,8}\d")
 HELD_UNITS = {"次", "场", "场次", "期"}
@@ -61,12 +61,26 @@ def is_size_of_group(spot: Spot) -> bool:
 
 
 # 6人一组，全周入户189户; 两人为一组: how they went about it
+# 下设宣传组5人、技术组4人: how a team is made up
+MADE_UP_OF = regex(
+    r"(?:下设|分设|分为|设[有立]?|编为|组成)[^;。]*?[\u4e00-\u9fff]{2,4}组(?:共|有)?$|(?:下设|分设|编为|设有)[^;。]*组\d+人[、,][^,;。\d、]{2,6}组(?:共|有)?$"
+)
 IN_GROUPS_OF = regex(r"(?:分成?|编成?|[结组]成|作?为)?[一1]个?(?:小?组|小?队|班)(?![织长])")
+
+
+# 入户率排前两位的是溪头村: which of a ranking, and not how many came
+IN_ORDER = regex(r"(?:排名?|位列|位居|名列)?(?:在|列)?(?:[前后末]|倒数)(?:列|面)?$")
 
 
 def is_size_of_team(spot: Spot) -> bool:
     """6人一组: of how many a group is, and not how many there are."""
-    return spot.zones.unit in PEOPLE and IN_GROUPS_OF.match(spot.passage.text, spot.found.end) is not None
+    if spot.zones.unit not in PEOPLE:
+        return False
+    said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    return (
+        IN_GROUPS_OF.match(spot.passage.text, spot.found.end) is not None
+        or MADE_UP_OF.search(said) is not None
+    )
 
 
 def is_formula(spot: Spot) -> bool:
@@ -168,6 +182,7 @@ def counts_nothing(spot: Spot, before: str) -> bool:
         or sums_up_as_subject(spot)
         or is_most_of_all(spot, before)
         or was_chosen(spot)
+        or (spot.zones.unit in ("位", "名") and IN_ORDER.search(before) is not None)
         or holds_the_lesson(spot)
         or says_more_of_them(spot)
         or was_not_met(spot)

@@ -38,6 +38,10 @@ OF_WHOM = regex(
     r"(?:一名)?(?:班主任|站长|店长|队长|副?书记|副?主任|校长|园长|院长|行长|经理|负责人|老板|村医|医生|护士|民警|辅警|网格[员长]|楼长|老师|保安|物业|志愿者|店员|员工|小[\u4e00-\u9fff])(?=[\u4e00-\u9fff]{0,3}(?:[,。;!]|$))"
 )
 ADDRESSEE = regex(r"^[^,。:]{2,24}:$")  # whom a report is sent to
+# 县反诈办：一季度，我公司在所管小区…: sent to in the line that it opens
+_OPENS_WITH_ADDRESSEE = regex(
+    r"^[^,，。：:\d]{2,14}[:：](?=[^。；;]{0,20}我(?:公司|单位|们|[司行校院所局社村镇乡店站园办中队]))"
+)
 SPEAKER = regex(
     r"【[^】]{2,14}】|[^,。:]{2,14}[局委办所院校行会队站社区镇乡道村](?:汇报|通报|发言|反馈)?:"
 )  # 区公安分局：…, one of several in a bulletin
@@ -72,6 +76,11 @@ OTHER_OFFICE = regex(r"、[\u4e00-\u9fff]{2,6}[处部科办室](?![\u4e00-\u9fff
 VENUE = regex(
     r"(?:活动|会议|宣传|培训|举办)?(?:地点|地址|场所|对象|参加人员|参与人员|参会人员)\s*[:：]\s*[^\s;；]*"
 )
+
+
+def without_addressee(text: str) -> str:
+    """What a line says behind the name of whom it is sent to, the line itself where it names none."""
+    return _OPENS_WITH_ADDRESSEE.sub("", text)
 
 
 def find_reporter(paragraphs: Sequence[str], name: str) -> str:

@@ -46,6 +46,7 @@ from etl.prose.report.remainders import (
     leave_of_so_many,
     leave_remainders,
 )
+from etl.prose.report.rounded_leads import leave_rounded_leads
 from etl.prose.words.accounts import opening_of, opens_account
 from etl.prose.words.parts import subtract, values_of
 from etl.regex import regex
@@ -53,6 +54,7 @@ from etl.regex import regex
 ANY_GROUP = "*"
 OF_DAYS = regex(r"[两二三四五六七八九十\d][天日晚]的?(?:活动|工作)?(?:合计|总计|一?共|累计|下来)")
 REFERS = regex(r"(?:^|[,;:。])(?:以上|上述|前述)$")  # 上述4场职工讲座均由民警主讲
+COUNTED_UP = regex(r"(?:据|经)(?:不完全|初步)?统计|(?:一|粗略)?算下来")
 FEWEST_TOLD = 2  # paragraphs that count, with the one that leads
 FEWEST_UNITS = 3  # in a row that makes up a sum by itself
 Told = defaultdict[tuple[float, str], list[Stated]]  # figures by number and group
@@ -81,6 +83,7 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
     for one in settle_listed(held, sums):
         measured.setdefault(one.figure.measure, []).append(one)
     unstated = {measure: keep_unstated(same, sums, closing) for measure, same in measured.items()}
+    leave_rounded_leads(unstated, sums)
     diary = keeps_diary(paragraphs)
     counting = {p.index for p in paragraphs if p.reading.figures}
     kept: dict[int, list[ProseFigure]] = {}
@@ -274,7 +277,9 @@ def is_sum_of_others(one: Stated, kept: list[Stated], later: Sequence[Stated]) -
     behind = [s for s in later if s.paragraph is not one.paragraph and one.is_of(s)]
     # 5月份，大柘派出所共组织开展活动16场次: it may sum up, and does where it is just what they make
     whole = one.whole and one.figure.quantity.qualifier == "exact"
-    if whole and any(just_makes_up(one, some) for some in (behind, *of_paragraphs(behind))):
+    if whole and any(
+        just_makes_up(one, some) for some in (behind, of_way(one, behind), *of_paragraphs(behind))
+    ):
         return True
     if not one.summed:
         return False
@@ -288,6 +293,12 @@ def just_makes_up(whole: Stated, parts: Sequence[Stated]) -> bool:
     """Whether several parts make up a number to the last, and none of them is rounded."""
     exact = all(part.figure.quantity.qualifier == "exact" for part in parts)
     return exact and sums_parts(whole, parts)
+
+
+def of_way(whole: Stated, told: Sequence[Stated]) -> list[Stated]:
+    """反诈讲座26场 above lectures of 18 and 8, whatever trainings are told of besides: those of its own way."""
+    way = whole.figure.channel
+    return [one for one in told if one.figure.channel == way] if way != NONE else []
 
 
 def of_paragraphs(told: Sequence[Stated]) -> list[list[Stated]]:
@@ -334,7 +345,10 @@ def says_already(other: Stated, one: Stated, only: bool = False) -> bool:
         return True  # 集中宣传36场次; 本月集中宣传36场次，年初以来累计121场次
     said_apart = one.summed and not other.summed
     # 一周来，全校共召开36场: all over again
-    closing = before and (one.whole or lists_persons(other.paragraph) or REFERS.search(said) is not None)
+    counted_up = COUNTED_UP.match(said) is not None  # 据统计，主题日当天共发放…，召开主题班会38场
+    closing = before and (
+        one.whole or counted_up or lists_persons(other.paragraph) or REFERS.search(said) is not None
+    )
     return heads(other.paragraph, one.paragraph) or said_apart or closing
 
 

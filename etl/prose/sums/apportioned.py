@@ -30,7 +30,7 @@ EACH_PLACE = regex(
 APART_PLACE = regex(rf"分别(?:{_GIVING}|[开讲演])了?[^,]{{0,10}}$")
 EACH_OF_THEM = regex(r"各(?:约|近|有)?$")  # 张贴海报各1张
 EACH = regex(
-    r"每(?:一)?(?P<unit>批次|[批轮趟回箱包捆扎摞个只块户人名场次期处家村幅面栋所份辆台部梯艘班栏校镇乡组店站楼车条道](?!级))(?P<noun>[^,]{0,10})$"
+    r"每(?:一)?(?P<unit>批次|[批轮趟回箱包捆扎摞个只块户人名场次期处家村幅面栋所份辆台部梯艘班栏校镇乡组店站楼车条道间床层桌柜](?!级|[时候]))(?P<noun>[^,]{0,10})$"
 )
 PLACES = {"个", "家", "所", "处", "栋", "村", "户", "班", "只", "块", "面", "座", "幢", "间"}
 PERSONS = {"人", "名", "位"}
@@ -42,8 +42,9 @@ _HOUSES = {"栋", "层"}
 _CARRIERS = {"辆", "部", "台", "栋", "幅", "面"}
 ROUNDS = {"批", "批次", "次", "轮", "趟", "回"}
 _NOUN = regex(
-    r"(?!各|均|都|张贴|粘贴|悬挂|发放|摆放)[\u4e00-\u9fff]{1,3}?(?=$|[^\u4e00-\u9fff]|各|均|都|张?贴|粘贴|悬?挂|发|摆|设|配|投|送|安)"
+    r"(?!各|均|都|张贴|粘贴|悬挂|发放|摆放)[\u4e00-\u9fff]{1,3}?(?=$|[^\u4e00-\u9fff]|各|均|都|张?贴|粘贴|悬?挂|发|摆|设|配|投|送|安|留|播|领|写|签)"
 )
+_NO_NOUN = regex(r"$|各|均|都|张?贴|粘贴|悬?挂|发|摆|设|配|投|送|安|留|播|领|写|签")  # 每个张贴4张
 _KIND = regex(r"[^,;。的内里\d]{0,4}")
 _LONGEST_PLACE = 10  # characters behind a number in which the place that it counts is named
 _LIFTS = regex(r"(?:电梯|轿厢)")  # 12部电梯
@@ -90,6 +91,8 @@ def times_each(figure: Figure, unit: str, spot: Spot) -> Figure | str:
     named = places_told(spot, unit) if unit == "个" and noun else []
     if unit == "个" and noun:  # 展架104个（每个网点2个）: no stand is an outlet
         same = [f for f in same if noun[0] in spot.passage.text[f.start : f.end]]
+    elif unit == "个" and each and not _NO_NOUN.match(each["noun"]):
+        same = []
     counted = named or [
         f.quantity for f in same if unit in units_of(f.measure) or f.found.quantity.unit == unit
     ]
@@ -216,7 +219,8 @@ def places_told(spot: Spot, unit: str) -> list[Quantity]:
             )
             named = named or (place.quantity.unit in ("所", "家") and _calls(behind, unit))
             persons = unit in PERSONS and place.quantity.unit in PERSONS  # 为6200名新生发放手册，每人1册
-            same = place.quantity.unit == unit or named or persons
+            in_beds = unit == "床" and before.endswith(unit, 0, place.start)  # 走访病床436张，每床…
+            same = place.quantity.unit == unit or named or persons or in_beds
         if same and not _EVERY.search(before, 0, place.start):
             told.append(place.quantity)
     return told if len(told) == 1 else []

@@ -196,8 +196,15 @@ def settle_parts(passage: Passage, figures: list[Figure]) -> list[DifferingTotal
     return above
 
 
+ONLINE_KINDS = {"posts", "videos"}
+
+
 def kinds_of(passage: Passage, whole: Figure, figures: list[Figure], marks: list[int]) -> list[Figure]:
-    """宣传品2600份，其中雨伞200把、传单2400份: the materials of several measures that make up a whole; [] for none."""
+    """宣传品2600份，其中雨伞200把、传单2400份: the materials of several measures that make up a whole; 推送33条，其中短视频
+    12条、图文20条 whatever they come to; [] for none."""
+    if whole.measure == "posts":
+        kinds = parts_of(passage, whole, [one for one in figures if one.measure in ONLINE_KINDS], marks)
+        return kinds if len({part.measure for part in kinds}) > 1 else []
     if whole.measure not in {*MATERIALS, "mixed_materials"}:
         return []
     parts = parts_of(passage, whole, [figure for figure in figures if figure.measure in MATERIALS], marks)

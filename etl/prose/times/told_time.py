@@ -45,6 +45,10 @@ REPORTED_NOW = regex(
 )
 
 
+# 从7月10日至8月20日，倡议行动走过四十多天，现小结如下
+REPORTED_SO = regex(r"(?P<told>[^。;]{6,60}?),?(?:现|特)(?:将[^。;,]{0,16})?(?:小结|总结|汇报|通报|报告)如下")
+
+
 def reported_of(opening: Sequence[str], year: int | None) -> Period | None:
     """The time on which an opening says that the text reports: what its days say where it gives them, else its month,
     term or year; None where it says none."""
@@ -53,6 +57,10 @@ def reported_of(opening: Sequence[str], year: int | None) -> Period | None:
         spans = [one for one in found if one.kind == "span"]
         if found:
             return (spans or found)[0].period
+    for said in filter(None, (REPORTED_SO.search(squeeze(text)) for text in opening)):
+        spans = [one for one in find_periods(said["told"], year) if one.period and one.kind == "span"]
+        if len(spans) == 1:
+            return spans[0].period
     return None
 
 
