@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from etl.facts.context import SheetContext
 from etl.formats.grid import Cell
-from etl.layout.population_heads import ANYBODY
+from etl.layout.population_heads import GIVEN_OUT
 from etl.layout.question_columns import are_questions, asks_how_many
 from etl.layout.table import Layout, Table
 from etl.meaning.header import read_header
@@ -40,9 +40,6 @@ DEEDS = {
     "sessions", "people_reached", "households", "consultations", "leaflets", "posters", "app_installs", "banners",
     "broadcasts", "pledges",
 }  # fmt: skip
-GIVEN_OUT = regex(
-    rf"(已|实际|累计|[本当][月期周季年])?(?:现场|上街|入户|对外|集中)?(?:(?:[向给]?(?:{ANYBODY})?)(发放|派发|分发|散发|张贴|悬挂|赠送)|[发送]给(?:{ANYBODY}))"
-)
 CAMPAIGN = regex(r"反诈|诈骗|防诈|防骗|电诈|断卡|宣传|宣讲|普法|受教育|被骗|反邪|平安")
 AHEAD = regex(r"安排|计划|排班|轮值|预案")
 SHOWS_HOW = regex(r"说明|须知|要求|指南|解释|注意|示例|样例|范例|样表|模板|填[写报表]|口径")

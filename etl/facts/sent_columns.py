@@ -16,6 +16,9 @@ from etl.regex import regex
 PUSHED = regex(
     r"(?:实际|成功|累计|已|共|总|[本当][月周期季年日])?推送(?:成功|完成)?(?:总?(?:数?量|数|条数|次数|信息数?量?|消息数?量?|内容数?量?))?"
 )
+# 播放次数 of what: of films, unless the loudspeaker stands above it
+PLAYED = regex(r"(?:累计|总|已|共|今日|当[日天])?(?:循环|滚动)?播放(?:总?次数|遍数|次|遍)")
+HEARD_BY = "broadcast"
 MEDIA = {"sms", "group_chat", "official_account", "short_video", "media"}
 
 
@@ -36,6 +39,7 @@ def medium_of(texts: Iterable[str]) -> str:
 
 def tell_medium(columns: Sequence[Column], texts: Sequence[str]) -> None:
     """`texts`: the caption, the title and the sheet's name, the nearest first."""
+    tell_loudspeaker(columns, texts)
     pushed = [c for c in columns if c.use == "figure" and is_pushed(c.meaning)]
     if not pushed:
         return
@@ -43,6 +47,21 @@ def tell_medium(columns: Sequence[Column], texts: Sequence[str]) -> None:
     medium = medium_of([heads, *texts])
     for column in pushed:
         column.meaning = sent_by(column.meaning, medium)
+
+
+def tell_loudspeaker(columns: Sequence[Column], texts: Iterable[str]) -> None:
+    """播放次数 below 今晚大喇叭播放反诈音频次数: how often it was heard, and no views of a film."""
+    played = [c for c in columns if c.meaning.measure == "views" and PLAYED.fullmatch(c.meaning.core)]
+    if played and _named_first(texts) == {HEARD_BY}:
+        for column in played:
+            column.meaning = replace(
+                column.meaning, measure="broadcasts", measures=("broadcasts",), channels=(HEARD_BY,)
+            )
+
+
+def _named_first(texts: Iterable[str]) -> set[str]:
+    """The ways that the nearest of the texts names which names any."""
+    return next(filter(None, ({hit.code for hit in find_channels(text)} for text in texts)), set())
 
 
 def sent_by(meaning: HeaderMeaning, medium: str) -> HeaderMeaning:

@@ -27,9 +27,11 @@ _SENT_TO = regex(
     r"|(?:反诈|公益|短信|彩信|微信|消息|信息|资料|传单|折页|手册)*(?:发送|发放|派发|群发|推送|投送|下发|寄送)情况"
 )
 ANYBODY = "群众|居民|村民|社会|商户|学生|外"  # 本月向群众发放: to whom, as a head says it
-_GIVEN_OUT = regex(
-    rf"(?:实际|[本当][月期次周季年])?已?(?:[向给对](?:{ANYBODY}))?(?:发放|派发|发出|张贴|使用)"
+_WHEN = r"(?:已|实际|累计|[本当][月期周季次年])*(?:出库)?(?:现场|上街|入户|对外|集中)?已?"
+GIVEN_OUT = regex(
+    rf"{_WHEN}(?:(?:[向给对]?(?:{ANYBODY})?)(?:发放|派发|分发|散发|发出|张贴|悬挂|赠送)|[发送]给(?:{ANYBODY}))"
 )
+_USED = regex(rf"{_WHEN}使用")
 
 
 def judge_population(heads: Sequence[HeaderMeaning], stated: bool) -> list[str]:
@@ -46,7 +48,9 @@ def judge_population(heads: Sequence[HeaderMeaning], stated: bool) -> list[str]:
     reached = bool(came)
     given = {heads[at].measure for at in done}
     given_out = any(
-        (head.dimension == "value" or not head.measure) and _GIVEN_OUT.match(head.core) for head in heads
+        (head.dimension == "value" or not head.measure)
+        and (GIVEN_OUT.match(head.core) or _USED.match(head.core))
+        for head in heads
     )
     said = []
     for at, head in enumerate(heads):

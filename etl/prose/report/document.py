@@ -47,7 +47,7 @@ from etl.prose.report.lines import (
     is_headline,
     names_text,
 )
-from etl.prose.report.mails import mail_heads, quoted_from
+from etl.prose.report.mails import mail_heads, quoted_from, subject_of_mail
 from etl.prose.report.reporter import find_reporter, is_named_apart
 from etl.prose.report.restating import drop_restated
 from etl.prose.report.several_counties import told_by_county
@@ -125,6 +125,7 @@ def _read_plain(
     body = without_foot(paragraphs[: min(own, len(paragraphs) - boxed)])
     top = body[: next((at for at, sender in enumerate(senders) if sender), None)]  # above the first message
     title = top[0].strip() if top and (is_heading(top[0]) or is_headline(top[0])) else ""
+    title = subject_of_mail(top) if heads_of_mail else title
     stated_year = find_year(title) or dated_year
     written = day_of_writing(title, top)
     if written and not any(map(find_year, (title, name))):

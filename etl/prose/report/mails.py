@@ -15,6 +15,9 @@ _HEAD = regex(
     re.IGNORECASE,
 )
 _FROM = regex(r"(?:发件人|寄件人|From)[:：](?P<who>.+)", re.IGNORECASE)
+_SUBJECT = regex(
+    r"(?:主题|标题|Subject)[:：](?:(?:回复|答复|转发|Re|Fw|Fwd)[:：])*(?P<words>.+)", re.IGNORECASE
+)
 _QUOTED = regex(
     r"[-—_=*>\s]*(?:原始?邮件|转发的?邮件|回复的?原?邮件|以下是(?:原|转发的?)邮件|OriginalMessage|ForwardedMessage)[^。]{0,12}[-—_=*\s:]*",
     re.IGNORECASE,
@@ -41,6 +44,12 @@ def sender_of_mail(paragraphs: Sequence[str]) -> str:
     heads = (_FROM.match(squeeze(text)) for text in paragraphs[: mail_heads(paragraphs)])
     told = next((found["who"] for found in heads if found), "")
     return find_unit_in_text(told) or next((one for one in _inside(told) if one), "")
+
+
+def subject_of_mail(paragraphs: Sequence[str]) -> str:
+    """What the head of a mail says that it is about; '' for none."""
+    heads = (_SUBJECT.match(squeeze(text)) for text in paragraphs[: mail_heads(paragraphs)])
+    return next((found["words"] for found in heads if found), "")
 
 
 def _inside(told: str) -> list[str]:
