@@ -76,7 +76,14 @@ def read_mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -
     known = _so_far(reader)
     stated = set() if asks_what_else(row.label) else _stated(reader)
     if read_prose_cell(
-        reader.record, cell, row.context, reader.table.number, stated, reader.year, only_figures=True
+        reader.record,
+        cell,
+        row.context,
+        reader.table.number,
+        stated,
+        reader.year,
+        only_figures=True,
+        of_campaign=reader.of_fraud,
     ):
         _take_bare_count(reader, column, cell, row, known)
         _ask_of_things(reader, column, cell, known)
@@ -292,7 +299,9 @@ def _read_story(reader: ListTable, column: Column, cell: Cell, row: RowReading, 
         reader.record.set_role(cell, "note", number)
         return
     context = replace(row.context, period=period) if period and row.context.period is None else row.context
-    read_prose_cell(reader.record, cell, context, number, stated, reader.year)
+    read_prose_cell(
+        reader.record, cell, context, number, stated, reader.year, of_campaign=reader.of_fraud
+    )
     _ask_of_times(reader, cell, stated, known)
     _note_open(reader, cell, known)
 
@@ -319,5 +328,14 @@ def read_prose_columns(reader: ListTable, own: list[tuple[Column, Cell]], row: R
             ways = column.dimension == "channel"  # each of them is its figure's own way
             context = replace(row.context, channels=(), channel_cell=None) if ways else row.context
             number, known = reader.table.number, _so_far(reader)
-            read_prose_cell(reader.record, cell, context, number, told, reader.year, only_figures=True)
+            read_prose_cell(
+                reader.record,
+                cell,
+                context,
+                number,
+                told,
+                reader.year,
+                only_figures=True,
+                of_campaign=reader.of_fraud,
+            )
             _ask_of_things(reader, column, cell, known)

@@ -30,7 +30,7 @@ _LEFT_OUT_AT_ALL = regex(rf"{_NOT}{_TAKEN_IN}(?:在内|其中|其内)?(?=$|[,，
 # Of another time, told elsewhere, told twice, or only thought of: then it is not certain that they count.
 _UNCERTAIN = regex(
     r"上[月周年季期]|上个[月周]|去年|往年|历年|以前|前期|下[月周年季期]|计划|拟|预计|将|重复|已(?:计入|列入|纳入|含|由|在|报|填)|另行|另表|其[他它]表"
-    r"|单独(?:统计|上报|填报|报送)|分别(?:统计|上报|填报)|由[^,，。;；]{1,12}(?:统计|上报|填报|报送|计)|勿|不得|不要|请"
+    r"|单独(?:统计|上报|填报|报送)|分别(?:统计|上报|填报)|由[^,，。;；]{1,12}(?:统计|上报|填报|报送|计)|勿|不得|不要|请|自行|各自"
 )
 _NOT_TAKEN_IN = regex(_NOT + _TAKEN_IN)
 _SENTENCE = regex(r"[^。;；!！\n]+")

@@ -25,10 +25,12 @@ def read_prose_cell(
     year: Year,
     only_figures: bool = False,
     alone: bool = False,
+    of_campaign: bool = False,
 ) -> bool:
     """Facts and mentions of one prose cell; its role is figure where it gives a fact, else note. Says whether it
-    gave a fact; with `only_figures` a cell that gives none is left alone."""
-    reading = read_prose(cell.text, year.year)
+    gave a fact; with `only_figures` a cell that gives none is left alone. `of_campaign`: what stands over the table says
+    that all of it is about the campaign."""
+    reading = read_prose(cell.text, year.year, of_campaign=of_campaign)
     return take_prose(record, cell, reading, context, table, stated, only_figures=only_figures, alone=alone)
 
 

@@ -89,8 +89,12 @@ def _follows(reader: ListTable, row: int, reading: RowReading, label: Cell | Non
     if label is None or label.col < reader.part_column or begins_block(reader, row):
         return False
     whole = reader.lattice.sheet.cells.get((reader.whole_row, label.col))
-    if indent_of(label) > (indent_of(whole) if whole is not None else 0):
+    outer = indent_of(whole) if whole is not None else 0
+    if indent_of(label) > outer:
         return True
+    part = reader.lattice.sheet.cells.get((next(reversed(reader.rows)), label.col))
+    if whole is not None and part is not None and indent_of(part) > outer:
+        return False  # 老年人, an indented 其中：独居老人, 在校学生: beside the whole again
     name, before = read_header(label.text), reader.rows[next(reversed(reader.rows))]
     if label is reading.context.name_cell:
         return _is_further_part(reader, name, before)

@@ -13,7 +13,7 @@ from etl.layout.table import Table
 from etl.meaning.groups_named import only_places
 from etl.meaning.header import HeaderMeaning, of_other_matter, read_header
 from etl.meaning.header_measure import BARE_COUNTS, GIFT_UNITS, decide_measure
-from etl.meaning.lexicon import measure_for_unit, squeeze, units_of
+from etl.meaning.lexicon import find_measures, measure_for_unit, squeeze, units_of
 from etl.meaning.no_counts import KINDS, may_be_told_above
 from etl.meaning.onlookers import of_plays_below
 from etl.meaning.other_matters import FRAUD
@@ -102,7 +102,7 @@ def combine_path(meanings: Sequence[HeaderMeaning]) -> HeaderMeaning:
         return combine_path(meanings[:-1])  # 村（社区） over 计量单位: a line of units under the header
     if len(meanings) > 1 and meanings[-1].unit and not meanings[-1].core and not meanings[-2].unit:
         return combine_path([*meanings[:-2], _with_unit(meanings[-2], meanings[-1])])
-    parents = list(reversed(meanings[:-1]))
+    parents = [_as_counted(parent) for parent in reversed(meanings[:-1])]
     leaf = _told_above(meanings[-1], parents)
     result = replace(
         leaf,
@@ -128,6 +128,14 @@ def combine_path(meanings: Sequence[HeaderMeaning]) -> HeaderMeaning:
             result, part="no_count", measure="", measures=(), other_business=True
         )  # 行政处罚 over 人数
     return replace(result, part=_part_of_path(result, leaf))
+
+
+def _as_counted(parent: HeaderMeaning) -> HeaderMeaning:
+    """受众 over 本周 and 累计 counts people; alone it heads those whom it was for."""
+    named = {hit.code for hit in find_measures(parent.core)} if parent.dimension == "group" else set()
+    if named != {"people_reached"}:
+        return parent
+    return replace(parent, dimension="", part="measure", measure="people_reached", measures=("people_reached",))
 
 
 def _counts_deeds(parent: HeaderMeaning) -> bool:

@@ -11,6 +11,7 @@ from etl.layout.column import DAYS, Column, counts_named
 from etl.layout.item_columns import heads_of_rows, mark_counted_names, settle_heads_over_items
 from etl.layout.lattice import Lattice
 from etl.layout.named_columns import settle_names, settle_upper_names
+from etl.layout.other_campaigns import settle_other_campaigns
 from etl.layout.row_kinds import corner_dimensions
 from etl.layout.second_units import settle_second_units
 from etl.layout.summed_columns import settle_summed_columns
@@ -60,6 +61,7 @@ def settle_columns(
     settle_second_units(columns, bodies)
     _settle_themes(columns)
     settle_timetable(columns, bodies)
+    settle_other_campaigns(columns)
 
 
 def _settle_other_days(columns: list[Column]) -> None:

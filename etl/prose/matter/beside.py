@@ -64,7 +64,12 @@ def other_matters(
     spans = sentence_spans(list(clauses))
     beside, carried, sentence, fraud = begun, begun, -1, False
     found: list[tuple[int, int]] = []
+    last: Piece | None = None
+    listed = False  # 发放反诈单200份、禁毒单100份: both in one list, and what comes behind is of both
     for piece in cut_pieces(text, clauses, quantities):
+        joined = last is not None and _SEPARATOR.fullmatch(text, last.end, piece.start) is not None
+        beside = beside and not (listed and not joined)
+        listed, last = listed and joined, piece
         words = words_of(text, piece, spans)
         if piece.sentence != sentence:
             if _LIST_MARK.match(words):
@@ -79,6 +84,7 @@ def other_matters(
             beside, fraud = False, True
         elif tells_of_other_matter(words, piece.counts, of_campaign, own):
             rest = spans[sentence][1]
+            listed = joined and fraud
             told_there = _is_occasion(words) and FRAUD.search(text, piece.end, rest) is not None
             beside = not told_there and (piece.counts or _FRAUD_ADDED.match(text, piece.end) is None)
         elif piece.counts and runs_errand(text, piece.start, piece.end):
