@@ -26,11 +26,7 @@ from etl.facts.list_model import (
 )
 from etl.facts.longer_periods import rows_that_run_on, tell_longer_periods
 from etl.facts.merged_figures import settle_merged_figures
-from etl.facts.mixed_cells import (
-    read_line,
-    read_prose_columns,
-    tells_in_label,
-)
+from etl.facts.mixed_cells import read_line
 from etl.facts.named_wholes import is_named_whole
 from etl.facts.period_totals import (
     mark_period_columns,

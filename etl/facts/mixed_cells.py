@@ -12,25 +12,24 @@ from etl.facts.listed_cells import read_listed_groups
 from etl.facts.part_in_cell import whole_in_cell
 from etl.facts.prose_cells import read_prose_cell
 from etl.facts.remarks import take_note
-from etl.facts.story_matter import is_of_other_work, is_to_come
 from etl.facts.two_counts import as_pair, head_of_figure
 from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.header_path import NOTHING
 from etl.layout.question_columns import asks_what_else
 from etl.layout.row_kinds import FOOT
-from etl.layout.values import read_value, tells_count
+from etl.layout.values import read_value
 from etl.meaning.header import read_header
 from etl.meaning.header_measure import MATERIALS
-from etl.meaning.lexicon import find_groups, find_measures, read_group, squeeze, units_of
+from etl.meaning.lexicon import find_groups, find_measures, read_group, squeeze
 from etl.meaning.listed_counts import lists_groups
 from etl.meaning.paired_counts import (
     counts_alone,
     holds_two_counts,
     measure_of_part,
 )
-from etl.meaning.quantity import CellReading, Quantity
-from etl.prose import counts_deeds, is_prose
+from etl.meaning.quantity import CellReading
+from etl.prose import is_prose
 from etl.regex import regex
 
 NO_READING = CellReading("other")
@@ -41,10 +40,6 @@ THING = regex(  # the thing and how many end an item; 覆盖2个村 and 走访�
     r"^(?!.*(?:覆盖|涉及|走访|检查|案例|参加|共计?))[^\d()（）]{0,12}\d+余?[个件套支对份条张册本副枚把只盒瓶袋包面块顶双箱提桶卷][。.]?$"
 )
 NAMED_COUNT = regex(r"[^\d]{1,10}\d{1,6}余?(?:人次?|名|份|张|条|场次?|户)")
-HELD_TIMES = regex(
-    r"(?:^|[,，;；])(?:已|共|累计|先后)*(?:开展|举办|组织|举行|完成)(?:了|活动|宣传)?\d{1,4}(?:余)?(?:场次?|次)(?=$|[,，;；。])"
-)
-TOLD_IN = {"activity", ""}
 OPEN = (
     "no_figure",
     "prose_unclear",
@@ -73,7 +68,7 @@ def read_mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -
         return True
     if not read_value(cell).parts:
         return False
-    known = _so_far(reader)
+    known = so_far(reader)
     stated = set() if asks_what_else(row.label) else _stated(reader)
     if read_prose_cell(
         reader.record,
@@ -86,32 +81,32 @@ def read_mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -
         of_campaign=reader.of_fraud,
     ):
         _take_bare_count(reader, column, cell, row, known)
-        _ask_of_things(reader, column, cell, known)
+        ask_of_things(reader, column, cell, known)
         _ask_of_rest(reader, cell, known)
-        _note_open(reader, cell, known)
+        note_open(reader, cell, known)
         return True
     if _by_units(reader, column, cell, row):
         return True
-    if not _ask_of_things(reader, column, cell, known):
+    if not ask_of_things(reader, column, cell, known):
         return False
     reader.record.set_role(cell, "note", reader.table.number)
     return True
 
 
-def _note_open(reader: ListTable, cell: Cell, known: Known) -> None:
+def note_open(reader: ListTable, cell: Cell, known: Known) -> None:
     if any(found.code in OPEN for found in reader.record.findings[known[1] :]):
         reader.figures.broken.add((cell.row, cell.col))
 
 
-def _so_far(reader: ListTable) -> Known:
+def so_far(reader: ListTable) -> Known:
     return len(reader.record.drafts), len(reader.record.findings)
 
 
-def _ask_of_things(reader: ListTable, column: Column, cell: Cell, known: Known) -> bool:
+def ask_of_things(reader: ListTable, column: Column, cell: Cell, known: Known) -> bool:
     """反诈门帘33副、折页33份 under 发放物资: what no word of the vocabulary names was handed out as well. `known`: what
     there was before what the cell gave. Says whether it asked."""
-    things = _things(column, cell)
-    return _ask_of_untold(
+    things = things_in(column, cell)
+    return ask_of_untold(
         reader, cell, things, [draft.raw for draft in reader.record.drafts[known[0] :]], known
     )
 
@@ -120,10 +115,10 @@ def _ask_of_rest(reader: ListTable, cell: Cell, known: Known) -> None:
     """物业3人 of 物业3人、志愿者5人: in a list of nothing but names and numbers, what was not read is asked about."""
     items = [item for item in ITEMS.split(cell.text.strip("。. ")) if item]
     if len(items) > 1 and all(map(NAMED_COUNT.fullmatch, items)):
-        _ask_of_untold(reader, cell, items, [draft.raw for draft in reader.record.drafts[known[0] :]], known)
+        ask_of_untold(reader, cell, items, [draft.raw for draft in reader.record.drafts[known[0] :]], known)
 
 
-def _ask_of_untold(
+def ask_of_untold(
     reader: ListTable, cell: Cell, items: Sequence[str], told: Sequence[str], known: Known
 ) -> bool:
     """Asks about each of the items of a cell that is neither `told` nor asked about already; whether any was."""
@@ -135,7 +130,7 @@ def _ask_of_untold(
     return len(record.findings) > before
 
 
-def _things(column: Column, cell: Cell) -> list[str]:
+def things_in(column: Column, cell: Cell) -> list[str]:
     """What a cell of things handed out counts, item by item."""
     if cell.kind != "text" or not HANDED_OUT.search(column.meaning.core):
         return []
@@ -246,96 +241,3 @@ def read_line(reader: ListTable, cells: list[Cell]) -> None:
         read_prose_cell(
             reader.record, cells[0], RowContext(), number, stated, year, only_figures=True, alone=True
         )
-
-
-def _ask_of_times(reader: ListTable, cell: Cell, stated: set[str], known: Known) -> None:
-    """集市宣传 | 已开展2次: of what, only the row's name tells."""
-    held = HELD_TIMES.search(cell.text) if cell.kind == "text" and "sessions" not in stated else None
-    if held and not any(draft.measure == "sessions" for draft in reader.record.drafts[known[0] :]):
-        _ask_of_untold(reader, cell, [held[0].strip(",，;；")], [], known)
-
-
-def tells_in_label(column: Column, cell: Cell) -> bool:
-    """Whether a label counts deeds: 活动内容 | 发放宣传单120份，张贴海报20张, or listeners: 宣传对象 | 学生320人."""
-    if column.use != "label":
-        return False
-    said = column.dimension in TOLD_IN or (column.dimension == "measure" and tells_count(cell))
-    told = said and counts_deeds(cell.text)
-    told = told or (column.dimension in ("channel", *TOLD_IN) and bool(_things(column, cell)))
-    told = told or (column.dimension in ("channel", "measure", "") and lists_counts(cell))
-    return told or (column.dimension == "group" and _listeners(cell) is not None)
-
-
-def lists_counts(cell: Cell) -> bool:
-    """LED屏12块、横幅5条 under 宣传媒介: ways with how many of each."""
-    parts = read_value(cell).parts if cell.kind == "text" else ()
-    return any(part.unit for part in parts) and bool(find_measures(cell.text))
-
-
-def _listeners(cell: Cell) -> Quantity | None:
-    """The people of 学生320人 in the column of whom it was for."""
-    parts = read_value(cell).parts if cell.kind == "text" else ()
-    return parts[0] if len(parts) == 1 and parts[0].unit in units_of("people_reached") else None
-
-
-def _take_listeners(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> None:
-    people = _listeners(cell)
-    if people is None or row.planned:
-        return
-    meaning = replace(column.meaning, measure="people_reached", scale=1, planned=False)
-    said = replace(combine(reader, column, row), meaning=meaning, groups=read_group(cell.text))
-    reader.record.drafts.append(draft_of_cell(reader, column, cell, row, said, people))
-    reader.record.set_role(cell, "figure", reader.table.number)
-
-
-def _read_story(reader: ListTable, column: Column, cell: Cell, row: RowReading, stated: set[str]) -> None:
-    """What a cell of a column of running text tells: of the time that its head names, not of what is arranged beside what
-    was done (上周完成情况 | 本周工作安排), and in a table of all kinds of work only where it speaks of fraud."""
-    number, known, period = reader.table.number, _so_far(reader), column.meaning.period
-    if is_to_come(reader, column):
-        reader.record.set_role(cell, "planned", number)
-        return
-    if is_of_other_work(reader, cell):
-        reader.record.set_role(cell, "note", number)
-        return
-    context = replace(row.context, period=period) if period and row.context.period is None else row.context
-    read_prose_cell(
-        reader.record, cell, context, number, stated, reader.year, of_campaign=reader.of_fraud
-    )
-    _ask_of_times(reader, cell, stated, known)
-    _note_open(reader, cell, known)
-
-
-def read_prose_columns(reader: ListTable, own: list[tuple[Column, Cell]], row: RowReading) -> None:
-    if row.total:
-        return
-    stated = {
-        combine(reader, column, row).meaning.measure
-        for column, cell in own
-        if column.use == "figure" and (cell.row, cell.col) in reader.figures.stated
-    }
-    for column, cell in own:
-        if column.use == "prose":
-            _read_story(reader, column, cell, row, stated)
-        elif column.dimension == "group" and tells_in_label(column, cell):
-            if "people_reached" not in stated:
-                _take_listeners(reader, column, cell, row)
-        elif tells_in_label(column, cell):
-            events = {c.dimension for c in reader.columns if c.use == "label"} & {"activity", "date"}
-            counted = column.dimension == "channel" or (column.dimension == "measure" and tells_count(cell))
-            one = not counted or events
-            told = stated | ({"sessions"} if one else set())  # the row is one session, at this very cell
-            ways = column.dimension == "channel"  # each of them is its figure's own way
-            context = replace(row.context, channels=(), channel_cell=None) if ways else row.context
-            number, known = reader.table.number, _so_far(reader)
-            read_prose_cell(
-                reader.record,
-                cell,
-                context,
-                number,
-                told,
-                reader.year,
-                only_figures=True,
-                of_campaign=reader.of_fraud,
-            )
-            _ask_of_things(reader, column, cell, known)

@@ -135,7 +135,9 @@ def _as_counted(parent: HeaderMeaning) -> HeaderMeaning:
     named = {hit.code for hit in find_measures(parent.core)} if parent.dimension == "group" else set()
     if named != {"people_reached"}:
         return parent
-    return replace(parent, dimension="", part="measure", measure="people_reached", measures=("people_reached",))
+    return replace(
+        parent, dimension="", part="measure", measure="people_reached", measures=("people_reached",)
+    )
 
 
 def _counts_deeds(parent: HeaderMeaning) -> bool:

@@ -1,0 +1,115 @@
+"""Columns of running text, and labels that count deeds: what their cells tell beside the figures of their rows (contract
+4.16)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from etl.facts.list_figures import combine, draft_of_cell
+from etl.facts.list_model import ListTable, RowReading
+from etl.facts.mixed_cells import Known, ask_of_things, ask_of_untold, note_open, so_far, things_in
+from etl.facts.prose_cells import read_prose_cell
+from etl.facts.story_matter import is_of_other_work, is_to_come
+from etl.formats.grid import Cell
+from etl.layout.column import Column
+from etl.layout.values import read_value, tells_count
+from etl.meaning.lexicon import find_measures, read_group, units_of
+from etl.meaning.quantity import Quantity
+from etl.prose import counts_deeds
+from etl.regex import regex
+
+HELD_TIMES = regex(
+    r"(?:^|[,，;；])(?:已|共|累计|先后)*(?:开展|举办|组织|举行|完成)(?:了|活动|宣传)?\d{1,4}(?:余)?(?:场次?|次)(?=$|[,，;；。])"
+)
+TOLD_IN = {"activity", ""}
+
+
+def _ask_of_times(reader: ListTable, cell: Cell, stated: set[str], known: Known) -> None:
+    """集市宣传 | 已开展2次: of what, only the row's name tells."""
+    held = HELD_TIMES.search(cell.text) if cell.kind == "text" and "sessions" not in stated else None
+    if held and not any(draft.measure == "sessions" for draft in reader.record.drafts[known[0] :]):
+        ask_of_untold(reader, cell, [held[0].strip(",，;；")], [], known)
+
+
+def tells_in_label(column: Column, cell: Cell) -> bool:
+    """Whether a label counts deeds: 活动内容 | 发放宣传单120份，张贴海报20张, or listeners: 宣传对象 | 学生320人."""
+    if column.use != "label":
+        return False
+    said = column.dimension in TOLD_IN or (column.dimension == "measure" and tells_count(cell))
+    told = said and counts_deeds(cell.text)
+    told = told or (column.dimension in ("channel", *TOLD_IN) and bool(things_in(column, cell)))
+    told = told or (column.dimension in ("channel", "measure", "") and lists_counts(cell))
+    return told or (column.dimension == "group" and _listeners(cell) is not None)
+
+
+def lists_counts(cell: Cell) -> bool:
+    """LED屏12块、横幅5条 under 宣传媒介: ways with how many of each."""
+    parts = read_value(cell).parts if cell.kind == "text" else ()
+    return any(part.unit for part in parts) and bool(find_measures(cell.text))
+
+
+def _listeners(cell: Cell) -> Quantity | None:
+    """The people of 学生320人 in the column of whom it was for."""
+    parts = read_value(cell).parts if cell.kind == "text" else ()
+    return parts[0] if len(parts) == 1 and parts[0].unit in units_of("people_reached") else None
+
+
+def _take_listeners(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> None:
+    people = _listeners(cell)
+    if people is None or row.planned:
+        return
+    meaning = replace(column.meaning, measure="people_reached", scale=1, planned=False)
+    said = replace(combine(reader, column, row), meaning=meaning, groups=read_group(cell.text))
+    reader.record.drafts.append(draft_of_cell(reader, column, cell, row, said, people))
+    reader.record.set_role(cell, "figure", reader.table.number)
+
+
+def _read_story(reader: ListTable, column: Column, cell: Cell, row: RowReading, stated: set[str]) -> None:
+    """What a cell of a column of running text tells: of the time that its head names, not of what is arranged beside what
+    was done (上周完成情况 | 本周工作安排), and in a table of all kinds of work only where it speaks of fraud."""
+    number, known, period = reader.table.number, so_far(reader), column.meaning.period
+    if is_to_come(reader, column):
+        reader.record.set_role(cell, "planned", number)
+        return
+    if is_of_other_work(reader, cell):
+        reader.record.set_role(cell, "note", number)
+        return
+    context = replace(row.context, period=period) if period and row.context.period is None else row.context
+    read_prose_cell(reader.record, cell, context, number, stated, reader.year, of_campaign=reader.of_fraud)
+    _ask_of_times(reader, cell, stated, known)
+    note_open(reader, cell, known)
+
+
+def read_prose_columns(reader: ListTable, own: list[tuple[Column, Cell]], row: RowReading) -> None:
+    if row.total:
+        return
+    stated = {
+        combine(reader, column, row).meaning.measure
+        for column, cell in own
+        if column.use == "figure" and (cell.row, cell.col) in reader.figures.stated
+    }
+    for column, cell in own:
+        if column.use == "prose":
+            _read_story(reader, column, cell, row, stated)
+        elif column.dimension == "group" and tells_in_label(column, cell):
+            if "people_reached" not in stated:
+                _take_listeners(reader, column, cell, row)
+        elif tells_in_label(column, cell):
+            events = {c.dimension for c in reader.columns if c.use == "label"} & {"activity", "date"}
+            counted = column.dimension == "channel" or (column.dimension == "measure" and tells_count(cell))
+            one = not counted or events
+            told = stated | ({"sessions"} if one else set())  # the row is one session, at this very cell
+            ways = column.dimension == "channel"  # each of them is its figure's own way
+            context = replace(row.context, channels=(), channel_cell=None) if ways else row.context
+            number, known = reader.table.number, so_far(reader)
+            read_prose_cell(
+                reader.record,
+                cell,
+                context,
+                number,
+                told,
+                reader.year,
+                only_figures=True,
+                of_campaign=reader.of_fraud,
+            )
+            ask_of_things(reader, column, cell, known)
