@@ -59,6 +59,7 @@ from etl.facts.rows_of_whom import ask_whose_last_rows_are, doubt_name_of
 from etl.facts.sent_columns import is_pushed, medium_of, sent_by, tell_medium_of_rows
 from etl.facts.tick_columns import mark_tick_columns, take_ticked, tell_ticks
 from etl.facts.title_measure import measure_of_corner, one_measure
+from etl.facts.told_columns import read_prose_columns, tells_in_label
 from etl.facts.watched import settle_watched_row, tell_watched_by_row
 from etl.facts.week_numbers import Year, weeks_without_days
 from etl.layout.columns import read_columns
