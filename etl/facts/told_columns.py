@@ -8,20 +8,21 @@ from dataclasses import replace
 from etl.facts.list_figures import combine, draft_of_cell
 from etl.facts.list_model import ListTable, RowReading
 from etl.facts.mixed_cells import Known, ask_of_things, ask_of_untold, note_open, so_far, things_in
-from etl.facts.prose_cells import read_prose_cell
+from etl.facts.prose_cells import read_prose_cell, take_prose
 from etl.facts.story_matter import is_of_other_work, is_to_come
+from etl.facts.summing_stories import without_sums
 from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.values import read_value, tells_count
 from etl.meaning.lexicon import find_measures, read_group, units_of
 from etl.meaning.quantity import Quantity
-from etl.prose import counts_deeds
+from etl.prose import counts_deeds, read_prose
 from etl.regex import regex
 
 HELD_TIMES = regex(
     r"(?:^|[,，;；])(?:已|共|累计|先后)*(?:开展|举办|组织|举行|完成)(?:了|活动|宣传)?\d{1,4}(?:余)?(?:场次?|次)(?=$|[,，;；。])"
 )
-TOLD_IN = {"activity", ""}
+TOLD_IN = {"activity", "state", ""}  # 完成情况 | 已完成，并发放《致家长的一封信》650份
 
 
 def _ask_of_times(reader: ListTable, cell: Cell, stated: set[str], known: Known) -> None:
@@ -75,7 +76,12 @@ def _read_story(reader: ListTable, column: Column, cell: Cell, row: RowReading, 
         reader.record.set_role(cell, "note", number)
         return
     context = replace(row.context, period=period) if period and row.context.period is None else row.context
-    read_prose_cell(reader.record, cell, context, number, stated, reader.year, of_campaign=reader.of_fraud)
+    told = read_prose(cell.text, reader.year.year, of_campaign=reader.of_fraud)
+    sums = without_sums(reader, cell, told)
+    take_prose(reader.record, cell, told if sums is None else sums, context, number, stated)
+    if sums is not None:
+        reader.record.set_role(cell, "total", number)
+        return
     _ask_of_times(reader, cell, stated, known)
     note_open(reader, cell, known)
 

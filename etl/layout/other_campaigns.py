@@ -1,4 +1,4 @@
-"""普法宣传活动 beside 反诈宣传活动: a column of another campaign, where its neighbour of the same measure names fraud."""
+"""普法宣传活动 beside 反诈宣传活动: a column of another campaign, where its neighbour is called alike of fraud."""
 
 from __future__ import annotations
 
@@ -11,16 +11,17 @@ from etl.regex import regex
 
 # By themselves these are how a campaign against fraud is called too.
 _LAW = regex(r"普法|法治|法律|法制|宪法")
+_MATTER = regex(rf"{_LAW.pattern}|反电?诈|防电?诈|防骗")
 
 
 def settle_other_campaigns(columns: Sequence[Column]) -> None:
     """Takes their measure from the columns of other campaigns."""
     figures = [column for column in columns if column.use == "figure" and column.path]
-    of_fraud = {column.meaning.measure for column in figures if FRAUD.search(_heads(column))}
+    of_fraud = {_MATTER.sub("", heads) for heads in map(_heads, figures) if FRAUD.search(heads)}
     for column in figures:
         heads = _heads(column)
-        measure = column.meaning.measure
-        if measure and measure in of_fraud and _LAW.search(heads) and not FRAUD.search(heads):
+        named = column.meaning.measure and _LAW.search(heads) and not FRAUD.search(heads)
+        if named and _MATTER.sub("", heads) in of_fraud:
             column.meaning = of_other_matter(column.meaning)
 
 

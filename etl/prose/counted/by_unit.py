@@ -72,7 +72,8 @@ def is_visited(zones: Zones) -> bool:
         return True
     listed = VISITED_BEFORE.search(zones.led_by) is not None
     told = turned and words.TOLD_THERE.search(zones.sentence, zones.sentence.find(zones.behind)) is not None
-    return told or listed or words.VISITING.search(around(zones)) is not None
+    there = words.VISITED_IN.search(said_before(zones)) is not None
+    return told or listed or there or words.VISITING.search(around(zones)) is not None
 
 
 def is_gift(zones: Zones) -> bool:

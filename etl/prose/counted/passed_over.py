@@ -9,7 +9,9 @@ from etl.regex import regex
 
 SUMMING_UP = regex(r"(?:活动|宣传|讲座|宣讲|培训|演出)?(?:一?共|累计|合计|总共)(?!开展|举办|组织开展)")
 # 发出奖品一等奖5份: how many prizes of a rank a contest had.
-PRIZE = regex(r"(?:[特一二三四五]等|优秀|优胜|鼓励|金|银|铜)奖(?:各|共)?$")
+PRIZE = regex(
+    r"(?:各|每人|分别)?(?:奖励|奖给|颁发)[^,;。\d]{0,8}$|(?:[特一二三四五]等|优秀|优胜|鼓励|金|银|铜)奖(?:各|共)?$"
+)
 # 应入户8600户, 1460户中的1180户: of how many, not how many were reached.
 OWED = regex(
     r"(?<![相对反响适])应(?:入户|走访|发放|签订?|安装|下载|宣传|覆盖|张贴|悬挂|完成|培训|参训)[^,;。\d]{0,6}$"
@@ -171,6 +173,10 @@ def was_not_met(spot: Spot) -> bool:
     return (_NOT_MET.match(spot.zones.behind) or _UNMET.search(spot.zones.before)) is not None
 
 
+# 订的10块展板还没到货: nothing that was put up
+NOT_ARRIVED = regex(r"[^,;。\d]{0,8}?(?:还|尚|仍|都)*(?:没有?|未)(?:到货|到位|送到|拿到|印好|做好|制好|送来)")
+
+
 def counts_nothing(spot: Spot, before: str) -> bool:
     """Whether a number says how they go about it, what everybody is to do once, what was told before or the most of all,
     or who was chosen."""
@@ -186,5 +192,6 @@ def counts_nothing(spot: Spot, before: str) -> bool:
         or holds_the_lesson(spot)
         or says_more_of_them(spot)
         or was_not_met(spot)
+        or NOT_ARRIVED.match(spot.zones.behind) is not None
         or BROKEN.search(before) is not None
     )

@@ -129,6 +129,9 @@ def follow_account(zones: Zones) -> bool:
     )
 
 
+# 配备老花镜40副: what a hall has for those who come
+FITTED_OUT = regex(r"(?:配备|配置|添置|备有|备齐)了?[^,;。\d]{0,8}$")
+
 RIVALS: tuple[tuple[Collection[str], Callable[[Zones], bool]], ...] = (
     (("people_reached", "staff"), at_work_meeting),
     (("loss_prevented",), of_other_matter),
@@ -137,6 +140,7 @@ RIVALS: tuple[tuple[Collection[str], Callable[[Zones], bool]], ...] = (
     (("households", "people_reached"), lambda zones: SAMPLED.search(clause_before(zones)) is not None),
     (("boards",), lambda zones: zones.unit in ("张", "份") and ON_BOARDS.search(zones.before) is not None),
     (MATERIALS, lambda zones: SEIZED.search(clause_before(zones)) is not None),
+    (("gifts",), lambda zones: FITTED_OUT.search(zones.before) is not None),
     (MATERIALS, lambda zones: EVIDENCE.search(zones.before) is not None),
     (("people_reached", "staff", "vehicles"), is_on_the_books),
     (("staff", "vehicles"), is_on_other_duty),

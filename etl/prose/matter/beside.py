@@ -25,6 +25,8 @@ _FRAUD_ADDED = regex(
 _HELP_GIVEN = regex(r"(?:义诊|体检)(?![^,;。]{0,4}\d)")
 _HELP_COUNTED = regex(r"\d[余多]?[场次期][^,;。]{0,6}(?:义诊|体检)")
 # 举办农业技术培训会2场，…，会上未涉及反诈
+# 除反诈外，队员们还支教24节课: nothing behind it is of fraud
+_BESIDES_FRAUD = regex(r"除了?[^,;。\d]{0,4}(?:反诈|防诈|防骗)(?:宣传|工作|活动)?(?:之?外|以外),")
 _NO_WORD_OF_FRAUD = regex(r"(?:未|没有?|不)(?:曾|再)?(?:涉及|提及|提到|讲|谈及|安排)反诈|(?:与|和)反诈无关")
 _LIST_MARK = regex(
     r"[(]?[一二三四五六七八九十\d]{1,3}[)、.](?!\d)|[一二三四五六七八九十]是|第[一二三四五六七八九十](?!个?季度)|[·◆●■※*-]"
@@ -78,7 +80,7 @@ def other_matters(
             if carried and not begun and FRAUD.search(text, piece.start, spans[sentence][1]):
                 beside = False  # 村里统计医保…。下午开院坝会1场，专讲反诈
             aside = _ASIDE.match(words) is not None
-            if _NO_WORD_OF_FRAUD.search(text, *spans[sentence]):
+            if _NO_WORD_OF_FRAUD.search(text, *spans[sentence]) or _BESIDES_FRAUD.match(text, piece.start):
                 found.append(spans[sentence])
         if FRAUD.search(words):
             beside, fraud = False, True

@@ -122,8 +122,21 @@ class Dates:
             )
         if since and NEXT_ITEM.search(self.passage.text, since, place):
             return True  # 一是…5月6日设点，…。二是入户宣传。走访2460户
+        if self.is_running_beside(since, place):
+            return True
         item = self.passage.item_start(place, ";。")  # 针对学生，6月12日…；针对财会人员，发放…60册
         return 0 < since <= item and PARALLEL.match(self.passage.text, item) is not None
+
+    def is_running_beside(self, since: int, place: int) -> bool:
+        """本月发送38万条，1至5月累计162万条；…5600人次: behind what is told of the month and of the year so far, an item of
+        its own is of the report's time again."""
+        text = self.passage.text
+        item = self.passage.item_start(place, ";。")
+        if not 0 < since <= item or not text.startswith("累计", since):
+            return False
+        told = self.passage.item_start(since, ";。")
+        own = bisect_left(self.wholes, told)
+        return own < len(self.wholes) and self.wholes[own] < since
 
     def is_of_month(self, end: int) -> bool:
         """Whether the time that ends there is a month."""

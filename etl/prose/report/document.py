@@ -26,6 +26,7 @@ from etl.prose.paragraphs.reading import ProseFigure, ProseReading
 from etl.prose.paragraphs.stated import ParagraphReading as ParagraphReading
 from etl.prose.paragraphs.stated import Role
 from etl.prose.report.as_written import quote_as_written
+from etl.prose.report.attached_report import attached_report, title_of_attached
 from etl.prose.report.chat import (
     Sender,
     is_attachment,
@@ -118,6 +119,15 @@ def read_document(
 def _read_plain(
     paragraphs: Sequence[str], name: str, year: int | None, told_unit: str, boxed: int
 ) -> ReportReading:
+    if at := attached_report(paragraphs):
+        sent = _read_plain(paragraphs[:at], name, year, told_unit, 0)
+        dated = next((told for told in map(find_year, paragraphs[:at][::-1]) if told), sent.year)
+        behind = [title_of_attached(paragraphs[at]), *paragraphs[at + 1 :]]
+        attached = _read_plain(behind, f"{sent.unit}{dated or ''}", year, told_unit, boxed)
+        for one in attached.paragraphs:
+            one.index += at
+        attached.paragraphs = [*sent.paragraphs, *attached.paragraphs]
+        return attached
     paragraphs = [without_pictures(without_unticked(text)) for text in paragraphs]
     own, heads_of_mail = quoted_from(paragraphs), mail_heads(paragraphs)
     dated_year = next((y for y in map(find_year, (name, *paragraphs)) if y), year)

@@ -203,9 +203,14 @@ def told_alike(one: Stated, headlines: Told, told: Told) -> list[Stated]:
     alike = [other for value in values for other in headlines[value, group]]
     if one.summed or one.month:
         alike += [other for value in values for other in told[value, group]]
-    if one.summed and group == NONE:
+    if one.summed and (group == NONE or gives_account(one)):
         alike += [other for value in values for other in told[value, ANY_GROUP]]
     return alike
+
+
+def gives_account(one: Stated) -> bool:
+    """Whether the paragraph of a figure says again what the text has told, whomever it names beside it."""
+    return one.summed and opens_account(opening_of(one.paragraph.text))
 
 
 def leave_rounded(same: Sequence[Stated]) -> list[Stated]:
@@ -339,6 +344,7 @@ def says_already(other: Stated, one: Stated, only: bool = False) -> bool:
     if not one.is_of(other):
         return False
     any_group = (inside or only) and one.figure.group == NONE  # 给务工人员装了12人; 全月装APP合计12人
+    any_group = any_group or gives_account(one)  # 职工防骗意识明显提升，两场讲座反响良好
     if not says_same(other.figure, one.figure, inside or only, any_group):
         return False
     if one.month and other.figure.period in (None, one.figure.period):

@@ -106,7 +106,7 @@ def a07():
     c=Case("z07-app-weekly","龙陵县国家反诈中心APP推广周报（9.4-9.10）.xlsx","app weekly with base, plan, cumulative, rate, rank", **days("2023-09-04","2023-09-10"), unit_type="township", district_contains="龙陵县")
     s=c.sheet("周报")
     s.put("A1",["龙陵县国家反诈中心APP推广注册情况周报表"],["统计时间：2023年9月4日至9月10日"],["乡镇","常住人口（人）","目标数（人）","本周新增注册（人）","累计注册（人）","完成率（%）","排名"],["龙山镇",78200,52000,430,48816,93.9,1],["镇安镇",39500,24000,215,21840,91.0,2],["勐糯镇",21800,13000,96,11180,86.0,3],["合计",139500,89000,741,81836,92.0,""])
-    s.merge("A1:G1","A2:G2"); s.role("title","A1").role("meta|title","A2").role("header","A3:G3").role("label","A4:A6").role("base","B4:B6").role("planned","C4:C6").role("cumulative","E4:E6").role("ratio","F4:G6").role("label|total","A7").role("total","D7").role("total|cumulative","E7").role("total|base","B7").role("total|planned","C7").role("total|ratio","F7")
+    s.merge("A1:G1","A2:G2"); s.role("title","A1").role("meta|title","A2").role("header","A3:G3").role("label","A4:A6").role("base","B4:B6").role("planned","C4:C6").role("cumulative","E4:E6").role("ratio","F4:F6").role("ratio|serial","G4:G6").role("label|total","A7").role("total","D7").role("total|cumulative","E7").role("total|base","B7").role("total|planned","C7").role("total|ratio","F7")
     s.rows("A4:A6",unit="cell").columns(D="app_installs").facts("D4:D6")
     return c
 

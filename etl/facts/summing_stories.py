@@ -1,0 +1,54 @@
+"""【5月8日汇总】三个所入户77户，发放宣传单265份 in a log of messages: whoever collects them adds up what the rows above
+have told (contract 4.1)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from etl.facts.drafts import Draft
+from etl.facts.list_model import ListTable
+from etl.formats.grid import Cell
+from etl.prose import ProseReading
+from etl.prose.words.parts import DifferingTotal
+from etl.regex import regex
+
+_OPENS = regex(
+    r"\s*(?:[【\[（(][^】\]）)]{0,14}(?:汇总|合计|总计)[^】\]）)]{0,4}[】\]）)]|(?:今[日天]|本[周月日])?(?:数据)?(?:汇总|合计|总计)[:：])"
+)
+
+
+def without_sums(reader: ListTable, cell: Cell, told: ProseReading) -> ProseReading | None:
+    """What such a cell tells, each of its figures noted as told again, or asked about where the rows above it come to
+    another number; None for any other cell, and where nothing above tells any of it."""
+    if _OPENS.match(cell.text) is None or not told.figures:
+        return None
+    above = _told_above(reader, cell)
+    if not any(figure.measure in above for figure in told.figures):
+        return None
+    reading = ProseReading(queries=list(told.queries))
+    for figure in told.figures:
+        summed = sum(draft.quantity.value for draft in above[figure.measure])
+        if summed == figure.quantity.value or not above[figure.measure]:
+            reading.queries.append(("prose_restated", figure.start, figure.end, figure.text))
+        else:
+            reading.differing.append(
+                DifferingTotal(figure.start, figure.end, figure.text, figure.quantity.value, summed)
+            )
+    return reading
+
+
+def _told_above(reader: ListTable, cell: Cell) -> defaultdict[str, list[Draft]]:
+    """By measure what the column tells of above a cell, back to the sum before it."""
+    cells = reader.lattice.sheet.cells
+    since = 0
+    for row in range(cell.row - 1, 0, -1):
+        other = cells.get((row, cell.col))
+        if other is not None and _OPENS.match(other.text):
+            since = row
+            break
+    told: defaultdict[str, list[Draft]] = defaultdict(list)
+    for draft in reader.record.drafts:
+        place = draft.cell
+        if place.col == cell.col and since < place.row < cell.row and draft.table == reader.table.number:
+            told[draft.measure].append(draft)
+    return told
