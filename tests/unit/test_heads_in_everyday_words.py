@@ -115,8 +115,8 @@ def test_tasks_whose_state_is_told() -> None:
     ]
     heads = ["任务", "责任人", "完成情况"]
     reading = read([["拜泉县永勤乡2025年10月反诈宣传重点任务"], heads, *rows], "表.xlsx")
-    assert figures(reading) == [("C3", "leaflets", 300), ("C4", "households", 120)]
-    assert codes(reading) == [("C3", "prose_unclear"), ("C5", "prose_unclear")]
+    assert figures(reading) == [("C3", "leaflets", 300), ("C4", "households", 120), ("C5", "sessions", 3)]
+    assert codes(reading) == [("C3", "prose_unclear")]
 
 
 @pytest.mark.parametrize("line", ["单位：人次、份", "单位：人、份、张"])

@@ -159,8 +159,8 @@ def test_what_a_column_of_states_tells_besides_counts():
     )
     assert figures(reading) == [
         ("F3", "sessions", 2),
-        ("D4", "leaflets", 650),
         ("F4", "sessions", 1),
+        ("D4", "leaflets", 650),
         ("F5", "sessions", 3),
     ]
 
