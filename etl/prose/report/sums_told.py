@@ -1,0 +1,109 @@
+"""Whether a figure of a report is the sum of others that it tells (contract 4.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from etl.meaning.lexicon import squeeze
+from etl.meaning.numerals import read_numeral
+from etl.prose.counted.circumstances import NONE
+from etl.prose.paragraphs.reading import ProseFigure
+from etl.prose.paragraphs.stated import (
+    ALL_OF_THEM,
+    SUMMED,
+    Stated,
+    is_outside,
+    makes_up,
+    may_hold,
+    words_before,
+)
+
+FEWEST_UNITS = 3  # in a row that makes up a sum by itself
+
+
+def parts_named(one: Stated, kept: Sequence[Stated]) -> list[ProseFigure]:
+    """以上四个派出所共发放3200份, 两类活动合计23场: the figures before it, as many as it says; [] for none."""
+    named = ALL_OF_THEM.search(squeeze(words_before(one) + one.figure.text)) if one.summed else None
+    parts = [s.figure for s in kept if s.paragraph is not one.paragraph and not s.summed]
+    return parts if named and len(parts) > 1 and read_numeral(named["number"]) == len(parts) else []
+
+
+def told_before(one: Stated, kept: Sequence[Stated]) -> list[Stated]:
+    """The figures of other paragraphs before a sum that it can be of."""
+    return [s for s in kept if one.is_of(s) and s.paragraph is not one.paragraph]
+
+
+def is_sum_of_others(one: Stated, kept: list[Stated], later: Sequence[Stated]) -> bool:
+    """Whether the figures of its paragraph, of those before or of all of them, or of those behind make up a sum."""
+    behind = [s for s in later if s.paragraph is not one.paragraph and one.is_of(s)]
+    # 5月份，大柘派出所共组织开展活动16场次: it may sum up, and does where it is just what they make
+    whole = one.whole and one.figure.quantity.qualifier == "exact"
+    if whole and any(
+        just_makes_up(one, some) for some in (behind, of_way(one, behind), *of_paragraphs(behind))
+    ):
+        return True
+    if not one.summed:
+        return False
+    told = [s for s in kept if one.is_of(s)]
+    own = [s for s in told if s.paragraph is one.paragraph]
+    before = told_before(one, kept)
+    return any(sums_parts(one, some) for some in (own, before, told, behind, *of_units(behind)))
+
+
+def just_makes_up(whole: Stated, parts: Sequence[Stated]) -> bool:
+    """Whether several parts make up a number to the last, and none of them is rounded."""
+    exact = all(part.figure.quantity.qualifier == "exact" for part in parts)
+    return exact and sums_parts(whole, parts)
+
+
+def of_way(whole: Stated, told: Sequence[Stated]) -> list[Stated]:
+    """反诈讲座26场 above lectures of 18 and 8, whatever trainings are told of besides: those of its own way."""
+    way = whole.figure.channel
+    return [one for one in told if one.figure.channel == way] if way != NONE else []
+
+
+def of_paragraphs(told: Sequence[Stated]) -> list[list[Stated]]:
+    """What single paragraphs tell: 进社区52场、进农村61场、进校园23场 make up the 136 above, whatever others tell."""
+    rows: dict[int, list[Stated]] = {}
+    for one in told:
+        rows.setdefault(one.paragraph.index, []).append(one)
+    return list(rows.values())
+
+
+def of_messages(told: Sequence[Stated]) -> list[list[ProseFigure]]:
+    """What the lines of single messages tell, each of whoever speaks in it: today's five villages of a chain, whatever a
+    station and a school told in the chat besides."""
+    chains: dict[int, list[ProseFigure]] = {}
+    for one in told:
+        if one.speaker and one.paragraph.message >= 0:
+            chains.setdefault(one.paragraph.message, []).append(one.figure)
+    return [figures for figures in chains.values() if len(figures) >= FEWEST_UNITS]
+
+
+def of_units(told: Sequence[Stated]) -> list[list[Stated]]:
+    """What single paragraphs tell of several units each: 往流所9场，黎集所8场，…, whatever others tell besides."""
+    rows: dict[int, list[Stated]] = {}
+    for one in told:
+        if one.speaker:
+            rows.setdefault(one.paragraph.index, []).append(one)
+    return [row for row in rows.values() if len({one.speaker for one in row}) == len(row) >= FEWEST_UNITS]
+
+
+def sums_parts(whole: Stated, parts: Sequence[Stated]) -> bool:
+    """Whether the parts make up the whole, all of them or those that are no sums themselves.
+
+    What is of a time outside the whole's is no part of it: 1月46场、2月38场、3月84场.
+    """
+    time = None if says_sum(whole) else whole.figure.period
+    parts = [s for s in parts if s.paragraph is not whole.paragraph or not is_outside(s.figure.period, time)]
+    if not any(may_hold(whole.figure, s.figure) for s in parts):
+        return False  # 全月摆摊6次 beside 讲座4场 and 反诈课2节
+    plain = [s.figure for s in parts if not s.summed]
+    return any(len(some) > 1 and makes_up(whole.figure, some) for some in ([s.figure for s in parts], plain))
+
+
+def says_sum(whole: Stated) -> bool:
+    """Whether the words right before a figure sum up: 一季度合计30篇; 3月84场 does not."""
+    text, end = whole.paragraph.text, whole.figure.start
+    since = max(text.rfind(mark, 0, end) for mark in ",，、;；。(（") + 1
+    return SUMMED.search(squeeze(text[since : whole.figure.end])) is not None
