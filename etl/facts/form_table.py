@@ -139,7 +139,7 @@ def _row(
     for cell, following in zip(cells, [*cells[1:], None], strict=True):
         previous = labels[-1] if labels else None
         asked = labels[0] if len(labels) == 1 else asked
-        told = several and cell.row == row and asked is not None and names_its_count(cell)
+        told = several and cell.row == row and names_its_count(cell)
         if told and asked is not None and take_listed(reader, cell, section_meaning, [asked], section, 1):
             labels = []
             continue

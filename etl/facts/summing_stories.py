@@ -19,7 +19,7 @@ _OPENS = regex(
 
 def without_sums(reader: ListTable, cell: Cell, told: ProseReading) -> ProseReading | None:
     """What such a cell tells, each of its figures noted as told again, or asked about where the rows above it come to
-    another number; None for any other cell, and where nothing above tells any of it."""
+    another number; what none of them tells counts. None for any other cell, and where nothing above tells any of it."""
     if _OPENS.match(cell.text) is None or not told.figures:
         return None
     above = _told_above(reader, cell)
@@ -28,7 +28,9 @@ def without_sums(reader: ListTable, cell: Cell, told: ProseReading) -> ProseRead
     reading = ProseReading(queries=list(told.queries))
     for figure in told.figures:
         summed = sum(draft.quantity.value for draft in above[figure.measure])
-        if summed == figure.quantity.value or not above[figure.measure]:
+        if not above[figure.measure]:
+            reading.figures.append(figure)
+        elif summed == figure.quantity.value:
             reading.queries.append(("prose_restated", figure.start, figure.end, figure.text))
         else:
             reading.differing.append(

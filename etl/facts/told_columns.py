@@ -79,7 +79,7 @@ def _read_story(reader: ListTable, column: Column, cell: Cell, row: RowReading, 
     told = read_prose(cell.text, reader.year.year, of_campaign=reader.of_fraud)
     sums = without_sums(reader, cell, told)
     take_prose(reader.record, cell, told if sums is None else sums, context, number, stated)
-    if sums is not None:
+    if sums is not None and not sums.figures:
         reader.record.set_role(cell, "total", number)
         return
     _ask_of_times(reader, cell, stated, known)

@@ -69,6 +69,11 @@ def test_the_sum_in_a_log_of_messages_counts_nothing_again(total, asked):
     assert [code for cell, code in codes(reading) if cell == "C5"] == asked
 
 
+def test_what_only_the_sum_in_a_log_tells_counts():
+    rows = [*LOG, ["2024-05-08 18:30", "县反诈中心", "【5月8日汇总】两个所入户77户，张贴海报20张。"]]
+    assert [one for one in figures(read(rows, name="群.xlsx")) if one[0] == "C5"] == [("C5", "posters", 20)]
+
+
 def test_a_number_that_a_story_does_not_name_is_asked_about_in_a_table_of_the_campaign():
     rows = [*LOG, ["2024-05-09 10:00", "金沟屯派出所-李××", "讲座2场，80人；编发口诀300份。"]]
     assert [one for one in codes(read(rows, name="群.xlsx")) if one[0] == "C5"] == [("C5", "prose_unclear")]
