@@ -35,6 +35,17 @@ def test_an_account_behind_a_letter_is_of_whoever_signed_it():
     ]
 
 
+def test_what_a_letter_only_encloses_is_no_account():
+    lines = [
+        "致全县居民的一封信",
+        "2023年3月，县公安局共发放反诈宣传单3000份，请大家相互转告。",
+        "附件：反诈宣传工作总结",
+        "龙陵县公安局",
+        "2023年4月1日",
+    ]
+    assert [(f.value, f.unit) for f in read_report(lines, name="信.txt").facts] == [(3000, "龙陵县公安局")]
+
+
 def test_how_a_report_that_introduces_its_writer_was_read_can_be_told():
     reading = read_report(
         ["第一书记的来信", "我是陇西县首阳镇首阳村第一书记。", "2023年8月，我们发放反诈明白纸300份。"]
