@@ -9,7 +9,7 @@ from etl.reply.asked import Language, say
 from etl.schema import submission_of
 
 # What a name may hold that goes into a download: letters and digits of any script and a few marks.
-_NOT_IN_NAMES = regex(r"[^\w \-.()（）·、，《》“”〈〉—【】×]+")
+_NOT_IN_NAMES = regex(r"[^\w \-.()（）·、，《》“”〈〉—【】×：？！～＋]+")
 _LONGEST_STEM = 100
 _EARLIER = regex(r"(?:_(?:待核实|to check))+$")
 

@@ -44,14 +44,14 @@ def open_page(path: str, **query: str) -> AppTest:
 
 
 def sent(app: AppTest) -> bytes:
-    """Everything that the browser gets, texts of charts and tables included; the digests in addresses of files, in which
-    any number may stand by chance, are left out."""
+    """Everything that the browser gets, texts of charts and tables included; the digests in addresses of files and in
+    keys of widgets, in which any number may stand by chance, are left out."""
     content = b"".join(
         element.proto.SerializeToString()
         for element in app._tree
         if getattr(element, "proto", None) is not None
     )
-    return re.sub(rb"[0-9a-f]{32,}", b"", content)
+    return re.sub(rb"[0-9a-f]{32,}|_-?[0-9]{15,20}_", b"", content)
 
 
 def found_in(content: bytes) -> list[str]:
