@@ -217,8 +217,11 @@ def _check(
     if stated is None or reader.figures.parts.get(position) not in ("total", "cumulative", "planned", "base"):
         return
     known = reader.figures.stated if known is None else known
-    if not candidates or not reader.figures.broken.isdisjoint(candidates[0]):
+    if not candidates:
         return
+    open_cells = reader.figures.broken.intersection(candidates[0])
+    if open_cells and not (_in_words(reader, open_cells) and _is_below(stated, candidates, known)):
+        return  # what a cell leaves open (未报, 若干) may make up the rest
     first: tuple[Quantity, list[Position]] | None = None
     for some in candidates:
         parts = [p for p in some if p in known]
@@ -241,6 +244,23 @@ def _check(
             _compare(reader, position, stated, (of_all[0], list(of_all[1])), by_row, of_all[1], owners)
         return
     _compare(reader, position, stated, first, by_row, known, owners)
+
+
+def _in_words(reader: ListTable, positions: Iterable[Position]) -> bool:
+    """Whether cells hold words and no number that might be taken off: 未报, and not -3."""
+    cells = reader.lattice.sheet.cells
+    texts = [squeeze(cells[one].text) for one in positions if one in cells]
+    return not any(char.isdecimal() for text in texts for char in text)
+
+
+def _is_below(
+    stated: Quantity, candidates: Sequence[Sequence[Position]], known: Mapping[Position, Quantity]
+) -> bool:
+    """Whether a total is less than what it may be the sum of, whatever else belongs to that."""
+    told = [[known[p] for p in some if p in known] for some in candidates]
+    sums = [sum_quantities(parts) for parts in told if parts]
+    most = stated.value if stated.high is None else stated.high
+    return bool(sums) and all(most < (one.value if one.low is None else one.low) for one in sums)
 
 
 def _compare(

@@ -27,6 +27,10 @@ _NO_THING = regex(
 )
 
 
+# 资金止付（笔）, 封停号码（个） below a title of 劝阻: what the police did with accounts and cases
+_CASE_WORK = regex(r"止付|冻结|封停|关停|查扣|发案|立案|破案|抓获|刑拘|研判")
+
+
 def is_handed_out(heading: str, columns: Iterable[Column]) -> bool:
     """Does a table list what was handed out? `heading`: what stands over it."""
     if KEPT.search(heading):
@@ -43,7 +47,7 @@ def measure_left_open(
     is counted by the piece, or stands among `named` items."""
     if handed_out and is_gift(thing, unit):
         return "gifts"
-    if unit and unit not in units_of(default.measure):
+    if (unit and unit not in units_of(default.measure)) or _CASE_WORK.search(thing.core):
         return ""
     by_title = default.measure == "sessions" and not default.unit and is_strange(thing)
     return "" if by_title and (unit in GIFT_UNITS or named or handed_out) else default.measure

@@ -134,6 +134,16 @@ def _sessions(own: list[tuple[Column, Cell]]) -> tuple[float, float] | None:
     return (held[False], held[True]) if len(held) > 1 else None
 
 
+def _holds_none(own: list[tuple[Column, Cell]]) -> bool:
+    """Whether a row leaves the sessions that were held open, or says that there were none."""
+    held = [
+        read_value(cell) for column, cell in own if column.meaning.measure == "sessions" and column.meaning.plain
+    ]
+    return bool(held) and all(
+        one.kind == "blank" or (one.quantity is not None and one.quantity.value == 0) for one in held
+    )
+
+
 def is_cancelled(
     reader: ListTable, own: list[tuple[Column, Cell]], beside: list[tuple[Column, Cell]]
 ) -> bool:
@@ -157,8 +167,12 @@ def is_cancelled(
     counted = [
         quantity.value
         for column, cell in own
-        if column.use == "figure" and not column.meaning.aside and (quantity := read_value(cell).quantity)
+        if column.use == "figure"
+        and not (column.meaning.aside or column.meaning.planned or column.meaning.cumulative)
+        and (quantity := read_value(cell).quantity)
     ]
+    if any(counted) and _holds_none(own):
+        return False  # 7月 | — | 0.5 | 200余 | 台风停办: the row says itself that there were no sessions
     activities = any(c.use == "label" and c.dimension in ACTIVITY for c in reader.columns)
     sessions = _sessions(own)
     if not activities and ((counted and not any(counted)) or (sessions and sessions[0] == 0 < sessions[1])):

@@ -31,6 +31,13 @@ _WHEN = r"(?:已|实际|累计|[本当][月期周季次年])*(?:出库)?(?:现�
 GIVEN_OUT = regex(
     rf"{_WHEN}(?:(?:[向给对]?(?:{ANYBODY})?)(?:发放|派发|分发|散发|发出|张贴|悬挂|赠送)|[发送]给(?:{ANYBODY}))"
 )
+_TAKEN = regex(r"(?:领取|领到|接收|收到)")
+# Who signs for what he took: a resident, a shop, a stall; 领用单位 and 领取人 alone keep a store's books.
+_TAKER = regex(
+    r"姓名|户主(?:姓名)?|住户(?:姓名)?|业主(?:姓名)?|居民姓名|村民姓名|学生姓名|家长姓名|(?:摊位|档口|铺位|店铺|门店|商户|店面)(?:号|名称?|字号)?|门牌号?|房号|楼栋号?|单元房号"
+    r"|(?:联系|手机)?(?:电话|号码)|联系方式|手机号?|经营品类|(?:签[名收领字]|本人签[名字])(?:人|栏)?"
+)
+FEWEST_OF_TAKERS = 2
 _USED = regex(rf"{_WHEN}使用")
 
 
@@ -86,6 +93,7 @@ def mark_population_columns(
     if not any(c.meaning.population for c in figures):
         return
     free_reached_groups(columns)
+    _free_taken(columns, figures)
     _free_addressed(figures)
     if default_measure and default_measure not in REACHED:
         _free_among_groups(figures)
@@ -107,6 +115,17 @@ def mark_population_columns(
         column.doubt = "" if said == BASE or own_staff else said
         if said != ASK_FIGURE:
             column.meaning, column.use = as_base(column.meaning), "figure"
+
+
+def _free_taken(columns: Sequence[Column], figures: Sequence[Column]) -> None:
+    """领取宣传单 beside 摊位号 | 联系电话: in a list of those who were given it, what each took was given out."""
+    heads = [c.meaning.core for c in columns if c.path]
+    if sum(_TAKER.fullmatch(head) is not None for head in heads) < FEWEST_OF_TAKERS:
+        return
+    for column in figures:
+        own = column.meaning
+        if own.population == "stock" and own.measure and _TAKEN.match(own.core):
+            column.meaning = replace(own, population="")
 
 
 def free_reached_groups(columns: Sequence[Column]) -> None:

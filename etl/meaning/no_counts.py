@@ -74,6 +74,11 @@ _TOLD_OF_CRIMES = regex(
 _TOLD_IN = frozenset("条篇期份张则幅")
 
 
+# 止付（笔）: accounts that the police stopped; without its unit it may be money
+_PAYMENTS = regex(r"(?:紧急|快速|成功|及时|资金)*止付(?:账户|账号|银行卡|卡)?(?:起?数|次数|笔数|数量?)?")
+_PAID_UNITS = frozenset(["笔", "起", "户", "个", "张", "次"])
+
+
 def no_count(core: str, unit: str = "") -> str:
     """'known' of a squeezed head that counts what is known to be no campaign, 'unknown' where it is not known what it is;
     '' for any other."""
@@ -83,6 +88,8 @@ def no_count(core: str, unit: str = "") -> str:
     if kinds and (kinds["counted"] or unit in ("个", "项")):
         return "known"
     if taken_down(core) or LOSS.fullmatch(core) or _is_no_deed(core, unit) or ASIDE.fullmatch(core):
+        return "known"
+    if unit in _PAID_UNITS and _PAYMENTS.fullmatch(core):
         return "known"
     if _PUT_NAME.fullmatch(core) or _DELETED.fullmatch(core):
         return "unknown"

@@ -162,7 +162,8 @@ _NOT_MET = regex(
     r"[^,;。、\d]{0,8}?(?:空[房着置关]|敲不开|[没未]敲开|又?卸载|没有?人(?:在家|开门|应)?(?=$|[,;。、就没未])|无人(?:在家|应答|开门)?(?=$|[,;。、就未])|不在家|[没未]开门|(?:没有?|未|不)(?:算|计|统计|入)[^,;。\d]{0,2}(?:$|[,;。]))"
 )
 _UNMET = regex(
-    r"^(?![^,;。]*(?:补[访上走]|[回再重]访))[^,;。]*[没未]能?(?:敲开|开门|[找碰遇见走]到|[找碰遇见]着|在家)的?[^,;。\d]{0,4}$"
+    r"(?:缺勤|缺席|缺课|请假|未到[会场课岗]?)(?:的?(?:人员|人数|者)?)(?:约|共|有)*$"
+    r"|^(?![^,;。]*(?:补[访上走]|[回再重]访))[^,;。]*[没未]能?(?:敲开|开门|[找碰遇见走]到|[找碰遇见]着|在家)的?[^,;。\d]{0,4}$"
 )
 
 
@@ -175,6 +176,10 @@ def was_not_met(spot: Spot) -> bool:
 
 # 订的10块展板还没到货: nothing that was put up
 NOT_ARRIVED = regex(r"[^,;。\d]{0,8}?(?:还|尚|仍|都)*(?:没有?|未)(?:到货|到位|送到|拿到|印好|做好|制好|送来)")
+
+
+# 播放量1.2万次，抖音号占8000次: how much of what was told, by which way
+MAKES_UP = regex(r"(?<!侵)占(?:到|了|约|近)*$")
 
 
 def counts_nothing(spot: Spot, before: str) -> bool:
@@ -194,4 +199,5 @@ def counts_nothing(spot: Spot, before: str) -> bool:
         or was_not_met(spot)
         or NOT_ARRIVED.match(spot.zones.behind) is not None
         or BROKEN.search(before) is not None
+        or (MAKES_UP.search(before) is not None and spot.zones.unit not in PEOPLE)
     )

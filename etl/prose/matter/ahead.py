@@ -159,6 +159,10 @@ _HEAD_OF_TIME_TO_COME = regex(
     r"(?:^|(?<=[。\n]))(?:[(]?[一二三四五六七八九十\d]{1,3}[、.)])?[【\[]?(?:下一?个?(?:阶段|步|[周月旬]|季度|学期)|后续|接下来|\d{1,2}月份?(?=[^】]{0,6}(?:安排|计划|打算|预告)】))的?"
     r"[^,;:。\d【】\[\]]{0,6}(?:重点|任务|部署|要点|要事|事项|日程|预[报告]|目标|行动|安排|计划|打算|工作)(?:工作)?(?:[】\]]|:)"
 )
+# 要求：五一前各部门再组织培训不少于2次: what stands behind such a head is asked for.
+_ASKED_HEAD = regex(
+    r"(?:^|(?<=\n))(?:[(]?[一二三四五六七八九十\d]{1,3}[、.)])?(?:有关|具体|工作|几点|下步|活动|会议|[几两三四五]项|领导|镇里|所里|上级)*要求(?:如下)?:"
+)
 _TO_COME_NAMED = regex(r"月|下一?个?[阶步周月旬季学]|后续|接下来")
 _DUE = regex(
     r"[均都并]?(?:全部)?(?:(?:必|务)?须|需|应|要|确保)?[于在]?(?:\d{1,2}月)?(?:\d{1,2}[日号]|底|[上中下]旬|年底)之?前(?:全[面部])?(?:完成|落实到?位?|到位|办结)"
@@ -186,6 +190,7 @@ def under_plan_heads(text: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     heads = [*_PLAN_HEAD.finditer(text)] if _PLANS.search(text) else []
     heads += _HEAD_OF_TIME_TO_COME.finditer(text) if _TO_COME_NAMED.search(text) else ()
+    heads += _ASKED_HEAD.finditer(text) if "要求" in text else ()
     for head in heads:
         done = _CARRIED_OUT_HEAD.search(text, head.end())
         spans.append((head.end(), done.start() if done else len(text)))

@@ -26,6 +26,7 @@ SUMMED = regex(
     # 上述4场职工讲座均由民警主讲; 一个月来，10场讲座、830人次受众，为…
     r"|(?:^|[,;:。])(?:以上|上述|前述)(?=[\d一二两三四五六七八九十])|[周月年天季]度?(?:多?来|里|间),(?=\d)"
 )
+NEARLY = 0.91  # of 近两千 are no 1800: what is said of nearly so many was rounded up, and not by a tenth
 # 三场演出共吸引…: what opens a sentence as its subject has been told before.
 RESUMED = regex(r"[^,;:。\d]{0,6}(?:一?共|总共|合计|累计)(?!同|青|享|建|筑|治|创|管|和|产|体|结)")
 # 合计：宣传单2160份；海报94张: a line of sums, each in its own field
@@ -257,4 +258,5 @@ def makes_up(whole: ProseFigure, parts: Sequence[ProseFigure]) -> bool:
     if total == stated.value:
         return True
     loose = stated.qualifier != "exact" and stated.low is not None and stated.high is not None
-    return loose and (stated.low or 0) <= total <= (stated.high or 0)
+    least = max(stated.low or 0, NEARLY * stated.value) if stated.qualifier == "at_most" else stated.low or 0
+    return loose and least <= total <= (stated.high or 0)

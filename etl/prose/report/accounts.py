@@ -21,7 +21,10 @@ from etl.prose.sums.settling import BESIDE
 from etl.prose.sums.totalling import adds_up
 from etl.prose.words.accounts import ACCOUNT, WHOLE_TIME, opening_of, opens_account
 from etl.prose.words.parts import is_alike
+from etl.regex import regex
 
+# 上述提示卡5200张、广播960次均已拍照留档
+_TOLD_ABOVE = regex(r"(?:上述|以上|前述)[^,;。\d]{0,10}\d")
 FEWEST_IN_ROW = 2
 LARGE = 10
 FEWEST_ALONE = 3  # figures said again in a row that nothing else shows to be one
@@ -74,9 +77,11 @@ def _drop_row(
 ) -> None:
     reading, figures = paragraph.reading, paragraph.reading.figures
     other_time = any(figure.period not in (None, period) for figure in figures)
-    if len(figures) < FEWEST_IN_ROW or other_time or paragraph.message >= 0 or paragraph.speakers:
-        return
     opening = opening_of(paragraph.text)
+    refers = _TOLD_ABOVE.match(opening) is not None
+    few = len(figures) < FEWEST_IN_ROW and not refers
+    if few or other_time or paragraph.message >= 0 or paragraph.speakers:
+        return
     if NAME_FIRST.match(opening):
         return  # 北村开展讲座12场、走访120户: another's, alike by chance
     whole = WHOLE_TIME.match(opening) is not None
@@ -85,7 +90,7 @@ def _drop_row(
     large = sum(figure.quantity.value >= LARGE for figure in figures) > 1  # 讲座1场，横幅2条 may come twice
     row = len(figures) >= FEWEST_ALONE and large
     many = (summed or row) and len(set().union(*where)) > 1
-    if all(where) and (whole or many):
+    if all(where) and (whole or many or refers):
         for figure in figures:
             note_restated(paragraph, figure)
             leave_out_named(paragraph, figure)

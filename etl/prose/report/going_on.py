@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from etl.meaning.lexicon import squeeze
@@ -289,7 +289,10 @@ def read_paragraph(
     if about == "problems":
         mention_beside_figures(one.text, reading)
     if about == "failed" or FAILED_LEAD.match(squeeze(one.text)):
-        one.reading.queries = told_as(reading, "prose_of_problems")
+        # “发放xx余份”，数字待核: without its number whatever the paragraph is about
+        masked = [query for query in reading.queries if query[0] == "no_figure"]
+        one.reading.queries = told_as(replace(reading, queries=[]) if masked else reading, "prose_of_problems")
+        one.reading.queries += masked
         return
     one.reading = reading
     if of_campaign or reading.planned:

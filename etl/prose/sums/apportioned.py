@@ -214,8 +214,10 @@ def places_told(spot: Spot, unit: str) -> list[Quantity]:
             # 12个车棚，每个张贴4张: the only places told need not be named again
             same = place.quantity.unit == "个" and (noun is None or _leads_to(behind, noun.group()))
         else:
-            named = (
-                place.quantity.unit == "个" and re.match(rf"(?:行政|自然|教学)?{unit}", behind) is not None
+            # 14个供电所每所悬挂横幅2条
+            named = place.quantity.unit == "个" and (
+                re.match(rf"(?:行政|自然|教学)?{unit}|[\u4e00-\u9fff]{{1,3}}{unit}(?=[每,、(]|$)", behind)
+                is not None
             )
             named = named or (place.quantity.unit in ("所", "家") and _calls(behind, unit))
             persons = unit in PERSONS and place.quantity.unit in PERSONS  # 为6200名新生发放手册，每人1册

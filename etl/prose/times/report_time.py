@@ -30,6 +30,7 @@ TERM = regex(
     r"本?学期(?!初|末|[开结])|[本全一]学年|.{0,24}(?:[春秋]季?|第[一二]|20\d\d年[上下]?)(?:学期|学年)"
 )
 HELD_AT = regex(r"^(?:活动|会议|宣传|培训|班会|讲座|举办)?(?:时间|日期):")
+_THEN_AT = regex(r"(?<=[\s;；])(?:活动|会议|宣传|培训|班会|讲座|举办|上课)?时间[:：]")
 SO_FAR = regex(r"[本当](?P<what>[月年])度?(?:份)?累计[^,，;；。\d]*$")
 COUNTED_WEEK = regex(r"第[一二三四五六1-6]周")
 LAST_OF_WEEK = 6  # days behind its first
@@ -117,6 +118,7 @@ def find_report_period(
         *sent,
         *opened_on(paragraphs, opening),
         *opening_time(paragraphs, year),
+        *held_on(paragraphs, year),
     ]
     opens = [] if stated else [p.text for p in paragraphs[:OPENING] if p.role == "note"]
     if reported := reported_of(opens, year):
@@ -202,6 +204,13 @@ def opening_time(paragraphs: Sequence[ParagraphReading], year: int | None) -> li
     told = found and found[0].kind in LASTING and not found[0].start and not TO_COME.match(text, found[0].end)
     told = told and not is_scenery(found[0], found[1:], text)
     return [period for one in found[:1] if told and (period := one.period)]
+
+
+def held_on(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
+    """学校：… 班级：… 时间：2023年10月18日第7节: when it was, behind other labels of the line."""
+    lines = [p.text for p in paragraphs[:ISSUE_LINES] if p.role in ("meta", "label")]
+    found = [stated_period(text[at.end() :], year) for text in lines if (at := _THEN_AT.search(text))]
+    return [period for period in found if period]
 
 
 def issued_month(

@@ -109,7 +109,7 @@ def fold_prose(text: str) -> Folded:
                 letters.append(letter)
                 places.append(place)
     plain = titles_as_one(sums_as_such(parts_as_such("".join(letters))))
-    return without_other_names(units_behind(Folded(plain, tuple(places))))
+    return heads_of_rows(without_other_names(units_behind(Folded(plain, tuple(places)))))
 
 
 # 帮36人装了APP，里头有11人是妇女: by any word that says of which; 宣传袋500个，里面有折页1份 is what each holds.
@@ -170,14 +170,28 @@ def list_mark(before: list[str]) -> str:
     return ";" if before and before[-1] not in ";。:,!?\n·(" else "·"
 
 
+# 发放宣传单方面，衡山镇1260份、下符桥镇840份 as 发放宣传单：衡山镇1260份、…: what a row of names counts
+_ON_THIS_SIDE = regex(
+    r"(?<=[\u4e00-\u9fff])方面[,:](?=(?:[\u4e00-\u9fff]{2,10}\d[\d.,]*[余多]?[万千]?[余多]?[\u4e00-\u9fff]{1,2}[、,;。]){2})"
+)
+
+
 def without_other_names(folded: Folded) -> Folded:
     """展板（栏）26块 as 展板26块."""
-    if ")" not in folded.text:
-        return folded
+    return without(OTHER_NAME, folded) if ")" in folded.text else folded
+
+
+def heads_of_rows(folded: Folded) -> Folded:
+    """发放宣传单方面，衡山镇1260份、下符桥镇840份、…, with a colon behind what they count."""
+    return without(_ON_THIS_SIDE, folded, ":") if "方面" in folded.text else folded
+
+
+def without(pattern: re.Pattern[str], folded: Folded, instead: str = "") -> Folded:
+    """The text without what a pattern finds, or with one character in its place."""
     letters, places, at = "", list[int](), 0
-    for found in OTHER_NAME.finditer(folded.text):
-        letters += folded.text[at : found.start()]
-        places += folded.places[at : found.start()]
+    for found in pattern.finditer(folded.text):
+        letters += folded.text[at : found.start()] + instead
+        places += [*folded.places[at : found.start()], *[folded.places[found.end() - 1]] * len(instead)]
         at = found.end()
     return Folded(letters + folded.text[at:], (*places, *folded.places[at:])) if at else folded
 

@@ -1,0 +1,64 @@
+"""The sum of what is done so often a day: 插播反诈提示每天3次，全月90次; 每天播放24次，40天共播放960次 (contract 4.16).
+
+The sum counts what the rate is of, and the rate is not asked about.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.meaning.quantity import FoundQuantity
+from etl.prose.counted.measured import find_measured
+from etl.prose.passages.passage import REACH, Spot
+from etl.prose.passages.spots import by_clause, locate
+from etl.prose.words.zones import Measured
+from etl.regex import regex
+
+_EVERY = regex(r"(?:每[天日周月晚]|[日周月]均)[^,;。\d]{0,12}$")
+_TIME = (
+    r"(?:(?:全|整个?)(?:[月周年季期天]|季度|学期)|[本当]月|\d{1,3}(?:[天日周]|个月)"
+    r"|[一二两三四五六七八九十]{1,3}(?:[天周]|个月|个?星期))(?:下来|里)?"
+)
+_IN_ALL = r"(?:一?共|总共|[合累总]计)计?"
+_DEED = r"(?:播放|播出|播报|插播|播|推送|推|发送|发布|发放|发|走访|巡逻|巡查|巡播|喊话)?[了出]?(?:约|近|达|超过?)?"
+_SUMMED = rf"(?:{_TIME}(?:{_IN_ALL})?|{_IN_ALL}){_DEED}"
+_SUM = regex(_SUMMED)
+_BEHIND = r"[^,;。\d]{0,4}[,(、](?:[^,;。\d]{2,8},)?"
+
+
+def told_of_rate(spot: Spot) -> Measured | None:
+    """What the sum behind a rate counts: as the rate does, in the same unit."""
+    started = max(spot.start, spot.found.start - REACH)
+    text = spot.passage.text[spot.clause.start : spot.found.start] if spot.start == spot.clause.start else ""
+    words = text or spot.passage.text[started : spot.found.start]
+    if not _SUM.fullmatch(words) or not words:
+        return None
+    rates = [rate for rate in _rates_before(spot) if rate.found.quantity.unit == spot.zones.unit]
+    return find_measured(rates[-1].zones) if rates else None
+
+
+def is_summed_up(spot: Spot) -> bool:
+    """Whether the sum of a rate stands right behind it."""
+    unit = re.escape(spot.zones.unit)
+    if not spot.zones.unit or not _EVERY.search(spot.zones.before):
+        return False
+    summed = re.compile(rf"{_BEHIND}{_SUMMED}\d[\d.]*[余多万千百]*{unit}")
+    end = spot.passage.sentences[spot.clause.sentence][1]
+    return summed.match(spot.passage.text, spot.found.end, end) is not None
+
+
+def _rates_before(spot: Spot) -> list[Spot]:
+    """The rates of the sentence before a number, each where it stands."""
+    passage, since = spot.passage, max(0, spot.found.start - REACH)
+    return [
+        locate(passage, clause, inside, at, [])
+        for clause, inside in by_clause(passage)
+        if clause.sentence == spot.clause.sentence and since <= clause.start <= spot.found.start
+        for at, found in enumerate(inside)
+        if _is_rate(spot, found)
+    ]
+
+
+def _is_rate(spot: Spot, found: FoundQuantity) -> bool:
+    text = spot.passage.text
+    return found.end <= spot.start and _EVERY.search(text, max(0, found.start - 24), found.start) is not None
