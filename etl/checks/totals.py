@@ -217,11 +217,8 @@ def _check(
     if stated is None or reader.figures.parts.get(position) not in ("total", "cumulative", "planned", "base"):
         return
     known = reader.figures.stated if known is None else known
-    if not candidates:
+    if not candidates or _may_be_made_up(reader, stated, candidates, known):
         return
-    open_cells = reader.figures.broken.intersection(candidates[0])
-    if open_cells and not (_in_words(reader, open_cells) and _is_below(stated, candidates, known)):
-        return  # what a cell leaves open (未报, 若干) may make up the rest
     first: tuple[Quantity, list[Position]] | None = None
     for some in candidates:
         parts = [p for p in some if p in known]
@@ -246,21 +243,22 @@ def _check(
     _compare(reader, position, stated, first, by_row, known, owners)
 
 
-def _in_words(reader: ListTable, positions: Iterable[Position]) -> bool:
-    """Whether cells hold words and no number that might be taken off: 未报, and not -3."""
-    cells = reader.lattice.sheet.cells
-    texts = [squeeze(cells[one].text) for one in positions if one in cells]
-    return not any(char.isdecimal() for text in texts for char in text)
-
-
-def _is_below(
-    stated: Quantity, candidates: Sequence[Sequence[Position]], known: Mapping[Position, Quantity]
+def _may_be_made_up(
+    reader: ListTable,
+    stated: Quantity,
+    candidates: Sequence[Sequence[Position]],
+    known: Mapping[Position, Quantity],
 ) -> bool:
-    """Whether a total is less than what it may be the sum of, whatever else belongs to that."""
+    """Whether what a cell leaves open may make up the rest of a total: 若干, -3, and 未报 unless the others are more."""
+    cells = reader.lattice.sheet.cells
+    broken = reader.figures.broken.intersection(candidates[0])
+    numbers = any(char.isdecimal() for one in broken if one in cells for char in cells[one].text)
+    if numbers or not broken:
+        return numbers
     told = [[known[p] for p in some if p in known] for some in candidates]
     sums = [sum_quantities(parts) for parts in told if parts]
     most = stated.value if stated.high is None else stated.high
-    return bool(sums) and all(most < (one.value if one.low is None else one.low) for one in sums)
+    return not sums or any(most >= (one.value if one.low is None else one.low) for one in sums)
 
 
 def _compare(

@@ -134,10 +134,23 @@ def _sessions(own: list[tuple[Column, Cell]]) -> tuple[float, float] | None:
     return (held[False], held[True]) if len(held) > 1 else None
 
 
+def _counted(own: list[tuple[Column, Cell]]) -> list[float]:
+    """What a row states as done in its own time."""
+    return [
+        quantity.value
+        for column, cell in own
+        if column.use == "figure"
+        and not (column.meaning.aside or column.meaning.planned or column.meaning.cumulative)
+        and (quantity := read_value(cell).quantity)
+    ]
+
+
 def _holds_none(own: list[tuple[Column, Cell]]) -> bool:
     """Whether a row leaves the sessions that were held open, or says that there were none."""
     held = [
-        read_value(cell) for column, cell in own if column.meaning.measure == "sessions" and column.meaning.plain
+        read_value(cell)
+        for column, cell in own
+        if column.meaning.measure == "sessions" and column.meaning.plain
     ]
     return bool(held) and all(
         one.kind == "blank" or (one.quantity is not None and one.quantity.value == 0) for one in held
@@ -164,19 +177,12 @@ def is_cancelled(
         return False
     if any(said == "planned" for _, _, said in remarks):
         return True
-    counted = [
-        quantity.value
-        for column, cell in own
-        if column.use == "figure"
-        and not (column.meaning.aside or column.meaning.planned or column.meaning.cumulative)
-        and (quantity := read_value(cell).quantity)
-    ]
-    if any(counted) and _holds_none(own):
-        return False  # 7月 | — | 0.5 | 200余 | 台风停办: the row says itself that there were no sessions
+    counted = _counted(own)
     activities = any(c.use == "label" and c.dimension in ACTIVITY for c in reader.columns)
     sessions = _sessions(own)
-    if not activities and ((counted and not any(counted)) or (sessions and sessions[0] == 0 < sessions[1])):
-        return False  # the remark says why there were none
+    none = counted and (_holds_none(own) if any(counted) else not activities)
+    if none or (not activities and sessions and sessions[0] == 0 < sessions[1]):
+        return False  # the remark says why there were none, as the row does: 7月 | — | 0.5 | 200余 | 台风停办
     for column, cell, said in remarks:
         of_month = not activities and column.dimension != "state"
         in_part = PART.search(squeeze(cell.text)) is not None  # 推迟1场 in the row of a unit that held others

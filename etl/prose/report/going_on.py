@@ -291,7 +291,9 @@ def read_paragraph(
     if about == "failed" or FAILED_LEAD.match(squeeze(one.text)):
         # “发放xx余份”，数字待核: without its number whatever the paragraph is about
         masked = [query for query in reading.queries if query[0] == "no_figure"]
-        one.reading.queries = told_as(replace(reading, queries=[]) if masked else reading, "prose_of_problems")
+        one.reading.queries = told_as(
+            replace(reading, queries=[]) if masked else reading, "prose_of_problems"
+        )
         one.reading.queries += masked
         return
     one.reading = reading

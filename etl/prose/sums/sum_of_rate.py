@@ -6,6 +6,7 @@ The sum counts what the rate is of, and the rate is not asked about.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from etl.meaning.quantity import FoundQuantity
 from etl.prose.counted.measured import find_measured
@@ -14,7 +15,8 @@ from etl.prose.passages.spots import by_clause, locate
 from etl.prose.words.zones import Measured
 from etl.regex import regex
 
-_EVERY = regex(r"(?:每[天日周月晚]|[日周月]均)[^,;。\d]{0,12}$")
+_HOW_OFTEN = regex(r"每[天日周月晚]|[日周月]均")
+_EVERY = regex(rf"(?:{_HOW_OFTEN.pattern})[^,;。\d]{{0,12}}$")
 _TIME = (
     r"(?:(?:全|整个?)(?:[月周年季期天]|季度|学期)|[本当]月|\d{1,3}(?:[天日周]|个月)"
     r"|[一二两三四五六七八九十]{1,3}(?:[天周]|个月|个?星期))(?:下来|里)?"
@@ -34,7 +36,10 @@ def told_of_rate(spot: Spot) -> Measured | None:
     if not _SUM.fullmatch(words) or not words:
         return None
     rates = [rate for rate in _rates_before(spot) if rate.found.quantity.unit == spot.zones.unit]
-    return find_measured(rates[-1].zones) if rates else None
+    if not rates:
+        return None
+    zones = rates[-1].zones
+    return find_measured(replace(zones, before=_HOW_OFTEN.sub("", zones.before)))
 
 
 def is_summed_up(spot: Spot) -> bool:
