@@ -8,7 +8,7 @@ import pytest
 
 from etl.prose.matter import others, speakers
 from etl.prose.paragraphs.stated import is_month_beside
-from etl.prose.report import restating
+from etl.prose.report import said_again, sums_told
 from etl.prose.report.document import read_document
 from etl.prose.sums import time_rows
 
@@ -50,7 +50,7 @@ def test_no_part_of_a_paragraph_is_squeezed_once_for_each_figure(
         seen.add(text)
         return 0 if known else len(text)
 
-    for module in (restating, speakers):
+    for module in (said_again, sums_told, speakers):
         monkeypatch.setattr(module, "squeeze", counting(module.squeeze, length, spent))
     costs = []
     for count in (200, 400):

@@ -60,11 +60,6 @@ def test_a_row_of_things_without_names_is_headed_by_nothing():
     assert values_below("学习方面，衡山镇12条、下符桥镇8条。") == []
 
 
-def test_a_rate_without_its_sum_is_told_of():
-    assert asked_below("大喇叭每天播放反诈提示24次。") == ["prose_rate"]
-    assert asked_below("大喇叭每天播放反诈提示24次，全月720次。") == []
-
-
 def test_a_sum_of_so_many_places_is_compared():
     lines = ["磨子潭镇挂横幅18条，单龙寺镇挂横幅25条，太阳乡挂横幅12条，三地共挂横幅65条。"]
     assert values_below(*lines) == [("banners", 18), ("banners", 25), ("banners", 12)]

@@ -60,7 +60,6 @@ from etl.prose.sums.settling import (
     settle_parts,
     settle_running_totals,
 )
-from etl.prose.sums.sum_of_rate import is_summed_up
 from etl.prose.sums.time_rows import settle_time_rows
 from etl.prose.sums.told_besides import leave_out_persons
 from etl.prose.sums.totalling import settle_totals
@@ -238,7 +237,7 @@ def read_one(spot: Spot) -> Figure | str | None:
         return "prose_rate"
     figure = make_figure(spot, measured)
     if not each_unit and rate:
-        return None if is_summed_up(spot) else times_days(figure, spot)
+        return times_days(figure, spot)
     if each_unit:
         return times_each(figure, each_unit, spot)
     return times_places(figure, spot) if apart else figure

@@ -1,11 +1,10 @@
 """The sum of what is done so often a day: 插播反诈提示每天3次，全月90次; 每天播放24次，40天共播放960次 (contract 4.16).
 
-The sum counts what the rate is of, and the rate is not asked about.
+The sum counts what the rate is of.
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from etl.meaning.quantity import FoundQuantity
@@ -23,33 +22,18 @@ _TIME = (
 )
 _IN_ALL = r"(?:一?共|总共|[合累总]计)计?"
 _DEED = r"(?:播放|播出|播报|插播|播|推送|推|发送|发布|发放|发|走访|巡逻|巡查|巡播|喊话)?[了出]?(?:约|近|达|超过?)?"
-_SUMMED = rf"(?:{_TIME}(?:{_IN_ALL})?|{_IN_ALL}){_DEED}"
-_SUM = regex(_SUMMED)
-_BEHIND = r"[^,;。\d]{0,4}[,(、](?:[^,;。\d]{2,8},)?"
+_SUM = regex(rf"(?:{_TIME}(?:{_IN_ALL})?|{_IN_ALL}){_DEED}")
 
 
 def told_of_rate(spot: Spot) -> Measured | None:
     """What the sum behind a rate counts: as the rate does, in the same unit."""
-    started = max(spot.start, spot.found.start - REACH)
-    text = spot.passage.text[spot.clause.start : spot.found.start] if spot.start == spot.clause.start else ""
-    words = text or spot.passage.text[started : spot.found.start]
-    if not _SUM.fullmatch(words) or not words:
+    if not _SUM.fullmatch(spot.passage.text, max(spot.start, spot.found.start - REACH), spot.found.start):
         return None
     rates = [rate for rate in _rates_before(spot) if rate.found.quantity.unit == spot.zones.unit]
     if not rates:
         return None
     zones = rates[-1].zones
     return find_measured(replace(zones, before=_HOW_OFTEN.sub("", zones.before)))
-
-
-def is_summed_up(spot: Spot) -> bool:
-    """Whether the sum of a rate stands right behind it."""
-    unit = re.escape(spot.zones.unit)
-    if not spot.zones.unit or not _EVERY.search(spot.zones.before):
-        return False
-    summed = re.compile(rf"{_BEHIND}{_SUMMED}\d[\d.]*[余多万千百]*{unit}")
-    end = spot.passage.sentences[spot.clause.sentence][1]
-    return summed.match(spot.passage.text, spot.found.end, end) is not None
 
 
 def _rates_before(spot: Spot) -> list[Spot]:
