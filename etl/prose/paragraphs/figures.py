@@ -47,9 +47,10 @@ from etl.prose.sums.apportioned import (
 )
 from etl.prose.sums.bracketed import settle_bracketed
 from etl.prose.sums.colon_parts import settle_behind_colon
+from etl.prose.sums.deeds_behind import told_before
 from etl.prose.sums.done_alike import told_alike
 from etl.prose.sums.each_of_them import PACKS, each_of_row, packed_title
-from etl.prose.sums.inheriting import inherit_measure, told_before
+from etl.prose.sums.inheriting import inherit_measure
 from etl.prose.sums.item_rows import next_of_row
 from etl.prose.sums.kinds_behind_whole import settle_kinds
 from etl.prose.sums.noun_lists import sums_list

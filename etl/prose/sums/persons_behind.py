@@ -1,0 +1,105 @@
+"""Persons without a deed of their own behind what they came to: 培训2期180人次; 讲座分上下午两场，上午120人."""
+
+from __future__ import annotations
+
+from etl.meaning.lexicon import find_groups
+from etl.prose.counted.once import ONE_OF_THEM
+from etl.prose.counted.people import PEOPLE, STAFF
+from etl.prose.passages.passage import Figure, Spot
+from etl.prose.words.zones import Measured
+from etl.regex import regex
+
+TEAM_OF = regex(
+    r"\d+[支个][^,;。、\d]{0,8}(?:队伍?|小组)[、,](?:一?共计?|合计|总计)?有?$|(?:宣[传讲]|志愿|服务|突击|反诈)[^,;。\d]{0,6}(?:小?分队|队伍?|小组|团)\d+[支个],?(?:一?共计?|合计|总计)?有?$"
+)
+
+PERSONS = regex(
+    r"(?:[\u4e00-\u9fff]{1,6}[员工师生友主属长表民]|[\u4e00-\u9fff]{0,4}(?:骨干|老板|家属|老人|青年|妇女|[信观听]众))(?:约|近|共)?"
+)
+
+# 参加学生七年级420人、八年级390人: the next of the classes, villages, wards … that those who came were of
+OF_THEM = regex(
+    r"(?:[一二三四五六七八九]年级|[初高大][一二三四](?:年级)?|[\u4e00-\u9fff\d]{1,6}(?:村|社区|班|小?组|车间|校区|院区|病区|班组|园区))$"
+)
+
+EACH_TIME = regex(
+    r"(?:上午|下午|晚上|早上|中午|第[一二三四五][场回次节堂]|[首头末]场|[头另后]一?[场回次节堂]|前一场|后一场|最后一场|[上下]半场)(?:场|那场)?(?:来了|到了|有|到场|参加|坐了|听了|约|近)*"
+)
+
+_ONE_OF_THEM = regex(rf"(?:[^,;。]*、)?{ONE_OF_THEM}")  # 两场讲座，一场19人、一场22人
+
+TEACHERS = regex(r".{0,6}(?:讲[师员]|教官|专家|律师|领导|演员|主播|队员|医生|护士)(?:约|近|共)?")
+
+MONEY_NEXT = regex(r"(?:涉及)?(?:金额|资金)?(?:为|约|近|共)?")
+
+
+def sent_as_team(spot: Spot) -> Measured | None:
+    """成立反诈宣传小分队6支，共30人: of how many a team that goes out is made."""
+    before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    team = TEAM_OF.search(before) if spot.zones.unit in PEOPLE else None
+    return Measured("staff", "", 0) if team else None
+
+
+def met_there(spot: Spot) -> Measured | None:
+    """培训2期180人次, 走访1260户3600人."""
+    last = spot.earlier_in_sentence()[-1:] if spot.zones.before in ("", "/") else []
+    alone = not (spot.zones.before or spot.zones.behind) and spot.start == spot.clause.start  # 宣讲1场，72人
+    met = [
+        f
+        for f in last
+        if spot.zones.unit in PEOPLE
+        and (
+            follows_closely(f, spot)
+            or (alone and f.measure in ("sessions", "households") and f.clause.index + 1 == spot.clause.index)
+        )
+    ]
+    return Measured("people_reached", "", 0) if met and met[0].measure in ("sessions", "households") else None
+
+
+def listed_persons(spot: Spot) -> Measured | None:
+    """到场学员132人、教练员18人: the next of those who came, by a name of no group; 举办讲经2场，信众300余人: those who
+    came to the sessions counted right before."""
+    last = spot.earlier_in_sentence()[-1:]
+    text, zones = spot.passage.text, spot.zones
+    if not last or zones.unit not in PEOPLE:
+        return None
+    of_them = OF_THEM.fullmatch(zones.before) and OF_THEM.search(text, last[0].zone, last[0].found.start)
+    if not of_them and PERSONS.fullmatch(zones.before) is None:
+        return None
+    between = text[last[0].found.end : spot.start].strip("们")
+    listed = last[0].measure == "people_reached" and between in ("、", "和", "及", "与")
+    came = last[0].measure == "sessions" and between in (",", "、") and not zones.behind
+    staff = STAFF.fullmatch(zones.before) or TEACHERS.fullmatch(zones.before)
+    return Measured("people_reached", "", 0) if (listed or came) and not staff else None
+
+
+def came_to_each(spot: Spot) -> Measured | None:
+    """讲座分上下午两场，上午120人、下午95人: how many came to each of the sessions counted before."""
+    unit, behind = spot.zones.unit, spot.zones.behind
+    came = behind or spot.zones.before.endswith(("来了", "到了"))
+    if unit not in (PEOPLE | {"个"} if came else PEOPLE):
+        return None
+    one_of_them = _ONE_OF_THEM.fullmatch(spot.passage.text, spot.clause.start, spot.found.start)
+    if (EACH_TIME.fullmatch(spot.zones.before) or one_of_them) is None:
+        return None
+    # 头一场来了十九个老人，第二场二十二名老人
+    if behind and not any((hit.start, hit.end) == (0, len(behind)) for hit in find_groups(behind)):
+        return None
+    before = spot.earlier_in_sentence()
+    held = (
+        before and before[0].measure == "sessions" and {f.measure for f in before[1:]} <= {"people_reached"}
+    )
+    return Measured("people_reached", "", 0) if held else None
+
+
+def money_of_those(spot: Spot) -> Measured | None:
+    """堵截11起、挽回86.4万元，其中3月4起、31.2万元: what was saved in the cases counted right before, as in all of them."""
+    told = spot.earlier_in_sentence() if spot.zones.unit == "元" else []
+    cases = told[-1:] and told[-1].measure == "scams_stopped" and MONEY_NEXT.fullmatch(spot.zones.before)
+    saved = cases and any(figure.measure == "loss_prevented" for figure in told)
+    return Measured("loss_prevented", "", 0) if saved else None
+
+
+def follows_closely(figure: Figure, spot: Spot) -> bool:
+    """培训2期180人次, 专场6期、460人次."""
+    return spot.passage.text[figure.end : spot.found.start] in ("", "、", "/")
