@@ -32,7 +32,7 @@ from etl.prose.report.lines import LETTER_OPENING
 from etl.prose.report.repeated import paragraphs_told_again
 from etl.prose.report.reporter import ADDRESSEE, without_addressee
 from etl.prose.report.venues import county_of, opening_place, venue_before
-from etl.prose.times.report_time import stated_period
+from etl.prose.times.stated_times import stated_period
 from etl.regex import regex
 from etl.rulings import Rulings, source_of
 from etl.schema import CellRole, Reading, Ruling

@@ -37,10 +37,11 @@ from etl.facts.week_numbers import TERM, Year
 from etl.formats.grid import Cell, Sheet
 from etl.layout.cards import states_base
 from etl.layout.day_heads import sheet_with_days
+from etl.layout.form_rows import FOOT_TEXT
 from etl.layout.lattice import make_lattice
 from etl.layout.marked_values import sheet_as_marked
 from etl.layout.plain_signs import sheet_in_plain_signs
-from etl.layout.row_kinds import FOOT, FOOT_TEXT
+from etl.layout.row_kinds import FOOT
 from etl.layout.table import Layout, Table
 from etl.layout.tables import find_tables
 from etl.meaning.header_words import OF_WHICH

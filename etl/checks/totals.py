@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from etl.checks.all_matters import in_all_columns, in_all_rows
+from etl.checks.column_candidates import column_candidates
 from etl.checks.near_rows import NearRows
 from etl.checks.stacked_tables import Stack
 from etl.checks.sums_of_parts import as_counted
 from etl.checks.total_rows import agree, all_right, sums_up
-from etl.facts.figures import kind_of_unit
 from etl.facts.list_model import ListTable
 from etl.facts.of_which_sums import sum_quantities
 from etl.facts.record import Position, amount_told
@@ -140,66 +140,6 @@ def _sums_all_panels(
     if stated is None or not sums or not parts:
         return False
     return agree(stated, sums[0]) and not any(agree(stated, one) for one in sums[1:])
-
-
-def column_candidates(reader: ListTable, total: Column) -> list[list[int]]:
-    """What a total column may be the sum of: the columns of its own name under the other heads (一季度 and 二季度 over 讲座
-    and 集市, 上半年合计 over the same two), its neighbours under the same parent, all to its left, all to its right."""
-    if total.sums:
-        return total.sums
-    columns = reader.columns
-    at = columns.index(total)
-    parts = {id(p) for whole, some in reader.families for p in some if not whole.meaning.total}
-
-    def plain(some: Iterable[Column]) -> list[int]:
-        return [
-            c.col for c in some
-            if c.use == "figure" and id(c) not in parts and _same_measure(c, total)
-            and c.meaning.plain
-        ]  # fmt: skip
-
-    left = columns[:at]
-    last_total = max(
-        (i for i, c in enumerate(left) if c.use == "figure" and c.meaning.total and not c.sums), default=-1
-    )
-    namesakes = [c for c in columns if c is not total and _of_one_name(c, total)]
-    siblings = [c for c in columns if c is not total and c.path[:-1] and c.path[:-1] == total.path[:-1]]
-    totals = [c.col for c in columns if c.use == "figure" and c.meaning.total and c is not total]
-    found = [
-        c
-        for c in (
-            plain([c for c in namesakes if c.path[:-2] == total.path[:-2]]),
-            plain(namesakes),
-            plain(siblings),
-            plain(left[last_total + 1 :]),
-            plain(left),
-            plain(columns[at + 1 :]),
-            totals,
-        )
-        if c
-    ]
-    # 宣传单 | 扇子 | 合计（份） and 已完成 | 未完成 | 合计: whatever stands before it may make it up
-    block = [c.col for c in left[last_total + 1 :] if c.use == "figure" and not _is_sum_or_share(c)]
-    return [*found, block] if found else []
-
-
-def _of_one_name(column: Column, total: Column) -> bool:
-    """Do both stand under heads of their own, and say the same below them?"""
-    if len(column.path) < 2 or len(total.path) < 2 or column.path[-2] is total.path[-2]:
-        return False
-    return squeeze(column.path[-1].text) == squeeze(total.path[-1].text)
-
-
-def _is_sum_or_share(column: Column) -> bool:
-    return column.meaning.total or column.meaning.ratio or column.meaning.cumulative
-
-
-def _same_measure(column: Column, total: Column) -> bool:
-    """Where a head says no more than its unit, 场 and 人次 are no addends of each other; 份 and 张 may be."""
-    one, other = column.meaning, total.meaning
-    if one.measure and other.measure:
-        return one.measure == other.measure
-    return not (one.unit and other.unit) or kind_of_unit(one.unit) == kind_of_unit(other.unit)
 
 
 def _check(

@@ -14,7 +14,7 @@ from etl.meaning.calendar_period import day as day_of_calendar
 from etl.meaning.feast_days import read_feast_day
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods, read_date_cell, read_period
-from etl.meaning.period_in_text import may_go_over_new_year
+from etl.meaning.period_forms import may_go_over_new_year
 from etl.meaning.school_year import is_of_first
 from etl.meaning.span_order import span_that_runs_back
 from etl.regex import regex

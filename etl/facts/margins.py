@@ -15,7 +15,7 @@ from etl.meaning.masked_unit import is_masked
 from etl.meaning.period import Period
 from etl.meaning.place import resolve_place
 from etl.meaning.unit import find_unit_in_text, looks_like_unit
-from etl.prose.times.report_time import stated_period
+from etl.prose.times.stated_times import stated_period
 from etl.regex import regex
 
 SOURCE = "margin"

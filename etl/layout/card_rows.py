@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from etl.formats.grid import Cell
+from etl.layout.form_rows import ASKED
 from etl.layout.header_rows import Rows
-from etl.layout.row_kinds import ASKED, header_meaning
+from etl.layout.row_kinds import header_meaning
 from etl.layout.values import is_value
 from etl.meaning.header import dimension_of
 from etl.meaning.lexicon import squeeze

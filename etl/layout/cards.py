@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from etl.formats.grid import Cell
+from etl.layout.form_rows import is_form_row
 from etl.layout.header_rows import Rows
-from etl.layout.row_kinds import FOOT, META_LABEL, header_meaning, header_word, is_form_row
+from etl.layout.row_kinds import FOOT, META_LABEL, header_meaning, header_word
 from etl.layout.values import is_date, is_value, read_value, tells_count
 from etl.meaning.head_units import UNIT_WORDS
 from etl.meaning.header_measure import BARE_COUNTS

@@ -10,8 +10,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from etl.formats.grid import Cell
+from etl.layout.form_rows import is_foot_row
 from etl.layout.header_rows import Rows
-from etl.layout.row_kinds import header_meaning, is_foot_row, is_meta_row
+from etl.layout.row_kinds import header_meaning, is_meta_row
 from etl.layout.values import is_value
 from etl.meaning.head_units import UNIT_WORDS
 from etl.meaning.header import read_header

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from etl.formats.grid import Cell
 from etl.layout.cards import labels_who_or_when, tells_more
+from etl.layout.form_rows import is_foot_row
 from etl.layout.hint_lines import is_hint
 from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import (
@@ -18,7 +19,6 @@ from etl.layout.row_kinds import (
     header_meaning,
     header_word,
     is_captioned,
-    is_foot_row,
     is_meta_row,
     tells_when,
 )

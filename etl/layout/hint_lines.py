@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from etl.formats.grid import Cell
+from etl.layout.form_rows import FOOT_TEXT
 from etl.layout.lattice import Lattice
-from etl.layout.row_kinds import FOOT_TEXT, stands_beside_meta
+from etl.layout.row_kinds import stands_beside_meta
 from etl.meaning.lexicon import squeeze
 from etl.meaning.tick_boxes import LEGEND
 from etl.regex import regex

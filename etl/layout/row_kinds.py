@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from etl.formats.grid import Cell
 from etl.layout.filer_lines import filer_of
-from etl.layout.signed_rows import is_signed
 from etl.layout.values import is_date, is_pair, is_value, is_year
 from etl.meaning.header import HeaderMeaning, dimension_of, read_header
-from etl.meaning.header_measure import BARE_COUNTS
-from etl.meaning.header_words import BE_AT, DEEDS
+from etl.meaning.header_words import DEEDS
 from etl.meaning.lexicon import squeeze
-from etl.meaning.names_before_words import is_own_name
 from etl.meaning.period import tells_time_only
 from etl.meaning.unit import looks_like_unit
 from etl.regex import regex
@@ -75,9 +71,6 @@ FOOT = regex(
     r"^[(\[【]?(填表人|填报人|(?:登记|记录|录入|建档|填卡)人(?![数次员])|制表人?|审核人?|复核人?|审批人?|负责人|单位负责人|分管领导|主管领导|领导签字|签发人?|统计(人|员)|经办人|联系人|联系(电话|方式)|(值班|举报|监督|办公)?电话|邮政编码|邮编|传真|邮箱|通讯地址|报送人|汇总人|"
     r"[\u4e00-\u9fff]{1,8}(审核|审批|复核|审查|核查|核实|批示|意见)(意见|结果|情况)?[:：]|填表(日期|时间)|填报(日期|时间)|报出日期|制表(日期|时间)|备注|说明(?!会)|注(?!册)|特殊情况|附注|注意|(?:更正|勘误|订正)(?:说明)?[:：]|附件(?![数份名编清])|数据来源|资料来源|来源"
     rf"|{HOW_TO_FILL_IN})"
-)
-FOOT_TEXT = regex(
-    rf"^(注|备注|说明|更正|勘误|{HOW_TO_FILL_IN}|附注|特殊情况说明?备?注?|注意事项)[:：\d]?|^[※*★]|^第\d+页"
 )
 WEEKDAY = regex(r"\(?(?:周|星期|礼拜)?[一二三四五六日天]\)?")
 INDEX_LABEL = regex(r"^(甲|乙|丙|丁|栏次|行次|A|B|列次|-|—)?$")
@@ -229,72 +222,6 @@ def header_word(cell: Cell) -> bool:
         "base",
         "narrative",
     ) and not _is_name(cell)
-
-
-def is_foot_row(cells: list[Cell]) -> bool:
-    """Remarks, signatures, phone numbers below a table."""
-    first = squeeze(cells[0].text)
-    foot = FOOT.match(first)
-    if foot and is_own_name(first):  # 注溪镇, 说明村
-        return False
-    if len(cells) == 1:
-        return bool(FOOT_TEXT.match(first) or foot)
-    if is_signed(cells):
-        return True
-    if not foot or any(is_value(cell) and cell.kind == "number" for cell in cells[1:]):
-        return False
-    if re.match(r"[^:：(\d]", first[foot.end() :]) and any(is_value(cell) for cell in cells[1:]):
-        return False  # 审核通过数 | 12人: the word goes on and names what is counted
-    keys = sum(FOOT.match(squeeze(cell.text)) is not None for cell in cells)
-    return keys * 2 >= len(cells) or re.match(r"备注|说明|注", first) is not None
-
-
-def ends_form(cells: list[Cell]) -> bool:
-    """A foot below a form: 社区主任 | 孙某 | 网格员 | 李某 may be one more line of its questions, 社区主任：孙某 is none."""
-    return is_foot_row(cells) and (
-        FOOT.match(squeeze(cells[0].text)) is not None
-        or FOOT_TEXT.match(squeeze(cells[0].text)) is not None
-        or any(":" in squeeze(cell.text) for cell in cells)
-    )
-
-
-# What a form asks for besides the dimensions: 参加人员 | 民警4名 | 宣传对象 | 职工.
-QUESTION = regex(r"(?:参[加与会]|出动|组织|到场)人员|活动(?:成效|效果|小结)|主持人|主讲人|授课人")
-# 宣传内容 | 反诈+普法: what it was about; over 数量 or 完成情况 it heads a list of items.
-TOLD_OF = regex(r"(?:宣传|宣讲|主要)(?:内容|要点|重点)")
-ASKED = {"date", "start", "end", "activity", "venue", "channel", "group", "unit", "district", "subunit"}
-
-
-def is_form_row(cells: list[Cell]) -> bool:
-    """活动时间 | 2023年6月15日 | 活动地点 | 广场: questions of a form, each with its answer to the right."""
-    if len(cells) < 2 or len(cells) % 2:
-        return False
-    pairs = list(zip(cells[::2], cells[1::2], strict=True))
-    dimensions = [
-        (header_meaning(label).dimension in ASKED or TOLD_OF.fullmatch(squeeze(label.text)) is not None)
-        and not is_value(label)
-        for label, _ in pairs
-    ]
-    asked = [
-        dimension
-        or bool(header_meaning(label).measure)
-        or FOOT.match(squeeze(label.text)) is not None
-        or QUESTION.fullmatch(squeeze(label.text)) is not None
-        for (label, _), dimension in zip(pairs, dimensions, strict=True)
-    ]
-    return any(dimensions) and all(asked) and all(_is_answer(answer) for _, answer in pairs)
-
-
-SO_MANY = regex(r"(?:人[数次]|[场户件份张条]数|数量)$")
-
-
-def _is_answer(cell: Cell) -> bool:
-    """No further question: 梅城支行营业厅 is a place, 活动地点 asks for one, 场次 and 参加人数 head columns."""
-    meaning = header_meaning(cell)
-    place = re.fullmatch(BE_AT, meaning.core) is not None  # 活动地点 | 村委会
-    counts = meaning.measure and (meaning.unit or SO_MANY.search(meaning.core))
-    asks = (meaning.dimension and not place) or counts or meaning.core in BARE_COUNTS
-    return is_date(cell) or not asks
 
 
 def header_like(cells: list[Cell]) -> bool:

@@ -7,9 +7,10 @@ import sys
 from collections.abc import Iterable
 
 from etl.formats.grid import Cell
+from etl.layout.form_rows import is_foot_row
 from etl.layout.header_rows import Rows, is_new_header
 from etl.layout.lattice import Lattice
-from etl.layout.row_kinds import is_foot_row, is_meta_row
+from etl.layout.row_kinds import is_meta_row
 from etl.layout.values import is_date, is_value
 from etl.meaning.lexicon import squeeze
 from etl.regex import regex

@@ -23,16 +23,15 @@ from etl.layout.cards import (
     tells_more,
     tells_who_or_when,
 )
+from etl.layout.form_rows import ASKED, ends_form, is_foot_row, is_form_row
 from etl.layout.header_rows import (
     Rows,
     continues_header,
-    goes_on_aside,
     header_end,
     heads_below_caption,
     heads_one_column,
     is_new_header,
     is_upper_level,
-    split_columns,
 )
 from etl.layout.headless_tables import begins_without_head
 from etl.layout.heads import (
@@ -47,18 +46,10 @@ from etl.layout.hint_lines import set_hints_aside
 from etl.layout.lattice import Lattice
 from etl.layout.lines_above import speaks_of_table
 from etl.layout.pages import Printed
-from etl.layout.row_kinds import (
-    ASKED,
-    META,
-    ends_form,
-    has_values,
-    header_meaning,
-    is_foot_row,
-    is_form_row,
-    is_meta_row,
-)
+from etl.layout.row_kinds import META, has_values, header_meaning, is_meta_row
 from etl.layout.section_rows import OUTLINED, goes_on_behind, is_item, is_section
 from etl.layout.table import BodyRow, Layout, Table
+from etl.layout.tables_aside import goes_on_aside, split_columns
 from etl.layout.tables_below import tables_below, tables_beside
 from etl.layout.titles_below import named_below, set_title_aside
 from etl.layout.values import is_value

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from etl.formats.grid import Cell
+from etl.layout.form_rows import is_foot_row, is_form_row
 from etl.layout.lattice import Lattice
-from etl.layout.row_kinds import header_word, is_foot_row, is_form_row, is_meta_row
+from etl.layout.row_kinds import header_word, is_meta_row
 from etl.layout.values import is_date, is_value
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit import looks_like_unit

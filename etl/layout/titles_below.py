@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from etl.formats.grid import Cell
+from etl.layout.form_rows import FOOT_TEXT
 from etl.layout.lattice import Lattice
-from etl.layout.row_kinds import FOOT, FOOT_TEXT, KEYED, META
+from etl.layout.row_kinds import FOOT, KEYED, META
 from etl.meaning.lexicon import squeeze
 from etl.regex import regex
 

@@ -12,7 +12,8 @@ from itertools import pairwise
 from etl.meaning import calendar_period as calendar
 from etl.meaning.calendar_period import FIRST_YEAR, LAST_YEAR, Period
 from etl.meaning.numerals import fold, read_numeral
-from etl.meaning.period_in_text import FoundPeriod, find_periods, may_go_over_new_year
+from etl.meaning.period_forms import may_go_over_new_year
+from etl.meaning.period_in_text import FoundPeriod, find_periods
 from etl.meaning.year_in_text import find_year
 from etl.regex import regex
 

@@ -6,7 +6,8 @@ import re
 from datetime import date
 
 from etl.meaning.numerals import fold
-from etl.meaning.period_in_text import find_periods, may_go_over_new_year
+from etl.meaning.period_forms import may_go_over_new_year
+from etl.meaning.period_in_text import find_periods
 from etl.regex import regex
 
 _LEAP_YEAR = 2024

@@ -9,8 +9,8 @@ from datetime import date
 
 from etl.facts.record import SheetRecord
 from etl.formats.grid import Cell
+from etl.layout.form_rows import is_foot_row
 from etl.layout.lattice import Lattice
-from etl.layout.row_kinds import is_foot_row
 from etl.layout.values import is_value, read_value
 from etl.meaning.lexicon import squeeze, vocabulary
 from etl.meaning.place import parse_district_option

@@ -6,7 +6,7 @@ import pytest
 
 from etl.meaning.period_in_text import find_periods
 from etl.meaning.unit_in_text import find_unit_in_text
-from etl.prose.times.report_time import stated_period
+from etl.prose.times.stated_times import stated_period
 
 from .told_reports import counted, read_report, read_sentence
 

@@ -31,16 +31,11 @@ from etl.prose.sums.accounts import leave_out_accounts
 from etl.prose.sums.apportioned import (
     APART_PLACE,
     EACH,
-    EACH_OF_THEM,
     EACH_PLACE,
     PERSONS,
     ROUNDS,
     SUM_OF_EACH,
     days_listed,
-    each_of_list,
-    is_of_each_kind,
-    nouns_joined,
-    settle_sums,
     times_days,
     times_each,
     times_places,
@@ -52,8 +47,10 @@ from etl.prose.sums.done_alike import told_alike
 from etl.prose.sums.each_of_them import PACKS, each_of_row, packed_title
 from etl.prose.sums.inheriting import inherit_measure
 from etl.prose.sums.item_rows import next_of_row
+from etl.prose.sums.joined_nouns import EACH_OF_THEM, each_of_list, nouns_joined
 from etl.prose.sums.kinds_behind_whole import settle_kinds
 from etl.prose.sums.noun_lists import sums_list
+from etl.prose.sums.product_sums import is_of_each_kind, settle_sums
 from etl.prose.sums.session_parts import settle_session_parts
 from etl.prose.sums.settling import (
     OF_WHICH,

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from etl.meaning.calendar_period import third_of_month
 from etl.meaning.numerals import read_numeral
 from etl.meaning.period import FoundPeriod, Period
-from etl.meaning.period_in_text import PeriodKind
+from etl.meaning.period_forms import PeriodKind
 from etl.prose.passages.dating import TODAY
 from etl.prose.passages.passage import begin_of
 from etl.prose.words.named_first import DEED

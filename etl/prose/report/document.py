@@ -54,18 +54,16 @@ from etl.prose.report.restating import drop_restated
 from etl.prose.report.several_counties import told_by_county
 from etl.prose.report.times_before import drop_times_before
 from etl.prose.times.datelines import day_of_daily, without_press_opening, year_told_of
-from etl.prose.times.head_times import date_by_head
-from etl.prose.times.report_time import (
-    OPENING,
+from etl.prose.times.figure_times import (
     count_longer_total,
     count_so_far,
-    day_of_writing,
-    find_report_period,
     is_week_of_month,
     speaks_of_whole,
-    stated_period,
     time_of_whole,
 )
+from etl.prose.times.head_times import date_by_head
+from etl.prose.times.report_time import OPENING, day_of_writing, find_report_period
+from etl.prose.times.stated_times import stated_period
 from etl.prose.times.writing_day import around_the_day, day_written, just_before
 from etl.prose.words.pictographs import without_pictures
 from etl.regex import regex

@@ -31,8 +31,9 @@ from etl.prose.report.reporter import names_writer
 from etl.prose.report.roll_call import counted_below, read_line
 from etl.prose.times.bare_days import time_of_bare_days
 from etl.prose.times.datelines import is_subtitle
+from etl.prose.times.figure_times import OWN_WHOLE
 from etl.prose.times.head_times import HeadTime, time_of_head
-from etl.prose.times.report_time import OWN_WHOLE, day_of_entry, names_no_day
+from etl.prose.times.report_time import day_of_entry, names_no_day
 from etl.prose.times.told_time import time_of_lead
 from etl.prose.words.accounts import opening_of, opens_account
 from etl.prose.words.text import BULLETS

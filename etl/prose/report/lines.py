@@ -55,7 +55,8 @@ from etl.prose.report.line_forms import (
 )
 from etl.prose.report.senders import may_be_name
 from etl.prose.times.datelines import DAY_HEAD, DAY_LINE, is_dateline, is_speaker_line, is_subtitle
-from etl.prose.times.report_time import ANY_YEAR, is_period_line, issue_time, names_span
+from etl.prose.times.report_time import issue_time
+from etl.prose.times.stated_times import ANY_YEAR, is_period_line, names_span
 from etl.regex import regex
 
 HEADING_LENGTH = 45

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 
 from etl.meaning.lexicon import squeeze
@@ -11,22 +10,19 @@ from etl.meaning.period import Period
 from etl.prose.paragraphs.reading import ProseFigure
 from etl.prose.paragraphs.stated import (
     ALL_OF_THEM,
-    ParagraphReading,
     Stated,
     differing_total,
     is_inside,
     is_outside,
     is_sum_line,
-    may_hold,
     note_restated,
     words_before,
 )
 from etl.prose.report.diaries import ENTRY, SUM_OF_DAYS
-from etl.prose.sums.numbered_sums import rest_of, told_of
 from etl.prose.sums.settling import BESIDE
 from etl.prose.sums.totalling import adds_up
 from etl.prose.words.accounts import ALL_TOLD, opening_of
-from etl.prose.words.parts import DifferingTotal, parts_above_whole, parts_below_whole, rest_kept, subtract
+from etl.prose.words.parts import DifferingTotal, parts_above_whole, rest_kept, subtract
 from etl.regex import regex
 
 TOGETHER = r"一?共(?![同青享建产筑治创管和体])"
@@ -55,7 +51,6 @@ CLOSING = regex(
 NAME_FIRST = regex(
     r"(?:[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[).、])?在?(?!全|各|该|我)[\u4e00-\u9fff]{1,8}?(?:镇|乡|街道|村|社区|所|支行|小学|中学|学校|公司)"
 )
-PARTS_FIRST = regex(r"其中[,:]")
 OVERALL = regex(r"总体|整体|基本情况|概况|总的情况|数据|总览|速览|综述")
 
 
@@ -251,74 +246,6 @@ def leave_remainders(same: list[Stated], period: Period | None) -> list[Stated]:
 def keeps_already(whole: Stated) -> bool:
     """三个派出所合计15900份: whether what a sum keeps has been told."""
     return any(told.start == whole.figure.start for told in whole.paragraph.reading.differing)
-
-
-def leave_of_so_many(
-    same: Sequence[Stated], told: Sequence[ParagraphReading], sums: set[int]
-) -> list[Stated]:
-    """四村合计860份 where only 东村260份 and 西村200份 are told: the sum keeps the rest, which is asked about. Where
-    all four of them are `told` of, by this measure or by others, it is control (contract 4.2): `sums` takes its paragraph.
-    """
-    left: list[Stated] = []
-    for one in same:
-        figure = one.figure
-        said = told_of(words_before(one)) if one.summed else None
-        if said is None:
-            left.append(one)
-            continue
-        number, kind = said
-        of_them = [
-            other
-            for other in same
-            if other.paragraph is not one.paragraph
-            and not other.summed
-            and kind.match(squeeze(other.paragraph.text[: other.figure.start]))
-        ]
-        parts = [other.figure for other in of_them]
-        counted = [part.quantity for part in parts]
-        # a town's 5场 for the old and 4场 for women are of one of them
-        named = names_of(kind, {o.paragraph.index: o.paragraph for o in of_them}.values(), one.paragraph)
-        equal = adds_up(figure.quantity, counted)
-        if equal and named == number == len(counted) > 1:
-            note_restated(one.paragraph, figure)
-            sums.add(one.paragraph.index)
-            continue
-        control = named == number > 1 and not equal
-        rest = None if control else rest_of(figure.quantity, number, counted)
-        if control or (rest and names_of(kind, told, one.paragraph) >= number):
-            one.paragraph.reading.differing.append(differing_total(figure, parts))
-            sums.add(one.paragraph.index)
-            continue
-        if rest:
-            stated, summed = figure.quantity.value, sum(part.quantity.value for part in parts)
-            below = parts_below_whole(figure.start, figure.end, figure.text, stated, summed)
-            one.paragraph.reading.differing.append(below)
-            figure.quantity = rest
-        left.append(one)
-    return left
-
-
-def names_of(kind: re.Pattern[str], told: Iterable[ParagraphReading], closing: ParagraphReading) -> int:
-    """How many paragraphs beside the one that sums up begin with a name of the kind that it sums up, each its own."""
-    before = [squeeze(p.text) for p in told if p.index != closing.index and p.reading.figures]
-    return len({named.group() for plain in before if (named := kind.match(plain))})
-
-
-def leave_named_parts(same: Sequence[Stated]) -> None:
-    """受教育学生4.2万人次 and then a paragraph 其中，县一中…2300名师生参加: the sum keeps the rest (contract 4.3)."""
-    for at in sorted({one.paragraph.index for one in same if PARTS_FIRST.match(squeeze(one.paragraph.text))}):
-        parts = [one.figure for one in same if one.paragraph.index == at]
-        before = [one.figure for one in same if one.paragraph.index == at - 1]
-        wholes = [figure for figure in before if all(may_hold_part(figure, part) for part in parts)]
-        rest = subtract(wholes[0].quantity, [part.quantity for part in parts]) if len(wholes) == 1 else None
-        if rest and rest.value:
-            wholes[0].quantity = rest
-
-
-def may_hold_part(whole: ProseFigure, part: ProseFigure) -> bool:
-    """Whether a part of no other way, group or time can be of a whole."""
-    alike = "unspecified" in (whole.group, part.group) or whole.group == part.group
-    return alike and may_hold(whole, part) and (part.period is None or is_inside(part.period, whole.period))
 
 
 def may_be_part(part: ProseFigure, whole: ProseFigure) -> bool:

@@ -28,14 +28,7 @@ from etl.prose.report.accounts import (
 )
 from etl.prose.report.diaries import SUM_OF_DAYS, keeps_diary
 from etl.prose.report.listed_sums import settle_listed
-from etl.prose.report.remainders import (
-    check_closing,
-    close_sums,
-    keeps_rest,
-    leave_named_parts,
-    leave_of_so_many,
-    leave_remainders,
-)
+from etl.prose.report.remainders import check_closing, close_sums, keeps_rest, leave_remainders
 from etl.prose.report.rounded_leads import leave_rounded_leads
 from etl.prose.report.said_again import (
     Told,
@@ -45,6 +38,7 @@ from etl.prose.report.said_again import (
     says_already,
     told_alike,
 )
+from etl.prose.report.sums_of_so_many import leave_named_parts, leave_of_so_many
 from etl.prose.report.sums_told import is_sum_of_others, of_messages, parts_named, sums_parts, told_before
 from etl.prose.words.accounts import opening_of, opens_account
 from etl.prose.words.parts import subtract

@@ -6,15 +6,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 
-from etl.meaning.lexicon import Hit, find_measures, units_of
+from etl.meaning.lexicon import units_of
 from etl.meaning.numerals import read_numeral
 from etl.meaning.quantity import Quantity, find_quantities
-from etl.prose.passages.passage import REACH, Figure, Passage, Query, Spot
+from etl.prose.passages.passage import REACH, Figure, Spot
 from etl.prose.words.parts import multiply
-from etl.prose.words.zones import VERB, Measured, strict_measure
+from etl.prose.words.zones import VERB
 from etl.regex import regex
 
 _GIVING = (
@@ -28,16 +27,12 @@ EACH_PLACE = regex(
 )
 # 5月10日、5月20日分别召开群众会1场: one number for each of them
 APART_PLACE = regex(rf"分别(?:{_GIVING}|[开讲演])了?[^,]{{0,10}}$")
-EACH_OF_THEM = regex(r"各(?:约|近|有)?$")  # 张贴海报各1张
 EACH = regex(
     r"每(?:一)?(?P<unit>批次|[批轮趟回箱包捆扎摞个只块户人名场次期处家村幅面栋所份辆台部梯艘班栏校镇乡社寨屯组店站楼车条道间床层桌柜](?!级|[时候]|区))(?P<noun>[^,]{0,10})$"
 )
 PLACES = {"个", "家", "所", "处", "栋", "村", "户", "班", "只", "块", "面", "座", "幢", "间"}
 PERSONS = {"人", "名", "位"}
 _EVERY = regex(r"每(?:个?[天日周月季年]|星期|半月|学期)[^,;。\d]{0,12}$")
-_OF_EACH_KIND = regex(
-    r"(?:^|[,;:。])各(?:个)?(?:行政)?(?:村|社区|学校|网点|单位|班级?|镇街?|乡镇?|所|支行|小区|门店|企业)(?:都|均|已|全部|至少)*[^,;。\d各共合累]{2,10}$"
-)
 _HOUSES = {"栋", "层"}
 _CARRIERS = {"辆", "部", "台", "栋", "幅", "面"}
 ROUNDS = {"批", "批次", "次", "轮", "趟", "回"}
@@ -49,7 +44,7 @@ _KIND = regex(r"[^,;。的内里\d]{0,4}")
 _LONGEST_PLACE = 10  # characters behind a number in which the place that it counts is named
 _LIFTS = regex(r"(?:电梯|轿厢)")  # 12部电梯
 _OF = regex(r"的(?:每[一个]|各)?")
-_JOINED = regex(r"[、和及与]|以及")
+JOINED = regex(r"[、和及与]|以及")
 _NAMED_LIST = regex(
     r"(?:[\u4e00-\u9fff]{2,12}、)*[\u4e00-\u9fff]{2,12}(?:[、和及与]|以及)[\u4e00-\u9fff]{2,12}$"
 )
@@ -69,14 +64,7 @@ _DAYS = regex(
 _DAY = regex(r"\d{1,2}[日号]")
 _DAYS_LISTED = regex(r"\d{1,2}月\d{1,2}[日号](?:[、和及](?:\d{1,2}月)?\d{1,2}[日号])+(?=(?:分别|各))")
 _PER_DAY = regex(r"每[天日](?!早|上|下|晚|定时|滚动)[^,\d]{0,12}$")
-_BETWEEN = regex(r"[\u4e00-\u9fff]{0,8}")
-# The words by which a sum of what each got begins: 每户1份，共发放860份.
-_THEN_EACH = regex(
-    r"[^,;。()\d]{0,4}[(,](?:其中)?(?:(?:按|共|涉及|覆盖)?\d+余?[\u4e00-\u9fff][^,;。()\d]{0,8}[,、]?)?(?:平均)?(?:每|各)"
-)
-_SUM = regex(
-    r"[,(、](?:[^,;。\d]{0,4})(?:一共|总共|累计|合计|总计|共计|共|合起来|加起来|合在一起)[^,;。\d]{0,12}$"
-)
+BETWEEN = regex(r"[\u4e00-\u9fff]{0,8}")
 
 
 # 每户2份共800份: what stands behind the sum's own word is no rate.
@@ -139,7 +127,7 @@ def places_listed(spot: Spot) -> Quantity | None:
     if number:
         return Quantity(float(number), float(number), float(number), "exact", "个")
     found = _NAMED_LIST.search(_HELD_THERE.sub("", listed.rpartition("各")[0].rstrip(",")))
-    names = _JOINED.split(found.group()) if found else []
+    names = JOINED.split(found.group()) if found else []
     if len(names) < 2 or not all(_PLACE_NAME.search(name) for name in names):
         return None
     return Quantity(len(names), len(names), len(names), "exact", "个")
@@ -230,7 +218,7 @@ def places_told(spot: Spot, unit: str) -> list[Quantity]:
 
 def _calls(words: str, unit: str) -> bool:
     """Whether the noun with which words begin is called so for short: 7所[中小学]，每校; 12家[门店]，每店."""
-    noun = _BETWEEN.match(words)
+    noun = BETWEEN.match(words)
     return noun is not None and (unit in noun.group() or (unit == "校" and "学" in noun.group()))
 
 
@@ -250,95 +238,3 @@ def rounds_before(spot: Spot, unit: str) -> list[Quantity]:
         for q in find_quantities(before)
         if q.quantity.unit in (unit, f"{unit}次") and not _EVERY.search(before, 0, q.start)  # 每周坐班2次
     ]
-
-
-def each_of_list(figure: Figure, spot: Spot) -> list[Figure]:
-    """宣传单、海报各200份: one figure for each of the nouns that 各 sums up; the figure alone where it is no list."""
-    before = spot.zones.before
-    each = EACH_OF_THEM.search(before)
-    hits = nouns_joined(before[: each.start()]) if each else []
-    codes = [strict_measure(hit.word, spot.zones.unit) for hit in hits]
-    if len(hits) < 2 or not all(codes):
-        return [figure]
-    return [
-        replace(
-            figure,
-            start=spot.start + hit.start,
-            measure=code,
-            measured=Measured(code, hit.word, -1),
-            notes=list(figure.notes),
-        )
-        for hit, code in zip(hits, codes, strict=True)
-        if code
-    ]
-
-
-def nouns_joined(words: str) -> list[Hit]:
-    """The nouns of measures at the end of some words that 、 or 和 join."""
-    hits = find_measures(words)
-    chain = [hits[-1]] if hits and hits[-1].end == len(words) else []
-    for hit in reversed(hits[:-1]):
-        if not chain or not _JOINED.search(words, hit.end, chain[0].start):
-            break
-        if not _BETWEEN.fullmatch(_JOINED.sub("", words[hit.end : chain[0].start])):
-            break
-        chain.insert(0, hit)
-    return chain
-
-
-def settle_sums(passage: Passage, figures: list[Figure]) -> tuple[list[Figure], list[Query]]:
-    """每户发放1份，共发放860份: the stated sum counts, what was multiplied does not; a difference is asked about."""
-    queries: list[Query] = []
-    kept = list(figures)
-    for at, figure in enumerate(figures):
-        if "prose_multiplied" not in figure.notes:
-            continue
-        if is_rounds(passage, figure, figures[:at]):
-            kept.remove(figures[at - 1])
-            continue
-        total = stated_sum(passage, figure, figures[at + 1 :]) or sum_before(passage, figure, figures[:at])
-        if total is None:
-            continue
-        kept.remove(figure)
-        total.group = figure.group if total.group == "unspecified" else total.group
-        total.channel = figure.channel if total.channel == "unspecified" else total.channel
-        if total.quantity.value != figure.quantity.value:
-            words = passage.text[figure.start : figure.end]
-            queries.append(("prose_product_differs", figure.start, figure.end, words))
-    return kept, queries
-
-
-def is_rounds(passage: Passage, figure: Figure, earlier: list[Figure]) -> bool:
-    """群发公益短信2次，每次15万条: whether the figure right before says how often, and counts nothing besides."""
-    last = earlier[-1] if earlier and earlier[-1].measure == figure.measure else None
-    each = EACH.search(passage.text, last.found.end, figure.found.start) if last else None
-    return bool(each and last and last.quantity.unit == each["unit"] and each["unit"] in ROUNDS)
-
-
-def sum_before(passage: Passage, figure: Figure, earlier: list[Figure]) -> Figure | None:
-    """张贴海报1.04万张（每个网点400张）: the figure right before, which says the sum of what each got."""
-    last = earlier[-1] if earlier and earlier[-1].measure == figure.measure else None
-    behind = last and _THEN_EACH.match(passage.text, last.found.end, figure.found.start)
-    return last if behind else None
-
-
-def stated_sum(passage: Passage, figure: Figure, later: list[Figure]) -> Figure | None:
-    """The next figure of its measure in the sentence, where the words before it sum up."""
-    total = next((f for f in later if f.measure == figure.measure), None)
-    if total is None or total.clause.sentence != figure.clause.sentence:
-        return None
-    between = passage.text[figure.found.end : total.found.start]
-    summed = _SUM.search(between) is not None
-    same = total.quantity.value == figure.quantity.value and "共" in between
-    return total if summed or same else None
-
-
-def is_of_each_kind(spot: Spot, before: str) -> bool:
-    """各村已悬挂横幅2条以上，共计58条: what each of them has, where the sentence goes on to the sum."""
-    if _OF_EACH_KIND.search(before) is None:
-        return False
-    unit, end = re.escape(spot.zones.unit), spot.passage.sentences[spot.clause.sentence][1]
-    summed = re.compile(
-        rf"[^。;]{{0,12}}?[,(](?:一?共|合计|总计)计?[^,;。\d]{{0,6}}\d[\d.]*[余多万千百]*{unit}"
-    )
-    return summed.match(spot.passage.text, spot.found.end, end) is not None

@@ -9,7 +9,7 @@ from datetime import date
 from etl.meaning.divisions import upper_index
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods, find_year, read_period
-from etl.meaning.period_in_text import PeriodKind
+from etl.meaning.period_forms import PeriodKind
 from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.paragraphs.stated import ParagraphReading
 from etl.regex import regex

@@ -10,39 +10,25 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods, read_period
 from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.matter.speakers import PURPOSE
-from etl.prose.paragraphs.reading import ProseFigure
 from etl.prose.paragraphs.sections import HEAD_MARK
 from etl.prose.paragraphs.stated import ParagraphReading
 from etl.prose.passages.days import YESTERDAY, is_scenery
-from etl.prose.passages.named_times import ISSUE_NUMBER
 from etl.prose.times.datelines import DAY_HEAD, PRESS_OPENING, signing_days, tells_when_sent
+from etl.prose.times.stated_times import stated_period, states_period
 from etl.prose.times.told_time import LASTING, reported_of, spoken_of
 from etl.prose.times.writing_day import since_begun, this_year_so_far
 from etl.regex import regex
 
-TIME_KEY = regex(
-    r"(?!.{0,4}日期:)(?:.{0,4}期|.{0,4}(?:时段|周期|月份|季度|年度)|(?:统计|报告|汇报)(?:时间|范围)).{0,2}:"
-)
 MONTHLY = regex(
     r"月(?:工作|宣传|活动)?(?:报(?!告)|动态|小结|通报|简报|总结|度)|每月"
 )  # no day is all that such a report is of
 TERM = regex(
     r"本?学期(?!初|末|[开结])|[本全一]学年|.{0,24}(?:[春秋]季?|第[一二]|20\d\d年[上下]?)(?:学期|学年)"
 )
-HELD_AT = regex(r"^(?:活动|会议|宣传|培训|班会|讲座|举办)?(?:时间|日期):")
 _THEN_AT = regex(r"(?<=[\s;；])(?:活动|会议|宣传|培训|班会|讲座|举办|上课)?时间[:：]")
-SO_FAR = regex(r"[本当](?P<what>[月年])度?(?:份)?累计[^,，;；。\d]*$")
-COUNTED_WEEK = regex(r"第[一二三四五六1-6]周")
-LAST_OF_WEEK = 6  # days behind its first
 MINUTES = regex(r"会议?(?:纪要|记录)|会议$")
 LEADS_LIST = regex(r"(?:汇报|通报|报告|介绍|现将|如下)[^。;]*:$")
 CAMPAIGN_SPAN = regex(r"(?:宣传|活动)(?:月|(?P<week>周))[^,，。]{0,8}(?:启动|开展|开始)?以来")
-OWN_WHOLE = regex(r"(?:[本当全]|这个?)(?P<what>[月周季年])(?![级二三四五六日末]|一(?!共)|度?累计)")
-# 活动周内, 整个活动期间, 宣传周期间
-ALL_ALONG = regex(
-    r"(?:在|整个|此次|本次|这次|一周)*(?:活动|教育|宣传|反诈|主题|集中|系列){1,3}(?:期间|[周月](?:期间|以?来|内|中|里)|全程|过程中)"
-)
-SHORT_CAMPAIGN = 27  # days: a whole month is a report's time, and no event
 MONTH_SINCE = regex(r"\d{1,2}月")
 ISSUED_MONTH = regex(r"20\d\d年\d{1,2}月份?$")
 # 2025年第3期（9月）, 第32期（2023.8.7-8.13）, （2023年第32期 8月7日至13日）
@@ -56,8 +42,6 @@ TIME_FIRST = regex(r"(?:20\d\d年)?\d{1,2}月\d{1,2}日")
 ISSUE_LINES = 3  # the title and what stands below it
 AT_ONCE = 16  # characters in which a report may begin with the time that it counts from
 LONGEST_DATED = 40  # characters of a line that gives the day of issue
-ANY_YEAR = 2000  # for a line that is only asked whether it is a time
-SHORT_LINE = 30
 SHORTEST_QUARTER = 89  # days between its first and its last
 DAYS_OF_A_YEAR = 364  # a whole year gives way to anything shorter, save where the title says that it is meant
 FULL_YEAR = regex(r"年度(?!第|[一二三四上下])|全年|年终|年报(?!表)")
@@ -65,19 +49,6 @@ PRELUDE = regex(r"^[一二三四五六七八九十]{1,2}月的[^。\d]{2,40}。"
 CAMPAIGN_TIME = regex(r"(?:宣传|活动|教育|主题)[周月日]|季度|半年")
 OF_CAMPAIGN = regex(r"[反防]诈|防骗|宣传")
 OPENING = 6  # paragraphs among which the reporting unit and the period are looked for
-
-
-def is_period_line(plain: str) -> bool:
-    """Whether a line is nothing but the report's period: （2023年6月5日—6月11日）."""
-    return (
-        len(plain) <= 30 and plain.startswith("(") and plain.endswith(")") and read_period(plain) is not None
-    )
-
-
-def names_span(plain: str) -> bool:
-    """Whether a line names a time of more than one day and nothing else."""
-    period = read_period(plain, ANY_YEAR) if len(plain) <= SHORT_LINE else None
-    return period is not None and period.start != period.end
 
 
 def find_report_period(
@@ -255,59 +226,6 @@ def since_month(paragraphs: Sequence[ParagraphReading], year: int | None) -> lis
     return [Period(p.start, max(days)) for p in begun if days and p.start <= max(days)]
 
 
-def time_of_whole(text: str, figure: ProseFigure, period: Period | None) -> Period | None:
-    """The report's time for a figure of 全县, 当季 …; for one of 本月 the whole month, though the report be of a week,
-    and for one of 本周 the week of the day with which a diary begins."""
-    said = list(OWN_WHOLE.finditer(text, 0, figure.start))
-    if period and said and said[-1]["what"] == "周" and period.start == period.end:
-        monday = period.start - timedelta(days=period.start.weekday())
-        return Period(monday, monday + timedelta(days=6))
-    if period is None or not said or said[-1]["what"] != "月" or period.cumulative:
-        return period
-    if (period.start.year, period.start.month) != (period.end.year, period.end.month):
-        return period
-    return month_of(period)
-
-
-IN_ALL = regex(r"累计[^。；;]*\Z")
-
-
-def count_so_far(text: str, figure: ProseFigure, period: Period | None) -> None:
-    """截至今日，本月累计走访312家 in a report of a day or a week: a running total since the month began."""
-    so_far = SO_FAR.search(text[: figure.start]) if period and figure.period in (None, period) else None
-    if so_far and period and (period.end - period.start).days < SHORT_CAMPAIGN:
-        begun = month_of(period).start if so_far["what"] == "月" else period.start.replace(month=1, day=1)
-        figure.basis, figure.period = "cumulative", Period(begun, period.end)
-
-
-def count_longer_total(text: str, figure: ProseFigure, period: Period | None) -> None:
-    """上半年累计开展61场 in a report on the second quarter: a running total that takes in the time of the report."""
-    longer = figure.period
-    if period is None or longer is None or period.cumulative or not longer.start < period.start <= longer.end:
-        return
-    if longer.end <= period.end and IN_ALL.search(text[: figure.start]):
-        figure.basis = "cumulative"
-
-
-def is_week_of_month(figure: ProseFigure, text: str, period: Period | None) -> bool:
-    """第一周 in a report on May is a week of May: no day says where it begins, so that it counts in the month (0060, 2)."""
-    week = figure.period
-    if week is None or period is None or (week.start <= period.end and period.start <= week.end):
-        return False
-    told = COUNTED_WEEK.search(text, 0, figure.start)
-    return (week.end - week.start).days == LAST_OF_WEEK and told is not None
-
-
-def speaks_of_whole(one: ParagraphReading, period: Period | None) -> bool:
-    """活动周内, 活动期间 opens a paragraph behind one of a day or two, in a report on several days: it is of all of them.
-    In a report on a month or longer it goes on with the event just told of."""
-    day = one.period if one.reading.dated is None else None
-    if day is None or period is None or day == period or not period.holds(day):
-        return False
-    short = period.start < period.end and (period.end - period.start).days < SHORT_CAMPAIGN
-    return short and ALL_ALONG.match(squeeze(one.text)) is not None
-
-
 def begun_campaign(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
     """The month or week of a campaign whose beginning the opening tells: 自4月1日反诈宣传月启动以来."""
     for paragraph in paragraphs[:OPENING]:
@@ -326,25 +244,3 @@ def is_day_of_signing(paragraphs: Sequence[ParagraphReading], text: str) -> bool
     day = read_period(squeeze(text))
     last = paragraphs[-1]
     return day is not None and day.start == day.end and last.index > 1 and last.text == text
-
-
-def states_period(text: str) -> bool:
-    """Whether a meta line is about the period reported on, not about the day of reporting."""
-    plain = squeeze(text)
-    keyed = TIME_KEY.match(plain) or HELD_AT.match(plain)
-    return keyed is not None or is_period_line(plain) or names_span(plain)
-
-
-def stated_period(text: str, year: int | None) -> Period | None:
-    """The one period that a title or a meta line names."""
-    text = ISSUE_NUMBER.sub("", text)  # （2023年第12期） is the year of the paper
-    whole = read_period(text, year) if text else None
-    found = [f for f in find_periods(text, year) if f.period and f.kind != "since"]
-    exact = [f for f in found if f.kind in ("day", "span")]
-    if exact:  # 第五周…（9月23日-27日）: a week of term, not of the year
-        found = [f for f in found if f.kind != "week"]
-    named = {f.period for f in found if f.period}
-    years = named if exact else {f.period for f in found if f.kind == "year"}
-    # 2023年国庆假期（10月1日-7日）, 七月份反诈宣传情况（2025年）: of its year
-    named = {p for p in named if not (p in years and any(o != p and p.holds(o) for o in named))}
-    return whole or (named.pop() if len(named) == 1 else None)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods, read_period
-from etl.meaning.period_in_text import PeriodKind
+from etl.meaning.period_forms import PeriodKind
 from etl.regex import regex
 
 LASTING: frozenset[PeriodKind] = frozenset(("month", "quarter", "half", "span", "week"))

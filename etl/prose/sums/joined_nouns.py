@@ -1,0 +1,47 @@
+"""宣传单、海报各200份: nouns that 各 sums up, each a figure of its own (contract 4.16)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from etl.meaning.lexicon import Hit, find_measures
+from etl.prose.passages.passage import Figure, Spot
+from etl.prose.sums.apportioned import BETWEEN, JOINED
+from etl.prose.words.zones import Measured, strict_measure
+from etl.regex import regex
+
+EACH_OF_THEM = regex(r"各(?:约|近|有)?$")  # 张贴海报各1张
+
+
+def each_of_list(figure: Figure, spot: Spot) -> list[Figure]:
+    """宣传单、海报各200份: one figure for each of the nouns that 各 sums up; the figure alone where it is no list."""
+    before = spot.zones.before
+    each = EACH_OF_THEM.search(before)
+    hits = nouns_joined(before[: each.start()]) if each else []
+    codes = [strict_measure(hit.word, spot.zones.unit) for hit in hits]
+    if len(hits) < 2 or not all(codes):
+        return [figure]
+    return [
+        replace(
+            figure,
+            start=spot.start + hit.start,
+            measure=code,
+            measured=Measured(code, hit.word, -1),
+            notes=list(figure.notes),
+        )
+        for hit, code in zip(hits, codes, strict=True)
+        if code
+    ]
+
+
+def nouns_joined(words: str) -> list[Hit]:
+    """The nouns of measures at the end of some words that 、 or 和 join."""
+    hits = find_measures(words)
+    chain = [hits[-1]] if hits and hits[-1].end == len(words) else []
+    for hit in reversed(hits[:-1]):
+        if not chain or not JOINED.search(words, hit.end, chain[0].start):
+            break
+        if not BETWEEN.fullmatch(JOINED.sub("", words[hit.end : chain[0].start])):
+            break
+        chain.insert(0, hit)
+    return chain

@@ -1,0 +1,80 @@
+"""The time of single figures beside that of their report: of all of it, of the month, a running total."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from etl.meaning.lexicon import squeeze
+from etl.meaning.period import Period
+from etl.prose.paragraphs.reading import ProseFigure
+from etl.prose.paragraphs.stated import ParagraphReading
+from etl.prose.times.report_time import month_of
+from etl.regex import regex
+
+SO_FAR = regex(r"[本当](?P<what>[月年])度?(?:份)?累计[^,，;；。\d]*$")
+
+COUNTED_WEEK = regex(r"第[一二三四五六1-6]周")
+
+LAST_OF_WEEK = 6  # days behind its first
+
+OWN_WHOLE = regex(r"(?:[本当全]|这个?)(?P<what>[月周季年])(?![级二三四五六日末]|一(?!共)|度?累计)")
+
+# 活动周内, 整个活动期间, 宣传周期间
+ALL_ALONG = regex(
+    r"(?:在|整个|此次|本次|这次|一周)*(?:活动|教育|宣传|反诈|主题|集中|系列){1,3}(?:期间|[周月](?:期间|以?来|内|中|里)|全程|过程中)"
+)
+
+SHORT_CAMPAIGN = 27  # days: a whole month is a report's time, and no event
+
+
+def time_of_whole(text: str, figure: ProseFigure, period: Period | None) -> Period | None:
+    """The report's time for a figure of 全县, 当季 …; for one of 本月 the whole month, though the report be of a week,
+    and for one of 本周 the week of the day with which a diary begins."""
+    said = list(OWN_WHOLE.finditer(text, 0, figure.start))
+    if period and said and said[-1]["what"] == "周" and period.start == period.end:
+        monday = period.start - timedelta(days=period.start.weekday())
+        return Period(monday, monday + timedelta(days=6))
+    if period is None or not said or said[-1]["what"] != "月" or period.cumulative:
+        return period
+    if (period.start.year, period.start.month) != (period.end.year, period.end.month):
+        return period
+    return month_of(period)
+
+
+IN_ALL = regex(r"累计[^。；;]*\Z")
+
+
+def count_so_far(text: str, figure: ProseFigure, period: Period | None) -> None:
+    """截至今日，本月累计走访312家 in a report of a day or a week: a running total since the month began."""
+    so_far = SO_FAR.search(text[: figure.start]) if period and figure.period in (None, period) else None
+    if so_far and period and (period.end - period.start).days < SHORT_CAMPAIGN:
+        begun = month_of(period).start if so_far["what"] == "月" else period.start.replace(month=1, day=1)
+        figure.basis, figure.period = "cumulative", Period(begun, period.end)
+
+
+def count_longer_total(text: str, figure: ProseFigure, period: Period | None) -> None:
+    """上半年累计开展61场 in a report on the second quarter: a running total that takes in the time of the report."""
+    longer = figure.period
+    if period is None or longer is None or period.cumulative or not longer.start < period.start <= longer.end:
+        return
+    if longer.end <= period.end and IN_ALL.search(text[: figure.start]):
+        figure.basis = "cumulative"
+
+
+def is_week_of_month(figure: ProseFigure, text: str, period: Period | None) -> bool:
+    """第一周 in a report on May is a week of May: no day says where it begins, so that it counts in the month (0060, 2)."""
+    week = figure.period
+    if week is None or period is None or (week.start <= period.end and period.start <= week.end):
+        return False
+    told = COUNTED_WEEK.search(text, 0, figure.start)
+    return (week.end - week.start).days == LAST_OF_WEEK and told is not None
+
+
+def speaks_of_whole(one: ParagraphReading, period: Period | None) -> bool:
+    """活动周内, 活动期间 opens a paragraph behind one of a day or two, in a report on several days: it is of all of them.
+    In a report on a month or longer it goes on with the event just told of."""
+    day = one.period if one.reading.dated is None else None
+    if day is None or period is None or day == period or not period.holds(day):
+        return False
+    short = period.start < period.end and (period.end - period.start).days < SHORT_CAMPAIGN
+    return short and ALL_ALONG.match(squeeze(one.text)) is not None

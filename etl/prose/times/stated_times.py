@@ -1,0 +1,53 @@
+"""The one time that a title or a meta line states."""
+
+from __future__ import annotations
+
+from etl.meaning.lexicon import squeeze
+from etl.meaning.period import Period, find_periods, read_period
+from etl.prose.passages.named_times import ISSUE_NUMBER
+from etl.regex import regex
+
+TIME_KEY = regex(
+    r"(?!.{0,4}日期:)(?:.{0,4}期|.{0,4}(?:时段|周期|月份|季度|年度)|(?:统计|报告|汇报)(?:时间|范围)).{0,2}:"
+)
+
+HELD_AT = regex(r"^(?:活动|会议|宣传|培训|班会|讲座|举办)?(?:时间|日期):")
+
+ANY_YEAR = 2000  # for a line that is only asked whether it is a time
+
+SHORT_LINE = 30
+
+
+def is_period_line(plain: str) -> bool:
+    """Whether a line is nothing but the report's period: （2023年6月5日—6月11日）."""
+    return (
+        len(plain) <= 30 and plain.startswith("(") and plain.endswith(")") and read_period(plain) is not None
+    )
+
+
+def names_span(plain: str) -> bool:
+    """Whether a line names a time of more than one day and nothing else."""
+    period = read_period(plain, ANY_YEAR) if len(plain) <= SHORT_LINE else None
+    return period is not None and period.start != period.end
+
+
+def states_period(text: str) -> bool:
+    """Whether a meta line is about the period reported on, not about the day of reporting."""
+    plain = squeeze(text)
+    keyed = TIME_KEY.match(plain) or HELD_AT.match(plain)
+    return keyed is not None or is_period_line(plain) or names_span(plain)
+
+
+def stated_period(text: str, year: int | None) -> Period | None:
+    """The one period that a title or a meta line names."""
+    text = ISSUE_NUMBER.sub("", text)  # （2023年第12期） is the year of the paper
+    whole = read_period(text, year) if text else None
+    found = [f for f in find_periods(text, year) if f.period and f.kind != "since"]
+    exact = [f for f in found if f.kind in ("day", "span")]
+    if exact:  # 第五周…（9月23日-27日）: a week of term, not of the year
+        found = [f for f in found if f.kind != "week"]
+    named = {f.period for f in found if f.period}
+    years = named if exact else {f.period for f in found if f.kind == "year"}
+    # 2023年国庆假期（10月1日-7日）, 七月份反诈宣传情况（2025年）: of its year
+    named = {p for p in named if not (p in years and any(o != p and p.holds(o) for o in named))}
+    return whole or (named.pop() if len(named) == 1 else None)
