@@ -69,7 +69,7 @@ QUANTITY = regex(
     rf"(?:{BEFORE} ?|(?P<bare>(?<![线网街路会早晚以及])上|过|破)(?=[百千万亿]|(?<=破)\d[\d.]*[万亿]))?"
     rf"(?P<number>{_NUMBER})"
     rf"(?:(?:余|几|多)?(?P<first_mag>[百千万亿]*)(?:{_UNIT_WORDS})? ?(?:{_TO}) ?(?P<second>{_NUMBER}))?"
-    rf"(?: ?(?P<more>{_MORE}))?(?P<mag>[十百千万亿]*)(?P<more_after>余|多(?!元化))?"
+    rf"(?: ?(?P<more>{_MORE}))?(?P<mag>[十百千万亿]*)(?P<more_after>余|多(?!元化)|还多|有余)?"
     rf" ?(?P<plus>\+(?!\d))?(?P<around_first>左右|上下)?"
     rf" ?(?P<unit>{UNIT})?(?P<plus_after>\+(?!\d))?(?:{_AFTER})?(?:不等)?",
     re.ASCII,

@@ -111,6 +111,8 @@ def find_quantities(text: str, scale: Decimal = Decimal(1)) -> list[FoundQuantit
         if quantity is not None and told:
             quantity, end = replace(quantity, unit=told), match.end() - len(match["unit"] or "")
             end += told == "节" and folded.startswith("讲", end)
+        if quantity is not None and quantity.unit == "课":
+            quantity = replace(quantity, unit="节")  # 反诈专题9课
         if quantity is not None and quantity.unit not in _DURATIONS:
             found.append(FoundQuantity(start, end, text[start:end], quantity))
     return _join_double_units(text, found)
@@ -127,7 +129,7 @@ def _unit_told(text: str, match: re.Match[str], rows: list[tuple[int, int, str]]
 
 # 每户送一本手册: one for each of those counted before.
 _GIVEN_EACH = regex(
-    r"每(?:[人户家名位班校村店车]|个(?:人|家庭|班级?))[^,，;；。\d]{0,6}(?:发放?|赠?送|领取?|派发|赠)了?(?:出|上)?$"
+    r"每(?:[人户家名位班校村店车]|个(?:人|家庭|班级?))(?:[^,，;；。\d]{0,6}(?:发放?|赠?送|领取?|派发|赠)了?(?:出|上)?)?$"
 )
 _THING_EACH = regex(r"[本册副把件套个顶面]")
 

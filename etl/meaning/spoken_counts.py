@@ -9,7 +9,7 @@ from etl.meaning.quantity_grammar import UNITS
 from etl.meaning.usual_words import Edit, words_before
 from etl.regex import regex
 
-_NUMBER = r"(?P<number>[一二两三四五六七八九][百千万一二两三四五六七八九十零]{1,7}|[1-9]\d{1,4}(?=[,，。；;、！!]|$))"
+_NUMBER = r"(?P<number>[一二两三四五六七八九十][百千万一二两三四五六七八九十零]{1,7}|[1-9]\d{1,4}(?=[,，。；;、！!]|$))"
 _SO_MANY = (
     r"(?:一?共|总共|加起来|大概|差不多|约|足有|足足)*"
     rf"{_NUMBER}(?P<more>多(?![\u4e00-\u9fff])|出头)?(?![余多几来点%一二两三四五六七八九十百千万零年月日号岁斤两钱]|{'|'.join(UNITS)})"

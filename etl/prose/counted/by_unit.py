@@ -136,7 +136,7 @@ def says_before(way: re.Pattern[str]) -> Callable[[Zones], bool]:
 
 # 过来问养老金认证是真是假的有十七个, 上前咨询的有三十多个
 CAME_TO_ASK = regex(
-    r"(?:[过前]来|上前|跑来|来)(?:问|咨询|打听|求证)[^,;。\d]{0,16}的(?:人|群众|老人|客户|居民|村民)?(?:一?共|总共|也|就)?有?(?:约|近)?$"
+    r"(?:[过前]来|上前|跑来|来)(?:问|咨询|打听|求证)[^,;。\d]{0,16}的(?:[老小]?(?:人|群众|老人|客户|居民|村民|街坊|乡亲|师傅))?(?:一?共|总共|拢共|也|就)?有?(?:约|近)?$"
 )
 
 BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = (
@@ -263,7 +263,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["次", "节", "堂", "场", "回"]), has_told, Measured("sessions", "", 0)),
     (frozenset(["次", "节", "堂", "场", "期", "场次"]), is_on_fraud, Measured("sessions", "", 0)),
     (frozenset(["节", "堂", "场"]), told_by_guest, Measured("sessions", "上课", 0)),
-    (frozenset(["场", "堂", "节", "课"]), has_lectured, Measured("sessions", "上课", 0)),
+    (frozenset(["场", "堂", "节", "期", "次"]), has_lectured, Measured("sessions", "上课", 0)),
     (frozenset(["人", "名", "位"]), has_filled, Measured("people_reached", "", 0)),
     (frozenset(["人", "名", "位", "人次", ""]), has_come, Measured("people_reached", "", 0)),
     (
@@ -285,7 +285,11 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
         Measured("pledges", "", 0),
     ),
     (frozenset(["块", "面", "台"]), is_screen, Measured("screens", "", 0)),
-    (frozenset(["次", "遍", "回"]), says_before(words.SPOKEN_ALOUD), Measured("broadcasts", "", 0)),
+    (
+        frozenset(["次", "遍", "回"]),
+        lambda zones: words.SPOKEN_ALOUD.search(said_before(zones)) is not None,
+        Measured("broadcasts", "", 0),
+    ),
     (
         frozenset(["次", "遍", "回"]),
         lambda zones: words.RECORDING_AIRED.search(said_before(zones)) is not None,

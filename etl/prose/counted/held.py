@@ -10,7 +10,9 @@ from etl.meaning.other_matters import FRAUD
 from etl.prose.words.zones import VERB, Zones, about_swindles, around, clause_before, said_before
 from etl.regex import regex
 
-CAMPAIGN = regex(r"宣传|反诈|防诈|防骗|讲座|宣讲|培训|活动|班会|演出|课堂|座谈|知识|教育|专场|开讲|授课|巡演")
+CAMPAIGN = regex(
+    r"宣传|反诈|防诈|防骗|识骗|识诈|讲座|宣讲|培训|活动|班会|演出|课堂|座谈|知识|教育|专场|开讲|授课|巡演"
+)
 _STALL = (
     r"(?:[摆设支]|(?<!道)出)摊(?:设点)?|设点|摆点"
     r"|[设摆支搭](?:置|立|起)?[^,;。、\d]{0,6}(?:咨询|宣传|服务)[^,;。、\d]{0,2}(?:台|点|摊位?)"
@@ -26,7 +28,7 @@ INTO = regex(
 )
 # 赶集日摆摊普法4场: in a report about the campaign what is set up or taught there is of it.
 SET_UP = regex(
-    rf"(?:普法|释法|送法(?:下乡|上门)?|巡讲|{_STALL}|(?:有奖|知识|现场)(?:问答|竞答|抢答|猜谜))(?:活动)?$"
+    rf"(?:普法|释法|送法(?:下乡|上门)?|巡讲|现身说法|{_STALL}|(?:有奖|知识|现场)(?:问答|竞答|抢答|猜谜))(?:活动)?$"
     rf"|(?<![推促先改引]){_INTO}"
 )
 # 今年以来开展反诈宣传36场；5月份开展8场
@@ -69,7 +71,7 @@ TOLD_BY = regex(
     r"(?:民警|警官|辅警|法官|检察官|律师|老师|教官|讲师|宣讲员|志愿者|[到进入来][校村厂园企店])[^,;。\d]{0,8}(?:讲|宣讲|[作做]了?[^,;。\d]{0,8}报告)(?:了|过)?$"
 )
 TOLD_TALES = regex(
-    r"(?:给|为|向|对)[^,;。\d]{1,12}讲(?![解师座台])[^,;。\d]{1,14}$|讲了?[^,;。\d]{0,10}(?:故事|绘本|案例|反诈|防骗|防诈)[^,;。\d]{0,6}$"
+    r"(?:给|为|向|对)[^,;。\d]{1,12}讲(?![解师座台])[^,;。\d]{1,14}$|讲了?[^,;。\d]{0,10}(?:故事|绘本|案例|反诈|防骗|防诈)[^,;。\d]{0,6}$|讲(?:解|了)?“[^“”]{2,12}”(?:骗局|套路|骗术|把戏|手法)?(?:共)?$"
 )
 TESTED = regex(r"测试|考试|问卷|调查|检查|行动")
 LESSON = regex(r"(?:上|讲授?|开设|举办|开展)[^,;。\d]{0,12}课[”》]?$")
@@ -83,7 +85,8 @@ LESSON_HELD = regex(
 )
 # 讲了四场，听的人有八十来个
 LECTURED = regex(
-    r"(?:^|[,、村校厂里上会组屯寨区所间班队店午晚天日号]|同志|警官|老师|律师|医生|法官|家|们)(?:又|还|也|一共|总共|前后|先后|陆续|分头|巡回|轮流|逐[个班]|我们?|民警|书记|村干部|网格员)*讲了(?:一共|约|近)*$"
+    r"(?:^|[,、村校厂里上会组屯寨区所间班队店午晚天日号月周]|同志|警官|老师|律师|医生|法官|家|们)(?:又|还|也|一共|总共|前后|先后|陆续|分头|巡回|轮流|逐[个班]|我们?|民警|书记|村干部|网格员)*讲了(?:一共|约|近)*$"
+    r"|(?:^|[,、])(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:共|又)?讲(?:课|解)?了?(?:共|约)?$"
 )
 LESSON_GIVEN, LESSON_BEHIND = (
     regex(r"[上讲授开办搞](?:了|过)$"),
@@ -145,7 +148,7 @@ def is_lesson(zones: Zones) -> bool:
 def has_lectured(zones: Zones) -> bool:
     """讲了四场 in a report about the campaign: a lesson, where nothing else is said to have been told."""
     return (
-        zones.of_campaign
+        (zones.of_campaign or about_swindles(zones))
         and LECTURED.search(clause_before(zones)) is not None
         and not (NOUN_NEXT.match(zones.behind) or names_rival(zones.sentence))
     )
@@ -170,7 +173,9 @@ def held_by_way(zones: Zones) -> bool:
 
 def has_told(zones: Zones) -> bool:
     """给小朋友讲反诈绘本故事8次: a story told is a session, where it is one of the campaign."""
-    return TOLD_TALES.search(clause_before(zones)) is not None and CAMPAIGN.search(zones.sentence) is not None
+    return TOLD_TALES.search(clause_before(zones)) is not None and (
+        CAMPAIGN.search(zones.sentence) is not None or about_swindles(zones)
+    )
 
 
 def is_on_fraud(zones: Zones) -> bool:

@@ -38,6 +38,7 @@ from etl.prose.counted.shown import (
     seen_bare,
     without_quoted,
 )
+from etl.prose.counted.stuck_on import stuck_on_each
 from etl.prose.counted.taught_workers import (
     called_together,
     estimated_audience,
@@ -118,6 +119,7 @@ CLEAN = regex(r"[共计达为到约有:总合累近超数量人次份均]*")
 def find_measured(zones: Zones) -> Measured | None:
     """What a quantity counts; None where it counts nothing of a campaign, or nothing that can be told."""
     ways = (
+        stuck_on_each,
         estimated_audience,
         called_together,
         taught_as_listed,
@@ -212,9 +214,12 @@ def is_filmed_there(zones: Zones) -> bool:
     """在抖音发布3条反诈短视频: videos, as in 在抖音发布反诈短视频3条, and no posts."""
     film = next(iter(find_measures(zones.behind)), None)
     made = film is not None and film.code == "videos" and MODIFIERS.fullmatch(zones.behind, 0, film.start)
+    if FILM_OF_TITLE.search(zones.before):
+        return True  # 抖音号拍《教练的反诈段子》5条
     return bool(made) and FILM_MADE.search(zones.before) is not None
 
 
+FILM_OF_TITLE = regex(r"(?<![自摆])拍(?:摄|了|出)?《[^《》]{2,24}》$")
 # 推出反诈微视频《别让你的卡变成“作案工具”》1部: the noun, and what the one thing is called
 TITLE_LAST = regex(r"《[^《》]{1,40}》(?=[共计各]*$)")
 

@@ -77,7 +77,7 @@ def is_loss(zones: Zones) -> bool:
     """为其保住积蓄3.6万元."""
     said = said_before(zones)
     saved = LOSS.search(zones.before) or SAVED_SO_OFTEN.search(said) or _is_averted(zones)
-    if not saved and _SWINDLE_NEAR.search(said):
+    if not saved and (zones.of_campaign or _SWINDLE_NEAR.search(said)):
         saved = _KEPT.search(zones.before) or _KEPT_BEHIND.match(zones.behind)
     if not saved and zones.place >= 0 and _SUM_OF_STOPPED.search(said):
         saved = _SAVED_BEHIND.search(zones.sentence, zones.place)

@@ -24,6 +24,7 @@ TITLED_FIRST = regex(
 GIVEN_OF_TITLED = regex(
     r"(?:印制|印刷|编印|制作|编写|设计)[^,;。]{0,8}《[^《》]{2,30}》[\d.万千百余多]+(?P<unit>[份册本张]),[^,;。\d]{0,12}(?:发放|派发|分发|散发|送出|发出)了?[^,;。\d]{0,4}$"
 )
+_GIVEN_TITLE = regex(r"(?:^|[,、会上里])(?:每人)?(?:共|还|又|并)?发(?:了|出)?《[^《》]{2,30}》$")
 PAPER_UNITS = {"份", "册", "本", "张", "封"}
 
 
@@ -58,5 +59,5 @@ def titled_paper(zones: Zones) -> Measured | None:
         return None
     first = TITLED_FIRST.search(zones.before)
     titled = first or TITLED.search(zones.before)
-    handed = first or HANDED.search(said_before(zones))
+    handed = first or HANDED.search(said_before(zones)) or _GIVEN_TITLE.search(zones.before)
     return Measured("leaflets", titled.group(), -1) if titled and handed else None

@@ -175,7 +175,28 @@ def was_not_met(spot: Spot) -> bool:
 
 
 # 订的10块展板还没到货: nothing that was put up
-NOT_ARRIVED = regex(r"[^,;。\d]{0,8}?(?:还|尚|仍|都)*(?:没有?|未)(?:到货|到位|送到|拿到|印好|做好|制好|送来)")
+NOT_ARRIVED = regex(
+    r"[^,;。\d]{0,8}?(?:,(?:到|至)?[^,;。\d]{1,6}?)?(?:还|尚|仍|都)*(?:没有?|未)(?:到货|到位|送到|拿到|印好|做好|制好|送来)"
+)
+
+
+# 孩子们用蜡笔画了反诈漫画58幅: what those who were reached made there
+MADE_BY_THEM = regex(
+    r"(?:孩子|学生|同学|小朋友|幼儿|老人|学员|队员|居民|群众)们?[^,;。\d]{0,8}(?:画|绘制|绘|创作|写|剪|折|捏)(?:了|出了?|成了?|下了?)[^,;。\d]{0,12}$"
+)
+_MADE_UNITS = frozenset(["幅", "张", "件", "篇", "首", "份"])
+# 签了承诺书的23名对象至今无一再犯: who was told of before, and what became of them
+_NONE_OF_THEM = regex(
+    r"[^,;。\d]{0,8}?(?:至今|目前|迄今|均未|都未|都没|无一|没有?(?:一人|再)|全部?(?:解矫|毕业|出院))"
+)
+# 入户多了近百户: by how much more than another time
+DIFFERENCE = regex(r"(?:[多少]了|多出|少了)(?:近|约|将近|差不多|整整)*$")
+
+
+def is_spoken_of(spot: Spot) -> bool:
+    """Whether persons are told of by what they had done before: 签了承诺书的23名对象至今无一再犯."""
+    told = spot.zones.unit in PEOPLE and spot.zones.before.endswith("的")
+    return told and _NONE_OF_THEM.match(spot.zones.behind) is not None
 
 
 # 播放量1.2万次，抖音号占8000次: how much of what was told, by which way
@@ -197,7 +218,10 @@ def counts_nothing(spot: Spot, before: str) -> bool:
         or holds_the_lesson(spot)
         or says_more_of_them(spot)
         or was_not_met(spot)
-        or NOT_ARRIVED.match(spot.zones.behind) is not None
+        or NOT_ARRIVED.match(spot.passage.text, spot.found.end) is not None
         or BROKEN.search(before) is not None
+        or is_spoken_of(spot)
+        or (spot.zones.unit in _MADE_UNITS and MADE_BY_THEM.search(before) is not None)
+        or DIFFERENCE.search(before) is not None
         or (MAKES_UP.search(before) is not None and spot.zones.unit not in PEOPLE)
     )

@@ -14,7 +14,7 @@ ON_AIR_LAST = regex(
 # 院内广播早晚各播一遍，一周共播放10次: what played was named in a clause before.
 AIRED_AGAIN = regex(
     # atomic, and so many at most: days upon days could else be taken apart in more ways than there is time for
-    r"^(?:(?>[\u4e00-\u9fff\d]{0,8}?[日天晚月旬周期假节年季](?:间|份|度|里|内)?)|在[^,;。\d在]{1,8}|先后|下来|[已共每]计?|一共|总共|累计|总计|合计|循环|滚动){0,8}(?P<how>(?:播[出放报送]?|循环|喊话?|响|唱|念|放)了?)(?:一?共|约|近|达)*$"
+    r"^(?:(?>[\u4e00-\u9fff\d]{0,8}?[日天晚月旬周期假节年季](?:间|份|度|里|内)?)|在[^,;。\d在]{1,8}|先后|下来|[已共每]计?|计|一共|总共|累计|总计|合计|循环|滚动){0,8}(?P<how>(?:播[出放报送]?|循环|喊话?|响|唱|念|放)了?)(?:一?共|约|近|达)*$"
 )
 # 电视端：反诈短片插播60次; FM102.4反诈宣传语插播1200次: what was aired stands before its verb.
 AIRED_BEHIND = regex(
@@ -49,7 +49,7 @@ SENT_BEHIND = regex(
 )
 # 群里发了语音提醒48条
 SENT_NAMED = regex(
-    r"(?:群(?!众)|朋友圈)[^,;。\d]{0,8}(?:转?发|推送?|转|发布|分享)[了出]?[^,;。、\d]{0,6}(?:提[醒示]|预警|案例|消息|警示|音频)(?:[转发推]了)?(?:共|约|近)*$"
+    r"(?:群(?!众)|朋友圈)[^,;。\d]{0,8}(?:转?发|推送?|转|发布|分享)[了出]?[^,;。、\d]{0,6}(?:提[醒示]|预警|案例|消息|警示|音频|截图|长图|图文|漫画|海报)(?:[转发推]了)?(?:共|约|近)*$"
 )
 # 微信群有三个，这个月往里发了十七条反诈提醒
 SENT_INTO = regex(
@@ -99,6 +99,7 @@ SHOWING = regex(r"播放|播出|滚动|循环|显示|刊播|投放|轮播|投屏
 _FILM = r"(?:作品|微?短剧|微剧|情景剧|小品|快板|说唱|歌曲|短片|[Mm][Vv])"
 FILMED = regex(
     rf"^(?!.*(?:公众号|微信(?!视频号)|微博|网站)).*(?:抖音|快手|视频号)[^,]*(?:发布|推出|更新|上传|推送)[^,]{{0,24}}{_FILM}$"
+    r"|(?<![自摆])拍(?:摄|了|出)?(?:的是)?(?:《[^《》]{2,24}》|[^,;。\d]{0,8}段子)$"
     rf"|(?:拍摄|摄制|录制)了?[^,;。\d]{{0,20}}(?:{_FILM}|微课|网课)$|(?:制作|创作|原创)[^,;。\d]{{0,12}}(?:微短剧|微剧|[Mm][Vv])$"
 )
 ON_ACCOUNT = regex(r"抖音|快手|视频号")
@@ -110,8 +111,17 @@ WATCHED_THERE = regex(
 )
 
 
+LOOKED_AT = regex(r"(?:^|[,、])看的(?:人)?(?:已|共|一共|拢共|就)*有?$")  # 传上视频号，看的有七千二百多次
+
+
 def played_online(zones: Zones) -> Measured | None:
     """短视频…，播放3.4万次: how often a film was seen; on a screen or a loudspeaker it was shown."""
+    if (
+        zones.unit in ("次", "人次")
+        and LOOKED_AT.search(zones.before)
+        and ON_THE_NET.search(said_before(zones))
+    ):
+        return Measured("views", "看的", -1)
     watched = WATCHED_THERE.search(zones.before) if zones.unit in ("次", "人次", "人", "名") else None
     if watched and not COUNTED_AMONG.search(clause_before(zones)):
         return Measured("views", watched.group(), -1)

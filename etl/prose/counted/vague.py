@@ -24,13 +24,13 @@ LEFT_UNCOUNTED = regex(
 )
 BARE_VAGUE = regex(r"若干(?=$|[,。;、]|[由供](?!参考))")  # 折页若干由群众自取
 # 发放反诈车票夹若干: a thing of no measure's name, handed out; it is counted in 个 where a number stands.
-HANDED_OUT = regex(r"发放|派发|分发|散发|赠送|赠予|送[出上去了给]")
+HANDED_OUT = regex(r"发放|派发|分发|散发|赠送|赠予|送[出上去了给]|(?<![转开颁印])发[了出给]")
 THINGS_UNIT = "个"
 # 发放各类资料若干: papers, though no noun of the vocabulary.
 HANDED_PAPERS, PAPERS_UNIT = regex(r"(?:资料|材料|读物|单页|彩页|书刊|图册)$"), "份"
 # 传单发了若干, 海报贴了一些: what was done stands behind its noun.
 DONE_VAGUELY = regex(
-    r"(?:已|都|也|共)?(?:发放?|派发?|分发|送|贴|张贴|挂|悬挂|摆|放|印|投|播放?)[了出]?(?P<many>若干|一些|好多|不少|很多|许多|好些|一批)(?=$|[,。;])"
+    r"(?:[给向为][^,;。\d]{1,6}?)?(?:已|都|也|共)?(?:发放?|派发?|分发|送|贴|张贴|挂|悬挂|摆|放|印|投|播放?)[了出]?(?P<many>若干|一些|好多|不少|很多|许多|好些|一批)(?=$|[,。;])"
 )
 # 大量 and 一批 stand beside a noun without a unit; only with a deed are they a count that was left out.
 PLENTY = regex(r"(?:大量|(?<!同)一批(?!次|又)|大批(?!次)|许多|很多|若干)(?:的|余)?")

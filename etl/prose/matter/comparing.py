@@ -32,6 +32,10 @@ _BESIDE = regex(
     rf"(?:[比较]|相[较比]于?|对比|不[及如]|不到|[远大略稍]?(?:超过?了?|[高低多少优好]于)|接近|等于|相当于|持平于)(?:{_TIME}|前[两三几]年?)+(?:的?(?:同期|全年|全月|\d{{1,2}}月份?|[上下]半年|第?[一二三四]季度))?"
     r"(?:(?!的?[增减升降多少高低提扩翻]|[^,;。\d]{0,6}[到至])[^,;。\d]){0,12}?(?:约|近|超)?\d[\d.,]*[万千百]?[余多]?[\u4e00-\u9fff]{1,2}"
 )
+# 二季度只讲了3课、听众190人，三季度翻了一番还多
+_DOUBLED = regex(
+    rf"(?:(?<=[,;。(])|^)(?P<then>{_TIME}[^。;]{{2,30}}),[^,;。\d]{{0,10}}翻了?(?:[一两]番|[一两]?倍|番)"
+)
 # 去年同月发送短信41万条、发放单页2000份: another year's figures, up to where this one's begin.
 _YEAR_BEFORE = regex(
     r"(?<![与和同跟较比于过及如])(?<!对比)(?<!相较)(?:(?<!\d)20\d\d年同期(?![^,;。]{0,8}(?:相比|对比|比较|增|降|上升|持平))|(?:去年|上年|前年)的?(?:同一?(?:月|季度?|旬|周|时段?|时期|阶段)|这(?:个|一)?(?:时候|时段|月)|此时|全年"
@@ -130,7 +134,8 @@ def measured_by(text: str) -> list[tuple[Reason, tuple[int, int]]]:
 
 def beside_another_time(text: str) -> list[tuple[int, int]]:
     """比去年上半年的4100份少了两成多: what another time had, by which this one's figure is measured in its own clause."""
-    return [found.span() for found in _BESIDE.finditer(text)]
+    doubled = [found.span("then") for found in _DOUBLED.finditer(text)] if "翻" in text else []
+    return [*doubled, *(found.span() for found in _BESIDE.finditer(text))]
 
 
 def rises(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -119,6 +119,11 @@ LONGEST_NAME, LONGEST_SHORT, SHORTEST = 40, 3, 2
 ITEM_OF_ROW = regex(
     r"(?<=[，,、；;])(?P<name>(?P<rest>其[他余它]|剩[余下]的?)?[\u4e00-\u9fff]{2,14}?)(?:一?共|总共|合计|约|近|则)*\d"
 )
+HEAD_OF_ROW = regex(r"[^，,。；;：:]{2,20}(?:[：:]|方面[,，：:])")
+TOWN_OF_ROW = regex(
+    r"[：:，,、；;](?P<name>[\u4e00-\u9fff]{1,5}?(?:镇|乡|街道))(?:只?(?:发放?|送|办|开|讲|挂|贴|入户)了?[^，,。；;、\d]{0,8})?(?:约|近|共)?(?=\d)"
+)
+FEWEST_TOWNS = 2
 OF_TOWNSHIP = regex(r"(?:街道|镇|乡)[^省市县区镇乡]{2,16}$")  # 桂溪街道平安建设办公室
 VILLAGE = regex(r"(?:村|社区|[村居]民?委(?:员)?会)$")
 
@@ -213,7 +218,21 @@ def speakers_along(text: str, villages: bool = False) -> list[tuple[int, str]]:
             found.append((start, ""))
         if not found and start >= (head.end() if head else 0):
             break
-    return with_rows(text, found)
+    return with_rows(text, found) or towns_in_row(text)
+
+
+def towns_in_row(text: str) -> list[tuple[int, str]]:
+    """“夜话”讲反诈：小溪镇8场、山格镇5场。: each town of a row of nothing but names and numbers, up to its full stop."""
+    head = HEAD_OF_ROW.match(text)
+    if head is None:
+        return []
+    full_stop = text.find("。", head.end())
+    end = len(text) if full_stop < 0 else full_stop
+    items = list(TOWN_OF_ROW.finditer(text, head.end() - 1, end))
+    names = {one["name"] for one in items if is_name(one["name"])}
+    if len(names) < FEWEST_TOWNS or len(names) < len(items) or not TOWN_OF_ROW.match(text, head.end() - 1):
+        return []
+    return [*((one.start("name"), one["name"]) for one in items), (end, "")]
 
 
 def with_rows(text: str, speakers: list[tuple[int, str]]) -> list[tuple[int, str]]:

@@ -155,7 +155,7 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
     said = _TITLE.sub(_blank, text) if "《" in text else text
     said = _NAMED_AFTER.sub(_blank, said) if "”" in said else said
     came_at = [found.start() for found in _CAME_WHEN_ASKED.finditer(text)] if "请" in text else []
-    crime_sentence = -1
+    crime_sentence = -2  # none, not even before the first
     for clause in clauses:
         sentence_end = end_of_reach(text, clause, spans)
         mark_by_ways(standing, said, clause, sentence_end)

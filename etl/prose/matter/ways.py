@@ -77,7 +77,7 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     (
         "planned",
         "sentence_rest",
-        r"(?<![虚模草比])拟(?!订|写|稿|人|定(?!于|在))|打算|预计|力争|即将(?![^,;。]{1,8}的)|今后(?!悔)",
+        r"(?<![虚模草比])拟(?!订|写|稿|人|定(?!于|在)|(?:出境|出国|回国|入伍|入学|录用|退休|任职)[^,;。]{0,8}的)|打算|预计|力争|即将(?![^,;。]{1,8}的)|今后(?!悔)",
     ),
     ("planned", "clause_rest", rf"计划(?={MADE_UP})"),
     # 关于“7月份集中宣传不足2场”的问题: what was found fault with

@@ -145,7 +145,7 @@ def _read_plain(
     reporter = "" if by_county else find_reporter(top, name)
     report.unit, report.unit_told = reporter or told_unit, not reporter and told_unit != ""
     opening = body[:OPENING] if len(top) == len(body) else [*top, place_of_units(senders)]
-    report.places = find_places_of(title, report.unit, name, opening)
+    report.places = among_namesakes(find_places_of(title, report.unit, name, opening), paragraphs)
     heads = [
         text
         for at, text in enumerate(top[:LETTER_OPENING])
@@ -264,6 +264,14 @@ def find_places_of(title: str, unit: str, name: str, opening: Sequence[str]) -> 
             return tuple(dict.fromkeys([*told, *own]))
     below = [] if settled and len(settled.code) >= COUNTY_DIGITS else told
     return tuple(dict.fromkeys([*own, *below]))
+
+
+def among_namesakes(places: tuple[str, ...], paragraphs: Sequence[str]) -> tuple[str, ...]:
+    """What says where a report is, led by the one of several divisions of a bare name (东兴) that the text names in full
+    anywhere: 送：东兴市委政法委."""
+    several = resolve_place(places).ambiguous
+    named = [one for one in several if any(one.name in text for text in paragraphs)]
+    return (named[0].name, *places) if len(named) == 1 else places
 
 
 # 你所要的2024年12月份反诈宣传情况，我办清点了一下，说明如下。

@@ -97,6 +97,12 @@ DOTTED_ALONE = regex(
 WIDER = "prose_wider_area"
 
 
+_QUESTION = regex(r"\s*(?:问|Q|提问|记者)\d*\s*[:：]")
+_OF_PLANS = regex(
+    r"(?:下一?步|下[个一]?[月周季年]|接下来|今后|后[续面]|明年|暑假|寒假|\d{1,2}月份?)[^。？?]{0,8}(?:怎么|如何|有(?:什么|哪些|何)|咋)?[^。？?]{0,4}(?:安排|打算|计划|考虑|做法|干)|(?:安排|打算|计划)[^。？?]{0,4}(?:什么|哪些|怎样)"
+)
+
+
 @dataclass(slots=True)
 class Before:
     """What the paragraphs read so far leave for the next one.
@@ -143,6 +149,11 @@ class Before:
             sent = self.within
         self.entry = sender.day or self.entry or sent
 
+    def _turn_by_question(self, text: str) -> None:
+        """问：6月怎么安排？ opens what is still to come, up to the next question."""
+        if question := _QUESTION.match(text):
+            self.section = Section("plan" if _OF_PLANS.search(text, question.end()) else "report", 0)
+
     def read(
         self, text: str, index: int, paragraphs: Sequence[str], year: int | None, reporter: str
     ) -> ParagraphReading:
@@ -151,6 +162,7 @@ class Before:
             index, text, self.section, paragraphs, self.of_campaign, self.own_matter, self.mixed
         )
         one = ParagraphReading(index, text, role, ProseReading(), None)
+        self._turn_by_question(text)
         if index == 0:
             self.within = time_of_bare_days(text if role == "title" else "", paragraphs, year, self.written)
         listed = self.roll and role != "title" and self.section.about == "report"

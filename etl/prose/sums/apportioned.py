@@ -21,17 +21,20 @@ _GIVING = (
     "|完成"
 )
 # 4个大门各摆了2块展板
-_BRIEFLY = r"挂(?![职号])|摆|贴|设(?![备施])|立|拉|竖|添|刷|发(?![展现生挥动布放])"
+_BRIEFLY = (
+    r"转(?![交移账])|推(?![进动选])|挂(?![职号])|摆|贴|设(?![备施])|立|拉|竖|添|刷|发(?![展现生挥动布放])"
+)
 EACH_PLACE = regex(
     rf"各(?:{_GIVING}|{_BRIEFLY}|[开讲演]|上(?!级)|办(?![公事学]))了?(?:[^,“]|“[^”,]*”){{0,10}}$"
 )
 # 5月10日、5月20日分别召开群众会1场: one number for each of them
 APART_PLACE = regex(rf"分别(?:{_GIVING}|[开讲演])了?[^,]{{0,10}}$")
 EACH = regex(
-    r"每(?:一)?(?P<unit>批次|[批轮趟回箱包捆扎摞个只块户人名场次期处家村幅面栋所份辆台部梯艘班栏校镇乡社寨屯组店站楼车条道间床层桌柜](?!级|[时候]|区))(?P<noun>[^,]{0,10})$"
+    r"每(?:到)?(?:一)?(?P<unit>批次|[批轮趟回箱包捆扎摞个只块户人名场次期处家村幅面栋所份辆台部梯艘班栏校镇乡社寨屯组店站楼车条道间床层桌柜室船厅馆群](?!级|[时候]|区))(?P<noun>[^,]{0,10})$"
 )
 PLACES = {"个", "家", "所", "处", "栋", "村", "户", "班", "只", "块", "面", "座", "幢", "间"}
 PERSONS = {"人", "名", "位"}
+THINGS_EACH = frozenset(["把", "个", "条", "本", "份", "套", "支", "件", "瓶", "副", "双", "盒"])
 _EVERY = regex(r"每(?:个?[天日周月季年]|星期|半月|学期)[^,;。\d]{0,12}$")
 _HOUSES = {"栋", "层"}
 _CARRIERS = {"辆", "部", "台", "栋", "幅", "面"}
@@ -63,6 +66,9 @@ _DAYS = regex(
 )
 _DAY = regex(r"\d{1,2}[日号]")
 _DAYS_LISTED = regex(r"\d{1,2}月\d{1,2}[日号](?:[、和及](?:\d{1,2}月)?\d{1,2}[日号])+(?=(?:分别|各))")
+_TIMES_COUNTED = regex(
+    r"(?P<number>[两二三四五六七八九十]{1,2}|\d)个?(?:周[一二三四五六日末]|晚上|上午|下午|赶[场集街]天|集日|场天|节日),?[^,;。\d]{0,10}各[^,;。\d]{0,20}$"
+)
 _PER_DAY = regex(r"每[天日](?!早|上|下|晚|定时|滚动)[^,\d]{0,12}$")
 BETWEEN = regex(r"[\u4e00-\u9fff]{0,8}")
 
@@ -86,6 +92,7 @@ def times_each(figure: Figure, unit: str, spot: Spot) -> Figure | str:
     ]
     counted = counted or rounds_before(spot, unit) or carriers_before(spot, unit)
     counted = counted or boards_before(spot, unit) or places_told(spot, unit) or households_before(spot, unit)
+    counted = counted or persons_before(spot, unit)
     return multiplied(figure, counted[-1]) if counted else "prose_rate"
 
 
@@ -103,6 +110,14 @@ def households_before(spot: Spot, unit: str) -> list[Quantity]:
     return [told[-1].quantity] if near else []
 
 
+def persons_before(spot: Spot, unit: str) -> list[Quantity]:
+    """实到118人，讲的是…。反诈扇子每人一把: those who came, of whom the sentence before told."""
+    told = spot.earlier[-1:] if unit in PERSONS and spot.zones.unit in THINGS_EACH else []
+    came = [one for one in told if one.measure == "people_reached" and not one.part]
+    near = came and came[0].clause.sentence == spot.clause.sentence - 1
+    return [came[0].quantity] if near else []
+
+
 def times_days(figure: Figure, spot: Spot) -> Figure | str:
     """连续三天…，每天发放200份: 600, with a note; a rate where the number of days is not told."""
     sentence = spot.passage.sentence_around(spot.found.start, spot.clause.sentence)
@@ -115,7 +130,7 @@ def times_days(figure: Figure, spot: Spot) -> Figure | str:
 
 def times_places(figure: Figure, spot: Spot) -> Figure | str:
     """在20个小区各张贴海报10张: 200, with a note; a rate where the number of places is not told."""
-    count = places_before(spot) or places_listed(spot) or days_listed(spot)
+    count = places_before(spot) or places_listed(spot) or days_listed(spot) or times_counted(spot)
     return multiplied(figure, count) if count else "prose_rate"
 
 
@@ -139,6 +154,13 @@ def days_listed(spot: Spot) -> Quantity | None:
     listed = _DAYS_LISTED.search(before)
     days = len(_DAY.findall(listed.group())) if listed else 0
     return Quantity(days, days, days, "exact", "个") if days > 1 else None
+
+
+def times_counted(spot: Spot) -> Quantity | None:
+    """7月13日、8月17日、9月21日三个周六，在营业部各办茶话会1场: on how many of these."""
+    found = _TIMES_COUNTED.search(spot.passage.sentence_before(spot.found.start, spot.clause.sentence))
+    number = read_numeral(found["number"]) if found else None
+    return Quantity(float(number), float(number), float(number), "exact", "个") if number else None
 
 
 def before_each(spot: Spot) -> int:
@@ -192,7 +214,7 @@ def boards_before(spot: Spot, unit: str) -> list[Quantity]:
 def places_told(spot: Spot, unit: str) -> list[Quantity]:
     """在12个村悬挂横幅，每村2条; 在64个单元门口张贴海报，每个单元2张: the one number of them that the sentence has told."""
     each = EACH.search(spot.zones.before)
-    until = spot.start + each.start() if each else spot.clause.start  # 6个网点每个网点4场
+    until = spot.start + each.start() if each else _where_each(spot)  # 6个网点每个网点4场
     before = spot.passage.sentence_before(max(until, spot.clause.start), spot.clause.sentence)
     noun = _NOUN.match(each["noun"]) if each else None
     told = []
@@ -204,16 +226,26 @@ def places_told(spot: Spot, unit: str) -> list[Quantity]:
         else:
             # 14个供电所每所悬挂横幅2条
             named = place.quantity.unit == "个" and (
-                re.match(rf"(?:行政|自然|教学)?{unit}|[\u4e00-\u9fff]{{1,3}}{unit}(?=[每,、(]|$)", behind)
+                re.match(
+                    rf"(?:行政|自然|教学)?{unit}|[\u4e00-\u9fff]{{1,3}}{unit}(?=[每,、(]|$|同时|都|均|各|全部?|先后|分别|统一)",
+                    behind,
+                )
                 is not None
             )
             named = named or (place.quantity.unit in ("所", "家") and _calls(behind, unit))
             persons = unit in PERSONS and place.quantity.unit in PERSONS  # 为6200名新生发放手册，每人1册
+            persons = persons or (unit == "船" and place.quantity.unit in ("艘", "艘次"))
             in_beds = unit == "床" and before.endswith(unit, 0, place.start)  # 走访病床436张，每床…
             same = place.quantity.unit == unit or named or persons or in_beds
         if same and not _EVERY.search(before, 0, place.start):
             told.append(place.quantity)
     return told if len(told) == 1 else []
+
+
+def _where_each(spot: Spot) -> int:
+    """Where 每室 stands in the clause of what else each of them got: 19个卫生室每室张贴海报3张、散发告知书50份."""
+    place = spot.passage.text.rfind("每", spot.clause.start, spot.found.start)
+    return spot.clause.start if place < 0 else place
 
 
 def _calls(words: str, unit: str) -> bool:

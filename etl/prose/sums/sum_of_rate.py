@@ -14,13 +14,13 @@ from etl.prose.passages.spots import by_clause, locate
 from etl.prose.words.zones import Measured
 from etl.regex import regex
 
-_HOW_OFTEN = regex(r"每[天日周月晚]|[日周月]均")
+_HOW_OFTEN = regex(r"每(?:[天日周月晚]|[半\d一两二三]{0,2}个?小时|隔?\d{0,2}分钟)|[日周月]均")
 _EVERY = regex(rf"(?:{_HOW_OFTEN.pattern})[^,;。\d]{{0,12}}$")
 _TIME = (
     r"(?:(?:全|整个?)(?:[月周年季期天]|季度|学期)|[本当]月|\d{1,3}(?:[天日周]|个月)"
     r"|[一二两三四五六七八九十]{1,3}(?:[天周]|个月|个?星期))(?:下来|里)?"
 )
-_IN_ALL = r"(?:一?共|总共|[合累总]计)计?"
+_IN_ALL = r"(?:(?:一?共|总共|[合累总]计)计?|计)"
 _DEED = r"(?:播放|播出|播报|插播|播|推送|推|发送|发布|发放|发|走访|巡逻|巡查|巡播|喊话)?[了出]?(?:约|近|达|超过?)?"
 _SUM = regex(rf"(?:{_TIME}(?:{_IN_ALL})?|{_IN_ALL}){_DEED}")
 

@@ -126,6 +126,10 @@ _OF_THESE = regex(
 _OF_SENTENCE_BEFORE = regex(
     r"(?:(?<=\d[\u4e00-\u9fff])|(?<=\d[\u4e00-\u9fff]{2}))。(?=其中[:,]?[^。;\d]{2,16}\d)"
 )
+# 讲7课，其中企业4课，职工238人；学校2课，学生420人；社区1课: the row goes on behind each mark.
+_ROW_OF_PARTS = regex(
+    r"(?P<row>其中[^;。:]{1,12}?\d+(?P<unit>[场次节课堂期])[^;。]{0,40});(?=[\u4e00-\u9fff]{2,6}\d+(?P=unit))"
+)
 _PACKED = regex(r"[袋包箱盒筐套篮封][^,;。]{0,8}[,(]?[这那]?$")
 
 
@@ -134,6 +138,8 @@ def parts_as_such(text: str) -> str:
     if "里" not in text and "中" not in text and "内有" not in text:
         return text
     text = _OF_SENTENCE_BEFORE.sub(",", text)
+    while (gone_on := _ROW_OF_PARTS.sub(r"\g<row>,", text)) != text:
+        text = gone_on
     return _OF_THESE.sub(
         lambda found: found[0] if _PACKED.search(text, max(0, found.start() - 16), found.start()) else "其中",
         text,

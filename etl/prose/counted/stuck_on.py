@@ -1,0 +1,23 @@
+"""What was put on each of so many things: 24辆教练车都贴了“包过必骗”车贴，一车一张; 58个头盔都贴上了 (contract 4.16)."""
+
+from __future__ import annotations
+
+from etl.prose.words.zones import Measured, Zones, said_before
+from etl.regex import regex
+
+_CARRIERS = frozenset(["辆", "台", "个", "部", "艘", "扇", "张", "间", "家", "户", "只"])
+_ONE_EACH = regex(
+    r"[^,;。\d]{1,16}?(?:都|均|全部?|逐一)?(?:张贴|粘贴|贴)(?:了|上)[^,;。\d]{0,20}贴纸?,一[车辆台部船门户店桌人][一1]张"
+)
+_ALL_OF_THEM = regex(r"[^,;。\d]{1,8}?(?:都|均|全)(?:给)?贴上了?(?=[,;。]|$)")
+_STICKER = regex(r"(?:反诈|防骗|防诈|提示|警示|宣传)[^,;。]{0,4}贴|贴纸|车贴")
+
+
+def stuck_on_each(zones: Zones) -> Measured | None:
+    """So many cars, helmets or doors with a sticker on each: as many posters."""
+    if zones.unit not in _CARRIERS or zones.place < 0:
+        return None
+    behind = zones.sentence[zones.place :].lstrip("0123456789余多万千百十几一二三四五六七八九" + zones.unit)
+    one_each = _ONE_EACH.match(behind)
+    all_of_them = _ALL_OF_THEM.match(behind) and _STICKER.search(said_before(zones))
+    return Measured("posters", "", 0) if one_each or all_of_them else None
