@@ -149,7 +149,10 @@ def is_other_table(layout: Layout, table: Table, caption: str) -> bool:
 
 def _asks_for_deeds(layout: Layout, table: Table) -> bool:
     """问题 | 答复 over 本季度组织反诈讲座几场？ and 发放手册多少份？: a unit is asked what it did, nobody what he thinks."""
-    heads = [squeeze(cell.text) for row in table.header_rows for cell in layout.lattice.rows[row]]
+    cells = [cell for row in table.header_rows for cell in layout.lattice.rows[row]]
+    if sum(asks_how_many(cell.text) and _counts_deed(cell) for cell in cells) >= FEWEST_ASKED:
+        return True  # each unit a row, each question a column
+    heads = [squeeze(cell.text) for cell in cells]
     if not any(are_questions(*pair) for pair in pairwise(heads)):
         return False
     rows = (layout.lattice.rows[body.row][:LABELS] for body in table.body if body.kind == "data")

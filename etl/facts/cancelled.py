@@ -105,6 +105,11 @@ def _judged(written: str, said: re.Match[str], surely: bool) -> Cancellation:
     return "cancelled" if surely else ""
 
 
+# 国庆假期不办理, 系统升级停办 in the place of the numbers of a day
+CLOSED = regex(
+    r"(?:[\u4e00-\u9fff]{0,8}?(?:假期|放假|节假日|周末|公休|休息|升级|停电|检修|盘点|装修))?(?:当[天日]|暂)?(?:不办理|不营业|不开放|未开放|停办|停诊|停业|闭馆|休馆|歇业|放假|休息|未上班)"
+)
+
 # A column that asks whether it took place, and the answers that say that it did not.
 _ASKS_WHETHER = regex(
     r"是否(?:已经?|按时|按期|如期)?(?:完成|开展|落实|举办|举行|实施|组织|办结|执行)|(?:完成|开展|落实|实施|执行|举办|进展|办理|活动)?(?:状态|进度)"

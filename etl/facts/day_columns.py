@@ -66,7 +66,7 @@ def tell_thirds(columns: Sequence[Column], period: Period | None) -> None:
     if month != (period.end.year, period.end.month):
         return
     for column in columns:
-        third = THIRD.fullmatch(squeeze(column.path[-1].text)) if column.path else None
+        third = next((said for cell in column.path if (said := THIRD.fullmatch(squeeze(cell.text)))), None)
         own = read_period(f"{month[1]}月{third.group()}", month[0]) if third else None
         if own is not None and column.use in ("unknown", "figure"):
             column.use = "figure"

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from etl.facts.cancelled import cancellation
+from etl.facts.cancelled import CLOSED, cancellation
 from etl.facts.part_in_cell import whole_in_cell
 from etl.facts.record import SheetRecord
 from etl.formats.grid import Cell, CellValue
 from etl.layout.values import read_value
 from etl.meaning.header import HeaderMeaning
 from etl.meaning.header_measure import CHATS, MATERIALS
-from etl.meaning.lexicon import units_of
+from etl.meaning.lexicon import squeeze, units_of
 from etl.meaning.paired_counts import second_count
 from etl.meaning.quantity import CellReading, Quantity, left_open
 
@@ -122,6 +122,9 @@ def _refuse(
         return
     if reading.kind == "other" and cancellation(cell.text) == "cancelled":
         record.set_role(cell, "planned", table)  # 已取消 in the place of a number says all of it
+        return
+    if reading.kind == "other" and CLOSED.fullmatch(squeeze(cell.text)):
+        record.set_role(cell, "note", table)
         return
     record.set_role(cell, "unread", table)
     quantity = reading.quantity

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from etl.facts.cancelled import cancellation
 from etl.facts.drafts import Draft
 from etl.facts.list_model import ListTable
 from etl.prose import tells_of_nothing_done
@@ -52,6 +53,10 @@ def take_back(told: Draft, session: Draft) -> None:
 def was_put_off(reader: ListTable, row: int) -> bool:
     """Whether the text of a row in which nothing is counted tells of nothing that was done: 拟走进敬老院…（因雨取消）."""
     cells = reader.lattice.sheet.cells
-    places = [(row, column.col) for column in reader.columns if column.use == "prose"]
-    texts = [cells[place].text for place in places if place in cells]
+    own = [
+        (cells[place].text, column.use) for column in reader.columns if (place := (row, column.col)) in cells
+    ]
+    if any(use == "figure" and cancellation(text) == "cancelled" for text, use in own):
+        return True  # 因停电取消 in the place of how many came
+    texts = [text for text, use in own if use == "prose"]
     return bool(texts) and all(map(tells_of_nothing_done, texts))

@@ -72,8 +72,17 @@ def read_texts(texts: tuple[str, ...], year: int | None) -> HeaderMeaning:
     meanings = []
     for text in texts:
         year = find_year(text) or year  # 11月 under 2023年, whatever the title's year is
-        meanings.append(read_header(f"{text}月" if INDEX.match(squeeze(text)) else text, year))
+        meanings.append(read_header(f"{text}月" if INDEX.match(squeeze(text)) else _as_day(text), year))
     return combine_path(meanings)
+
+
+DOTTED_DAY = regex(r"(?P<month>1[0-2]|0?[1-9])\.(?P<day>3[01]|[12]\d|0?[1-9])$")
+
+
+def _as_day(text: str) -> str:
+    """5.15 over a column is 5月15日: no head is called by a number with a point."""
+    day = DOTTED_DAY.match(squeeze(text))
+    return f"{day['month']}月{day['day']}日" if day else text
 
 
 def _parent_to_the_left(table: Table, lattice: Lattice, row: int, col: int) -> Cell | None:
@@ -91,6 +100,7 @@ def _parent_to_the_left(table: Table, lattice: Lattice, row: int, col: int) -> C
     return None
 
 
+OF_BUSINESS = regex(r"(?:起|件|宗|例)数|数量|(?:损失|涉案)?金额|损失|案值")  # 电诈警情 over 起数
 _RANKING = regex(r"(?:排名|名次|位次)(?:情况|表|榜)?$")  # 表二 APP推广排名 over APP新增安装（人）
 
 
@@ -123,7 +133,11 @@ def combine_path(meanings: Sequence[HeaderMeaning]) -> HeaderMeaning:
     )
     if next((m.other_matter for m in [leaf, *parents] if m.other_matter or FRAUD.search(m.core)), False):
         return of_other_matter(result)
-    if leaf.core in BARE_COUNTS and parents and parents[0].other_business:
+    if (
+        (leaf.core in BARE_COUNTS or OF_BUSINESS.fullmatch(leaf.core))
+        and parents
+        and parents[0].other_business
+    ):
         return replace(
             result, part="no_count", measure="", measures=(), other_business=True
         )  # 行政处罚 over 人数

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from etl.formats.grid import Cell
+from etl.layout.header_path import DOTTED_DAY
 from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import (
     KEYED,
@@ -22,11 +23,14 @@ from etl.layout.timetables import heads_timetable
 from etl.layout.values import is_answer_in_words, is_date, is_value, is_year
 from etl.meaning.head_units import UNIT_WORDS
 from etl.meaning.lexicon import squeeze
+from etl.meaning.period import read_period
 from etl.meaning.unit import looks_like_unit
 from etl.prose import is_prose
 from etl.regex import regex
 
 NAMES_WEEKDAYS = regex(r"星期几?|周几?|礼拜")
+
+ANY_YEAR = 2000  # for a head that is only asked whether it is a day
 
 
 @dataclass(slots=True)
@@ -100,6 +104,8 @@ def continues_header(sheet: Rows, i: int, j: int, label_col: int) -> bool:
     if is_index_row(cells) or counts_months(sheet, i, j) or tells_weekdays(sheet, j):
         return True
     values = [cell for cell in cells if is_value(cell)]
+    if values and labels_reach(sheet, i, j):
+        return True
     if values and not (all(is_year(cell) for cell in values) and len(values) > 1):
         return False
     if any(len(cell.text) > 40 or is_answer_in_words(cell) for cell in cells):
@@ -110,6 +116,20 @@ def continues_header(sheet: Rows, i: int, j: int, label_col: int) -> bool:
     if first.col > label_col:
         return lies_under(sheet, i, j, cells)
     return len(cells) > 1 and header_word(first) and all(header_meaning(c).part or is_date(c) for c in cells)
+
+
+def labels_reach(sheet: Rows, i: int, j: int) -> bool:
+    """Is the head of the names of the rows, alone in its column, merged down into row j of days (4月10日 | 5.15)?"""
+    cells, row = sheet.lattice.rows[sheet.rows[i]], sheet.rows[j]
+    head = cells[0]
+    alone = sheet.lattice.right(head) == head.col and (row, head.col) not in sheet.lattice.sheet.cells
+    below = sheet.lattice.rows[row]
+    return alone and sheet.lattice.bottom(head) >= row and all(map(_names_day, below))
+
+
+def _names_day(cell: Cell) -> bool:
+    text = squeeze(cell.text)
+    return is_date(cell) or DOTTED_DAY.match(text) is not None or read_period(text, ANY_YEAR) is not None
 
 
 def reached_by_header(sheet: Rows, i: int, j: int) -> bool:

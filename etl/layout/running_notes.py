@@ -21,6 +21,7 @@ _RUNS = regex(
     rf"[^不未非除较率]{{0,16}}?(?:累计|以来|至今|时点|存量|截[至止](?:到|于)?(?P<day>{_DAY})?[^不未非较率]{{0,8}})"
     r"(?:的)?(?:的?(?:累计|总|合计))*(?:数据?|数值|人数|户数|总?数量?|总量|值|口径|填报|填写|统计|计算|计|情况)*"
 )
+_EACH_TIME = regex(r"(?:[人场]?次|人头)数?累[计加]")  # 同一职工参加多种方式的按次累计: once for each
 _UNTIL = regex(rf"截[至止](?:到|于)?(?P<day>{_DAY})")
 _SAYS = regex(
     r"(?P<subject>[^为是系按取]{1,40}?)(?:均|都|全部|皆|统一|也|则|仅)?(?:为|是|系|按照?|取|采用|填报?的?(?:为|是)?|指(?:的是)?)(?P<told>.+)"
@@ -127,7 +128,7 @@ def _is_split(sheet: Sheet, rows: Mapping[int, Sequence[int]], at: tuple[int, in
 
 def running_until(told: str) -> str | None:
     """截至9月30日累计 of 为截至9月30日累计数, 累计 of 累计数; None for what tells of no running total."""
-    if not any(word in told for word in _MAY_TELL) or not _RUNS.fullmatch(told):
+    if not any(word in told for word in _MAY_TELL) or not _RUNS.fullmatch(told) or _EACH_TIME.match(told):
         return None
     until = _UNTIL.search(told)
     return f"截至{until['day']}累计" if until else "累计"

@@ -7,6 +7,8 @@ reads it as it reads any other.
 
 from __future__ import annotations
 
+import re
+
 from etl.meaning.head_units import PERSONS, UNIT
 from etl.meaning.lexicon import find_groups, find_measures, squeeze
 from etl.regex import regex
@@ -33,6 +35,9 @@ _WHETHER = regex(
 # 电子屏是否播放标语？如有，共几块？: whether, and how many then.
 _IF_SO = regex(
     r"[?。,;]*(?:如果?|若)(?:有|是|已|播放|开展|组织|张贴|悬挂)的?话?,?(?:一?共有?|总共|请填写?|共计|分别)?(?=几|多少)"
+)
+_WHO_IS_THERE = regex(
+    r"[\u4e00-\u9fff]{0,6}(?:员工|职工|经纪人|店员|队员|教师|老师|学生|成员|社员|人员|会员|骑手|司机|教练)"
 )
 _IS = regex(r"(?<=[数量额])[是为]$")  # 职工总人数是多少
 _CHAT = regex(r"群(?:里面?|内)?$")
@@ -85,13 +90,22 @@ def _told_plainly(whole: str) -> str:
         return whole
     if bracket and scale:  # 挽回几万（元）
         bracket = f"({scale}{bracket.strip('()').removeprefix(scale)})"
-    if not behind and there and there["there"] and unit == "户":  # 村里有多少户
-        return f"{before.removesuffix('里')}总户数{bracket}"
-    if not behind and (not before or (there and there["there"])):  # 多少人, 今天有多少人
-        return f"{before}{_COUNTS[unit]}{bracket}" if unit in _COUNTS else whole
-    if there and there["there"] and unit == "个":  # 有几个网格
-        return f"{before}{behind}数{bracket}"
+    if there and (said := _how_many_there(before, behind, unit, bracket, there)):
+        return said
+    if not behind and not before:  # 多少人
+        return f"{_COUNTS[unit]}{bracket}" if unit in _COUNTS else whole
     return _told(_DONE.sub("", before), behind, scale, unit, bracket)
+
+
+def _how_many_there(before: str, behind: str, unit: str, bracket: str, there: re.Match[str]) -> str:
+    """How many there are, which is asked for by 有 or 共; '' for what was done."""
+    if not behind and there["there"] and unit == "户":  # 村里有多少户
+        return f"{before.removesuffix('里')}总户数{bracket}"
+    if not behind and there["there"] and unit in _COUNTS:  # 今天有多少人
+        return f"{before}{_COUNTS[unit]}{bracket}"
+    if not behind and there[0] and unit in PERSONS and _WHO_IS_THERE.fullmatch(before):
+        return f"{before}总人数{bracket}"  # 门店经纪人共几名
+    return f"{before}{behind}数{bracket}" if behind and there["there"] and unit == "个" else ""  # 有几个网格
 
 
 def _how_many_then(whole: str) -> str:

@@ -87,6 +87,10 @@ ASKED_BY = regex(
     r"(?:前?来|打电话来?|电话里?|上门|到窗口){0,2}(?:问|咨询|打听)(?:了|过)?的(?:群众|人)?(?:人数|数)?"
 )
 TOLD_TO = regex(r"(?:已|共)?(?:宣传|宣讲|告知|提醒|覆盖|普及|预警|劝导|知晓)到(?P<whom>[人户])(?:数|人?次)?")
+# 学员（人次）, 陪同亲属（人次）, 参加人员构成（人次）: persons by a name of no group, as often as they came
+MET_SO_OFTEN = regex(
+    r"(?:参加|参与|到课|到场|参训|听课|受训|陪同|随行|陪护)?的?(?:学员|亲属|家属|亲友|社员|雇工|人员|听众|观众|成员|会员|信众|乘客|旅客|顾客|车友|店员|经纪人|学徒|棋友|读者|游客)(?:构成|类别|情况)?"
+)
 OTHERS_THERE = {"staff", "consultations", "app_installs"}  # 到场民警（人） came to speak
 TIMES = regex(
     r"(?:(?:反诈|防诈|集中|现场|专题|上门|入[户院校]|进[校村])*(?:宣传|宣教|宣讲)?|开展|活动)(?:次数|频次)|场数"
@@ -128,13 +132,20 @@ def _by_whole_head(core: str, unit: str) -> str | None:
         return "views"
     if unit in ("张", "幅") and STUCK_ON.fullmatch(core):
         return "posters"
+    if persons := _of_persons(core, unit):
+        return persons
+    if told := TOLD_TO.fullmatch(core):
+        return "people_reached" if told["whom"] == "人" else "households"
+    return None
+
+
+def _of_persons(core: str, unit: str) -> str:
+    """What persons are counted for who signed, asked or came, by a head that says it as a whole; '' for any other."""
     if unit in ("", *PERSONS) and PLEDGED.fullmatch(core):
         return "pledges"
     if unit in ("", *PERSONS) and ASKED_BY.fullmatch(core):
         return "consultations"
-    if told := TOLD_TO.fullmatch(core):
-        return "people_reached" if told["whom"] == "人" else "households"
-    return None
+    return "people_reached" if unit == "人次" and MET_SO_OFTEN.fullmatch(core) else ""
 
 
 def _decide(core: str, measures: tuple[str, ...], unit: str) -> str:
