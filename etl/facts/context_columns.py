@@ -89,12 +89,15 @@ def _apply_default(columns: list[Column], default: HeaderMeaning) -> None:
         event = meaning.measure in ("sessions", "boards") and not COUNTED_EVENTS.search(
             meaning.core
         )  # 线下活动
-        says_how = bool(meaning.channels) or event  # 宣传单 in a table of 人次 counts paper all the same
+        message = meaning.measure == "sms"  # 手机短信 in a table of 人次
+        # 宣传单 in a table of 人次 counts paper all the same
+        says_how = bool(meaning.channels) or event or message
         if says_how and meaning.measure and default.unit and _cannot_be(default, meaning.measure):
             column.meaning = replace(
                 meaning,
                 measure="",
                 measures=(),
+                channels=("sms",) if message else meaning.channels,
                 part=meaning.part if meaning.part != "measure" else "channel",
             )
 

@@ -18,6 +18,7 @@ from etl.facts.told_sessions import (
     was_put_off,
 )
 from etl.formats.grid import Cell
+from etl.layout.column import Column
 from etl.layout.values import is_value, read_value
 from etl.meaning.lexicon import find_channels, find_groups, squeeze
 from etl.meaning.quantity import Quantity
@@ -64,7 +65,7 @@ def is_ledger(reader: ListTable) -> bool:
     if not (
         (named and (dated or kinds & {"venue", "channel", "group"}))
         or (dated and short and kinds & {"venue", "channel", "group"})
-        or (dated and "people_reached" in measures and _records_events(reader))
+        or (dated and "people_reached" in measures and (_records_events(reader) or _of_lessons(labels)))
     ):
         return False
     if any(
@@ -81,6 +82,14 @@ def is_ledger(reader: ListTable) -> bool:
     if measures and measures <= SHOWN_ON and any(PLAYED.match(c.meaning.core) for c in labels):
         return False  # 屏数（块） | 播放日期 | 播放内容: what the screens showed, from one day to another
     return _is_campaign(reader)
+
+
+_LESSON_DAY = regex(r"(?:上课|授课|讲课|听课|宣讲|讲座|培训)(?:日期|时间)")
+
+
+def _of_lessons(labels: list[Column]) -> bool:
+    """班次 | 上课日期: on each of these days a lesson was given, whatever the title says."""
+    return any(_LESSON_DAY.fullmatch(column.meaning.core) for column in labels)
 
 
 def _records_events(reader: ListTable) -> bool:

@@ -259,7 +259,7 @@ def draft_of_cell(
         meaning.measure,
         quantity,
         context,
-        (said.groups or context.groups) if context.group_cell is None else _groups(said.groups, context),
+        (said.groups or context.groups) if context.group_cell is None else _groups(said, context),
         said.channels or context.channels,
         said.period or context.period or said.until,
         meaning.cumulative,
@@ -275,7 +275,9 @@ def _until(meaning: HeaderMeaning) -> Period | None:
     return meaning.period if told and UNTIL.search(meaning.core) else None
 
 
-def _groups(said: tuple[str, ...], context: RowContext) -> tuple[str, ...]:
-    """覆盖客户（人） beside a column 宣传对象 that says 学生: the column tells more."""
-    vague = context.group_cell is not None and bool(context.groups) and set(said) <= ANYBODY
-    return context.groups if vague else said or context.groups
+def _groups(said: Combination, context: RowContext) -> tuple[str, ...]:
+    """覆盖客户（人） beside a column 宣传对象 that says 学生: the column tells more; so it does where a head says how, as
+    工友微信群 over 财务人员."""
+    vague = set(said.groups) <= ANYBODY or "group_chat" in said.channels
+    told = context.group_cell is not None and bool(context.groups)
+    return context.groups if told and vague else said.groups or context.groups

@@ -7,7 +7,7 @@ from datetime import date
 
 from etl.normalise import normalise_bytes
 from etl.prose.paragraphs.reading import ProseReading, read_prose
-from etl.schema import Reading, Supplied
+from etl.schema import Fact, Reading, Supplied
 
 
 def read_sentence(sentence: str) -> ProseReading:
@@ -26,6 +26,11 @@ HEAD = "寺前镇2023年5月反诈宣传工作情况"
 def told_below(*lines: str) -> list[tuple[str, float, str]]:
     """(measure, value, unit) of the figures of a report below HEAD."""
     return [(fact.measure, fact.value, fact.unit) for fact in read_report([HEAD, *lines]).facts]
+
+
+def facts_below(*lines: str) -> list[Fact]:
+    """The facts of such a report, with their groups and times."""
+    return read_report([HEAD, *lines]).facts
 
 
 def values_below(*lines: str) -> list[tuple[str, float]]:

@@ -11,6 +11,11 @@ ADDRESSED = regex(
 # 小朋友跟着老师学唱: who led them.
 LED_BY = regex(r"(?:跟[着随]|随着)$")
 BROUGHT_BY, BRINGING = regex(r"由$"), regex(r"们?(?:带|捎|转|送)[交给回到]")  # 由学生带给家长
+# 请手语老师录视频, 邀请退休教师讲了反诈课4场: who was asked to teach or to make it, and nobody who was taught.
+INVITED_BY = regex(r"(?:邀请|聘请|特邀|请)(?:来|到)?[^,;。、\d]{0,8}$")
+TEACHING = regex(
+    r"们?[^,;。、\d参听看]{0,4}?(?:录[了制]?|主?讲[了授解]?|授课|[编写画拍]了|编[写排]|拍摄|绘制|配音|[上唱演]了|演出|作(?:了|专题|辅导)?|担任|当)"
+)
 # 妇女主任, 残疾人专委: an office, nobody of the group that it works for.
 OFFICE_BEHIND = regex(r"(?:们?的)?(?:主任|专委|专职委员|联合会|工作者|干事|权益)")
 # 60岁以上客户, 老年村民: the same persons, told more closely before.
@@ -80,7 +85,10 @@ def distinct_groups(words: str, measure: str) -> list[str]:
         h
         for h in hits
         if not LED_BY.search(words, 0, h.start)
-        and not (BROUGHT_BY.search(words, 0, h.start) and BRINGING.match(words, h.end))
+        and not any(
+            before.search(words, 0, h.start) and behind.match(words, h.end)
+            for before, behind in ((BROUGHT_BY, BRINGING), (INVITED_BY, TEACHING))
+        )
     ]
     hits = [
         h for h in hits if h.word.startswith("进") or not names_place(h.word) or calls_at(words, h, measure)

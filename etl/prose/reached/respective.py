@@ -37,8 +37,11 @@ _DAY = regex(r"\d{1,2}日")
 _MONTH = regex(r"(?:20\d\d年)?\d{1,2}月")
 _EACH_DAY = regex(r"(?:\d{1,2}月)?\d{1,2}日")
 _DAYS_IN_TURN = regex(r"\d{1,2}月\d{1,2}日(?:(?:[、和及与]|以及)(?:\d{1,2}月)?\d{1,2}日)+")
+# 5月9日甲公园、5月16日乙广场…, 10月讲22次，11月讲21次: times that stand apart, none of them the end of a span.
+_ONE_TIME = regex(r"(?<![\d至到~-])(?:(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月份?(?!\d))(?![至到~-])")
 _HOW_MANY = regex(r"(?:[两二三四五六七八九十]|\d+)[个家所]\S{1,6}$")  # 机电、财经、信息三个学院
 _LONGEST_NAME = 24
+_FAR = 120  # characters before the first number
 FEWEST_BARE = 2  # numbers behind the first
 # 参加人数为120人、86人和95人; 受众90人、140人、600余人; 参加学生2680人、1920人
 _COUNTS = regex(
@@ -75,8 +78,20 @@ def days_told_before(spot: Spot, place: int, count: int) -> list[Share]:
     said = spot.passage.sentence_before(place, spot.clause.sentence)
     listed = [_EACH_DAY.findall(days.group()) for days in _DAYS_IN_TURN.finditer(said)]
     if not listed or len(listed[-1]) != count:
-        return []
+        return times_told_apart(spot, place, count)
     return [Share(with_month(day, listed[-1][0])) for day in listed[-1]]
+
+
+def times_told_apart(spot: Spot, place: int, count: int) -> list[Share]:
+    """5月9日甲公园、5月16日乙广场摆摊，分别发出四百张、三百张; 10月讲22次，11月讲21次；听讲的依次为540人次、575人次."""
+    text = spot.passage.text
+    start = max(place - _FAR, text.rfind("。", 0, place) + 1)
+    said = text[start:place]
+    times = [time.group() for time in _ONE_TIME.finditer(said)]
+    alike = len({time.endswith("日") for time in times}) == 1
+    if len(times) != count or len(set(times)) != count or not alike or not SHARING.search(said):
+        return []
+    return [Share(with_month(time, times[0])) for time in times]
 
 
 def group_of_part(spot: Spot) -> str:

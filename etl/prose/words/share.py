@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from etl.meaning.lexicon import find_groups
 from etl.meaning.period import Period, find_periods
 
+_ANY_YEAR = 2000
+
 
 @dataclass(frozen=True, slots=True)
 class Share:
@@ -20,6 +22,11 @@ class Share:
         """The one target group that it names, '' for none or several."""
         codes = {hit.code for hit in find_groups(self.name)}
         return codes.pop() if len(codes) == 1 else ""
+
+    @property
+    def tells_when(self) -> bool:
+        """Whether it is a time, and so says of nobody who was told."""
+        return self.period(_ANY_YEAR) is not None
 
     def period(self, year: int | None) -> Period | None:
         """The time that it names and nothing else (4月, 3月12日); None where it is no time."""
