@@ -19,7 +19,7 @@ from etl.layout.timetables import settle_timetable
 from etl.layout.values import is_date, is_value
 from etl.meaning.head_units import SCALES, UNIT_WORDS
 from etl.meaning.header import read_header
-from etl.meaning.header_measure import BARE_COUNTS
+from etl.meaning.header_measure import BARE_COUNTS, CALLED_ON_SO_MANY
 from etl.meaning.header_words import AREA, NAMED_PLACE, OTHER_DAYS
 from etl.meaning.lexicon import find_measures, read_channel, read_group, squeeze
 from etl.meaning.period import read_period
@@ -90,6 +90,16 @@ def _settle_counted_places(columns: list[Column], bodies: dict[int, list[Cell]])
             continue
         counted = sum(cell.kind == "number" or is_value(cell) for cell in cells) == len(cells)
         if named and counted and column.dimension in COUNTED_PLACES and len(column.path) == 1:
+            if CALLED_ON_SO_MANY.fullmatch(column.meaning.core):  # 走访企业: so many of them
+                column.use, column.dimension = "figure", ""
+                column.meaning = replace(
+                    column.meaning,
+                    part="measure",
+                    dimension="",
+                    measure="households",
+                    measures=("households",),
+                )
+                continue
             groups = read_group(column.meaning.core)
             column.use, column.dimension = ("figure" if groups else "unknown"), ""
             column.meaning = replace(

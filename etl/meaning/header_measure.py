@@ -82,6 +82,16 @@ PUT_ON_PHONES = regex(
 ON_PHONES = ("", *PERSONS, "台", "部", "个")
 # 头盔上贴（张）: whatever it was stuck on.
 STUCK_ON = regex(r"(?![每未没不])[\u4e00-\u9fff]{1,6}[上里内口边]张?贴(?:了|着)?的?")
+# 反诈贴纸（个）, 张贴二维码（枚）: what is stuck on, by whatever it is counted.
+STICKERS = regex(
+    r"(?:.*(?:贴纸|(?:提示|警示|宣传|反诈|防骗|车|门|墙|窗)贴)|.*[张粘]贴.*二维码)(?:张贴|粘贴)?(?:总?数量?)?"
+)
+STUCK = {"张": STUCK_ON, "幅": STUCK_ON, "个": STICKERS, "枚": STICKERS}
+NOTHING_STUCK = regex(r"(?!)")
+# 走访企业数, 上门商铺数量: how many of them were called on.
+CALLED_ON_SO_MANY = regex(
+    r"(?:走访|上门|入户|到访|逐一)+(?:宣传)?(?:辖区|沿街|重点)?(?:企业|单位|商户|商家|商铺|店铺|门店|网点|酒店|宾馆|旅馆|药店|超市|场所)(?:(?:总|家)?数量?)?"
+)
 # 问的人数, 来打听的人: whoever asked.
 ASKED_BY = regex(
     r"(?:前?来|打电话来?|电话里?|上门|到窗口){0,2}(?:问|咨询|打听)(?:了|过)?的(?:群众|人)?(?:人数|数)?"
@@ -130,8 +140,10 @@ def _by_whole_head(core: str, unit: str) -> str | None:
         return "leaflets"
     if not unit and PLAYED.fullmatch(core):
         return "views"
-    if unit in ("张", "幅") and STUCK_ON.fullmatch(core):
+    if STUCK.get(unit, NOTHING_STUCK).fullmatch(core):
         return "posters"
+    if not unit and CALLED_ON_SO_MANY.fullmatch(core):
+        return "households"
     if persons := _of_persons(core, unit):
         return persons
     if told := TOLD_TO.fullmatch(core):

@@ -21,6 +21,24 @@ from .told_reports import asked_below, facts_below, read_report, values_below
         ("反诈钥匙扣给商家发了30个。", [("gifts", 30)]),
         ("手册向学生、家长发放200册。", [("leaflets", 200)]),
         ("反诈卡随餐送出1960张。", [("leaflets", 1960)]),
+        ("反诈宣传单入户发放300份。", [("leaflets", 300)]),
+        ("反诈宣传单共计发放300份。", [("leaflets", 300)]),
+        ("反诈宣传单在集市上发了300份。", [("leaflets", 300)]),
+        ("反诈宣传单发放总数为300份。", [("leaflets", 300)]),
+        ("横幅在小区门口拉了12条。", [("banners", 12)]),
+        ("海报在楼道里贴了40张。", [("posters", 40)]),
+        ("张贴反诈贴纸500个。", [("posters", 500)]),
+        ("张贴反诈二维码300个。", [("posters", 300)]),
+        ("发放钥匙扣、贴纸等宣传品2800余件。", [("gifts", 2800)]),
+        ("发放折页、扇子等宣传品2800余件。", [("mixed_materials", 2800)]),
+        (
+            "晚上开了1场反诈宣讲会，请派出所民警来讲，到会村民130多人。",
+            [("sessions", 1), ("people_reached", 130)],
+        ),
+        ("请派出所派民警讲课，参会人员不少于50人。", []),
+        ("帮老人装国家反诈中心APP，装好的有47人。", [("app_installs", 47)]),
+        ("支行4名员工在白蒲镇农贸市场设摊宣传。", [("staff", 4)]),
+        ("60名职工在三楼大会议室接受反诈宣传。", [("people_reached", 60)]),
         ("宣传单给每户发放2份，共走访30户。", [("households", 30)]),
         ("头盔反诈贴每人一张，58个头盔都贴上了。", [("posters", 58)]),
         ("24辆教练车都贴了“包过必骗”车贴，一车一张。", [("posters", 24)]),
@@ -223,4 +241,22 @@ def test_thirds_of_a_month_over_two_heads():
         ("C4", "leaflets", 120, date(2024, 9, 1), date(2024, 9, 10)),
         ("D4", "sessions", 3, date(2024, 9, 11), date(2024, 9, 20)),
         ("E4", "leaflets", 90, date(2024, 9, 11), date(2024, 9, 20)),
+    ]
+
+
+def test_bodies_that_were_called_on_are_households_by_their_head():
+    reading = read(
+        [
+            ["龙陵县2024年4月反诈宣传统计"],
+            ["社区", "走访企业数", "走访商铺", "受宣群众", "张贴反诈贴纸（个）"],
+            ["东门社区", 12, 30, 90, 40],
+            ["西门社区", 9, 20, 77, 60],
+        ],
+        name="统计.xlsx",
+    )
+    assert [one for one in figures(reading) if one[0].endswith("3")] == [
+        ("B3", "households", 12),
+        ("C3", "households", 30),
+        ("D3", "people_reached", 90),
+        ("E3", "posters", 40),
     ]

@@ -12,7 +12,9 @@ LIST_END = regex(
     r"(?:这?[两二三四五六七八九][项类种样])?(?:加起来)?(?:共计?|合计|总计|一共)?[约近]?"  # 折页、海报两项合计4710份
 )
 SHEET_UNITS = ("幅", "张", "块", "条")
-SUMMED_UP = regex(r"(?:这?[两二三四五六七八九][项类种样])?(?:加起来)?(?:共计?|合计|总计|一共)[约近]?$")
+SUMMED_UP = regex(
+    r"(?:等|(?:这?[两二三四五六七八九][项类种样])?(?:加起来)?(?:共计?|合计|总计|一共))[约近]?$"  # 张贴海报、悬挂横幅等90处
+)
 TWO_UNITS = regex(r"(?<!\d)\d[\d.]*[万千百余多]*[张条幅块份面]\([张条幅块份面册本个](?:\)|$)")  # 65条（张）
 VERB_NEXT = regex(r"[、和及并](?:(?:张贴|粘贴|悬挂|拉挂|摆放|发放|派发|赠送|制作|设置)了?[^,、\d]{0,4})?")
 
@@ -27,11 +29,17 @@ def listed_before(zones: Zones) -> Measured | None:
     if LIST_END.fullmatch(zones.before, hits[-1].end) is None:
         return None
     chain = joined_hits(zones.before, list(reversed(hits)))
-    if len({hit.code for hit in chain}) < 2:
+    if len(kinds_of(chain)) < 2:
         chain = verbs
-    if len({hit.code for hit in chain}) < 2:
+    if len(kinds_of(chain)) < 2:
         return None
     return Measured("mixed_materials", zones.before[chain[-1].start : chain[0].end], -1)
+
+
+def kinds_of(chain: list[Hit]) -> set[str]:
+    """The measures of a list, the last first; stickers are given away too in 钥匙扣、贴纸等宣传品."""
+    given = bool(chain) and chain[0].code == "gifts"
+    return {hit.code for hit in chain if not (given and hit.word.endswith("贴纸"))}
 
 
 def each_with_verb(zones: Zones, hits: list[Hit]) -> list[Hit]:
@@ -64,5 +72,5 @@ def joined_hits(text: str, hits: list[Hit]) -> list[Hit]:
 
 def mixed_or(code: str, chain: list[Hit]) -> str:
     """`mixed_materials` where one number stands for materials of several measures."""
-    codes = {hit.code for hit in chain}
+    codes = kinds_of(chain)
     return "mixed_materials" if len(codes) > 1 and codes <= MATERIALS else code

@@ -38,7 +38,7 @@ from etl.prose.counted.shown import (
     seen_bare,
     without_quoted,
 )
-from etl.prose.counted.stuck_on import stuck_on_each
+from etl.prose.counted.stuck_on import stuck_on_each, stuck_up
 from etl.prose.counted.taught_workers import (
     called_together,
     estimated_audience,
@@ -63,6 +63,7 @@ from etl.prose.counted.workers import (
     went_out,
 )
 from etl.prose.words.zones import (
+    MATERIALS,
     VERB,
     Measured,
     Zones,
@@ -82,9 +83,10 @@ AMOUNT = regex(r"(?:发放|派发|张贴|播放|推送)(?:总?量|总?数量?)")
 EQUALS = regex(r"(?:依次|分别)?(?:[总共合]计?|约)*(?:为|是|有)(?:约|近)?$")  # 参加人数为120人
 INSTALLING = regex(r"^(?:推广|新增|安装|下载|注册|激活)*(?:新增|净增|增加|总?量|总?数|人数|户数)?")
 # 宣传单发放5000份: what is given or put up may stand before its verb.
-_SO_FAR = r"(?:已经?|现场|[总合累]计|一?共|全部|均|先后)*"
-# 折页给商家发了300份, 环保袋向群众发放60个: whom it went to, and no 每户
-_TO_WHOM = r"(?:[给向为][^,;。\d每各]{1,12}?|入户|上门|进村|挨家|逐户|随[餐货单车])?"
+_SO_FAR = r"(?:已经?|现场|[总合累]计|一?共计?|全部|均|先后)*"
+# 折页给商家发了300份, 环保袋向群众发放60个, 传单在集市上发了300份: whom it went to, or where, and no 每户
+_AT = r"(?:在[^,;。\d每各]{1,8}?)?"
+_TO_WHOM = rf"(?:[给向为][^,;。\d每各]{{1,12}}?|入户|上门|进村|挨家|逐户|随[餐货单车]|{_AT})"
 VERB_LAST = {
     # 《防骗手册》印发4200册, 告知书发给家长1018份
     "leaflets": regex(
@@ -94,8 +96,8 @@ VERB_LAST = {
     "gifts": regex(
         rf"{_SO_FAR}{_TO_WHOM}{_SO_FAR}(?:发放|派发|赠送|[发送][了出去上])(?:了)?(?:共?计?|约|近|达)"
     ),
-    "posters": regex(rf"{_SO_FAR}(?:张贴|粘贴)(?:了|出)?(?:共?计?|约|近|达)"),
-    "banners": regex(rf"{_SO_FAR}(?:悬挂|拉挂|张贴)(?:了|出)?(?:共?计?|约|近|达)"),
+    "posters": regex(rf"{_SO_FAR}{_AT}(?:张贴|粘贴|贴(?=[了出上]))[了出上]?(?:共?计?|约|近|达)"),
+    "banners": regex(rf"{_SO_FAR}{_AT}(?:悬挂|拉挂|张贴|[挂拉](?=[了出起上]))[了出起上]?(?:共?计?|约|近|达)"),
 }
 PRINTED_ON = regex(r"[印写绣贴喷][有着了满上][^,;。\d]{0,8}$")
 HEARING = regex(r"[^,;。]{0,4}(?:听|看)[了着过]?")
@@ -124,6 +126,7 @@ def find_measured(zones: Zones) -> Measured | None:
     """What a quantity counts; None where it counts nothing of a campaign, or nothing that can be told."""
     ways = (
         stuck_on_each,
+        stuck_up,
         estimated_audience,
         called_together,
         taught_as_listed,
@@ -173,6 +176,8 @@ def named_before(zones: Zones) -> Measured | None:
     """宣传单100余份, 海报、标语、条幅共计90914张."""
     said_of = without_quoted(zones.before) if "”" in zones.before or "》" in zones.before else zones.before
     hits, titled = named_then_titled(said_of)
+    if hits and went_to_houses(hits, zones.unit):
+        hits = hits[:-1]
     if not hits or appears_in_media(hits[-1].word, clause_before(zones)):
         return None  # 公众号推出反诈专栏3期
     if hits[-1].code == "posts" and is_filmed_there(zones):
@@ -183,7 +188,8 @@ def named_before(zones: Zones) -> Measured | None:
     said = AMOUNT.sub("", PLAYED.sub("", gap) if hits[-1].code in SHOWN else gap)
     said = INSTALLING.sub("", said) if hits[-1].code == "app_installs" else said  # 反诈APP安装新增2100人
     said = PERSONS_JOINED.sub("", said) if hits[-1].code == "people_reached" else said
-    said = EQUALS.sub("", said) if hits[-1].word.endswith(("数", "量", "次")) else said
+    how_many = hits[-1].word.endswith(("数", "量", "次")) or AMOUNT.search(gap)
+    said = EQUALS.sub("", said) if how_many else said
     verb_last = VERB_LAST.get(hits[-1].code)
     if len(gap) > longest_gap(hits[-1], gap) or (
         VERB.search(said) and not (verb_last and verb_last.fullmatch(said.replace(":", "")))
@@ -206,6 +212,12 @@ def named_before(zones: Zones) -> Measured | None:
     chain = joined_hits(zones.before, list(reversed(hits)))
     words = zones.before[chain[-1].start : chain[0].end]
     return Measured(mixed_or(code, chain), words, -1)
+
+
+def went_to_houses(hits: list[Hit], unit: str) -> bool:
+    """宣传单入户发放300份: the papers are counted, and 入户 says how they went out."""
+    went = len(hits) > 1 and hits[-1].code == "households" and hits[-2].code in MATERIALS
+    return went and unit not in units_of("households") and unit in units_of(hits[-2].code)
 
 
 def does_more(zones: Zones, code: str) -> bool:

@@ -21,3 +21,15 @@ def stuck_on_each(zones: Zones) -> Measured | None:
     one_each = _ONE_EACH.match(behind)
     all_of_them = _ALL_OF_THEM.match(behind) and _STICKER.search(said_before(zones))
     return Measured("posters", "", 0) if one_each or all_of_them else None
+
+
+# 张贴反诈贴纸500个, 贴上二维码300枚: what is stuck on is a poster by whatever it is counted
+_STUCK_UP = regex(
+    r"(?:张贴|粘贴|贴[上出了])[^,;。\d]{0,14}?(?:贴纸|(?:提示|警示|宣传|反诈|防骗|车|门|墙|窗|杯)贴|二维码)(?:共计?|约|近|达)*$"
+)
+
+
+def stuck_up(zones: Zones) -> Measured | None:
+    """Stickers that were stuck on somewhere, counted in 个 or 枚."""
+    stuck = zones.unit in ("个", "枚") and _STUCK_UP.search(zones.before)
+    return Measured("posters", "", 0) if stuck else None
