@@ -14,8 +14,8 @@ SHELL := bash
 PYTHON ?= python3
 SAMPLES ?= 1
 PORT ?=
-# Of the tests: four keep two cores at work, since a test often waits for a browser, a server or a disk.
-WORKERS ?= 4
+# Of the tests: five keep two cores at work, since a test often waits for a browser, a server or a disk.
+WORKERS ?= 5
 # Each of the many processes that tests start would translate all modules anew.
 unexport PYTHONDONTWRITEBYTECODE
 VENV := .venv

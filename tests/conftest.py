@@ -15,11 +15,14 @@ from tests.postgres import BINARIES, MISSING, Server, running_server
 TESTS = Path(__file__).parent
 # The folders whose tests are long: begun last, one of them would leave the other processes without work.
 LONG = ("deploy", "crash", "browser", "cluster", "hostile", "server", "property")
-# The files with a test of minutes, which nobody can share: before all others, dealt out in this order.
+# The files with a test of minutes, which nobody can share: before all others, dealt out in this order. A process that has
+# begun a test keeps the next one, so that two of minutes never lie in one hand side by side.
 LONGEST = (
-    "hostile/test_second_set.py", "browser/test_nothing_runs.py", "crash/test_loads.py", "server/test_many_at_once.py",
-    "cluster/test_cluster.py", "hostile/test_shared_set.py",
+    "crash/test_loads.py[postgresql]", "browser/test_nothing_runs.py", "hostile/test_second_set.py",
+    "server/test_many_at_once.py", "crash/test_loads.py[sqlite]", "cluster/test_cluster.py", "hostile/test_shared_set.py",
 )  # fmt: skip
+# Of these files each test is dealt out by itself: it opens all that it needs.
+BY_TEST = ("crash/test_loads.py",)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -44,11 +47,16 @@ def pytest_collection_finish() -> None:
 
 def _place(item: pytest.Item) -> int:
     """Which of the longest files an item is of, behind these which of the long folders, behind these all others."""
-    file = item.path.relative_to(TESTS).as_posix()
-    if file in LONGEST:
-        return LONGEST.index(file)
+    if _dealt_as(item) in LONGEST:
+        return LONGEST.index(_dealt_as(item))
     folder = _folder(item)
     return len(LONGEST) + (LONG.index(folder) if folder in LONG else len(LONG))
+
+
+def _dealt_as(item: pytest.Item) -> str:
+    """The file of an item, with what the test is tried on where each is dealt out by itself."""
+    file = item.path.relative_to(TESTS).as_posix()
+    return file + item.name[item.name.find("[") :] if file in BY_TEST else file
 
 
 def _folder(item: pytest.Item) -> str:
@@ -59,8 +67,8 @@ def _dealt(long: list[pytest.Item], short: list[pytest.Item], processes: int) ->
     """An order for xdist's `worksteal`, which gives each process an equal run of the list: the files of long tests are
     dealt out in turn to half of the processes, and short tests fill up."""
     hands: list[list[pytest.Item]] = [[] for _ in range(processes)]
-    for place, path in enumerate(dict.fromkeys(item.path for item in long)):
-        hands[place % ((processes + 1) // 2)].extend(item for item in long if item.path == path)
+    for place, file in enumerate(dict.fromkeys(map(_dealt_as, long))):
+        hands[place % ((processes + 1) // 2)].extend(item for item in long if _dealt_as(item) == file)
     dealt: list[pytest.Item] = []
     for place, hand in enumerate(hands):
         room = max(0, (len(long) + len(short) + place) // processes - len(hand))

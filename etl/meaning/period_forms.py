@@ -118,7 +118,7 @@ def _month(match: Match, year: int) -> Period | None:
     return calendar.month(year, _number(match, "m1") or 0)
 
 
-def _third(match: Match, year: int) -> Period | None:
+def third_of_month(match: Match, year: int) -> Period | None:
     return calendar.third_of_month(year, _number(match, "m1") or 0, match["part"])
 
 
@@ -150,7 +150,7 @@ def _week(match: Match, year: int) -> Period | None:
     return calendar.week(year, _number(match, "number") or 0)
 
 
-def _week_of_month(_match: Match, stated_year: int) -> None:
+def week_of_month(_match: Match, stated_year: int) -> None:
     """4月第3周: units count these weeks in ways of their own, so no days can be given."""
 
 
@@ -214,9 +214,9 @@ FORMS: tuple[tuple[PeriodKind, str, re.Pattern[str], Maker], ...] = (
     # 1、6月6日 is the first point of a list, and 4月、5月6日 a month and a day
     ("span", "月", _dated(rf"<Y1><M1>月?[、,和及]<M2>月份?(?! ?(?:{_NUMBER})[日号])"), _two_months),
     ("span", "./-", _dated(r"<YYYY1>[./-]<M1><TO><YYYY2>[./-]<M2>(?!\d)"), _months),
-    ("span", "旬", _dated(r"<Y1><M1>月份?(?P<part>[上中下])旬"), _third),
-    ("span", "半", _dated(r"<Y1><M1>月份?(?P<part>[上下]半)(?:个?月)?(?!年)"), _third),
-    ("week", "第", _dated(rf"<Y1><M1>月份?第(?P<number>{_NUMBER})[周个]周?"), _week_of_month),
+    ("span", "旬", _dated(r"<Y1><M1>月份?(?P<part>[上中下])旬"), third_of_month),
+    ("span", "半", _dated(r"<Y1><M1>月份?(?P<part>[上下]半)(?:个?月)?(?!年)"), third_of_month),
+    ("week", "第", _dated(rf"<Y1><M1>月份?第(?P<number>{_NUMBER})[周个]周?"), week_of_month),
     ("day", "日号", _dated(r"<Y1><M1>月 ?<D1>[日号]"), _day),
     # 四月十九，我和会计入户67户; 4月19晚
     (

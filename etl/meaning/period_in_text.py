@@ -12,7 +12,15 @@ from functools import lru_cache
 from etl.meaning import calendar_period as calendar
 from etl.meaning.calendar_period import Period
 from etl.meaning.numerals import fold
-from etl.meaning.period_forms import FORMS, Maker, Match, PeriodKind, _third, _week_of_month, stated_year
+from etl.meaning.period_forms import (
+    FORMS,
+    Maker,
+    Match,
+    PeriodKind,
+    stated_year,
+    third_of_month,
+    week_of_month,
+)
 from etl.meaning.year_in_text import OTHER_PAPERS
 from etl.regex import regex
 
@@ -135,7 +143,7 @@ def _found(text: str, folded: str, hit: _Hit, year: int | None) -> FoundPeriod:
         kind, start = "until", start - len(until.group())
         end += after[:1] in ("底", "末")
         period = period and replace(calendar.running_total(period), start=period.end.replace(month=1, day=1))
-    elif (kind in _SINGLE or maker is _third) and (
+    elif (kind in _SINGLE or maker is third_of_month) and (
         _SINCE.match(after) or (_FROM.search(before) and _LONG_SINCE.match(after))
     ):
         kind = "since"
@@ -143,5 +151,5 @@ def _found(text: str, folded: str, hit: _Hit, year: int | None) -> FoundPeriod:
             period = maker(match, year - 1) if year else None
     elif kind == "span" and (after.startswith("累计") or before.endswith("累计")):
         period = period and calendar.running_total(period)
-    needs_year = year is None and maker is not _week_of_month
+    needs_year = year is None and maker is not week_of_month
     return FoundPeriod(start, end, text[start:end], period, needs_year, kind)

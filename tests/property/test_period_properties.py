@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from etl.meaning import period_in_text
 from etl.meaning.period import (
     Period,
     find_periods,
@@ -15,6 +14,7 @@ from etl.meaning.period import (
     read_date_cell,
     read_period,
 )
+from etl.meaning.period_forms import FORMS
 
 SETTINGS = settings(derandomize=True, deadline=None, max_examples=400)
 DAYS = st.dates(date(2000, 1, 1), date(2100, 12, 31))
@@ -52,11 +52,11 @@ def test_no_pattern_matches_a_text_without_the_characters_that_it_needs() -> Non
     dice, matched = random.Random(20230417), set()
     for _ in range(60_000):
         text = "".join(dice.choices(PIECES, k=dice.randint(2, 8)))
-        for number, (_, needed, pattern, _) in enumerate(period_in_text._PATTERNS):
+        for number, (_, needed, pattern, _) in enumerate(FORMS):
             if pattern.search(text):
                 matched.add(number)
                 assert not needed or set(text) & set(needed), (pattern.pattern, text)
-    assert len(matched) == len(period_in_text._PATTERNS)
+    assert len(matched) == len(FORMS)
 
 
 @SETTINGS
