@@ -84,6 +84,10 @@ THINGS = frozenset(["个", "件", "套", "支", "对"])
 GIVEN_AWAY = regex(
     r"(?:发放|派发|(?<!充)分发|赠送|送出|送上)了?(?![^,;。\d]{0,8}(?:任务|账号|权限|证|牌|奖))[^,;。、\d]{1,10}$"
 )
+# 悬挂反诈灯笼60个, 喷涂反诈标识12个: what was put up about fraud, and no place where somebody stands
+PUT_UP_THINGS = regex(
+    r"(?:张贴|粘贴|悬挂|[贴挂摆立][上出起了]|喷[涂绘]|竖立|树立|摆放|投放)(?=[^,;。\d]{0,14}(?:反诈|防诈|防骗|宣传|提示|警示))[^,;。、\d]{1,16}(?<![点站台岗室角栏地屋])(?:共|约|近)*$"
+)
 HANDED_UNITS = GIFT_UNITS | {"份", "个", "条", "件", "套", "张", "册", "本"}
 
 
@@ -180,7 +184,8 @@ def asked_about(spot: Spot, before: str) -> str | None:
     said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
     if (unit in HANDED_UNITS and HANDED_LIST.search(said)) or (unit in THINGS and GIVEN_AWAY.search(before)):
         return "prose_unclear"
-    if DEED_BEFORE.search(before) and unit in COUNTED_UNITS:
+    put_up = unit in ("个", "枚", "只", "盏") and PUT_UP_THINGS.search(before)
+    if put_up or (DEED_BEFORE.search(before) and unit in COUNTED_UNITS):
         return "prose_unclear"
     asked = COUNTED_UNITS | GIFT_UNITS | {"篇", "部", "期", "户次", *PUT_UP_UNITS}
     given = GIVEN_OR_SHOWN.search(EARLIER_ITEM.sub("", before)) if unit in asked else None
