@@ -7,7 +7,7 @@ import pytest
 
 from etl.meaning.unit_kind import unit_type_of
 from etl.prose.matter.departments import own_name
-from etl.prose.matter.speakers import member_of_chain
+from etl.prose.matter.speakers_below import member_of_chain
 
 from .told_reports import counted, read_report, read_sentence
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit_kind import looks_like_unit, unit_type_of
-from etl.prose.matter.departments import own_name
 from etl.prose.words.kinds_of_names import UNIT_KINDS, kind_of
 from etl.prose.words.text import BULLETS
 from etl.regex import regex
@@ -93,7 +92,6 @@ NO_SUBJECT = regex(r"[上里内外中的街是有距]|[东西南北]|辖区|境�
 NO_TOWN = regex(
     r"[两三四五六七八九十几多每某整外众]|乡镇|赶[集场圩街]|.?[城场集][镇乡]|周边|附近|邻近|相邻|沿线|部分|个别|偏远|其他|其余|所有|有关|相关|新农"
 )
-CORRECTED = regex(r"更正|应为|[有无]误|笔误|订正|勘误")
 CUT = regex(r"[。;；，,！!]\s*")
 HEAD_BEHIND = regex(r"^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])?[^，,。；;：:\d]{2,20}[。：:]\s*")
 TIME_BEFORE = regex(r"^\s*[^，,。；;]{0,8}(?:季度|月份?|年|本周|[期时]间|以来|旬|日)[，,]")
@@ -264,13 +262,6 @@ def opening_time(text: str) -> re.Match[str] | None:
     return time if len(items) > 1 and all(each) and len(set(each)) == len(each) else None
 
 
-def quoted_units(text: str) -> list[tuple[int, str]]:
-    """应为“曾家镇开展宣传14场次”: the units with which quoted pieces begin; their figures are theirs."""
-    starts = [found.end() for found in re.finditer(r"[“\"「]", text)]
-    named = [(start, leading_unit(text[start : start + LONGEST_NAME])) for start in starts]
-    return [(start, unit) for start, (unit, alone) in named if unit and not alone]
-
-
 def unit_at(speakers: Sequence[tuple[int, str]], place: int) -> str:
     """Which of those who speak from a place on each speaks at a `place`; '' before the first."""
     return next((unit for start, unit in reversed(speakers) if start <= place), "")
@@ -297,46 +288,6 @@ def told_by_date(paragraphs: Sequence[str]) -> bool:
         and len(kinds) == 1
         and not any(one != other and one.endswith(other) for one in named for other in named)
     )
-
-
-HOUSES = frozenset(["school", "kindergarten"])
-
-
-# 3. 中原冻品城：挨家走商户86户: a member of a chain, by a number and a name
-CHAINED = regex(r"\s*[(（]?\d{1,3}[)）、.．]?\s*(?P<who>[\u4e00-\u9fff]{3,16})\s*(?:[:：—–|/]|\s)\s*\S")
-
-
-def member_of_chain(text: str) -> str:
-    """The firm or other unit that a numbered line of a chain gives the word to, though no rule calls it one by itself;
-    '' for a person."""
-    found = CHAINED.match(text)
-    who = found["who"] if found else ""
-    return who if looks_like_unit(who) or unit_type_of(who) == "enterprise" else ""
-
-
-def speakers_below(
-    text: str, heading_unit: str, reporter: str, chained: bool = False
-) -> list[tuple[int, str]]:
-    """The units that speak in a paragraph below the line of a `heading_unit`, each from a place on; none where it is
-    the reporter that does. `chained`: it is one of a chain, which its members go on with."""
-    if chained and (member := member_of_chain(text)):
-        return [(0, member)]
-    begin = len(text) - len(text.lstrip())
-    if heading_unit and not leading_unit(text)[0]:
-        speakers = [(0, heading_unit)]
-    elif not reporter and (unit := dated_unit(text)):
-        speakers = [(0, unit)]
-    else:
-        villages = villages_along(text[begin:]) if has_villages(reporter) else []
-        speakers = [(at + begin, unit) for at, unit in villages or speakers_along(text[begin:])]
-    if CORRECTED.search(text):
-        speakers = sorted([*speakers, *quoted_units(text)])
-    if (
-        unit_type_of(reporter) in HOUSES and not heading_unit
-    ):  # the police who taught there report nothing themselves
-        speakers = [one for one in speakers if unit_type_of(one[1]) in (*HOUSES, unit_type_of(""))]
-    speakers = [(at, own_name(unit, reporter) if unit else "") for at, unit in speakers]
-    return speakers if speakers[:1] != [(begin, reporter)] and speakers[:1] != [(0, reporter)] else []
 
 
 def name_at(text: str, villages: bool = False) -> str:

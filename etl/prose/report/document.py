@@ -19,7 +19,7 @@ from etl.meaning.school_year import school_year, year_of_text
 from etl.meaning.tick_boxes import without_unticked
 from etl.meaning.traditional import is_traditional, simplified
 from etl.meaning.unit_kind import unit_type_of
-from etl.prose.matter.speakers import speakers_below
+from etl.prose.matter.speakers_below import speakers_below
 from etl.prose.paragraphs.narrowing import keep_no_letter, leave_out_bank_customers
 from etl.prose.paragraphs.outline import is_mixed
 from etl.prose.paragraphs.reading import ProseFigure, ProseReading
