@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -47,8 +48,9 @@ def pytest_collection_finish() -> None:
 
 def _place(item: pytest.Item) -> int:
     """Which of the longest files an item is of, behind these which of the long folders, behind these all others."""
-    if _dealt_as(item) in LONGEST:
-        return LONGEST.index(_dealt_as(item))
+    file = _dealt_as(item)
+    if file in LONGEST:
+        return LONGEST.index(file)
     folder = _folder(item)
     return len(LONGEST) + (LONG.index(folder) if folder in LONG else len(LONG))
 
@@ -67,8 +69,11 @@ def _dealt(long: list[pytest.Item], short: list[pytest.Item], processes: int) ->
     """An order for xdist's `worksteal`, which gives each process an equal run of the list: the files of long tests are
     dealt out in turn to half of the processes, and short tests fill up."""
     hands: list[list[pytest.Item]] = [[] for _ in range(processes)]
-    for place, file in enumerate(dict.fromkeys(map(_dealt_as, long))):
-        hands[place % ((processes + 1) // 2)].extend(item for item in long if _dealt_as(item) == file)
+    files = defaultdict[str, list[pytest.Item]](list)
+    for item in long:
+        files[_dealt_as(item)].append(item)
+    for place, tests in enumerate(files.values()):
+        hands[place % ((processes + 1) // 2)] += tests
     dealt: list[pytest.Item] = []
     for place, hand in enumerate(hands):
         room = max(0, (len(long) + len(short) + place) // processes - len(hand))

@@ -13,14 +13,13 @@ from etl.layout.day_cells import as_shown
 from etl.meaning.calendar_period import day as day_of_calendar
 from etl.meaning.feast_days import read_feast_day
 from etl.meaning.lexicon import squeeze
-from etl.meaning.period import Period, find_periods, read_date_cell, read_period
+from etl.meaning.period import ANY_YEAR, Period, find_periods, read_date_cell, read_period
 from etl.meaning.period_forms import may_go_over_new_year
 from etl.meaning.school_year import is_of_first
 from etl.meaning.span_order import span_that_runs_back
 from etl.regex import regex
 
 THIRD = regex(r"[上中下]旬")  # of the month that the title names
-_ANY_YEAR = 2000  # for a cell that is only asked whether it is a time
 DATES = {"date", "start", "end", "year", "month", "day"}
 
 
@@ -47,14 +46,14 @@ def add_date(dates: dict[str, Cell], column: Column, cell: Cell) -> None:
     if (
         at not in dates
         or _is_no_longer(cell, dates[at])
-        or (cell.kind == "text" and _names_no_day(cell, _ANY_YEAR, 1))
+        or (cell.kind == "text" and _names_no_day(cell, ANY_YEAR, 1))
     ):
         dates[at] = cell
 
 
 def _is_no_longer(cell: Cell, before: Cell) -> bool:
     """Whether it names a time at least as closely as the one before: 三, 9:00 and 第1周 beside 4月3日 do not."""
-    times = [_date(one, _ANY_YEAR, 1) for one in (cell, before)]
+    times = [_date(one, ANY_YEAR, 1) for one in (cell, before)]
     own, other = (period.end - period.start if period else None for period in times)
     return own is not None and (other is None or own <= other)
 
@@ -164,7 +163,7 @@ def _find_fault(context: RowContext, dates: dict[str, Cell], year: int | None, m
 def _find_day_of_no_year(context: RowContext, dates: dict[str, Cell]) -> None:
     """10月9日 under the title 2023—2024年."""
     cell = next((dates[one] for one in _OF_DAYS if one in dates), None)
-    if cell is not None and _date(cell, _ANY_YEAR, 1) is not None:
+    if cell is not None and _date(cell, ANY_YEAR, 1) is not None:
         context.no_such_day, context.date_fault = cell, "day_of_no_year"
 
 

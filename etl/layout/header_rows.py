@@ -23,14 +23,12 @@ from etl.layout.timetables import heads_timetable
 from etl.layout.values import is_answer_in_words, is_date, is_value, is_year
 from etl.meaning.head_units import UNIT_WORDS
 from etl.meaning.lexicon import squeeze
-from etl.meaning.period import read_period
+from etl.meaning.period import ANY_YEAR, read_period
 from etl.meaning.unit import looks_like_unit
 from etl.prose import is_prose
 from etl.regex import regex
 
 NAMES_WEEKDAYS = regex(r"星期几?|周几?|礼拜")
-
-ANY_YEAR = 2000  # for a head that is only asked whether it is a day
 
 
 @dataclass(slots=True)

@@ -86,8 +86,6 @@ STUCK_ON = regex(r"(?![每未没不])[\u4e00-\u9fff]{1,6}[上里内口边]张?�
 STICKERS = regex(
     r"(?:.*(?:贴纸|(?:提示|警示|宣传|反诈|防骗|车|门|墙|窗)贴)|.*[张粘]贴.*二维码)(?:张贴|粘贴)?(?:总?数量?)?"
 )
-STUCK = {"张": STUCK_ON, "幅": STUCK_ON, "个": STICKERS, "枚": STICKERS}
-NOTHING_STUCK = regex(r"(?!)")
 # 走访企业数, 上门商铺数量: how many of them were called on.
 CALLED_ON_SO_MANY = regex(
     r"(?:走访|上门|入户|到访|逐一)+(?:宣传)?(?:辖区|沿街|重点)?(?:企业|单位|商户|商家|商铺|店铺|门店|网点|酒店|宾馆|旅馆|药店|超市|场所)(?:(?:总|家)?数量?)?"
@@ -128,36 +126,31 @@ def decide_measure(core: str, measures: tuple[str, ...], unit: str) -> str:
     return _decide(core, measures, unit)
 
 
+# What a head counts by all of its words together: in which units, in which words, and which measure.
+WHOLE_HEADS = (
+    (ON_PHONES, PUT_ON_PHONES, "app_installs"),
+    (("",), PAPERS, "leaflets"),
+    (("",), PLAYED, "views"),
+    (("张", "幅"), STUCK_ON, "posters"),
+    (("个", "枚"), STICKERS, "posters"),
+    (("",), CALLED_ON_SO_MANY, "households"),
+    (("", *PERSONS), PLEDGED, "pledges"),
+    (("", *PERSONS), ASKED_BY, "consultations"),
+    (("人次",), MET_SO_OFTEN, "people_reached"),
+)
+
+
 def _by_whole_head(core: str, unit: str) -> str | None:
     """What a head counts by all of its words together, '' for nothing of a campaign; None for most."""
     if INSTALLED.search(core) and not find_measures(core):
         return ""
-    if unit in ON_PHONES and PUT_ON_PHONES.fullmatch(core):
-        return "app_installs"
     if TEAMS.fullmatch(core) and unit not in PERSONS:
         return ""
-    if not unit and PAPERS.fullmatch(core):
-        return "leaflets"
-    if not unit and PLAYED.fullmatch(core):
-        return "views"
-    if STUCK.get(unit, NOTHING_STUCK).fullmatch(core):
-        return "posters"
-    if not unit and CALLED_ON_SO_MANY.fullmatch(core):
-        return "households"
-    if persons := _of_persons(core, unit):
-        return persons
     if told := TOLD_TO.fullmatch(core):
         return "people_reached" if told["whom"] == "人" else "households"
-    return None
-
-
-def _of_persons(core: str, unit: str) -> str:
-    """What persons are counted for who signed, asked or came, by a head that says it as a whole; '' for any other."""
-    if unit in ("", *PERSONS) and PLEDGED.fullmatch(core):
-        return "pledges"
-    if unit in ("", *PERSONS) and ASKED_BY.fullmatch(core):
-        return "consultations"
-    return "people_reached" if unit == "人次" and MET_SO_OFTEN.fullmatch(core) else ""
+    return next(
+        (measure for units, words, measure in WHOLE_HEADS if unit in units and words.fullmatch(core)), None
+    )
 
 
 def _decide(core: str, measures: tuple[str, ...], unit: str) -> str:

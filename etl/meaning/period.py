@@ -18,6 +18,7 @@ from etl.meaning.year_in_text import find_year
 from etl.regex import regex
 
 __all__ = [
+    "ANY_YEAR",
     "FoundPeriod",
     "Period",
     "as_option",
@@ -31,6 +32,8 @@ __all__ = [
     "read_typed_period",
     "tells_time_only",
 ]
+
+ANY_YEAR = 2000  # a leap year, for words that are only asked whether they are a time
 
 _BRACKETS = str.maketrans("", "", "()（）[]【】〔〕 \t\n\r")
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?|\d{1,2}[时点](?:\d{1,2}分|半|整)?许?"

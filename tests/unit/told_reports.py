@@ -25,7 +25,7 @@ HEAD = "寺前镇2023年5月反诈宣传工作情况"
 
 def told_below(*lines: str) -> list[tuple[str, float, str]]:
     """(measure, value, unit) of the figures of a report below HEAD."""
-    return [(fact.measure, fact.value, fact.unit) for fact in read_report([HEAD, *lines]).facts]
+    return [(fact.measure, fact.value, fact.unit) for fact in facts_below(*lines)]
 
 
 def facts_below(*lines: str) -> list[Fact]:

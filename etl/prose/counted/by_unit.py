@@ -134,6 +134,11 @@ def says_before(way: re.Pattern[str]) -> Callable[[Zones], bool]:
     return lambda zones: way.search(clause_before(zones)) is not None
 
 
+def sentence_says(way: re.Pattern[str]) -> Callable[[Zones], bool]:
+    """A test of the sentence's words before the quantity."""
+    return lambda zones: way.search(said_before(zones)) is not None
+
+
 # 过来问养老金认证是真是假的有十七个, 上前咨询的有三十多个
 CAME_TO_ASK = regex(
     r"(?:[过前]来|上前|跑来|来)(?:问|咨询|打听|求证)[^,;。\d]{0,16}的(?:[老小]?(?:人|群众|老人|客户|居民|村民|街坊|乡亲|师傅))?(?:一?共|总共|拢共|也|就)?有?(?:约|近)?$"
@@ -285,16 +290,8 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
         Measured("pledges", "", 0),
     ),
     (frozenset(["块", "面", "台"]), is_screen, Measured("screens", "", 0)),
-    (
-        frozenset(["次", "遍", "回"]),
-        lambda zones: words.SPOKEN_ALOUD.search(said_before(zones)) is not None,
-        Measured("broadcasts", "", 0),
-    ),
-    (
-        frozenset(["次", "遍", "回"]),
-        lambda zones: words.RECORDING_AIRED.search(said_before(zones)) is not None,
-        Measured("broadcasts", "", 0),
-    ),
+    (frozenset(["次", "遍", "回"]), sentence_says(words.SPOKEN_ALOUD), Measured("broadcasts", "", 0)),
+    (frozenset(["次", "遍", "回"]), sentence_says(words.RECORDING_AIRED), Measured("broadcasts", "", 0)),
     (
         frozenset(["遍", "次"]),
         lambda zones: (
@@ -305,11 +302,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
         Measured("broadcasts", "", 0),
     ),
     (frozenset(["份"]), says_before(words.SIGNED), Measured("pledges", "", 0)),
-    (
-        frozenset(["份", "张"]),
-        lambda zones: words.SIGNED_AND_BACK.search(said_before(zones)) is not None,
-        Measured("pledges", "", 0),
-    ),
+    (frozenset(["份", "张"]), sentence_says(words.SIGNED_AND_BACK), Measured("pledges", "", 0)),
     (frozenset(["次", "期", "节", "堂"]), says_before(OPENED), Measured("sessions", "", 0)),
     (
         frozenset(["个", "次", "通", "起"]),

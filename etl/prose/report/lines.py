@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.masked_unit import is_masked_unit
+from etl.meaning.period import ANY_YEAR
 from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.paragraphs.outline import (
     MARKED,
@@ -56,7 +57,7 @@ from etl.prose.report.line_forms import (
 from etl.prose.report.senders import may_be_name
 from etl.prose.times.datelines import DAY_HEAD, DAY_LINE, is_dateline, is_speaker_line, is_subtitle
 from etl.prose.times.report_time import issue_time
-from etl.prose.times.stated_times import ANY_YEAR, is_period_line, names_span
+from etl.prose.times.stated_times import is_period_line, names_span
 from etl.regex import regex
 
 HEADING_LENGTH = 45

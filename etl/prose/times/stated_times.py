@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.meaning.lexicon import squeeze
-from etl.meaning.period import Period, find_periods, read_period
+from etl.meaning.period import ANY_YEAR, Period, find_periods, read_period
 from etl.prose.passages.named_times import ISSUE_NUMBER
 from etl.regex import regex
 
@@ -12,8 +12,6 @@ TIME_KEY = regex(
 )
 
 HELD_AT = regex(r"^(?:活动|会议|宣传|培训|班会|讲座|举办)?(?:时间|日期):")
-
-ANY_YEAR = 2000  # for a line that is only asked whether it is a time
 
 SHORT_LINE = 30
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from etl.meaning.lexicon import find_groups
-from etl.meaning.period import Period, find_periods
-
-_ANY_YEAR = 2000
+from etl.meaning.period import ANY_YEAR, Period, find_periods
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +24,7 @@ class Share:
     @property
     def tells_when(self) -> bool:
         """Whether it is a time, and so says of nobody who was told."""
-        return self.period(_ANY_YEAR) is not None
+        return self.period(ANY_YEAR) is not None
 
     def period(self, year: int | None) -> Period | None:
         """The time that it names and nothing else (4月, 3月12日); None where it is no time."""
