@@ -174,6 +174,7 @@ def with_outer(context: SheetContext, outer: SheetContext | None) -> SheetContex
         context.places = (*context.places, *outer.places)
         context.caption = context.caption or outer.caption
         context.ways = context.ways or outer.ways
+        context.around = f"{outer.title}{outer.caption}{outer.around}"
     return context
 
 

@@ -3,6 +3,7 @@ not added up a thousand times."""
 
 from __future__ import annotations
 
+from etl.checks.named_members import rows_it_names
 from etl.checks.total_rows import all_right, best_first, of_item, row_sets
 from etl.facts.list_model import ListTable
 from etl.facts.named_wholes import sums_of_namesakes
@@ -39,6 +40,8 @@ class NearRows:
             return reader.rows[row].sums
         if alike := sums_of_namesakes(reader, row):
             return alike
+        if members := rows_it_names(reader, row):
+            return [members]
         if not reader.rows[row].children:
             sets = (of_item(reader, self.run[row], row), self.since[row], self.until[row])
             near = [rows for rows in sets if rows]

@@ -72,7 +72,8 @@ class SheetContext:
     has them. `week`: 第一周 without its days, of the month that is told. `caption`: what stands right over one of
     several tables of a sheet or a document. `beside`: a line that names a unit as the place, (key, unit).
     `groups`, `ways`: whom and how, where a line (宣传对象：老年人) or the sheet's name says it of all of the sheet.
-    `school`: the school's year that it is about, by its first year."""
+    `school`: the school's year that it is about, by its first year. `around`: the title of the document that a table stands
+    in, and what stands over it there."""
 
     unit: str = ""
     meta_unit: str = ""
@@ -93,6 +94,7 @@ class SheetContext:
     beside: tuple[str, str] | None = None
     groups: tuple[str, ...] = ()
     ways: tuple[str, ...] = ()
+    around: str = ""
 
 
 def read_context(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from etl.facts.drafts import RowContext
+from etl.facts.mixed_matters import MixedMatters
 from etl.facts.record import Figures, SheetRecord
 from etl.facts.row_words import RowHeads, only_names, says_total
 from etl.facts.week_numbers import Year
@@ -58,6 +59,7 @@ class ListTable:
     medium: str = ""  # the one that title or sheet name, by which 推送量 was sent
     of_fraud: bool = False  # its titles name fraud, so that a row of another matter is a doubt
     handed_out: bool = False  # it lists what was given away
+    mixed: MixedMatters = field(default_factory=MixedMatters)  # its rows that are not about fraud
     categories: list[Column] = field(default_factory=list)  # columns of 类别, the sort of work that a row is
     combined: dict[int, dict[int, Combination]] = field(default_factory=dict)  # by labels of a row and column
     has_plain_rows: bool | None = None

@@ -35,6 +35,7 @@ from etl.facts.period_totals import (
     times_of_rows,
 )
 from etl.facts.plan_titles import planned_by_names, planned_by_title
+from etl.facts.mixed_matters import find_mixed_matters
 from etl.facts.population_rows import settle_population
 from etl.facts.record import Figures, SheetRecord
 from etl.facts.row_matter import as_way_of_row, category_columns, matter_of_row
@@ -69,6 +70,7 @@ from etl.layout.header_path import NOTHING, combine_path
 from etl.layout.item_columns import lent_to
 from etl.layout.panels import name_panels, number_panels, shared_labels
 from etl.layout.parents import find_parent_rows
+from etl.layout.other_campaigns import settle_themes
 from etl.layout.population_heads import mark_population_columns
 from etl.layout.remark_columns import mark_columns_of_plans, mark_remark_columns
 from etl.layout.table import BodyRow, Table
@@ -115,7 +117,9 @@ def read_list_table(
         if column.use == "figure" and column.path and has_other_unit(default, column.meaning):
             record.find("scale_unclear", column.path[-1], unit=default.text.strip("()"))
     planned = planned_by_title(context.title, columns) or planned_by_names(context.title, columns)
-    of_fraud = FRAUD.search("".join([context.title, *context.texts])) is not None
+    of_fraud = FRAUD.search("".join([context.title, *context.texts, context.around])) is not None
+    if not of_fraud:
+        settle_themes(columns)
     medium = medium_of((context.caption, context.title, record.lattice.sheet.name))
     readers: list[ListTable] = []
     figures = Figures()
@@ -126,6 +130,7 @@ def read_list_table(
         reader.medium = medium
         reader.handed_out = is_handed_out(reader.heading + record.lattice.sheet.name, own)
         reader.of_fraud, reader.categories = of_fraud, category_columns(reader.columns)
+        reader.mixed = find_mixed_matters(table, reader.columns, record.lattice, of_fraud)
         reader.planned, reader.shared = planned, {column.col for column in shared}
         reader.before = readers[-1] if readers else None
         reader.other_panels = [other for other in panels if other is not own]

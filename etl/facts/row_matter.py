@@ -24,8 +24,14 @@ def matter_of_row(
     """What the row means, and the cell that takes it out of the campaign, if one does.
 
     A category says it for certain. 消防演练 in a list of all that was held is no campaign against fraud; in a list or a
-    category of that campaign it is asked about, and counts until somebody has answered.
+    category of that campaign it is asked about, and counts until somebody has answered; so is a row that names no matter
+    in a table of all kinds of work.
     """
+    if apart := reader.mixed.apart.get(row):
+        return of_other_matter(meaning), apart
+    if unnamed := reader.mixed.unnamed.get(row):
+        reader.record.find("matter_unnamed", unnamed)
+        return meaning, None
     at = (reader.lattice.at(row, column.col) for column in reader.categories)
     category = next((cell for cell in at if cell is not None), None)
     if category is not None and names_other_matter(without_occasions(squeeze(category.text))):

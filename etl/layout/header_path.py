@@ -155,8 +155,9 @@ def _as_counted(parent: HeaderMeaning) -> HeaderMeaning:
 
 
 def _counts_deeds(parent: HeaderMeaning) -> bool:
-    """受教育 over 在校学生 counts those of them who came; 业主微信群 over 群人数 leaves them members of a chat."""
-    return parent.measures not in ((), ("posts",))
+    """受教育 over 在校学生 counts those of them who came; 业主微信群 over 群人数 leaves them members of a chat, and
+    宣传成效 is the name of a part of the table."""
+    return parent.measures not in ((), ("posts",)) and parent.part != "narrative"
 
 
 def _told_above(leaf: HeaderMeaning, parents: Sequence[HeaderMeaning]) -> HeaderMeaning:

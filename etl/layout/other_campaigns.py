@@ -1,12 +1,14 @@
-"""普法宣传活动 beside 反诈宣传活动: a column of another campaign, where its neighbour is called alike of fraud."""
+"""普法宣传活动 beside 反诈宣传活动, 防扒窃 and 其他 beside 消防安全 and 防电信诈骗: columns of other campaigns."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from etl.layout.column import Column
-from etl.meaning.header import of_other_matter
+from etl.meaning.header import of_other_matter, read_header
+from etl.meaning.lexicon import squeeze
 from etl.meaning.other_matters import FRAUD
+from etl.meaning.other_work import names_fraud, names_other_work
 from etl.regex import regex
 
 # By themselves these are how a campaign against fraud is called too.
@@ -23,6 +25,31 @@ def settle_other_campaigns(columns: Sequence[Column]) -> None:
         named = column.meaning.measure and _LAW.search(heads) and not FRAUD.search(heads)
         if named and _MATTER.sub("", heads) in of_fraud:
             column.meaning = of_other_matter(column.meaning)
+
+
+def settle_themes(columns: Sequence[Column]) -> None:
+    """Takes their measure from the columns below a theme that does not name fraud, in a table of several themes across that no
+    title calls one about fraud."""
+    figures = [column for column in columns if column.use in ("figure", "unknown") and column.path]
+    texts = {column.col: [squeeze(cell.text) for cell in column.path] for column in figures}
+    level = next(
+        (at for own in texts.values() for at, text in enumerate(own) if names_fraud(text)), None
+    )  # of the heads that name themes
+    if level is None:
+        return
+    themes = {col: own[level] for col, own in texts.items() if len(own) > level}
+    if not any(map(names_other_work, themes.values())):
+        return
+    for column in figures:
+        theme = themes.get(column.col, "")
+        if theme and not names_fraud(theme) and not column.meaning.total and _is_theme(theme):
+            column.meaning, column.use = of_other_matter(column.meaning), "unknown"
+
+
+def _is_theme(text: str) -> bool:
+    """防扒窃, 其他; not 发放传单, which says what was done."""
+    head = read_header(text)
+    return not (head.measure or head.total or head.dimension or head.ratio or head.planned)
 
 
 def _heads(column: Column) -> str:

@@ -47,6 +47,7 @@ from etl.prose.sums.done_alike import told_alike
 from etl.prose.sums.each_of_them import PACKS, each_of_row, packed_title
 from etl.prose.sums.inheriting import inherit_measure
 from etl.prose.sums.item_rows import next_of_row
+from etl.prose.sums.each_unit import figures_of_each, units_of_each
 from etl.prose.sums.joined_nouns import EACH_OF_THEM, each_of_list, nouns_joined
 from etl.prose.sums.kinds_behind_whole import settle_kinds
 from etl.prose.sums.noun_lists import sums_list
@@ -152,9 +153,15 @@ def read_each(passage: Passage) -> Iterator[tuple[FoundQuantity, Figure | str | 
             figure = in_place_of(spot, read_one(spot)) if found.start in corrections.right else read_one(spot)
             if asked:
                 figure = asked if isinstance(figure, Figure) else None
-            read = each_of_list(figure, spot) if isinstance(figure, Figure) else [figure]
+            read = each_told(figure, spot) if isinstance(figure, Figure) else [figure]
             figures += [one for one in read if isinstance(one, Figure)]
             yield from ((found, one) for one in read)
+
+
+def each_told(figure: Figure, spot: Spot) -> list[Figure]:
+    """The figure, or one for each of the nouns, or of the units, that 各 sums up."""
+    of_nouns = each_of_list(figure, spot)
+    return of_nouns if len(of_nouns) > 1 else figures_of_each(figure, units_of_each(spot))
 
 
 def in_place_of(spot: Spot, own: Figure | str | None) -> Figure | str | None:
@@ -238,7 +245,7 @@ def read_one(spot: Spot) -> Figure | str | None:
         return times_days(figure, spot)
     if each_unit:
         return times_each(figure, each_unit, spot)
-    return times_places(figure, spot) if apart else figure
+    return times_places(figure, spot) if apart and not units_of_each(spot) else figure
 
 
 def asked_at_once(spot: Spot, before: str) -> str:

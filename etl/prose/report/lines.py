@@ -57,7 +57,7 @@ from etl.prose.report.line_forms import (
 from etl.prose.report.senders import may_be_name
 from etl.prose.times.datelines import DAY_HEAD, DAY_LINE, is_dateline, is_speaker_line, is_subtitle
 from etl.prose.times.report_time import issue_time
-from etl.prose.times.stated_times import is_period_line, names_span
+from etl.prose.times.stated_times import is_period_line, names_span, names_span_beside_unit
 from etl.regex import regex
 
 HEADING_LENGTH = 45
@@ -183,7 +183,7 @@ def place_paragraph(
         or is_signature(index, text, paragraphs)
         or is_unit_line(index, text, paragraphs)
         or is_period_line(plain)
-        or is_span_line(index, plain)
+        or is_span_line(index, text)
         or is_day_line(index, plain)
         or is_dateline(index, text)
         or is_speaker_line(index, text)
@@ -235,9 +235,10 @@ def stands_below_letterhead(index: int, paragraphs: Sequence[str]) -> bool:
     )
 
 
-def is_span_line(index: int, plain: str) -> bool:
-    """Whether a line below the title is nothing but a span of time: 2024年3月18日—3月24日; a day there is that of issue."""
-    return 0 < index < LETTER_OPENING and names_span(plain)
+def is_span_line(index: int, text: str) -> bool:
+    """Whether a line below the title is nothing but a span of time, alone or with who reports: 2024年3月18日—3月24日; a day
+    there is that of issue."""
+    return 0 < index < LETTER_OPENING and (names_span(squeeze(text)) or names_span_beside_unit(text))
 
 
 def is_issue_line(index: int, plain: str) -> bool:

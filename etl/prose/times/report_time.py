@@ -16,7 +16,7 @@ from etl.prose.passages.days import YESTERDAY, is_scenery
 from etl.prose.times.datelines import DAY_HEAD, PRESS_OPENING, signing_days, tells_when_sent
 from etl.prose.times.stated_times import stated_period, states_period
 from etl.prose.times.told_time import LASTING, reported_of, spoken_of
-from etl.prose.times.writing_day import since_begun, this_year_so_far
+from etl.prose.times.writing_day import now_counted, since_begun, this_year_so_far
 from etl.regex import regex
 
 MONTHLY = regex(
@@ -73,6 +73,7 @@ def find_report_period(
     campaign = begun_campaign(paragraphs, year)
     since = [] if campaign else since_month(paragraphs, year)
     led = led_list(paragraphs, year)
+    now = now_counted(until, paragraphs)
     spoken = spoken_of([p.text for p in paragraphs[:OPENING]], year, stated)
     best = [
         *(led if any(MINUTES.search(text) for text in titles) else ()),  # whose 时间 is when they met
@@ -84,7 +85,7 @@ def find_report_period(
         *issued_month(paragraphs, year, opening),
         *widest,
         *campaign,
-        *since_begun(until[:1], paragraphs, year),
+        *(since_begun(until[:1], paragraphs, year) if now is None else now),
         *written,
         *sent,
         *opened_on(paragraphs, opening),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import ANY_YEAR, Period, find_periods, read_period
+from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.passages.named_times import ISSUE_NUMBER
 from etl.regex import regex
 
@@ -14,6 +15,10 @@ TIME_KEY = regex(
 HELD_AT = regex(r"^(?:活动|会议|宣传|培训|班会|讲座|举办)?(?:时间|日期):")
 
 SHORT_LINE = 30
+LONGEST_LINE = 60  # characters of one with who reports
+
+_AROUND_DASH = regex(r"\s*([-—–~～至到])\s*")
+_FIELD = regex(r"[\s|｜丨]+")
 
 
 def is_period_line(plain: str) -> bool:
@@ -29,11 +34,28 @@ def names_span(plain: str) -> bool:
     return period is not None and period.start != period.end
 
 
+def fields_of(text: str) -> list[str]:
+    """What stands between the blanks of a line; those around a dash part nothing."""
+    return [squeeze(field) for field in _FIELD.split(_AROUND_DASH.sub(r"\1", text.strip())) if field]
+
+
+def is_span_field(field: str) -> bool:
+    """2023年11月6日-11月12日, with brackets or without."""
+    return names_span(field.removeprefix("(").removesuffix(")"))
+
+
+def names_span_beside_unit(text: str) -> bool:
+    """Whether a line is who reports and a time of more than one day: 沛县公安局龙固派出所　2023年11月6日—12日."""
+    fields = fields_of(text) if len(text) <= LONGEST_LINE else []
+    spans = [field for field in fields if is_span_field(field)]
+    return len(spans) == 1 < len(fields) and all(looks_like_unit(f) for f in fields if f not in spans)
+
+
 def states_period(text: str) -> bool:
     """Whether a meta line is about the period reported on, not about the day of reporting."""
     plain = squeeze(text)
     keyed = TIME_KEY.match(plain) or HELD_AT.match(plain)
-    return keyed is not None or is_period_line(plain) or names_span(plain)
+    return keyed is not None or is_period_line(plain) or names_span(plain) or names_span_beside_unit(text)
 
 
 def stated_period(text: str, year: int | None) -> Period | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods
@@ -58,6 +58,31 @@ def since_begun(
     return [
         replace(one, start=begun[0]) if begun and one.start < begun[0] <= one.end else one for one in until
     ]
+
+
+_NOW_COUNTED = regex(r"(?:^|[,;。:])(?:截[至止][^,;。]{0,12},)?(?P<span>[本这](?:个?(?:月|周|星期|季度?))|当[月周])(?!末|初|报|刊)")
+_EARLY_IN_MONTH = 6  # until a day before it 本月 may be the month before
+
+
+def now_counted(until: Sequence[Period], paragraphs: Sequence[ParagraphReading]) -> list[Period] | None:
+    """本月，…11场; 截至11月底，今年以来累计…406场: the month, week or quarter in which the running total ends, which what
+    stands before it is of; nothing where the month may be another. None where no paragraph counts so before a total."""
+    counting = [one for one in paragraphs if one.reading.figures or one.reading.until]
+    if not until or not counting or counting[0].reading.until:
+        return None
+    told = _NOW_COUNTED.search(squeeze(counting[0].text))
+    if told is None:
+        return None
+    end, span = until[0].end, told["span"]
+    if "周" in span or "星期" in span:
+        first = end - timedelta(days=end.weekday())
+        return [Period(first, first + timedelta(days=6))]
+    if end.day < _EARLY_IN_MONTH:
+        return []
+    months = 3 if "季" in span else 1
+    start = end.month - (end.month - 1) % months
+    after = date(end.year + (start + months > 12), (start + months - 1) % 12 + 1, 1)
+    return [Period(date(end.year, start, 1), after - timedelta(days=1))]
 
 
 def around_the_day(paragraphs: Sequence[ParagraphReading]) -> Period | None:

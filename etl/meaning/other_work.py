@@ -1,0 +1,64 @@
+"""What units do beside any campaign for safety: 义诊, 读书会, 主题党日; and names that say of nothing what it was about.
+
+Asked only where work of all kinds is told in one table or one report, and fraud among it.
+"""
+
+from __future__ import annotations
+
+from etl.meaning.lexicon import squeeze
+from etl.meaning.other_matters import FRAUD, OTHER_MATTER, names_other_matter
+from etl.regex import regex
+
+OTHER_WORK = regex(
+    r"义诊|体检|筛查|健康|养生|保健|慢性?病|高血压|糖尿病|疾病|防治|防病|近视|爱眼|用眼|口腔|心肺|护理|卫生|急救|医疗|用药|健步|血压"
+    r"|垃圾|环保|环境|清扫|清运|清理|保洁|大扫除|养犬|创城|创建文明|文明(?:祭|城|养|劝|餐|出)|美丽庭院|移风易俗|节能|低碳|绿化|植绿|护河|巡河|河道"
+    r"|读书|阅读|书香|绘本|朗诵|图书|古籍|诗词|春联|书法|绘画|手工|插花|茶艺|剪纸|文艺(?:汇演|演出|晚会)|晚会|汇演|电影|放映|舞蹈|合唱|文化惠民|非遗|传统文化|粽|月饼|元宵会|茶话会"
+    r"|运动会|球赛|气排球|篮球|乒乓|羽毛球|拔河|健身|棋牌|比赛|科普|编程|夏令营|冬令营|托管班|少年宫|研学"
+    r"|党日|党课|党建|党员大会|党支部|组织生活|三会一课|主题教育|理论学习|政治学习|廉政|党史|团日|入团|入队|升旗"
+    r"|选举|换届|慰问|帮扶|救助|敬老|助学|助残|捐|学雷锋|雷锋|志愿者招募|优抚|低保|高龄津贴|残疾人(?:证|补贴)|民政|殡葬|祭扫|退役军人"
+    r"|就业|招聘|创业|求职|技能培训|电商|直播带货|育儿|早教|亲子|家庭教育|心理|收心|种植|养殖|农技|春耕|秋收|施肥|嫁接|普查|征兵|登记办证"
+    r"|调解|法律援助|法律咨询|法律服务|社区矫正|帮教|普法|宪法|民法典|劳动(?:法|合同|保障)|工资|未成年人保护"
+    r"|理财|贷款|利率|人民币|残损币|钱币|个人信息保护|适老|存款|保险|征信|国债|零钱|投诉|天气|停水|停电|物业费|维修|电梯"
+)
+_PLACE = regex(
+    r"[\u4e00-\u9fff]{2,4}(?:社区|街道|小区|广场|公园|小学|中学|学校|幼儿园|市场|商场|超市|派出所|支行|公司|路口|[村镇乡路街]口?)"
+)
+# Whoever it was for, wherever it was, and how: none of this says about what.
+_HOW = regex(
+    r"宣[传教讲]|讲[座堂解课]|课堂|上课|课程|班会|家长会|[晨例]会|会议|大会|座谈会?|院坝会|坝坝会|群众会|夜校|培训|教育|学习|活动|仪式|启动|专[题场项]|主题|集中|大型|系列|"
+    r"入户|走访|上门|敲门|进[村社校企商家机工军][\u4e00-\u9fff]?|走进|深入|设[摊点]|摆[摊点]|发放|派发|分发|张贴|悬挂|播[放报]|推送|制作|拍摄|转发|发布|群发|安装|注册|下载|签[订名]|签署|"
+    r"宣传[单页品栏车]|传单|资料|材料|折页|手册|海报|横幅|条幅|标语|展[板架]|挂图|黑板报|橱窗|电子屏|显示屏|大屏|LED|短信|微信群?|公众号|朋友圈|抖音|短?视频|广播|喇叭|告知书|承诺书|一封信|倡议书|"
+    r"咨询|答疑|解答|答题|问答|竞赛|测试|巡[展讲演]|展览|演[出讲]|知识|引导|动员|排查|提[醒示]|面对面|线[上下]|户外|室内|现场|日常|定期|"
+    r"志愿者?|服务队?|宣传队|民警|辅警|网格员?|党员|干部|群众|居民|村民|学生|新生|老人|老年人?|中老年|妇女|青年|青少年|儿童|师生|教师|家长|员工|职工|商家|商户|企业|单位|客户|骑手|司机|游客|"
+    r"校园|学校|社区|农村|乡村|村组|小区|商圈|商铺|门店|市场|集市|赶集|广场|公园|车站|网点|厅堂|大厅|机关|家庭|楼[栋道]|工地|工厂|车间|景区|宿舍|食堂|会议室|"
+    r"安全|平安|法[治制]|网络|金融|防范|守护|温暖|行动|工程|工作|开展|组织|举办|召开|参加|联合|共建|其[他它]|相关|各类|多种|全[县市区镇乡校院]|各|本|年|月|周|日|季度?|期|次|场|节|第|份|人次?|"
+    r"[一二三四五六七八九十\d]+|[a-zA-Z]+|[^\u4e00-\u9fff]"
+)
+SHORTEST_TOPIC = 2  # characters
+# 谨防“杀猪盘”, 虚假投资理财, 守住钱袋子: fraud by another name.
+_TRICK = regex(
+    r"杀猪盘|裸聊|套路贷|校园贷|虚假|钱袋子|养老钱|兼职(?:陷阱|骗)|投资陷阱|陌生来电|传销|非法集资|预警劝阻|劝阻|反赌|电信网络|新型网络犯罪|网络犯罪"
+)
+
+
+def names_fraud(text: str) -> bool:
+    """Whether words name fraud, or one of its tricks."""
+    plain = squeeze(text)
+    return FRAUD.search(plain) is not None or _TRICK.search(plain) is not None
+
+
+def names_other_work(text: str) -> bool:
+    """Whether words name other work than that against fraud: 纳凉晚会, 消防演练; not 防诈骗文艺汇演."""
+    plain = squeeze(text)
+    return not names_fraud(plain) and (names_other_matter(plain) or OTHER_WORK.search(plain) is not None)
+
+
+def names_topic(text: str) -> bool:
+    """Whether words name anything that they are about: 文明养犬入户宣传, 银龄课堂; not 集中宣传, 梅溪广场设摊."""
+    rest = _HOW.sub("", _PLACE.sub("", squeeze(text)))
+    return len(rest) >= SHORTEST_TOPIC
+
+
+def other_work_in(text: str) -> bool:
+    """Whether anything in a piece of running text is of other work; what says so of fraud beside it is not asked."""
+    return OTHER_WORK.search(text) is not None or OTHER_MATTER.search(text) is not None
