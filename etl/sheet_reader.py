@@ -77,14 +77,15 @@ def read_sheet(
     names_are_units: bool,
     outer: SheetContext | None = None,
     given_year: int | None = None,
+    other_work: bool = False,
 ) -> SheetReading:
     """Reads a grid sheet. `outer` is the context of the document that the table stands in, if it does; `given_year`
-    completes dates where nothing in the file does."""
+    completes dates where nothing in the file does; `other_work`: beside sheets about fraud it is about something else."""
     sent, sheet = sheet, without_struck(sheet)
     marked = sheet_as_marked(sheet_in_plain_signs(sheet))
     dated = sheet_with_days(marked.sheet, TimeAbove(marked.sheet, file, names_are_units, outer, given_year))
     put = sheet_as_said(dated)
-    reading = _read(put, file, names_are_units, outer, given_year)
+    reading = _read(put, file, names_are_units, outer, given_year, other_work)
     if put is not sheet:
         show_as_written(reading.record, put, sheet)
     for place, (code, words) in marked.said.items() if reading.campaign else ():
@@ -101,6 +102,7 @@ def _read(
     names_are_units: bool,
     outer: SheetContext | None,
     given_year: int | None,
+    other_work: bool,
 ) -> SheetReading:
     lattice = make_lattice(sheet)
     layout = find_tables(lattice)
@@ -110,7 +112,7 @@ def _read(
     reading = SheetReading(record, layout)
     only = layout.tables[0] if len(layout.tables) == 1 else None
     reading.contexts[0] = with_outer(read_context(layout, only, file, names_are_units, given_year), outer)
-    reading.campaign = is_campaign(layout, reading.contexts[0], outer)
+    reading.campaign = not other_work and is_campaign(layout, reading.contexts[0], outer)
     if reading.campaign:
         check_spans_above(record, [*layout.titles, *layout.metas], reading.contexts[0].year)
     if reading.contexts[0].week:

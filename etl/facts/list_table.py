@@ -27,6 +27,7 @@ from etl.facts.list_model import (
 from etl.facts.longer_periods import rows_that_run_on, tell_longer_periods
 from etl.facts.merged_figures import settle_merged_figures
 from etl.facts.mixed_cells import read_line
+from etl.facts.mixed_matters import find_mixed_matters
 from etl.facts.named_wholes import is_named_whole
 from etl.facts.period_totals import (
     mark_period_columns,
@@ -35,7 +36,6 @@ from etl.facts.period_totals import (
     times_of_rows,
 )
 from etl.facts.plan_titles import planned_by_names, planned_by_title
-from etl.facts.mixed_matters import find_mixed_matters
 from etl.facts.population_rows import settle_population
 from etl.facts.record import Figures, SheetRecord
 from etl.facts.row_matter import as_way_of_row, category_columns, matter_of_row
@@ -60,7 +60,7 @@ from etl.facts.rows_of_whom import ask_whose_last_rows_are, doubt_name_of
 from etl.facts.sent_columns import is_pushed, medium_of, sent_by, tell_medium_of_rows
 from etl.facts.tick_columns import mark_tick_columns, take_ticked, tell_ticks
 from etl.facts.title_measure import measure_of_corner, one_measure
-from etl.facts.told_columns import read_prose_columns, tells_in_label
+from etl.facts.told_columns import read_prose_columns, read_stories_of_fraud, tells_in_label
 from etl.facts.watched import settle_watched_row, tell_watched_by_row
 from etl.facts.week_numbers import Year, weeks_without_days
 from etl.layout.columns import read_columns
@@ -68,9 +68,9 @@ from etl.layout.due_columns import clear_indicator_values, mark_due_columns, mar
 from etl.layout.families import column_families
 from etl.layout.header_path import NOTHING, combine_path
 from etl.layout.item_columns import lent_to
+from etl.layout.other_campaigns import settle_themes
 from etl.layout.panels import name_panels, number_panels, shared_labels
 from etl.layout.parents import find_parent_rows
-from etl.layout.other_campaigns import settle_themes
 from etl.layout.population_heads import mark_population_columns
 from etl.layout.remark_columns import mark_columns_of_plans, mark_remark_columns
 from etl.layout.table import BodyRow, Table
@@ -124,13 +124,14 @@ def read_list_table(
     readers: list[ListTable] = []
     figures = Figures()
     panels = [[c for c in columns if c.panel == panel] for panel in sorted({c.panel for c in columns})]
+    mixed = find_mixed_matters(table, panels, record.lattice, of_fraud)
     for panel, own in enumerate(panels):
         shared = shared_labels(columns, own) if panel else []
         reader = ListTable(record, table, year, default, campaign, context.unit, [*shared, *own], figures)
         reader.medium = medium
         reader.handed_out = is_handed_out(reader.heading + record.lattice.sheet.name, own)
         reader.of_fraud, reader.categories = of_fraud, category_columns(reader.columns)
-        reader.mixed = find_mixed_matters(table, reader.columns, record.lattice, of_fraud)
+        reader.mixed = mixed[panel]
         reader.planned, reader.shared = planned, {column.col for column in shared}
         reader.before = readers[-1] if readers else None
         reader.other_panels = [other for other in panels if other is not own]
@@ -281,6 +282,8 @@ def _data_row(
         [column.use == "prose" or tells_in_label(column, cell) for column, cell in beside]
     ):
         read_prose_columns(reader, own, reading)
+    elif row in reader.mixed.apart:
+        read_stories_of_fraud(reader, own, reading)
     return reading
 
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from etl.formats.grid import Cell
@@ -20,34 +21,49 @@ NAMING = {"activity", "measure", "kind", "work", ""}  # dimensions of columns th
 
 @dataclass(slots=True)
 class MixedMatters:
-    """Of the rows of a table of all kinds of work that do not name fraud: those `apart`, by the cell that names what they are
-    about instead, and the `unnamed`, which say only how something was done."""
+    """The rows of a table of all kinds of work that do not name fraud: those `apart`, by the cell that says what they
+    are about instead, and the `unnamed`, which say only how something was done."""
 
     apart: dict[int, Cell] = field(default_factory=dict)
     unnamed: dict[int, Cell] = field(default_factory=dict)
 
 
-def find_mixed_matters(table: Table, columns: list[Column], lattice: Lattice, of_fraud: bool) -> MixedMatters:
-    """Nothing where the titles name fraud, where a head of figures does, or where no row is known to be of other work."""
-    found = MixedMatters()
-    heads = (cell.text for column in columns if column.use == "figure" for cell in column.path)
+def find_mixed_matters(
+    table: Table, panels: Sequence[Sequence[Column]], lattice: Lattice, of_fraud: bool
+) -> list[MixedMatters]:
+    """By panel; nothing where the titles name fraud, where a head of figures does, or where no row is known to be of other
+    work."""
+    heads = (cell.text for own in panels for column in own if column.use == "figure" for cell in column.path)
     if of_fraud or any(map(names_fraud, heads)):
-        return found
-    naming = [column.col for column in columns if column.use == "label" and column.dimension in NAMING]
-    named = _names_of_rows(table, lattice, naming)
-    fraud = {row for row, cells in named.items() if any(names_fraud(c.text) for c in cells)}
-    known = {
-        row: cell
-        for row, cells in named.items()
-        if row not in fraud
-        if (cell := next((c for c in reversed(cells) if names_other_work(c.text)), None)) is not None
-    }
-    if not fraud or not known:
-        return found
+        return [MixedMatters() for _ in panels]
+    named = [_names_of_rows(table, lattice, _naming(columns)) for columns in panels]
+    rows = [cells for own in named for cells in own.values()]
+    fraud = any(names_fraud(cell.text) for cells in rows for cell in cells)
+    if not fraud or not any(_known(cells) for cells in rows):
+        return [MixedMatters() for _ in panels]
+    found = list(map(_matters_of_rows, named))
+    # of a campaign's own list that holds a row of something else most rows say only how it was done
+    mixed = sum(len(one.apart) for one in found) >= sum(len(one.unnamed) for one in found)
+    return found if mixed else [MixedMatters() for _ in panels]
+
+
+def _naming(columns: Sequence[Column]) -> list[int]:
+    return [column.col for column in columns if column.use == "label" and column.dimension in NAMING]
+
+
+def _known(cells: Sequence[Cell]) -> Cell | None:
+    """The cell that names other work, in a row that names no fraud."""
+    if any(names_fraud(cell.text) for cell in cells):
+        return None
+    return next((cell for cell in reversed(cells) if names_other_work(cell.text)), None)
+
+
+def _matters_of_rows(named: dict[int, list[Cell]]) -> MixedMatters:
+    found = MixedMatters()
     for row, cells in named.items():
-        if row in fraud or not cells or TOTAL.match(squeeze(cells[-1].text)):
+        if not cells or any(names_fraud(c.text) for c in cells) or TOTAL.match(squeeze(cells[-1].text)):
             continue
-        about = known.get(row) or next((c for c in reversed(cells) if names_topic(c.text)), None)
+        about = _known(cells) or next((c for c in reversed(cells) if names_topic(c.text)), None)
         if about is not None:
             found.apart[row] = about
         else:

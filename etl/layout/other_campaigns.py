@@ -8,7 +8,7 @@ from etl.layout.column import Column
 from etl.meaning.header import of_other_matter, read_header
 from etl.meaning.lexicon import squeeze
 from etl.meaning.other_matters import FRAUD
-from etl.meaning.other_work import names_fraud, names_other_work
+from etl.meaning.other_work import names_fraud, names_other_work, names_topic
 from etl.regex import regex
 
 # By themselves these are how a campaign against fraud is called too.
@@ -28,8 +28,8 @@ def settle_other_campaigns(columns: Sequence[Column]) -> None:
 
 
 def settle_themes(columns: Sequence[Column]) -> None:
-    """Takes their measure from the columns below a theme that does not name fraud, in a table of several themes across that no
-    title calls one about fraud."""
+    """Takes their measure from the columns below a theme that does not name fraud, in a table of several themes across
+    that no title calls one about fraud."""
     figures = [column for column in columns if column.use in ("figure", "unknown") and column.path]
     texts = {column.col: [squeeze(cell.text) for cell in column.path] for column in figures}
     level = next(
@@ -42,14 +42,15 @@ def settle_themes(columns: Sequence[Column]) -> None:
         return
     for column in figures:
         theme = themes.get(column.col, "")
-        if theme and not names_fraud(theme) and not column.meaning.total and _is_theme(theme):
+        if theme and not names_fraud(theme) and not column.meaning.total and _is_other(theme):
             column.meaning, column.use = of_other_matter(column.meaning), "unknown"
 
 
-def _is_theme(text: str) -> bool:
-    """防扒窃, 其他; not 发放传单, which says what was done."""
+def _is_other(text: str) -> bool:
+    """防扒窃, 其他, 阅读推广（场）; not 发放传单, which says what was done and not about what."""
     head = read_header(text)
-    return not (head.measure or head.total or head.dimension or head.ratio or head.planned)
+    theme = not (head.measure or head.total or head.dimension or head.ratio or head.planned)
+    return theme or (bool(head.measure) and (names_other_work(text) or names_topic(text)))
 
 
 def _heads(column: Column) -> str:

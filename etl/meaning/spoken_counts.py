@@ -22,6 +22,10 @@ _SAVED = regex(
     rf"(?:保住|挽回|追回|拦下|拦住|止付|避免)了?(?:[^,，。；;\d]{{0,6}}(?:损失|钱|存款|养老钱))?{_SO_MANY}"
 )
 _CAME = regex(rf"(?:实到|实际到[场会课]|[到在][场会课]的?(?:有)?){_SO_MANY}")  # 全班四十九个人，实到四十七
+# 听众三百左右, 到场的居民大概一百二
+_HEARERS = regex(
+    rf"(?:(?:听众|观众|受众)(?:群众|居民)?|(?:[到在]场|听[课讲]|围观|参加)的?(?:群众|居民|村民|学生|家长|老人)?)(?:有|共|约|大概|近|估摸着?|差不多)*{_NUMBER}(?P<about>左右|上下|光景)(?=[,，。；;、]|$)"
+)
 # 阅读量头一篇2100，后一篇860; 三堂课，头一堂三十一，第二堂二十六，第三堂赶上下雨，只有十八
 _EACH_IN_TURN = regex(
     r"(?:第[一二三四五六]|头一?|前一|后一|另一|最后一)(?P<kind>篇|条|场|堂|次|节|回)(?:[^,，。；;\d]{2,8}[,，])?(?:只?有|来了|到了|是|约|近)?"
@@ -35,7 +39,7 @@ _PERSONS = regex(r"人|学生|同学|家长|员工|职工|老师|村民|居民")
 _THINGS = (
     (
         regex(
-            r"传单|折页|单页|手册|明白[卡纸]|卡片|(?:反诈|防骗|防诈|宣传|警民|联系)卡|宣传[资材]料|资料|一封信|册子|承诺书|责任书|告知书|倡议书|提示卡"
+            r"传单|折页|单页|彩页|宣传页|手册|明白[卡纸]|卡片|(?:反诈|防骗|防诈|宣传|警民|联系)卡|宣传[资材]料|资料|一封信|册子|承诺书|责任书|告知书|倡议书|提示卡"
         ),
         "份",
     ),
@@ -93,6 +97,8 @@ def spoken_counts(text: str) -> Iterator[Edit]:
     for found in _CAME.finditer(text):
         if _PERSONS.search(words_before(found, _SENTENCE, _REACH)):
             yield from _with_unit(found.span("number"), found["number"], "人")
+    for found in _HEARERS.finditer(text):
+        yield from _with_unit(found.span("number"), found["number"], "人")
     yield from _in_turn(text)
     for found in _SAVED.finditer(text):
         yield from _with_unit(found.span("number"), found["number"], "元")

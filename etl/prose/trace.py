@@ -71,7 +71,9 @@ def _trace(one: ParagraphReading, year: int | None) -> ParagraphTrace:
     if not clauses:
         return traced
     times = known_times(find_named_times(folded.text, year), folded.text)
-    passage = make_passage(folded.text, clauses, times, one.reporter, beside=one.beside)
+    passage = make_passage(
+        folded.text, clauses, times, one.reporter, beside=one.beside, general=one.general, unnamed=one.unnamed
+    )
     made = {found.start: figure for found, figure in read_each(passage)}
     kept = {figure.found.start for figure in read_figures(passage)[0]}
     taken = bytearray(len(folded.text))

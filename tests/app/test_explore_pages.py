@@ -117,7 +117,7 @@ def test_the_cards_show_the_sums_of_the_period_against_the_one_before():
     before = frame[frame["period_start"] < "2023-04-01"].groupby("measure", observed=True)["value"].sum()
     shown = {metric.label: (metric.value, metric.delta) for metric in app.metric}
     change = (sums["sessions"] / before["sessions"] - 1) * 100
-    assert shown["活动场次"] == (f"≥{sums['sessions']:,.0f}", f"{change:+.1f}%")
+    assert shown["活动场次"] == (f"≥{sums['sessions']:,.0f}", f"≈{change:+.1f}%")
     assert shown["受众人次"][0] == f"≈{sums['people_reached'] / 10000:.1f}万"
     assert list(shown)[:4] == ["宣传资料", "海报", "活动场次", "受众人次"]
 
@@ -201,7 +201,7 @@ def test_the_matrix_has_a_word_for_each_state():
     assert table.loc["妇女", "本级"] == "0"
     assert table.loc["独居老人", "龙山镇"] == "有"
     assert table.loc["学生", "碧寨乡"] == "×"
-    assert table.loc["居民群众", "本级"] == "9,000"
+    assert table.loc["居民群众", "本级"] == "≤9,000"
     assert table.loc["未区分", "碧寨乡"] == ""
     assert any("完全没有数据的宣传对象：大学生" in caption.value for caption in app.caption)
 

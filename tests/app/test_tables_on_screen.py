@@ -40,7 +40,7 @@ def shares() -> None:
     from ui.tables import draw_table
 
     table = pd.DataFrame(
-        {"地区": ["龙山镇", "镇安镇"], "宣传资料（份）": [12_000.0, 5.0], "覆盖率": [0.5, 0.5004]}
+        {"地区": ["龙山镇", "镇安镇"], "宣传资料（份）": [12_000.0, 5.0], "覆盖率": [0.5, 0.50051]}
     )
     draw_table(table, "shares", shares=["覆盖率"])
 
@@ -49,7 +49,7 @@ def test_shares_of_one_column_have_one_decimal_and_a_measure_its_unit_in_the_hin
     app = AppTest.from_function(shares).run()
     assert not app.exception
     (drawn,) = app.dataframe
-    assert drawn.value["覆盖率"].tolist() == [50.0, 50.04]
+    assert drawn.value["覆盖率"].tolist() == [50.0, 50.1]
     columns = json.loads(drawn.proto.columns)
     assert columns["覆盖率"]["type_config"] == {"type": "number", "format": "%.1f%%"}
     assert (columns["宣传资料（份）"]["label"], columns["宣传资料（份）"]["help"]) == (

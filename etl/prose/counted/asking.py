@@ -167,10 +167,14 @@ def is_deed_of_unknown(spot: Spot, before: str) -> bool:
     return not other and is_at_a_deed(spot, before)
 
 
+# 12张银行卡寄往云南: what swindlers trade in
+CARDS = regex(r"(?:实名)?(?:银行|电话|手机|信用|储蓄|借记|流量|SIM)卡|身份证|假[钞币]|欠条|借条|转账凭证")
+
+
 def asked_about(spot: Spot, before: str) -> str | None:
     """The question that a number raises which counts nothing known: of something handed out, put up or shown."""
     unit = spot.zones.unit
-    if is_of_other_matters(spot, before) or LEFT_OVER.search(before):
+    if is_of_other_matters(spot, before) or LEFT_OVER.search(before) or CARDS.match(spot.zones.behind):
         return None
     if is_of_no_measure(spot):
         return "prose_unclear"

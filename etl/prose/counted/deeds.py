@@ -102,8 +102,16 @@ def told_of_posts(zones: Zones) -> str:
     return "media_reports" if TAKEN_UP.search(said) or IN_PRESS.search(said) else "posts"
 
 
+# 演出3场，观看人数约300人: who saw a play was there
+PLAYED_THERE = regex(
+    r"^(?!.*(?:抖音|直播|线上|在线|视频|公众号|平台|网络)).*(?:演出|汇演|展演|巡演|情景剧|小品|话剧|快板|放映|电影)"
+)
+
+
 def watched_together(zones: Zones, code: str) -> str:
     """组织职工观看警示片6次，观看人数820人: sessions and people, no loudspeakers and no views."""
+    if code == "views" and zones.unit in ("人", "名") and PLAYED_THERE.search(zones.sentence):
+        return "people_reached"
     if code not in ("broadcasts", "videos", "views") or not WATCHED.search(zones.sentence):
         return code
     return "people_reached" if code == "views" else "sessions" if zones.unit in ("次", "场", "期") else code

@@ -45,10 +45,15 @@ def is_one_of_them(spot: Spot) -> bool:
     return bool(told) and _NEXT_OF_THEM.match(spot.passage.text, spot.start) is not None
 
 
+EACH_HOUSE = regex(r"每[户家](?:各|都|均)?(?:发|送|给|贴|一人|[发送]了)?$")  # 走访9户，每户一张明白纸
+
+
 def is_article(spot: Spot) -> bool:
     """一场…讲座走进社区: 一 is an article there, save behind 开展了, 举办了, 拍了."""
     if is_one_of_them(spot):
         return True
+    if EACH_HOUSE.search(spot.zones.before):
+        return False
     one = spot.found.text[0] == "一" and len(spot.found.text) == 2 and spot.found.text != "一批"
     if one and (STOPPED.search(spot.zones.before) or HELD_BACK.search(spot.zones.before)):
         return False  # 劝阻一名患者家属转账

@@ -40,7 +40,7 @@ WENT = regex(
 STALL = regex(
     r"摆[了起放设]?[^,;。]{0,8}(?:摊|咨询台|宣传台)|[设摆](?:摊|点|台)|摊位|咨询台|宣传点|集中宣传|上街|走上街头"
 )
-WORKED = regex(r"了?[^,;。]{0,10}(?:宣传|服务|值守|巡逻|行动|走访|活动)")
+WORKED = regex(r"了?[^,;。]{0,10}(?:宣[传讲]|讲解|[摆设]摊|服务|值守|巡逻|行动|走访|活动)")
 SENT_OUT = regex(r"(?:组织|派出|出动|抽调|安排|投入|发动|动员|调动)[^,;。]{0,20}$")
 GOING_OUT = regex(
     r"(?:员工|职工|干部|党员|骨干|队员|教师|楼栋长|保安|民兵)们?[^,\d]{0,6}(?:开展|深入|走进|入户|走访|上街|进行)[^,]{0,20}"
@@ -216,6 +216,9 @@ def dispatched(zones: Zones) -> Measured | None:
     return Measured("staff", words, -1) if sent else None
 
 
+ASKED_STAFF = regex(r"[请找让托]")
+
+
 def sent_staff(zones: Zones) -> Measured | None:
     """5名网格员入户走访, 志愿者25人参加值守; but 120名网格员参加培训 were taught."""
     if zones.unit not in PEOPLE or APPOINTED.match(zones.behind):
@@ -225,5 +228,7 @@ def sent_staff(zones: Zones) -> Measured | None:
     if before:
         return Measured("staff", before.group(), -1)
     hit = STAFF.match(zones.behind) or TEAM_MEMBERS.match(zones.behind)
+    if hit and ASKED_STAFF.search(hit.group()):
+        return None  # 12位老人请志愿者帮忙装上了APP
     learning = (LEARNING.search(zones.behind) or TOOK_UP.match(zones.behind)) and not working
     return Measured("staff", hit.group(), 1) if hit and not learning else None

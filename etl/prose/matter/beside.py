@@ -97,6 +97,11 @@ def other_matters(
     return found
 
 
+def starts_item(words: str) -> bool:
+    """Whether words begin with the mark of an item of a list: 一是, 2、, ●."""
+    return _LIST_MARK.match(words) is not None
+
+
 def _is_occasion(words: str) -> bool:
     return _HELP_GIVEN.search(words) is not None and _HELP_COUNTED.search(words) is None
 

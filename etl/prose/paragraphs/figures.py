@@ -45,12 +45,13 @@ from etl.prose.sums.colon_parts import settle_behind_colon
 from etl.prose.sums.deeds_behind import told_before
 from etl.prose.sums.done_alike import told_alike
 from etl.prose.sums.each_of_them import PACKS, each_of_row, packed_title
+from etl.prose.sums.each_unit import figures_of_each, units_of_each
 from etl.prose.sums.inheriting import inherit_measure
 from etl.prose.sums.item_rows import next_of_row
-from etl.prose.sums.each_unit import figures_of_each, units_of_each
 from etl.prose.sums.joined_nouns import EACH_OF_THEM, each_of_list, nouns_joined
 from etl.prose.sums.kinds_behind_whole import settle_kinds
 from etl.prose.sums.noun_lists import sums_list
+from etl.prose.sums.of_all_matters import without_wholes_of_all
 from etl.prose.sums.product_sums import is_of_each_kind, settle_sums
 from etl.prose.sums.session_parts import settle_session_parts
 from etl.prose.sums.settling import (
@@ -71,7 +72,7 @@ from etl.prose.words.text import Clause
 from etl.prose.words.zones import Measured, said_before, strict_measure
 from etl.regex import regex
 
-SKIPPED_UNITS = {"种", "类", "项", "款", "批", "岁", "度", "级", "桩", "层", "栋"}
+SKIPPED_UNITS = {"种", "类", "项", "款", "批", "岁", "度", "级", "桩", "层", "栋", "字"}  # 印着96110字样
 ADDED_TO = regex(r"\d[余多]?[\u4e00-\u9fff]?\+$")
 HIGHEST = regex(r"最高|最多|单[篇条个部][^,]{0,4}$")
 APART = regex(r"(?:分别|依次|先后)(?:为|是|达到?|有)")
@@ -119,7 +120,7 @@ def read_figures(passage: Passage) -> tuple[list[Figure], list[Query], list[Diff
             figures.append(figure)
         elif figure:
             queries.append((figure, found.start, found.end, found.text))
-    figures, differing = settle_sums(passage, figures)
+    figures, differing = settle_sums(passage, without_wholes_of_all(passage, figures))
     figures = leave_out_twice_told(passage, leave_out_persons(passage, figures))
     figures = settle_running_totals(passage, figures)
     settle_session_parts(passage, figures)

@@ -61,13 +61,15 @@ class Section:
     """What the paragraphs under a head are about; `level` is that of the head (1 for 一、, 2 for (一), else 0).
 
     `of_plan`: the whole document is a plan, so that every head of it opens plans, save one on what was done before.
-    `beside`: how deep the head stands that says that it is about another matter than fraud; None where none does.
+    `beside`: how deep the head stands that says that it is about another matter than fraud; None where none does. `fraud`:
+    how deep the one that says that it is about fraud.
     """
 
     about: About
     level: int
     of_plan: bool = False
     beside: int | None = None
+    fraud: int | None = None
 
 
 def open_document(title: str) -> Section:
@@ -143,6 +145,23 @@ def matter_of_head(
     if tells_of_other_matter(head, own=own) or (
         mixed and SECTION.match(head) and not CAMPAIGNED.search(head)
     ):
+        return depth
+    return above if above is not None and (not depth or depth > above) else None
+
+
+def ended_by_item(plain: str, above: int | None) -> int | None:
+    """三、本周推送信息58条… is a paragraph with the mark of a head: what a head of its depth said holds no longer."""
+    level = level_of(plain)
+    return None if above is not None and 0 < level <= above else above
+
+
+def fraud_of_head(head: str, heading: bool, titled: bool, above: int | None) -> int | None:
+    """How deep the head stands under which all is about fraud; `above`: under the one before it. It ends with the next head
+    of its depth."""
+    if not head:
+        return above
+    depth = 0 if titled else level_of(head) or (UNMARKED if heading else 0)
+    if FRAUD.search(head):
         return depth
     return above if above is not None and (not depth or depth > above) else None
 

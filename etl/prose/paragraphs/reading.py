@@ -10,6 +10,7 @@ from etl.meaning.period import FoundPeriod, Period
 from etl.meaning.quantity import Quantity, find_quantities
 from etl.prose.counted.left_out import number_left_out
 from etl.prose.counted.rounds import outside_titles, without_rounds
+from etl.prose.matter.apart import other_work_apart
 from etl.prose.matter.beside import other_matters
 from etl.prose.matter.standing import find_standing
 from etl.prose.paragraphs.figures import SKIPPED_UNITS, read_figures
@@ -107,6 +108,8 @@ def read_prose(
     last: date | None = None,
     own_matter: str = "",
     within: Period | None = None,
+    general: bool = False,
+    unnamed: bool = False,
 ) -> ProseReading:
     """The figures, mentions and questions of a paragraph or a cell; places are those of `text` as given.
 
@@ -114,7 +117,8 @@ def read_prose(
     `of_campaign`: the title of its report says that all of it is about the campaign; `beside`: its section is about
     another matter than fraud; `today`: the day on which it is written, for 昨日; `last`: that of the paragraph before,
     for 次日; `own_matter`: what the fraud of its report is about (医保 of 骗保); `within`: the report's own time, for a
-    day without its month.
+    day without its month; `general`: the report is of all kinds of work; `unnamed`: and nothing says that this is about
+    fraud.
     """
     folded = fold_prose(text)
     clauses = split_clauses(folded.text)
@@ -122,7 +126,9 @@ def read_prose(
         return ProseReading()
     named_times = find_named_times(folded.text, year)
     times = with_days(folded.text, known_times(named_times, folded.text), today, last, within)
-    passage = make_passage(folded.text, clauses, times, reporter, of_campaign, beside, own_matter)
+    passage = make_passage(
+        folded.text, clauses, times, reporter, of_campaign, beside, own_matter, general, unnamed
+    )
     standing, quantities, totals = passage.standing, passage.quantities, passage.totals
     figures, queries, differing = read_figures(passage)
     running = ("until", "since")
@@ -176,13 +182,20 @@ def make_passage(
     of_campaign: bool = False,
     beside: bool = False,
     own_matter: str = "",
+    general: bool = False,
+    unnamed: bool = False,
 ) -> Passage:
     """A folded text with everything that bears on its figures."""
     standing = find_standing(text, clauses, reporter)
     quantities = [q for q in find_quantities(text) if q.quantity.unit not in SKIPPED_UNITS]
     quantities = outside_titles(text, quantities)
     quantities = without_rounds(text, quantities)
-    for start, end in other_matters(text, clauses, quantities, beside, of_campaign, own_matter):
+    apart = (
+        other_work_apart(text, clauses, quantities, beside or unnamed)
+        if general
+        else other_matters(text, clauses, quantities, beside, of_campaign, own_matter)
+    )
+    for start, end in apart:
         standing.mark(start, end, "beside")
     corrections = find_corrections(text, quantities)
     for start, end in corrections.spans:

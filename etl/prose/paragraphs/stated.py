@@ -76,7 +76,8 @@ class ParagraphReading:
     where each unit speaks for itself. `beside`: its section is about another matter than fraud; `own_matter`: what the
     fraud of its report is about (医保). `speakers`: the units that speak in it, each from a place on, the reporter before
     the first. `message`, `day`: in a chat the number of the line that says who wrote it, and when it was sent.
-    `head_time`: what a head above it names.
+    `head_time`: what a head above it names. `general`: its report is of all kinds of work; `unnamed`: and neither its head
+    nor what it goes on from says that it is about fraud.
     """
 
     index: int
@@ -92,6 +93,8 @@ class ParagraphReading:
     message: int = -1
     day: Period | None = None
     head_time: Period | None = None
+    general: bool = False
+    unnamed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ _DEED = (
 )
 # 分别向老年人、学生发放…, 向老年人和学生发放宣传单分别为…: who or where stands between these and the deed.
 _LED = regex(
-    rf"(?:面向|针对|走进|深入|来到|前往|向|给|为|对|在|到|赴)(?P<names>[^,;:。\d]{{3,60}}?)(?:分别|依次)?(?={_DEED})"
+    rf"(?:面向|针对|围绕|走进|深入|来到|前往|向|给|为|对|在|到|赴)(?P<names>[^,;:。\d]{{3,60}}?)(?:分别|依次)?(?={_DEED})"
 )
 # 河边镇、天保镇分别开展…: the names with which a clause opens.
 _OPENING = regex(r"(?:^|[,;:。])(?P<names>[^,;:。]{2,60}?)(?:分别|依次)")

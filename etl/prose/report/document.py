@@ -19,6 +19,7 @@ from etl.meaning.school_year import school_year, year_of_text
 from etl.meaning.tick_boxes import without_unticked
 from etl.meaning.traditional import is_traditional, simplified
 from etl.meaning.unit_kind import unit_type_of
+from etl.prose.matter.general import is_general
 from etl.prose.matter.speakers_below import speakers_below
 from etl.prose.paragraphs.narrowing import keep_no_letter, leave_out_bank_customers
 from etl.prose.paragraphs.outline import is_mixed
@@ -160,6 +161,7 @@ def _read_plain(
         written,
         is_named_apart(top, name),
         mixed=not of_campaign and is_mixed(body),
+        general=not (of_campaign or any(senders)) and is_general(body),
     )
     before.runs_on = sum(RUNNING_SUM.match(squeeze(text)) is not None for text in body) > 1
     chained = GOES_ON.search(title) is not None

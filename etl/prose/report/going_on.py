@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from etl.meaning.lexicon import squeeze
+from etl.meaning.other_matters import FRAUD
 from etl.meaning.period import Period
 from etl.meaning.unit import find_unit_in_text
 from etl.prose.matter.governing import leads_list
@@ -29,6 +30,7 @@ from etl.prose.report.line_forms import ATTACHED, PHONE_LINE
 from etl.prose.report.lines import place_paragraph
 from etl.prose.report.reporter import names_writer
 from etl.prose.report.roll_call import counted_below, read_line
+from etl.prose.report.unnamed import note_unnamed
 from etl.prose.times.bare_days import time_of_bare_days
 from etl.prose.times.datelines import is_subtitle
 from etl.prose.times.figure_times import OWN_WHOLE
@@ -45,6 +47,10 @@ LIST_ITEM = regex(
 GOES_ON = regex(
     r"(?:“[^”]{0,200}”[,。]?)?(?:在|整个)?(?:活动|(?:启动)?仪式|此次|本次|这次|该次|当[天日晚]|现场|期间|其间|同日|同时"
     r"|(?:讲座|课堂|培训|班会|宣讲)(?:上|中|现场|结束后))"
+)
+# 3月5日 小雪。继续入户宣传，…: what the entry before told of
+CONTINUES = regex(
+    r"^[^，,；;]{0,24}?(?:继续|接着|又|再次)(?:到[^，,。]{1,8})?(?:入户|宣传|走访|发放|摆摊|设摊|上门|[宣去]讲|发传单)"
 )
 DONE_SO_FAR = regex(
     r"(?:前期|此前|目前|截至目前|截至\d|前一阶段|上一?阶段)[^。]{0,20}(?:已|先行|共|累计)"
@@ -108,7 +114,8 @@ class Before:
     """What the paragraphs read so far leave for the next one.
 
     `of_campaign`, `own_matter`, `written`: of the whole report; `named`: who reports is said apart from its opening;
-    `within`: the time of which its head says that it is; `mixed`: it is of all kinds of work.
+    `within`: the time of which its head says that it is; `mixed`: its heads are of all kinds of work; `general`: so is its
+    text; `told_fraud`: the paragraph before said fraud.
     `current`: the last day told of; `head` and `unit`: those of the section;
     `entry`: the day that heads an entry of a diary, or on which a message was sent; `sender`: who wrote the message,
     which is the `message`-th paragraph, None and -1 outside chats. `asked`: within a list of what is asked.
@@ -124,6 +131,8 @@ class Before:
     named: bool = True
     within: Period | None = None
     mixed: bool = False
+    general: bool = False
+    told_fraud: bool = False
     section: Section = field(default_factory=lambda: Section("report", 0))
     current: Period | None = None
     head: str = ""
@@ -212,6 +221,9 @@ class Before:
                 leading_unit(text)[0] or find_unit_in_text(text) or self.unit
             )  # 报告领导，牛蹄镇今天的情况：
         one.beside, one.own_matter = self.section.beside is not None, self.own_matter
+        goes_on = self.told_fraud and (GOES_ON.match(squeeze(text)) or CONTINUES.search(text)) is not None
+        one.general, one.unnamed = self.general, self.general and self.section.fraud is None and not goes_on
+        self.told_fraud = goes_on or FRAUD.search(text) is not None
         own_day = dotted_day(dotted, year)
         entry = own_day or self.entry
         day = entry.start if entry else self.written
@@ -220,6 +232,7 @@ class Before:
         if not self.named and any(code == WIDER for code, *_ in one.reading.queries):
             one.role, one.reporter = "note", ""  # 甲社区…。乙社区…。全镇共张贴30张
             read_paragraph(one, self.section.about, year, self.of_campaign, day, last, self.within)
+        note_unnamed(one, year)
         if self.sender and not one.reading.figures:
             self.told_for = time_of_lead(text, year) or self.told_for
         date_by_entry(one, own_day or self.told_for or self.entry)
@@ -289,8 +302,9 @@ def read_paragraph(
 ) -> None:
     """Fills in what a paragraph of running text, written `today` behind one of the day `last`, gives in its section."""
     reading = read_prose(
-        one.text, year, one.reporter, of_campaign, one.beside, today, last, one.own_matter, within
-    )
+        one.text, year, one.reporter, of_campaign, one.beside, today, last, one.own_matter, within,
+        one.general, one.unnamed,
+    )  # fmt: skip
     if about == "plan" and any(said.match(squeeze(one.text)) for said in (DONE_SO_FAR, SO_FAR)):
         about = "report"  # 前期，我局已先行试点，举办讲座1场
     if about == "plan":

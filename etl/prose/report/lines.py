@@ -14,6 +14,8 @@ from etl.prose.paragraphs.outline import (
     MARKED,
     Section,
     announces_close,
+    ended_by_item,
+    fraud_of_head,
     inline_head,
     level_of,
     matter_of_head,
@@ -61,6 +63,7 @@ from etl.prose.times.stated_times import is_period_line, names_span, names_span_
 from etl.regex import regex
 
 HEADING_LENGTH = 45
+NUMBERED_LINE = regex(r"^\d{1,3}[.、)）．]\s*")  # 7. 朝南埭社区 宣传单若干
 SIGNED_LINES = 2  # at the foot, where the unit may stand once more
 LETTER_OPENING = 3  # its title may stand above the address
 
@@ -122,7 +125,10 @@ def is_item(index: int, text: str, paragraphs: Sequence[str], of_campaign: bool 
         told = (
             told_by_unit(plain)
             or SUM_LINE.match(plain)
-            or (opens_with_unit(text) and (counts > 1 or opens_with_unit(below)))
+            or (
+                opens_with_unit(text)
+                and (counts > 1 or opens_with_unit(below) or NUMBERED_LINE.match(text.strip()))
+            )
         )
         return read.planned or several or (counts > 0 and bool(told))
     last = not below or is_signature(index + 1, below, paragraphs)
@@ -153,7 +159,7 @@ def told_in_turn(text: str) -> bool:
 
 def opens_with_unit(text: str) -> bool:
     """弦山所　设摊宣传2次／发传单600份: whether a line gives the name of a unit, a space, and what it has to say."""
-    name = text.strip().split(maxsplit=1)
+    name = NUMBERED_LINE.sub("", text.strip()).split(maxsplit=1)
     return len(name) > 1 and looks_like_unit(squeeze(name[0]))
 
 
@@ -201,10 +207,12 @@ def place_paragraph(
     head = plain if heading else inline_head(plain)
     subtitle = heading and names_text(index, paragraphs)
     titled = not level_of(head) and (index == 0 or subtitle)
-    beside = matter_of_head(head, heading, titled, section.beside, own_matter, mixed)
+    above = section.beside if head else ended_by_item(plain, section.beside)
+    beside = matter_of_head(head, heading, titled, above, own_matter, mixed)
+    under_fraud = section.fraud if head else ended_by_item(plain, section.fraud)
     if not (heading and 0 < index < LETTER_OPENING and announces_close(plain)):
         section = open_document(head) if titled else open_section(head, heading, section)
-    section = replace(section, beside=beside)
+    section = replace(section, beside=beside, fraud=fraud_of_head(head, heading, titled, under_fraud))
     if not heading:
         return "note", section
     return ("title" if index == 0 or titled else "label"), section

@@ -22,9 +22,10 @@ MISTAKE = r"误(?:[写报填记录算打统]|[将把])|之误|笔误|[报写填�
 CUE = regex(
     rf"更正|勘误|订正|纠正|有误|错误|作废|[多少漏](?:报|填|统计|计了)|重复(?:统计|上报|计算)|{MISTAKE}|原(?:来)?(?:上?报|填|写|统计)|(?:此前|之前|先前|早先|前期|前[期次天日]|上[次期]|昨[天日]|早上|上午|刚才)[^,;。\d]{{0,8}}(?:上?报|填报|报送|统计|发)|所(?:上?报|填)|上报的|报送的"
 )
-NOT_SO = regex(r"(?:[,(而](?:不是|并非|非)|(?:不是|并非))[^,;。\d]{0,6}(?=\d)")
+NOT_SO = regex(r"(?:[,(而](?:不是|并非|非)|(?:不是|并非))[^,;。\d]{0,6}?(?=\d|[一二两三四五六七八九十])")
 # 120份，打错了，不是102份; 不是102份，是120份，打错了: the right number stands first, or behind its 是.
 _INSTEAD = regex(r"[,;]?(?:而|应该?|其实|实际)*[是为](?=[^,;。]{0,6}\d)")
+_SHOULD_BE = regex(r"应该?[为是](?=[^,;。]{0,6}[\d一二两三四五六七八九十])")  # 讲座应为5场，而非4场
 # 宣传单102份写错了，是120份; 写成102份了，是120份
 WRONG_THEN = regex(
     r"(?:[写打填报记输](?:错|成[^,;。]{1,12}?)了?|有误|不对|笔误|手误)[,;](?:应该?|其实|实际|正确的?)*[是为]"
@@ -47,7 +48,8 @@ def right_and_not(
     wrong = numbers_in(quantities, found.end(), found.end() + 1)
     since, until = start_of_sentence(text, found.start()), end_of_sentence(text, found.end())
     corrected = [q for q in numbers_in(quantities, since, found.start()) if q.start in told.right]
-    if not wrong or not (corrected or CUE.search(text, since, until) or SLIP.search(text, since, until)):
+    said = any(way.search(text, since, until) for way in (CUE, SLIP, _SHOULD_BE))
+    if not wrong or not (corrected or said):
         return
     instead = _INSTEAD.match(text, wrong[0].end)
     right = numbers_in(quantities, instead.end(), end_of_clause(text, instead.end()))[:1] if instead else []

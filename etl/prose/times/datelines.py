@@ -63,7 +63,9 @@ WRITTEN_PIECE = regex(r"(?:通讯|新闻|宣传|报道|信息|美篇)稿|通讯(
 BELOW_TITLE = 3  # lines among which datelines and subtitles stand
 
 # A report of one day, which need not name it again: 日报, 今日战报; 上午在广场…
-DAILY = regex(r"日报(?!社)|每日|今[日天]|当日|日(?:小结|总结|动态|汇报|通报|战报|清单)")
+DAILY = regex(
+    r"[\u4e00-\u9fff]的一天$|日报(?!社)|每日|今[日天]|当日|日(?:小结|总结|动态|汇报|通报|战报|清单)"
+)
 # 亲子反诈日, 警营开放日: an event that is named after the day that it fills.
 _DAY_EVENT = regex(
     r"(?:反诈|防诈|防骗|识骗|宣传|亲子|开放|家长|主题|体验|活动|服务|集市|赶集|圩|游园|科普|权益|法[制治]|宪法|党)日(?![常期报志前程记历语])"

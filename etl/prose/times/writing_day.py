@@ -60,7 +60,9 @@ def since_begun(
     ]
 
 
-_NOW_COUNTED = regex(r"(?:^|[,;。:])(?:截[至止][^,;。]{0,12},)?(?P<span>[本这](?:个?(?:月|周|星期|季度?))|当[月周])(?!末|初|报|刊)")
+_NOW_COUNTED = regex(
+    r"(?:^|[,;。:])(?:截[至止][^,;。]{0,12},)?(?P<span>[本这](?:个?(?:月|周|星期|季度?))|当[月周])(?!末|初|报|刊)"
+)
 _EARLY_IN_MONTH = 6  # until a day before it 本月 may be the month before
 
 
