@@ -49,7 +49,9 @@ LONGEST_CAPTION = 60  # characters of a paragraph that heads the table below it
 OVER_LIST = 3  # paragraphs among which the columns of a list are told above it
 SIGNED_ABOVE = 3  # paragraphs among which the day of writing stands below the title
 LEADS_TO_TABLE = regex(r"(?:见下表|见附表|如下表|下表|如下)[^,;。]{0,8}[:。]?$")
-REPORT_DAY = regex(r"(?:填报|填表|报送|编报|报出|上报|制表|填写|打印|导出|更新|编制|公开|公示|公布|发布|张榜)\s*(?:时间|日期)")
+REPORT_DAY = regex(
+    r"(?:填报|填表|报送|编报|报出|上报|制表|填写|打印|导出|更新|编制|公开|公示|公布|发布|张榜)\s*(?:时间|日期)"
+)
 
 AHEAD = regex(r"(?:计划|拟|打算|将(?:于|在)?|下一?步)(?!生育)[^。]*。|下(?:个?月|一?步|阶段)")
 PART_OF_UNIT = regex(

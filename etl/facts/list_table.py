@@ -60,7 +60,7 @@ from etl.facts.rows_of_whom import ask_whose_last_rows_are, doubt_name_of
 from etl.facts.sent_columns import is_pushed, medium_of, sent_by, tell_medium_of_rows
 from etl.facts.tick_columns import mark_tick_columns, take_ticked, tell_ticks
 from etl.facts.title_measure import measure_of_corner, one_measure
-from etl.facts.told_columns import read_prose_columns, read_stories_of_fraud, tells_in_label
+from etl.facts.told_columns import read_stories
 from etl.facts.watched import settle_watched_row, tell_watched_by_row
 from etl.facts.week_numbers import Year, weeks_without_days
 from etl.layout.columns import read_columns
@@ -278,12 +278,7 @@ def _data_row(
     take_cells(reader, own, reading)
     if not (reading.total or reading.planned or reading.example or meaning.other_matter):
         tell_ticks(record=reader.record, table=reader.table.number, own=beside, context=context)
-    if not meaning.other_matter and any(
-        [column.use == "prose" or tells_in_label(column, cell) for column, cell in beside]
-    ):
-        read_prose_columns(reader, own, reading)
-    elif row in reader.mixed.apart:
-        read_stories_of_fraud(reader, own, reading)
+    read_stories(reader, own, reading)
     return reading
 
 

@@ -22,10 +22,12 @@ NAMING = {"activity", "measure", "kind", "work", ""}  # dimensions of columns th
 @dataclass(slots=True)
 class MixedMatters:
     """The rows of a table of all kinds of work that do not name fraud: those `apart`, by the cell that says what they
-    are about instead, and the `unnamed`, which say only how something was done."""
+    are about instead, and the `unnamed`, which say only how something was done. `themed`: columns are of other work, so
+    that a remark may be, too."""
 
     apart: dict[int, Cell] = field(default_factory=dict)
     unnamed: dict[int, Cell] = field(default_factory=dict)
+    themed: bool = False
 
 
 def find_mixed_matters(
@@ -35,7 +37,9 @@ def find_mixed_matters(
     work."""
     heads = (cell.text for own in panels for column in own if column.use == "figure" for cell in column.path)
     if of_fraud or any(map(names_fraud, heads)):
-        return [MixedMatters() for _ in panels]
+        return [
+            MixedMatters(themed=not of_fraud and any(c.meaning.other_matter for c in own)) for own in panels
+        ]
     named = [_names_of_rows(table, lattice, _naming(columns)) for columns in panels]
     rows = [cells for own in named for cells in own.values()]
     fraud = any(names_fraud(cell.text) for cells in rows for cell in cells)
@@ -58,12 +62,20 @@ def _known(cells: Sequence[Cell]) -> Cell | None:
     return next((cell for cell in reversed(cells) if names_other_work(cell.text)), None)
 
 
+def _is_section(cells: Sequence[Cell]) -> bool:
+    """Whether the first of a row's names stands on a line of its own above it."""
+    return len(cells) > 1 and cells[0].row < cells[-1].row and cells[0].row != cells[1].row
+
+
 def _matters_of_rows(named: dict[int, list[Cell]]) -> MixedMatters:
     found = MixedMatters()
+    by_section = any(names_fraud(cells[0].text) for cells in named.values() if cells and _is_section(cells))
     for row, cells in named.items():
         if not cells or any(names_fraud(c.text) for c in cells) or TOTAL.match(squeeze(cells[-1].text)):
             continue
         about = _known(cells) or next((c for c in reversed(cells) if names_topic(c.text)), None)
+        if about is None and by_section and _is_section(cells):
+            about = cells[0]  # 四、志愿服务 where another section is 二、反诈宣传
         if about is not None:
             found.apart[row] = about
         else:

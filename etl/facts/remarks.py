@@ -17,11 +17,12 @@ from etl.layout.lattice import Lattice
 from etl.layout.running_notes import remark_of_running
 from etl.meaning.header import read_header
 from etl.meaning.header_words import PROBLEMS
+from etl.meaning.other_work import names_fraud
 from etl.prose import ProseReading, read_prose
 from etl.regex import regex
 
 MARKED = regex(r"\s*(?P<mark>[①-⑳⑴-⒇❶-❿])")
-NUMERAL = regex(r"[\d一二两三四五六七八九十百千万]")
+NUMERAL = regex(r"[\d一二两三四五六七八九十百千万]|若干")
 
 
 def explains_mark(cell: Cell, lattice: Lattice) -> bool:
@@ -69,7 +70,9 @@ def _remarks(reader: ListTable) -> Iterator[tuple[Cell, RowContext]]:
     own = [c.col for c in reader.columns if c.use == "note" and not PROBLEMS.match(c.meaning.core)]
     for row, told in reader.rows.items():
         if not (told.total or told.planned or told.example):
-            yield from ((cells[row, col], told.context) for col in own if _is_text(cells.get((row, col))))
+            said = [cells[row, col] for col in own if _is_text(cells.get((row, col)))]
+            other = reader.mixed.themed or row in reader.mixed.apart
+            yield from ((cell, told.context) for cell in said if not other or names_fraud(cell.text))
     named = [c for c in reader.columns if c.name and c.use == "figure"]
     notes = [body.row for body in reader.table.body if body.kind == "note"] if named else []
     for row in notes:
@@ -113,6 +116,9 @@ def take_note(
     own = outside_part(cell.text, prose)
     if own.figures or own.queries:
         take_prose(record, cell, own, context or RowContext(), table, set())
+    vague = [query for query in prose.queries if query[0] == "no_figure" and query not in own.queries]
+    if context is not None and vague:  # 另赠反诈钥匙扣若干
+        take_prose(record, cell, ProseReading(queries=vague), context, table, set())
     added = [f for f in added_part(cell.text, prose) if f not in own.figures]
     told = stated
     if context is not None and added:

@@ -88,14 +88,18 @@ def _read_story(reader: ListTable, column: Column, cell: Cell, row: RowReading, 
     note_open(reader, cell, known)
 
 
-def read_stories_of_fraud(reader: ListTable, own: list[tuple[Column, Cell]], row: RowReading) -> None:
-    """党员活动 | …6月21日，到集镇发放反诈折页300份: what a row of other work tells of fraud in its running text."""
-    for column, cell in own:
+def read_stories(reader: ListTable, own: list[tuple[Column, Cell]], row: RowReading) -> None:
+    """What the texts of a row tell; of a row of other work (党员活动 | …到集镇发放反诈折页300份) what names fraud."""
+    if not row.meaning.other_matter:
+        if any([column.use == "prose" or tells_in_label(column, cell) for column, cell in own]):
+            _read_prose_columns(reader, own, row)
+        return
+    for column, cell in own if reader.mixed.apart else ():
         if column.use == "prose" and names_fraud(cell.text):
             _read_story(reader, column, cell, row, set())
 
 
-def read_prose_columns(reader: ListTable, own: list[tuple[Column, Cell]], row: RowReading) -> None:
+def _read_prose_columns(reader: ListTable, own: list[tuple[Column, Cell]], row: RowReading) -> None:
     if row.total:
         return
     stated = {

@@ -75,6 +75,12 @@ _GOING_ON = regex(
 _AS_HEARD = regex(r"^[ \u3000]*(?P<word>(?:据(?:悉|了解|介绍)[,，])+)")
 
 
+# 各悬挂横幅2条、张贴海报30张: one list of what each of several did
+_OF_EACH = regex(
+    r"各(?:自)?(?!类|种|项|级|地|位|[村镇乡校所单部行县区社街])[^,，。；;、\d]{1,8}[\d.]+[余多万千百]?$"
+)
+
+
 def usual_marks(text: str) -> str:
     """The text with the usual mark between two counts, each letter at its place."""
     if "、" in text:
@@ -113,6 +119,8 @@ def _marked(text: str, between: Iterable[re.Match[str]], mark: str) -> str:
 
 
 def _is_undone(found: re.Match[str]) -> bool:
+    if _OF_EACH.search(words_before(found, _SENTENCE_END, _REACH)):
+        return True
     return _NOT_DONE.search(words_before(found, _SENTENCE_END, _REACH)) is not None
 
 

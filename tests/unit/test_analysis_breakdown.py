@@ -159,7 +159,13 @@ def test_people_are_divided_by_their_own_sessions_only():
 
 
 def test_people_per_session_are_bounded_by_what_both_can_be():
-    cube = cube_of([fact(300, high=360.0), fact(5, low=4.0, high=6.0, measure="sessions"), fact(9, unit="乙", high=np.inf)])
+    cube = cube_of(
+        [
+            fact(300, high=360.0),
+            fact(5, low=4.0, high=6.0, measure="sessions"),
+            fact(9, unit="乙", high=np.inf),
+        ]
+    )
     (row,) = people_per_session(cube, Filters(), "channel").to_dict("records")
     assert (row["people_low"], row["people"], row["people_high"]) == (300, 300, 360)
     assert (row["sessions_low"], row["sessions"], row["sessions_high"]) == (4, 5, 6)

@@ -20,6 +20,7 @@ from etl.regex import regex
 _JOINED = regex(r"[、和及与并]|以及")
 # 此外，家访75户; 同年另有助浴队…: no part of what was just told
 _ASIDE = regex(r"(?:此外|另外|除此之外|同年|同月|同期|当月|另[,，]|另有|其[他余它])")
+_ANOTHER = regex(r"另(?:外|有|又)?")  # 转发防骗提醒12条，另转发招工信息20条
 _PARTS = regex(r"其中|按[^,;。\d]{1,6}分|分别|包括")
 _CASE = regex(r"案件|警情|立案|破案|发案|破获|抓获|嫌疑|涉案|止付|冻结|被骗|受骗")
 _SPREAD = regex(r"宣[传讲教]|讲[座解课]|课|培训|提醒|劝阻|反诈|防诈|防骗|识骗|发放|张贴|劝")
@@ -104,7 +105,7 @@ def _beside_fraud(text: str, told: list[_Told], first: int) -> Iterator[tuple[in
     parts = _PARTS.search(text, told[0].piece.start, told[first].piece.end) is not None
     state = False
     for at, one in enumerate(told):
-        item = one.chain in lists or (parts and at > first)
+        item = one.chain in lists or (at > first and (parts or _ANOTHER.match(one.words)))
         if one.fraud:
             state = False
         elif one.other:

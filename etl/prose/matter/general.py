@@ -20,7 +20,7 @@ _ITEM = regex(
 )
 _DAY = regex(r"\s*(?:20\d\d年)?\d{1,2}月\d{1,2}日")  # 大事记 tells of a day in each paragraph
 _OF_ALL_WORK = regex(
-    r"工作(?:通报|总结|小结|情况|报告|月报|周报|动态|回顾|简报|纪实)|大事记|日志|日记|社会责任|公开|回顾|院讯|工会|一周|本周|动态|志愿服务"
+    r"工作(?:通报|总结|小结|情况|报告|月报|周报|动态|回顾|简报|纪实)|大事记|日志|日记|社会责任|公开|回顾|院讯|工会|一周|本周|动态|志愿服务|问答"
 )
 _RUNS = regex(r"[，。；,;]")  # 报送单位：… has none of these
 _COUNTS = regex(r"\d[余多]?[\u4e00-\u9fff]")
@@ -28,15 +28,15 @@ SHORTEST = 12  # characters of running text
 
 
 def is_general(paragraphs: Sequence[str]) -> bool:
-    """Whether a text that no title calls one about the campaign tells of fraud among other work: by two sentences, by one
-    below a title that names work of all kinds."""
+    """Whether a text that no title calls one about the campaign tells of other work, with or without fraud among it: by two
+    sentences, by one below a title that names work of all kinds."""
     fewest = 1 if paragraphs and _OF_ALL_WORK.search(squeeze(paragraphs[0])) else FEWEST_OTHERS
     running = [
         text for text in map(squeeze, paragraphs[1:]) if len(text) >= SHORTEST and _COUNTS.search(text)
     ]
     sentences = [part for text in running for part in _SENTENCE.split(text) if _COUNTS.search(part)]
     others = [part for part in sentences if not FRAUD.search(part) and tells_of_other_work(part)]
-    if not any(map(FRAUD.search, map(squeeze, paragraphs))) or len(others) < fewest:
+    if len(others) < fewest:
         return False
     told = [text for text in map(squeeze, paragraphs[1:]) if len(text) >= SHORTEST and _RUNS.search(text)]
     by_day = sum(_DAY.match(text) is not None for text in told) > 1

@@ -39,7 +39,7 @@ _EACH_DAY = regex(r"(?:\d{1,2}月)?\d{1,2}日")
 _DAYS_IN_TURN = regex(r"\d{1,2}月\d{1,2}日(?:(?:[、和及与]|以及)(?:\d{1,2}月)?\d{1,2}日)+")
 # 5月9日甲公园、5月16日乙广场…, 10月讲22次，11月讲21次: times that stand apart, none of them the end of a span.
 _ONE_TIME = regex(r"(?<![\d至到~-])(?:(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月份?(?!\d))(?![至到~-])")
-_HOW_MANY = regex(r"(?:[两二三四五六七八九十]|\d+)[个家所]\S{1,6}$")  # 机电、财经、信息三个学院
+_HOW_MANY = regex(r"(?:[两二三四五六七八九十]|\d+)[个家所](?P<kind>\S{1,6})$")  # 机电、财经、信息三个学院
 _LONGEST_NAME = 24
 _FAR = 120  # characters before the first number
 FEWEST_BARE = 2  # numbers behind the first
@@ -67,10 +67,20 @@ def share_of(spot: Spot) -> Share | None:
     if len(row) < 2:
         return part_of_area(spot) or shared_in_turn(spot)
     start = max(spot.clause.start, row[0].start - REACH)
-    shares = named_before(spot.passage.text[start : row[0].start], len(row)) or days_told_before(
-        spot, row[0].start, len(row)
+    shares = (
+        named_before(spot.passage.text[start : row[0].start], len(row))
+        or days_told_before(spot, row[0].start, len(row))
+        or shared_before(spot, row)
     )
     return shares[row.index(spot.found)] if shares else None
+
+
+def shared_before(spot: Spot, row: list[FoundQuantity]) -> list[Share]:
+    """三个派出所分别发放430份、510份、390份，分别张贴45张、60张、30张: the names of the row before it in its sentence."""
+    told = [one for one in spot.earlier_in_sentence() if one.found not in row][-len(row) :]
+    shares = [one.share for one in told if one.share is not None]
+    again = SHARING.search(spot.passage.text, spot.clause.start, row[0].start) is not None
+    return shares if again and len(shares) == len(row) else []
 
 
 def days_told_before(spot: Spot, place: int, count: int) -> list[Share]:
@@ -198,11 +208,21 @@ def named_before(words: str, count: int) -> list[Share]:
     if opening:
         led.append((_TIME_FIRST.sub("", opening["names"], count=1), False))
     for names, venue in led:
-        parts = times_between(names) or _JOIN.split(_HOW_MANY.sub("", names))
+        parts = times_between(names) or of_one_kind(names)
         parts = with_kind(parts)
         if len(parts) == count and all(1 < len(part) <= _LONGEST_NAME for part in parts):
             return [Share(with_month(part, parts[0]), venue) for part in parts]
     return []
+
+
+def of_one_kind(names: str) -> list[str]:
+    """曹溪、圭峰、港口三个派出所: 曹溪派出所, …; 机电、财经、信息三个学院 stay as they are called where that is no unit."""
+    counted = _HOW_MANY.search(names)
+    parts = _JOIN.split(_HOW_MANY.sub("", names))
+    if counted is None or any(map(looks_like_unit, parts)):
+        return parts
+    whole = [f"{part}{counted['kind']}" for part in parts]
+    return whole if all(map(looks_like_unit, whole)) else parts
 
 
 def with_kind(names: list[str]) -> list[str]:
