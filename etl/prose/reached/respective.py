@@ -40,6 +40,7 @@ _DAYS_IN_TURN = regex(r"\d{1,2}月\d{1,2}日(?:(?:[、和及与]|以及)(?:\d{1,
 # 5月9日甲公园、5月16日乙广场…, 10月讲22次，11月讲21次: times that stand apart, none of them the end of a span.
 _ONE_TIME = regex(r"(?<![\d至到~-])(?:(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月份?(?!\d))(?![至到~-])")
 _HOW_MANY = regex(r"(?:[两二三四五六七八九十]|\d+)[个家所](?P<kind>\S{1,6})$")  # 机电、财经、信息三个学院
+_OWN_UNITS = regex(r"(?:派出所|社区|村|[支分]行|镇|乡|街道|[中小]学|学校|医院|卫生院|公司)$")
 _LONGEST_NAME = 24
 _FAR = 120  # characters before the first number
 FEWEST_BARE = 2  # numbers behind the first
@@ -216,10 +217,10 @@ def named_before(words: str, count: int) -> list[Share]:
 
 
 def of_one_kind(names: str) -> list[str]:
-    """曹溪、圭峰、港口三个派出所: 曹溪派出所, …; 机电、财经、信息三个学院 stay as they are called where that is no unit."""
+    """曹溪、圭峰、港口三个派出所: 曹溪派出所, …; 机电、财经、信息三个学院 are parts of the unit that reports."""
     counted = _HOW_MANY.search(names)
     parts = _JOIN.split(_HOW_MANY.sub("", names))
-    if counted is None or any(map(looks_like_unit, parts)):
+    if counted is None or not _OWN_UNITS.search(counted["kind"]) or any(map(looks_like_unit, parts)):
         return parts
     whole = [f"{part}{counted['kind']}" for part in parts]
     return whole if all(map(looks_like_unit, whole)) else parts
