@@ -9,7 +9,7 @@ from etl.layout.column import Column
 def check_running_totals(reader: ListTable) -> None:
     """A query at each 累计 that is below its 本月."""
     for column in reader.columns:
-        twin = _twin(reader, column)
+        twin = None if column.meaning.ratio else _twin(reader, column)  # 累计比上年（%） is a share
         if twin is None:
             continue
         for row in reader.rows:
