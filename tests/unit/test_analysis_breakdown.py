@@ -124,6 +124,14 @@ def test_online_and_offline_share_the_total():
     ]  # fmt: skip
 
 
+def test_a_share_is_bounded_by_what_the_medium_and_the_rest_can_be():
+    cube = cube_of([fact(60), fact(40, channel="sms", low=40.0, high=np.inf)])
+    frame = online_offline(cube, PEOPLE, {"lecture": "offline", "sms": "online"})
+    assert frame[["medium", "share", "share_low", "share_high"]].to_numpy().tolist() == [
+        ["offline", 0.6, 0.0, 0.6], ["online", 0.4, 0.0, 1.0], ["", 0.0, 0.0, 0.0]
+    ]  # fmt: skip
+
+
 def test_by_value_is_sorted_keeps_reported_zeros_and_puts_the_unspecified_last():
     cube = cube_of(
         [fact(1), fact(5, channel="sms"), fact(0, channel="phone"), fact(9, channel="unspecified")]
@@ -145,7 +153,24 @@ def test_people_are_divided_by_their_own_sessions_only():
         ]
     )
     frame = people_per_session(cube, Filters(), "channel")
-    assert frame.to_numpy().tolist() == [["lecture", 400, 4, 100, 999]]
+    assert frame[["code", "people", "sessions", "ratio", "people_apart"]].to_numpy().tolist() == [
+        ["lecture", 400, 4, 100, 999]
+    ]
+
+
+def test_people_per_session_are_bounded_by_what_both_can_be():
+    cube = cube_of(
+        [
+            fact(300, high=360.0),
+            fact(5, low=4.0, high=6.0, measure="sessions"),
+            fact(9, unit="乙", high=np.inf),
+        ]
+    )
+    (row,) = people_per_session(cube, Filters(), "channel").to_dict("records")
+    assert (row["people_low"], row["people"], row["people_high"]) == (300, 300, 360)
+    assert (row["sessions_low"], row["sessions"], row["sessions_high"]) == (4, 5, 6)
+    assert (row["ratio_low"], row["ratio"], row["ratio_high"]) == (50, 60, 90)
+    assert (row["people_apart_low"], row["people_apart"], row["people_apart_high"]) == (9, 9, np.inf)
 
 
 @pytest.mark.parametrize("facts", [[], [fact(5)]])
