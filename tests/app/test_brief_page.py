@@ -167,7 +167,7 @@ def test_a_period_without_figures_offers_to_widen_it():
 
 @pytest.mark.parametrize(
     ("lang", "totals"),
-    [("zh", ["≥3.7万", "≥3.9万", "≥4.1万"]), ("en", ["≥37.1K", "≥38.9K", "≥40.8K"])],
+    [("zh", ["≥3.7万", "≥3.8万", "≥4万"]), ("en", ["≥37K", "≥38.9K", "≥40.7K"])],
 )
 def test_the_months_are_labelled_with_their_totals_and_what_is_estimated_is_hatched(lang, totals):
     app = open_brief(lang=lang, **QUARTER)

@@ -39,7 +39,7 @@ def test_without_estimates_the_cards_hold_the_exact_figures_and_the_page_says_wh
     assert shown["受众人次"] == f"{people(True)[0] / 10_000:.1f}万"
     value, facts = people(False)
     assert (value, facts) == (49_655, 57)
-    assert "受众人次 5万人次（57 条）" in app.warning[0].value
+    assert "受众人次 ≈5万人次（57 条）" in app.warning[0].value
     assert shown["受众覆盖"] == f"{people(True)[0] / 250_000:.1%}"
 
 

@@ -76,7 +76,7 @@ def test_what_names_no_value_stands_beside_the_bars_and_leads_to_its_facts(
     button = app.button(key=f"unspecified_{dimension}")
     share = untold / reached["value"].sum()
     assert untold > 0
-    assert button.label.replace("\\", "").endswith(f"人次（{share:.1%}），不在条形中 →")
+    assert button.label.replace("\\", "").endswith(f"人次（≈{share:.1%}），不在条形中 →")
     unfold(app, page)
     table = next(one.value for one in app.dataframe if len(one.value) == reached[dimension].nunique())
     heading = {"groups": "宣传对象", "channels": "宣传方式"}[page]
@@ -117,7 +117,7 @@ def test_the_cards_show_the_sums_of_the_period_against_the_one_before():
     before = frame[frame["period_start"] < "2023-04-01"].groupby("measure", observed=True)["value"].sum()
     shown = {metric.label: (metric.value, metric.delta) for metric in app.metric}
     change = (sums["sessions"] / before["sessions"] - 1) * 100
-    assert shown["活动场次"] == (f"≥{sums['sessions']:,.0f}", f"{change:+.1f}%")
+    assert shown["活动场次"] == (f"≥{sums['sessions']:,.0f}", f"≈{change:+.1f}%")
     assert shown["受众人次"][0] == f"≈{sums['people_reached'] / 10000:.1f}万"
     assert list(shown)[:4] == ["宣传资料", "海报", "活动场次", "受众人次"]
 
@@ -201,7 +201,7 @@ def test_the_matrix_has_a_word_for_each_state():
     assert table.loc["妇女", "本级"] == "0"
     assert table.loc["独居老人", "龙山镇"] == "有"
     assert table.loc["学生", "碧寨乡"] == "×"
-    assert table.loc["居民群众", "本级"] == "9,000"
+    assert table.loc["居民群众", "本级"] == "≤9,000"
     assert table.loc["未区分", "碧寨乡"] == ""
     assert any("完全没有数据的宣传对象：大学生" in caption.value for caption in app.caption)
 

@@ -40,16 +40,31 @@ def shares() -> None:
     from ui.tables import draw_table
 
     table = pd.DataFrame(
-        {"地区": ["龙山镇", "镇安镇"], "宣传资料（份）": [12_000.0, 5.0], "覆盖率": [0.5, 0.5004]}
+        {"地区": ["龙山镇", "镇安镇"], "宣传资料（份）": [12_000.0, 5.0], "覆盖率": [0.5, 0.50051]}
     )
     draw_table(table, "shares", shares=["覆盖率"])
+
+
+def small_shares() -> None:
+    """A table with a share that one digit cannot show."""
+    import pandas as pd
+
+    from ui.tables import draw_table
+
+    draw_table(pd.DataFrame({"覆盖率": [0.5, 0.00749, 0.00028, None]}), "shares", shares=["覆盖率"])
+
+
+def test_a_share_below_a_digit_is_shown_and_no_share_is_rounded_twice():
+    (drawn,) = AppTest.from_function(small_shares).run().dataframe
+    assert drawn.value["覆盖率"].tolist()[:3] == [50.0, 0.7, 0.03]
+    assert json.loads(drawn.proto.columns)["覆盖率"]["type_config"]["format"] == "%g%%"
 
 
 def test_shares_of_one_column_have_one_decimal_and_a_measure_its_unit_in_the_hint():
     app = AppTest.from_function(shares).run()
     assert not app.exception
     (drawn,) = app.dataframe
-    assert drawn.value["覆盖率"].tolist() == [50.0, 50.04]
+    assert drawn.value["覆盖率"].tolist() == [50.0, 50.1]
     columns = json.loads(drawn.proto.columns)
     assert columns["覆盖率"]["type_config"] == {"type": "number", "format": "%.1f%%"}
     assert (columns["宣传资料（份）"]["label"], columns["宣传资料（份）"]["help"]) == (
