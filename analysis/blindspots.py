@@ -22,8 +22,9 @@ from etl.schema import UNSPECIFIED
 
 # What a cell's story adds to `analysis.matrix.MATRIX_COLUMNS`. `units` did something there in the period; `last` is
 # the last day up to the period's end on which anything was done, whether counted or only told of, None for never,
-# `last_unit` by whom; `unspecified`: figures of the same row that name no group or channel, and may belong here.
-STORY_COLUMNS = ["units", "last", "last_unit", "unspecified"]
+# `last_unit` by whom; `unspecified`: figures of the same row that name no group or channel, and may belong here, with
+# the bounds of their sum.
+STORY_COLUMNS = ["units", "last", "last_unit", "unspecified", "unspecified_low", "unspecified_high"]
 BASE_COLUMNS = [
     "base", "base_state", "base_years", "base_sources", "base_rows", "base_lacking", "base_district", "base_subject",
     "ratio", "ratio_low", "ratio_high",
@@ -62,7 +63,8 @@ def blind_cells(
     cells["units"] = cells["units"].fillna(0).astype(int)
     cells["last"] = cells["last"].astype(object).where(cells["last"].notna(), None)
     cells["last_unit"] = cells["last_unit"].fillna("")
-    cells["unspecified"] = _unspecified(cells)
+    for name, end in (("unspecified", "value"), ("unspecified_low", "low"), ("unspecified_high", "high")):
+        cells[name] = _unspecified(cells, end)
     return _with_bases(cube, cells, filters, bases, rows, columns)
 
 
@@ -126,9 +128,9 @@ def _unit_names(cube: Cube) -> list[str]:
     return list(dict.fromkeys([*cube.facts.columns["unit"].values, *cube.mentions.columns["unit"].values]))
 
 
-def _unspecified(cells: pd.DataFrame) -> np.ndarray:
-    """The figures of the same row under no named group or channel."""
-    vague = cells[cells["column"] == UNSPECIFIED].set_index("row")["value"]
+def _unspecified(cells: pd.DataFrame, end: str) -> np.ndarray:
+    """The figures of the same row under no named group or channel: their `value`, or its bound `low` or `high`."""
+    vague = cells[cells["column"] == UNSPECIFIED].set_index("row")[end]
     return cells["row"].map(vague).fillna(0.0).to_numpy()
 
 

@@ -24,11 +24,12 @@ COVERED = {"people_reached": POPULATION, "households": HOUSEHOLDS, "app_installs
 # Of these nobody is counted twice, so that a share above 1 is an error of the figures or of the base.
 COUNTED_ONCE = ("app_installs",)
 
-# One row per value: `code`, the sums of its figures, its `base` with whose and of what it is, and the ratio with its
-# bounds. `base_years`, `base_sources`, `base_rows` and `base_lacking` are tuples; NaN where nothing divides.
+# One row per value: `code`, the sums of its figures, its `base` with its bounds, whose and of what it is, and the ratio
+# with its bounds. `base_years`, `base_sources`, `base_rows` and `base_lacking` are tuples; NaN where nothing divides.
 COVERAGE_COLUMNS = [
     "code", *SUM_COLUMNS,
-    "base", "base_state", "base_years", "base_sources", "base_rows", "base_lacking", "base_district", "base_subject",
+    "base", "base_low", "base_high", "base_state", "base_years", "base_sources", "base_rows", "base_lacking",
+    "base_district", "base_subject",
     "ratio", "ratio_low", "ratio_high",
 ]  # fmt: skip
 
@@ -157,6 +158,8 @@ def with_bases(sums: pd.DataFrame, bases: Sequence[Base]) -> pd.DataFrame:
     totals = [Total(*row) for row in frame[SUM_COLUMNS].itertuples(index=False)]
     found = [divide(total, base) for total, base in zip(totals, bases, strict=True)]
     frame["base"] = [one.base.value for one in found]
+    frame["base_low"] = [one.base.low for one in found]
+    frame["base_high"] = [one.base.high for one in found]
     frame["base_state"] = [one.base.state for one in found]
     frame["base_years"] = [one.base.years for one in found]
     frame["base_sources"] = [one.base.sources for one in found]

@@ -67,13 +67,15 @@ class Goal:
 @dataclass(frozen=True, slots=True)
 class Peers:
     """The divisions of one level under one parent. The average is `total` ÷ `divisions`, those without a figure
-    included; `reporting` have one. `rate` is per 1,000 inhabitants: the sums of the `based` divisions that have a
-    population, divided."""
+    included; `reporting` have one. `rate` is per 1,000 inhabitants, between `rate_low` and `rate_high`: the sums of the
+    `based` divisions that have a population, divided."""
 
     divisions: int
     reporting: int
     total: Total
     rate: float
+    rate_low: float
+    rate_high: float
     based: int
 
     @property
@@ -88,12 +90,14 @@ class Peers:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One division: its own sum, its rate per 1,000 inhabitants with its population (NaN without one), its goal, and
-    the comparisons."""
+    """One division: its own sum, its rate per 1,000 inhabitants (between `rate_low` and `rate_high`) with its population
+    (NaN without one), its goal, and the comparisons."""
 
     code: str
     own: Total
     rate: float
+    rate_low: float
+    rate_high: float
     population: float
     goal: Goal | None
     against: Mapping[Against, Compared]
@@ -151,7 +155,9 @@ def compare(
             name: set_against(own[code], one) for name, one in zip(AGAINST[:3], references, strict=True)
         }
         compared["target"] = against_goal(own[code], goal)
-        rows.append(Row(code, own[code], PER * own[code].value / people[code], people[code], goal, compared))
+        mine, per = own[code], PER / people[code]
+        rates = mine.value * per, mine.low * per, mine.high * per
+        rows.append(Row(code, mine, *rates, people[code], goal, compared))
     return Comparison(tuple(rows), peers, spans, _beside(cube, filters, spans), here)
 
 
@@ -164,12 +170,15 @@ def _sums(cube: Cube, filters: Filters, divisions: Sequence[str]) -> dict[str, T
 def _peers(own: Mapping[str, Total], people: Mapping[str, float]) -> Peers:
     based = [code for code in own if people[code] > 0]
     inhabitants = sum(people[code] for code in based)
-    reached = sum(own[code].value for code in based)
+    reached = _added(own[code] for code in based)
+    per = PER / inhabitants if inhabitants else math.nan
     return Peers(
         divisions=len(own),
         reporting=sum(one.facts > 0 for one in own.values()),
         total=_added(own.values()),
-        rate=PER * reached / inhabitants if inhabitants else math.nan,
+        rate=reached.value * per,
+        rate_low=reached.low * per,
+        rate_high=reached.high * per,
         based=len(based),
     )
 

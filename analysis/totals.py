@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -104,6 +105,19 @@ def _total(cube: Cube, rows: Rows) -> Total:
     )
 
 
+def share_bounds(part: Total, whole: Total) -> tuple[float, float]:
+    """The least and the most that a part can be of its whole, which is not nothing; 1 of the whole itself."""
+    if part.facts == whole.facts:
+        return 1.0, 1.0
+    rest_low, rest_high = whole.low - part.low, math.inf
+    if math.isfinite(whole.high) and math.isfinite(part.high):
+        rest_high = whole.high - part.high
+    low = part.low / (part.low + rest_high) if part.low else 0.0
+    if not math.isfinite(part.high) or not part.high:
+        return low, float(part.high > 0)
+    return low, part.high / (part.high + rest_low)
+
+
 def compared_periods(cube: Cube, filters: Filters) -> tuple[tuple[date, date], tuple[date, date]] | None:
     """The filtered span, cut where the data's last month ends, and the span of the same length before it.
 
@@ -118,18 +132,21 @@ def compared_periods(cube: Cube, filters: Filters) -> tuple[tuple[date, date], t
 
 
 def core_measures(cube: Cube, filters: Filters, measures: Sequence[str]) -> pd.DataFrame:
-    """One row per measure in the order given: measure, SUM_COLUMNS, estimated_share, previous, change.
+    """One row per measure in the order given: measure, SUM_COLUMNS, estimated_share, previous with its bounds, change,
+    change_certain.
 
-    `change` is (value - previous) ÷ previous, NaN where the period before has no figure; the filter on the
-    measure itself is left aside.
+    `change` is (value - previous) ÷ previous, NaN where the period before has no figure; it is certain where both are
+    exact. The filter on the measure itself is left aside.
     """
     filters = replace(filters, measure="")
     now = _sums_by_measure(cube, filters, measures)
     periods = compared_periods(cube, filters)
-    previous = np.full(len(measures), np.nan)
+    previous, previous_low, previous_high = np.full((3, len(measures)), np.nan)
     if periods:
         before = _sums_by_measure(cube, replace(filters, start=periods[1][0], end=periods[1][1]), measures)
-        previous[before["facts"] > 0] = before["value"][before["facts"] > 0]
+        told = before["facts"] > 0
+        for found, name in ((previous, "value"), (previous_low, "low"), (previous_high, "high")):
+            found[told] = before[name][told]
     comparable = (now["facts"] > 0) & (previous != 0)
     return pd.DataFrame(
         {
@@ -137,7 +154,10 @@ def core_measures(cube: Cube, filters: Filters, measures: Sequence[str]) -> pd.D
             **now,
             "estimated_share": _quotient(now["estimated"], now["value"], now["value"] != 0, 0.0),
             "previous": previous,
+            "previous_low": previous_low,
+            "previous_high": previous_high,
             "change": _quotient(now["value"] - previous, previous, comparable, np.nan),
+            "change_certain": (now["low"] == now["high"]) & (previous_low == previous_high),
         }
     )
 

@@ -26,7 +26,7 @@ from ui.escape import md_escape
 from ui.heatmap import VAGUE, Axis, draw_matrix, matrix_table, ordered
 from ui.links import open_facts
 from ui.narrowing import narrowed_words
-from ui.numbers import day_text, exact, share_text
+from ui.numbers import day_text, exact, marked, share_text
 from ui.places import is_here, known_children, part_name
 from ui.state import base_index
 from ui.table_download import draw_table_download
@@ -142,7 +142,8 @@ def blind_sentence(blind: Blind, cell: pd.Series) -> str:
     words["narrowed"] = t("blind.narrowed", filters=blind.narrowed) if blind.narrowed else ""
     if cell["unspecified"]:
         unit = measure_unit(blind.filters.measure)
-        words["vague"] = t("blind.sentence_vague", value=exact(cell["unspecified"]), unit=unit)
+        value = marked(cell["unspecified"], cell["unspecified_low"], cell["unspecified_high"], exact)
+        words["vague"] = t("blind.sentence_vague", value=value, unit=unit)
     if cell["base"] != cell["base"]:
         return t("blind.sentence_no_base", **words)
     return t("blind.sentence", base=exact(cell["base"]), unit=subject_unit(cell["base_subject"]), **words)
@@ -225,7 +226,8 @@ def cell_story(cell: pd.Series, narrowed: str = "") -> list[str]:
     elif cell["base_subject"]:
         lines.append(t("blind.story_no_base"))
     if cell["ratio"] == cell["ratio"]:
-        lines.append(t("blind.story_share", share=share_text(cell["ratio"])))
+        share = marked(cell["ratio"], cell["ratio_low"], cell["ratio_high"], share_text)
+        lines.append(t("blind.story_share", share=share))
     if cell["units"]:
         lines.append(t("blind.story_units", count=exact(cell["units"])))
     last = cell["last"]

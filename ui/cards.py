@@ -12,7 +12,7 @@ from analysis.filters import Filters
 from ui.double_notes import draw_doubled
 from ui.estimates import shows_range
 from ui.links import open_facts
-from ui.numbers import bounds, estimate_mark, exact, percent, short
+from ui.numbers import bounds, change_text, exact, marked, percent
 from ui.text import measure_name, measure_unit, t, unit_of_amount
 
 
@@ -37,7 +37,7 @@ def draw_cards(
                     args=(replace(filters, measure=row["measure"]),),
                     help=t("card.facts_help"),
                 )
-                draw_doubled(doubled, row["value"])
+                draw_doubled(doubled, row)
     st.caption(t("card.compared", period=compared_with) if compared_with else t("card.not_compared"))
 
 
@@ -46,7 +46,10 @@ def _draw_card(row: pd.Series, spark: list[float]) -> None:
     st.metric(
         measure_name(measure),
         value_words(row) if row["facts"] else t("card.nothing"),
-        delta=None if math.isnan(row["change"]) else f"{row['change'] * 100:+.1f}%",
+        delta=None if math.isnan(row["change"]) else change_text(row["change"], row["change_certain"]),
+        # the sign stands behind the mark, where Streamlit does not look for it
+        delta_arrow="down" if row["change"] < 0 else "up" if row["change"] > 0 else "off",
+        delta_color="off" if not row["change"] else "red" if row["change"] < 0 else "green",
         delta_description=_change_words(row["change"]),
         chart_data=spark if len(spark) > 1 else None,
         chart_type="area",
@@ -58,7 +61,7 @@ def _draw_card(row: pd.Series, spark: list[float]) -> None:
 
 def value_words(row: pd.Series) -> str:
     """The marked sum, short: ≥3,106."""
-    return estimate_mark(row["value"], row["low"], row["high"]) + short(row["value"])
+    return marked(row["value"], row["low"], row["high"])
 
 
 def _change_words(change: float) -> str | None:
@@ -70,11 +73,13 @@ def _change_words(change: float) -> str | None:
 
 def _exact_words(row: pd.Series) -> str:
     span = bounds(row["value"], row["low"], row["high"])
-    text = f"{exact(row['value'])} {unit_of_amount(row['measure'], row['value'])}"
+    amount = marked(row["value"], row["low"], row["high"], exact)
+    text = f"{amount} {unit_of_amount(row['measure'], row['value'])}"
     text = f"{text} · {t('chart.bounds', span=span)}" if span else text
     if math.isnan(row["previous"]):
         return f"{text} · {t('card.no_previous')}"
-    return f"{text} · {t('card.previous', value=exact(row['previous']))}"
+    previous = marked(row["previous"], row["previous_low"], row["previous_high"], exact)
+    return f"{text} · {t('card.previous', value=previous)}"
 
 
 def _estimate_words(row: pd.Series) -> str:

@@ -17,7 +17,7 @@ from analysis.totals import Development
 from ui.contrast import text_on
 from ui.escape import plot_escape
 from ui.figure import ChartFigure
-from ui.numbers import bounds, estimate_mark, exact, percent, short, step_label, step_name
+from ui.numbers import bounds, exact, marked, percent, short, step_label, step_name
 from ui.text import language, t
 from ui.theme import Palette, chart_config, chart_layout, palette
 from ui.whiskers import bar_ends, span_text, whiskers
@@ -65,13 +65,17 @@ def hover_text(label: str, row: pd.Series | dict[str, float], unit: str) -> str:
     """What stands over a mark: the name, the exact figure with its unit, its bounds, the estimated share,
     the count.
     """
-    lines = [f"<b>{plot_escape(label)}</b>", f"{exact(row['value'])} {unit}"]
+    lines = [f"<b>{plot_escape(label)}</b>", f"{_amount(row)} {unit}"]
     if span := bounds(row["value"], row["low"], row["high"]):
         lines.append(t("chart.bounds", span=plot_escape(span)))
     if row["estimated"] and row["value"]:
         lines.append(t("chart.estimated", share=percent(row["estimated"] / row["value"])))
     lines.append(t("chart.facts", count=exact(row["facts"])))
     return "<br>".join(lines)
+
+
+def _amount(row: pd.Series | dict[str, float]) -> str:
+    return plot_escape(marked(row["value"], row["low"], row["high"], exact))
 
 
 def _records(frame: pd.DataFrame) -> list[dict[str, Any]]:
@@ -82,7 +86,7 @@ def _records(frame: pd.DataFrame) -> list[dict[str, Any]]:
 def _marked(row: dict[str, Any]) -> str:
     if span := span_text(row["low"], row["high"]):
         return span
-    return estimate_mark(row["value"], row["low"], row["high"]) + short(row["value"])
+    return marked(row["value"], row["low"], row["high"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +257,7 @@ def draw_development(found: Development, title: str, unit: str, choose: Choose |
     highest = int(frame["value"].to_numpy().argmax())
     alt = t(
         "chart.alt_development", title=one_line(title), count=len(frame), first=names[0], last=names[-1],
-        name=names[highest], largest=exact(frame["value"].iloc[highest]),
+        name=names[highest], largest=marked(*frame[["value", "low", "high"]].iloc[highest], exact),
     )  # fmt: skip
     draw_figure(ChartFigure(data=[stated, estimated, *above], layout=layout), "development", alt, choose)
 

@@ -10,7 +10,7 @@ import streamlit as st
 
 from analysis.filters import Filters
 from analysis.peers import AGAINST, Against, Comparison, Peers, Row, Span, is_part
-from ui.comparison_words import compared_words, goal_words, reached_words, total_words
+from ui.comparison_words import compared_words, goal_words, rate_text, reached_words, total_words
 from ui.links import UPLOAD_PAGE, open_facts, open_reference
 from ui.numbers import exact, period_text
 from ui.text import measure_title, t
@@ -51,7 +51,7 @@ def _draw_card(found: Comparison, row: Row, against: Against, filters: Filters) 
     if against == "peers":
         st.caption(peers_words(found.peers))
         if not math.isnan(row.rate):
-            st.caption(t("comparison.rates", own=exact(row.rate), peers=exact(found.peers.rate)))
+            st.caption(t("comparison.rates", own=rate_text(row), peers=rate_text(found.peers)))
     elif against == "target":
         st.caption(goal_words(row.goal))
         st.button(

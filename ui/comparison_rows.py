@@ -13,7 +13,7 @@ from analysis.peers import AGAINST, Against, Comparison, compare, is_part, order
 from ui.comparison_cards import draw_standing, peers_words
 from ui.comparison_chart import draw_comparison
 from ui.comparison_table import draw_comparison_table, open_cell
-from ui.comparison_words import total_words
+from ui.comparison_words import rate_text, total_words
 from ui.escape import md_escape
 from ui.links import open_reference
 from ui.numbers import exact, period_text
@@ -118,7 +118,7 @@ def _draw_notes(cube: Cube, found: Comparison, parent: str, filters: Filters) ->
     if now and now != (filters.start, filters.end):
         lines.insert(0, t("comparison.cut", period=period_text(*now)))
     if not math.isnan(found.peers.rate):
-        rate, based = exact(found.peers.rate), exact(found.peers.based)
+        rate, based = rate_text(found.peers), exact(found.peers.based)
         lines.append(t("comparison.rate_of_all", rate=rate, based=based, count=exact(found.peers.divisions)))
     if found.here.facts:
         name = md_escape(district_name(cube, parent))

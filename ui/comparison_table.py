@@ -11,9 +11,9 @@ import streamlit as st
 
 from analysis.filters import Filters
 from analysis.peers import AGAINST, Comparison, Row, Span
-from ui.comparison_words import compared_words, goal_words, reached_words, total_words
+from ui.comparison_words import compared_words, goal_words, rate_text, reached_words, total_words
 from ui.links import open_facts, open_reference
-from ui.numbers import estimate_mark, exact
+from ui.numbers import exact
 from ui.tables import show_table
 from ui.text import t
 
@@ -73,4 +73,4 @@ def rate_words(row: Row) -> str:
     """≈45.2 (21,500): per 1,000 inhabitants, and how many those are; '–' without a population or a figure."""
     if math.isnan(row.rate) or not row.own.facts:
         return "–"
-    return f"{estimate_mark(row.own.value, row.own.low, row.own.high)}{exact(row.rate)} ({exact(row.population)})"
+    return f"{rate_text(row)} ({exact(row.population)})"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 
-from analysis.peers import Against, Compared, Goal, State
+from analysis.peers import Against, Compared, Goal, Peers, Row, State
 from analysis.totals import Total
-from ui.numbers import estimate_mark, exact, percent, short
+from ui.numbers import estimate_mark, exact, marked, percent, rounded, short
 from ui.text import t
 
 # Shapes of Plotly's markers; never the colour alone.
@@ -25,7 +25,7 @@ WHOLE_FROM = 100
 
 def total_words(total: Total) -> str:
     """≈1,200; '–' for nothing."""
-    return estimate_mark(total.value, total.low, total.high) + exact(total.value) if _is_there(total) else "–"
+    return marked(total.value, total.low, total.high, exact) if _is_there(total) else "–"
 
 
 def _is_there(total: Total) -> bool:
@@ -45,10 +45,13 @@ def signed(compared: Compared, compact: bool = False) -> str:
     if math.isnan(value):
         return ""
     sign = "+" if value > 0 else "−" if value < 0 else "±"
+    mark = estimate_mark(value, compared.low, compared.high)
+    # at least −50.4 is written as −51: what is rounded down gets larger behind the sign
+    upside_down = {"≥": "≤", "≤": "≥"}.get(mark, mark) if value < 0 else mark
     # An average is no whole number, what it is compared with counts people; a digit is kept where one matters.
-    size = abs(value) if abs(value) < WHOLE_FROM else float(round(abs(value)))
-    number = short(size) if compact else exact(size)
-    return f"{estimate_mark(value, compared.low, compared.high)}{sign}{number}"
+    size = abs(value) if abs(value) < WHOLE_FROM else rounded(abs(value), 0, upside_down)
+    number = short(size, upside_down) if compact else exact(size, upside_down)
+    return f"{mark}{sign}{number}"
 
 
 def compared_words(compared: Compared, against: Against) -> str:
@@ -57,7 +60,8 @@ def compared_words(compared: Compared, against: Against) -> str:
     if math.isnan(compared.change) or compared.state == "unreported":
         return words
     sign = "+" if compared.change > 0 else "−" if compared.change < 0 else "±"
-    return f"{words} ({sign}{percent(abs(compared.change))})"
+    mark = "" if compared.low == compared.high else "≈"
+    return f"{words} ({mark}{sign}{percent(abs(compared.change))})"
 
 
 def reached_words(own: Total, compared: Compared) -> str:
@@ -65,9 +69,14 @@ def reached_words(own: Total, compared: Compared) -> str:
     words = " ".join(filter(None, [state_words(compared.state, "target"), signed(compared)]))
     if compared.state in ("none", "unreported"):
         return words
-    mark = estimate_mark(own.value, own.low, own.high)
-    share = percent(own.value / compared.reference.value)
-    return f"{words} · {t('comparison.reached', share=mark + share)}"
+    goal = compared.reference.value
+    share = marked(own.value / goal, own.low / goal, own.high / goal, percent)
+    return f"{words} · {t('comparison.reached', share=share)}"
+
+
+def rate_text(of: Row | Peers) -> str:
+    """≈45.2 per 1,000 inhabitants; '–' without a population."""
+    return "–" if math.isnan(of.rate) else marked(of.rate, of.rate_low, of.rate_high, exact)
 
 
 def goal_words(goal: Goal | None) -> str:

@@ -29,16 +29,13 @@ from ui.escape import md_escape, plot_escape
 from ui.excess_parts import draw_excess
 from ui.fact_table import draw_fact_table, listed
 from ui.links import open_fact, open_facts
-from ui.numbers import estimate_mark, exact, short
+from ui.numbers import estimate_mark, exact, marked, written, written_share
 from ui.places import district_name
 from ui.reference_data import subject_name
 from ui.state import data_version
 from ui.table_download import draw_table_download
 from ui.tables import draw_table
 from ui.text import measure_title, t, unit_of_amount
-
-# So many digits of a share and of a rate are kept, on the screen and in the files alike.
-SHARE_DIGITS, RATE_DIGITS = 4, 2
 
 
 def draw_coverage(
@@ -120,31 +117,46 @@ def share_columns(rows: CoverageRows) -> list[str]:
 
 
 def coverage_table(cube: Cube, rows: CoverageRows) -> pd.DataFrame:
-    """The rows with headings in the reader's language, as the screen and the files have them."""
+    """The rows with headings in the reader's language, as the screen and the files have them: with the digits of the
+    bars, rounded once."""
     frame = rows.frame
-    per, digits = (RATE_PER, RATE_DIGITS) if rows.rate else (1, SHARE_DIGITS)
-    finite = frame[["ratio", "ratio_low", "ratio_high"]].replace(np.inf, np.nan)
-    ratios = (finite * per).round(digits)
-    marks = [
-        estimate_mark(*part) if not math.isnan(part[0]) else ""
-        for part in frame[["ratio", "ratio_low", "ratio_high"]].itertuples(index=False)
-    ]
+    parts = frame[["ratio", "ratio_low", "ratio_high"]].to_numpy(dtype=float)
+    marks = [estimate_mark(*part) if not math.isnan(part[0]) else "" for part in parts]
+    # of an exact share both bounds are the share itself, and are written alike
+    ways = [(mark, "≥", "≤") if mark else ("", "", "") for mark in marks]
+    ratios, lows, highs = (
+        np.array(
+            [
+                [_rounded(ratio, way, rows.rate) for ratio, way in zip(*row, strict=True)]
+                for row in zip(parts, ways, strict=True)
+            ]
+        )
+        .reshape(-1, 3)
+        .T
+    )
     estimated = frame["estimated"] / frame["value"].where(frame["value"] != 0)
     columns = {
         t(f"table.{rows.of}"): rows.names,
-        t("coverage.rate_column" if rows.rate else "coverage.ratio"): ratios["ratio"].to_numpy(),
+        t("coverage.rate_column" if rows.rate else "coverage.ratio"): ratios,
         t("table.mark"): marks,
         measure_title(rows.measure): frame["value"].to_numpy(),
         t("coverage.base"): frame["base"].to_numpy(dtype=float),
         t("coverage.base_year"): ["/".join(str(year) for year in years) for years in frame["base_years"]],
         t("coverage.base_source"): [t("list.comma").join(names) for names in frame["base_sources"]],
-        t("coverage.low"): ratios["ratio_low"].to_numpy(),
-        t("coverage.high"): ratios["ratio_high"].to_numpy(),
-        t("coverage.estimated"): estimated.round(SHARE_DIGITS).to_numpy(),
+        t("coverage.low"): lows,
+        t("coverage.high"): highs,
+        t("coverage.estimated"): estimated.map(written_share).to_numpy(),
         t("table.facts"): frame["facts"].to_numpy(),
         t("coverage.note"): [note_text(cube, row) for _, row in frame.iterrows()],
     }
     return pd.DataFrame(columns)
+
+
+def _rounded(ratio: float, mark: str, rate: bool) -> float:
+    """The share, or the rate per RATE_PER, as it is written; NaN without a base and of an open end."""
+    if not math.isfinite(ratio):
+        return math.nan
+    return written(ratio * RATE_PER, mark) if rate else written_share(ratio, mark)
 
 
 def _draw_no_base(cube: Cube, rows: CoverageRows, year: int, name: str, title: str) -> None:
@@ -175,9 +187,14 @@ def _draw_whole(cube: Cube, rows: CoverageRows, whole: pd.Series) -> None:
         share=share,
         fraction=fraction_text(whole, rows.measure),
     )
-    unplaced = float(whole["value"] - rows.frame["value"].sum())
+    # of an open end as much is open as of the whole
+    ends = ("value", "low", "high")
+    unplaced, low, high = (
+        whole[end] - inside if math.isfinite(inside := rows.frame[end].sum()) else whole[end] for end in ends
+    )
     if unplaced > 0:
-        words += t("coverage.unplaced", value=short(unplaced), unit=unit_of_amount(rows.measure, unplaced))
+        amount, unit = marked(unplaced, low, high), unit_of_amount(rows.measure, unplaced)
+        words += t("coverage.unplaced", value=amount, unit=unit)
     st.caption(md_escape(words))
 
 

@@ -11,7 +11,7 @@ from analysis.bases import HOUSEHOLDS
 from analysis.coverage import COVERED
 from analysis.cube import Cube
 from ui.estimates import shows_range
-from ui.numbers import estimate_mark, exact, share_text, short
+from ui.numbers import Write, bounds, exact, marked, share_text
 from ui.places import district_name
 from ui.reference_data import subject_name
 from ui.text import measure_name, t, unit_of_amount
@@ -34,15 +34,13 @@ def ratio_text(ratio: float, low: float, high: float, measure: str) -> str:
     base."""
     if math.isnan(ratio):
         return "–"
-    if shows_range() and not math.isfinite(high):
-        return f"≥ {_ratio_text(low, measure)}"
-    if shows_range() and (ends := [_ratio_text(end, measure) for end in (low, high)])[0] != ends[1]:
-        return "–".join(ends)
-    return estimate_mark(ratio, low, high) + _ratio_text(ratio, measure)
+    write: Write = share_text if measure in COVERED else _rate_text
+    span = bounds(ratio, low, high, write) if shows_range() else ""
+    return span or marked(ratio, low, high, write)
 
 
-def _ratio_text(ratio: float, measure: str) -> str:
-    return share_text(ratio) if measure in COVERED else exact(round(ratio * RATE_PER, 1))
+def _rate_text(ratio: float, mark: str = "") -> str:
+    return exact(ratio * RATE_PER, mark)
 
 
 def subject_unit(subject: str) -> str:
@@ -51,13 +49,14 @@ def subject_unit(subject: str) -> str:
 
 
 def fraction_text(row: pd.Series, measure: str) -> str:
-    """1.9万人次 ÷ 5.0万人; the numerator alone without a base."""
-    mark = estimate_mark(row["value"], row["low"], row["high"])
-    top = t("coverage.amount", value=mark + short(row["value"]), unit=unit_of_amount(measure, row["value"]))
+    """≈19,120人次 ÷ 50,300人, with every digit, since a reader may divide them; the numerator alone without a base."""
+    amount = marked(row["value"], row["low"], row["high"], exact)
+    top = t("coverage.amount", value=amount, unit=unit_of_amount(measure, row["value"]))
     if math.isnan(row["base"]):
         return top
     unit = subject_unit(row["base_subject"])
-    return f"{top} ÷ {t('coverage.amount', value=short(row['base']), unit=unit)}"
+    base = marked(row["base"], row["base_low"], row["base_high"], exact)
+    return f"{top} ÷ {t('coverage.amount', value=base, unit=unit)}"
 
 
 def source_text(row: pd.Series) -> str:

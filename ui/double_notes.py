@@ -21,12 +21,13 @@ def doubled_beside(version: str, filters: Filters, measures: Sequence[str]) -> p
     return beside_totals(cube(version), double_index(version), filters, measures)
 
 
-def draw_doubled(row: pd.Series, net: float) -> None:
-    """Under a total: the gross one with the difference, and what of it is in doubt; each leads to the pairs."""
+def draw_doubled(row: pd.Series, net: pd.Series) -> None:
+    """Under a total (`net`: its value with its bounds) the gross one with the difference, and what of it is in doubt; each
+    leads to the pairs. The gross total is about so much where the total is no exact figure."""
     if row["lost"]:
         words = t(
             "doubles.gross",
-            gross=short(net + row["lost"]),
+            gross=("" if net["low"] == net["high"] else "≈") + short(net["value"] + row["lost"]),
             lost=short(row["lost"]),
             pairs=exact(row["decided"]),
         )

@@ -8,7 +8,7 @@ from analysis.cube import Cube
 from analysis.filters import HIDDEN, RANGE, Filters
 from analysis.totals import left_out
 from ui.filters import change_filters, current_filters
-from ui.numbers import exact, short
+from ui.numbers import exact, marked
 from ui.text import core_codes, measure_name, t, unit_of_amount
 
 SHOWN = "shown"
@@ -53,7 +53,7 @@ def draw_left_out(cube: Cube, filters: Filters) -> None:
         t(
             "estimates.part",
             measure=measure_name(row.measure),
-            value=short(row.value),
+            value=marked(row.value, row.low, row.high),
             unit=unit_of_amount(row.measure, row.value),
             facts=exact(row.facts),
         )

@@ -13,11 +13,11 @@ from analysis.cube import Cube, mask_records
 from analysis.excess import OLD_BASE, Cause, Excess, split_excess
 from ui.base_source import ask_base
 from ui.coverage_rows import CoverageRows
-from ui.coverage_words import fraction_text, source_text, subject_unit
+from ui.coverage_words import fraction_text, ratio_text, source_text, subject_unit
 from ui.escape import md_escape, visible_text
 from ui.fact_table import draw_fact_table, listed
 from ui.links import open_fact
-from ui.numbers import exact, share_text
+from ui.numbers import exact
 from ui.state import data_version, double_index
 from ui.tables import draw_table
 from ui.text import channel_media, measure_unit, t
@@ -59,8 +59,13 @@ def _draw_of_row(cube: Cube, rows: CoverageRows, place: int, name: str) -> None:
     )
     if found is None:
         return
-    said = (rows.names[place], share_text(row["ratio"]), fraction_text(row, rows.measure), source_text(row))
-    st.markdown(md_escape(t("excess.said", name=said[0], share=said[1], fraction=said[2], source=said[3])))
+    said = {
+        "name": rows.names[place],
+        "share": ratio_text(row["ratio"], row["ratio_low"], row["ratio_high"], rows.measure),
+        "fraction": fraction_text(row, rows.measure),
+        "source": source_text(row),
+    }
+    st.markdown(md_escape(t("excess.said", **said)))
     if found.impossible:
         st.error(t("excess.impossible"))
     table = excess_table(found, rows.measure, row["base_subject"])

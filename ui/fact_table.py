@@ -11,7 +11,7 @@ import streamlit as st
 
 from analysis.cube import Cube, select_fact_ids
 from analysis.filters import Filters
-from ui.numbers import bounds, estimate_mark, exact, period_text
+from ui.numbers import bounds, estimate_mark, exact, marked, period_text
 from ui.state import record
 from ui.tables import MISSING, visible_table
 from ui.text import channel_name, group_name, measure_name, measure_unit, t, unit_of_amount
@@ -45,15 +45,10 @@ def listed(version: str, ids: Sequence[int]) -> pd.DataFrame:
 def sum_words(sums: pd.DataFrame) -> str:
     """宣传资料 ≥12,345 份 · 活动场次 34 场."""
     return " · ".join(
-        f"{measure_name(row.measure)} **{amount_words(row.value, row.low, row.high)}** "
+        f"{measure_name(row.measure)} **{marked(row.value, row.low, row.high, exact)}** "
         f"{unit_of_amount(row.measure, row.value)}"
         for row in sums.itertuples()
     )
-
-
-def amount_words(value: float, low: float, high: float | None) -> str:
-    """12,345 with its mark: ≥12,345."""
-    return f"{estimate_mark(value, low, high)}{exact(value)}"
 
 
 def screen_table(facts: pd.DataFrame, names: Sequence[str]) -> Styler:
@@ -89,7 +84,7 @@ def screen_table(facts: pd.DataFrame, names: Sequence[str]) -> Styler:
 
 
 def _marked(mark: str) -> Callable[[float], str]:
-    return lambda value: f"{mark}{exact(value)}"
+    return lambda value: mark + exact(value, mark)
 
 
 def remark_words(row: Any) -> str:
@@ -137,7 +132,7 @@ def measure_amount(measure: str, value: float) -> str:
 def fact_words(fact: pd.Series) -> str:
     """宣传资料 ≥100 份 (100–199) · 老年人 · 入户走访 · 2023年5月 · 龙陵县公安局镇安派出所."""
     span = bounds(fact["value"], fact["low"], fact["high"])
-    amount = amount_words(fact["value"], fact["low"], fact["high"])
+    amount = marked(fact["value"], fact["low"], fact["high"], exact)
     amount = f"{amount} {unit_of_amount(fact['measure'], fact['value'])}"
     return " · ".join(
         [

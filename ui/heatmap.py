@@ -15,7 +15,7 @@ from etl.schema import UNSPECIFIED
 from ui.charts import Choose, draw_figure, hover_text, one_line, shorten, text_on, wrap_label
 from ui.escape import plot_escape
 from ui.figure import ChartFigure
-from ui.numbers import share_text, short
+from ui.numbers import exact, marked, share_text
 from ui.text import language, t
 from ui.theme import Palette, chart_layout, palette
 
@@ -171,12 +171,14 @@ def cell_look(row: pd.Series, largest: float, colours: Palette) -> CellLook:
     """The four states: a figure on blue, a word on hatching, 0 on grey, × on pale red."""
     if row["state"] == COUNTED and row.get("ratio", math.nan) >= 0:
         fill = colours.sequence[round(min(row["ratio"], 1.0) * (len(colours.sequence) - 2))]
-        return CellLook(share_text(row["ratio"]), fill, text_on(fill))
+        return CellLook(
+            marked(row["ratio"], row["ratio_low"], row["ratio_high"], share_text), fill, text_on(fill)
+        )
     if row["state"] == COUNTED:
         # Roots, so that small figures are told apart although one cell holds most of the sum.
         depth = math.sqrt(min(row["value"] / largest, 1.0)) * (len(colours.sequence) - 2)
         fill = colours.sequence[round(depth)]
-        return CellLook(short(row["value"]), fill, text_on(fill))
+        return CellLook(marked(row["value"], row["low"], row["high"]), fill, text_on(fill))
     if row["state"] == DONE:
         return CellLook(t("matrix.done"), colours.card, colours.text, "/")
     if row["state"] == ZERO:
@@ -206,7 +208,10 @@ def matrix_table(shown: pd.DataFrame, rows: Axis, columns: Axis, corner: str) ->
     """The cells (`ordered`) as a table of texts: exact figures, and the word or sign of each other state."""
     words = {DONE: t("matrix.done"), ZERO: "0", NOTHING: "×", VAGUE: ""}
     texts = [
-        f"{row['value']:,.0f}" if row["state"] == COUNTED else words[row["state"]] for row in _by_name(shown)
+        marked(row["value"], row["low"], row["high"], exact)
+        if row["state"] == COUNTED
+        else words[row["state"]]
+        for row in _by_name(shown)
     ]
     width = len(columns.codes)
     lines = [texts[start : start + width] for start in range(0, len(texts), width)]

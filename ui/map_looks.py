@@ -13,7 +13,7 @@ from analysis.matrix import COUNTED, DONE, NOTHING
 from ui.charts import text_on
 from ui.coverage_words import ratio_text
 from ui.heatmap import cell_look
-from ui.numbers import bounds, estimate_mark, exact
+from ui.numbers import bounds, exact, marked
 from ui.text import measure_name, t, unit_of_amount
 from ui.theme import Palette
 
@@ -61,10 +61,10 @@ def _look(
             fill = colours.sequence[round(depth)]
             text, ink, pattern = _ratio_words(series, measure), text_on(fill), ""
         return PlaceLook(str(row["code"]), name, text, fill, ink, pattern, _story(series, measure))
-    look = cell_look(series, largest if by == FIGURE else 1.0, colours)
-    mark = estimate_mark(series["value"], series["low"], series["high"]) if row["state"] == COUNTED else ""
+    # without the share that a cell of the matrices shows before its figure
+    look = cell_look(series.drop("ratio"), largest if by == FIGURE else 1.0, colours)
     return PlaceLook(
-        str(row["code"]), name, mark + look.text, look.fill, look.ink, look.pattern, _story(series, measure)
+        str(row["code"]), name, look.text, look.fill, look.ink, look.pattern, _story(series, measure)
     )
 
 
@@ -79,7 +79,8 @@ def _story(row: pd.Series, measure: str) -> tuple[tuple[str, str], ...]:
     if row["state"] == DONE:
         return ((t("map.state"), t("matrix.done_long")),)
     span = bounds(row["value"], row["low"], row["high"])
-    figure = f"{exact(row['value'])} {unit_of_amount(measure, row['value'])}" + (f" ({span})" if span else "")
+    amount = marked(row["value"], row["low"], row["high"], exact)
+    figure = f"{amount} {unit_of_amount(measure, row['value'])}" + (f" ({span})" if span else "")
     story = [(measure_name(measure), figure)]
     if row["base_state"] in DIVIDING:
         years = "、".join(str(year) for year in row["base_years"])

@@ -20,7 +20,7 @@ from ui.escape import md_escape
 from ui.filters import set_filters
 from ui.links import open_facts
 from ui.map_looks import COVERAGE, FIGURE, can_cover, looks_of
-from ui.numbers import estimate_mark, exact
+from ui.numbers import estimate_mark, exact, marked, written_share
 from ui.outlines import OUTLINES_TAKEN
 from ui.places import district_name, known_children, line_of
 from ui.text import measure_title, measure_unit, t
@@ -121,7 +121,7 @@ def draw_not_placed(apart: Total, filters: Filters, parent: str, depth_is_next: 
         return
     words = t(
         "map.not_placed" if depth_is_next else "map.not_placed_above",
-        amount=f"{estimate_mark(apart.value, apart.low, apart.high)}{exact(apart.value)}",
+        amount=marked(apart.value, apart.low, apart.high, exact),
         unit=measure_unit(filters.measure),
         facts=exact(apart.facts),
     )
@@ -159,6 +159,7 @@ def map_table(frame: pd.DataFrame, names: list[str], measure: str) -> pd.DataFra
         table[t("map.base")] = frame["base"].to_numpy()
         table[t("map.base_years")] = ["、".join(map(str, years)) for years in frame["base_years"]]
         table[t("map.base_source")] = ["；".join(sources) for sources in frame["base_sources"]]
-        table[t("map.coverage")] = frame["ratio"].round(4).to_numpy()
+        ratios = zip(frame["ratio"], frame["ratio_low"], frame["ratio_high"], strict=True)
+        table[t("map.coverage")] = [written_share(one[0], estimate_mark(*one)) for one in ratios]
     table[t("table.facts")] = frame["facts"].to_numpy()
     return table

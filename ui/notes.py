@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from analysis.totals import Development
-from ui.numbers import exact
+from analysis.totals import Development, Total
+from ui.numbers import exact, marked
 from ui.text import t
 
 
@@ -15,12 +15,15 @@ def draw_beside(found: Development, unit: str) -> None:
     """
     lines = []
     if found.longer.facts:
-        text = t("note.longer", value=exact(found.longer.value), unit=unit, facts=exact(found.longer.facts))
-        lines.append(text)
+        lines.append(_note("longer", found.longer, unit))
     if found.beside.facts:
-        text = t("note.beside", value=exact(found.beside.value), unit=unit, facts=exact(found.beside.facts))
-        lines.append(text)
+        lines.append(_note("beside", found.beside, unit))
     if found.steps["estimated"].sum() > 0:
         lines.append(t("note.hatched"))
     if lines:
         st.caption("  \n".join(lines))
+
+
+def _note(kind: str, total: Total, unit: str) -> str:
+    value = marked(total.value, total.low, total.high, exact)
+    return t(f"note.{kind}", value=value, unit=unit, facts=exact(total.facts))

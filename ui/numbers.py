@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from datetime import date
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
 from babel import Locale
@@ -17,23 +19,52 @@ from ui.text import language, t
 LOCALES = {"zh": Locale.parse("zh_CN"), "en": Locale.parse("en_GB")}
 # Below this a number is as short exact as compact.
 COMPACT_FROM = 10_000
+# What a compact number counts in, the largest first: 亿 and 万, billions, millions and thousands, as powers of ten.
+_SIZES = {"zh": (12, 8, 4), "en": (12, 9, 6, 3)}
+# What is said to be at least so much is never written larger than it is, what is at most so much never smaller.
+_ROUNDINGS = {"≥": ROUND_FLOOR, "≤": ROUND_CEILING}
+# Decimal digits that every double keeps: 0.29 × 100 is 29, and rounded down no 28.
+_SURE_DIGITS = 15
+# A fraction is written with its first digit that is not 0, but with no more digits than this.
+_MOST_DECIMALS = 4
+
+# exact, short, percent or share_text: a number, and the mark that says which way it is rounded.
+Write = Callable[[float, str], str]
 # Babel takes some 20 µs a number, and a page writes hundreds, many of them the same at every redraw.
 _kept = lru_cache(maxsize=20_000)
 
 
-@_kept
-def _decimal(value: float, lang: str) -> str:
-    return str(format_decimal(value, format="#,##0.#", locale=LOCALES[lang]))
+def rounded(value: float, digits: int, mark: str = "") -> float:
+    """`value` with so many digits behind the point (-3: in thousands). Every figure that is written with fewer digits
+    than it has loses them here: behind '≥' downwards, behind '≤' upwards, else half up."""
+    if not math.isfinite(value):
+        return value
+    number = Decimal(f"{value:.{_SURE_DIGITS}g}")
+    return float(number.quantize(Decimal(1).scaleb(-digits), _ROUNDINGS.get(mark, ROUND_HALF_UP)))
+
+
+def _decimals(value: float) -> int:
+    """One digit behind the point, of what is smaller than that as many as show that it is not nothing."""
+    size = abs(value)
+    return min(math.ceil(-math.log10(size)), _MOST_DECIMALS) if 0 < size < 0.1 else 1
 
 
 @_kept
-def _compact(value: float, lang: str) -> str:
-    return str(format_compact_decimal(value, locale=LOCALES[lang], fraction_digits=1))
+def _decimal(value: float, mark: str, lang: str) -> str:
+    return str(format_decimal(written(value, mark), format="#,##0.####", locale=LOCALES[lang]))
 
 
 @_kept
-def _share(share: float, pattern: str, lang: str) -> str:
-    return str(format_percent(share, format=pattern, locale=LOCALES[lang]))
+def _compact(value: float, mark: str, lang: str) -> str:
+    power = next(power for power in _SIZES[lang] if abs(value) >= 10**power)
+    number = rounded(value, 1 - power, mark)
+    return str(format_compact_decimal(number, locale=LOCALES[lang], fraction_digits=1))
+
+
+@_kept
+def _share(share: float, mark: str, digits: int, lang: str) -> str:
+    number = rounded(share, digits + 2, mark)
+    return str(format_percent(number, format="#,##0." + "0" * digits + "%", locale=LOCALES[lang]))
 
 
 @_kept
@@ -41,39 +72,61 @@ def _day(day: date, pattern: str, lang: str) -> str:
     return str(format_date(day, pattern, locale=LOCALES[lang]))
 
 
-def exact(value: float | None) -> str:
+def written(value: float, mark: str = "") -> float:
+    """The number that `exact` writes, for tables and files."""
+    if math.isnan(value) or float(value).is_integer():
+        return float(value)
+    return rounded(value, _decimals(value), mark)
+
+
+def written_share(share: float, mark: str = "") -> float:
+    """The share that `share_text` writes, for tables and files: 0.55874 is 0.559, behind '≥' 0.558."""
+    return rounded(share, _decimals(share * 100) + 2, mark)
+
+
+def exact(value: float | None, mark: str = "") -> str:
     """12,345; a fraction keeps one digit; '–' for nothing."""
     if value is None or math.isnan(value):
         return "–"
-    digits = 0 if float(value).is_integer() else 1
-    return _decimal(float(round(value, digits)), language())
+    return _decimal(float(value), mark, language())
 
 
-def short(value: float | None) -> str:
+def short(value: float | None, mark: str = "") -> str:
     """1.2万 / 12K from ten thousand on, exact below."""
     if value is None or math.isnan(value) or abs(value) < COMPACT_FROM:
-        return exact(value)
-    return _compact(float(value), language())
+        return exact(value, mark)
+    return _compact(float(value), mark, language())
 
 
-def percent(share: float | None, digits: int = 1) -> str:
+def percent(share: float | None, mark: str = "", digits: int = 1) -> str:
     """0.124 -> 12.4%, 0.5 -> 50.0%: all of one column have as many digits; '–' for nothing."""
     if share is None or math.isnan(share):
         return "–"
-    pattern = "#,##0." + "0" * digits + "%"
-    return _share(float(share), pattern, language())
+    return _share(float(share), mark, digits, language())
 
 
-def share_text(ratio: float) -> str:
+def share_text(ratio: float, mark: str = "") -> str:
     """38.0%, 4.2%, 0.03%: what is reached at all is not written as 0.0%."""
-    return percent(ratio, 2 if 0 < ratio < 0.001 else 1)
+    return percent(ratio, mark, _decimals(ratio * 100))
 
 
-def bounds(value: float, low: float, high: float | None) -> str:
-    """The span that an estimated total lies in: 8,000–9,000, or ≥ 8,000 when open above; '' when exact."""
+def change_text(change: float, certain: bool) -> str:
+    """+12.4%, -3.0%; ≈+12.4% where one of the two that are compared is no exact figure."""
+    return f"{'' if certain else '≈'}{'+' if change > 0 else ''}{percent(change)}"
+
+
+def marked(value: float, low: float, high: float | None, write: Write = short) -> str:
+    """A figure with its mark, rounded as the mark says: ≥3.4万 for at least 34,876."""
+    mark = estimate_mark(value, low, high)
+    return mark + write(value, mark)
+
+
+def bounds(value: float, low: float, high: float | None, write: Write = exact) -> str:
+    """The span that an estimated total lies in, its ends never inside it: 8,000–9,000, or ≥ 8,000 when open above; ''
+    when exact."""
     if high is None or not math.isfinite(high):
-        return f"≥ {exact(low)}"
-    return "" if low == value == high else f"{exact(low)}–{exact(high)}"
+        return f"≥ {write(low, '≥')}"
+    return "" if low == value == high else f"{write(low, '≥')}–{write(high, '≤')}"
 
 
 def estimate_mark(value: float, low: float, high: float | None) -> str:

@@ -15,7 +15,8 @@ from etl.prose.paragraphs.correcting import STRUCK, occurrence, place_of
 from etl.prose.trace import ParagraphTrace, Passed
 from etl.rulings import figure_key
 from etl.schema import UNSPECIFIED, CellRole, Ruling, Supplied
-from ui.fact_table import amount_words, fact_words
+from ui.fact_table import fact_words
+from ui.numbers import exact, marked
 from ui.text import channel_name, group_name, language, measure_name, t
 
 MarkKind = Literal["counted", "struck", "said", "passed", "asked"]
@@ -159,7 +160,7 @@ def _overlaps(mark: Mark, others: Sequence[Mark], whole: bool) -> bool:
 
 def label_of(fact: pd.Series) -> str:
     """宣传资料 ≥100."""
-    return f"{measure_name(fact['measure'])} {amount_words(fact['value'], fact['low'], fact['high'])}"
+    return f"{measure_name(fact['measure'])} {marked(fact['value'], fact['low'], fact['high'], exact)}"
 
 
 def _note_of(fact: pd.Series, ruling: Ruling | None) -> str:

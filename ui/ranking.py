@@ -10,13 +10,14 @@ import streamlit as st
 from analysis.comparison import by_value
 from analysis.cube import Cube
 from analysis.filters import Filters
+from analysis.totals import SUM_COLUMNS, Total, share_bounds
 from etl.schema import UNSPECIFIED
 from ui.cards import value_words
 from ui.charts import draw_bars, sum_bars
 from ui.escape import md_escape
 from ui.frame import draw_empty
 from ui.links import open_facts, to_value_facts
-from ui.numbers import percent
+from ui.numbers import marked, percent
 from ui.tables import draw_table_of, figures_table
 from ui.text import VALUE_NAMES, measure_title, measure_unit, t
 
@@ -45,13 +46,16 @@ def draw_ranking(cube: Cube, filters: Filters, dimension: str) -> None:
 def _draw_unspecified(found: pd.DataFrame, filters: Filters, dimension: str) -> None:
     """What of the sum names none of the bars, and what share of all that is; leads to its facts."""
     row = found[found["code"] == UNSPECIFIED].iloc[0]
-    whole = found["value"].sum()
+    part, whole = Total(*row[SUM_COLUMNS]), Total(*found[SUM_COLUMNS].sum())
+    share = (
+        marked(part.value / whole.value, *share_bounds(part, whole), percent) if whole.value else percent(0.0)
+    )
     words = t(
         "ranking.unspecified",
         name=VALUE_NAMES[dimension](UNSPECIFIED),
         value=value_words(row),
         unit=measure_unit(filters.measure),
-        share=percent(row["value"] / whole if whole else 0.0),
+        share=share,
     )
     st.button(
         md_escape(words),

@@ -11,7 +11,7 @@ from analysis.filters import Filters
 from ui.charts import Bars, draw_bars, hover_text, one_line
 from ui.escape import md_escape, plot_escape
 from ui.links import open_facts
-from ui.numbers import exact, percent, short
+from ui.numbers import estimate_mark, exact, marked, percent, written
 from ui.tables import draw_table_of, figures_table
 from ui.text import VALUE_NAMES, channel_media, measure_title, measure_unit, t
 
@@ -29,7 +29,7 @@ def draw_online_offline(frame: pd.DataFrame, filters: Filters) -> None:
     bars = Bars(
         shown["value"].tolist(),
         names,
-        [f"{short(row['value'])} · {percent(row['share'])}" for _, row in shown.iterrows()],
+        [_amount_and_share(row) for _, row in shown.iterrows()],
         [hover_text(name, row, unit) for name, (_, row) in zip(names, shown.iterrows(), strict=True)],
         list(zip(shown["low"].tolist(), shown["high"].tolist(), strict=True)),
     )
@@ -52,7 +52,7 @@ def draw_people_per_session(frame: pd.DataFrame, filters: Filters, dimension: st
     """
     title = t("ratio.title")
     shown = frame[frame["ratio"].notna()].reset_index(drop=True)
-    apart = float(frame["people_apart"].sum())
+    apart = frame[["people_apart", "people_apart_low", "people_apart_high"]].sum()
     if shown.empty:
         st.markdown(f"**{md_escape(one_line(title))}**")
         st.info(t("ratio.empty"))
@@ -61,7 +61,7 @@ def draw_people_per_session(frame: pd.DataFrame, filters: Filters, dimension: st
     bars = Bars(
         shown["ratio"].tolist(),
         names,
-        [exact(round(ratio, 1)) for ratio in shown["ratio"]],
+        [_bounded(row, "ratio") for _, row in shown.iterrows()],
         [_ratio_hover(name, row) for name, (_, row) in zip(names, shown.iterrows(), strict=True)],
     )
 
@@ -70,8 +70,8 @@ def draw_people_per_session(frame: pd.DataFrame, filters: Filters, dimension: st
         open_facts(replace(filters, **field, measure="people_reached,sessions"))
 
     draw_bars(bars, title, f"ratio_{dimension}", go)
-    if apart:
-        st.caption(t("ratio.apart", people=exact(apart)))
+    if apart["people_apart"]:
+        st.caption(t("ratio.apart", people=_bounded(apart, "people_apart")))
 
     def figures() -> pd.DataFrame:
         return pd.DataFrame(
@@ -79,7 +79,8 @@ def draw_people_per_session(frame: pd.DataFrame, filters: Filters, dimension: st
                 t(f"table.{dimension}"): names,
                 t("ratio.people"): shown["people"],
                 t("ratio.sessions"): shown["sessions"],
-                t("ratio.ratio"): shown["ratio"].round(1),
+                t("ratio.ratio"): [written(row["ratio"], _mark(row, "ratio")) for _, row in shown.iterrows()],
+                t("table.mark"): [_mark(row, "ratio") for _, row in shown.iterrows()],
             }
         )
 
@@ -87,5 +88,20 @@ def draw_people_per_session(frame: pd.DataFrame, filters: Filters, dimension: st
 
 
 def _ratio_hover(name: str, row: pd.Series) -> str:
-    parts = t("ratio.hover", people=exact(row["people"]), sessions=exact(row["sessions"]))
-    return f"<b>{plot_escape(name)}</b><br>{parts} = {exact(round(row['ratio'], 1))}"
+    parts = t("ratio.hover", people=_bounded(row, "people"), sessions=_bounded(row, "sessions"))
+    words = f"{parts} = {_bounded(row, 'ratio')}"
+    return f"<b>{plot_escape(name)}</b><br>{plot_escape(words)}"
+
+
+def _amount_and_share(row: pd.Series) -> str:
+    """≈15.7万 · ≈91.4%."""
+    share = marked(row["share"], row["share_low"], row["share_high"], percent)
+    return f"{marked(row['value'], row['low'], row['high'])} · {share}"
+
+
+def _bounded(row: pd.Series, name: str) -> str:
+    return marked(row[name], row[f"{name}_low"], row[f"{name}_high"], exact)
+
+
+def _mark(row: pd.Series, name: str) -> str:
+    return estimate_mark(row[name], row[f"{name}_low"], row[f"{name}_high"])

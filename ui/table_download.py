@@ -72,7 +72,7 @@ def _csv_cell(value: Any) -> str:
 def _write_table(book: Any, table: pd.DataFrame, title: str, shares: Collection[str]) -> None:
     sheet = book.add_worksheet(title)
     head = book.add_format({"bold": True, "bg_color": "#DCE6F1", "bottom": 1, "text_wrap": True})
-    share, number = (book.add_format({"num_format": form}) for form in ("0.0%", "#,##0.##"))
+    share, number = (book.add_format({"num_format": form}) for form in ("0.0###%", "#,##0.##"))
     whole = book.add_format({"num_format": "#,##0"})
     for place, name in enumerate(table.columns):
         sheet.write_string(0, place, str(name), head)

@@ -14,7 +14,7 @@ import streamlit as st
 from analysis.totals import Development
 from etl.regex import regex
 from ui.escape import md_escape, visible_text
-from ui.numbers import estimate_mark, step_name
+from ui.numbers import estimate_mark, step_name, written_share
 from ui.text import t
 
 # Of a longer table the screen, and with it the paper, shows a part.
@@ -100,12 +100,15 @@ def draw_table(
     """
     height: Literal["auto", "content"] = "content" if whole else "auto"
     shares = {*shares, t("table.estimated")} & set(table.columns)
+    # written_share first: a share is rounded once, and no digit is left for the column's format to round
+    table = table.assign(**{name: (table[name].map(written_share) * 100).round(4) for name in shares})
     numbers = {
-        visible_text(str(name)): _number_column(str(name), name in shares)
+        visible_text(str(name)): _number_column(
+            str(name), _share_format(table[name]) if name in shares else ""
+        )
         for name in table.columns
         if pd.api.types.is_numeric_dtype(table[name])
     }
-    table = table.assign(**{name: (table[name] * 100).round(2) for name in shares})
     clicks = st.session_state.setdefault("chart_clicks", 0)
     full_key = f"table_{key}_{clicks}"
 
@@ -127,14 +130,19 @@ def draw_table(
     show_table(table, empty, **options)
 
 
-def _number_column(heading: str, share: bool) -> Any:
+def _share_format(column: pd.Series) -> str:
+    """One digit; as many as each share has where some are smaller than such a digit."""
+    return "%.1f%%" if column.round(1).eq(column).where(column.notna(), True).all() else "%g%%"
+
+
+def _number_column(heading: str, share_format: str) -> Any:
     """How a column of numbers is written: of a measure without its unit, which makes a column wider than a telephone
     and stands in the heading that a pointer on it shows. Streamlit's own "percent" has no digit or two as it comes."""
     short = _UNIT.sub("", heading)
     return st.column_config.NumberColumn(
         visible_text(short),
         help=md_escape(heading) if short != heading else None,
-        format="%.1f%%" if share else "localized",
+        format=share_format or "localized",
     )
 
 

@@ -11,8 +11,8 @@ from etl.differences import Comparison, Difference
 from etl.next_version import compare_stored
 from etl.schema import Fact, Issue
 from ui.escape import visible_text
-from ui.fact_table import amount_words, period_words, short_path
-from ui.numbers import exact
+from ui.fact_table import period_words, short_path
+from ui.numbers import exact, marked
 from ui.state import record
 from ui.tables import draw_table
 from ui.text import channel_name, group_name, measure_name, t, unit_of_amount
@@ -72,7 +72,7 @@ def _amount(fact: Fact | None) -> str:
     if fact is None:
         return "–"
     low = fact.value if fact.low is None else fact.low
-    return f"{amount_words(fact.value, low, fact.high)} {unit_of_amount(fact.measure, fact.value)}"
+    return f"{marked(fact.value, low, fact.high, exact)} {unit_of_amount(fact.measure, fact.value)}"
 
 
 def _signed(one: Difference) -> str:

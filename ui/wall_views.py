@@ -25,7 +25,7 @@ from ui.coverage_rows import CoverageRows, group_parts, rows_by_division, rows_b
 from ui.coverage_strip import SHOWN
 from ui.coverage_words import coverage_name, fraction_text, lacking_text, ratio_text, source_text
 from ui.links import facts_address, page_address
-from ui.numbers import day_text, exact, percent
+from ui.numbers import change_text, day_text, exact, percent
 from ui.places import divisions_of_level, known_children
 from ui.reporting_choice import asked_now
 from ui.reporting_words import OWING, state_name, urgency
@@ -64,7 +64,7 @@ def _change_note(row: pd.Series) -> str:
     unit = measure_unit(row["measure"])
     if row["change"] != row["change"]:
         return unit
-    return t("wall.change", unit=unit, change=f"{row['change'] * 100:+.1f}%")
+    return t("wall.change", unit=unit, change=change_text(row["change"], row["change_certain"]))
 
 
 def _share(version: str, cube: Cube, filters: Filters, measure: str) -> Figure:

@@ -7,9 +7,9 @@ import streamlit as st
 
 from analysis.where_counts import CountedFigure, CountedIn, sums_with
 from ui.escape import md_escape
-from ui.fact_table import amount_words, listed
+from ui.fact_table import listed
 from ui.links import CHANNELS_PAGE, DATA_PAGE, DISTRICTS_PAGE, GROUPS_PAGE, OVERVIEW_PAGE, open_page
-from ui.numbers import period_text
+from ui.numbers import exact, marked, period_text
 from ui.places import district_name
 from ui.state import cube
 from ui.text import channel_name, group_name, measure_name, t, unit_of_amount
@@ -47,13 +47,13 @@ def _draw_sums(version: str, fact: pd.Series) -> None:
         fact["period_start"].date(),
         fact["period_end"].date(),
     )
-    amount = amount_words(fact["value"], fact["low"], fact["high"])
+    amount = marked(fact["value"], fact["low"], fact["high"], exact)
     amount = f"{amount} {unit_of_amount(figure.measure, fact['value'])}"
     sums = sums_with(data, figure)
     period = period_text(sums[0].filters.start, sums[0].filters.end)
     st.markdown(t("where.figure", measure=measure_name(figure.measure), amount=amount, period=period))
     for place, one in enumerate(sums):
-        total = amount_words(one.total.value, one.total.low, one.total.high)
+        total = marked(one.total.value, one.total.low, one.total.high, exact)
         total = f"{total} {unit_of_amount(figure.measure, one.total.value)}"
         st.button(
             t(f"where.{one.page}", of=md_escape(_name(one, version)), total=total),

@@ -7,17 +7,13 @@ from collections.abc import Sequence
 
 from ui.estimates import shows_range
 from ui.figure import Trace
-from ui.numbers import short
+from ui.numbers import bounds, short
 from ui.theme import Palette
 
 
 def span_text(low: float, high: float) -> str:
-    """8,000–9,000; ≥ 8,000 when open above; '' where both ends are written alike or nobody wants to see the range."""
-    if not shows_range():
-        return ""
-    if not math.isfinite(high):
-        return f"≥ {short(low)}"
-    return f"{short(low)}–{short(high)}" if short(low) != short(high) else ""
+    """8,000–9,000; ≥ 8,000 when open above; '' where the figure is exact or nobody wants to see the range."""
+    return bounds(low, low, high, short) if shows_range() else ""
 
 
 def whiskers(

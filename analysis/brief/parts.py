@@ -9,7 +9,7 @@ from datetime import date
 from typing import Literal
 
 from analysis.filters import Filters
-from analysis.totals import Total
+from analysis.totals import Total, share_bounds
 
 # sum: of a measure (`of` is its code); base: of a subject; count: of things (`of` names them); share: part of a whole;
 # coverage: a sum ÷ its base; ratio: any other quotient; 0.1 is 10 %; change: 0.1 is 10 % more than before; bounds: the
@@ -225,16 +225,7 @@ def share_figure(part: Total, whole: Total, filters: Filters) -> Figure | None:
     """What a part is of its whole, bounded by what both can be; None of nothing."""
     if not whole.value:
         return None
-    if part.facts == whole.facts:
-        return Figure(1.0, "share", filters=filters)
-    rest_low, rest_high = whole.low - part.low, math.inf
-    if math.isfinite(whole.high) and math.isfinite(part.high):
-        rest_high = whole.high - part.high
-    low = part.low / (part.low + rest_high) if part.low else 0.0
-    high = (
-        part.high / (part.high + rest_low) if math.isfinite(part.high) and part.high else float(part.high > 0)
-    )
-    return Figure(part.value / whole.value, "share", "", low, high, filters)
+    return Figure(part.value / whole.value, "share", "", *share_bounds(part, whole), filters)
 
 
 def change_figure(now: Total, before: Total, filters: Filters) -> Figure | None:

@@ -23,7 +23,7 @@ from tests.app.test_explore_pages import open_page, query_of, use_store
 from ui import comparison_table
 from ui.comparison_chart import _label
 from ui.comparison_table import open_cell
-from ui.comparison_words import compared_words
+from ui.comparison_words import compared_words, signed
 from ui.places import known_children, national_name
 
 COUNTY, TOWN = "530523", "530523102"
@@ -123,6 +123,22 @@ def test_the_mark_of_a_chart_is_not_said_twice(state, label):
     assert _label(compared, "previous") == label
 
 
+@pytest.mark.parametrize(
+    ("low", "high", "words"),
+    [
+        (-13_020, 9.0, "≥−1.4万"),
+        (-20_000.0, -13_020, "≤−1.3万"),
+        (-20_000.0, 9.0, "≈−1.3万"),
+        (-13_020, -13_020, "−1.3万"),
+    ],
+)
+def test_a_difference_below_nothing_keeps_its_bound(low, high, words):
+    assert (
+        signed(Compared(Total(20_000, 20_000, 20_000, 0, 1), "behind", -13_020, low, high), compact=True)
+        == words
+    )
+
+
 def test_the_average_and_the_rate_are_sums_divided():
     app = open_page("comparison", lang="zh", **JUNE)
     whole = sum(sums("2023-06").values())
@@ -130,7 +146,7 @@ def test_the_average_and_the_rate_are_sums_divided():
     assert average.replace("≥", "") == (
         f"同级平均 = 合计 {whole:,.0f} ÷ 10 个地区 = {whole / 10:,.1f}（7 个有数据，其余按 0 计）  "
     )
-    assert f"7/10 个有人口基数的地区合计 {whole * 1000 / 70_000:.1f}（合计相除" in words(app)
+    assert f"7/10 个有人口基数的地区合计 ≥{whole // 7 / 10:.1f}（合计相除" in words(app)
     assert table(app).loc["碧寨乡", "比同级平均"] == "✕ 本期未报"
     own = sums("2023-06")["镇安镇"]
     assert digits(table(app).loc["镇安镇", "每千人（人口）"].split("(")[0]) == round(own / 10, 1)
@@ -142,7 +158,8 @@ def test_a_target_says_how_much_of_it_is_reached_and_a_longer_one_is_not_split()
     assert rows.loc["镇安镇", "目标"] == "4,000 (每月)"
     said = rows.loc["镇安镇", "比目标"]
     assert said.startswith("▲ 领先" if own > 4000 else "▼ 落后")
-    assert said.endswith(f"完成 {rows.loc['镇安镇', '本期'][:1].strip('0123456789')}{own / 40:.1f}%")
+    assert rows.loc["镇安镇", "本期"] == f"≥{own:,.0f}"
+    assert said.endswith(f"完成 ≥{own // 4 / 10:.1f}%")
     quarter = table(open_page("comparison", lang="zh", **{"from": "2023-04", "to": "2023-06"}))
     assert quarter.loc["镇安镇", "目标"] == "12,000 (3 × 每月)"
     assert quarter.loc["龙山镇", "目标"] == "–"

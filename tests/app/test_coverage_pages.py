@@ -6,6 +6,7 @@ import csv
 import io
 from pathlib import Path
 
+import numpy as np
 import openpyxl
 import pandas as pd
 import pytest
@@ -14,14 +15,16 @@ from streamlit.testing.v1 import AppTest
 
 import ui.state
 import ui.store
-from analysis.bases import Bases
+from analysis.bases import Base, Bases
 from analysis.building import build_cube
+from analysis.coverage import with_bases
 from analysis.cube import select_fact_ids
 from analysis.filters import Filters
+from analysis.totals import SUM_COLUMNS
 from etl.store.reference_frames import BASES_COLUMNS
 from tests.app.synthetic import TOWNSHIPS, SyntheticStore, counted_frame, mentions_frame
 from ui import coverage, numbers, text
-from ui.coverage_rows import rows_by_division, rows_by_group, rows_by_value
+from ui.coverage_rows import CoverageRows, rows_by_division, rows_by_group, rows_by_value
 from ui.places import known_children, national_name
 from ui.table_download import table_bytes
 
@@ -75,6 +78,13 @@ def plain(measure: str, by: str) -> pd.DataFrame:
     return frame.groupby(by, observed=True)["value"].agg(value="sum", facts="count")
 
 
+def percentage(part: float, whole: float, mark: str) -> float:
+    """A share as it is written in percent, from figures without a fraction: down behind ≥, up behind ≤, else half up."""
+    thousandths, rest = divmod(int(part) * 1000, int(whole))
+    up = {"≥": False, "≤": rest > 0}.get(mark, rest * 2 >= whole)
+    return round((thousandths + up) / 10, 1)
+
+
 QUARTER = {"from": "2023-04", "to": "2023-06", "lang": "zh"}
 
 
@@ -86,7 +96,7 @@ def test_the_districts_table_is_what_pandas_computes_from_the_export():
         assert (row["受众人次"], row["数据条数"]) == (sums.loc[code, "value"], sums.loc[code, "facts"])
         if code in POPULATION:
             assert row["基数"] == POPULATION[code]
-            assert row["覆盖率"] == round(sums.loc[code, "value"] / POPULATION[code] * 100, 2)
+            assert row["覆盖率"] == percentage(sums.loc[code, "value"], POPULATION[code], row["标记"])
             assert (row["基数年份"], row["来源"], row["说明"]) == ("2022", "公安户籍", "")
         else:
             assert pd.isna(row["覆盖率"])
@@ -98,6 +108,34 @@ def test_the_districts_table_is_what_pandas_computes_from_the_export():
     assert divided == sorted(divided, reverse=True)
 
 
+def test_bars_table_and_files_round_a_share_once_and_as_its_mark_says(monkeypatch):
+    for module in (numbers, text):
+        monkeypatch.setattr(module, "language", lambda: "zh")
+    sums = pd.DataFrame(
+        [
+            ("a", 34_876.0, 34_876.0, np.inf, 99.0, 3),
+            ("b", 2_116.0, 2_116.0, 2_116.0, 0.0, 1),
+            ("c", 30.0, 9.0, 30.0, 30.0, 1),
+        ],
+        columns=["code", *SUM_COLUMNS],
+    )  # fmt: skip
+    people = (62_418.0, 282_500.0, 62_418.0)
+    bases = [Base("530523", "population", "stated", one, one, one, (2022,), ("公安户籍",)) for one in people]
+    frame, none = with_bases(sums, bases), Bases(bases_frame().iloc[:0], known_children)
+    rows = CoverageRows(frame, ["甲", "乙", "丙"], [Filters()] * 3, "district", "people_reached", none)
+    assert coverage.coverage_bars(rows).texts == ["≥55.8%", "0.7%", "≤0.05%"]
+    assert "≥34,876人次 ÷ 62,418人" in coverage.coverage_bars(rows).hovers[0]
+    table = coverage.coverage_table(build_cube(counted_frame(), mentions_frame(), national_name), rows)
+    assert table[["覆盖率", "标记", "下限"]].to_numpy().tolist() == [
+        [0.558, "≥", 0.558], [0.007, "", 0.007], [0.0005, "≤", 0.0001]
+    ]  # fmt: skip
+    assert table["上限"].tolist()[1:] == [0.007, 0.0005]
+    book = table_bytes(table, ((), ()), "csv", ("表", "说明"))
+    assert [line.split(",")[1] for line in book.decode("utf-8-sig").splitlines()[1:]] == [
+        '"0.558"', '"0.007"', '"0.0005"'
+    ]  # fmt: skip
+
+
 def test_the_county_in_all_is_no_average_and_says_what_lies_in_no_township():
     app = open_page("districts", **QUARTER)
     total = plain("people_reached", "measure")["value"].sum()
@@ -105,7 +143,7 @@ def test_the_county_in_all_is_no_average_and_says_what_lies_in_no_township():
     assert total == 125_745
     assert (
         words
-        == r"龙陵县合计：≈50\.3%（≈12\.6万人次 ÷ 25万人）。其中 9,000人次 没有写明属于哪一行，不在任何一行里。"
+        == r"龙陵县合计：≈50\.3%（≈125,745人次 ÷ 250,000人）。其中 ≤9,000人次 没有写明属于哪一行，不在任何一行里。"
     )
 
 
@@ -114,7 +152,8 @@ def test_the_groups_table_takes_the_parts_of_a_group_in():
     table = next(table for table in tables if "覆盖率" in table).set_index("宣传对象")
     sums = plain("people_reached", "target_group")
     assert table.loc["学生", "受众人次"] == sums.loc["students", "value"]
-    assert table.loc["学生", "覆盖率"] == round(sums.loc["students", "value"] / 30_000 * 100, 2)
+    students = table.loc["学生"]
+    assert students["覆盖率"] == percentage(sums.loc["students", "value"], 30_000, students["标记"])
     assert table.loc["老年人", "说明"].startswith("缺镇安镇、勐糯镇")
 
 
@@ -124,12 +163,12 @@ def test_channels_and_kinds_of_units_are_shares_of_the_population():
         "宣传方式"
     )
     kinds = next(table for table in tables if "单位类型" in table).set_index("单位类型")
-    assert channels.loc["讲座宣讲", "覆盖率"] == round(
-        plain("people_reached", "channel").loc["lecture", "value"] / 250_000 * 100, 2
-    )
-    assert kinds.loc["公安", "覆盖率"] == round(
-        plain("people_reached", "unit_type").loc["police", "value"] / 250_000 * 100, 2
-    )
+    for table, name, by, code in (
+        (channels, "讲座宣讲", "channel", "lecture"),
+        (kinds, "公安", "unit_type", "police"),
+    ):
+        value = plain("people_reached", by).loc[code, "value"]
+        assert table.loc[name, "覆盖率"] == percentage(value, 250_000, table.loc[name, "标记"])
 
 
 def test_the_overview_shows_share_fraction_year_source_and_what_is_missing():
@@ -140,7 +179,7 @@ def test_the_overview_shows_share_fraction_year_source_and_what_is_missing():
     labels = {
         button.key: button.label for button in app.button if button.key and button.key.startswith("coverage_")
     }
-    assert labels["coverage_facts_people_reached"] == "≈12\\.6万人次 ÷ 25万人 →"
+    assert labels["coverage_facts_people_reached"] == "≈125,745人次 ÷ 250,000人 →"
     assert labels["coverage_base_people_reached"] == "2022年，公安户籍"
     assert any(c.value.startswith("缺少基数：龙陵县的户数（2023年）") for c in app.caption)
 

@@ -76,7 +76,7 @@ def test_what_names_no_value_stands_beside_the_bars_and_leads_to_its_facts(
     button = app.button(key=f"unspecified_{dimension}")
     share = untold / reached["value"].sum()
     assert untold > 0
-    assert button.label.replace("\\", "").endswith(f"人次（{share:.1%}），不在条形中 →")
+    assert button.label.replace("\\", "").endswith(f"人次（≈{share:.1%}），不在条形中 →")
     unfold(app, page)
     table = next(one.value for one in app.dataframe if len(one.value) == reached[dimension].nunique())
     heading = {"groups": "宣传对象", "channels": "宣传方式"}[page]

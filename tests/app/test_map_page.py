@@ -79,6 +79,15 @@ def test_with_bases_the_coverage_stands_beside_year_and_source(filled):
     ]
 
 
+def test_the_amounts_are_amounts_where_there_is_a_base_too(filled):
+    rows = [Base("530523101", f"{PATH}/龙山镇", "township", "population", 2022, 20000.0, source="统计年鉴")]
+    filled.add_reference("bases", rows)
+    app = open_map()
+    app.segmented_control(key="map_by").set_value("figure").run()
+    (drawn,) = (json.loads(one.proto.spec) for one in app.get("plotly_chart"))
+    assert drawn["data"][0]["text"][0] == "<b>龙山镇</b><br>5,000"
+
+
 def test_with_outlines_the_map_comes_first_and_names_those_without(filled):
     filled.add_reference("outlines", [], file="轮廓.geojson", content=geojson())
     app = open_map()

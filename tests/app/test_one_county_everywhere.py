@@ -12,6 +12,7 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from etl.cli import main
+from tests.app.test_coverage_pages import percentage
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "data" / "samples"
@@ -73,13 +74,18 @@ def expected(county) -> pd.DataFrame:
     return frame
 
 
+def percentages(wanted: pd.DataFrame, marks: pd.Series) -> dict[str, float]:
+    """The coverage of each township as its mark has it rounded, in percent."""
+    return {name: percentage(row["reached"], row["base"], marks[name]) for name, row in wanted.iterrows()}
+
+
 def test_the_districts_page(county):
     wanted = expected(county)
     table = table_with(open_page("explore", "districts"), "覆盖率", "基数").set_index("地区")
     assert sorted(table.index) == sorted(wanted.index)
     assert table["受众人次"].to_dict() == wanted["reached"].to_dict()
     assert table["基数"].to_dict() == wanted["base"].to_dict()
-    assert table["覆盖率"].to_dict() == (wanted["ratio"].round(4) * 100).round(2).to_dict()
+    assert table["覆盖率"].to_dict() == percentages(wanted, table["标记"])
     assert set(table["基数年份"]) == {"2022"}
 
 
@@ -87,7 +93,7 @@ def test_the_map_page(county):
     wanted = expected(county)
     table = table_with(open_page("explore", "map"), "覆盖率", "状态").set_index("地区")
     assert table["受众人次"].to_dict() == wanted["reached"].to_dict()
-    assert table["覆盖率"].to_dict() == (wanted["ratio"].round(4) * 100).round(2).to_dict()
+    assert table["覆盖率"].to_dict() == percentages(wanted, table["状态"])
 
 
 def test_the_groups_page(county):
@@ -98,7 +104,7 @@ def test_the_groups_page(county):
         value = reached.loc[reached["target_group"].isin(codes), "value"].sum()
         base = float(bases[column].sum())
         row = table.loc[name, ["受众人次", "基数", "覆盖率"]].tolist()
-        assert row == [value, base, round(value / base * 100, 2)], name
+        assert row == [value, base, percentage(value, base, table.loc[name, "标记"])], name
 
 
 def test_the_brief(county):

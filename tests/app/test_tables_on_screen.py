@@ -45,6 +45,21 @@ def shares() -> None:
     draw_table(table, "shares", shares=["覆盖率"])
 
 
+def small_shares() -> None:
+    """A table with a share that one digit cannot show."""
+    import pandas as pd
+
+    from ui.tables import draw_table
+
+    draw_table(pd.DataFrame({"覆盖率": [0.5, 0.00749, 0.00028, None]}), "shares", shares=["覆盖率"])
+
+
+def test_a_share_below_a_digit_is_shown_and_no_share_is_rounded_twice():
+    (drawn,) = AppTest.from_function(small_shares).run().dataframe
+    assert drawn.value["覆盖率"].tolist()[:3] == [50.0, 0.7, 0.03]
+    assert json.loads(drawn.proto.columns)["覆盖率"]["type_config"]["format"] == "%g%%"
+
+
 def test_shares_of_one_column_have_one_decimal_and_a_measure_its_unit_in_the_hint():
     app = AppTest.from_function(shares).run()
     assert not app.exception

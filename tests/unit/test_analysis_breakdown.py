@@ -128,7 +128,7 @@ def test_a_share_is_bounded_by_what_the_medium_and_the_rest_can_be():
     cube = cube_of([fact(60), fact(40, channel="sms", low=40.0, high=np.inf)])
     frame = online_offline(cube, PEOPLE, {"lecture": "offline", "sms": "online"})
     assert frame[["medium", "share", "share_low", "share_high"]].to_numpy().tolist() == [
-        ["offline", 0.6, 0.0, 0.6], ["online", 0.4, 0.4, 1.0], ["", 0.0, 0.0, 0.0]
+        ["offline", 0.6, 0.0, 0.6], ["online", 0.4, 0.0, 1.0], ["", 0.0, 0.0, 0.0]
     ]  # fmt: skip
 
 

@@ -59,7 +59,8 @@ NUMBERS = {
     "len", "int", "float", "round", "sum", "abs", "bool", "range", "min", "max", "ord", "hash", "exact", "percent",
     "short", "bounds", "signed", "estimate_mark", "period_text", "period_code", "day_text", "day_words", "moment_text",
     "step_name", "share_text", "isoformat", "strftime", "base_year", "date_input", "timedelta", "times", "column_letters",
-    "year", "level", "width", "depth", "stem", "newest", "now", "seconds", "session_files", "session_mb",
+    "year", "level", "width", "depth", "stem", "newest", "now", "seconds", "session_files", "session_mb", "marked",
+    "change_text",
 }  # fmt: skip
 # Each with its reason.
 OWN_WORDS = {

@@ -48,6 +48,71 @@ def test_exact_numbers_shares_and_bounds(lang):
     assert numbers.bounds(100, 100, 100) == ""
 
 
+# The first three are figures that nobody has reached when they are rounded half up.
+BOUNDED = [
+    (34_876, "≥", "3.4万", "34.8K"),
+    (18_966, "≥", "1.8万", "18.9K"),
+    (13_508, "≥", "1.3万", "13.5K"),
+    (34_876, "≤", "3.5万", "34.9K"),
+    (32_001, "≤", "3.3万", "32.1K"),
+    (34_876, "≈", "3.5万", "34.9K"),
+    (12_500, "", "1.3万", "12.5K"),
+    (12_450, "", "1.2万", "12.5K"),
+    (30_000, "≥", "3万", "30K"),
+    (99_999_999, "≥", "9999.9万", "99.9M"),
+    (99_999_999, "≤", "1亿", "100M"),
+    (-34_876, "≥", "-3.5万", "-34.9K"),
+]
+
+
+@pytest.mark.parametrize(("value", "mark", "zh", "en"), BOUNDED)
+def test_at_least_is_rounded_down_and_at_most_up(lang, value, mark, zh, en):
+    assert numbers.short(value, mark) == (zh if lang == "zh" else en)
+
+
+@pytest.mark.parametrize(
+    ("share", "mark", "words", "number"),
+    [
+        (34_876 / 62_418, "≥", "55.8%", 0.558),
+        (34_876 / 62_418, "≤", "55.9%", 0.559),
+        (34_876 / 62_418, "≈", "55.9%", 0.559),
+        (0.0279, "≥", "2.7%", 0.027),
+        (2_116 / 282_500, "", "0.7%", 0.007),  # 0.749 %, by way of 0.75 % no 0.8 %
+        (0.0625, "", "6.3%", 0.063),
+        (0.29, "≥", "29.0%", 0.29),
+        (0.000_37, "≥", "0.03%", 0.0003),
+        (0.000_042, "≥", "0.004%", 0.000_04),
+        (0.000_42, "≤", "0.05%", 0.0005),
+        (0.0, "≥", "0.0%", 0.0),
+    ],
+)
+def test_a_share_is_rounded_once_as_its_mark_says_in_words_and_in_tables(lang, share, mark, words, number):
+    assert numbers.share_text(share, mark) == words
+    assert numbers.written_share(share, mark) == number
+    assert numbers.share_text(number, mark) == words
+
+
+def test_fractions_keep_their_bounds_too(lang):
+    assert [numbers.exact(1234.56, mark) for mark in ("", "≥", "≤")] == ["1,234.6", "1,234.5", "1,234.6"]
+    assert [numbers.exact(value) for value in (0.04, 28.999_999_999_999_996)] == ["0.04", "29"]
+    assert numbers.exact(28.999_999_999_999_996, "≥") == "29"
+    assert numbers.written(2.25) == 2.3
+
+
+def test_the_ends_of_a_range_do_not_lie_inside_it(lang):
+    written = {"zh": "3.4万–3.6万", "en": "34.8K–35.1K"}[lang]
+    assert numbers.bounds(34_876, 34_876, 35_001, numbers.short) == written
+    assert numbers.bounds(1, 34_876, float("inf"), numbers.short) == {"zh": "≥ 3.4万", "en": "≥ 34.8K"}[lang]
+    assert numbers.bounds(34_876, 34_876, 34_876, numbers.short) == ""
+    assert numbers.bounds(0.5, 0.4559, 0.6001, numbers.share_text) == "45.5%–60.1%"
+
+
+def test_a_figure_is_written_with_its_mark(lang):
+    assert numbers.marked(34_876, 34_876, None) == {"zh": "≥3.4万", "en": "≥34.8K"}[lang]
+    assert numbers.marked(0.5587, 0.5, 0.5587, numbers.percent) == "≤55.9%"
+    assert [numbers.change_text(0.1249, True), numbers.change_text(-0.5961, False)] == ["+12.5%", "≈-59.6%"]
+
+
 @pytest.mark.parametrize(
     ("value", "low", "high", "mark"),
     [

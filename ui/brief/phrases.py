@@ -6,7 +6,7 @@ import math
 
 from analysis.bases import HOUSEHOLDS
 from analysis.brief.parts import Figure
-from ui.numbers import bounds, estimate_mark, exact, percent, share_text
+from ui.numbers import bounds, change_text, estimate_mark, exact, marked, percent, rounded, share_text
 from ui.text import language, measure_unit, one_of, t
 
 TEN_THOUSAND, HUNDRED_MILLION = 10_000, 100_000_000
@@ -26,15 +26,17 @@ def figure_phrase(figure: Figure) -> str:
         return _bounds(figure)
     if figure.form in SHARES:
         return _share(figure)
-    kind = _MARKS[estimate_mark(figure.value, figure.least, figure.most)]
-    return _quantity(figure.value, kind, unit_words(figure)).strip()
+    mark = estimate_mark(figure.value, figure.least, figure.most)
+    return _quantity(figure.value, mark, unit_words(figure)).strip()
 
 
 def _share(figure: Figure) -> str:
-    kind = _MARKS[_mark(figure)]
+    mark = _mark(figure)
+    kind = _MARKS[mark]
     if figure.form == "share":
-        return t(f"brief.number.share_{kind}", number=share_words(figure.value))
-    number = share_text(figure.value) if figure.form == "coverage" else share_words(figure.value)
+        return t(f"brief.number.share_{kind}", number=share_words(figure.value, mark))
+    write = share_text if figure.form == "coverage" else share_words
+    number = write(figure.value, mark)
     return t(f"brief.number.{'least_odd' if kind == 'least' else kind}", number=number, unit="").strip()
 
 
@@ -51,43 +53,45 @@ def unit_words(figure: Figure) -> str:
     return one_of(unit) if figure.value == 1 and figure.exact else unit
 
 
-def _quantity(value: float, kind: str, unit: str) -> str:
+def _quantity(value: float, mark: str, unit: str) -> str:
+    kind = _MARKS[mark]
     if language() != "zh":
-        return t(f"brief.number.{kind}", number=exact(value), unit=unit)
+        return t(f"brief.number.{kind}", number=exact(value, mark), unit=unit)
     if kind == "least":
         # 余 follows a round number only, and may stand for what was cut off it; 以上 follows any
         number = _cut_off(value)
         return t(
             "brief.number.least" if number else "brief.number.least_odd",
-            number=number or exact(value),
+            number=number or exact(value, mark),
             unit=unit,
         )
-    number = in_ten_thousands(value, rounded=kind == "about") or exact(value)
+    number = in_ten_thousands(value, rough=kind == "about") or exact(value, mark)
     return t(f"brief.number.{kind}", number=number, unit=unit)
 
 
-def in_ten_thousands(value: float, rounded: bool = False) -> str:
-    """1.23万 for 12,300, with at most two decimals; '' below ten thousand and, unless `rounded`, where digits would
+def in_ten_thousands(value: float, rough: bool = False) -> str:
+    """1.23万 for 12,300, with at most two decimals; '' below ten thousand and, unless `rough`, where digits would
     be lost."""
     if value < TEN_THOUSAND:
         return ""
     size, word = (HUNDRED_MILLION, "亿") if value >= HUNDRED_MILLION else (TEN_THOUSAND, "万")
-    hundredths = value * 100 / size
-    if not rounded and not hundredths.is_integer():
+    if not rough and not (value * 100 / size).is_integer():
         return ""
-    return f"{round(hundredths) / 100:.2f}".rstrip("0").rstrip(".") + word
+    return f"{rounded(value / size, 2):.2f}".rstrip("0").rstrip(".") + word
 
 
 def _cut_off(value: float) -> str:
     """A round number no larger than `value`, that 余 can follow; '' where there is none."""
     if value >= TEN_THOUSAND:
         size, word = (HUNDRED_MILLION, "亿") if value >= HUNDRED_MILLION else (TEN_THOUSAND, "万")
-        return f"{math.floor(value * 10 / size) / 10:.1f}".removesuffix(".0") + word
+        return f"{rounded(value / size, 1, '≥'):.1f}".removesuffix(".0") + word
     return exact(value) if value >= 10 and value % 10 == 0 else ""
 
 
-def share_words(value: float) -> str:
+def share_words(value: float, mark: str = "") -> str:
     """12.3%; what is above nothing never becomes 0.0%, and what is below all never 100.0%."""
+    if mark in ("≥", "≤"):
+        return share_text(value, mark)
     if 0 < value < SMALLEST_SHARE:
         return t("brief.number.below", number=percent(0.001))
     if 1 - SMALLEST_SHARE <= value < 1:
@@ -111,10 +115,11 @@ def _change(figure: Figure) -> str:
 def _bounds(figure: Figure) -> str:
     unit = measure_unit(figure.of)
     if not math.isfinite(figure.most):
-        return t("brief.bounds.open", low=exact(figure.least), unit=unit)
+        return t("brief.bounds.open", low=exact(figure.least, "≥"), unit=unit)
     if figure.least <= 0:
-        return t("brief.bounds.up_to", high=exact(figure.most), unit=unit)
-    return t("brief.bounds.between", low=exact(figure.least), high=exact(figure.most), unit=unit)
+        return t("brief.bounds.up_to", high=exact(figure.most, "≤"), unit=unit)
+    low, high = exact(figure.least, "≥"), exact(figure.most, "≤")
+    return t("brief.bounds.between", low=low, high=high, unit=unit)
 
 
 def figure_cell(figure: Figure) -> str:
@@ -122,9 +127,8 @@ def figure_cell(figure: Figure) -> str:
     if figure.form == "bounds":
         return bounds(figure.value, figure.least, figure.most)
     if figure.form == "change":
-        mark, sign = ("" if figure.exact else "≈"), "+" if figure.value > 0 else ""
-        return f"{mark}{sign}{percent(figure.value)}"
+        return change_text(figure.value, certain=figure.exact)
     if figure.form in SHARES:
-        words = share_text(figure.value) if figure.form == "coverage" else percent(figure.value)
-        return _mark(figure) + words
-    return estimate_mark(figure.value, figure.least, figure.most) + exact(figure.value)
+        mark, write = _mark(figure), share_text if figure.form == "coverage" else percent
+        return mark + write(figure.value, mark)
+    return marked(figure.value, figure.least, figure.most, exact)

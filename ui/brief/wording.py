@@ -37,7 +37,7 @@ from ui.brief.written import (
     WrittenTable,
 )
 from ui.escape import plain_text
-from ui.numbers import estimate_mark, period_text, short
+from ui.numbers import marked, period_text
 from ui.places import district_name, part_name
 from ui.text import channel_name, group_name, language, measure_name, measure_title, t, unit_kind_name
 
@@ -279,7 +279,7 @@ def _marked(table: Table, row: int, column: str) -> str:
     if not table.has(row, column):
         return ""
     total = table.figure(row, column)
-    return estimate_mark(total.value, total.low, total.high) + short(total.value)
+    return marked(total.value, total.low, total.high)
 
 
 def _filters_of(table: Table, row: int, series: tuple[str, ...]) -> Filters | None:
