@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 import numpy as np
 import pandas as pd
 
+from analysis.asked import can_be_blank
 from analysis.bases import Bases
 from analysis.columns import NO_END, Records, numbered
 from analysis.coverage import COVERED, base_year, subject_of
@@ -16,7 +17,7 @@ from analysis.coverage import divide as divided
 from analysis.cube import EPOCH, Cube, day_number, mask_dimensions, mask_period
 from analysis.districts import breakdown_parent, next_level
 from analysis.filters import Filters
-from analysis.matrix import COUNTED, DONE, NOTHING, ZERO, cell_states, matrix, values_along
+from analysis.matrix import COUNTED, DONE, NOTHING, ZERO, folds, matrix_with_parts, values_along
 from analysis.totals import SUM_COLUMNS, Total
 from etl.schema import UNSPECIFIED
 
@@ -29,7 +30,6 @@ BASE_COLUMNS = [
     "base", "base_state", "base_years", "base_sources", "base_rows", "base_lacking", "base_district", "base_subject",
     "ratio", "ratio_low", "ratio_high",
 ]  # fmt: skip
-_ADDED = [*SUM_COLUMNS, "mentions", "other_facts"]
 # What hurts most first: nothing at all, then a reported zero, then what was done but has no figure.
 _WORST = {NOTHING: 0, ZERO: 1, DONE: 2}
 
@@ -43,22 +43,9 @@ def blind_cells(
     known: Mapping[str, Sequence[str]],
     parts: Mapping[str, Sequence[str]],
 ) -> pd.DataFrame:
-    """`analysis.matrix.matrix` with STORY_COLUMNS and BASE_COLUMNS. `parts`: {group: those that it takes in, itself
-    first}; a group's cells hold its parts too, as its base does."""
-    cells = matrix(cube, filters, rows, columns, known)
-    folded = [
-        (side, group, part)
-        for side, name in (("row", rows), ("column", columns))
-        if name == "target_group"
-        for group, held in parts.items()
-        for part in held[1:]
-    ]
-    for side, group, part in folded:
-        whole, within = cells[side] == group, cells[side] == part
-        if whole.any() and within.any():
-            cells.loc[whole, _ADDED] += cells.loc[within, _ADDED].to_numpy()
-    cells["state"] = cell_states({str(name): column.to_numpy() for name, column in cells.items()})
-    story = _stories(cube, filters, rows, columns, folded)
+    """`analysis.matrix.matrix_with_parts` with STORY_COLUMNS and BASE_COLUMNS."""
+    cells = matrix_with_parts(cube, filters, rows, columns, known, parts)
+    story = _stories(cube, filters, rows, columns, folds(rows, columns, parts))
     cells = cells.merge(story, how="left", on=["row", "column"], validate="1:1")
     cells["units"] = cells["units"].fillna(0).astype(int)
     cells["last"] = cells["last"].astype(object).where(cells["last"].notna(), None)
@@ -168,14 +155,11 @@ def _of(name: str, cells: pd.DataFrame, rows: str, columns: str, otherwise: str)
     return cells[side].to_numpy() if side else np.array([otherwise] * len(cells), dtype=object)
 
 
-def ranked(cells: pd.DataFrame, vague: Collection[str]) -> pd.DataFrame:
+def ranked(cells: pd.DataFrame, vague: frozenset[str]) -> pd.DataFrame:
     """The cells without a figure, the worst first: nothing done before zero before done but not counted, then the
     largest base. Without bases a row where something is on record goes first, since a far place beside one's own is
-    no gap, then the column with the largest figures elsewhere. Values of `vague` (not specified, a division that lies
-    no deeper) are nobody's blind spot."""
-    open_cells = cells[
-        (cells["state"] != COUNTED) & ~cells["row"].isin(list(vague)) & ~cells["column"].isin(list(vague))
-    ]
+    no gap, then the column with the largest figures elsewhere. `vague`: `analysis.asked.vague_values`."""
+    open_cells = cells[(cells["state"] != COUNTED) & can_be_blank(cells, vague)]
     keys = {
         "worst": open_cells["state"].map(_WORST),
         "size": -open_cells["base"],

@@ -12,12 +12,14 @@ from analysis.columns import Bools, Records, Rows, smallest
 from analysis.cube import Cube, rows_under
 from analysis.districts import breakdown_parent, next_level
 from analysis.filters import HIDDEN, Filters
-from analysis.totals import sums_by
+from analysis.totals import SUM_COLUMNS, sums_by
 
 COUNTED, DONE, ZERO, NOTHING = "counted", "done_not_counted", "zero", "nothing"
 MATRIX_COLUMNS = [
     "row", "column", "state", "value", "low", "high", "estimated", "facts", "mentions", "other_facts",
 ]  # fmt: skip
+# What the cells of a group and of its parts have together.
+_ADDED = [*SUM_COLUMNS, "mentions", "other_facts"]
 
 
 def matrix(
@@ -58,6 +60,36 @@ def matrix(
     cells["column"] = np.tile(np.array(labels["column"], dtype=object), height)
     cells["row"] = np.repeat(np.array(labels["row"], dtype=object), width)
     return pd.DataFrame({name: cells[name] for name in MATRIX_COLUMNS})
+
+
+def matrix_with_parts(
+    cube: Cube,
+    filters: Filters,
+    rows: str,
+    columns: str,
+    known: Mapping[str, Sequence[str]],
+    parts: Mapping[str, Sequence[str]],
+) -> pd.DataFrame:
+    """`matrix`, with the parts of a group in its own cells too, as they are in its base: rows of groups do not add up.
+    `parts`: {group: those that it takes in, itself first}."""
+    cells = matrix(cube, filters, rows, columns, known)
+    for side, group, part in folds(rows, columns, parts):
+        whole, within = cells[side] == group, cells[side] == part
+        if whole.any() and within.any():
+            cells.loc[whole, _ADDED] += cells.loc[within, _ADDED].to_numpy()
+    cells["state"] = cell_states({str(name): column.to_numpy() for name, column in cells.items()})
+    return cells
+
+
+def folds(rows: str, columns: str, parts: Mapping[str, Sequence[str]]) -> list[tuple[str, str, str]]:
+    """The side of a matrix ('row' or 'column'), a group on it, and a part that its cells take in."""
+    return [
+        (side, group, part)
+        for side, name in (("row", rows), ("column", columns))
+        if name == "target_group"
+        for group, held in parts.items()
+        for part in held[1:]
+    ]
 
 
 def _axis(

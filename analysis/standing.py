@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 import numpy as np
 
-from analysis.columns import Rows
-from analysis.cube import EPOCH, Cube, rows_under
-from analysis.filters import Filters
+from analysis.columns import Ints, Records, Rows
+from analysis.cube import EPOCH, Cube, mask_beside, mask_dimensions, rows_under
+from analysis.filters import Filters, month_end
+from analysis.narrowing import everything_there
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +70,40 @@ def _distinct(cube: Cube, name: str, rows: tuple[Rows, Rows]) -> int:
     in_words = [facts.code_of(mentions.values[code]) for code in mentions.used(rows[1])]
     # The last place stands for values that no fact has.
     return int(np.count_nonzero(present)) + sum(not present[code] for code in in_words)
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """A period for which nothing was submitted from a place: what is blank in it was perhaps done, and not reported.
+
+    `until`: the last day that a figure from there speaks of; `month`: the latest month with figures of its own; None
+    where there is none. `longer`: figures whose period reaches over the ends of this one, which are never split.
+    """
+
+    until: date | None
+    month: tuple[date, date] | None
+    longer: int
+
+
+def silence(cube: Cube, filters: Filters) -> Silence | None:
+    """What to say where the filtered period and place have neither a figure nor a mention, whatever else the filters
+    leave out; None where they have one, or where no period was chosen: what never came at all is blank."""
+    there = everything_there(filters)
+    if filters.start is None or any(len(_ends(part, there)) for part in (cube.facts, cube.mentions)):
+        return None
+    always = replace(there, start=None, end=None)
+    ends = _ends(cube.facts, always)
+    months = ends.astype("datetime64[D]").astype("datetime64[M]")
+    starts = cube.facts.start[rows_under(cube.facts, always)]
+    within = months[starts.astype("datetime64[D]").astype("datetime64[M]") == months]
+    month: date | None = within.max().astype("datetime64[D]").item() if len(within) else None
+    beside = mask_dimensions(cube.facts, there) & mask_beside(cube.facts, filters.start, filters.end)
+    return Silence(
+        until=EPOCH + timedelta(days=int(ends.max())) if len(ends) else None,
+        month=(month, month_end(month)) if month else None,
+        longer=int(np.count_nonzero(beside)),
+    )
+
+
+def _ends(records: Records, filters: Filters) -> Ints:
+    return records.end[rows_under(records, filters)]

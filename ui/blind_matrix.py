@@ -9,25 +9,23 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
+from analysis.asked import asked_values, can_be_blank, count_blanks, vague_values
 from analysis.blindspots import blind_cells, ranked, until_day
-from analysis.coverage import with_parts
 from analysis.cube import Cube
 from analysis.districts import breakdown_parent
 from analysis.filters import Filters
 from analysis.matrix import NOTHING
-from analysis.narrowing import chosen_of, only_chosen, without
-from analysis.options import present_values
-from etl.schema import UNSPECIFIED
+from analysis.narrowing import only_chosen, without
 from ui.coverage_rows import group_parts
 from ui.coverage_words import source_text, subject_unit
-from ui.crossing import FIELDS, filters_of_cell
+from ui.crossing import FIELDS, facts_of_cell
 from ui.downloads import About
 from ui.escape import md_escape
 from ui.heatmap import VAGUE, Axis, draw_matrix, matrix_table, ordered
 from ui.links import open_facts
 from ui.narrowing import narrowed_words
 from ui.numbers import day_text, exact, marked, share_text
-from ui.places import is_here, known_children, part_name
+from ui.places import known_children, part_name
 from ui.state import base_index
 from ui.table_download import draw_table_download
 from ui.tables import draw_table, draw_table_of
@@ -68,31 +66,26 @@ class Blind:
             return part_name(self.cube, self.parent, code)
         return VALUE_NAMES[dimension](code)
 
-    def vague(self) -> set[str]:
+    def vague(self) -> frozenset[str]:
         """The values that nobody can be missing from."""
-        places = [*self.cells["row"].unique()] if self.pair[0] == "district_code" else []
-        return {UNSPECIFIED, *(code for code in places if is_here(self.parent, code))}
+        return vague_values(self.cells, self.parent, *self.pair)
 
     def open(self, cell: pd.Series) -> None:
         """To the facts of a cell; where nothing was done, to what was done there before, or to the row's others."""
-        chosen = filters_of_cell(self.filters, self.parent, cell, *self.pair)
+        chosen = facts_of_cell(self.filters, self.parent, cell, *self.pair)
         if cell["state"] == NOTHING and cell["last"] is None:
             chosen = replace(chosen, **{FIELDS[self.pair[1]]: ""})
         elif cell["state"] == NOTHING:
             chosen = replace(chosen, start=self.cube.first_day, end=until_day(self.cube, self.filters))
-        open_facts(with_parts(chosen, group_parts()))
+        open_facts(chosen)
 
 
 def find_blind(version: str, cube: Cube, filters: Filters, pair: tuple[str, str]) -> Blind:
     """The cells of every division below, every group with figures or a base, every channel that anybody used; of groups
     and channels that the filters name, theirs alone, which are as they are without the filter."""
     bases, parent = base_index(version), breakdown_parent(cube, filters)
-    groups = [code for code in group_parts() if code in bases.subjects]
-    known = {
-        "district_code": [] if filters.here_only else known_children(parent),
-        "target_group": [*groups, *present_values(cube, "target_group"), *chosen_of(filters, "target_group")],
-        "channel": [*present_values(cube, "channel"), *chosen_of(filters, "channel")],
-    }
+    below = [] if filters.here_only else known_children(parent)
+    known = asked_values(cube, filters, bases, below, list(group_parts()))
     cells = blind_cells(cube, without(filters, *pair), bases, *pair, known, group_parts())
     return Blind(cube, filters, pair, only_chosen(cells, filters, *pair))
 
@@ -115,11 +108,11 @@ def choose_pair() -> tuple[str, str]:
 def draw_worst(blind: Blind, about: About, file: str) -> None:
     """The ranked list: the first few in a sentence each, all of them in a table and as files."""
     st.subheader(t("blind.worst"), anchor=False)
-    vague = list(blind.vague())
+    vague = blind.vague()
     worst = ranked(blind.cells, vague)
     if blind.narrowed:
         st.caption(md_escape(t("blind.narrowed_note", filters=blind.narrowed)))
-    if (blind.cells["row"].isin(vague) | blind.cells["column"].isin(vague)).all():
+    if not can_be_blank(blind.cells, vague).any():
         st.info(t("blind.only_vague"))
         return
     if worst.empty:
@@ -187,6 +180,7 @@ def draw_blind_matrix(blind: Blind) -> None:
     shown = ordered(blind.cells, rows, columns)
     draw_matrix(
         shown, rows, columns, title, measure_unit(blind.filters.measure), f"blind_{'_'.join(blind.pair)}",
+        count_blanks(blind.cells, blind.vague()),
         lambda place: blind.open(_as_found(shown.iloc[place])),
         partial(cell_story, narrowed=blind.narrowed),
     )  # fmt: skip
@@ -213,7 +207,7 @@ def _axis(blind: Blind, dimension: str, side: str) -> Axis:
         else blind.name(dimension, code)
         for code in codes
     ]
-    return Axis(codes, names, frozenset(vague))
+    return Axis(codes, names, vague)
 
 
 def cell_story(cell: pd.Series, narrowed: str = "") -> list[str]:

@@ -4,23 +4,28 @@ all.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 import pandas as pd
 import streamlit as st
 
+from analysis.asked import asked_values, count_blanks, silent_values, vague_values
+from analysis.coverage import with_parts
 from analysis.cube import Cube
 from analysis.districts import breakdown_parent
 from analysis.filters import Filters
-from analysis.matrix import COUNTED, ZERO, matrix
-from analysis.narrowing import chosen_of, only_chosen, without
-from etl.schema import UNSPECIFIED
+from analysis.matrix import COUNTED, NOTHING, ZERO, folds, matrix_with_parts
+from analysis.narrowing import only_chosen, without
+from ui.coverage_rows import group_parts
 from ui.escape import md_escape
 from ui.frame import draw_empty
 from ui.heatmap import Axis, axis_of, draw_matrix, matrix_table, ordered
 from ui.links import open_facts
 from ui.narrowing import narrowed_words
 from ui.places import district_name, is_here, known_children, part_name
+from ui.state import base_index, data_version
 from ui.tables import draw_table_of
 from ui.text import VALUE_NAMES, measure_title, measure_unit, t, vocabulary
 
@@ -34,9 +39,10 @@ def draw_crossing(cube: Cube, filters: Filters, rows: str, columns: str) -> None
     """The matrix of `rows` × `columns` for `filters.measure`; what is empty in a whole row is named below it. Of groups
     and channels that the filters name only these have rows, as they are without the filter.
     """
-    parent = breakdown_parent(cube, filters)
-    known = {"district_code": [] if filters.here_only else known_children(parent)}
-    cells = matrix(cube, without(filters, rows, columns), rows, columns, known)
+    parent, parts, bases = breakdown_parent(cube, filters), group_parts(), base_index(data_version())
+    below = [] if filters.here_only else known_children(parent)
+    known = asked_values(cube, filters, bases, below, list(parts))
+    cells = matrix_with_parts(cube, without(filters, rows, columns), rows, columns, known, parts)
     cells = only_chosen(cells, filters, rows, columns)
     side = {
         name: _axis(cube, parent, cells, place, name) for name, place in ((rows, "row"), (columns, "column"))
@@ -49,10 +55,19 @@ def draw_crossing(cube: Cube, filters: Filters, rows: str, columns: str) -> None
     shown = ordered(cells, side[rows], side[columns])
     draw_matrix(
         shown, side[rows], side[columns], title, measure_unit(filters.measure), name,
-        lambda place: open_facts(filters_of_cell(filters, parent, shown.iloc[place], rows, columns)),
+        count_blanks(cells, vague_values(cells, parent, rows, columns)),
+        lambda place: open_facts(facts_of_cell(filters, parent, shown.iloc[place], rows, columns)),
     )  # fmt: skip
-    for dimension, place in ((rows, "row"), (columns, "column")):
-        _draw_unreached(cube, filters, cells, place, side[dimension], dimension)
+    drawn = {*shown["row"], *shown["column"]}
+    if any(group in drawn and part in drawn for _, group, part in folds(rows, columns, parts)):
+        st.caption(t("matrix.key_parts"))
+    for dimension in (rows, columns):
+        if dimension == "district_code":
+            codes = [code for code in below if code not in side[dimension].codes]
+        else:
+            listed = list(vocabulary(VOCABULARIES[dimension]))
+            codes = list(silent_values(cube, filters, dimension, listed, bases, parts).codes)
+        _draw_silent(cube, filters, codes, dimension)
     draw_table_of(lambda: matrix_table(shown, side[rows], side[columns], t(f"table.{FIELDS[rows]}")), name)
 
 
@@ -67,17 +82,20 @@ def filters_of_cell(filters: Filters, parent: str, cell: pd.Series, rows: str, c
     )
 
 
+def facts_of_cell(filters: Filters, parent: str, cell: pd.Series, rows: str, columns: str) -> Filters:
+    """The same with the parts of the cell's group, which its number takes in."""
+    return with_parts(filters_of_cell(filters, parent, cell, rows, columns), group_parts())
+
+
 def _axis(cube: Cube, parent: str, cells: pd.DataFrame, side: str, dimension: str) -> Axis:
-    """The values that have anything, largest first; of divisions those without anything too while they are
-    few.
-    """
+    """The values, largest first; divisions without anything only while they are few."""
     if dimension != "district_code":
         return axis_of(cells, side, VALUE_NAMES[dimension])
-    live = axis_of(cells, side, str).codes
-    empty = [code for code in cells[side].unique() if code not in live and not is_here(parent, code)]
-    order = [code for code in live if not is_here(parent, code)]
-    order += empty if len(order) + len(empty) <= MAX_DIVISIONS else []
-    here = [code for code in live if is_here(parent, code)]
+    held = set(cells.loc[cells["state"] != NOTHING, side])
+    found = axis_of(cells, side, str).codes
+    order = [code for code in found if not is_here(parent, code)]
+    order = [code for code in order if code in held or len(order) <= MAX_DIVISIONS]
+    here = [code for code in found if is_here(parent, code) and code in held]
     names = [part_name(cube, parent, code) for code in order]
     names += [
         t("place.here_short") if code and code == parent else part_name(cube, parent, code) for code in here
@@ -90,23 +108,14 @@ def _axis(cube: Cube, parent: str, cells: pd.DataFrame, side: str, dimension: st
     return Axis(codes, names, frozenset(here))
 
 
-def _draw_unreached(
-    cube: Cube, filters: Filters, cells: pd.DataFrame, side: str, axis: Axis, dimension: str
-) -> None:
-    """Name the groups, channels or divisions that no row or column stands for: of those in the filters, or of all; with
-    what else the filters leave out, since that may have data all the same."""
-    if dimension == "district_code":
-        missing = [
-            district_name(cube, code) for code in cells[side].unique() if code and code not in axis.codes
-        ]
-    else:
-        asked = chosen_of(filters, dimension) or list(vocabulary(VOCABULARIES[dimension]))
-        codes = [code for code in asked if code not in axis.codes]
-        missing = [VALUE_NAMES[dimension](code) for code in codes if code != UNSPECIFIED]
-    if missing:
-        names = t("list.comma").join(md_escape(name) for name in missing[:MAX_NAMES])
-        more = len(missing) - MAX_NAMES
-        names += t("matrix.unreached_more", count=len(missing)) if more > 0 else ""
-        narrowed = narrowed_words(filters, dimension)
-        key = f"matrix.unreached_{dimension}{'_narrowed' if narrowed else ''}"
-        st.caption(t(key, names=names, filters=md_escape(narrowed)))
+def _draw_silent(cube: Cube, filters: Filters, codes: Sequence[str], dimension: str) -> None:
+    """Name the groups or channels that have nothing at all, or the divisions that are not drawn since they have nothing;
+    with what else the filters leave out, since that may have data all the same."""
+    if not codes:
+        return
+    name = VALUE_NAMES.get(dimension, partial(district_name, cube))
+    names = t("list.comma").join(md_escape(name(code)) for code in codes[:MAX_NAMES])
+    names += t("matrix.unreached_more", count=len(codes)) if len(codes) > MAX_NAMES else ""
+    narrowed = narrowed_words(filters, dimension)
+    key = f"matrix.unreached_{dimension}{'_narrowed' if narrowed else ''}"
+    st.caption(t(key, names=names, filters=md_escape(narrowed)))

@@ -10,14 +10,14 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 from analysis.cube import Cube
 from analysis.districts import common_district
 from analysis.filters import Filters, month_end
-from analysis.standing import Standing, standing
+from analysis.standing import Silence, Standing, silence, standing
 from ui.as_of import shown_day
 from ui.contrast import text_on
 from ui.doubts import questions_behind
 from ui.escape import md_escape, visible_text
 from ui.estimates import draw_left_out
-from ui.filters import set_filters
-from ui.links import UPLOAD_PAGE
+from ui.filters import change_filters, current_filters, set_filters, url_query
+from ui.links import REPORTING_PAGE, UPLOAD_PAGE
 from ui.numbers import day_text, exact, percent, period_text
 from ui.places import district_name
 from ui.scripts import DISMISS, run_script
@@ -132,5 +132,42 @@ def draw_empty(cube: Cube, place: str = "page") -> None:
         st.info(t("empty.no_data"))
         st.page_link(UPLOAD_PAGE, label=t("nav.upload"))
         return
-    st.info(t("empty.no_figures"))
-    st.button(t("filter.reset"), key=f"empty_reset_{place}", on_click=set_filters, args=(Filters(),))
+    filters = current_filters()
+    found = silence(cube, filters)
+    if found is None:
+        st.info(t("empty.no_figures"))
+    else:
+        _tell_silence(cube, filters, found)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        if found is not None:
+            _draw_ways_out(found, place)
+        st.button(t("filter.reset"), key=f"empty_reset_{place}", on_click=set_filters, args=(Filters(),))
+
+
+def _tell_silence(cube: Cube, filters: Filters, found: Silence) -> None:
+    """That nothing came for the period, which is neither a blind spot nor a good sign, and how far the data goes."""
+    name = md_escape(district_name(cube, filters.district or common_district(cube)))
+    said = "empty.only_longer" if found.longer else "empty.no_submission"
+    period = period_text(filters.start, filters.end)
+    st.info(t(said, place=name, period=period, count=exact(found.longer)))
+    if found.until:
+        st.caption(t("empty.until", day=day_text(found.until)))
+
+
+def _draw_ways_out(found: Silence, place: str) -> None:
+    """To who has not reported, to the latest month that has figures, and to all periods."""
+    st.page_link(REPORTING_PAGE, label=t("empty.who"), query_params=url_query())
+    if found.month:
+        start, end = found.month
+        st.button(
+            t("empty.month", month=period_text(start, end)),
+            key=f"empty_month_{place}",
+            on_click=change_filters,
+            kwargs={"start": start, "end": end},
+        )
+    st.button(
+        t("empty.all_periods"),
+        key=f"empty_all_{place}",
+        on_click=change_filters,
+        kwargs={"start": None, "end": None},
+    )

@@ -10,6 +10,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from analysis.asked import Blanks
 from analysis.matrix import COUNTED, DONE, NOTHING, ZERO
 from etl.schema import UNSPECIFIED
 from ui.charts import Choose, draw_figure, hover_text, one_line, shorten, text_on, wrap_label
@@ -44,10 +45,12 @@ class Axis:
 
 
 def axis_of(cells: pd.DataFrame, side: str, name: Callable[[str], str]) -> Axis:
-    """The values of a side ('row' or 'column') that have anything, largest first, the unspecified last."""
+    """The values of a side ('row' or 'column'), largest first, those without anything after them, last the unspecified,
+    which is there only where it has anything."""
     live = cells[cells["state"] != NOTHING]
     sums = live.groupby(side)["value"].sum().sort_values(ascending=False, kind="stable")
     codes = [code for code in sums.index if code != UNSPECIFIED]
+    codes += [code for code in cells[side].unique() if code not in sums.index and code != UNSPECIFIED]
     codes += [code for code in sums.index if code == UNSPECIFIED]
     return Axis(codes, [name(code) for code in codes], frozenset({UNSPECIFIED}))
 
@@ -59,12 +62,14 @@ def draw_matrix(
     title: str,
     unit: str,
     name: str,
+    blanks: Blanks,
     choose: Choose,
     story: Callable[[pd.Series], list[str]] | None = None,
 ) -> None:
     """Draw cells (`ordered`) as squares that carry their text; `choose(n)` gets the place of one among them.
 
-    `story` gives further lines of a cell's hover text; cells with a `ratio` carry this share instead of their figure.
+    `blanks` are counted of all cells, those of divisions that are too many to be drawn included. `story` gives further
+    lines of a cell's hover text; cells with a `ratio` carry this share instead of their figure.
 
     Bars, not Plotly's heat map: they can be clicked, hatched, and no gridline runs through them.
     """
@@ -123,17 +128,17 @@ def draw_matrix(
         "hoverinfo": "text",
         "unselected": {"marker": {"opacity": 0.6}},
     }  # fmt: skip
-    blind = int((shown["state"] == NOTHING).sum())
     cell = _CELL if many or language() == "zh" else _CELL_OF_WORDS
     with st.container(key=f"scroll_{name}"):
         st.html(
             f"<style>.st-key-scroll_{name} {{overflow-x: auto}} "
             f".st-key-scroll_{name} > div {{min-width: {_LABELS + cell * width}px}}</style>"
         )
-        alt = t("matrix.alt", title=one_line(title), blind=blind, cells=len(shown))
+        counted = {"blind": exact(blanks.blank), "cells": exact(blanks.cells)}
+        alt = t("matrix.alt", title=one_line(title), **counted)
         draw_figure(ChartFigure(data=[squares], layout=layout), name, alt, choose)
-    st.caption(t("matrix.key", blind=blind, cells=len(shown)))
-    if blind and (vague & (shown["state"] != VAGUE)).any():
+    st.caption(t("matrix.key", rows=exact(blanks.rows), columns=exact(blanks.columns), **counted))
+    if blanks.blank and (vague & (shown["state"] != VAGUE)).any():
         st.caption(t("matrix.key_vague"))
 
 

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 import streamlit as st
 
+from ui.escape import md_escape
 from ui.kept import per_version
 from ui.moments import moment_text
 from ui.numbers import exact, period_text
@@ -58,12 +59,23 @@ def draw_search(found: pd.DataFrame) -> pd.DataFrame:
     return matching(found, words, status)
 
 
+def draw_not_listed(file: str) -> None:
+    """That the search leaves out the file whose detail stood here, and the way to have it back."""
+    st.info(t("manage.submissions.not_listed", file=md_escape(file)))
+    st.button(t("manage.submissions.whole_list"), key="submission_whole_list", on_click=_search_nothing)
+
+
+def _search_nothing() -> None:
+    st.session_state["submission_search"], st.session_state["submission_status"] = "", None
+
+
 def draw_list(found: pd.DataFrame, choose: Callable[[str], None]) -> None:
     """The submissions in pages; choosing a row calls `choose` with its identifier before the next run."""
     pages = -(-len(found) // ROWS_PER_PAGE)
     page = st.pagination(pages, key="submission_page") if pages > 1 else 1
     shown = found.iloc[(page - 1) * ROWS_PER_PAGE : page * ROWS_PER_PAGE]
-    key = f"submission_list_{page}_{len(found)}"
+    # another list is another table: of the one before, the row that was ticked would stay ticked and mean another file
+    key = f"submission_list_{hash(tuple(shown['submission']))}"
 
     def follow() -> None:
         if rows := st.session_state[key]["selection"]["rows"]:

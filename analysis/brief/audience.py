@@ -42,7 +42,7 @@ def groups_section(question: Question) -> Section:
 
 
 def groups_table(question: Question) -> Table:
-    """One row per group with figures, what lies in another below it, those that name nobody last, then the sum.
+    """One row per group with figures or a base, what lies in another below it, those that name nobody last, then the sum.
 
     A whole takes its parts in, so the rows of wholes and of the unspecified add up.
     """
@@ -56,7 +56,8 @@ def groups_table(question: Question) -> Table:
     wholes.sort(key=lambda group: -question.total(_of_group(question, group, asked)).value)
     rows: list[dict[str, Said | None]] = []
     for group in [group for group in wholes if group != UNSPECIFIED] + [UNSPECIFIED]:
-        parts = [part for part in question.parts.get(group, (group,)) if part in held and part in asked]
+        within = [part for part in question.parts.get(group, (group,)) if part in asked]
+        parts = [part for part in within if part in held or _has_base(question, part)]
         if parts:
             rows.append(_group_row(question, Name("target_group", group), _of_group(question, group, asked)))
         rows += [
@@ -111,11 +112,16 @@ def _coverage_cells(
     if subject == UNSPECIFIED or not base.divides:
         return {"base": None if subject == UNSPECIFIED else say("cell_no_base"), "coverage": None}
     found = divide(reached, base)
-    ratio = Figure(found.ratio, "coverage", "", found.low, found.high, filters) if reached.facts else None
     return {
         "base": Figure(base.value, "base", subject, base.low, base.high, page="reference"),
-        "coverage": ratio,
+        "coverage": Figure(found.ratio, "coverage", "", found.low, found.high, filters),
     }
+
+
+def _has_base(question: Question, group: str) -> bool:
+    """True where a group's people are counted: without a figure it is a row too, of which nobody was reached."""
+    year = base_year(question.cube, question.filters)
+    return group != UNSPECIFIED and question.bases.find(question.place, group, year).divides
 
 
 def _named(table: Table) -> list[int]:

@@ -7,6 +7,7 @@ from datetime import date
 
 import pandas as pd
 
+from analysis.asked import Blanks, asked_values, can_be_blank, count_blanks, vague_values
 from analysis.blindspots import blind_cells, fell_behind, ranked, until_day
 from analysis.brief.parts import (
     Figure,
@@ -21,13 +22,10 @@ from analysis.brief.parts import (
     say,
 )
 from analysis.brief.question import REACHED, Question
-from analysis.districts import breakdown_parent
 from analysis.matrix import COUNTED, DONE, NOTHING, ZERO
 from analysis.narrowing import only_chosen, without
-from analysis.options import present_values
 from analysis.villages import NOTHING as VILLAGE_NOTHING
 from analysis.villages import OTHER, SESSION
-from etl.schema import UNSPECIFIED
 
 PAGE = "blindspots"
 STATES = (COUNTED, DONE, ZERO, NOTHING)
@@ -43,23 +41,20 @@ def crossing(question: Question) -> tuple[list[Sentence], list[Table]]:
     if not question.levels:
         return [], []
     filters = question.of_measure(REACHED)
-    known = {
-        "district_code": [code for code, _ in question.levels[0]],
-        "target_group": [*_with_base(question), *present_values(question.cube, "target_group")],
-    }
+    below = [code for code, _ in question.levels[0]]
+    known = asked_values(question.cube, filters, question.bases, below, question.groups)
     sides = "district_code", "target_group"
     asked = without(filters, *sides)
     cells = blind_cells(question.cube, asked, question.bases, *sides, known, question.parts)
     cells = only_chosen(cells, filters, *sides)
-    parent = breakdown_parent(question.cube, filters)
-    vague = {UNSPECIFIED, *(code for code in cells["row"].unique() if parent.startswith(code))}
-    named = cells[~cells["row"].isin(vague) & ~cells["column"].isin(vague)]
-    if named.empty:
+    vague = vague_values(cells, question.place, *sides)
+    blanks = count_blanks(cells, vague)
+    if not blanks.cells:
         return [], []
-    counts = _counts(named)
+    counts = _counts(cells[can_be_blank(cells, vague)], blanks)
     worst = ranked(cells, vague)
     listed = _worst(worst[worst["state"] == NOTHING])
-    said = [_crossing(counts)]
+    said = [_crossing(counts, "chosen" if filters.target_group else "known")]
     told = [row for row in range(min(len(listed.rows), MOST_TOLD)) if listed.has(row, "base")]
     if told:
         items = [
@@ -77,17 +72,13 @@ def crossing(question: Question) -> tuple[list[Sentence], list[Table]]:
     return said, [counts, *([listed] if listed.rows else [])]
 
 
-def _with_base(question: Question) -> list[str]:
-    return [group for group in question.groups if group in question.bases.subjects]
-
-
 def _cell(table: Table, row: int, column: str) -> Said:
     found = table.rows[row][column]
     return Text("") if found is None else found
 
 
-def _counts(cells: pd.DataFrame) -> Table:
-    """How many cells are in which state, and all of them."""
+def _counts(cells: pd.DataFrame, blanks: Blanks) -> Table:
+    """How many cells are in which state, and all of them with the rows and columns that they are made of."""
     rows: list[dict[str, Said | None]] = []
     for state in STATES:
         count = int((cells["state"] == state).sum())
@@ -95,25 +86,37 @@ def _counts(cells: pd.DataFrame) -> Table:
             {
                 "state": say(f"cell_{state}"),
                 "count": count_figure(count, "cells", page=PAGE),
-                "share": Figure(count / len(cells), "share", page=PAGE),
+                "share": Figure(count / blanks.cells, "share", page=PAGE),
             }
         )
     rows.append(
-        {"state": say("row_sum"), "count": count_figure(len(cells), "cells", page=PAGE), "share": None}
+        {
+            "state": say("row_sum"),
+            "count": count_figure(blanks.cells, "cells", page=PAGE),
+            "districts": count_figure(blanks.rows, "divisions", page=PAGE),
+            "groups": count_figure(blanks.columns, "target_group", page=PAGE),
+        }
     )
-    columns = {name: say(f"column_{name}") for name in ("state", "count", "share")}
-    return Table("crossing", columns, tuple(rows), sums=1)
+    columns = {name: say(f"column_{name}") for name in ("state", "count", "share", "districts", "groups")}
+    return Table(
+        "crossing", columns, tuple({name: row.get(name) for name in columns} for row in rows), sums=1
+    )
 
 
-def _crossing(table: Table) -> Sentence:
-    """The blind cells, then those of the other states that there are."""
+def _crossing(table: Table, which: str) -> Sentence:
+    """Of which cells, the blind ones, then those of the other states that there are."""
     blind, last = STATES.index(NOTHING), len(STATES)
     others = [
         say(f"crossing_{state}", count=table.figure(row, "count"))
         for row, state in enumerate(STATES)
         if state != NOTHING and table.figure(row, "count").value
     ]
-    fields: dict[str, Said] = {"total": table.figure(last, "count"), "items": joined(*others)}
+    fields: dict[str, Said] = {name: table.figure(last, name) for name in ("districts", "groups")}
+    fields |= {
+        "which": say(f"groups_{which}"),
+        "total": table.figure(last, "count"),
+        "items": joined(*others),
+    }
     if not table.figure(blind, "count").value:
         return say("crossing_none", **fields)
     fields |= {"count": table.figure(blind, "count"), "share": table.figure(blind, "share")}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from analysis.asked import silent_values, values_on_record
 from analysis.brief.blind import PAGE, crossing, stopped, villages
 from analysis.brief.parts import (
     Figure,
@@ -18,9 +19,6 @@ from analysis.brief.parts import (
     say,
 )
 from analysis.brief.question import Question
-from analysis.columns import Records
-from analysis.cube import mask_records
-from etl.schema import UNSPECIFIED
 
 # More are not named in a sentence: the table lists them.
 MOST_NAMED = 12
@@ -63,28 +61,15 @@ def _empty(question: Question) -> Iterable[tuple[str, int, list[Name]]]:
     """Per kind: how many there are, and the names of those with neither a figure nor a mention."""
     if question.levels:
         codes = [code for code, _ in question.levels[0]]
-        held = {code[: len(codes[0])] for code in _present(question, "district_code")}
-        yield "district", len(codes), _without("district", codes, held)
+        on_record = values_on_record(question.cube, question.filters, "district_code")
+        held = {code[: len(codes[0])] for code in on_record}
+        yield "district", len(codes), [Name("district", code) for code in codes if code not in held]
     if not question.filters.target_group:
-        held = _present(question, "target_group")
-        held |= {whole for whole, parts in question.parts.items() if held & set(parts)}
-        # a part of a group without figures of its own may lie in those of the whole
-        inner = {part for whole, parts in question.parts.items() for part in parts if part != whole}
-        codes = [code for code in question.groups if code != UNSPECIFIED and code not in inner]
-        yield "target_group", len(codes), _without("target_group", codes, held)
+        yield "target_group", *_silent(question, "target_group", question.groups)
     if not question.filters.channel:
-        codes = [code for code in question.channels if code != UNSPECIFIED]
-        yield "channel", len(codes), _without("channel", codes, _present(question, "channel"))
+        yield "channel", *_silent(question, "channel", question.channels)
 
 
-def _without(kind: NameKind, codes: list[str], held: set[str]) -> list[Name]:
-    return [Name(kind, code) for code in codes if code not in held]
-
-
-def _present(question: Question, dimension: str) -> set[str]:
-    found: set[str] = set()
-    both: tuple[Records, ...] = (question.cube.facts, question.cube.mentions)
-    for records in both:
-        column = records.columns[dimension]
-        found |= {column.values[number] for number in column.used(mask_records(records, question.asked))}
-    return found
+def _silent(question: Question, kind: NameKind, codes: Sequence[str]) -> tuple[int, list[Name]]:
+    found = silent_values(question.cube, question.filters, kind, codes, question.bases, question.parts)
+    return len(found.asked), [Name(kind, code) for code in found.codes]

@@ -190,8 +190,7 @@ def _part_row(question: Question, part: _Part) -> dict[str, Said | None]:
             part.base.value, "base", part.base.subject, part.base.low, part.base.high, page="reference"
         )
         found = divide(reached, part.base)
-        if reached.facts:
-            row["coverage"] = Figure(found.ratio, "coverage", "", found.low, found.high, filters)
+        row["coverage"] = Figure(found.ratio, "coverage", "", found.low, found.high, filters)
     elif part.base:
         row["base"] = say("cell_no_base")
     return row

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis.brief.parts import Chart, Name, Sentence, Table, joined, ranked, say
+from analysis.brief.question import REACHED
 
 # So many follow the first by name.
 FOLLOWING = 2
+# So many that share the lowest ratio are named.
+MOST_LOWEST = 6
 # A bar chart with more bars cannot be read on paper.
 MOST_BARS = 20
 
@@ -54,24 +57,28 @@ def leaders(table: Table, column: str, rows: Sequence[int], share: str) -> list[
 
 
 def highest_and_lowest(table: Table, column: str, rows: Sequence[int]) -> list[Sentence]:
-    """The highest and the lowest ratio of a column where each is one row's alone."""
+    """The highest ratio of a column where it is one row's alone, and the lowest with all that share it: where nobody was
+    reached, it is often that of several."""
     if column not in table.columns:
         return []
     places = ranked(table, column, rows)
-    if len(places) < 2 or len(places[0]) > 1 or len(places[-1]) > 1:
+    if len(places) < 2 or len(places[0]) > 1:
         return []
-    high, low = places[0][0], places[-1][0]
+    high, lowest = places[0][0], places[-1]
     figures = [table.figure(row, column) for group in places for row in group]
+    lows = [table.figure(row, column) for row in lowest]
     certain = all(figures[0].least > one.most for one in figures[1:])
-    certain &= all(figures[-1].most < one.least for one in figures[:-1])
-    every = len(figures) == len(rows)
+    certain &= all(low.most < one.least for low in lows for one in figures[: -len(lows)])
+    # what was not reported may have been done all the same
+    every = len(figures) == len(rows) and all(table.has(row, REACHED) for row in rows)
+    names = [table.name(row) for row in lowest]
     return [
         say(
             "highest_and_lowest" if certain and every else "highest_and_lowest_among",
             high_name=table.name(high),
             high=table.figure(high, column),
-            low_name=table.name(low),
-            low=table.figure(low, column),
+            low_name=joined(*names[:MOST_LOWEST], of=len(names) if len(names) > MOST_LOWEST else 0),
+            low=lows[0],
         )
     ]
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import streamlit as st
 
+from analysis.standing import silence
 from ui.blind_lists import draw_blank_districts, draw_blank_villages, draw_fell_behind
 from ui.blind_matrix import choose_pair, draw_blind_matrix, draw_worst, find_blind
 from ui.downloads import download_name, filters_in_words, state_in_words
@@ -15,7 +16,9 @@ from ui.text import DEFAULT_MEASURE
 version = data_version()
 data, filters = cube(version), current_filters()
 state = draw_headline(data, filters, "blindspots")
-if not len(data.facts):
+if not len(data.facts) or silence(
+    data, filters
+):  # what nobody reported on is neither blank nor as it should be
     draw_empty(data)
     st.stop()
 

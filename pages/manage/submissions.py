@@ -1,5 +1,6 @@
 """Submissions: what was stored, by whom and when, what replaced what, and taking one back."""
 
+import pandas as pd
 import streamlit as st
 
 from ui.access import acting, allowed
@@ -8,7 +9,7 @@ from ui.numbers import exact
 from ui.settling_files import draw_settled
 from ui.state import data_version
 from ui.submission_detail import draw_detail
-from ui.submission_list import draw_list, draw_search, submissions
+from ui.submission_list import draw_list, draw_not_listed, draw_search, submissions
 from ui.text import t
 from ui.trouble import told_of_trouble
 
@@ -48,12 +49,15 @@ def draw_samples() -> None:
             )
 
 
-def draw_chosen() -> None:
-    """The submission that the URL names."""
+def draw_chosen(listed: pd.DataFrame) -> None:
+    """The submission that the URL names, while it is among those `listed`: below a list without it nobody would know
+    which file the buttons act on."""
     code = st.query_params.get("submission", "")
     chosen = found[found["submission"] == code]
-    if len(chosen):
+    if code in set(listed["submission"]):
         draw_detail(version, found, chosen.iloc[0])
+    elif len(chosen):
+        draw_not_listed(str(chosen["file"].iloc[0]))
     elif code:
         st.warning(t("manage.submissions.no_such"))
     else:
@@ -66,8 +70,9 @@ if len(found):
     draw_settled()
     if len(samples) and allowed("samples"):
         draw_samples()
-    draw_list(draw_search(found), choose_submission)
-    draw_chosen()
+    listed = draw_search(found)
+    draw_list(listed, choose_submission)
+    draw_chosen(listed)
 else:
     st.info(t("manage.submissions.empty"))
     st.page_link(UPLOAD_PAGE, label=t("nav.upload"))

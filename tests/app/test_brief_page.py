@@ -160,9 +160,9 @@ def test_an_empty_store_says_what_to_do(monkeypatch):
     assert not app.main.get("download_button")
 
 
-def test_a_period_without_figures_offers_to_widen_it():
+def test_a_period_without_figures_offers_another_one():
     app = open_brief(lang="zh", **{"from": "2020-01", "to": "2020-01"})
-    assert app.info[0].value.startswith("当前筛选下没有数字")
+    assert app.info[0].value.startswith("龙陵县2020年1月没有任何报送。")
 
 
 @pytest.mark.parametrize(

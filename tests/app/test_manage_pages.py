@@ -165,6 +165,34 @@ def test_submission_is_found_by_its_unit(store):
     assert list(app.dataframe[0].value["文件"]) == ["别的.xlsx"]
 
 
+def test_the_detail_of_a_file_that_a_search_leaves_out_is_not_shown_and_comes_back_with_it(store):
+    chosen = add_report(store, "镇安_5月.xlsx")
+    add_report(store, "别的.xlsx", 5)
+    app = open_page("submissions", submission=chosen)
+    keys = {f"change_{chosen}", f"read_again_{chosen}"}
+    assert keys <= {button.key for button in app.main.button}
+    app.text_input(key="submission_search").set_value("别的").run()
+    assert list(app.dataframe[0].value["文件"]) == ["别的.xlsx"]
+    assert [one.value for one in app.subheader] == []
+    assert not keys & {button.key for button in app.main.button}
+    assert [one.value.replace("\\", "") for one in app.info] == [
+        "“镇安_5月.xlsx”不在上表列出的报送中，因此不显示它的详情。"
+    ]
+    app.button(key="submission_whole_list").click().run()
+    assert list(app.dataframe[0].value["文件"]) == ["别的.xlsx", "镇安_5月.xlsx"]
+    assert keys <= {button.key for button in app.main.button}
+
+
+def test_another_list_of_as_many_files_is_a_table_of_its_own_in_which_none_is_ticked(store):
+    for name in ("镇安.xlsx", "别的.xlsx"):
+        add_report(store, name)
+    app, keys = open_page("submissions"), []
+    for word in ("镇安.xlsx", "别的.xlsx"):
+        app.text_input(key="submission_search").set_value(word).run()
+        keys.append(app.dataframe[0].key)
+    assert keys[0] != keys[1]
+
+
 def test_a_state_that_no_submission_is_in_leaves_an_empty_list(store):
     add_report(store)
     app = open_page("submissions")

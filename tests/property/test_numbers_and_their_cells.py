@@ -18,15 +18,16 @@ from analysis.cube import Cube, select_fact_ids
 from analysis.districts import breakdown_parent
 from analysis.filters import Filters, month_end
 from analysis.mapping import divisions_on_map
-from analysis.matrix import COUNTED, ZERO, matrix
+from analysis.matrix import COUNTED, ZERO, matrix_with_parts
+from analysis.narrowing import without
 from analysis.totals import core_measures, development
 from etl.normalise import normalise_bytes
 from etl.reference.records import Base
 from etl.store import Store, open_store
 from tests.golden.test_samples import SAMPLES
 from ui.breakdown import break_down
-from ui.coverage_rows import rows_by_division, rows_by_group, rows_by_value
-from ui.crossing import filters_of_cell
+from ui.coverage_rows import group_parts, rows_by_division, rows_by_group, rows_by_value
+from ui.crossing import facts_of_cell
 from ui.places import divisions_of_level, known_children, national_name
 from ui.text import core_codes
 
@@ -105,9 +106,12 @@ def along_time(record: Record, filters: Filters) -> Iterator[Number]:
 def in_matrices(record: Record, filters: Filters) -> Iterator[Number]:
     parent = breakdown_parent(record.cube, filters)
     for rows, columns in (("target_group", "district_code"), ("channel", "target_group")):
-        cells = matrix(record.cube, filters, rows, columns, {"district_code": known_children(parent)})
+        known = {"district_code": known_children(parent)}
+        cells = matrix_with_parts(
+            record.cube, without(filters, rows, columns), rows, columns, known, group_parts()
+        )
         for _, cell in cells[cells["state"].isin([COUNTED, ZERO])].iterrows():
-            found = filters_of_cell(filters, parent, cell, rows, columns)
+            found = facts_of_cell(filters, parent, cell, rows, columns)
             yield "cell", found, cell["value"], cell["facts"]
 
 

@@ -380,3 +380,21 @@ def test_a_missing_base_and_roster_are_named_lead_to_reference_and_leave_the_num
         ("缺下级地区各宣传对象的人数基数，空白的轻重无法排序。", "reference"),
         ("缺单位名册，无法判断应报多少、谁漏报、谁迟报。", "reference"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("zh", "在有基数的当中，按报送数，覆盖率最高的是龙山镇（10.0%），最低的是镇安镇、龙江乡（0.0%）。"),
+        (
+            "en",
+            "Among those with a base and by the figures as reported, coverage is highest in 龙山镇 (10.0%)"
+            " and lowest in 镇安镇 and 龙江乡 (0.0%).",
+        ),
+    ],
+)
+def test_what_nothing_was_reported_of_has_the_lowest_coverage_as_reported(lang, told, monkeypatch):
+    speak(monkeypatch, lang)
+    cube = cube_of([fact(100)])
+    bases = [(code, "population", 1_000) for code in (FIRST, SECOND, THIRD)]
+    assert any(told in text for text in said(written_of(cube, brief_of(cube, bases=bases)), "places"))

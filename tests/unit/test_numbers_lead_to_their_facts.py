@@ -12,12 +12,14 @@ from analysis.building import build_cube
 from analysis.cube import mask_records, select_fact_ids
 from analysis.districts import breakdown_parent
 from analysis.filters import Filters
-from analysis.matrix import DONE, NOTHING, matrix
+from analysis.matrix import DONE, NOTHING, matrix_with_parts
+from analysis.narrowing import without
 from analysis.totals import core_measures, development
 from tests.app.synthetic import counted_frame, mentions_frame
 from ui import breakdown, links
 from ui.breakdown import break_down, to_below
-from ui.crossing import filters_of_cell
+from ui.coverage_rows import group_parts
+from ui.crossing import facts_of_cell
 from ui.places import known_children, national_name
 from ui.text import core_codes
 
@@ -74,9 +76,10 @@ def test_steps_of_the_development(filters, monkeypatch):
 )
 def test_cells_of_the_matrices(filters, rows, columns):
     parent = breakdown_parent(CUBE, filters)
-    cells = matrix(CUBE, filters, rows, columns, {"district_code": known_children(parent)})
+    known = {"district_code": known_children(parent)}
+    cells = matrix_with_parts(CUBE, without(filters, rows, columns), rows, columns, known, group_parts())
     for _, cell in cells.iterrows():
-        chosen = filters_of_cell(filters, parent, cell, rows, columns)
+        chosen = facts_of_cell(filters, parent, cell, rows, columns)
         if cell["state"] in (DONE, NOTHING):
             mentions = int(np.count_nonzero(mask_records(CUBE.mentions, chosen)))
             assert (facts_of(chosen)[1], mentions) == (cell["other_facts"], cell["mentions"])
