@@ -122,7 +122,10 @@ class Reader:
             reading.file = path.name
             yield content, reading
         for name in unopened:
-            yield b"", Reading("", name, issues=[refusal_issue("file_not_opened", name, cause="gone")], failed=True)
+            yield (
+                b"",
+                Reading("", name, issues=[refusal_issue("file_not_opened", name, cause="gone")], failed=True),
+            )
 
 
 @pytest.fixture(autouse=True)
