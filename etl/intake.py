@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from etl.issues import make_issue
+from etl.refusals import refusal_issue
 from etl.schema import Reading, Ruling, Supplied
 
 if TYPE_CHECKING:
@@ -87,5 +88,7 @@ def read_paths(
 
 
 def _unopened(path: Path, error: OSError) -> Reading:
-    found = make_issue("file_not_opened", path.name, reason=error.strerror or str(error))
+    causes = {errno.ENOENT: "gone", errno.EACCES: "no_permission", errno.EPERM: "no_permission"}
+    cause = causes.get(error.errno or 0, "not_opened")
+    found = refusal_issue("file_not_opened", path.name, cause=cause)
     return Reading("", path.name, issues=[found], failed=True)

@@ -44,6 +44,7 @@ from etl.meaning.place import parse_district_option, resolve_place
 from etl.meaning.unit import UnitNames, looks_like_unit
 from etl.prose_reader import DocumentReading, read_paragraphs
 from etl.reference.reading import read_reference
+from etl.refusals import refusal_issue
 from etl.reply.returned import tell_list, without_list
 from etl.rulings import Rulings
 from etl.schema import Reading, Ruling, Supplied, submission_of
@@ -89,7 +90,7 @@ def normalise_bytes(
         workbook = open_workbook(data, name)
     except UnreadableFile as reason:
         reading.failed = True
-        reading.issues.append(make_issue(reason.code, name, **reason.fields))
+        reading.issues.append(refusal_issue(reason.code, name, **reason.fields))
         return reading
     if reference := read_reference(without_list(workbook), name, supplied or Supplied()):
         write_reference(reading, workbook, reference)

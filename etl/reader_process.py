@@ -126,14 +126,13 @@ class ReaderProcess:
         return answered, None
 
     def _failed(self, job: Job, code: str, reason: str) -> Reading:
-        """The reading of a file that could not be read. Of a traceback only the last line is told."""
-        if "\n" in reason:
+        """The reading of a file that could not be read. `reason` is for the log alone: no clerk understands it."""
+        if code == "reader_crashed":
             _log.error("reading a file failed\n%s", reason)
-        told = reason.strip().rpartition("\n")[2][:200]
         seconds = self.limits.wall_seconds
         if reason == _OF_THE_PROCESSOR:
             seconds = self.limits.of_file(len(job.data)).cpu_seconds
-        issue = make_issue(code, job.name, reason=told, seconds=f"{seconds:.0f}")
+        issue = make_issue(code, job.name, seconds=f"{seconds:.0f}")
         return Reading(submission_of(job.data), job.name, issues=[issue], failed=True)
 
     def _start_process(self) -> bool:

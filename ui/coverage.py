@@ -71,9 +71,15 @@ def draw_coverage(
         st.caption(t("coverage.how_table"))
         about = (filters_in_words(cube, filters), state_in_words(state, data_version()))
         file = download_name(filters, state, "").removesuffix(".")
-        draw_table_download(lambda: table, about, f"{t('coverage.file')}_{name}_{file}", shares)
+        draw_table_download(lambda: table, about, f"{file_title(rows.measure, rows.of)}_{file}", shares)
     _draw_chosen(rows, name)
     draw_excess(cube, rows, name)
+
+
+def file_title(measure: str, of: str) -> str:
+    """受众覆盖_按单位类型: what a downloaded table is called, without a blank."""
+    title = t("coverage.file", name=coverage_name(measure), of=t(f"coverage.by_{of}"))
+    return title.replace(" ", "-").replace("/", "-")
 
 
 def _open(rows: CoverageRows, place: int, name: str) -> None:

@@ -18,6 +18,9 @@ from ui.text import language, t
 
 # A longer list is a clerk's work, on the page of submissions.
 MAX_SHOWN = 200
+# Pixels: all of them stand beside the list of pages on a screen of 1,440. The sentences come first: that is what a
+# telephone shows, and the grid takes its guess of where a line ends from the texts that it draws first.
+WIDTHS = {"message": 325, "suggestion": 250, "file": 200, "sheet": 120, "cell": 70}
 
 
 def questions_behind(cube: Cube, filters: Filters) -> pd.DataFrame:
@@ -37,14 +40,15 @@ def draw_doubts(cube: Cube, state: Standing, filters: Filters) -> None:
         message, suggestion = (
             ("message_zh", "suggestion") if language() == "zh" else ("message_en", "suggestion_en")
         )
-        table = {
-            t("doubts.file"): shown["file"],
-            t("doubts.sheet"): shown["sheet"],
-            t("doubts.cell"): shown["cell"],
-            t("doubts.message"): shown[message],
-            t("doubts.suggestion"): shown[suggestion],
+        columns = {
+            "message": shown[message],
+            "suggestion": shown[suggestion],
+            "file": shown["file"],
+            "sheet": shown["sheet"],
+            "cell": shown["cell"],
         }
-        draw_table(pd.DataFrame(table), "doubts")
+        table = pd.DataFrame({t(f"doubts.{name}"): column for name, column in columns.items()})
+        draw_table(table, "doubts", wrapped={t(f"doubts.{name}"): width for name, width in WIDTHS.items()})
         if len(found) > MAX_SHOWN:
             st.caption(t("doubts.more", count=exact(len(found) - MAX_SHOWN)))
         if state.doubtful:

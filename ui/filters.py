@@ -27,6 +27,7 @@ _WRITTEN = "url_written"
 _CHANGED = "filters_changed"
 _PAGE = "page_shown"
 _LEFT = "page_left"
+_NOT_UNDERSTOOD = "period_not_understood"
 
 
 def current_filters() -> Filters:
@@ -38,6 +39,7 @@ def set_filters(filters: Filters) -> None:
     """Limit all pages from now on; the URL follows on the next run."""
     st.session_state[_STATE] = filters
     st.session_state[_CHANGED] = True
+    st.session_state.pop(_NOT_UNDERSTOOD, None)
 
 
 def change_filters(**changes: object) -> None:
@@ -68,17 +70,31 @@ def filters_to_query(filters: Filters) -> dict[str, str]:
 
 
 def filters_from_query(query: dict[str, str]) -> Filters:
-    """The filters that URL parameters ask for; a period that is none is left out."""
-    start = parse_period_code(query.get("from", ""), last=False)
-    end = parse_period_code(query.get("to", query.get("from", "")), last=True)
-    period = {"start": start, "end": end} if start and end and start <= end else {}
+    """The filters that URL parameters ask for; a period that is none is left out, see `unknown_period`."""
+    start, end = _days_asked(query) or (None, None)
     return Filters(
-        **period,
+        start=start,
+        end=end,
         **{field: query.get(name, "") for name, field in URL_FIELDS.items()},
         here_only=query.get("here") == "1",
         doubtful=query.get("doubt") == "1",
         estimates=estimates if (estimates := query.get("estimates", "")) in (HIDDEN, RANGE) else "",
     )
+
+
+def _days_asked(query: dict[str, str]) -> tuple[date, date] | None:
+    return parse_period_code(query.get("from", ""), query.get("to", query.get("from", "")))
+
+
+def unknown_period(query: dict[str, str]) -> str:
+    """The period of URL parameters as it is written there, where it is none; '' for one that is, and for no period."""
+    asked = dict.fromkeys(query[name] for name in ("from", "to") if name in query)
+    return "" if _days_asked(query) else " – ".join(asked)
+
+
+def period_not_understood() -> str:
+    """The period of the link that was opened, as long as nothing else is chosen; '' where it was understood."""
+    return st.session_state.get(_NOT_UNDERSTOOD, "")
 
 
 def url_query() -> dict[str, str]:
@@ -110,6 +126,7 @@ def sync_with_url(page: str) -> None:
     changed = st.session_state.pop(_CHANGED, False)
     if not changed and own != st.session_state.get(_WRITTEN):
         st.session_state[_STATE] = filters_from_query(own)
+        st.session_state[_NOT_UNDERSTOOD] = unknown_period(own)
         keep_day(parse_day(own.get(PARAMETER, "")))
         if own.get("lang") in LANGUAGES and own["lang"] != st.session_state.get("language"):
             set_language(own["lang"])

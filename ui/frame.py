@@ -16,7 +16,7 @@ from ui.contrast import text_on
 from ui.doubts import questions_behind
 from ui.escape import md_escape, visible_text
 from ui.estimates import draw_left_out
-from ui.filters import change_filters, current_filters, set_filters, url_query
+from ui.filters import change_filters, current_filters, period_not_understood, set_filters, url_query
 from ui.links import REPORTING_PAGE, UPLOAD_PAGE
 from ui.numbers import day_text, exact, percent, period_text
 from ui.places import district_name
@@ -24,7 +24,7 @@ from ui.scripts import DISMISS, run_script
 from ui.text import channel_name, group_name, language, measure_name, t, unit_kind_name
 from ui.theme import palette
 
-LONGEST_NAME = 60  # of a page that is not there
+LONGEST_NAME = 60  # of a page or a period that is none
 # The few rules that the theme cannot express.
 _HERE = Path(__file__).parent
 _STYLE, _DARK_ON_PAPER = (
@@ -69,6 +69,12 @@ def answer_wrong_address(found: str, home: str) -> None:
     if asked != home:
         name, instead = md_escape(visible_text(asked[:LONGEST_NAME])), t(f"nav.{home}")
         st.warning(t("frame.no_such_page", name=name, instead=instead))
+
+
+def answer_unknown_period() -> None:
+    """Name the period of the link where it is none: all periods are shown then, and nobody should take them for it."""
+    if asked := period_not_understood():
+        st.warning(t("frame.no_such_period", period=md_escape(asked[:LONGEST_NAME])))
 
 
 def draw_headline(cube: Cube, filters: Filters, page: str = "") -> Standing:

@@ -12,7 +12,8 @@ from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_compact_decimal, format_decimal, format_percent
 
-from analysis.filters import count_months, is_whole_months, month_end
+from analysis.filters import count_months, is_whole_months
+from etl.meaning.period import parse_period_option
 from ui.text import language, t
 
 # Parsed once: Babel looks for a locale named by text anew at every number.
@@ -190,12 +191,11 @@ def period_code(start: date, end: date) -> tuple[str, str]:
     return start.isoformat(), end.isoformat()
 
 
-def parse_period_code(text: str, last: bool) -> date | None:
-    """A URL's `2023-04` or `2023-04-17` as a day (`last`: a month's last one); None when it is neither."""
+def parse_period_code(first: str, last: str) -> tuple[date, date] | None:
+    """The days from the beginning of one period to the end of another, each written as the `--period` option has it
+    (2023, 2023-Q2, 2023-04, 2023-W16, 2023-04-17); None where one is none or they run back."""
     try:
-        if len(text) == 7:
-            first = date.fromisoformat(f"{text}-01")
-            return month_end(first) if last else first
-        return date.fromisoformat(text) if len(text) == 10 else None
+        start, end = parse_period_option(first).start, parse_period_option(last).end
     except ValueError:
         return None
+    return (start, end) if start <= end else None

@@ -8,7 +8,7 @@ from datetime import date
 import streamlit as st
 
 from analysis.cube import Cube
-from analysis.filters import Filters, add_months, count_months, month_end
+from analysis.filters import Filters, add_months, count_months, is_whole_months, month_end
 from analysis.options import district_choices, present_values, units_within
 from ui.escape import visible_text
 from ui.estimates import draw_estimates_switch
@@ -88,13 +88,14 @@ def _keep_period(choices: dict[str, tuple[date | None, date | None]]) -> None:
 def _draw_custom_period(filters: Filters, first: date, last: date) -> None:
     start, end = filters.start or first.replace(day=1), filters.end or month_end(last)
     months = [f"{add_months(first, step):%Y-%m}" for step in range(count_months(first, last))]
-    left, right = st.columns(2)
-    for column, name in ((left, "from"), (right, "to")):
+    # days need the width of both columns
+    places = st.columns(2) if is_whole_months(start, end) else [st.container(), st.container()]
+    for place, name in zip(places, ("from", "to"), strict=True):
         code = period_code(start, end)[name == "to"]
         options = sorted({*months, code})
         key = f"filter_{name}"
         st.session_state[key] = code
-        column.selectbox(
+        place.selectbox(
             t(f"filter.{name}"),
             options,
             key=key,
@@ -106,11 +107,9 @@ def _keep_custom_period() -> None:
     # the page may have been left with the change on its way
     if not {"filter_from", "filter_to"} <= set(st.session_state):
         return
-    start = parse_period_code(st.session_state["filter_from"], last=False)
-    end = parse_period_code(st.session_state["filter_to"], last=True)
-    if start and end and start > end:
-        start, end = end.replace(day=1), month_end(start)
-    change_filters(start=start, end=end)
+    first, last = st.session_state["filter_from"], st.session_state["filter_to"]
+    if span := parse_period_code(first, last) or parse_period_code(last, first):
+        change_filters(start=span[0], end=span[1])
 
 
 def _choose(

@@ -19,6 +19,8 @@ from ui.text import t
 
 # Of a longer table the screen, and with it the paper, shows a part.
 ROWS_IN_VIEW = 10
+# Pixels of a row whose sentences go over four lines.
+WRAPPED_ROW = 94
 # What is not known is neither 0 nor the word that Streamlit would write there.
 MISSING = "–"
 # The unit behind a measure's name: 宣传资料（份）, Leaflets (copies).
@@ -93,10 +95,11 @@ def draw_table(
     whole: bool = False,
     choose_cell: Callable[[int, str], None] | None = None,
     shares: Collection[str] = (),
+    wrapped: Mapping[str, int] | None = None,
 ) -> None:
     """Draw a table; choosing its nth row calls `choose(n)` before the next run, choosing one cell of it
     `choose_cell(n, heading)`. `empty` is said where there is no row; `whole`: as high as its rows need; `shares` are
-    columns written as percentages.
+    columns written as percentages; `wrapped`: the widths in pixels of columns whose sentences go over several lines.
     """
     height: Literal["auto", "content"] = "content" if whole else "auto"
     shares = {*shares, t("table.estimated")} & set(table.columns)
@@ -124,7 +127,12 @@ def draw_table(
 
     if len(table) > ROWS_IN_VIEW and not whole:
         st.html(f'<div class="print-only">{t("print.table_cut", rows=len(table))}</div>')
-    options: dict[str, Any] = {"column_config": numbers, "key": full_key, "height": height}
+    columns = numbers | {
+        name: st.column_config.TextColumn(width=width) for name, width in (wrapped or {}).items()
+    }
+    options: dict[str, Any] = {"column_config": columns, "key": full_key, "height": height}
+    if wrapped:
+        options["row_height"] = WRAPPED_ROW
     if choose or choose_cell:
         options |= {"on_select": follow, "selection_mode": "single-cell" if choose_cell else "single-row"}
     show_table(table, empty, **options)

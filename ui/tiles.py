@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from textwrap import wrap
 
 from ui.charts import Choose, draw_figure, one_line, shorten
 from ui.escape import plot_escape
@@ -12,6 +13,7 @@ from ui.theme import Palette, chart_layout
 
 # Five squares still carry a name of four characters each on a telephone.
 COLUMNS = 5
+_ROOM = 5  # characters of a line, or twice as many letters
 _TILE, _HEAD = 72, 48
 # Lines that the heading of a group takes.
 _GROUP_HEAD = 0.45
@@ -60,7 +62,7 @@ def draw_tiles(
                 "solidity": 0.25,
             },
         },
-        "text": [f"<b>{plot_escape(_cut(look.name))}</b><br>{plot_escape(look.text)}" for look in looks],
+        "text": [f"<b>{_name(look)}</b><br>{plot_escape(look.text)}" for look in looks],
         "textposition": "inside",
         "insidetextanchor": "middle",
         "textangle": 0,
@@ -73,10 +75,21 @@ def draw_tiles(
     draw_figure(ChartFigure(data=[squares], layout=layout), "tiles", one_line(alt_text), choose)
 
 
-def _cut(name: str) -> str:
-    """Five characters, or ten letters: what a square holds on a telephone."""
-    room = 10 if name.isascii() else 5
-    return name if len(name) <= room else f"{name[: room - 1]}…"
+def name_lines(name: str) -> list[str]:
+    """The name on one or two lines of five characters, or ten letters: what a square holds on a telephone."""
+    if not name.isascii():
+        first = _ROOM if len(name) <= _ROOM else min((len(name) + 1) // 2, _ROOM)  # two lines of one length
+        return [line for line in (name[:first], _cut(name[first:], _ROOM)) if line]
+    first, *others = wrap(name, 2 * _ROOM) or [""]
+    return [first, _cut(" ".join(others), 2 * _ROOM)] if others else [first]
+
+
+def _cut(text: str, room: int) -> str:
+    return text if len(text) <= room else f"{text[: room - 1]}…"
+
+
+def _name(look: PlaceLook) -> str:
+    return "<br>".join(map(plot_escape, name_lines(look.name)))
 
 
 def _arrange(groups: Sequence[str]) -> tuple[list[tuple[float, int]], list[tuple[str, float]], float]:

@@ -22,7 +22,7 @@ from etl.worker import read_many
 
 Stage = Literal["ready", "question", "text", "known", "twin", "unreadable", "received", "stored", "undone"]
 STAGES: tuple[Stage, ...] = (
-    "question", "text", "ready", "known", "twin", "unreadable", "received", "stored", "undone",
+    "unreadable", "question", "text", "ready", "known", "twin", "received", "stored", "undone",
 )  # fmt: skip
 OPEN_STAGES: tuple[Stage, ...] = ("question", "text", "ready")  # not stored, and can be settled
 

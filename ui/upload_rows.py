@@ -40,20 +40,37 @@ def file_label(name: str) -> str:
 
 
 def draw_summary(batch: Sequence[Upload]) -> None:
-    """How many files stand where."""
+    """How many files stand where, and where in the list those are that somebody must look at."""
     stages = Counter(upload.stage for upload in batch)
     words = [
         t(f"manage.upload.count_{stage}", count=exact(stages[stage])) for stage in STAGES if stages[stage]
     ]
     st.markdown(f"**{t('manage.upload.files', count=exact(len(batch)))}** · {' · '.join(words)}")
+    asking = sum(asks(upload) for upload in batch)
+    if stages["unreadable"]:  # above the button that stores the others, so that nobody stores without knowing
+        then = t("manage.upload.then_asking", count=exact(asking)) if asking else ""
+        st.warning(t("manage.upload.unreadable_first", count=exact(stages["unreadable"]), then=then))
+    elif asking:
+        st.caption(t("manage.upload.asking_first", count=exact(asking)))
+
+
+def asks(upload: Upload) -> bool:
+    """Whether it waits for a person's word, or could be stored with readings that are in doubt."""
+    return upload.stage in ("question", "text") or (upload.stage == "ready" and upload.counts["doubts"] > 0)
+
+
+def most_urgent_first(batch: Sequence[Upload]) -> list[Upload]:
+    """The files that cannot be read, then those that ask for something (held back, to be confirmed, in doubt), then the
+    others by where they stand; each of these groups in the order given."""
+    return sorted(batch, key=lambda upload: (STAGES.index(upload.stage), not asks(upload)))
 
 
 def draw_rows(
     batch: Sequence[Upload], draw_opened: Callable[[Upload], None], more_words: Callable[[Upload], str]
 ) -> None:
-    """The rows, in pages; those that need the clerk stand first. `draw_opened` draws below the row that is open,
+    """The rows, in pages; those that somebody must look at stand first. `draw_opened` draws below the row that is open,
     `more_words` adds to what a row says."""
-    rows = sorted(batch, key=lambda upload: STAGES.index(upload.stage))
+    rows = most_urgent_first(batch)
     pages = -(-len(rows) // ROWS_PER_PAGE)
     page = st.pagination(pages, key="upload_page") if pages > 1 else 1
     st.html(STYLE)

@@ -9,7 +9,7 @@ import streamlit as st
 from ui.as_of import set_looking_back
 from ui.backup_hint import draw_backup_hint
 from ui.filters import sync_with_url
-from ui.frame import answer_wrong_address, draw_style
+from ui.frame import answer_unknown_period, answer_wrong_address, draw_style
 from ui.links import draw_navigation, follow_pending
 from ui.looking_back import draw_banner, wait_for_snapshot
 from ui.one_run import one_run
@@ -104,6 +104,7 @@ def _draw(run: Run) -> None:
             data = cube(data_version())
         if page.url_path not in UNFILTERED and page != wall:
             draw_filters(data)
+            answer_unknown_period()
         draw_print_line(data)
         if page.url_path in WATCHED:
             draw_backup_hint(actor)

@@ -11,6 +11,7 @@ from typing import Literal
 from etl.regex import regex
 
 CellKind = Literal["text", "number", "date", "bool", "error", "formula_empty"]
+_LONGEST_NAME = 80  # of a part, as far as it is told
 CellValue = str | int | float | bool | date | datetime | time | None
 
 
@@ -139,6 +140,12 @@ class UnreadableFile(Exception):
         super().__init__(code)
         self.code = code
         self.fields = fields
+
+
+def damaged_part(name: str, cause: str) -> UnreadableFile:
+    """The refusal of a file for what is the matter with one of its parts, '' for the whole; `cause` and the parts have their
+    words in `etl/refusal_words.csv`."""
+    return UnreadableFile("damaged_file", part=name[:_LONGEST_NAME], cause=cause)
 
 
 @cache

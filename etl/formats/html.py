@@ -18,7 +18,16 @@ from lxml.html import HTMLParser, document_fromstring  # type: ignore[import-unt
 from etl.formats.cell_values import text_cell
 from etl.formats.characters import is_blank
 from etl.formats.encoding import decode_text
-from etl.formats.grid import Cell, Finding, Merge, Sheet, UnreadableFile, Workbook, column_letters
+from etl.formats.grid import (
+    Cell,
+    Finding,
+    Merge,
+    Sheet,
+    UnreadableFile,
+    Workbook,
+    column_letters,
+    damaged_part,
+)
 from etl.formats.limits import MAX_CELLS, MAX_COLS, MAX_COLSPAN, MAX_ELEMENTS, MAX_ROWS, MAX_ROWSPAN
 from etl.formats.paragraphs import Story
 from etl.regex import regex
@@ -82,12 +91,12 @@ def _parse(text: str) -> Any:
     try:
         root = document_fromstring(_DECLARATION.sub("", text), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
-        raise UnreadableFile("damaged_file", reason=str(error)[:200]) from error
+        raise damaged_part("", "not_well_formed") from error
     for problem in parser.error_log:
         if problem.level == etree.ErrorLevels.FATAL:  # the parser stopped there, and gives what it has
             if "depth" in problem.message:
                 raise UnreadableFile("nested_too_deeply")
-            raise UnreadableFile("damaged_file", reason=f"line {problem.line}: {problem.message}"[:200])
+            raise damaged_part("", "not_well_formed")
     return root
 
 
@@ -160,7 +169,7 @@ class _Page:
             across = _span(place, "colspan", MAX_COLSPAN)
             down = _span(place, "rowspan", MAX_ROWSPAN)
             if col + across - 1 > MAX_COLS:
-                raise UnreadableFile("outside_grid", place=f"{col + across - 1} columns")
+                raise UnreadableFile("outside_grid", place=f"{column_letters(col + across - 1)}{self.row}")
             self.place(place, col, across, down)
             for held in range(col, col + across):
                 self.taken[held] = self.row + down - 1

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from etl.formats.cell_values import date_cell, iso_moment, shortest_number, text_cell
 from etl.formats.extent import cut_merges, take_out_far_cells
-from etl.formats.grid import Cell, Finding, Merge, Sheet, UnreadableFile, Workbook
+from etl.formats.grid import Cell, Finding, Merge, Sheet, UnreadableFile, Workbook, column_letters
 from etl.formats.limits import MAX_CELLS, MAX_COLS, MAX_MERGES, MAX_ROWS, MAX_SHEETS
 from etl.formats.number_format import parse_format
 from etl.formats.package import Package
@@ -134,7 +134,7 @@ class _TableReader:
             return
         cell.indent = self.indents.get(place.get(f"{_TABLE}style-name"), 0) if self.indents else 0
         if cols[-1] > MAX_COLS:
-            raise UnreadableFile("outside_grid", place=f"row {row}, column {cols[-1]}")
+            raise UnreadableFile("outside_grid", place=f"{column_letters(cols[-1])}{row}")
         self.refuse_more(len(cols), row)
         for col in cols:
             self.cells[row, col] = replace(cell, col=col)
@@ -142,7 +142,7 @@ class _TableReader:
     def refuse_more(self, count: int, last_row: int) -> None:
         """Raises UnreadableFile where so many cells more, down to a row, are too many or too far."""
         if last_row > MAX_ROWS:
-            raise UnreadableFile("outside_grid", place=f"row {last_row}")
+            raise UnreadableFile("outside_grid", place=f"A{last_row}")
         if len(self.cells) + count > MAX_CELLS:
             raise UnreadableFile("too_many_cells", limit=str(MAX_CELLS))
 
@@ -200,5 +200,5 @@ def _count(element: ET.Element, name: str, default: int, limit: int, namespace: 
     if written is None:
         return default
     if not (written.isascii() and written.isdigit()) or len(written) > 8 or int(written) < 1:
-        raise UnreadableFile("outside_grid", place=f"{name}={written[:20]}")
+        raise UnreadableFile("outside_grid", place=written[:20])
     return min(int(written), limit)

@@ -14,7 +14,7 @@ import zlib
 from xml.etree import ElementTree
 from xml.parsers import expat
 
-from etl.formats.grid import UnreadableFile
+from etl.formats.grid import UnreadableFile, damaged_part
 from etl.formats.limits import BOMB_BYTES, BOMB_RATIO, MAX_CELLS, MAX_ELEMENTS, MAX_ENTRIES, MAX_PART_BYTES
 
 _LOCAL_HEADER = struct.Struct("<4s22xHH")  # signature, ..., length of the name, length of the extra field
@@ -45,7 +45,7 @@ class Package:
             EOFError,
             OSError,
         ) as error:
-            raise UnreadableFile("damaged_file", reason=str(error)) from error
+            raise damaged_part("", "not_complete") from error
         if len(entries) > MAX_ENTRIES:
             raise UnreadableFile("too_many_parts", count=str(len(entries)), limit=str(MAX_ENTRIES))
         self._count = len(entries)
@@ -74,14 +74,14 @@ class Package:
         """The unpacked part. Raises UnreadableFile where it is missing, damaged, or too large."""
         found = self.find(name)
         if found is None:
-            raise UnreadableFile("damaged_file", reason=f"{name} is missing")
+            raise damaged_part(name, "missing")
         entry = self.entries[found]
         packed = self._packed(entry)
         if entry.flag_bits & _ENCRYPTED:
             raise UnreadableFile("password_protected")
         plain = self._unpack(entry, packed)
         if len(plain) != entry.file_size or zlib.crc32(plain) != entry.CRC:
-            raise UnreadableFile("damaged_file", reason=f"{found}: wrong size or checksum")
+            raise damaged_part(found, "checksum")
         return plain
 
     def tree_of(self, name: str) -> ElementTree.Element:
@@ -91,11 +91,11 @@ class Package:
     def _packed(self, entry: zipfile.ZipInfo) -> memoryview:
         head = self._data[entry.header_offset : entry.header_offset + _LOCAL_HEADER.size]
         if len(head) < _LOCAL_HEADER.size or head[:4] != b"PK\x03\x04":
-            raise UnreadableFile("damaged_file", reason=f"{entry.filename}: no local header")
+            raise damaged_part(entry.filename, "cut_off")
         _, name_length, extra_length = _LOCAL_HEADER.unpack(head)
         start = entry.header_offset + _LOCAL_HEADER.size + name_length + extra_length
         if start + entry.compress_size > len(self._data):
-            raise UnreadableFile("damaged_file", reason=f"{entry.filename}: cut off")
+            raise damaged_part(entry.filename, "cut_off")
         return memoryview(self._data)[start : start + entry.compress_size]
 
     def _unpack(self, entry: zipfile.ZipInfo, packed: memoryview) -> bytes:
@@ -108,9 +108,9 @@ class Package:
             try:
                 plain = zlib.decompressobj(-15).decompress(packed, room)
             except zlib.error as error:
-                raise UnreadableFile("damaged_file", reason=f"{entry.filename}: {error}") from error
+                raise damaged_part(entry.filename, "not_unpacked") from error
         else:
-            raise UnreadableFile("damaged_file", reason=f"{entry.filename}: unknown compression")
+            raise damaged_part(entry.filename, "compression")
         self._unpacked += len(plain)
         if self._unpacked > MAX_PART_BYTES:
             raise UnreadableFile("unpacks_too_large", limit=_megabytes(MAX_PART_BYTES))
@@ -121,9 +121,9 @@ class Package:
         at = self._data.rfind(b"PK\x05\x06")
         _, count, offset, comment_length = _END.unpack_from(self._data, at)
         if count not in (self._count & _IN_ZIP64_COUNT, _IN_ZIP64_COUNT):
-            raise UnreadableFile("ambiguous_package", part="zip directory")
+            raise UnreadableFile("ambiguous_package", part="zip_directory")
         if offset not in (self._start_of_directory, _IN_ZIP64):
-            raise UnreadableFile("ambiguous_package", part="bytes before the package")
+            raise UnreadableFile("ambiguous_package", part="leading_bytes")
         return len(self._data) > at + _END.size + int(comment_length)
 
     def _refuse_overlaps(self, entries: list[zipfile.ZipInfo]) -> None:
@@ -133,7 +133,7 @@ class Package:
                 raise UnreadableFile("ambiguous_package", part=entry.filename)
             end = entry.header_offset + _LOCAL_HEADER.size + len(entry.filename) + entry.compress_size
         if end > self._start_of_directory:
-            raise UnreadableFile("ambiguous_package", part="zip directory")
+            raise UnreadableFile("ambiguous_package", part="zip_directory")
 
     def _refuse_other_names(self, entries: list[zipfile.ZipInfo]) -> None:
         """Some programs go by the directory, some by the headers before each part: both must name the same."""
@@ -191,7 +191,7 @@ def parse_xml(parser: expat.XMLParserType, plain: bytes, name: str, whole: bool 
     try:
         parser.Parse(plain, whole)
     except (expat.ExpatError, LookupError, ValueError) as error:  # the latter two: an unknown encoding
-        raise UnreadableFile("damaged_file", reason=f"{name}: {error}") from error
+        raise damaged_part(name, "not_well_formed") from error
 
 
 def parse_tree(plain: bytes, name: str) -> ElementTree.Element:
@@ -202,7 +202,7 @@ def parse_tree(plain: bytes, name: str) -> ElementTree.Element:
     try:
         return ElementTree.fromstring(plain)
     except ElementTree.ParseError as error:
-        raise UnreadableFile("damaged_file", reason=f"{name}: {error}") from error
+        raise damaged_part(name, "not_well_formed") from error
 
 
 def relation_target(base: str, target: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from etl.formats.grid import UnreadableFile
+from etl.formats.grid import UnreadableFile, damaged_part
 from etl.formats.package import Package
 from etl.formats.xlsx_package import local, main_part, start_tags
 from etl.regex import regex
@@ -16,12 +16,14 @@ _BIFF = (
     b"\x09\x00\x04\x00",
 )
 _OTHER_KINDS = (
-    (b"%PDF", "PDF"), (b"MZ", "Windows program"), (b"\x7fELF", "program"), (b"\x89PNG", "PNG"),
+    (b"%PDF", "PDF"), (b"MZ", "windows_program"), (b"\x7fELF", "program"), (b"\x89PNG", "PNG"),
     (b"\xff\xd8\xff", "JPEG"), (b"GIF8", "GIF"), (b"BM", "BMP"), (b"II*\x00", "TIFF"), (b"MM\x00*", "TIFF"),
     (b"Rar!", "RAR"), (b"7z\xbc\xaf", "7-Zip"), (b"\x1f\x8b", "gzip"), (b"{\\rtf", "RTF"), (b"RIFF", "RIFF"),
     (b"SQLite format 3", "SQLite"), (b"PK\x05\x06", "ZIP"),
 )  # fmt: skip
 _HTML_START = regex(rb"<(!doctype html|html|head|meta|body|style|div|p|h[1-6]|center|table|tr)[\s>]")
+# The last word of what an OpenDocument package says that it is.
+_OPEN_DOCUMENTS = {"spreadsheet": "ods", "text": "odt", "presentation": "odp"}
 # Streams of an OLE container by which it shows what it is.
 _OLE_STREAMS = (
     ("EncryptedPackage", "encrypted"), ("Workbook", "xls"), ("Book", "xls"), ("WordDocument", "doc"),
@@ -38,7 +40,7 @@ def kind_of_bytes(data: bytes) -> str:
     if data.startswith(_BIFF):
         return "xls"
     for start, kind in _OTHER_KINDS:
-        if data.startswith(start) and not (kind in ("BMP", "Windows program") and _is_ascii_text(data)):
+        if data.startswith(start) and not (kind in ("BMP", "windows_program") and _is_ascii_text(data)):
             return kind
     return _kind_of_text(data)
 
@@ -79,12 +81,11 @@ def kind_of_package(package: Package) -> tuple[str, str]:
         if package.find("_rels/.rels"):
             raise UnreadableFile("ambiguous_package", part="content.xml, _rels/.rels")
         kind = package.bytes_of("mimetype").decode("ascii", "replace").strip()
-        return (
-            "ods" if kind.endswith("opendocument.spreadsheet") else kind.rpartition(".")[2][:40]
-        ), "content.xml"
+        return _OPEN_DOCUMENTS.get(kind.rpartition(".")[2], "open_document"), "content.xml"
     main = main_part(package)
     if not main or package.find(main) is None:
-        return _kind_without_main(package), ""
+        _refuse_without_main(package)
+        return "ZIP", ""
     folder = main.partition("/")[0]
     if main.endswith(".bin"):
         return "xlsb", main
@@ -94,8 +95,7 @@ def kind_of_package(package: Package) -> tuple[str, str]:
     return {"workbook": "xlsx", "document": "docx", "presentation": "PowerPoint"}.get(root, "ZIP"), main
 
 
-def _kind_without_main(package: Package) -> str:
-    folders = {name.partition("/")[0] for name in package.names}
-    if "word" in folders:
-        return "docx without its relations"
-    return "xlsx without its relations" if "xl" in folders else "ZIP"
+def _refuse_without_main(package: Package) -> None:
+    """A workbook or document whose list of parts does not lead to it is damaged, and no foreign file."""
+    if {"word", "xl"} & {name.partition("/")[0] for name in package.names}:
+        raise damaged_part("_rels/.rels", "leads_nowhere")

@@ -30,7 +30,7 @@ def read_spreadsheetml(data: bytes) -> Workbook:
     """The workbook. Raises UnreadableFile."""
     text, findings = decode_text(data)
     plain = _DECLARATION.sub("", text).encode()
-    root = parse_tree(plain, "XML")
+    root = parse_tree(plain, "")
     sheets = root.findall(f"{_SS}Worksheet")
     if len(sheets) > MAX_SHEETS:
         raise UnreadableFile("too_many_sheets", count=str(len(sheets)), limit=str(MAX_SHEETS))
@@ -163,5 +163,5 @@ def _number(element: ET.Element, name: str, default: int, limit: int) -> int:
         return default
     whole = written.isascii() and written.isdigit() and len(written) <= 8
     if not whole or not (name == "Index") <= int(written) <= limit:
-        raise UnreadableFile("outside_grid", place=f"{name}={written[:20]}")
+        raise UnreadableFile("outside_grid", place=written[:20])
     return int(written)

@@ -17,7 +17,16 @@ from xlrd.biffh import (
 
 from etl.formats.cell_values import number_cell, shortest_float, text_cell
 from etl.formats.extent import cut_merges, hidden_within, take_out_far_cells
-from etl.formats.grid import Cell, Finding, Merge, Sheet, UnreadableFile, Workbook, column_letters
+from etl.formats.grid import (
+    Cell,
+    Finding,
+    Merge,
+    Sheet,
+    UnreadableFile,
+    Workbook,
+    column_letters,
+    damaged_part,
+)
 from etl.formats.limits import MAX_CELLS, MAX_MERGES, MAX_SHEETS
 from etl.formats.number_format import BUILT_IN, NumberFormat, parse_format
 
@@ -32,12 +41,13 @@ def read_xls(data: bytes) -> Workbook:
     except UnreadableFile:
         raise
     except xlrd.XLRDError as error:
-        code = "password_protected" if "encrypted" in str(error) else "damaged_file"
-        raise UnreadableFile(code, reason=str(error)[:200]) from error
+        if "encrypted" in str(error):
+            raise UnreadableFile("password_protected") from error
+        raise damaged_part("", "contradictory") from error
     except MemoryError:
         raise
     except Exception as error:
-        raise UnreadableFile("damaged_file", reason=f"{type(error).__name__}: {error}"[:200]) from error
+        raise damaged_part("", "contradictory") from error
 
 
 def _read_book(book: Any) -> Workbook:

@@ -10,7 +10,16 @@ from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, Shee
 
 from etl.formats.cell_values import date_cell, number_cell, shortest_float, text_cell
 from etl.formats.extent import cut_merges, hidden_within, take_out_far_cells
-from etl.formats.grid import Cell, Finding, Merge, Sheet, UnreadableFile, Workbook, column_letters
+from etl.formats.grid import (
+    Cell,
+    Finding,
+    Merge,
+    Sheet,
+    UnreadableFile,
+    Workbook,
+    column_letters,
+    damaged_part,
+)
 from etl.formats.limits import MAX_CELLS, MAX_SHEETS
 from etl.formats.package import Package
 from etl.formats.xlsb_marks import BookMarks, SheetMarks, read_marks
@@ -22,11 +31,11 @@ def read_xlsb(data: bytes, package: Package, main: str) -> Workbook:
         marks = read_marks(package, main)  # refuses what would make the library ask for all memory
         workbook = _read_book(CalamineWorkbook.from_filelike(io.BytesIO(data)), marks)
     except (CalamineError, ValueError, OSError) as error:
-        raise UnreadableFile("damaged_file", reason=str(error)[:200]) from error
+        raise damaged_part("", "contradictory") from error
     except BaseException as error:  # a panic of its library is no Exception
         if type(error).__name__ != "PanicException":
             raise
-        raise UnreadableFile("damaged_file", reason=str(error)[:200]) from error
+        raise damaged_part("", "contradictory") from error
     if not any(sheet.cells for sheet in workbook.sheets):
         raise UnreadableFile("no_cells")
     return workbook

@@ -6,7 +6,7 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from etl.formats.grid import UnreadableFile, column_letters
+from etl.formats.grid import UnreadableFile, column_letters, damaged_part
 from etl.formats.limits import MAX_BINARY_PLACES, MAX_COLS, MAX_ROWS
 from etl.formats.number_format import BUILT_IN, parse_format
 from etl.formats.package import Package
@@ -54,7 +54,7 @@ def read_marks(package: Package, main: str) -> BookMarks:
     try:
         return _read_book(package, main)
     except (struct.error, IndexError, UnicodeDecodeError) as error:
-        raise UnreadableFile("damaged_file", reason=f"a record is cut off: {error}"[:200]) from error
+        raise damaged_part("", "not_complete") from error
 
 
 def _read_book(package: Package, main: str) -> BookMarks:
@@ -73,7 +73,7 @@ def _read_book(package: Package, main: str) -> BookMarks:
             ):  # of whatever kind: the library that reads the values goes by its own signs
                 name = _wide(content, end)[0]
                 if name in book.sheets:  # its marks would be those of the other
-                    raise UnreadableFile("ambiguous_package", part=name[:40])
+                    raise UnreadableFile("ambiguous_package", part=main)
                 book.sheets[name] = _read_sheet(package.bytes_of(target), styles, name)
     return book
 
@@ -135,7 +135,7 @@ def _read_sheet(data: bytes, styles: list[Style], name: str) -> SheetMarks:
         if number == _ROW:
             row = struct.unpack_from("<I", content)[0] + 1
             if row > MAX_ROWS:
-                raise UnreadableFile("outside_grid", place=f"row {row}")
+                raise UnreadableFile("outside_grid", place=f"A{row}")
             if content[11] & _HIDDEN_ROW:
                 marks.hidden_rows.add(row)
         elif number <= _LAST_CELL:
@@ -155,7 +155,7 @@ def _read_cell(marks: SheetMarks, row: int, number: int, content: bytes, styles:
     """Notes a cell; gives its column."""
     col, style = struct.unpack_from("<II", content)
     if col >= MAX_COLS:
-        raise UnreadableFile("outside_grid", place=f"column {col + 1}")
+        raise UnreadableFile("outside_grid", place=f"{column_letters(col + 1)}{row}")
     place = row, col + 1
     if number in (_ERROR, _FORMULA_ERROR):
         marks.errors[place] = _ERRORS.get(content[8], "#N/A")

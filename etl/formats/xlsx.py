@@ -32,7 +32,11 @@ def read_xlsx(package: Package, main: str) -> Workbook:
 
 
 def _add_sheet(workbook: Workbook, package: Package, entry: SheetEntry, context: CellContext) -> None:
-    content = read_sheet(package.bytes_of(entry.part), entry.part, context)
+    try:
+        content = read_sheet(package.bytes_of(entry.part), entry.part, context)
+    except UnreadableFile as refused:  # by the name that the sheet has on the screen
+        refused.fields |= {"sheet": entry.name, "part": entry.part}
+        raise
     findings = content.findings + take_out_far_cells(content.cells)
     merges, merge_findings = cut_merges(content.merges, content.cells)
     workbook.sheets.append(

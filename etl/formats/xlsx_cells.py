@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from etl.formats.cell_values import date_cell, iso_moment, number_cell, shortest_number
 from etl.formats.characters import storable
-from etl.formats.grid import Cell, Finding, Merge, UnreadableFile, column_letters
+from etl.formats.grid import Cell, Finding, Merge, UnreadableFile, column_letters, damaged_part
 from etl.formats.limits import MAX_CELLS, MAX_COLS, MAX_MERGES, MAX_ROWS
 from etl.formats.xlsx_package import SharedText, TextRuns, shared_text
 from etl.formats.xlsx_styles import PLAIN_STYLE, Style
@@ -89,9 +89,9 @@ class SheetCells:
         elif written.isascii() and written.isdigit() and len(written) < 8:
             self.row = int(written)
         else:
-            raise UnreadableFile("outside_grid", place=f"r={written[:40]}")
+            raise UnreadableFile("outside_grid", place=f"A{written[:40]}")
         if not 1 <= self.row <= MAX_ROWS:
-            raise UnreadableFile("outside_grid", place=f"r={self.row}")
+            raise UnreadableFile("outside_grid", place=f"A{self.row}")
         self.row_text = str(self.row)
         self.col = self.unknown = 0
         if attributes.get("hidden") in TRUE or attributes.get("ht") == "0":
@@ -123,7 +123,7 @@ class SheetCells:
         number = (value or "").strip()
         strings = self.context.strings
         if not (number.isascii() and number.isdigit() and len(number) < 8 and int(number) < len(strings)):
-            raise UnreadableFile("damaged_file", reason=f"shared string {number[:20]!r} is missing")
+            raise damaged_part("", "text_missing")
         return strings[int(number)]
 
     def add_empty_formula(self) -> None:

@@ -90,7 +90,7 @@ def _relations(plain: bytes, listing: str, part: str) -> Relations:
         name, kind = attributes.get("Id", ""), attributes.get("Type", "").rpartition("/")[2]
         stated = kind, relation_target(part, attributes.get("Target", ""))
         if related.setdefault(name, stated) != stated:
-            raise UnreadableFile("ambiguous_package", part=f"{listing}: {name[:40]}")
+            raise UnreadableFile("ambiguous_package", part=listing)
     return related
 
 

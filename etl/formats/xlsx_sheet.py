@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from etl.formats.grid import UnreadableFile
+from etl.formats.grid import damaged_part
 from etl.formats.package import new_parser, parse_xml
 from etl.formats.xlsx_cells import COLUMNS, TRUE, CellContext, SheetCells, SheetContent, cell_position
 from etl.formats.xlsx_package import local
@@ -59,7 +59,7 @@ class _SheetReader(SheetCells):
 
         def start_root(name: str, _: dict[str, str]) -> None:
             if local(name) != "worksheet":
-                raise UnreadableFile("damaged_file", reason=f"<{name[:40]}> is no worksheet")
+                raise damaged_part("", "no_worksheet")
             prefixed = ":" in name
             parser.StartElementHandler = self.start_prefixed if prefixed else self.start
             parser.EndElementHandler = self.end_prefixed if prefixed else self.end
@@ -104,7 +104,7 @@ class _SheetReader(SheetCells):
     def count_unknown(self) -> None:
         self.unknown += 1
         if self.unknown > _MAX_UNKNOWN:
-            raise UnreadableFile("damaged_file", reason="too many nested elements")
+            raise damaged_part("", "nested")
 
     def start_cell(self, attributes: dict[str, str]) -> None:
         reference = attributes.get("r")

@@ -80,7 +80,7 @@ def _parse(plain: bytes) -> dict[str, Style]:
     sheet = _StyleSheet()
     parser = new_parser()
     parser.StartElementHandler = sheet.start
-    parse_xml(parser, plain, "styles.xml")
+    parse_xml(parser, plain, "xl/styles.xml")
     known: dict[tuple[int, bool, int], Style] = {}
     styles = {}
     for number, (format_id, font) in enumerate(sheet.formats):

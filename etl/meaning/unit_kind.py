@@ -129,7 +129,7 @@ def is_class_at_place(name: str) -> bool:
     return place > 0 and name[place:] in _CLASSES
 
 
-# Of these a county has many: 永春县学校, 歙县部分学校, 吴江区中小学. Its 中学, 医院 or 派出所 may be the one that goes by its name.
+# Of these a county has many: 永春县学校, 歙县部分学校. Its 中学, 医院 or 派出所 may be the one that goes by its name.
 _ALL_AT_PLACE = regex(
     r"(?:部分|有关|相关|若干|辖区)(?:学校|大?中小学校?|中学|小学|幼儿园|银行|网点|企业|社区|村|单位|派出所|机关|商户|医院)"
     r"|(?:各级|各类)*(?:学校|大?中小学校?|银行|企业|机关|金融机构|行政村|村社区|镇街|乡镇)"

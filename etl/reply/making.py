@@ -8,7 +8,7 @@ from pathlib import PurePath
 
 from etl.formats import open_workbook
 from etl.formats.grid import Cell, UnreadableFile, Workbook
-from etl.issues import make_issue
+from etl.refusals import refusal_issue
 from etl.reply.asked import Doubt, Language, doubts_of, say
 from etl.reply.document import annotate_document, copy_document
 from etl.reply.grid_copy import copy_grid, sheet_names
@@ -31,7 +31,7 @@ def make_reply(data: bytes, name: str, issues: Sequence[Issue], language: Langua
     try:
         opened = open_workbook(data, name)
     except UnreadableFile as reason:
-        return Reply("", b"", problem=make_issue(reason.code, name, **reason.fields))
+        return Reply("", b"", problem=refusal_issue(reason.code, name, **reason.fields))
     workbook = without_list(opened)
     doubts = doubts_of([one for one in issues if one.code != "reply_answer"], workbook, language)
     content, lost, ending = _made(data, name, opened, doubts, language)

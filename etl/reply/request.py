@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from typing import cast
 
@@ -12,6 +13,8 @@ from etl.schema import ISSUE_COLUMNS, Issue, Reply
 from etl.single_task import TaskFailed, run_task
 from etl.store.reader import RecordReader
 
+_log = logging.getLogger(__name__)
+
 
 def reply_to_file(data: bytes, name: str, issues: Sequence[Issue], language: str) -> Reply:
     """The reply to a file with these issues. Where none can be made, `problem` says why."""
@@ -20,7 +23,8 @@ def reply_to_file(data: bytes, name: str, issues: Sequence[Issue], language: str
         return cast("Reply", run_task("etl.reply.making:make_reply", data, name, list(issues), language))
     except TaskFailed as error:
         seconds = f"{Limits().wall_seconds:.0f}"
-        return Reply("", b"", problem=make_issue(error.code, name, reason=str(error)[:200], seconds=seconds))
+        _log.error("making a reply failed: %s", error)
+        return Reply("", b"", problem=make_issue(error.code, name, seconds=seconds))
 
 
 def reply_to_submission(store: RecordReader, submission: str, language: str) -> Reply:

@@ -315,3 +315,18 @@ def test_shares_have_one_digit_and_what_is_hardly_covered_two(monkeypatch):
     assert [numbers.share_text(share) for share in (1.384, 0.38, 0.0496, 0.0004, 0.0)] == [
         "138.4%", "38.0%", "5.0%", "0.04%", "0.0%"
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lang", "share", "rate"),
+    [
+        ("zh", "受众覆盖_按单位类型", "每千人宣传资料_按宣传方式"),
+        ("en", "Reach_by-kind-of-unit", "Leaflets-per-1,000_by-channel"),
+    ],
+)
+def test_a_downloaded_table_is_called_by_what_it_measures_in_the_readers_language(
+    monkeypatch, lang, share, rate
+):
+    monkeypatch.setattr("ui.text.language", lambda: lang)
+    assert coverage.file_title("people_reached", "unit_kind") == share
+    assert coverage.file_title("leaflets", "channel") == rate

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pandas as pd
@@ -50,13 +51,23 @@ def unfold(app: AppTest, chart: str) -> None:
     app.run()
 
 
+def test_the_questions_are_shown_whole_before_the_files_that_they_are_about():
+    (table,) = open_page().dataframe
+    assert list(table.value) == ["问题", "建议", "文件", "工作表", "单元格"]
+    columns = json.loads(table.proto.columns)
+    assert {name: column["width"] for name, column in columns.items() if "width" in column} == {
+        "问题": 325, "建议": 250, "文件": 200, "工作表": 120, "单元格": 70,
+    }  # fmt: skip
+    assert table.proto.row_height == 94
+
+
 def test_a_table_is_made_once_somebody_unfolds_it():
     app = open_page()
-    assert [next(iter(table.value)) for table in app.dataframe] == ["文件"]  # of what is in doubt
+    assert [next(iter(table.value)) for table in app.dataframe] == ["问题"]  # of what is in doubt
     unfold(app, "ranking")
     assert [(next(iter(table.value)), len(table.value)) for table in app.dataframe] == [
         ("地区", 8),
-        ("文件", 2),
+        ("问题", 2),
     ]
 
 
@@ -120,6 +131,30 @@ def test_the_cards_show_the_sums_of_the_period_against_the_one_before():
     assert shown["活动场次"] == (f"≥{sums['sessions']:,.0f}", f"≈{change:+.1f}%")
     assert shown["受众人次"][0] == f"≈{sums['people_reached'] / 10000:.1f}万"
     assert list(shown)[:4] == ["宣传资料", "海报", "活动场次", "受众人次"]
+
+
+def test_a_week_in_a_link_limits_the_pages_to_its_days_and_the_picker_shows_them():
+    app = open_page(**{"from": "2023-W16"})
+    assert query_of(app) == {"from": "2023-04-17", "to": "2023-04-23"}
+    assert app.title[0].value == "龙陵县 · 总览 · 2023\\-04\\-17 – 2023\\-04\\-23"
+    assert [app.sidebar.selectbox(key=f"filter_{end}").value for end in ("from", "to")] == [
+        "2023-04-17",
+        "2023-04-23",
+    ]
+    assert not app.warning
+
+
+def test_a_period_of_a_link_that_is_none_is_named_until_another_is_chosen():
+    app = open_page(**{"from": "2023-W99", "to": "2023-W99"})
+    told = (
+        r"链接里的时间“2023\-W99”不是可以识别的期间，没有按时间筛选。"
+        "可写作 2023、2023-Q2、2023-04、2023-W16 或 2023-04-17。"
+    )
+    assert [notice.value for notice in app.warning] == [told]
+    app.switch_page("pages/explore/channels.py").run()
+    assert [notice.value for notice in app.warning] == [told]
+    app.sidebar.segmented_control(key="filter_period").set_value("month").run()
+    assert not app.warning
 
 
 def test_filters_of_the_url_stay_over_pages_and_languages():

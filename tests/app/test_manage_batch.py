@@ -26,6 +26,7 @@ from ui.upload_batch import (
 )
 from ui.upload_questions import problems_of, supplied_by_file
 from ui.upload_result import filters_of
+from ui.upload_rows import most_urgent_first
 
 FORM = "龙陵县公安局镇安派出所2023年6月反诈宣传统计表\n社区,宣传单（份）\n镇安社区,321\n".encode()
 BARE = "宣传单（份）,讲座（场）\n300,5\n".encode()
@@ -140,6 +141,26 @@ def test_of_stage_keeps_the_order_of_the_upload():
     first, second = ready("一.xlsx"), ready("二.xlsx")
     assert of_stage([first, second], "ready") == [first, second]
     assert of_stage([first], "stored") == []
+
+
+def test_what_cannot_be_read_stands_first_then_what_asks_each_in_the_order_given():
+    settled = ready("一.xlsx")
+    settled.reading.issues = []
+    known = Upload("二.xlsx", b"", may_report("二.xlsx"), twin="一.xlsx")
+    doubtful, waiting = ready("三.xlsx"), ready("四.xlsx")
+    waiting.reading.needs = ["period"]
+    lost = [ready("五.xlsx"), ready("六.xlsx")]
+    for upload in lost:
+        upload.reading.failed = True
+    batch = [settled, known, lost[0], doubtful, waiting, lost[1]]
+    assert [(upload.name, upload.stage) for upload in most_urgent_first(batch)] == [
+        ("五.xlsx", "unreadable"),
+        ("六.xlsx", "unreadable"),
+        ("四.xlsx", "question"),
+        ("三.xlsx", "ready"),
+        ("一.xlsx", "ready"),
+        ("二.xlsx", "twin"),
+    ]
 
 
 @pytest.mark.parametrize(

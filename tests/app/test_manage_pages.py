@@ -218,7 +218,11 @@ def test_upload_stores_nothing_before_it_is_told(store):
     app.run()
     assert not app.exception
     assert "可入库" in words(app)
-    assert "读不了" in words(app)
+    assert "1 个文件读不了，排在下面列表的最前面，不会入库。" in words(app)
+    names = [row.value.replace("\\", "") for row in app.main.markdown if ":small[" in row.value]
+    assert names == [":small[坏.xlsx]"]
+    badges = [row.value for row in app.main.markdown if "-badge[" in row.value]
+    assert badges == [":red-badge[读不了]", ":blue-badge[可入库]"]
     assert store.is_empty()
     app.button(key="upload_confirm").click().run()
     assert "已入库 1 个文件，1 条数据。" in words(app)
@@ -247,7 +251,7 @@ def test_a_file_with_doubts_says_how_many_and_opens_on_them(store):
     app.run()
     app.switch_page("pages/manage/upload.py").run()
     badges = [text.value for text in app.main.markdown if "-badge[" in text.value]
-    assert badges == [":blue-badge[可入库]", ":yellow-badge[可入库，待核实 2]"]
+    assert badges == [":yellow-badge[可入库，待核实 2]", ":blue-badge[可入库]"]
     for upload, first in zip(uploads, ("数字", "问题"), strict=True):
         app.button(key=f"upload_open_{upload.number}").click().run()
         assert not app.exception

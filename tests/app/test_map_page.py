@@ -11,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 from etl.reference.records import Base
 from tests.app.test_explore_pages import DASHBOARD
 from tests.readings import make_fact, make_reading
+from ui.tiles import name_lines
 
 PATH = "云南省/保山市/龙陵县"
 TOWNS = {"530523101": "龙山镇", "530523102": "镇安镇"}
@@ -65,6 +66,22 @@ def test_without_outlines_the_tiles_and_the_table_say_the_same(filled):
     assert table["状态"].tolist()[:2] == ["", "×"]
     assert len(table) == 10
     assert "另有 70 人次（1 条）只到本级，不在图中 →" in [button.label for button in app.button]
+
+
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        ("龙山镇", ["龙山镇"]),
+        ("龙山街道办", ["龙山街道办"]),
+        ("木城彝族傈僳族乡", ["木城彝族", "傈僳族乡"]),
+        ("双江拉祜族佤族布朗族傣族自治县", ["双江拉祜族", "佤族布朗…"]),
+        ("Longshan", ["Longshan"]),
+        ("Longshan Town", ["Longshan", "Town"]),
+        ("Mucheng Yi and Lisu Township", ["Mucheng Yi", "and Lisu …"]),
+    ],
+)
+def test_a_tile_holds_its_name_on_two_lines(name, lines):
+    assert name_lines(name) == lines
 
 
 def test_with_bases_the_coverage_stands_beside_year_and_source(filled):

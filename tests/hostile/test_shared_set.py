@@ -36,7 +36,7 @@ REFUSED = {
     "prefix_junk.xlsx": "not_a_spreadsheet",
     "zip_of_xlsx.zip": "not_a_spreadsheet",
     "zip_of_xlsx_renamed.xlsx": "not_a_spreadsheet",
-    "docx_renamed.xlsx": "not_a_spreadsheet",
+    "docx_renamed.xlsx": "damaged_file",
     "pe_renamed.xlsx": "not_a_spreadsheet",
     "pdf_renamed.xlsx": "not_a_spreadsheet",
     "many_entries_40k.xlsx": "too_many_parts",

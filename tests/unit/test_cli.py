@@ -23,8 +23,8 @@ from etl.cli import main
 from etl.cli_options import build_parser
 from etl.commands import Console, describe_progress
 from etl.intake import find_files
-from etl.issues import make_issue
 from etl.progress import Progress
+from etl.refusals import refusal_issue
 from etl.schema import (
     CELL_COLUMNS,
     FACT_COLUMNS,
@@ -49,7 +49,7 @@ def read_files(
         content = path.read_bytes()
         words = content.decode()
         if words == "bad":
-            issue = make_issue("file_not_opened", path.name, reason="kaputt")
+            issue = refusal_issue("file_not_opened", path.name, cause="gone")
             code = hashlib.sha256(content).hexdigest()[:16]
             yield content, Reading(code, path.name, issues=[issue], failed=True)
             continue
@@ -187,7 +187,7 @@ def test_files_are_told_one_by_one_and_an_unreadable_one_makes_the_status_1(
 
     assert capsys.readouterr().out.splitlines() == [
         "a.csv: held back, unit unknown; supply --unit, facts: 0, mentions: 1",
-        "b.xlsx: could not be read: “b.xlsx” could not be opened: kaputt.",
+        "b.xlsx: could not be read: “b.xlsx” could not be opened: it is no longer there.",
         "c.xls: facts: 1, mentions: 1",
         "3 files, facts: 1, mentions: 2, errors: 1; not read: 1, held back: 1",
     ]

@@ -254,7 +254,7 @@ def test_ods_cells_merges_repetitions_and_hidden_parts():
     [
         (b"%PDF-1.7\n", "PDF"),
         (b"\x89PNG\r\n\x1a\n\x00", "PNG"),
-        (b"MZ\x90\x00\x03\x00", "Windows program"),
+        (b"MZ\x90\x00\x03\x00", "windows_program"),
         (b"Rar!\x1a\x07\x00", "RAR"),
         (b"{\\rtf1\\ansi", "RTF"),
         (zip_of({"城东.xlsx": b"x"}), "ZIP"),

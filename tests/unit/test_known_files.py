@@ -12,6 +12,7 @@ from etl.cli import main
 from etl.issues import make_issue
 from etl.known_files import KnownFiles
 from etl.reference.records import Reference, RosterUnit
+from etl.refusals import refusal_issue
 from etl.schema import Issue, Reading, Ruling, Supplied
 from etl.store import Store, open_store
 from etl.store.known_readings import KnownReading
@@ -34,7 +35,7 @@ def known(store: Store, code: str, supplied: Supplied = NOTHING) -> KnownReading
 def test_what_is_known_of_a_stored_file(store: Store) -> None:
     reading, content = make_reading("甲", [make_fact(5), make_fact(6, cell="C6")])
     reading.mentions = [make_mention()]
-    reading.issues = [make_issue("file_not_opened", "甲", reason="")] * 2
+    reading.issues = [refusal_issue("file_not_opened", "甲", cause="gone")] * 2
     store.add(reading, content, by="王")
 
     found = known(store, reading.submission)
@@ -121,7 +122,10 @@ class Reader:
             reading.file = path.name
             yield content, reading
         for name in unopened:
-            yield b"", Reading("", name, issues=[make_issue("file_not_opened", name, reason="")], failed=True)
+            yield (
+                b"",
+                Reading("", name, issues=[refusal_issue("file_not_opened", name, cause="gone")], failed=True),
+            )
 
 
 @pytest.fixture(autouse=True)

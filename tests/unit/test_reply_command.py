@@ -92,7 +92,10 @@ def test_an_unreadable_file_gets_no_reply(tmp_path: Path, capsys: pytest.Capture
 
     assert run("reply", tmp_path / "坏.xlsx", "--to", tmp_path) == 1
 
-    assert lines(capsys)[0].startswith("no reply to “坏.xlsx”: The file “坏.xlsx” is incomplete or damaged")
+    assert lines(capsys)[0] == (
+        "no reply to “坏.xlsx”: The file “坏.xlsx” is damaged and cannot be read: the structure of the file is not "
+        "complete; perhaps it was not sent, or not saved, to the end."
+    )
 
 
 def test_last_months_reply_is_no_correction_of_last_month(

@@ -10,7 +10,7 @@ import pytest
 from analysis.filters import Filters
 from ui import numbers, text
 from ui.escape import html_escape, md_escape, plain_text, plot_escape, visible_text
-from ui.filters import filters_from_query, filters_to_query
+from ui.filters import filters_from_query, filters_to_query, unknown_period
 
 
 @pytest.fixture(params=["zh", "en"])
@@ -189,8 +189,34 @@ def test_a_period_that_is_none_limits_nothing(query):
     assert filters_from_query(query) == Filters()
 
 
-def test_one_month_is_enough_for_a_period():
-    assert filters_from_query({"from": "2023-04"}) == Filters(start=date(2023, 4, 1), end=date(2023, 4, 30))
+@pytest.mark.parametrize(
+    ("query", "start", "end"),
+    [
+        ({"from": "2023-04"}, date(2023, 4, 1), date(2023, 4, 30)),
+        ({"from": "2023"}, date(2023, 1, 1), date(2023, 12, 31)),
+        ({"from": "2023-W16"}, date(2023, 4, 17), date(2023, 4, 23)),
+        ({"from": "2023-Q2", "to": "2023-Q2"}, date(2023, 4, 1), date(2023, 6, 30)),
+        ({"from": "2023-Q2", "to": "2023-W30"}, date(2023, 4, 1), date(2023, 7, 30)),
+        ({"from": "2023-04-01..2023-04-17"}, date(2023, 4, 1), date(2023, 4, 17)),
+    ],
+)
+def test_a_link_takes_every_period_of_the_commands(query, start, end):
+    assert filters_from_query(query) == Filters(start=start, end=end)
+    assert unknown_period(query) == ""
+
+
+@pytest.mark.parametrize(
+    ("query", "named"),
+    [
+        ({"from": "2023-W99"}, "2023-W99"),
+        ({"from": "2023-Q5", "to": "2023-Q5"}, "2023-Q5"),
+        ({"from": "2023-05", "to": "2023-04"}, "2023-05 – 2023-04"),
+        ({"to": "2023-04"}, "2023-04"),
+        ({"district": "530523"}, ""),
+    ],
+)
+def test_a_period_that_is_none_is_named_as_the_link_has_it(query, named):
+    assert unknown_period(query) == named
 
 
 def test_text_from_files_stays_text():
