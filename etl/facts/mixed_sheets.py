@@ -40,10 +40,12 @@ def named_sheet(sheet: Sheet, caption: str = "") -> NamedTable:
 
 def of_other_work(tables: Sequence[NamedTable], around: str) -> set[int]:
     """Which of several are of other work than that against fraud; none where what stands `around` them all names fraud,
-    where no table does, or where none is known to be of other work."""
+    where no table does, or where none is known to be of other work; those alone where fraud is no table's name."""
     known = {at for at, one in enumerate(tables) if not one.fraud and names_other_work(one.title)}
-    if not known or names_fraud(around) or not any(names_fraud(one.title) for one in tables):
+    if not known or names_fraud(around) or not any(one.fraud for one in tables):
         return set()
+    if not any(names_fraud(one.title) for one in tables):
+        return known  # 主题统计 holds a row on fraud, 安全检查 does not
     return known | {at for at, one in enumerate(tables) if not one.fraud and _names_matter(one)}
 
 

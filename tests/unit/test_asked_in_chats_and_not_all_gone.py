@@ -26,6 +26,11 @@ def test_what_a_group_is_asked_for_is_neither_counted_nor_mentioned(sentence: st
 @pytest.mark.parametrize(
     ("sentence", "figures"),
     [
+        (
+            "通知要求每班至少召开1次班会，我校12个班各召开反诈主题班会1场，参加学生530人。",
+            [("sessions", 12), ("people_reached", 530)],
+        ),
+        ("通知要求每班至少召开1次班会，我校要发放宣传单500份。", []),
         ("每个村发放宣传单不少于100份，共发放1200份。", [("leaflets", 1200)]),
         ("本月发放宣传单不少于500份，张贴海报20张。", [("leaflets", 500), ("posters", 20)]),
         ("@所有人 今天各网点共发放宣传单900份。", [("leaflets", 900)]),

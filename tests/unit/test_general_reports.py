@@ -43,10 +43,31 @@ def told(*lines: str) -> list[tuple[str, float]]:
         ("出动巡逻队员86人次，走访商户40户。", []),
         ("预警劝阻群众4人次，止损金额71万元。", [("scams_stopped", 4), ("loss_prevented", 710000)]),
         ("组织志愿者60人，开展反诈宣讲22场。", [("staff", 60), ("sessions", 22)]),
+        (
+            "抄表时上门提醒，走访38户；发放“陌生链接不要点”明白卡110张。",
+            [("households", 38), ("leaflets", 110)],
+        ),
+        ("反诈入户提醒38户；消防检查门店12家；发放卡片110张。", [("households", 38)]),
+        (
+            "发放反诈传单300份，并在“桐君医保”公众号推送提醒6期。",
+            [("leaflets", 300), ("posts", 6)],
+        ),
+        ("发放反诈传单300份。业主大会到场130人。", [("leaflets", 300)]),
     ],
 )
 def test_of_a_general_report(line: str, expected: list[tuple[str, float]]) -> None:
     assert told(*OTHERS, line) == expected
+
+
+def test_a_month_that_counts_other_work_alone_dates_nothing() -> None:
+    line = (
+        "2024年二季度，公司组织行车安全例会24场，张贴文明出行海报210张。车厢张贴反诈海报95张，反诈民警授课3场。"
+        "六月安全生产月期间，开展应急演练2场，参演职工130人。"
+    )
+    facts = read_report(["安顺市公交公司宣传工作总结", line], "宣传总结.txt").facts
+    assert [(fact.measure, str(fact.period_start), str(fact.period_end)) for fact in facts] == [
+        ("posters", "2024-04-01", "2024-06-30"), ("sessions", "2024-04-01", "2024-06-30"),
+    ]  # fmt: skip
 
 
 def test_a_head_about_fraud_holds_for_what_stands_below_it() -> None:
@@ -101,6 +122,7 @@ def test_a_number_of_no_matter_is_said() -> None:
     [
         ([TITLE, *OTHERS, "发放反诈传单300份。"], True),
         ([TITLE, OTHERS[0], "发放反诈传单300份。"], True),  # 工作 of a week
+        (["大英县幼儿园2023年4月园务小结", OTHERS[0], "发放反诈传单300份。"], True),
         (["银龄课堂开课啦", OTHERS[0], "发放反诈传单300份。"], False),
         ([TITLE, *OTHERS], True),
         (["银龄课堂开课啦", "社区专讲养老诈骗，帮老人守住养老钱。", *OTHERS], False),

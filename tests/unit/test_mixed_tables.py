@@ -187,6 +187,32 @@ def test_sheets_of_several_themes() -> None:
     ]  # fmt: skip
 
 
+def test_a_sheet_of_other_work_beside_one_that_holds_a_row_on_fraud() -> None:
+    heads = ["主题", "活动场次（场）", "参加人数（人次）"]
+    themes = [["道路交通安全", 4, 212], ["反诈宣传", 3, 142], ["禁毒", 1, 40]]
+    checked = [["日期", "地点", "出动宣传车（台）"], ["2023-08-04", "分拣中心", 2]]
+    reading = read_book(
+        {
+            "主题统计": [["英德市顺达物流有限公司2023年8月主题宣传统计"], heads, *themes],
+            "安全检查": [["英德市顺达物流有限公司2023年8月安全检查"], *checked],
+        },
+        "顺达物流8月安全与宣传统计.xlsx",
+    )
+    assert sorted((fact.sheet, fact.value) for fact in reading.facts) == [("主题统计", 3), ("主题统计", 142)]
+
+
+def test_rows_of_a_holiday_report() -> None:
+    rows = [
+        ["龙陵县文化和旅游局2023年国庆假期工作"],
+        ["工作内容", "单位", "数量"],
+        ["接待游客", "人次", 38600],
+        ["检查车辆", "台", 42],
+        ["发放反诈宣传单", "份", 900],
+        ["发放文明旅游手册", "册", 1500],
+    ]
+    assert figures(read(rows, "国庆假期工作.xlsx")) == [("C5", "leaflets", 900)]
+
+
 def test_sheets_by_unit_beside_one_about_fraud_count() -> None:
     heads = ["项目", "数量"]
     reading = read_book(

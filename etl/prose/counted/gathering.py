@@ -35,6 +35,10 @@ _CAME_THERE = regex(
     r"们?(?:冒雨|冒着[^,;。]{1,6}|早早|陆续|纷纷|应邀|相约|特意|专程|一[起同道]|准时|结伴){0,3}"
     r"(?:赶来|前来|到来|到场|来到现场|走进了?[^,;。\d]{0,6}(?:室|课堂|会场|礼堂|警营|派出所|基地|展[厅馆]|馆))(?=$|[,;。了])"
 )
+# 80多位老人已经坐满了活动室
+_FILLED_IT = regex(
+    r"们?(?:就|便|已经?|早已?|早早|陆续|[很不]快|把)*(?:[坐挤站围]|挤挤挨挨地?[坐站])满了?[^,;。\d]{0,8}(?:室|厅|堂|会场|院[子落坝]?|广场|场坝|操场|礼堂|课堂|教室|亭|长廊)(?=$|[,;。里内])"
+)
 _OWN_PEOPLE = regex(r"教师|老师|教职工|干部|党员|员工|职工|医护")
 _STANDS_ALONE = regex(r"$|[,;。听看问学咨!]")
 # What a crowd does together and learns by: 一起学唱反诈儿歌, 跟着老师念防骗口诀.
@@ -77,7 +81,10 @@ def gathered(zones: Zones) -> Measured | None:
     if _stood_round(zones, named is not None):
         words = zones.behind[: named.end] if named else zones.before
         return Measured("people_reached", words, 1 if named else -1)
-    came = named and not _OWN_PEOPLE.search(named.word) and _CAME_THERE.match(zones.behind, named.end)
+    there = named and (
+        _CAME_THERE.match(zones.behind, named.end) or _FILLED_IT.match(zones.behind, named.end)
+    )
+    came = named and there and not _OWN_PEOPLE.search(named.word)
     joined = named and zones.unit in PEOPLE and (came or _JOINED_IN.match(zones.behind, named.end))
     if named and joined and not TEAM_MEMBERS.match(zones.behind):
         return Measured("people_reached", zones.behind[: named.end], 1)

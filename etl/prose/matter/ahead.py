@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from etl.prose.matter.governing import start_of_our_own
 from etl.prose.matter.way_words import ACTS, AT_LEAST, CLAUSE_START, DUE, MUST, WHO
 from etl.prose.matter.ways import Reach, Reason, compiled
 from etl.prose.words.text import Clause
@@ -249,8 +250,12 @@ def asked_of_each(text: str, clauses: list[Clause], spans: list[tuple[int, int]]
     """每个网点海报不少于2张，宣传单不少于200份: a sentence that says what each is to reach and of nothing that was."""
     if "每" not in text and "各" not in text:
         return []
-    asked = {c.sentence for c in clauses if _EACH_TO_REACH.search(text, c.start, c.end)}
-    found = [spans[number] for number in sorted(asked) if not _TOLD_AS_DONE.search(text, *spans[number])]
+    asked = {c.sentence: c for c in reversed(clauses) if _EACH_TO_REACH.search(text, c.start, c.end)}
+    found = [
+        (spans[number][0], start_of_our_own(text, clause, spans[number][1]))
+        for number, clause in sorted(asked.items())
+        if not _TOLD_AS_DONE.search(text, *spans[number])
+    ]
     return found + [
         (clause.start, clause.end)  # 各村召开院坝会不少于30场，已完成28场
         for clause in clauses

@@ -21,9 +21,12 @@ _JOINED = regex(r"[、和及与并]|以及")
 # 此外，家访75户; 同年另有助浴队…: no part of what was just told
 _ASIDE = regex(r"(?:此外|另外|除此之外|同年|同月|同期|当月|另[,，]|另有|其[他余它])")
 _ANOTHER = regex(r"另(?:外|有|又)?")  # 转发防骗提醒12条，另转发招工信息20条
+_ACCOUNT = regex(r"“[^“”]{2,12}”(?=微?信?公众号|视频号|抖音|微信|快手)")  # “岐山医保”公众号
 _PARTS = regex(r"其中|按[^,;。\d]{1,6}分|分别|包括")
 _CASE = regex(r"案件|警情|立案|破案|发案|破获|抓获|嫌疑|涉案|止付|冻结|被骗|受骗")
 _SPREAD = regex(r"宣[传讲教]|讲[座解课]|课|培训|提醒|劝阻|反诈|防诈|防骗|识骗|发放|张贴|劝")
+# what one is warned of says fraud by another word
+_WARNED_OF = regex(r"陌生(?:链接|来电|电话)|不明链接|验证码|不(?:轻信|转账)|受骗|上当|安全账户|钱袋子|养老钱")
 STOPPED = regex(r"预警劝阻|止损|挽损|(?:挽回|避免)[^,;。\d]{0,6}损失")
 _NOT_DONE = regex(
     r"(?:反诈|防诈|防骗)[^,;。]{0,4}(?:没有?|未)(?:能)?(?:顾|做|办|开展|安排|涉及)|(?:没有?|未|不)[^,;。]{0,4}(?:反诈|防诈|防骗)"
@@ -68,7 +71,7 @@ def other_work_apart(
 
 def says_fraud(words: str) -> bool:
     """Whether words are about the campaign: no crime that was told of, and not 反诈没有顾上."""
-    if STOPPED.search(words):
+    if STOPPED.search(words) or _WARNED_OF.search(words):
         return True
     told = FRAUD.search(words) is not None and _NOT_DONE.search(words) is None
     return told and not (_CASE.search(words) and not _SPREAD.search(words))
@@ -78,24 +81,25 @@ def _read(text: str, clauses: Sequence[Clause], quantities: Sequence[FoundQuanti
     chain, end = 0, -1
     for piece in cut_pieces(text, clauses, quantities):
         chain += not (0 <= end <= piece.start and _JOINED.fullmatch(text, end, piece.start))
-        end, words = piece.end, text[piece.start : piece.end]
+        end, words = piece.end, _ACCOUNT.sub("", text[piece.start : piece.end])
         fraud = says_fraud(words)
         yield _Told(piece, words, fraud, not fraud and tells_of_other_work(words), chain)
 
 
 def _parts_of(text: str, told: list[_Told]) -> Iterator[list[_Told]]:
-    """Sentences, and what stands between semicolons."""
-    numbers: dict[int, int] = {}
-    part, before = 0, None
+    """Sentences, and what stands between semicolons in one that tells of other work too."""
+    whole: list[list[_Told]] = []
     for one in told:
-        if before is not None:
-            ends = (
-                one.piece.sentence != before.piece.sentence or ";" in text[before.piece.end : one.piece.start]
-            )
-            part += ends
-        numbers[id(one)], before = part, one
-    for _, own in groupby(told, key=lambda one: numbers[id(one)]):
-        yield list(own)
+        goes_on = whole and ";" in text[whole[-1][-1].piece.end : one.piece.start]
+        if whole and (goes_on or one.piece.sentence == whole[-1][-1].piece.sentence):
+            whole[-1].append(one)
+        else:
+            whole.append([one])
+    for own in whole:
+        if any(one.other for one in own):
+            yield from (list(part) for _, part in groupby(own, key=lambda one: one.piece.sentence))
+        else:
+            yield own
 
 
 def _beside_fraud(text: str, told: list[_Told], first: int) -> Iterator[tuple[int, int]]:

@@ -9,6 +9,7 @@ import re
 
 from etl.prose.matter.way_words import ACTS, LOOK_AT_IT
 from etl.prose.matter.ways import Reason
+from etl.prose.words.text import Clause
 from etl.regex import found_by, regex
 
 _OPENING = r"(?:^|(?<=[\n。;]))(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.,])?"
@@ -34,6 +35,11 @@ REQUEST_LEAD = regex(
 _ASKING_YOU = regex(r"(?<![邀申聘宴提])请(?=您|你)")
 # 会议指出，11月份，全县组织宣讲52场: what the meeting was told of, no order.
 _TO_DO = r"要(?![求点素])|将|须|应[于在当]|力争|不少于|至少"
+# 通知要求每班至少召开1次班会，我校36个班各召开1场
+_SO_MANY = regex(r"\d")
+_OUR_OWN = regex(
+    rf"[,;](?=我(?:[校所院行局镇乡街园司站村部队委]|社区|单位|支行|中心|分局)(?![^,;。]{{0,8}}(?:{_TO_DO}))[^,;。]*\d)"
+)
 _POINTED_OUT = regex(
     r"会议指出(?!,?[^。;]{0,12}?(?:\d月份?|季度|[上下前]半?[年月周]|20\d\d年|今年|本[月周年]|以来|截至|近期|前期|目前|活动)"
     rf"(?:(?!{_TO_DO})[^。;]){{0,60}}?(?:{ACTS}|宣讲|受教育|受众|签订|安装|覆盖)(?:(?!{_TO_DO})[^。;]){{0,24}}?\d)"
@@ -114,3 +120,11 @@ def _end_of_quotation(text: str, start: int, end: int) -> int:
         return end
     closed = text.find("”", start)
     return closed if closed >= 0 else end
+
+
+def start_of_our_own(text: str, clause: Clause, end: int) -> int:
+    """Where behind a clause that asks for so many the report tells what its own unit did of it; `end` where it does not."""
+    if not _SO_MANY.search(text, clause.start, clause.end):
+        return end
+    own = _OUR_OWN.search(text, clause.end, end)
+    return own.start() if own else end

@@ -28,7 +28,7 @@ from etl.prose.matter.comparing import (
 )
 from etl.prose.matter.crimes import COUNTED_DEED, deeds_of_swindlers, reach_of_crime
 from etl.prose.matter.filling_in import told_to_enter, told_what_to_enter
-from etl.prose.matter.governing import end_of_list, governed
+from etl.prose.matter.governing import end_of_list, governed, start_of_our_own
 from etl.prose.matter.hearsay import heard_of
 from etl.prose.matter.others import held_up_as_models, of_the_nation, others_deeds, told_for_warning
 from etl.prose.matter.targets import carried_out, set_as_tasks
@@ -246,6 +246,7 @@ def mark_by_ways(standing: Standing, text: str, clause: Clause, sentence_end: in
             if reach == "list_rest" and text.startswith(")", sentence_end):
                 end = min(end, sentence_end)  # 讲座20场（计划15场），其中…
             end = min(end, end_of_slogan(text, clause, hit.start())) if reason == "advice" else end
+            end = min(end, start_of_our_own(text, clause, end)) if reason == "required" else end
             standing.mark(start, end, reason)
 
 

@@ -313,7 +313,8 @@ def make_figure(spot: Spot, measured: Measured) -> Figure:
         told = group_of_part(spot)
         group = group_of_row(spot) or told
     group = group or choose_group(spot, measured, notes)
-    if group == "unspecified" and (share is None or not share.venue) and not told and goes_on(spot):
+    apart = share is not None and share.venue and not share.again
+    if group == "unspecified" and not apart and not told and goes_on(spot):
         group = spot.earlier_in_sentence()[-1].group
     channel = choose_channel(spot, measured, notes)
     if channel == "unspecified" and goes_on(spot):

@@ -60,7 +60,7 @@ def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:
     saved_next = found.kind != "day" and SAVED_NEXT.match(passage.text, found.end) is not None
     if ANOTHER_MATTERS.match(passage.text, found.end):
         return saved_next
-    if _MADE_UP_FOR.match(passage.text, found.end):
+    if _MADE_UP_FOR.match(passage.text, found.end) or _times_other_work(found, passage):
         return False
     if standing.mentions[found.start] or standing.advised[found.start] or is_compared(found, passage.text):
         return False
@@ -77,6 +77,14 @@ def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:
     if crime and found.kind != "day" and standing.reason_at(crime[0]) == "others":
         return True  # 2024年1至7月，县教育局组织…；各通信企业发送短信118万条
     return not crime or saved_next or DEED.search(passage.text, found.end, crime[0]) is not None
+
+
+def _times_other_work(found: FoundPeriod, passage: Passage) -> bool:
+    """6月是安全生产月，检查企业9家。: a month whose sentence counts nothing but other work. A day begins all of its line."""
+    if found.kind == "day" or not passage.standing.beside[found.start]:
+        return False
+    start, end = next(span for span in passage.sentences if span[0] <= found.start < span[1])
+    return all(passage.standing.beside[q.start] for q in passage.quantities_in(start, end))
 
 
 def is_compared(found: FoundPeriod, text: str) -> bool:

@@ -79,7 +79,7 @@ def share_of(spot: Spot) -> Share | None:
 def shared_before(spot: Spot, row: list[FoundQuantity]) -> list[Share]:
     """三个派出所分别发放430份、510份、390份，分别张贴45张、60张、30张: the names of the row before it in its sentence."""
     told = [one for one in spot.earlier_in_sentence() if one.found not in row][-len(row) :]
-    shares = [one.share for one in told if one.share is not None]
+    shares = [replace(one.share, again=True) for one in told if one.share is not None]
     again = SHARING.search(spot.passage.text, spot.clause.start, row[0].start) is not None
     return shares if again and len(shares) == len(row) else []
 

@@ -10,10 +10,12 @@ from etl.meaning.period import ANY_YEAR, Period, find_periods
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """The name that a number is shared out to; `venue`: it says where or to whom (向河边社区、天保社区分别…), not who."""
+    """The name that a number is shared out to; `venue`: it says where or to whom (向河边社区、天保社区分别…), not who;
+    `again`: another row of numbers before it was shared out to the same names."""
 
     name: str
     venue: bool = False
+    again: bool = False
 
     @property
     def group(self) -> str:
