@@ -122,6 +122,7 @@ def test_a_number_of_no_matter_is_said() -> None:
     [
         ([TITLE, *OTHERS, "发放反诈传单300份。"], True),
         ([TITLE, OTHERS[0], "发放反诈传单300份。"], True),  # 工作 of a week
+        (["浛洸法庭工作情况", "开展巡回审判5场，旁听群众260人次。", "摆放反诈展板4块。"], True),
         (["大英县幼儿园2023年4月园务小结", OTHERS[0], "发放反诈传单300份。"], True),
         (["银龄课堂开课啦", OTHERS[0], "发放反诈传单300份。"], False),
         ([TITLE, *OTHERS], True),

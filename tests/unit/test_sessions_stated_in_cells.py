@@ -65,3 +65,15 @@ def test_counts_alone_under_a_head_that_promises_a_text_are_read() -> None:
 def test_a_single_session_in_one_cell_of_them_is_told_there() -> None:
     told = facts("开展情况", "2场160人", "1场", "45人次")
     assert [one[:3] for one in told if one[1] == "sessions"] == [("D3", "sessions", 2), ("D4", "sessions", 1)]
+
+
+def test_what_schools_wrote_beside_their_names_is_theirs() -> None:
+    rows = [
+        ["德化县中小学反诈教育（2023年9月）", None],
+        ["学校", "小结"],
+        ["德化第一中学", "召开反诈主题班会36场。"],
+        ["德化县实验小学", "校园广播播放反诈提醒20次。"],
+    ]
+    assert [(fact.cell, fact.unit, fact.value) for fact in read(rows, "德化县学校反诈教育.xlsx").facts] == [
+        ("B3", "德化第一中学", 36), ("B4", "德化县实验小学", 20),
+    ]  # fmt: skip

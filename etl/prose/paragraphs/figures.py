@@ -142,6 +142,8 @@ def read_each(passage: Passage) -> Iterator[tuple[FoundQuantity, Figure | str | 
     corrections = passage.corrections
     for clause, inside in by_clause(passage):
         for at, found in enumerate(inside):
+            if found.start in corrections.again:
+                continue
             if found.start in corrections.wrong:
                 wrong = read_one(locate(passage, clause, inside, at, figures))
                 passage.withdrawn[found.start] = wrong if isinstance(wrong, Figure) else None

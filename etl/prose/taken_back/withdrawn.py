@@ -19,6 +19,7 @@ from etl.prose.taken_back.right_first import (
     WRONG_THEN,
     right_and_not,
     right_before_brackets,
+    right_said_again,
     whole_with,
     wrong_and_then,
 )
@@ -114,6 +115,7 @@ def find_corrections(text: str, quantities: Sequence[FoundQuantity]) -> Correcti
         told.take_back(numbers_in(quantities, found.end(), after.start() if after else end))
     _left_out(told, text, quantities)
     _pair(told, text, quantities)
+    right_said_again(told, text, quantities)
     told.spans = told.words(text, quantities)
     return told
 

@@ -21,11 +21,13 @@ _REPORTED = regex(
 @dataclass(slots=True)
 class Corrections:
     """Quantities of a text by their places: `wrong` are taken back, `right` say for which one (-1 for none told) they
-    stand, `late` were left out of an earlier report. `spans`: where what is wrong stands, which names nothing done."""
+    stand, `late` were left out of an earlier report, `again` say a right one once more. `spans`: where what is wrong
+    stands, which names nothing done."""
 
     wrong: set[int] = field(default_factory=set)
     right: dict[int, int] = field(default_factory=dict)
     late: set[int] = field(default_factory=set)
+    again: set[int] = field(default_factory=set)
     spans: list[tuple[int, int]] = field(default_factory=list)
 
     def tells_when(self, text: str, end: int) -> bool:
