@@ -20,7 +20,7 @@ from etl.facts.context import SheetContext, leave_to_supplied
 from etl.facts.finish import Finisher
 from etl.facts.full_titles import take_full_names
 from etl.facts.margins import Margins, fill_from_margins, read_margins
-from etl.facts.mixed_sheets import named_sheet, of_other_work
+from etl.facts.mixed_sheets import sheets_of_other_work
 from etl.facts.shared_place import share_county
 from etl.facts.week_numbers import hold_lone_week
 from etl.filled_reading import (
@@ -125,8 +125,9 @@ def read_workbook(
     sheets: list[SheetReading] = []
     head: SheetContext | None = None
     captions = [around.caption if around else "" for around in outer]
-    named = [named_sheet(grid, caption) for grid, caption in zip(grids, captions, strict=True)]
-    others = of_other_work(named, reading.file + (document.context.title if document else ""))
+    others = sheets_of_other_work(
+        grids, captions, reading.file + (document.context.title if document else "")
+    )
     for at, (grid, around) in enumerate(zip(grids, outer, strict=True)):
         told = with_outer(around, head) if around is not None else head
         sheets.append(read_sheet(grid, reading.file, names_are_units, told, year, at in others))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
-import numpy as np
 import pandas as pd
 import streamlit as st
 
@@ -129,33 +129,29 @@ def coverage_table(cube: Cube, rows: CoverageRows) -> pd.DataFrame:
     parts = frame[["ratio", "ratio_low", "ratio_high"]].to_numpy(dtype=float)
     marks = [estimate_mark(*part) if not math.isnan(part[0]) else "" for part in parts]
     # of an exact share both bounds are the share itself, and are written alike
-    ways = [(mark, "≥", "≤") if mark else ("", "", "") for mark in marks]
-    ratios, lows, highs = (
-        np.array(
-            [
-                [_rounded(ratio, way, rows.rate) for ratio, way in zip(*row, strict=True)]
-                for row in zip(parts, ways, strict=True)
-            ]
-        )
-        .reshape(-1, 3)
-        .T
-    )
+    lows, highs = ([way if mark else "" for mark in marks] for way in ("≥", "≤"))
     estimated = frame["estimated"] / frame["value"].where(frame["value"] != 0)
     columns = {
         t(f"table.{rows.of}"): rows.names,
-        t("coverage.rate_column" if rows.rate else "coverage.ratio"): ratios,
+        t("coverage.rate_column" if rows.rate else "coverage.ratio"): _all_rounded(
+            frame["ratio"], marks, rows.rate
+        ),
         t("table.mark"): marks,
         measure_title(rows.measure): frame["value"].to_numpy(),
         t("coverage.base"): frame["base"].to_numpy(dtype=float),
         t("coverage.base_year"): ["/".join(str(year) for year in years) for years in frame["base_years"]],
         t("coverage.base_source"): [t("list.comma").join(names) for names in frame["base_sources"]],
-        t("coverage.low"): lows,
-        t("coverage.high"): highs,
+        t("coverage.low"): _all_rounded(frame["ratio_low"], lows, rows.rate),
+        t("coverage.high"): _all_rounded(frame["ratio_high"], highs, rows.rate),
         t("coverage.estimated"): estimated.map(written_share).to_numpy(),
         t("table.facts"): frame["facts"].to_numpy(),
         t("coverage.note"): [note_text(cube, row) for _, row in frame.iterrows()],
     }
     return pd.DataFrame(columns)
+
+
+def _all_rounded(ratios: pd.Series, marks: Sequence[str], rate: bool) -> list[float]:
+    return [_rounded(ratio, mark, rate) for ratio, mark in zip(ratios, marks, strict=True)]
 
 
 def _rounded(ratio: float, mark: str, rate: bool) -> float:

@@ -42,8 +42,8 @@ def find_mixed_matters(
         ]
     named = [_names_of_rows(table, lattice, _naming(columns)) for columns in panels]
     rows = [cells for own in named for cells in own.values()]
-    fraud = any(names_fraud(cell.text) for cells in rows for cell in cells)
-    if not fraud or not any(_known(cells) for cells in rows):
+    others = [cells for cells in rows if not _says_fraud(cells)]
+    if len(others) == len(rows) or not any(map(_known, others)):
         return [MixedMatters() for _ in panels]
     found = list(map(_matters_of_rows, named))
     # of a campaign's own list that holds a row of something else most rows say only how it was done
@@ -55,10 +55,12 @@ def _naming(columns: Sequence[Column]) -> list[int]:
     return [column.col for column in columns if column.use == "label" and column.dimension in NAMING]
 
 
+def _says_fraud(cells: Sequence[Cell]) -> bool:
+    return any(names_fraud(cell.text) for cell in cells)
+
+
 def _known(cells: Sequence[Cell]) -> Cell | None:
-    """The cell that names other work, in a row that names no fraud."""
-    if any(names_fraud(cell.text) for cell in cells):
-        return None
+    """The cell of a row that names other work."""
     return next((cell for cell in reversed(cells) if names_other_work(cell.text)), None)
 
 
@@ -69,9 +71,9 @@ def _is_section(cells: Sequence[Cell]) -> bool:
 
 def _matters_of_rows(named: dict[int, list[Cell]]) -> MixedMatters:
     found = MixedMatters()
-    by_section = any(names_fraud(cells[0].text) for cells in named.values() if cells and _is_section(cells))
+    by_section = any(names_fraud(cells[0].text) for cells in named.values() if _is_section(cells))
     for row, cells in named.items():
-        if not cells or any(names_fraud(c.text) for c in cells) or TOTAL.match(squeeze(cells[-1].text)):
+        if _says_fraud(cells) or TOTAL.match(squeeze(cells[-1].text)):
             continue
         about = _known(cells) or next((c for c in reversed(cells) if names_topic(c.text)), None)
         if about is None and by_section and _is_section(cells):

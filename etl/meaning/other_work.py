@@ -6,7 +6,7 @@ Asked only where work of all kinds is told in one table or one report, and fraud
 from __future__ import annotations
 
 from etl.meaning.lexicon import find_groups, find_measures, squeeze
-from etl.meaning.other_matters import FRAUD, OTHER_MATTER, names_other_matter
+from etl.meaning.other_matters import FRAUD, names_other_matter, tells_of_other_matter
 from etl.regex import regex
 
 OTHER_WORK = regex(
@@ -62,6 +62,6 @@ def names_topic(text: str) -> bool:
     return len(_HOW.sub("", plain)) >= SHORTEST_TOPIC
 
 
-def other_work_in(text: str) -> bool:
-    """Whether anything in a piece of running text is of other work; what says so of fraud beside it is not asked."""
-    return OTHER_WORK.search(text) is not None or OTHER_MATTER.search(text) is not None
+def tells_of_other_work(piece: str) -> bool:
+    """Whether a piece of a report on all kinds of work is about other work than that against fraud."""
+    return tells_of_other_matter(piece) or OTHER_WORK.search(piece) is not None

@@ -203,9 +203,6 @@ def is_spoken_of(spot: Spot) -> bool:
 MAKES_UP = regex(r"(?<!侵)占(?:到|了|约|近)*$")
 
 
-_WHICH_HOLDS = regex(r"以(?![^,;。]{0,6}(?:上|下|内|前|后|来))[^,;。\d]{0,12}$")
-
-
 # 总户数4560户: how many there are; 8600块就这么没了: money; 辅警1人借调: who was away
 _HOUSES_THERE = regex(r"(?:总|在管|常住|住宅|入住|登记|所辖|管辖|服务)户数?(?:为|有|达|约|近|共)*$")
 _MONEY = regex(r"钱|(?:就)?(?:这么|这样)?没了?(?:[,。!”]|$)|就?(?:全|都)?没|打了?水漂|被骗|转[走出给]")
@@ -220,14 +217,6 @@ def says_what_there_is(spot: Spot, before: str) -> bool:
     if unit == "块":
         return _MONEY.match(behind) is not None
     return unit in PEOPLE and _AWAY.match(behind) is not None
-
-
-def says_which_holds(spot: Spot, before: str) -> bool:
-    """将380份误报为3800份，以380份为准: the right number once more."""
-    if not spot.zones.behind.startswith("为准") or _WHICH_HOLDS.search(before) is None:
-        return False
-    value = spot.found.quantity.value
-    return any(one.found.quantity.value == value for one in spot.earlier_in_sentence())
 
 
 def counts_nothing(spot: Spot, before: str) -> bool:
@@ -248,7 +237,6 @@ def counts_nothing(spot: Spot, before: str) -> bool:
         or NOT_ARRIVED.match(spot.passage.text, spot.found.end) is not None
         or BROKEN.search(before) is not None
         or is_spoken_of(spot)
-        or says_which_holds(spot, before)
         or says_what_there_is(spot, before)
         or (spot.zones.unit in _MADE_UNITS and MADE_BY_THEM.search(before) is not None)
         or DIFFERENCE.search(before) is not None

@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from etl.meaning.other_matters import FRAUD, runs_errand
-from etl.meaning.other_work import names_topic
+from etl.meaning.other_work import names_topic, tells_of_other_work
 from etl.meaning.quantity import FoundQuantity
 from etl.prose.matter.beside import Piece, cut_pieces, starts_item
-from etl.prose.matter.general import tells_of_other_work
 from etl.prose.words.text import Clause
 from etl.regex import regex
 

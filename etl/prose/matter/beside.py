@@ -74,7 +74,7 @@ def other_matters(
         listed, last = listed and joined, piece
         words = words_of(text, piece, spans)
         if piece.sentence != sentence:
-            if _LIST_MARK.match(words):
+            if starts_item(words):
                 carried = begun
             beside, sentence, fraud = carried, piece.sentence, False
             if carried and not begun and FRAUD.search(text, piece.start, spans[sentence][1]):

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from etl.meaning.lexicon import squeeze
-from etl.meaning.other_matters import FRAUD, tells_of_other_matter
-from etl.meaning.other_work import OTHER_WORK
+from etl.meaning.other_matters import FRAUD
+from etl.meaning.other_work import tells_of_other_work
 from etl.regex import regex
 
 FEWEST_OTHERS = 2  # sentences with numbers of other work
@@ -31,14 +31,12 @@ def is_general(paragraphs: Sequence[str]) -> bool:
     """Whether a text that no title calls one about the campaign tells of other work, with or without fraud among it: by two
     sentences, by one below a title that names work of all kinds."""
     fewest = 1 if paragraphs and _OF_ALL_WORK.search(squeeze(paragraphs[0])) else FEWEST_OTHERS
-    running = [
-        text for text in map(squeeze, paragraphs[1:]) if len(text) >= SHORTEST and _COUNTS.search(text)
-    ]
+    running = [text for text in map(squeeze, paragraphs[1:]) if len(text) >= SHORTEST]
     sentences = [part for text in running for part in _SENTENCE.split(text) if _COUNTS.search(part)]
     others = [part for part in sentences if not FRAUD.search(part) and tells_of_other_work(part)]
     if len(others) < fewest:
         return False
-    told = [text for text in map(squeeze, paragraphs[1:]) if len(text) >= SHORTEST and _RUNS.search(text)]
+    told = [text for text in running if _RUNS.search(text)]
     by_day = sum(_DAY.match(text) is not None for text in told) > 1
     return not (told and opens_with_fraud(told[0], by_day))
 
@@ -50,8 +48,3 @@ def opens_with_fraud(paragraph: str, by_day: bool) -> bool:
         return False
     clauses = _CLAUSE.split(paragraph)
     return not any(tells_of_other_work(one) for one in clauses if FRAUD.search(one) is None)
-
-
-def tells_of_other_work(piece: str) -> bool:
-    """Whether a piece of a report on all kinds of work is about other work than that against fraud."""
-    return tells_of_other_matter(piece) or OTHER_WORK.search(piece) is not None

@@ -132,38 +132,38 @@ def is_mixed(paragraphs: Sequence[str]) -> bool:
 
 
 def matter_of_head(
-    head: str, heading: bool, titled: bool, above: int | None, own: str = "", mixed: bool = False
+    head: str, depth: int, above: int | None, own: str = "", mixed: bool = False
 ) -> int | None:
     """How deep the head stands under which all is about another matter (二、消防安全); `above`: under the one before it.
 
-    It ends with the next head of its depth, or with one that names fraud; a title's with that alone. `own`: what
+    It ends with the next head of its `depth`, or with one that names fraud; a title's with that alone. `own`: what
     the report's own campaign is about (医保). `mixed`: the report is of all kinds of work.
     """
-    if not head or FRAUD.search(head):
-        return None if head else above
-    depth = 0 if titled else level_of(head) or (UNMARKED if heading else 0)
+    if FRAUD.search(head):
+        return None
     if tells_of_other_matter(head, own=own) or (
         mixed and SECTION.match(head) and not CAMPAIGNED.search(head)
     ):
         return depth
-    return above if above is not None and (not depth or depth > above) else None
+    return _still_under(above, depth)
 
 
-def ended_by_item(plain: str, above: int | None) -> int | None:
-    """三、本周推送信息58条… is a paragraph with the mark of a head: what a head of its depth said holds no longer."""
-    level = level_of(plain)
-    return None if above is not None and 0 < level <= above else above
-
-
-def fraud_of_head(head: str, heading: bool, titled: bool, above: int | None) -> int | None:
+def fraud_of_head(head: str, depth: int, above: int | None) -> int | None:
     """How deep the head stands under which all is about fraud; `above`: under the one before it. It ends with the next head
-    of its depth."""
-    if not head:
-        return above
-    depth = 0 if titled else level_of(head) or (UNMARKED if heading else 0)
-    if FRAUD.search(head):
-        return depth
+    of its `depth`."""
+    return depth if FRAUD.search(head) else _still_under(above, depth)
+
+
+def _still_under(above: int | None, depth: int) -> int | None:
     return above if above is not None and (not depth or depth > above) else None
+
+
+def depth_of(head: str, plain: str, heading: bool, titled: bool) -> int:
+    """How deep a head stands, 0 for a title; a paragraph without one by the mark of a head that it begins with: behind
+    三、本周推送信息58条… no longer holds what a head of its depth said."""
+    if not head:
+        return level_of(plain)
+    return 0 if titled else level_of(head) or (UNMARKED if heading else 0)
 
 
 def level_of(head: str) -> int:

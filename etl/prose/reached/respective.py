@@ -16,11 +16,11 @@ from etl.prose.counted.measured import find_measured
 from etl.prose.counted.people import PEOPLE
 from etl.prose.passages.passage import REACH, Passage, Spot
 from etl.prose.words.share import Share
+from etl.prose.words.text import JOINED
 from etl.prose.words.zones import Measured
 from etl.regex import regex
 
 SHARING = regex(r"分别|依次")
-_JOIN = regex(r"[、和及与]|以及")
 _BETWEEN = regex(r"(?:[、和及与]|以及)(?:约|近|共)?")
 _DEED = (
     r"发放|派发|分发|散发|赠送|送出|开展|组织|举办|召开|举行|进行|张贴|悬挂|摆放|设置|走访|入户|宣讲|宣传|授课|讲"
@@ -219,7 +219,7 @@ def named_before(words: str, count: int) -> list[Share]:
 def of_one_kind(names: str) -> list[str]:
     """曹溪、圭峰、港口三个派出所: 曹溪派出所, …; 机电、财经、信息三个学院 are parts of the unit that reports."""
     counted = _HOW_MANY.search(names)
-    parts = _JOIN.split(_HOW_MANY.sub("", names))
+    parts = JOINED.split(_HOW_MANY.sub("", names))
     if counted is None or not _OWN_UNITS.search(counted["kind"]) or any(map(looks_like_unit, parts)):
         return parts
     whole = [f"{part}{counted['kind']}" for part in parts]

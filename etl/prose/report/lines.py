@@ -14,7 +14,7 @@ from etl.prose.paragraphs.outline import (
     MARKED,
     Section,
     announces_close,
-    ended_by_item,
+    depth_of,
     fraud_of_head,
     inline_head,
     level_of,
@@ -207,12 +207,12 @@ def place_paragraph(
     head = plain if heading else inline_head(plain)
     subtitle = heading and names_text(index, paragraphs)
     titled = not level_of(head) and (index == 0 or subtitle)
-    above = section.beside if head else ended_by_item(plain, section.beside)
-    beside = matter_of_head(head, heading, titled, above, own_matter, mixed)
-    under_fraud = section.fraud if head else ended_by_item(plain, section.fraud)
+    depth = depth_of(head, plain, heading, titled)
+    beside = matter_of_head(head, depth, section.beside, own_matter, mixed)
+    fraud = fraud_of_head(head, depth, section.fraud)
     if not (heading and 0 < index < LETTER_OPENING and announces_close(plain)):
         section = open_document(head) if titled else open_section(head, heading, section)
-    section = replace(section, beside=beside, fraud=fraud_of_head(head, heading, titled, under_fraud))
+    section = replace(section, beside=beside, fraud=fraud)
     if not heading:
         return "note", section
     return ("title" if index == 0 or titled else "label"), section

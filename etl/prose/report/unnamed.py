@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.other_matters import FRAUD
-from etl.prose.matter.general import tells_of_other_work
+from etl.meaning.other_work import tells_of_other_work
 from etl.prose.paragraphs.reading import read_prose
 from etl.prose.paragraphs.stated import ParagraphReading
 

@@ -13,6 +13,7 @@ from etl.meaning.numerals import read_numeral
 from etl.meaning.quantity import Quantity, find_quantities
 from etl.prose.passages.passage import REACH, Figure, Spot
 from etl.prose.words.parts import multiply
+from etl.prose.words.text import JOINED
 from etl.prose.words.zones import VERB
 from etl.regex import regex
 
@@ -49,7 +50,6 @@ _KIND = regex(r"[^,;。的内里\d]{0,4}")
 _LONGEST_PLACE = 10  # characters behind a number in which the place that it counts is named
 _LIFTS = regex(r"(?:电梯|轿厢)")  # 12部电梯
 _OF = regex(r"的(?:每[一个]|各)?")
-JOINED = regex(r"[、和及与]|以及")
 _NAMED_LIST = regex(
     r"(?:[\u4e00-\u9fff]{2,12}、)*[\u4e00-\u9fff]{2,12}(?:[、和及与]|以及)[\u4e00-\u9fff]{2,12}$"
 )

@@ -8,9 +8,9 @@ from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.matter.speakers import NAMELESS_BODY
 from etl.prose.passages.passage import REACH, Figure, Spot
 from etl.prose.words.share import Share
+from etl.prose.words.text import JOINED
 from etl.regex import regex
 
-_JOIN = regex(r"[、和及与]|以及")
 # Behind 在 or 给 they are where it was or who got it.
 _NAMED = regex(
     r"(?:^|[,;。:])(?![在到向给为赴去]|走进|深入|联合|由)(?P<names>[^,;。:\d]{4,60}?)(?:分别[^;。:]{2,40},)?(?:还|也)?各(?:自)?"
@@ -23,7 +23,7 @@ def units_of_each(spot: Spot) -> list[str]:
     """The units that the words before a number name, each of which did as much; [] for none."""
     begin = max(spot.passage.text.rfind("。", 0, spot.found.start) + 1, spot.found.start - REACH)
     named = _NAMED.search(spot.passage.text[begin : spot.found.start])
-    names = _JOIN.split(named["names"]) if named else []
+    names = JOINED.split(named["names"]) if named else []
     units = all(looks_like_unit(name) and not NAMELESS_BODY.fullmatch(name) for name in names)
     return names if len(names) >= FEWEST and units else []
 

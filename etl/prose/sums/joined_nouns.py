@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from etl.meaning.lexicon import Hit, find_measures
 from etl.prose.passages.passage import Figure, Spot
-from etl.prose.sums.apportioned import BETWEEN, JOINED
+from etl.prose.sums.apportioned import BETWEEN
+from etl.prose.words.text import JOINED
 from etl.prose.words.zones import Measured, strict_measure
 from etl.regex import regex
 

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from etl.meaning.other_work import names_other_work
 from etl.prose.passages.passage import Figure, Passage
 from etl.prose.reached.respective import row_of
+from etl.prose.words.text import JOINED
 from etl.regex import regex
 
 _TOPICS = regex(
     r"(?:围绕|就|聚焦)(?P<names>[^,;。\d]{4,60}?)(?:[两三四五六七八九十]个?)?(?:专题|主题|方面|重点|内容|课题),?[^,;。\d]{0,8}?(?:分别|依次)"
 )
-_JOIN = regex(r"[、和及与]|以及")
 _PARTED = regex(r"[^;。\d]{0,6}?(?:[:(]|其中|按[^,;。\d]{1,6}分|分别)")
 
 
@@ -30,7 +30,7 @@ def _is_of_other_topic(passage: Passage, figure: Figure) -> bool:
     start = passage.sentences[figure.clause.sentence][0]
     told = _TOPICS.search(passage.text, start, figure.found.start)
     row = row_of(passage, figure.found) if told else []
-    names = _JOIN.split(told["names"]) if told else []
+    names = JOINED.split(told["names"]) if told else []
     return len(names) == len(row) > 1 and names_other_work(names[row.index(figure.found)])
 
 

@@ -35,7 +35,7 @@ WRONG_BEHIND = regex(
     r"[(](?:之前|此前|原先?|昨天|上次|早上|上午)?(?:[误错](?:[报填写记录算打统]|统计)|[写打填报记]错)(?:了|成了?|为|的)?[^()\d]{0,4}(?=\d[^()]{0,8}[)])"
 )
 SLIP = regex(r"[写打填报记输看]错|手误|笔误|搞错|弄错|更正|纠正|改一下")
-_IN_BRACKETS = regex(r"\([^()]*\d[^()]*$")  # regex.search ends where the number begins
+_OPEN_BRACKET = regex(r"\([^()]*\d[^()]*$")  # with a number in it, up to where the search ends
 # 漏报2场，补报后共9场: with what was left out.
 _WITH_IT = regex(
     r"(?:[后上入]|现|合并|加[上起])[^;。]{0,16}?(?:一?共|合计|总计|总共|累计|[总全]?数?[为是达]到?)[^,;。\d]{0,6}(?=\d)"
@@ -96,13 +96,11 @@ def right_before_brackets(
 
 def right_said_again(told: Corrections, text: str, quantities: Sequence[FoundQuantity]) -> None:
     """横幅16条（原报61条有误，更正为16条）: the number before the brackets is the right one, and says it first."""
-    for place in [
-        place for place in told.right if _IN_BRACKETS.search(text, start_of_sentence(text, place), place)
-    ]:
-        again = numbers_in(quantities, place, place + 1)[0]
-        opened = text.rfind("(", 0, place)
-        before = numbers_in(quantities, start_of_sentence(text, opened), opened)[-1:]
-        if before and before[0].quantity == again.quantity:
+    for place in [*told.right]:
+        since = start_of_sentence(text, place)
+        bracket = _OPEN_BRACKET.search(text, since, place)
+        before = numbers_in(quantities, since, bracket.start())[-1:] if bracket else []
+        if before and before[0].quantity == numbers_in(quantities, place, place + 1)[0].quantity:
             told.right[before[0].start] = told.right.pop(place)
             told.wrong.discard(before[0].start)
             told.again.add(place)

@@ -132,7 +132,8 @@ def _other_ways(told: Corrections, text: str, quantities: Sequence[FoundQuantity
         same = [w for w in wrong if right and w.quantity.unit == right[0].quantity.unit][-1:]
         known = [q for q in quantities if q.start in told.right and q.end <= found.start()]
         if any(q.quantity == right[0].quantity for q in known if right):
-            continue  # 将380份误报为3800份，以380份为准: the right number once more
+            told.again.add(right[0].start)  # 将380份误报为3800份，以380份为准
+            continue
         told.right |= {r.start: w.start for r in right for w in same}
     for found in NOT_SO.finditer(text):
         right_and_not(told, text, quantities, found)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from etl.meaning.calendar_period import first_day, month, quarter
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods
 from etl.prose.paragraphs.stated import ParagraphReading
@@ -77,14 +78,12 @@ def now_counted(until: Sequence[Period], paragraphs: Sequence[ParagraphReading])
         return None
     end, span = until[0].end, told["span"]
     if "周" in span or "星期" in span:
-        first = end - timedelta(days=end.weekday())
+        first = first_day("周", end)
         return [Period(first, first + timedelta(days=6))]
     if end.day < _EARLY_IN_MONTH:
         return []
-    months = 3 if "季" in span else 1
-    start = end.month - (end.month - 1) % months
-    after = date(end.year + (start + months > 12), (start + months - 1) % 12 + 1, 1)
-    return [Period(date(end.year, start, 1), after - timedelta(days=1))]
+    own = quarter(end.year, (end.month + 2) // 3) if "季" in span else month(end.year, end.month)
+    return [own] if own else []
 
 
 def around_the_day(paragraphs: Sequence[ParagraphReading]) -> Period | None:

@@ -18,6 +18,7 @@ IN_NOUN = regex(
 )
 # 参与人数：150人 发放资料：300份: a space before the next label parts as a ; does
 NEXT_FIELD = regex(r"[ \u3000\t]{1,20}[\u4e00-\u9fff]{2,10}(?:[(（][\u4e00-\u9fff]{1,3}[)）])?[:：]")
+JOINED = regex(r"[、和及与]|以及")  # 锦城社区、福锦社区和新村
 MARKS = ",;。:、!?(\n"
 UNIT_BEFORE = regex(
     r"\((?P<unit>人次|人|份|张|条|场次|场|次|户|块|件|册|篇|个)\):(?P<number>\d[\d,.]*[万千百]?)(?![\d.%\u4e00-\u9fff])"
