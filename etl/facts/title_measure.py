@@ -26,7 +26,7 @@ _COUNTED = regex(
 )
 _KIND_OF_TABLE = regex(r"[(（]按[^()（）]*[)）]|统计表|情况表|汇总表|报表|月报表?|周报表?|台账")
 _UNIT = rf"[万千百亿]?(?:{'|'.join(map(re.escape, sorted(UNIT_WORDS, key=len, reverse=True)))})"
-_UNITS = rf"{_UNIT}(?:[、/]{_UNIT})*"
+_UNITS = rf"{_UNIT}(?:[、/]{_UNIT}){{0,8}}"
 SCALED_UNITS = regex(rf"^[万千亿]$|^(?:{_UNIT}[、,，/;； ]*){{1,12}}$")
 _UNIT_SAID = regex(rf"(?:计量|统计|数量)?单位:?(?P<units>{_UNITS})(?![\u4e00-\u9fff])")
 _SEVERAL_SCALED = regex(r"(?=.*[万千百亿]).+[、/]")  # 单位：千条、千次、千人次: no single one is meant
@@ -148,7 +148,7 @@ _LISTS_WAYS = {"channel", "measure", ""}
 # 发放情况统计 behind 宣传单, 分渠道统计 behind 受众: the title goes on to nothing else.
 _NOTHING_ELSE = regex(
     r"(?:发放|派发|分发|散发|赠送|张贴|粘贴|悬挂|安装|下载|注册|签订|签署|覆盖|受众|参与|参加|完成|开展|数量?|总[数量]|[人份条张件]数|人次|情况|分类|分布|明细|对比|统计|汇总"
-    r"|一览|登记|的|表|[按分各](?:宣传)?(?:方式|渠道|途径|形式|人群|对象|月份?|街道|乡镇|单位|部门|社区|村|市场|网点))*"
+    r"|一览|登记|的|表|[按分各](?:宣传)?(?:方式|渠道|途径|形式|人群|对象|月份?|街道|乡镇|单位|部门|社区|村|市场|网点)){0,8}"
 )
 _JOINED = regex(r"[及暨与、和](?:[^及暨与、和]{0,6})$")
 

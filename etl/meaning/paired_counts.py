@@ -17,7 +17,7 @@ _UNITS_IN_HEAD = regex(rf"\(([万亿千百]?)({_UNIT})[/、]([万亿千百]?)({_
 _REACHED = "共|覆盖|受众|受教育|参[加与会训]|培训|到场|听众|惠及"
 LONGEST_COUNTS = 30  # characters
 _COUNTS_ALONE = regex(
-    rf"(?:[\d一二两三四五六七八九十百千万]|{_UNIT}|{_REACHED}|[计约近超达上余多左右.、/,;()+])+"
+    rf"(?>{_UNIT}|{_REACHED}|[\d一二两三四五六七八九十百千万计约近超达上余多左右.、/,;()+])+"  # 万元 is one word, not two
 )
 _IN_BRACKETS = regex(
     r"(?P<one>[^()/、]*(?:场次|次数|场数|场|户数|户次|(?<![入进到])户))\((?P<other>人|(?:参[加与会训]|受众|受教育|覆盖)?人[次数]|受众)\)(?P<kind>次)?"
@@ -43,7 +43,7 @@ def second_count(text: str) -> str:
 
 def counts_alone(text: str) -> bool:
     """2次，约120余人: nothing but numbers, their units and how they were reached, so that the head's words hold for it."""
-    plain = squeeze(text)  # 万元万元… can be taken apart in many ways; a cell of counts is short
+    plain = squeeze(text)  # a cell of counts is short
     return len(plain) <= LONGEST_COUNTS and _COUNTS_ALONE.fullmatch(plain) is not None
 
 

@@ -46,7 +46,7 @@ UNITS = tuple(sorted(_UNIT_LIST.split(), key=len, reverse=True))  # longest firs
 _UNIT_WORDS = "|".join(UNITS)
 UNIT = (
     rf"(?:{_UNIT_WORDS})(?:\((?:次|{_UNIT_WORDS})\))?"
-    rf"|\((?:{_UNIT_WORDS})(?:[/、](?:{_UNIT_WORDS}))*\)"  # 2600余（份/把）
+    rf"|\((?:{_UNIT_WORDS})(?:[/、](?:{_UNIT_WORDS})){{0,3}}\)"  # 2600余（份/把）
 )
 
 _FLOOR = (

@@ -71,7 +71,7 @@ _BREAK = (
 # No digit either, save of a regiment that goes by its number: 第八师147团2024年5月.
 _NO_NAME_CHARACTER = r"(?!\d{1,3}团(?:场|[各反防关开宣\d]|$))[^\u3400-\u9fff（）()]"
 _PIECES = regex(
-    rf"(?P<mask>{MASK}+)|(?P<intro>(?:{_INTRODUCTION})(?!中心|骗中心|联席|办|专班|工作联席|工作办|工作专班|工作领导小组|工作指挥部|领导小组|指挥部))|(?P<break>{_BREAK})|"
+    rf"(?P<mask>{MASK}{{1,8}})|(?P<intro>(?:{_INTRODUCTION})(?!中心|骗中心|联席|办|专班|工作联席|工作办|工作专班|工作领导小组|工作指挥部|领导小组|指挥部))|(?P<break>{_BREAK})|"
     rf"(?P<edge>{_NUMERAL_DATE}|年度|(?<={_OF_A_TIME})年(?!(?:一贯)?制)|(?<=[一二三四五六七八九十元腊正冬\d本上下当每逐全个])月份?|月份|(?<=\d)[日号](?:(?:星期|礼拜|周)[一二三四五六日天])?|[上下中]午|[早晚]上|清晨|傍晚|{_NO_NAME_CHARACTER})"
 )
 _BRACKETS = regex(r"[（(]([^（()）]{3,24})[)）]")

@@ -6,7 +6,9 @@ from etl.meaning.lexicon import Hit, find_measures, units_of
 from etl.prose.words.zones import MATERIALS, VERB, Measured, Zones
 from etl.regex import regex
 
-JOIN = regex(r"(?:等?[、和及与或/]|以及|等)+(?:各类|各种|反诈骗?|防诈骗?|防骗|宣传|相关|的|等)*|等(?:各类)?")
+JOIN = regex(
+    r"(?:等?[、和及与或/]|以及|等){1,4}(?:各类|各种|反诈骗?|防诈骗?|防骗|宣传|相关|的|等)*|等(?:各类)?"
+)
 LIST_END = regex(
     r"(?:[、和及与][^、,\d]{2,8}?){0,3}(?:等(?:各类|各种)?[^、,\d]{0,4})?"
     r"(?:这?[两二三四五六七八九][项类种样])?(?:加起来)?(?:共计?|合计|总计|一共)?[约近]?"  # 折页、海报两项合计4710份

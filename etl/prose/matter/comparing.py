@@ -14,7 +14,7 @@ from etl.regex import found_by, regex
 _REACH = 80
 _LONGEST_RISE = 240  # characters behind a comparison in which it says by how much figures rose
 _TIME = (
-    r"(?:去年|上年|前年|上个?月|上个?季度?|上一?年度?|上半年|上周|往年|以往|同期|20\d\d年|\d{1,2}月份?|第?[一二三四]季度"
+    r"(?:去年|上年度?|前年|上个?月|上个?季度?|上一年度?|上半年|上周|往年|以往|同期|20\d\d年|\d{1,2}月份?|第?[一二三四]季度"
     r"|上[一次]?[届期轮次])"
 )
 _AGAINST = regex(
