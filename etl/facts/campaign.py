@@ -34,7 +34,8 @@ CAPTION = regex(
 )
 PRICED = regex(r"(?:采购|含税|不含税)?(?:单价|价格)(?:$|[（(/])")  # of what is bought
 SURVEYS = {"问卷", "调查统计"}
-ROSTERS = {"名册", "通讯录", "值班", "考勤", "编制表"}  # who is on a list may also say what each of them did
+# Who is on a list may also say what each of them did; 防骗宣传流水账 is a diary, where no word of money stands beside it.
+ROSTERS = {"名册", "通讯录", "值班", "考勤", "编制表", "流水账"}
 MEETS = {"sessions", "people_reached", "households", "consultations"}
 DEEDS = {
     "sessions", "people_reached", "households", "consultations", "leaflets", "posters", "app_installs", "banners",

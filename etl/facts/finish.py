@@ -16,7 +16,7 @@ from etl.meaning.masked_unit import is_masked
 from etl.meaning.period import Period, parse_period_option
 from etl.meaning.unit import Unit, UnitNames, looks_like_unit, squeeze_name, unit_type_of
 from etl.meaning.unit_as_written import find_written_unit, is_outlet
-from etl.meaning.unit_kind import OTHER, is_squad_of, kind_by_system
+from etl.meaning.unit_kind import OTHER, is_part_of, kind_by_system
 from etl.rulings import Rulings
 from etl.schema import UNSPECIFIED, Basis, Fact, Mention, Reading, Supplied
 
@@ -209,7 +209,7 @@ class Finisher:
             return kind_by_system(unit.name, context.title) or unit.unit_type
         whole = unit_type_of(context.unit)
         office = unit.name in OFFICES and whole in WITH_OFFICES
-        part = unit.unit_type == OTHER or office or is_squad_of(unit.name, context.unit)
+        part = unit.unit_type == OTHER or office or is_part_of(unit.name, context.unit)
         told = whole if part else unit.unit_type
         return "enterprise" if told == OTHER and is_outlet(context.unit) else told
 

@@ -133,15 +133,17 @@ def combine_path(meanings: Sequence[HeaderMeaning]) -> HeaderMeaning:
     )
     if next((m.other_matter for m in [leaf, *parents] if m.other_matter or FRAUD.search(m.core)), False):
         return of_other_matter(result)
-    if (
-        (leaf.core in BARE_COUNTS or OF_BUSINESS.fullmatch(leaf.core))
-        and parents
-        and parents[0].other_business
-    ):
+    if parents and parents[0].other_business and _counts_what_stands_above(leaf):
         return replace(
-            result, part="no_count", measure="", measures=(), other_business=True
-        )  # 行政处罚 over 人数
+            result, part="no_count", measure="", measures=(), groups=(), population="", other_business=True
+        )
     return replace(result, part=_part_of_path(result, leaf))
+
+
+def _counts_what_stands_above(leaf: HeaderMeaning) -> bool:
+    """人数 below 行政处罚, 老年人 below 受害人（人）: how many of them, and nothing that was done."""
+    bare = leaf.core in BARE_COUNTS or OF_BUSINESS.fullmatch(leaf.core) is not None
+    return bare or (bool(leaf.groups) and not leaf.measures and leaf.unit in ("", *MEN))
 
 
 def _as_counted(parent: HeaderMeaning) -> HeaderMeaning:

@@ -60,7 +60,7 @@ _NOT_AN_END = regex(
 )
 _NOT_A_START = regex(
     r"^(?:[一两几这那每](?:位|名|间)|[一两几这那每][家所个](?=银行|[支分]行|企业|公司|单位|医院|学校|网点|工厂|机构|派出所|社区|幼儿园)"
-    r"|[他她咱]|它们|大家(?!庄|镇|村)|加入|就[不是要]|也[不是要]|不[会能是要想]|没有|其?[一二三四五六七八九十]是|个(?!旧)|[家所名](?=营业|支行|分行|网点|银行|企业|公司|医院|单位|机构|学校|小学|中学)|各|全[省市县区镇乡村校体]|其[他它余]|所有|有关|相关|以上|本[县市区镇乡街村校院行所局单]|贵[局所校院行司单]|我|某|在|到|赴|对|由|给|让|把|被|"
+    r"|这(?:已经?|也|都|又|还|便|就|次)*[是在]|[他她咱]|它们|大家(?!庄|镇|村)|加入|就[不是要]|也[不是要]|不[会能是要想]|没有|其?[一二三四五六七八九十]是|个(?!旧)|[家所名](?=营业|支行|分行|网点|银行|企业|公司|医院|单位|机构|学校|小学|中学)|各|全[省市县区镇乡村校体]|其[他它余]|所有|有关|相关|以上|本[县市区镇乡街村校院行所局单]|贵[局所校院行司单]|我|某|在|到|赴|对|由|给|让|把|被|"
     r"向(?!阳|东|荣|前|化)|与|及|等|走进|进(?!贤|宁)|深入|前往|辖区|组织|召开|开展|联合(?!社区|村|镇|乡|中|小)|冒充|合计|小计|总计)"
 )
 _SENTENCE = regex(
@@ -180,8 +180,14 @@ _HAS_SQUADS = regex(
 _OF_POLICE, _OF_FIRM = regex(r"公安|派出所|民警|辅警"), regex(r"供电|电力|国网|邮政|供销|粮食|供水|燃气")
 
 
-def is_squad_of(name: str, reporter: str) -> bool:
-    """Whether a name that by itself is taken for one of the police is of a part of `reporter`."""
+# 城区营业所, 前锋营业厅: a bank's where nothing else is said, and those of firms that sell water or current.
+_COUNTER = regex(r"(?!.*(?:银行|支行|分行|农商|农信|信用|储蓄|[农工建中]行)).{1,8}(?:营业[所厅部室]|网点)")
+
+
+def is_part_of(name: str, reporter: str) -> bool:
+    """Whether a name that by itself is taken for one of the police, or of a bank, is of a part of `reporter`."""
+    if _COUNTER.fullmatch(name):
+        return unit_type_of(name) == "bank" and unit_type_of(reporter) == "enterprise"
     if _SQUAD.fullmatch(name) is None or _HAS_SQUADS.search(reporter) is None:
         return False
     return unit_type_of(name) == "police" != unit_type_of(reporter)

@@ -8,7 +8,7 @@ import docx
 import pytest
 
 from etl.meaning.lexicon import read_group
-from etl.meaning.unit_kind import is_squad_of
+from etl.meaning.unit_kind import is_part_of
 from etl.normalise import normalise_bytes
 from tests.unit.small_sheets import codes, figures, read, roles
 
@@ -129,7 +129,7 @@ def test_whose_name_begins_as_a_plan_has_held_it(name: str):
     ],
 )
 def test_a_squad_of_a_bureau_is_not_the_police(name: str, reporter: str, part: bool):
-    assert is_squad_of(name, reporter) is part
+    assert is_part_of(name, reporter) is part
 
 
 def test_a_sentence_between_two_tables_is_no_caption_of_the_second():

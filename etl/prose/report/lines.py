@@ -30,6 +30,7 @@ from etl.prose.report.issuers import issuer_below_title
 from etl.prose.report.line_forms import (
     ATTACHED,
     BODY,
+    CALLED_A_REPORT,
     COUNTS,
     CREDITS,
     DATE_LINE,
@@ -93,11 +94,12 @@ def is_heading(text: str) -> bool:
 
 
 def is_headline(text: str) -> bool:
-    """Whether the first line of a text is its title though it ends in a cry (…11月战报，请查收！) or opens with one."""
+    """Whether the first line of a text is its title though it ends in a cry (…11月战报，请查收！) or opens with one,
+    or names a deed in saying what the text is (…防骗劝阻工作小结)."""
     plain = squeeze(text)
     return (
         len(plain) <= HEADING_LENGTH
-        and HEADLINE.fullmatch(plain) is not None
+        and (HEADLINE.fullmatch(plain) or CALLED_A_REPORT.fullmatch(plain)) is not None
         and not read_prose(text, of_campaign=True).figures
     )
 
