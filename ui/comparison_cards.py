@@ -8,15 +8,17 @@ from dataclasses import replace
 
 import streamlit as st
 
+from analysis.cube import Cube
 from analysis.filters import Filters
 from analysis.peers import AGAINST, Against, Comparison, Peers, Row, Span, is_part
+from analysis.same_units import compare_same_units
 from ui.comparison_words import compared_words, goal_words, rate_text, reached_words, total_words
 from ui.links import UPLOAD_PAGE, open_facts, open_reference
 from ui.numbers import exact, period_text
 from ui.text import measure_title, t
 
 
-def draw_standing(found: Comparison, row: Row, filters: Filters) -> None:
+def draw_standing(cube: Cube, found: Comparison, row: Row, filters: Filters) -> None:
     """The cards of one division: `row` of `found`, whose peers are the others of it."""
     with st.container(horizontal=True, vertical_alignment="center"):
         st.markdown(
@@ -33,10 +35,10 @@ def draw_standing(found: Comparison, row: Row, filters: Filters) -> None:
     with st.container(key="cards"):
         for against, column in zip(AGAINST, st.columns(len(AGAINST)), strict=True):
             with column.container(border=True, height="stretch", gap="xsmall"):
-                _draw_card(found, row, against, filters)
+                _draw_card(cube, found, row, against, filters)
 
 
-def _draw_card(found: Comparison, row: Row, against: Against, filters: Filters) -> None:
+def _draw_card(cube: Cube, found: Comparison, row: Row, against: Against, filters: Filters) -> None:
     compared = row.against[against]
     span = found.spans.get(against)
     st.markdown(f"**{t(f'comparison.against_{against}')}**")
@@ -60,11 +62,25 @@ def _draw_card(found: Comparison, row: Row, against: Against, filters: Filters) 
         )  # fmt: skip
     elif span:
         st.caption(total_words(compared.reference))
+        _say_same_units(cube, replace(filters, district=row.code), found.spans["now"], span, against)
         limited = replace(filters, district=row.code, start=span[0], end=span[1])
         st.button(
             t("card.facts", count=exact(compared.reference.facts)), key=f"card_{against}", type="tertiary",
             on_click=open_facts, args=(limited,),
         )  # fmt: skip
+
+
+def _say_same_units(cube: Cube, filters: Filters, now: Span, before: Span, against: Against) -> None:
+    """What changed among the units that have figures in both periods, where not all have."""
+    same = compare_same_units(cube, filters, now, before, [filters.measure])
+    if same.alike:
+        return
+    counts = {"now": exact(same.now), "before": exact(same.before), "both": exact(same.both)}
+    if same.both:
+        change = compared_words(same.compared(filters.measure), against)
+        st.caption(t("comparison.same_units", **counts, change=change))
+    else:
+        st.caption(t("comparison.no_same_units", **counts))
 
 
 def _draw_nothing(against: Against, spans: Mapping[str, Span], filters: Filters) -> None:

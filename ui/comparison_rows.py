@@ -48,7 +48,7 @@ def draw_focus(cube: Cube, filters: Filters, focus: str, version: str) -> None:
     found = compare_below(cube, filters, parent_of(cube, focus), version)
     row = next((row for row in found.rows if row.code == focus), None) if found else None
     if found and row:
-        draw_standing(found, row, filters)
+        draw_standing(cube, found, row, filters)
     else:
         st.caption(t("comparison.no_division"))
 

@@ -16,11 +16,12 @@ from analysis.districts import breadth, breakdown_parent
 from analysis.filters import Filters
 from analysis.reporting import EMPTY, MISSING
 from analysis.reporting_rates import overall_rate
-from analysis.totals import core_measures
+from analysis.same_units import SameUnits, compare_same_units
+from analysis.totals import compared_periods, core_measures
 from ui.blind_matrix import PAIRS, blind_sentence, find_blind
 from ui.breadth import DEEPEST
 from ui.breakdown import break_down
-from ui.cards import value_words
+from ui.cards import same_change_words, value_words
 from ui.coverage_rows import CoverageRows, group_parts, rows_by_division, rows_by_group, subject_of_rows
 from ui.coverage_strip import SHOWN
 from ui.coverage_words import coverage_name, fraction_text, lacking_text, ratio_text, source_text
@@ -47,11 +48,13 @@ def wall_views(version: str, cube: Cube, filters: Filters) -> list[str]:
 
 def _figures(version: str, cube: Cube, filters: Filters) -> str:
     core = core_measures(cube, filters, core_codes())
+    periods = compared_periods(cube, filters)
+    same = compare_same_units(cube, filters, *periods, core_codes()) if periods else None
     figures = [
         Figure(
             measure_name(row["measure"]),
             value_words(row) if row["facts"] else t("card.nothing"),
-            _change_note(row),
+            _change_note(row, same),
             facts_address(replace(filters, measure=row["measure"])),
         )
         for _, row in core.iterrows()
@@ -60,11 +63,12 @@ def _figures(version: str, cube: Cube, filters: Filters) -> str:
     return view_html(t("wall.figures"), cards_html(figures) + cards_html(shares, second=True))
 
 
-def _change_note(row: pd.Series) -> str:
+def _change_note(row: pd.Series, same: SameUnits | None) -> str:
     unit = measure_unit(row["measure"])
     if row["change"] != row["change"]:
         return unit
-    return t("wall.change", unit=unit, change=change_text(row["change"], row["change_certain"]))
+    said = t("wall.change", unit=unit, change=change_text(row["change"], row["change_certain"]))
+    return said if same is None or same.alike else f"{said} · {same_change_words(same, row['measure'])}"
 
 
 def _share(version: str, cube: Cube, filters: Filters, measure: str) -> Figure:

@@ -10,6 +10,7 @@ from analysis.brief.parts import Brief, Name, say
 from analysis.brief.places import places_section
 from analysis.brief.question import Question
 from analysis.brief.reporting import reporting_section
+from analysis.brief.same_units import same_units_part
 from analysis.brief.strengths import strengths_section
 from analysis.standing import standing
 
@@ -18,7 +19,8 @@ def draft_brief(question: Question) -> Brief:
     """The brief of a place and period, in no language; every number in a sentence stands in one of its tables."""
     found = standing(question.cube, question.asked)
     state = state_table(question, found)
-    overall = overall_section(question, state)
+    same = same_units_part(question)
+    overall = overall_section(question, state, same)
     places = places_section(question)
     breadth = next((table for table in places.tables if table.key == "breadth"), None)
     reporting = reporting_section(question)
@@ -34,7 +36,7 @@ def draft_brief(question: Question) -> Brief:
             places,
             groups_section(question),
             channels_section(question),
-            strengths_section(overall.tables[0], breadth, rates),
+            strengths_section(overall.tables[0], same, breadth, rates),
             gaps_section(question),
             reporting,
             notes_section(question, found, state),

@@ -24,6 +24,7 @@ from analysis.brief.parts import (
     sum_figure,
 )
 from analysis.brief.question import REACHED, Question, spans_before
+from analysis.brief.same_units import EARLIER, SameUnitsPart, say_same_units
 from analysis.filters import Filters
 from analysis.peers import Goal, goal_of
 from analysis.totals import Total, development
@@ -32,19 +33,19 @@ from analysis.totals import Total, development
 KINDS_OF_CHANGE = {"previous": "change", "last_year": "change_year"}
 
 
-def overall_section(question: Question, state: Table) -> Section:
+def overall_section(question: Question, state: Table, same: SameUnitsPart) -> Section:
     """The sums with their comparison. `state` is the table of `notes.state_table`."""
     table = overall_table(question)
     months = months_table(question)
     paragraphs = [
         (_reports(question, state), *_totals(question, table)),
-        (*_estimates(table), *_changes(question, table)),
+        (*_estimates(table), *_changes(question, table, same)),
         _goals(table),
     ]
     return Section(
         "overall",
         tuple(paragraph for paragraph in paragraphs if paragraph),
-        (table, *([months] if months else [])),
+        tuple(one for one in (table, same.table, months) if one),
         tuple(_months_chart(months) if months else ()),
     )
 
@@ -155,15 +156,19 @@ def _estimates(table: Table) -> list[Sentence]:
     return [say("estimated", items=joined(*parts))] if parts else [say("estimated_none")]
 
 
-def _changes(question: Question, table: Table) -> list[Sentence]:
+def _changes(question: Question, table: Table, same: SameUnitsPart) -> list[Sentence]:
+    """The change against each earlier period, and that of the units that reported both times, where not all did."""
     said = []
-    for key, span in spans_before(question).items():
+    before = spans_before(question)
+    for key in EARLIER if before else ():
+        span = before[key]
         column = KINDS_OF_CHANGE[key]
         core = range(len(question.core)) if column in table.columns else ()
         rows = [row for row in core if table.has(row, column)]
         items = [say("changed", measure=table.name(row), change=table.figure(row, column)) for row in rows]
         if items:
             said.append(say(f"compared_{key}", period=span, items=clauses(*items)))
+            said += say_same_units(question, same, key)
         else:
             said.append(say(f"not_compared_{key}", period=span))
     return said

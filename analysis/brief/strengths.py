@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from analysis.brief.parts import Section, Sentence, Table, clauses, say
+from analysis.brief.same_units import SameUnitsPart
+from analysis.peers import Against
 from analysis.reporting import LATE
 
+# What grew against each earlier period: the column of all sums, and what is said of all and of the same units.
+GREW: tuple[tuple[Against, str, str, str], ...] = (
+    ("previous", "change", "grew", "grew_same"),
+    ("last_year", "change_year", "grew_year", "grew_year_same"),
+)
 
-def strengths_section(overall: Table, breadth: Table | None, reporting: Table | None) -> Section:
+
+def strengths_section(
+    overall: Table, same: SameUnitsPart, breadth: Table | None, reporting: Table | None
+) -> Section:
     """Measures that grew and targets that are reached whichever way the estimates fall, levels of which every division
-    has a session, and a period for which everybody reported."""
+    has a session, and a period for which everybody reported. Where not the same units reported both times, a measure grew
+    if it did among those who did."""
     said: list[Sentence] = []
-    for column, kind in (("change", "grew"), ("change_year", "grew_year")):
-        if column in overall.columns:
-            rows = [
-                row
-                for row in range(len(overall.rows))
-                if overall.has(row, column) and overall.figure(row, column).least > 0
-            ]
-            items = [
-                say("changed", measure=overall.name(row), change=overall.figure(row, column)) for row in rows
-            ]
-            said += [say(kind, items=clauses(*items))] if items else []
+    for against, column, of_all, of_same in GREW:
+        if against in same.rows:
+            said += _grew(same.table, same.rows[against], "change", of_same)
+        elif column in overall.columns:
+            said += _grew(overall, range(len(overall.rows)), column, of_all)
     goals = [
         row for row in range(len(overall.rows)) if "done" in overall.columns and overall.has(row, "done")
     ]
@@ -39,3 +46,12 @@ def strengths_section(overall: Table, breadth: Table | None, reporting: Table | 
         kind = "all_on_time" if not reporting.has(last, LATE) else "all_reported"
         said.append(say(kind, due=reporting.figure(last, "due")))
     return Section("strengths", (tuple(said or [say("strengths_none")]),))
+
+
+def _grew(table: Table | None, rows: Sequence[int], column: str, kind: str) -> list[Sentence]:
+    items = [
+        say("changed", measure=table.name(row), change=table.figure(row, column))
+        for row in rows
+        if table and table.has(row, column) and table.figure(row, column).least > 0
+    ]
+    return [say(kind, items=clauses(*items))] if items else []

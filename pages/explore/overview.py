@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import streamlit as st
 
+from analysis.same_units import compare_same_units
 from analysis.totals import compared_periods, core_measures, development, recent_months
 from ui.base_source import draw_asked_base
 from ui.breakdown import break_down, to_facts
@@ -36,6 +37,7 @@ draw_cards(
     recent_months(data, filters, core_codes()),
     filters,
     period_text(*periods[1]) if periods else "",
+    compare_same_units(data, filters, *periods, core_codes()) if periods else None,
     doubled_beside(data_version(), filters, core_codes()),
 )
 
