@@ -53,6 +53,9 @@ _DONE = regex(
 # （楼道消防清理，当日未开展反诈宣传） in the place of an activity's name
 _NOT_THAT_DAY = regex(rf"(?:当[日天]|今[日天]|本日)(?:未|没有?){_DEEDS}(?:反诈|防骗|宣传|活动|工作)*[)]?$")
 _HELD_LATER = regex(rf".*(?:改期|延期|推迟|延后|顺延)了?{_DEEDS}")  # and neither 将 nor 再
+_STILL_PLANNED = regex(
+    rf"\(?(?:拟|计划|预计|预定|准备|打算|尚待|待)(?:将|要|于近期)?{_DEEDS}中?[)。]?"
+)  # 按计划开展 was done
 _BRACKETED = regex(
     rf"\((?:因[^()]{{1,10}}|{_WEATHER})?(?:{_NOT_HELD})[^()]{{0,6}}\)$"
 )  # 进企业宣讲（因雨取消）
@@ -74,7 +77,11 @@ def cancellation(text: str, is_name: bool = False) -> Cancellation:
     of another thing; 'planned' for 3月6日（拟） and 龙山所（计划）; 'doubtful' where something was done all the same
     (因场地原因取消，改为线上); '' for all else."""
     written = squeeze(text)
-    if _MARKED_PLANNED.fullmatch(written) or (is_name and _NAMED_AHEAD.match(written)):
+    if (
+        _MARKED_PLANNED.fullmatch(written)
+        or _STILL_PLANNED.fullmatch(written)
+        or (is_name and _NAMED_AHEAD.match(written))
+    ):
         return "planned"
     if _BRACKETED.search(written):
         return "cancelled"

@@ -120,7 +120,7 @@ def _refuse(
     if meaning.ratio:
         record.set_role(cell, "ratio", table)
         return
-    if reading.kind == "other" and cancellation(cell.text) == "cancelled":
+    if reading.kind == "other" and cancellation(cell.text) in ("cancelled", "explained"):
         record.set_role(cell, "planned", table)  # 已取消 in the place of a number says all of it
         return
     if reading.kind == "other" and CLOSED.fullmatch(squeeze(cell.text)):

@@ -165,9 +165,11 @@ def sums_up(reader: ListTable, row: int, heads: RowHeads) -> bool:
 
 
 def _names_one_activity(reader: ListTable, row: int) -> bool:
-    """Has a row the name of an activity that it shares with no other row?"""
+    """Has a row the name of an activity that it shares with no other row, or its day and what was done then?"""
     cells, span = reader.lattice.sheet.cells, reader.lattice.span
-    named = [(row, c.col) for c in reader.naming if c.dimension == "activity" and (row, c.col) in cells]
+    dated = any(c.dimension == "date" and (row, c.col) in cells for c in reader.columns)
+    names = ("activity", "measure") if dated else ("activity",)
+    named = [(row, c.col) for c in reader.naming if c.dimension in names and (row, c.col) in cells]
     return any(at not in span or span[at].top == span[at].bottom for at in named)
 
 

@@ -9,7 +9,9 @@ from collections.abc import Mapping, Sequence
 from etl.facts.cancelled import cancellation
 from etl.facts.drafts import Draft
 from etl.facts.list_model import ListTable
+from etl.meaning.lexicon import squeeze
 from etl.prose import tells_of_nothing_done
+from etl.regex import regex
 
 
 def sessions_in_text(reader: ListTable) -> dict[int, list[Draft]]:
@@ -50,13 +52,21 @@ def take_back(told: Draft, session: Draft) -> None:
     session.groups = session.groups or told.groups
 
 
+_BOUGHT = regex(
+    r"(?:去|又|再)?(?:买|购买|采购|购置|复印|打印|报销|垫付)了?(?!.*[讲宣])[\u4e00-\u9fff、]{1,12}"
+)  # 买纸笔胶水
+
+
 def was_put_off(reader: ListTable, row: int) -> bool:
-    """Whether the text of a row in which nothing is counted tells of nothing that was done: 拟走进敬老院…（因雨取消）."""
+    """Whether the text of a row in which nothing is counted tells of nothing that was done: 拟走进敬老院…（因雨取消）, or of
+    what was bought for it."""
     cells = reader.lattice.sheet.cells
     own = [
         (cells[place].text, column.use) for column in reader.columns if (place := (row, column.col)) in cells
     ]
-    if any(use == "figure" and cancellation(text) == "cancelled" for text, use in own):
+    if any(use == "figure" and cancellation(text) in ("cancelled", "explained") for text, use in own):
         return True  # 因停电取消 in the place of how many came
+    if any(use == "label" and _BOUGHT.fullmatch(squeeze(text)) for text, use in own):
+        return True
     texts = [text for text, use in own if use == "prose"]
     return bool(texts) and all(map(tells_of_nothing_done, texts))

@@ -28,6 +28,10 @@ _DONE = regex(r"[了过]$")
 _TIMES = {"回": "次", "趟": "次", "单": "起"}
 # 跟几个人说了: whom it was said to is what is asked for, and nothing stands between.
 _TO = regex(r"(?:^|(?<=[\u4e00-\u9fff]))[跟给向对和同]$")
+# 讲给多少乘客听: how many listened, by who they are
+_TOLD_TO = regex(
+    r"(?:讲|说|读|播|演|放|唱)给了?(?:多少|几)(?:个|名|位)?(?P<who>[\u4e00-\u9fff]{1,4}?)[听看]了?的?"
+)
 # 贴没贴, 下没下, 听了没: whether it was done, asked of a number.
 _WHETHER = regex(
     r"(?P<verb>[贴发装下挂放讲签摆播喊])没(?P=verb)|(?<=[贴发装下挂放讲签摆播喊听来])了没有?(?=$|\()"
@@ -75,6 +79,8 @@ def _told_plainly(whole: str) -> str:
     longest = LONGEST_QUESTION if whole[-1:] == "?" else LONGEST_HEAD
     if len(whole) > longest or not ("几" in whole or "多少" in whole or "若干" in whole):
         return whole
+    if told := _TOLD_TO.fullmatch(whole):
+        return f"{told['who'].removesuffix('人')}听讲(人)"
     whole = _how_many_then(whole) if "是否" in whole else whole
     asked = _ASKED.search(whole)
     if asked is None:

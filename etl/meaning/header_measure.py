@@ -75,6 +75,10 @@ PAPERS = regex(r"(?:纸质)?(?:资料|材料)")  # 资料（份） says it by it
 PLAYED = regex(r"(?:反诈|宣传)?(?:短|微|小|抖音)视频(?:号|作品)?(?:累计|总)?播放")
 # 教老人装（人）: whoever installs something is nobody that listened, and of what is left to the words around.
 INSTALLED = regex(r"(?<![包服西武假着套伪便组改])(?:装|下载|注册)(?:了|好)?的?$")
+# 装了几个, 店员装了几个: in everyday words, of a campaign, the APP. What else is put in is counted in 台, 块, 处.
+PUT_IN = regex(
+    r"(?:店员|员工|职工|学生|家长|老人|群众|居民|村民|客户|司机|帮人|当场|现场|已|新|都)?装(?:了|好|上)*"
+)
 # 装机（人）, 指导装机（台）: on whose telephones the APP was put. 装机（户） may be a line laid into the house.
 PUT_ON_PHONES = regex(
     r"(?:现场|当[场天日]|协助|指导|帮助|推广|群众|居民|客户|新增|累计|反诈|防诈)*装机(?:总?数?量?|人数|台数)"
@@ -142,6 +146,8 @@ WHOLE_HEADS = (
 
 def _by_whole_head(core: str, unit: str) -> str | None:
     """What a head counts by all of its words together, '' for nothing of a campaign; None for most."""
+    if unit == "个" and PUT_IN.fullmatch(core):
+        return "app_installs"
     if INSTALLED.search(core) and not find_measures(core):
         return ""
     if TEAMS.fullmatch(core) and unit not in PERSONS:
