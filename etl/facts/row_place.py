@@ -60,9 +60,7 @@ class RowPlaces:
     def _settle_district(
         self, record: SheetRecord, context: SheetContext, row: RowContext, unit: str
     ) -> tuple[str, str]:
-        named = (*row.places, *context.places, row.unit, unit, self.supplied.unit)
-        hints = tuple(dict.fromkeys([hint for hint in named if hint]))
-        place = self._by_hints(hints, context, unit)
+        place, hints = self._where(context, row, unit)
         path, code = (place.place.path, place.place.code) if place.place else ("", "")
         stated = row.places[-1] if row.places else ""
         if place.ambiguous and (ruling := self.decided.find("place", place_ruling_key(stated or unit, code))):
@@ -101,6 +99,23 @@ class RowPlaces:
                     self.once.say(record, "place_unlisted", address, text=squeeze(stated), place=path)
             path = f"{path}/{squeeze(stated)}"
         return path, code
+
+    def _where(
+        self, context: SheetContext, row: RowContext, unit: str
+    ) -> tuple[PlaceReading, tuple[str, ...]]:
+        """(Where a row lies, the hints that lead there): what was supplied tells where the file leaves it open, or lies in
+        what the file says, and overrides nothing (contract 4.14)."""
+        named = (*row.places, *context.places, row.unit, unit)
+        hints = tuple(dict.fromkeys([hint for hint in named if hint]))
+        told = self._by_hints(hints, context, unit)
+        if not self.supplied.unit or self.supplied.unit in hints:
+            return told, hints
+        filled = (*hints, self.supplied.unit)
+        place = self._by_hints(filled, context, unit)
+        if told.place is None or told.ambiguous:
+            return place, filled
+        within = place.place is not None and place.place.code.startswith(told.place.code)
+        return (place, filled) if within else (told, hints)
 
     def _county_among(self, place: PlaceReading, record: SheetRecord) -> str:
         """The county of the sheet's other rows, where one of the divisions that a name may mean lies in it."""

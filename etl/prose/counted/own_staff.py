@@ -41,6 +41,20 @@ _GAINED = regex(rf"{TOOK_UP.pattern}|[^,;。]{{0,8}}受(?:到?教育|益)")
 _NEAR = 6  # characters of whose employees they are
 
 
+_HOUSES_AND_STAFF = regex(
+    r"(?:组织|带领|动员|发动|率)?(?:辖内|辖区|全[行市县区州省]|下辖|所辖|系统)(?:的|内)?\d+[个家](?:营业)?(?:网点|支行|机构|门店|营业厅|站点|分公司|单位)[、和及]$"
+)
+
+
+def work_in_houses(zones: Zones) -> bool:
+    """组织辖内38个营业网点、612名员工扎实开展宣传: how many work there, and not how many went out."""
+    said = zones.sentence[: max(zones.place, 0)]
+    return (
+        zones.behind.startswith(("员工", "职工", "干部职工", "从业人员"))
+        and _HOUSES_AND_STAFF.search(said) is not None
+    )
+
+
 def are_strength(zones: Zones) -> bool:
     """依托全县11个营业网点、96名员工开展宣传: the strength by which it is done; nobody reached."""
     named = find_groups(zones.behind)[:1]

@@ -202,8 +202,16 @@ def group_behind(zones: Zones) -> str:
     return zones.behind[: group.end] if group else ""
 
 
+# 参会人员：各社区书记、民警，共32人: who sat there; of a lecture it is 参加人员, 参训人员
+_SAT_THERE = regex(
+    r"(?:参会|与会|出席|列席)(?:人员|对象|领导|单位|人)?:(?![^:]*(?:群众|居民|村民|学生|家长|老人|员工|职工|商户))"
+)
+
+
 def at_work_meeting(zones: Zones) -> bool:
     """联席会议召开，成员单位40余人参加: whoever sits in a meeting about the work was not taught there."""
+    if _SAT_THERE.match(zones.sentence):
+        return True
     told = SET_AS_TASKS.sub("", zones.sentence)
     if not WORK_MEETING.search(told) or TAUGHT_THERE.search(told):
         return False

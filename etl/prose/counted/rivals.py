@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection
 
 from etl.meaning.other_matters import FRAUD
 from etl.prose.counted.outcomes import of_other_matter
-from etl.prose.counted.own_staff import are_own_staff, are_strength
+from etl.prose.counted.own_staff import are_own_staff, are_strength, work_in_houses
 from etl.prose.counted.people import at_work_meeting, passed_through
 from etl.prose.counted.received import was_received
 from etl.prose.counted.unmeasured import is_ringtone
@@ -132,13 +132,21 @@ def follow_account(zones: Zones) -> bool:
 # 配备老花镜40副: what a hall has for those who come
 FITTED_OUT = regex(r"(?:配备|配置|添置|备有|备齐)了?[^,;。\d]{0,8}$")
 
+# 三家单位共出动56人, 两家单位联合发放300份: who acted together, and no houses that were called at
+_TOGETHER = regex(r"(?:单位|部门|机构)(?:[一总]?共|共同|联合|联手|携手|合力|分别|各自?|出动|派出)")
+
+# 下发提示函16份: a letter from one office to another; 发放提示函 went to people
+_TO_OFFICES = regex(r"(?:下发|制发|签发|发出|送达)了?(?:工作|反诈|风险|督导|监管)?提示函(?:共|约)?$")
+
 RIVALS: tuple[tuple[Collection[str], Callable[[Zones], bool]], ...] = (
     (("people_reached", "staff"), at_work_meeting),
     (("loss_prevented",), of_other_matter),
     (("households",), is_sent_there),
+    (("households",), lambda zones: _TOGETHER.match(zones.behind) is not None),
     (("households",), lambda zones: is_ringtone(clause_before(zones))),
     (("households", "people_reached"), lambda zones: SAMPLED.search(clause_before(zones)) is not None),
     (("boards",), lambda zones: zones.unit in ("张", "份") and ON_BOARDS.search(zones.before) is not None),
+    (MATERIALS, lambda zones: _TO_OFFICES.search(zones.before) is not None),
     (MATERIALS, lambda zones: SEIZED.search(clause_before(zones)) is not None),
     (("gifts",), lambda zones: FITTED_OUT.search(zones.before) is not None),
     (MATERIALS, lambda zones: EVIDENCE.search(zones.before) is not None),
@@ -155,4 +163,5 @@ RIVALS: tuple[tuple[Collection[str], Callable[[Zones], bool]], ...] = (
     (("vehicles",), lambda zones: PASSING_CARS.search(clause_before(zones)) is not None),
     (("people_reached",), are_own_staff),
     (("people_reached",), are_strength),
+    (("people_reached", "staff"), work_in_houses),
 )

@@ -63,7 +63,11 @@ _PROPOSED = (
 
 AHEAD: list[tuple[Reason, Reach, str]] = [
     ("planned", "sentence_rest", rf"{_TOMORROW}(?:[早上下晚中][上午晨间])?{_TO_COME}"),
-    ("planned", "sentence_rest", rf"明年|{_NEXT}|争取(?=[在到让对年月做]|\d)|定于|目标(?:是|为|在|于)"),
+    (
+        "planned",
+        "sentence_rest",
+        rf"明年|{_NEXT}|争取(?=[在到让对年月做再演讲办开]|\d)|定于|目标(?:是|为|在|于)",
+    ),
     ("planned", "sentence_rest", _PREPARING),
     # 八月准备唱一场花鼓戏, 国庆期间准备排个小品
     (

@@ -86,6 +86,7 @@ RUNNING_SUM = regex(
 )
 FAILED_LEAD = regex(
     r"(?:主要)?(?:存在的?(?:主要)?)?(?:问题|不足|困难)(?:和不足|与不足|及不足|之处)?:"
+    r"|(?:工作中)?(?:(?:遇到|碰到|面临)的?(?:主要)?(?:难处|困难|难题|问题|麻烦)|难处):"
     # （7）还差什么。…; 8.短板。…; 做得不够的地方：…
     rf"|(?:[(]?[一二三四五六七八九十\d]{{1,2}}[)、.,]|[·*{BULLETS}-]){{0,2}}"
     r"(?:(?:工作|主要|存在的?|几[处点])*(?:短板|弱项|不足|欠账|差距|遗憾|教训|难点|薄弱(?:环节|之处)?)(?:和教训|与困难|与不足)?"
@@ -176,7 +177,7 @@ class Before:
             self.within = time_of_bare_days(text if role == "title" else "", paragraphs, year, self.written)
         listed = self.roll and role != "title" and self.section.about == "report"
         if listed and (came := read_line(text, self.roll, year, self.of_campaign)):
-            one.role, one.reading, one.under = "figure", came, self.head
+            one.role, one.reading, one.under, one.rolled = "figure", came, self.head, True
             return one
         self.roll = counted_below(text) if role in ("title", "label") or "接龙" in text else self.roll
         self.asked = self.asked and LIST_ITEM.match(squeeze(text)) is not None

@@ -64,6 +64,7 @@ from etl.prose.times.stated_times import is_period_line, names_span, names_span_
 from etl.regex import regex
 
 HEADING_LENGTH = 45
+LONGEST_CALLED = 70  # characters of a title that says by its last words what the text is
 NUMBERED_LINE = regex(r"^\d{1,3}[.、)）．]\s*")  # 7. 朝南埭社区 宣传单若干
 SIGNED_LINES = 2  # at the foot, where the unit may stand once more
 LETTER_OPENING = 3  # its title may stand above the address
@@ -97,11 +98,9 @@ def is_headline(text: str) -> bool:
     """Whether the first line of a text is its title though it ends in a cry (…11月战报，请查收！) or opens with one,
     or names a deed in saying what the text is (…防骗劝阻工作小结)."""
     plain = squeeze(text)
-    return (
-        len(plain) <= HEADING_LENGTH
-        and (HEADLINE.fullmatch(plain) or CALLED_A_REPORT.fullmatch(plain)) is not None
-        and not read_prose(text, of_campaign=True).figures
-    )
+    headline = len(plain) <= HEADING_LENGTH and HEADLINE.fullmatch(plain) is not None
+    called = len(plain) <= LONGEST_CALLED and CALLED_A_REPORT.fullmatch(plain) is not None
+    return (headline or called) and not read_prose(text, of_campaign=True).figures
 
 
 def is_item(index: int, text: str, paragraphs: Sequence[str], of_campaign: bool = False) -> bool:

@@ -78,6 +78,8 @@ def settle_listed(held: Sequence[Stated], sums: set[int]) -> list[Stated]:
         same = all(part.measure == figure.measure for part in figures)
         if not all(parts):
             left.append(_with_rest(one, figures, held) if same else one)
+        elif same and not _are_made_up(figure, figures) and makes_up(figure, _told_elsewhere(one, held)):
+            left.append(one)  # 讲座、班会等活动216场: all that was told, and not these two alone
         elif _settle(
             one, figures, listed.plainly or ((same or listed.alone) and not _is_below(figure, figures))
         ):
@@ -88,6 +90,16 @@ def settle_listed(held: Sequence[Stated], sums: set[int]) -> list[Stated]:
     return left
 
 
+def _are_made_up(figure: ProseFigure, parts: Sequence[ProseFigure]) -> bool:
+    return adds_up(figure.quantity, [part.quantity for part in parts])
+
+
+def _told_elsewhere(one: Stated, held: Sequence[Stated]) -> list[ProseFigure]:
+    """The figures of its measure that other paragraphs tell."""
+    others = (other for other in held if other.paragraph is not one.paragraph)
+    return [other.figure for other in others if other.figure.measure == one.figure.measure]
+
+
 def _is_below(figure: ProseFigure, parts: Sequence[ProseFigure]) -> bool:
     """Whether a figure is less than one of those that it would sum up."""
     return figure.quantity.value < max(part.quantity.value for part in parts)
@@ -95,7 +107,7 @@ def _is_below(figure: ProseFigure, parts: Sequence[ProseFigure]) -> bool:
 
 def _settle(one: Stated, parts: Sequence[ProseFigure], asks: bool) -> bool:
     """Whether a figure is the sum of its parts, with a note; where it is not, what it `asks` says whether it is none."""
-    if adds_up(one.figure.quantity, [part.quantity for part in parts]):
+    if _are_made_up(one.figure, parts):
         note_restated(one.paragraph, one.figure)
     elif asks:
         one.paragraph.reading.differing.append(differing_total(one.figure, parts))
@@ -124,12 +136,7 @@ def _with_rest(one: Stated, figures: Sequence[ProseFigure], held: Sequence[State
     """四镇合计 where some stand under a name of their own elsewhere: the sum of all that was told, else what they leave."""
     figure = one.figure
     rest = subtract(figure.quantity, [part.quantity for part in figures])
-    everything = [
-        other.figure
-        for other in held
-        if other.paragraph is not one.paragraph and other.figure.measure == figure.measure
-    ]
-    if not rest or not rest.value or makes_up(figure, everything):
+    if not rest or not rest.value or makes_up(figure, _told_elsewhere(one, held)):
         return one
     one.paragraph.reading.differing.append(keeps_rest(figure, figures))
     figure.quantity = rest

@@ -76,6 +76,11 @@ def check_closing(same: list[Stated], closing: set[int], period: Period | None) 
     return left
 
 
+_UNITS_ABOVE = regex(
+    r"(?:以上|上述)(?!活动|各项|工作|方面)[\u4e00-\u9fff]{1,8}?(?:合计|共计|总计|累计|一?共)"
+)
+
+
 def sums_up_lines(one: Stated, parts: Sequence[Stated]) -> bool:
     """合计：宣传单2160份 below 文公社区：宣传单300份 and the like: whether a line of sums stands below those of units."""
     return is_sum_line(one.paragraph.text) and all(part.speaker for part in parts)
@@ -163,6 +168,9 @@ def close_sums(same: list[Stated], period: Period | None, diary: bool = False) -
         and closing.is_of(o)
         and (diary or not is_outside(o.figure.period, closing.figure.period))
     ]
+    of_units = [o for o in before if o.speaker]
+    if len(of_units) > 1 and _UNITS_ABOVE.match(squeeze(closing.paragraph.text)):
+        before = of_units  # 以上信用社合计下乡宣传18场: not the 118 that the reporter held itself
     if len(before) < FEWEST_TIMES and TIME_IN_ALL.match(squeeze(closing.paragraph.text)):
         return same
     if AREA_IN_ALL.match(squeeze(closing.paragraph.text)) and not is_of_all(closing, before):

@@ -29,6 +29,7 @@ from etl.prose.report.accounts import (
 from etl.prose.report.diaries import SUM_OF_DAYS, keeps_diary
 from etl.prose.report.listed_sums import settle_listed
 from etl.prose.report.remainders import check_closing, close_sums, keeps_rest, leave_remainders
+from etl.prose.report.rolls_summed import leave_sums_of_rolls
 from etl.prose.report.rounded_leads import leave_rounded_leads
 from etl.prose.report.said_again import (
     Told,
@@ -54,6 +55,7 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
     rejoin_parts(paragraphs)
     drop_rows_said_again(paragraphs, period)
     leave_lead(paragraphs)
+    leave_sums_of_rolls(paragraphs)
     told = [one for paragraph in paragraphs for one in stated_in(paragraph)]
     counted = [one for one in told if not is_running(one.figure)]
     if period and period.cumulative:
