@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal, cast
 
 import pandas as pd
@@ -25,7 +25,7 @@ MarkKind = Literal["counted", "struck", "said", "passed", "asked"]
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A piece of a paragraph, at text[start:end]. `label` stands behind it, `note` shows on a touch; `key` is that of
-    a ruling about it, () for what is done without a number; `ruling` is the one that stands."""
+    a ruling about it, () for what is done without a number; `ruling` is the one that stands. `fact`: what counts of it."""
 
     cell: str
     start: int
@@ -36,6 +36,7 @@ class Mark:
     note: str
     key: tuple[str, ...] = ()
     ruling: Ruling | None = None
+    fact: pd.Series | None = field(default=None, compare=False)
 
 
 @dataclass(slots=True)
@@ -119,7 +120,7 @@ class _Paragraph:
         fact = next((row for row in left if row["raw"] == words), None)
         if fact is not None and not (ruling and ruling.value == STRUCK):
             left[:] = [row for row in left if row is not fact]
-            return Mark(*place, "counted", label_of(fact), _note_of(fact, ruling), key, ruling)
+            return Mark(*place, "counted", label_of(fact), _note_of(fact, ruling), key, ruling, fact)
         if ruling and ruling.value == STRUCK:
             return Mark(*place, "struck", t("manage.prose.struck"), _decided(ruling), key, ruling)
         kind: MarkKind = "asked" if reason == "asked" else "passed"

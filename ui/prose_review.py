@@ -8,12 +8,13 @@ import pandas as pd
 import streamlit as st
 
 from ui.escape import visible_text
+from ui.fact_table import period_words
 from ui.numbers import exact
 from ui.prose_marks import Mark
 from ui.prose_settling import draw_number
 from ui.settling import Settle
 from ui.tables import draw_table
-from ui.text import t
+from ui.text import channel_name, group_name, t
 
 
 def chosen_mark(marks: Sequence[Mark], key: str) -> Mark | None:
@@ -31,14 +32,28 @@ def draw_chosen(mark: Mark, settle: Settle, leave: Callable[[], None]) -> None:
 def draw_numbers(marks: Sequence[Mark], key: str, choose: Callable[[Mark], None]) -> None:
     """Numbers of a text as a list; choosing one marks it in the text."""
     st.caption(t("manage.prose.choose"))
-    table = pd.DataFrame(
-        {
-            t("manage.prose.paragraph"): [mark.cell for mark in marks],
-            t("manage.fact.raw"): [visible_text(mark.words) for mark in marks],
-            t("manage.prose.meaning"): [mark.label or mark.note for mark in marks],
+    draw_table(numbers_table(marks), key, lambda row: choose(marks[row]))
+
+
+def numbers_table(marks: Sequence[Mark]) -> pd.DataFrame:
+    """One row per number: where it stands, its words and what became of it; of numbers that count also for whom, how, when
+    and whose, all of which is confirmed with them."""
+    columns = {
+        t("manage.prose.paragraph"): [mark.cell for mark in marks],
+        t("manage.fact.raw"): [visible_text(mark.words) for mark in marks],
+        t("manage.prose.meaning"): [mark.label or mark.note for mark in marks],
+    }
+    facts = [mark.fact for mark in marks if mark.fact is not None]
+    if facts and len(facts) == len(marks):
+        columns |= {
+            t("manage.fact.group"): [group_name(fact["target_group"]) for fact in facts],
+            t("manage.fact.channel"): [channel_name(fact["channel"]) for fact in facts],
+            t("manage.fact.period"): [
+                period_words(fact["period_start"], fact["period_end"]) for fact in facts
+            ],
+            t("manage.fact.unit"): [visible_text(str(fact["unit"])) for fact in facts],
         }
-    )
-    draw_table(table, key, lambda row: choose(marks[row]))
+    return pd.DataFrame(columns)
 
 
 def draw_confirmation(count: int, key: str) -> bool:

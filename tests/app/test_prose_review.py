@@ -15,6 +15,7 @@ from etl.settling import Settlement, record_settlement
 from tests.acting import acting_as
 from tests.app.test_manage_pages import open_page, words
 from ui.prose_marks import Mark, Told, marks_of
+from ui.prose_review import numbers_table
 from ui.prose_settling import problem_of
 from ui.prose_text import text_html
 from ui.source_panel import source_of_reading
@@ -64,6 +65,26 @@ def test_every_number_is_marked_by_what_became_of_it():
     assert notes["300份"] == "是计划，不是已做的"
     assert notes["微博"] == "做了，没写数字：公众号微博"
     assert notes["张贴海报20张"] == "海报 20 张 · 未区分 · 张贴 · 2023年6月 · 龙陵县公安局镇安派出所"
+
+
+def test_the_list_of_what_is_confirmed_says_for_whom_how_when_and_whose():
+    counted = [mark for mark in marks() if mark.kind == "counted"]
+    table = numbers_table(counted)
+    assert list(table.columns) == ["段落", "原文", "读作", "宣传对象", "宣传方式", "期间", "填报单位"]
+    assert table.to_numpy().tolist() == [
+        [
+            "P2",
+            "宣传单28种60000余份",
+            "宣传资料 ≥60,000",
+            "未区分",
+            "现场发放",
+            "2023年6月",
+            "龙陵县公安局镇安派出所",
+        ],
+        ["P2", "张贴海报20张", "海报 20", "未区分", "张贴", "2023年6月", "龙陵县公安局镇安派出所"],
+    ]
+    passed = [mark for mark in marks() if mark.kind == "passed"]
+    assert list(numbers_table(passed).columns) == ["段落", "原文", "读作"]
 
 
 def test_two_figures_that_share_words_are_both_drawn_and_a_number_turned_round_is_passed_over_nowhere():
