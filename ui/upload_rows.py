@@ -99,11 +99,18 @@ def _draw_row(upload: Upload, more: str) -> None:
 
 
 def _draw_badge(upload: Upload) -> None:
-    """Where the file stands; one that can be stored says how many of its readings are in doubt all the same."""
-    if upload.stage == "ready" and (doubts := upload.counts["doubts"]):
+    """Where the file stands; one that can be stored says that it adds nothing, or how many of its readings are in doubt."""
+    if upload.stage == "ready" and not upload.is_reference and _has_nothing(upload):
+        st.badge(t("manage.upload.stage_ready_empty"), color="gray")
+    elif upload.stage == "ready" and (doubts := upload.counts["doubts"]):
         st.badge(t("manage.upload.stage_ready_doubts", count=exact(doubts)), color="yellow")
     else:
         st.badge(t(f"manage.upload.stage_{upload.stage}"), color=COLOURS[upload.stage])
+
+
+def _has_nothing(upload: Upload) -> bool:
+    """Whether nothing of a campaign was found: another table, or an empty form that was sent all the same."""
+    return not (upload.counts["figures"] or upload.counts["mentions"] or upload.counts["doubts"])
 
 
 def _draw_tick(upload: Upload) -> None:

@@ -30,10 +30,14 @@ LISTED = regex(r"[;；]\s*$")
 ENDED = regex(r"(?:[。!！?？;；:：…]\s*[”\"’)）》】]*|[\u2500-\u257f|])\s*$")
 BEGINS = regex(
     r"[\s\u3000]|[\u2500-\u257f|>◆●■·※①-⑳【]|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．]\s*(?!\d)|第[一二三四五六七八九十]"
+    r"|[(（]?\d{1,2}[)）、.．]\s*(?=\d{1,2}月\d)"  # 2、9月6日
     r"|\d\ufe0f?\u20e3|[\u2600-\u27bf\U0001f300-\U0001faff]|(?:合|总|小|共)计"
 )
 # 文公社区：宣传单300份；受众420人次: whose line it is; where most lines say so, each is one of a list
 NAMED = regex(r"(?:\d{1,2}[、.．)）]\s*)?[【\[]?[^\s,，。;；:：、\d]{2,14}(?:[:：】\]|｜/／]|——)")
+
+# 1. 阿强 城南片 …: where most lines say their number, each is one of a list
+NUMBERED = regex(r"\s*[(（]?\d{1,2}[)）、.．]\s*(?:(?!\d)|(?=\d{1,2}月\d))")
 
 
 def join_wrapped(lines: Sequence[str]) -> list[str]:
@@ -42,8 +46,9 @@ def join_wrapped(lines: Sequence[str]) -> list[str]:
     width = max(widths, default=0)
     if not NARROWEST <= width <= WIDEST:
         return list(lines)
-    if 2 * sum(NAMED.match(line) is not None for line in lines) >= sum(map(bool, widths)):
-        return list(lines)
+    for one_a_line in (NAMED, NUMBERED):
+        if 2 * sum(one_a_line.match(line) is not None for line in lines) >= sum(map(bool, widths)):
+            return list(lines)
     # who wrote the message below is no piece of it
     full = [width - w <= RAGGED and not heads_message(line) for line, w in zip(lines, widths, strict=True)]
     ended = [ENDED.search(line) is not None for line in lines]

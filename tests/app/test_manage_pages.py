@@ -11,6 +11,8 @@ from streamlit.testing.v1 import AppTest
 
 from analysis.filters import Filters
 from analysis.listing import sums_by_measure
+from etl.normalise import normalise_bytes
+from etl.schema import Supplied
 from etl.store import Store
 from tests.app.manage_readings import HOSTILE, content_of, may_report
 from ui.kept_cube import KeptCube
@@ -236,6 +238,18 @@ def test_upload_stores_nothing_before_it_is_told(store):
     assert not app.exception
     assert app.title[0].value == "报送记录"
     assert "恢复计入" in "\n".join(one.label for one in app.main.button)
+
+
+def test_a_file_of_something_else_says_that_it_adds_nothing(store):
+    cases = "龙陵县电信网络诈骗案件统计表,,\n诈骗类型,立案数（起）,破案数（起）\n刷单返利,46,11\n冒充客服,27,5\n".encode()
+    app = AppTest.from_file(DASHBOARD, default_timeout=30)
+    app.session_state["language"] = "zh"
+    reading = normalise_bytes(cases, "案件统计.csv", Supplied(unit="龙山派出所", period="2023-05"))
+    app.session_state["upload_batch"] = [Upload("案件统计.csv", cases, reading)]
+    app.run()
+    app.switch_page("pages/manage/upload.py").run()
+    badges = [text.value for text in app.main.markdown if "-badge[" in text.value]
+    assert badges == [":gray-badge[可入库，无宣传数字]"]
 
 
 def test_a_file_with_doubts_says_how_many_and_opens_on_them(store):

@@ -46,6 +46,9 @@ _JOINED_IN = regex(
     r"们?(?:[在于][^,;。\d]{1,8})?(?:一[起同道齐]|共同|齐声?|集体|跟[着随]?[^,;。\d]{1,8}|随着?[^,;。\d]{1,8}|和[^,;。\d]{1,6}一[起同道]|手拉手|现场|认真){0,3}"
     r"(?:[学齐合传诵跟哼练](?:着|会)?(?:唱|做|跳|念|读|说|画|诵)|[唱做跳念读诵画](?!作业|工|出)|朗[诵读]|诵读)"
 )
+# 跟30多人讲了防骗, 给七八十人讲了一遍
+_TURNED_TO = regex(r"(?:跟|给|向|对|和|同|与)(?:约|近|大概|差不多)?$")
+_TOLD_THEM = regex(r"们?(?:都|一一|挨个|逐个|又|还|也)?(?:讲|说|念叨|唠|宣传|宣讲|讲解|普及)(?:了|过|完)")
 _NEAR = 8  # characters between a number and the group that it counts
 
 
@@ -69,9 +72,8 @@ def gathered(zones: Zones) -> Measured | None:
         return None
     if zones.unit in PEOPLE and _VISITED.search(said_before(zones)):
         return Measured("people_reached", zones.before, -1)
-    asked = _LISTENING.search(zones.before)
-    if asked and zones.unit in PEOPLE:
-        return Measured("people_reached", asked.group(), -1)
+    if spoken := _spoken_to(zones):
+        return spoken
     if zones.unit in PEOPLE and not zones.behind and _CROWD_BEFORE.search(said_before(zones)):
         return Measured("people_reached", "", 0)
     hearing = _HEARING.match(zones.behind)
@@ -89,6 +91,15 @@ def gathered(zones: Zones) -> Measured | None:
     if named and joined and not TEAM_MEMBERS.match(zones.behind):
         return Measured("people_reached", zones.behind[: named.end], 1)
     return None
+
+
+def _spoken_to(zones: Zones) -> Measured | None:
+    if zones.unit not in PEOPLE:
+        return None
+    if _TURNED_TO.search(zones.before) and _TOLD_THEM.match(zones.behind):
+        return Measured("people_reached", zones.behind[:2], 1)
+    asked = _LISTENING.search(zones.before)
+    return Measured("people_reached", asked.group(), -1) if asked else None
 
 
 def _listens_round(zones: Zones) -> str:

@@ -70,6 +70,11 @@ def end_of_deeds(text: str, clauses: list[Clause], clause: Clause) -> int:
     return end
 
 
+def _is_behind(text: str, clause: Clause, later: Clause) -> bool:
+    """Whether a clause stands in another sentence; 骗子常用的3招：①拉进群②送礼品 is one, though each item is parted."""
+    return later.sentence != clause.sentence and text[later.start - 1] in "。!?;\n"
+
+
 def reach_of_crime(text: str, clauses: list[Clause], clause: Clause, at: int) -> tuple[int, int]:
     """Swindlers as subject govern the sentence until the campaign takes over; as matter taught, a clause."""
     if _STOPPED.search(text, clause.start, at):
@@ -80,7 +85,7 @@ def reach_of_crime(text: str, clauses: list[Clause], clause: Clause, at: int) ->
     caught = _CAUGHT.search(text, clause.start, at)
     for later in clauses[clause.index + 1 :]:
         acts = caught and _CAMPAIGN_ACTS.match(text, later.start, later.end)
-        if later.sentence != clause.sentence or acts or _AGENT.match(text, later.start, later.end):
+        if _is_behind(text, clause, later) or acts or _AGENT.match(text, later.start, later.end):
             break
         end = later.end
     return clause.start, end

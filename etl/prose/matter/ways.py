@@ -59,6 +59,12 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
         "text_rest",
         rf"{CLAUSE_START}(?![^,;:。]{{0,4}}?(?:调整|安排|部署|谋划))[^,;:。]{{0,4}}?(?P<at>(?:下一步|下步|下一阶段|下阶段|接下来)(?=$|工作|我|将|要|继续|打算|计划))",
     ),
+    # 官湖派出所下一步将逐班召开主题班会
+    (
+        "planned",
+        "text_rest",
+        rf"{CLAUSE_START}[^,;:。]{{5,14}}?[所局行校院镇村队社办司区会](?P<at>(?:下一步|下一阶段|接下来)(?=将|要|打算|计划))",
+    ),
     (
         "planned",
         "list_rest",
@@ -80,6 +86,14 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
         r"(?<![虚模草比])拟(?!订|写|稿|人|定(?!于|在)|(?:出境|出国|回国|入伍|入学|录用|退休|任职)[^,;。]{0,8}的)|打算|预计|力争|即将(?![^,;。]{1,8}的)|今后(?!悔)",
     ),
     ("planned", "clause_rest", rf"计划(?={MADE_UP})"),
+    # 较昨日：宣传折页多80份，受教育群众少60人次
+    (
+        "compared",
+        "sentence_rest",
+        rf"{CLAUSE_START}(?:较|比)(?:昨[日天]|前[日天]|上一日)$",
+    ),
+    # 此前网上流传的“覆盖学生近万人次”系活动前的预计数: what the report says of itself is wrong
+    ("denied", "sentence_rest", r"(?:网上|坊间|此前|之前|外界)(?:有所)?(?:流传|误传|谣传|疯传|传言)的?"),
     # 关于“7月份集中宣传不足2场”的问题: what was found fault with
     ("denied", "words", r"“[^“”]{2,40}”(?:等|这一)?的?(?:问题|不足|短板|弱项)"),
     ("planned", "words", r"(?:目标|任务)(?:任?务?数)?\d+[余多]?[\u4e00-\u9fff]{1,2}(?=[的,。;)])"),

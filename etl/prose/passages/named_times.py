@@ -76,7 +76,10 @@ def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:
     crime = [i for i in range(found.end, end) if standing.mentions[i] and not standing.intended[i]]
     if crime and found.kind != "day" and standing.reason_at(crime[0]) == "others":
         return True  # 2024年1至7月，县教育局组织…；各通信企业发送短信118万条
-    return not crime or saved_next or DEED.search(passage.text, found.end, crime[0]) is not None
+    if not crime or saved_next or DEED.search(passage.text, found.end, crime[0]):
+        return True
+    # 9月13日帮老人装APP 8个，还有3个没装上: something was counted before what was not done
+    return standing.reason_at(crime[0]) == "denied" and bool(passage.quantities_in(found.end, crime[0]))
 
 
 def _times_other_work(found: FoundPeriod, passage: Passage) -> bool:

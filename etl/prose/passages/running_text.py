@@ -9,7 +9,9 @@ from etl.prose.words.text import fold_prose, split_clauses
 from etl.regex import regex
 
 SENTENCE = regex(r"[。;!?]")
-DONE = regex(r"发放|派发|张贴|悬挂|召开|播放|推送|转发|走访|讲解|受教育|解答|出动|劝阻|拦截|摆放")
+DONE = regex(
+    r"发放|派发|张贴|悬挂|召开|播放|推送|转发|走访|讲解|受教育|解答|出动|劝阻|拦截|摆放|(?:安装|下载|注册)了|装[上好]了"
+)
 QUOTED = regex(r"[“\"《][^”\"》]{0,60}[”\"》]")
 CALLED_OFF = regex(r"\((?:[因由受][^()]{1,10})?(?:已|被|临时)?(?:取消|延期|推迟|改期)\)$")
 DONE_COUNT = regex(

@@ -323,6 +323,8 @@ def read_paragraph(
             replace(reading, queries=[]) if masked else reading, "prose_of_problems"
         )
         one.reading.queries += masked
+        one.reading.figures = [f for f in reading.figures if _IN_FACT.search(one.text, 0, f.end)]
+        one.role = "figure" if one.reading.figures else one.role
         return
     one.reading = reading
     if of_campaign or reading.planned:
@@ -333,6 +335,10 @@ def read_paragraph(
         one.role = "planned"
     elif any(code == WIDER for code, *_ in reading.queries):
         one.role = "total"
+
+
+# 没做好的：原计划5场讲座，因天气取消2场，实际举办3场
+_IN_FACT = regex(r"实际(?:上)?(?:只|仅|共)?(?:举办|开展|完成|发放|召开|组织|张贴|走访)了?[^,，;；。]{0,16}\Z")
 
 
 def told_as(reading: ProseReading, code: str) -> list[tuple[str, int, int, str]]:
