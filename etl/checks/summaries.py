@@ -81,14 +81,15 @@ def _retells(sheet: SheetFacts, draft: Draft, rows: list[Draft]) -> bool:
 def _surest(
     sheet: SheetFacts, others: list[SheetFacts], keys: list[Callable[[SheetFacts, Draft], Key]]
 ) -> Callable[[SheetFacts, Draft], Key]:
-    """The first key; or one that tells the figures apart as well and finds them all, where that misses some only since
-    the sheets call whom they reached otherwise (就医群众受众, 受众)."""
+    """The key by which most of the figures agree, of those that tell them apart as well as the first one does, which wins
+    where they agree alike: some sheets call whom they reached otherwise (就医群众受众), or head them by a way (讲座情况)."""
     own = len(sums_of([sheet], keys[0]))
+    agreeing = []
     for key in keys:
         mine, theirs = sums_of([sheet], key), sums_of(others, key)
-        if len(mine) == own and mine.keys() <= theirs.keys():
-            return key
-    return keys[0]
+        if len(mine) == own:
+            agreeing.append((sum(theirs.get(k) == value for k, value in mine.items()), key))
+    return max(agreeing, key=lambda found: found[0])[1]  # the first of those that agree alike
 
 
 def _keys(names: UnitNames, summary: SheetFacts) -> list[Callable[[SheetFacts, Draft], Key]]:

@@ -28,7 +28,7 @@ from etl.meaning.listed_counts import listed_items
 from etl.meaning.period import Period, read_date_cell, read_period
 from etl.meaning.place import resolve_place
 from etl.meaning.school_year import in_school_year
-from etl.meaning.sorts_of_bodies import names_branches, names_sort_of_bodies
+from etl.meaning.sorts_of_bodies import is_kind_of_all, names_branches, names_sort_of_bodies
 from etl.meaning.unit import looks_like_unit
 from etl.regex import regex
 from etl.schema import UNSPECIFIED
@@ -305,10 +305,10 @@ def _take_name(context: RowContext, column: Column, cell: Cell) -> None:
 
 
 def read_section(
-    cell: Cell, before: RowContext, year: Year, over_bodies: bool = False
+    cell: Cell, before: RowContext, year: Year, over_bodies: bool = False, senders: Sequence[str] = ()
 ) -> tuple[RowContext, HeaderMeaning]:
     """A line of its own inside a table: 龙山镇, 一、线下宣传, 4月. It speaks for the rows below it; `over_bodies`: they name
-    who reports."""
+    who reports, which are the `senders`."""
 
     def told(words: str) -> Period | None:
         return in_school_year(lambda own: read_period(words, own), year.year, year.school)
@@ -328,7 +328,9 @@ def read_section(
     context.period = dated or (told(text) if text != written else None)
     if context.period:
         meaning = replace(meaning, period=None)  # a row's own date goes before its section's month
-    bodies = names_branches(text) or (over_bodies and names_sort_of_bodies(text))
+    bodies = (
+        names_branches(text) or (over_bodies and names_sort_of_bodies(text)) or is_kind_of_all(text, senders)
+    )
     if (context.unit and not meaning.dimension) or AREA.match(text) or bodies:
         return context, replace(meaning, groups=(), channels=())  # 县人民医院 reports, and is no group
     context.groups = read_group(text)

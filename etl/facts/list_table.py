@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import lru_cache
+from itertools import takewhile
 
 from etl.facts.compared_times import rows_compared
 from etl.facts.context import SheetContext
@@ -166,7 +167,7 @@ def _read_panel(reader: ListTable) -> ListTable:
         elif is_hint_row(reader, body_row.row):
             _header_row(reader, body_row.row, "note")
         elif body_row.kind == "section":
-            section, section_meaning = _section(reader, body_row, section, labels.of_bodies)
+            section, section_meaning = _section(reader, body_row, section, labels)
             reader.handed_out = all_handed_out or is_handed_out(section_meaning.text, ())
         else:
             if until and body_row.row > until:
@@ -195,14 +196,24 @@ def _header_row(reader: ListTable, row: int, role: str = "header") -> None:
 
 
 def _section(
-    reader: ListTable, body_row: BodyRow, before: RowContext, over_bodies: bool
+    reader: ListTable, body_row: BodyRow, before: RowContext, labels: LabelReader
 ) -> tuple[RowContext, HeaderMeaning]:
     table, cells = reader.table, reader.lattice.rows[body_row.row]
     inside = [c for c in cells if table.left <= c.col <= table.right] or cells
     for cell in inside:
         reader.record.set_role(cell, "label", table.number)
     line = inside[-1]  # behind its numeral, if that has a cell of its own
-    return read_section(line, before, reader.year, over_bodies)
+    senders = _senders_below(reader, body_row, labels) if labels.of_bodies else ()
+    return read_section(line, before, reader.year, labels.of_bodies, senders)
+
+
+def _senders_below(reader: ListTable, section: BodyRow, labels: LabelReader) -> list[str]:
+    """Who reports in the rows of a section, as the column of units names them."""
+    behind = [body for body in reader.table.body if body.row > section.row]
+    rows = takewhile(lambda body: body.kind != "section", behind)
+    places = [(body.row, c.col) for body in rows for c in labels.columns if c.dimension == "unit"]
+    cells = reader.lattice.sheet.cells
+    return [cells[place].text for place in places if place in cells]
 
 
 def _data_row(

@@ -51,9 +51,15 @@ def column_families(
                 families.append((whole, parts))
             parts.append(column)
             column.meaning = _as_part(column.meaning, whole.meaning)
-        elif _can_be_whole(column) or _begins_running(column, whole, parts):
+        elif _can_be_whole(column) or _begins_running(column, whole, parts) or _names_group(column):
             whole, parts = column, []
     return [*(nested for whole, parts in families for nested in _nest(whole, parts)), *inner]
+
+
+def _names_group(column: Column) -> bool:
+    """学生 of a table whose rows or captions say what is counted: the whole of 其中：大学生 beside it."""
+    own = column.meaning
+    return own.part == "group" and len(own.groups) == 1 and own.plain and not (own.of_which or own.measure)
 
 
 def _begins_running(column: Column, whole: Column | None, parts: Sequence[Column]) -> bool:
@@ -176,6 +182,8 @@ def _is_part(
     meaning = column.meaning
     if not meaning.plain or column.name:
         return False  # 县幼儿园 as a column reports, and is no part of its neighbour
+    if _names_group(whole):
+        return meaning.of_which and not meaning.measure
     own_measure = leaf.measure if leaf.measures or leaf.unit else _told_by_cells(column, leaf)
     if says_how(leaf, whole.meaning if meaning.of_which else None) and (
         meaning.of_which or whole.meaning.measure in ("sessions", "people_reached")
@@ -216,6 +224,8 @@ def _fits_in(column: Column, whole: Column, lattice: Lattice, rows: Sequence[int
 
 
 def _as_part(meaning: HeaderMeaning, whole: HeaderMeaning) -> HeaderMeaning:
+    if whole.part == "group":
+        return replace(meaning, of_which=True)  # its rows say what is counted
     return replace(
         meaning,
         measure=whole.measure,

@@ -3,6 +3,12 @@ how."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from etl.meaning.groups_named import only_places
+from etl.meaning.lexicon import squeeze
+from etl.meaning.total_words import TOTAL
+from etl.meaning.unit_kind import OTHER, unit_type_of
 from etl.regex import regex
 
 _WHERE = (
@@ -31,3 +37,15 @@ def names_sort_of_bodies(text: str) -> bool:
     """乡镇学校, 县直机关, 规上企业: over the names of such bodies it says which they are; 学校 or 企业 alone may say for
     whom it was done."""
     return _SORT.fullmatch(text) is not None
+
+
+_ALIKE = {"kindergarten": "school"}  # 学校 over schools and kindergartens
+
+
+def is_kind_of_all(text: str, names: Sequence[str]) -> bool:
+    """Whether 学校 stands over the names of schools alone: it says which they are, and not for whom it was done."""
+    kind = unit_type_of(f"某{text}")
+    if not names or kind == OTHER or not only_places(text):
+        return False
+    kinds = {unit_type_of(name) for name in names if not TOTAL.match(squeeze(name))}
+    return {_ALIKE.get(one, one) for one in kinds} == {_ALIKE.get(kind, kind)}
