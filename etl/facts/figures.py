@@ -23,8 +23,8 @@ TELLING_UNITS = (
     frozenset(["场", "场次"]),
     frozenset(["元"]),
 )
-# 2箱 under 宣传资料（份）: how many they hold is not said. What a measure is counted in (纸巾 200包) says it itself.
-CONTAINERS = frozenset(["箱", "包", "盒", "袋", "捆", "桶", "批", "扎", "摞", "沓", "叠", "筐"])
+# 2箱 or 一把 under 宣传资料（份）: how many that is is not said. What a measure is counted in (扇子30把) says it itself.
+CONTAINERS = frozenset(["把", "箱", "包", "盒", "袋", "捆", "桶", "批", "扎", "摞", "沓", "叠", "筐"])
 LARGEST_COUNT = 10**9  # more is a serial number or a phone number, never a count of a campaign
 
 

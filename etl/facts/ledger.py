@@ -42,6 +42,8 @@ PLAYED = regex(
 # 晨会记录, 讲座登记表: the title says what each of the dated rows was, so that no row names it again.
 EVENT_RECORD = regex(
     r"(?:[^开]会|会议|课|讲座|培训|演练|宣讲|演出)(?:情况)?(?:记录|登记|台账|明细)[表册本簿]?(?=$|[(（\d])"
+    # 一、讲课 over the days of them
+    r"|^(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．])?(?:反诈|防骗|防诈)?(?:讲课|上课|讲座|宣讲|培训|班会|听课)(?:的?(?:情况|事儿?))?$"
 )
 # 主题班会开展情况汇总表, 宣讲活动统计表: it may sum up days as well, so each row needs a day and a name.
 EVENT_SUMMARY = regex(

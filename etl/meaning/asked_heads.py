@@ -32,6 +32,8 @@ _TO = regex(r"(?:^|(?<=[\u4e00-\u9fff]))[跟给向对和同]$")
 _TOLD_TO = regex(
     r"(?:讲|说|读|播|演|放|唱)给了?(?:多少|几)(?:个|名|位)?(?P<who>[\u4e00-\u9fff]{1,4}?)[听看]了?的?"
 )
+# 跟谁讲的（有多少人听）: the brackets ask how many, the words before them of whom
+_TO_WHOM = regex(r"(?:讲|说|发|宣传)?[给跟向对]谁[^()]{0,6}\((?P<asked>[^()]*(?:多少|几)[^()]*)\)")
 # 贴没贴, 下没下, 听了没: whether it was done, asked of a number.
 _WHETHER = regex(
     r"(?P<verb>[贴发装下挂放讲签摆播喊])没(?P=verb)|(?<=[贴发装下挂放讲签摆播喊听来])了没有?(?=$|\()"
@@ -70,6 +72,14 @@ def as_stated(whole: str) -> str:
     return _told_plainly(_WHOSE.sub("", _NUMBER.sub("", whole, count=1)))
 
 
+def _asked_of_listeners(whole: str) -> str:
+    """听讲（人） for 讲给多少人听, and what the brackets ask for in 跟谁讲的（有多少人听）; '' for any other head."""
+    if told := _TOLD_TO.fullmatch(whole):
+        return f"{told['who'].removesuffix('人')}听讲(人)"
+    told = _TO_WHOM.fullmatch(whole)
+    return _told_plainly(told["asked"]) if told else ""
+
+
 def _told_plainly(whole: str) -> str:
     """Without the word of asking."""
     if whole[-1:] == "数" and (counted := _counted_in(whole)):
@@ -79,8 +89,8 @@ def _told_plainly(whole: str) -> str:
     longest = LONGEST_QUESTION if whole[-1:] == "?" else LONGEST_HEAD
     if len(whole) > longest or not ("几" in whole or "多少" in whole or "若干" in whole):
         return whole
-    if told := _TOLD_TO.fullmatch(whole):
-        return f"{told['who'].removesuffix('人')}听讲(人)"
+    if told := _asked_of_listeners(whole):
+        return told
     whole = _how_many_then(whole) if "是否" in whole else whole
     asked = _ASKED.search(whole)
     if asked is None:

@@ -94,6 +94,10 @@ STICKERS = regex(
 CALLED_ON_SO_MANY = regex(
     r"(?:走访|上门|入户|到访|逐一)+(?:宣传)?(?:辖区|沿街|重点)?(?:企业|单位|商户|商家|商铺|店铺|门店|网点|酒店|宾馆|旅馆|药店|超市|场所)(?:(?:总|家)?数量?)?"
 )
+# 来听的司机, 围上来听的, 来听的渔民（人）: whoever came and listened
+CAME_AND_HEARD = regex(
+    r"(?:围|跑|赶|坐|凑)?(?:上|下|过)?(?:来|着)?(?:听|听课|听讲|听宣传)(?:讲|课|过|了)*的(?:人|老乡|乡亲|街坊|邻居|[\u4e00-\u9fff]{2,4})?(?:人?数|人次)?"
+)
 # 问的人数, 来打听的人: whoever asked.
 ASKED_BY = regex(
     r"(?:前?来|打电话来?|电话里?|上门|到窗口){0,2}(?:问|咨询|打听)(?:了|过)?的(?:群众|人)?(?:人数|数)?"
@@ -140,6 +144,7 @@ WHOLE_HEADS = (
     (("",), CALLED_ON_SO_MANY, "households"),
     (("", *PERSONS), PLEDGED, "pledges"),
     (("", *PERSONS), ASKED_BY, "consultations"),
+    (("", *PERSONS), CAME_AND_HEARD, "people_reached"),
     (("人次",), MET_SO_OFTEN, "people_reached"),
 )
 

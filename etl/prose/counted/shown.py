@@ -22,7 +22,7 @@ AIRED_BEHIND = regex(
 )
 STATION = regex(r"电视台|电台|融媒|电视(?:端|频道|新闻|栏目)|FM\d|调频")
 DEVICE = regex(r"FM\d|调频|电视台|电台|广播(?!电视)|喇叭|村村响|屏|电视|音响|车载")
-POST_UNITS = {"条", "次", "篇", "期", "则", "条次", "回", "遍"}
+POST_UNITS = {"条", "次", "篇", "期", "则", "条次"}
 SENT_ROUND = regex(
     r"(?:转发|推送|发布|(?P<sent>发送|发出|群发))[^,]{0,40}?(?P<what>信息|提示|提醒|案例|预警|内容|消息|链接|知识|文章|警情通报)[共计达约近]*$"
 )
@@ -174,7 +174,7 @@ def sent_in_chat(zones: Zones) -> bool:
     said = clause_before(zones)
     there = SENT_THERE.search(said) or SENT_INTO.search(said_before(zones))
     if SENT_NAMED.search(said) or (there and SENT_BEHIND.match(zones.behind)):
-        return zones.unit in ("条", "则", "条次", "篇")
+        return zones.unit in ("条", "则", "条次", "篇", "次", "回", "遍")
     sent = SENT_ON.search(zones.before) if zones.unit in ("条", "条次") else None
     if sent is None:
         return False
