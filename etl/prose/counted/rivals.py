@@ -138,6 +138,24 @@ _TOGETHER = regex(r"(?:单位|部门|机构)(?:[一总]?共|共同|联合|联手
 # 下发提示函16份: a letter from one office to another; 发放提示函 went to people
 _TO_OFFICES = regex(r"(?:下发|制发|签发|发出|送达)了?(?:工作|反诈|风险|督导|监管)?提示函(?:共|约)?$")
 
+# 井上井下视频探头212个: cameras, and no films
+_CAMERAS = regex(r"(?:探头|监控|摄像头|摄像机|监控点)(?:共|约|有)*$")
+# 听讲37人，这37人每人领走2份: they were told of before
+_TOLD_OF = regex(r"(?:^|[,;。])(?:这|该|上述|以上)$")
+# 积分超市本月兑换日用品214人次
+_EXCHANGED = regex(r"(?:兑换|领取补贴|办理业务)[^,;。\d]{0,8}$")
+# 本所民警21名、辅警34名，站区摄像头286个: who is there, among what else there is, in a sentence that tells of no deed
+_FEWEST_COUNTS, _COUNT = 3, regex(r"\d[\d.]*[余多]?[万千]?[名人个台栋支辆路条户间家所]")
+_GOING_OUT = regex(
+    r"出[动去]|来[了到]|人次|投入|派出|参[与加]|组织|发动|上门|走访|入户|宣[传讲]|讲[解课了]|发[放了]|张贴|悬挂|协助|联合|开展|带[领着]|举办|动员|合力|奔赴|深入|到场|上街"
+)
+
+
+def is_among_strength(zones: Zones) -> bool:
+    """社区干部9名，网格员16名，就业帮扶车间3个: a sentence of nothing but how many there are."""
+    return not _GOING_OUT.search(zones.sentence) and len(_COUNT.findall(zones.sentence)) >= _FEWEST_COUNTS
+
+
 RIVALS: tuple[tuple[Collection[str], Callable[[Zones], bool]], ...] = (
     (("people_reached", "staff"), at_work_meeting),
     (("loss_prevented",), of_other_matter),
@@ -147,6 +165,10 @@ RIVALS: tuple[tuple[Collection[str], Callable[[Zones], bool]], ...] = (
     (("households", "people_reached"), lambda zones: SAMPLED.search(clause_before(zones)) is not None),
     (("boards",), lambda zones: zones.unit in ("张", "份") and ON_BOARDS.search(zones.before) is not None),
     (MATERIALS, lambda zones: _TO_OFFICES.search(zones.before) is not None),
+    (("videos",), lambda zones: _CAMERAS.search(zones.before) is not None),
+    (("people_reached",), lambda zones: _EXCHANGED.search(zones.before) is not None),
+    (("people_reached", "staff"), lambda zones: _TOLD_OF.search(clause_before(zones)) is not None),
+    (("staff",), is_among_strength),
     (MATERIALS, lambda zones: SEIZED.search(clause_before(zones)) is not None),
     (("gifts",), lambda zones: FITTED_OUT.search(zones.before) is not None),
     (MATERIALS, lambda zones: EVIDENCE.search(zones.before) is not None),

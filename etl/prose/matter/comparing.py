@@ -132,10 +132,21 @@ def measured_by(text: str) -> list[tuple[Reason, tuple[int, int]]]:
     return told
 
 
+# 班会比去年同一周多开64场，明白卡多发约1200张: by how much more, and what is said so behind it
+_MORE = (
+    rf"(?:多|少|增加|减少|增多|新增)(?:了|(?:{ACTS})|[开办发讲走贴签装跑推送播])*(?:约|近|超过?)?"
+    r"\d[\d.]*[万千百]?[余多]?[\u4e00-\u9fff]{1,2}"
+)
+_MORE_THAN_THEN = regex(
+    rf"[比较](?:去年|上年|前年|{_TIME})[^,;。\d]{{0,10}}?{_MORE}(?:,[^,;。\d]{{1,12}}?{_MORE})*"
+)
+
+
 def beside_another_time(text: str) -> list[tuple[int, int]]:
     """比去年上半年的4100份少了两成多: what another time had, by which this one's figure is measured in its own clause."""
     doubled = [found.span("then") for found in _DOUBLED.finditer(text)] if "翻" in text else []
-    return [*doubled, *(found.span() for found in _BESIDE.finditer(text))]
+    more = [found.span() for found in _MORE_THAN_THEN.finditer(text)] if "比" in text or "较" in text else []
+    return [*doubled, *more, *(found.span() for found in _BESIDE.finditer(text))]
 
 
 def rises(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -77,7 +77,8 @@ class ParagraphReading:
     fraud of its report is about (医保). `speakers`: the units that speak in it, each from a place on, the reporter before
     the first. `message`, `day`: in a chat the number of the line that says who wrote it, and when it was sent.
     `head_time`: what a head above it names. `general`: its report is of all kinds of work; `unnamed`: and neither its head
-    nor what it goes on from says that it is about fraud. `rolled`: a line of a name and a number of what its head counts.
+    nor what it goes on from says that it is about fraud. `rolled`: a line of a name and a number of what its head counts,
+    or the sum of those above it.
     """
 
     index: int
@@ -95,7 +96,7 @@ class ParagraphReading:
     head_time: Period | None = None
     general: bool = False
     unnamed: bool = False
-    rolled: bool = False
+    rolled: Literal["", "line", "sum"] = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ from etl.prose.report.chat import Sender
 from etl.prose.report.line_forms import ATTACHED, PHONE_LINE
 from etl.prose.report.lines import place_paragraph
 from etl.prose.report.reporter import names_writer
-from etl.prose.report.roll_call import counted_below, read_line
+from etl.prose.report.roll_call import counted_below, is_sum, read_line
 from etl.prose.report.unnamed import note_unnamed
 from etl.prose.times.bare_days import time_of_bare_days
 from etl.prose.times.datelines import is_subtitle
@@ -90,7 +90,7 @@ FAILED_LEAD = regex(
     # （7）还差什么。…; 8.短板。…; 做得不够的地方：…
     rf"|(?:[(]?[一二三四五六七八九十\d]{{1,2}}[)、.,]|[·*{BULLETS}-]){{0,2}}"
     r"(?:(?:工作|主要|存在的?|几[处点])*(?:短板|弱项|不足|欠账|差距|遗憾|教训|难点|薄弱(?:环节|之处)?)(?:和教训|与困难|与不足)?"
-    r"|还[差缺欠]什么|还有哪些(?:不足|差距|没做到)|(?:还)?(?:做得?不够|没做[好到])的(?:地方|事)?|引以为戒|以案为鉴|哪里没做好)[:。?!]"
+    r"|【(?:短板|不足|问题|弱项|难点)】.*|还[差缺欠]什么|还有哪些(?:不足|差距|没做到)|(?:还)?(?:做得?不够|没做[好到])的(?:地方|事)?|引以为戒|以案为鉴|哪里没做好)[:。?!]"
 )
 
 
@@ -177,7 +177,8 @@ class Before:
             self.within = time_of_bare_days(text if role == "title" else "", paragraphs, year, self.written)
         listed = self.roll and role != "title" and self.section.about == "report"
         if listed and (came := read_line(text, self.roll, year, self.of_campaign)):
-            one.role, one.reading, one.under, one.rolled = "figure", came, self.head, True
+            one.role, one.reading, one.under = "figure", came, self.head
+            one.rolled = "sum" if is_sum(text) else "line"
             return one
         self.roll = counted_below(text) if role in ("title", "label") or "接龙" in text else self.roll
         self.asked = self.asked and LIST_ITEM.match(squeeze(text)) is not None
@@ -200,6 +201,11 @@ class Before:
         elif role == "note":
             self._read_running(one, year, reporter, day_before_entry(text, paragraphs))
         return one
+
+    def _about(self, text: str) -> About:
+        """What a paragraph is about by its section: under 9月份重点工作 it tells what was done, unless it looks ahead."""
+        told = self.section.perhaps and not _AHEAD.search(text)
+        return "report" if told and self.section.about == "plan" else self.section.about
 
     def _open_section(self, text: str, label: bool, year: int | None) -> None:
         speaker, alone = leading_unit(text)
@@ -229,10 +235,10 @@ class Before:
         entry = own_day or self.entry
         day = entry.start if entry else self.written
         last = self.current.start if self.current and self.current.start == self.current.end else None
-        read_paragraph(one, self.section.about, year, self.of_campaign, day, last, self.within)
+        read_paragraph(one, self._about(text), year, self.of_campaign, day, last, self.within)
         if not self.named and any(code == WIDER for code, *_ in one.reading.queries):
             one.role, one.reporter = "note", ""  # 甲社区…。乙社区…。全镇共张贴30张
-            read_paragraph(one, self.section.about, year, self.of_campaign, day, last, self.within)
+            read_paragraph(one, self._about(text), year, self.of_campaign, day, last, self.within)
         note_unnamed(one, year)
         if self.sender and not one.reading.figures:
             self.told_for = time_of_lead(text, year) or self.told_for
@@ -337,6 +343,9 @@ def read_paragraph(
         one.role = "total"
 
 
+_AHEAD = regex(
+    r"拟|计划|打算|将|要|准备|力争|争取|确保|预计|继续|进一步|推进|加大|强化|下[月周季一]|不少于|目标"
+)
 # 没做好的：原计划5场讲座，因天气取消2场，实际举办3场
 _IN_FACT = regex(r"实际(?:上)?(?:只|仅|共)?(?:举办|开展|完成|发放|召开|组织|张贴|走访)了?[^,，;；。]{0,16}\Z")
 

@@ -168,9 +168,7 @@ def close_sums(same: list[Stated], period: Period | None, diary: bool = False) -
         and closing.is_of(o)
         and (diary or not is_outside(o.figure.period, closing.figure.period))
     ]
-    of_units = [o for o in before if o.speaker]
-    if len(of_units) > 1 and _UNITS_ABOVE.match(squeeze(closing.paragraph.text)):
-        before = of_units  # 以上信用社合计下乡宣传18场: not the 118 that the reporter held itself
+    before = _those_above(closing, before)
     if len(before) < FEWEST_TIMES and TIME_IN_ALL.match(squeeze(closing.paragraph.text)):
         return same
     if AREA_IN_ALL.match(squeeze(closing.paragraph.text)) and not is_of_all(closing, before):
@@ -199,6 +197,18 @@ def close_sums(same: list[Stated], period: Period | None, diary: bool = False) -
         return [one for one in same if one is not closing]
     figure.quantity = rest
     return same
+
+
+def _those_above(closing: Stated, before: list[Stated]) -> list[Stated]:
+    """Which of the figures told before 以上…合计 sums up: those of the units above (以上信用社), and not what the reporter held
+    itself; those under its own head, where they are just that many (以上联合宣传…合计1010人次)."""
+    said = squeeze(closing.paragraph.text)
+    of_units = [o for o in before if o.speaker]
+    if len(of_units) > 1 and _UNITS_ABOVE.match(said):
+        return of_units
+    here = [o for o in before if o.paragraph.under == closing.paragraph.under]
+    just = adds_up(closing.figure.quantity, [o.figure.quantity for o in here])
+    return here if len(here) > 1 and just and said.startswith(("以上", "上述")) else before
 
 
 def is_of_all(closing: Stated, before: Sequence[Stated]) -> bool:

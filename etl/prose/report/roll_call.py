@@ -30,8 +30,12 @@ _COUNT_LINE = regex(
 
 
 def counted_below(head: str) -> str:
-    """What the lines below a title or a head count, in its words; '' where it says no one thing."""
+    """What the lines below a title or a head count, in its words and with the unit in its brackets (份); '' where it says no
+    one thing."""
     plain = _FORM.sub("", squeeze(head))
+    if stated := _UNIT_STATED.search(plain):
+        what = counted_below(plain[: stated.start()])
+        return f"{what}({stated['unit']})" if what and what != _CAME else ""
     if _CALLS.search(plain):
         return _CAME
     told = None if _OTHER_HEAD.search(plain) else _COUNTED.fullmatch(plain)
@@ -39,8 +43,25 @@ def counted_below(head: str) -> str:
     return told["what"] if told and len({hit.code for hit in hits}) == 1 else ""
 
 
+_UNIT_STATED = regex(r"\((?P<unit>[份张条场次户人块个本册]|人次|场次)\)$")
+# 总院门诊部：3200 below 发放反诈宣传单（份）, and 合计：8150
+_BARE_LINE = regex(
+    r"\s*(?:[(（]?\d{1,2}[)）、.．]\s*)?(?P<name>[\u4e00-\u9fff（）()]{2,16}?)\s*[:：]\s*(?P<many>\d[\d,.]{0,7}[万千百]?余?)\s*[。;；]?\s*"
+)
+
+
+_SUM_LINE = regex(r"(?:合计|总计|共计|小计|总数|一共)[:：\s]")
+
+
+def is_sum(text: str) -> bool:
+    """合计：8150 below the lines of a list."""
+    return _SUM_LINE.match(text.strip()) is not None
+
+
 def read_line(text: str, what: str, year: int | None, of_campaign: bool) -> ProseReading | None:
     """The figure of one line of what its head counts; None for any other line."""
+    if stated := _UNIT_STATED.search(what):
+        return _read_bare_line(text, what[: stated.start()], stated["unit"], year, of_campaign)
     line = _LINE.fullmatch(text) if what == _CAME else _COUNT_LINE.fullmatch(text)
     if (
         line is None
@@ -49,6 +70,21 @@ def read_line(text: str, what: str, year: int | None, of_campaign: bool) -> Pros
     ):
         return None
     told = read_prose(f"{what}{line['many']}", year, of_campaign=of_campaign)
+    for figure in told.figures:
+        figure.start, figure.end, figure.text = *line.span("many"), line["many"]
+    return ProseReading(figures=told.figures) if told.figures else None
+
+
+_NO_NAME = regex(r"电话|日期|时间|编号|邮编|手机|传真")
+
+
+def _read_bare_line(
+    text: str, what: str, unit: str, year: int | None, of_campaign: bool
+) -> ProseReading | None:
+    line = _BARE_LINE.fullmatch(text)
+    if line is None or _NO_NAME.search(line["name"]):
+        return None  # where the head says the unit too, whatever is called so is one of the list
+    told = read_prose(f"{what}{line['many']}{unit}", year, of_campaign=of_campaign)
     for figure in told.figures:
         figure.start, figure.end, figure.text = *line.span("many"), line["many"]
     return ProseReading(figures=told.figures) if told.figures else None

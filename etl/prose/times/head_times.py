@@ -15,6 +15,12 @@ from etl.regex import regex
 _NO_TIME = regex(r"同期|对比|相比|去年|上年|以来|截[至止]|之前|以前|发布|印发|通知|号\)?$")
 
 
+# 本周合计：… below the entry of its last day is of all of them
+_OF_WHOLE = regex(
+    r"(?:[本这全当一]个?(?:周|星期|月|旬|季度?)|[两三四五六七]天)(?:活动|工作|宣传)?(?:合计|总计|小计|汇总|一?共计?)[：:，,]"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class HeadTime:
     """A time and how deep the head stands that names it."""
@@ -42,7 +48,7 @@ def date_by_head(one: ParagraphReading, period: Period | None) -> Period | None:
     """The time of the head over a paragraph, which is that of its figures where these name none; None where the report's
     own time lies in it and is the nearer one."""
     head = one.head_time
-    if head is None or (period and head.holds(period)):
+    if head is None or (period and head.holds(period)) or _OF_WHOLE.match(one.text.strip()):
         return None
     one.period = one.period or head
     return head
