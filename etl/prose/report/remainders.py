@@ -200,7 +200,7 @@ def close_sums(same: list[Stated], period: Period | None, diary: bool = False) -
 
 
 def _those_above(closing: Stated, before: list[Stated]) -> list[Stated]:
-    """Which of the figures told before 以上…合计 sums up: those of the units above (以上信用社), and not what the reporter held
+    """Which of the figures told before 以上…合计 sums up: those of the units above (以上信用社), not what the reporter held
     itself; those under its own head, where they are just that many (以上联合宣传…合计1010人次)."""
     said = squeeze(closing.paragraph.text)
     of_units = [o for o in before if o.speaker]
