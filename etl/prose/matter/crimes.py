@@ -70,9 +70,13 @@ def end_of_deeds(text: str, clauses: list[Clause], clause: Clause) -> int:
     return end
 
 
+_LEADS_TRICKS = regex(r"[招种步条个][^,;。:]{0,6}:|(?:手法|套路|伎俩|花招|话术|步骤|招数)[^,;。:]{0,4}:")
+
+
 def _is_behind(text: str, clause: Clause, later: Clause) -> bool:
     """Whether a clause stands in another sentence; 骗子常用的3招：①拉进群②送礼品 is one, though each item is parted."""
-    return later.sentence != clause.sentence and text[later.start - 1] in "。!?;\n"
+    ends = "。!?\n" if _LEADS_TRICKS.search(text, clause.start, clause.end + 1) else "。!?;\n"
+    return later.sentence != clause.sentence and text[later.start - 1] in ends
 
 
 def reach_of_crime(text: str, clauses: list[Clause], clause: Clause, at: int) -> tuple[int, int]:

@@ -63,7 +63,7 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     (
         "planned",
         "text_rest",
-        rf"{CLAUSE_START}[^,;:。]{{5,14}}?[所局行校院镇村队社办司区会](?P<at>(?:下一步|下一阶段|接下来)(?=将|要|打算|计划))",
+        rf"{CLAUSE_START}[^,;:。]{{1,14}}?[所局行校院镇村队社办司区会](?P<at>(?:下一步|下一阶段|接下来)(?=将|要|打算|计划))",
     ),
     (
         "planned",

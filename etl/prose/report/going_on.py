@@ -180,7 +180,8 @@ class Before:
             one.role, one.reading, one.under = "figure", came, self.head
             one.rolled = "sum" if is_sum(text) else "line"
             return one
-        self.roll = counted_below(text) if role in ("title", "label") or "接龙" in text else self.roll
+        if role in ("title", "label") or "接龙" in text or text.lstrip().startswith("附"):
+            self.roll = counted_below(text)
         self.asked = self.asked and LIST_ITEM.match(squeeze(text)) is not None
         if self.asked:  # of the list behind 我们倡议：
             one.role = "planned"

@@ -13,8 +13,8 @@ FEWEST_LINES = 3  # two of them add up to anything
 
 
 def leave_sums_of_rolls(paragraphs: Sequence[ParagraphReading]) -> None:
-    """Takes out the sums of lists: the line 合计 below one, which is asked about where it differs, and what is told above one
-    of its measure and way that is just the sum of its lines."""
+    """Takes out the sums of lists: the line 合计 below one, which is asked about where it differs, and what is told above
+    one in its measure and way and is just the sum of its lines."""
     for first, lines, sums in _rolls(paragraphs):
         total = sum(line.quantity.value for line in lines)
         for paragraph in sums:
