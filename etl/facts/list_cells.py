@@ -32,7 +32,7 @@ _MARK = r"(?:预计|预估|计划|拟|拟发|目标|任务|暂定)"
 MARKED_PLANNED = regex(
     rf"^\d[\d.,]*[万千百]?[\u4e00-\u9fff]{{0,2}}\({_MARK}[数量]?\)$|^\(?{_MARK}[数量]?\)?:?\d"
 )
-NO_DIGITS = regex(r"(?!.*(?:若干|[余多]份|见附))[^\d一二两三四五六七八九十百千万]+", re.DOTALL)
+NO_DIGITS = regex(r"(?!.*(?:若干|[余多]份|见附|[xX×＊*]{2}))[^\d一二两三四五六七八九十百千万]+", re.DOTALL)
 COUNTED = regex(r"[^\d]{1,8}\d{1,6}余?(?:人次?|名|份|张|场次?|户)")
 ASKS_WHO = regex(r"(?:员|长|人|民警|辅警|干部|主任|书记|姓名)$")
 PERSONS = regex(r"[\u4e00-\u9fff·]{2,4}(?:[、,/ ][\u4e00-\u9fff·]{2,4})*")
@@ -141,7 +141,8 @@ def _told_in_words(column: Column, cell: Cell, row: RowReading) -> str:
         return "planned"  # 80（预计）, 计划80; not 计划4，实开3
     if (row.planned or column.meaning.planned) and read_value(cell).kind == "other":
         return "planned"  # 二季度目标 | 发折页2000份, 持续开展 under 目标任务
-    if column.meaning.dimension == "state" and NO_DIGITS.fullmatch(cell.text):
+    says_how = column.meaning.dimension == "state" or column.meaning.core == "结果"
+    if says_how and NO_DIGITS.fullmatch(cell.text):
         return "note"  # 进行中 among the numbers of 完成情况
     return ""
 

@@ -101,6 +101,10 @@ _ADDEND = rf"\d{{1,9}}(?:{_UNIT})?"
 _SUM = regex(rf"(?P<addends>{_ADDEND}(?: ?\+ ?{_ADDEND})+)(?: ?= ?(?P<sum>{_ADDEND}))?", re.ASCII)
 # 宣传单200+海报30, 线上5+3场: the last number alone is not what was meant.
 _OPEN_SUM = regex(r"\d[^\d(),;]{0,3}(?:\+|加(?!装|印|发|大|强))", re.ASCII)
+# 28种6000余份: of how many kinds they were is no count of what was given out.
+_OF_SO_MANY_KINDS = regex(
+    rf"^(?:共计?)?(?:\d{{1,3}}|[{NUMERAL_CHARS}]{{1,3}})[余多]?个?(?:种|类|款|品种)[,，、]?(?:共计?|合计)?(?=[\d约近])"
+)
 _HAS_NUMERAL = regex(rf"[\d{NUMERAL_CHARS}]", re.ASCII)
 
 
@@ -158,7 +162,7 @@ def _read_numbers(written: str, scale: Decimal) -> CellReading:
         if quantity and quantity.value:
             return CellReading("negative", _negated(quantity))
         return CellReading("quantity", quantity) if quantity else CellReading("other")
-    quantity = _whole_quantity(written, scale)
+    quantity = _whole_quantity(_OF_SO_MANY_KINDS.sub("", written), scale)
     if quantity:
         return CellReading("quantity", quantity)
     return _read_parts(written, scale)

@@ -68,8 +68,8 @@ _BREAK = (
     r"|给(?!水|排水)|[叫喊拉带]上|带[着领]|协助|配合|"
     r"着|请(?!援)|该|应(?![急县城用])|要|让|使|(?<![中高初])等|等(?![专职师技])|针对|紧盯|有关|严格|遵守|危害|、"
 )
-# No digit either, save of a regiment that goes by its number: 第八师147团2024年5月.
-_NO_NAME_CHARACTER = r"(?!\d{1,3}团(?:场|[各反防关开宣\d]|$))[^\u3400-\u9fff（）()]"
+# No digit either, save of a regiment that goes by its number: 第八师147团2024年5月; no letter save of a KTV.
+_NO_NAME_CHARACTER = r"(?!\d{1,3}团(?:场|[各反防关开宣\d]|$)|KTV|(?<=K)TV|(?<=KT)V)[^\u3400-\u9fff（）()]"
 _PIECES = regex(
     rf"(?P<mask>{MASK}{{1,8}})|(?P<intro>(?:{_INTRODUCTION})(?!中心|骗中心|联席|办|专班|工作联席|工作办|工作专班|工作领导小组|工作指挥部|领导小组|指挥部))|(?P<break>{_BREAK})|"
     rf"(?P<edge>{_NUMERAL_DATE}|年度|(?<={_OF_A_TIME})年(?!(?:一贯)?制)|(?<=[一二三四五六七八九十元腊正冬\d本上下当每逐全个])月份?|月份|(?<=\d)[日号](?:(?:星期|礼拜|周)[一二三四五六日天])?|[上下中]午|[早晚]上|清晨|傍晚|{_NO_NAME_CHARACTER})"
@@ -93,7 +93,7 @@ _SUBJECT = regex(r"(?:20\d\d年|\d{1,2}月|第?[一二三四]季度|[上下]半�
 _RECORD = regex(
     r"(?:安全|工作|生产|班组?|月度|每[周月])?(?:例会|会议|晨会|班前会|交接班?|值班)(?:记录|纪要|台账)$"
 )
-_ENDS = "方关场业矿楼吧局所院校心社行部会委办厅站队村区镇乡道学司厂店房联厦园小中处木府团馆室科狱庭点班组库段宫盟家"
+_ENDS = "台锁V方关场业矿楼吧局所院校心社行部会委办厅站队村区镇乡道学司厂店房联厦园小中处木府团馆室科狱庭点班组库段宫盟家"
 # What makes the end of a name the beginning of a word: 除上表所列, 本次活动所有, 龙陵县乡镇.
 # 崇阳县政府广场上空: where it was.
 _PREMISES = regex(r"(?<=[府院局校站乡镇])(?:广场|大楼|大院|办公楼|门口|门前|礼堂|食堂|旁)")

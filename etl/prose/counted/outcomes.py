@@ -24,6 +24,10 @@ _SAVED_BEHIND = regex(
 )
 # 劝住4名要转账的客户，保住21.6万元
 _KEPT = regex(r"(?:保住|守住|护住|留住|挽回|追回)了?(?:其|客户|老人|群众|他们)?的?(?:共|约|近)*$")
+# 对方索要验证码，他没给，保住了5万元: somebody's own doing, told as a story
+_KEPT_BY_HIMSELF = regex(
+    r"(?:^|[,;。:])[他她](?:没有?|不|未|拒绝|当即|立即|马上|赶紧|及时)[^,;。]{0,8},(?:这?才|总算|终于)*(?:保住|守住|护住)[^,;。]{0,8}$"
+)
 _KEPT_BEHIND = regex(
     r"(?![^,;。\d]{0,8}(?:无法|未能|没能|难以|未曾))[^,;。\d]{0,8}?(?:都|全|总算|终于|算是|一分[没不]少)?(?:被|给)?(?:保住|守住|护住|留住|保下来|追回|要回)(?!来?了?后)"
 )
@@ -76,6 +80,8 @@ def of_other_matter(zones: Zones) -> bool:
 def is_loss(zones: Zones) -> bool:
     """为其保住积蓄3.6万元."""
     said = said_before(zones)
+    if _KEPT_BY_HIMSELF.search(said):
+        return False
     saved = LOSS.search(zones.before) or SAVED_SO_OFTEN.search(said) or _is_averted(zones)
     if not saved and (zones.of_campaign or _SWINDLE_NEAR.search(said)):
         saved = _KEPT.search(zones.before) or _KEPT_BEHIND.match(zones.behind)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from etl.meaning.lexicon import find_measures, units_of
 from etl.meaning.quantity import FoundQuantity
-from etl.prose.counted.asking import asked_about
+from etl.prose.counted.asking import LOST, asked_about
 from etl.prose.counted.called_on import rounds_of_calls
 from etl.prose.counted.entered import entered_unnamed
 from etl.prose.counted.lacking import is_only_had
@@ -253,7 +253,7 @@ def read_one(spot: Spot) -> Figure | str | None:
 
 def asked_at_once(spot: Spot, before: str) -> str:
     """The question of a number that counts nothing by itself, whatever it is of: 张贴海报20+15+30张, 各村悬挂2条，共58条."""
-    if ADDED_TO.search(before) or THE_MOST.search(before):
+    if ADDED_TO.search(before) or (THE_MOST.search(before) and not LOST.search(before)):
         return "prose_unclear"
     return "prose_rate" if is_of_each_kind(spot, before) else ""
 

@@ -138,6 +138,12 @@ def is_mixed(paragraphs: Sequence[str]) -> bool:
     return bool(named) and len(heads) - len(named) >= FEWEST_MATTERS
 
 
+# 四、同期其他工作; 其他宣传活动 are of the campaign
+_REST_OF_WORK = regex(
+    r"(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.,])?(?:(?:同期|同时|本[月季周年]|当月)的?)?其[他它](?:业务|日常|常规|中心|本职)?工作(?:情况|开展情况|简况)?:?"
+)
+
+
 def matter_of_head(
     head: str, depth: int, above: int | None, own: str = "", mixed: bool = False
 ) -> int | None:
@@ -148,8 +154,10 @@ def matter_of_head(
     """
     if FRAUD.search(head):
         return None
-    if tells_of_other_matter(head, own=own) or (
-        mixed and SECTION.match(head) and not CAMPAIGNED.search(head)
+    if (
+        tells_of_other_matter(head, own=own)
+        or _REST_OF_WORK.fullmatch(head)
+        or (mixed and SECTION.match(head) and not CAMPAIGNED.search(head))
     ):
         return depth
     return _still_under(above, depth)

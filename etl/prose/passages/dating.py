@@ -102,10 +102,13 @@ class Dates:
         return start < sentence and self.passage.standing.beside[start] == 1
 
     def narrower(self, at: int) -> FoundPeriod:
-        """A time, or the one right before it in its sentence that lies inside it: 9月21日晚，2024年第三场…."""
+        """A time, or the one right before it in its sentence that lies inside it: 9月21日晚，2024年第三场…; but not the
+        month before a span that takes it in: 8月举办3场，1—8月累计举办19场."""
         found = self.periods[at]
         earlier = self.periods[at - 1] if at else None
         if earlier is None or earlier.period is None or found.period is None:
+            return found
+        if found.kind == "span" and self.passage.quantities_in(earlier.end, found.start):
             return found
         inside = found.period.holds(earlier.period)
         near = self.passage.item_start(found.start, ";。") <= earlier.start and inside

@@ -33,6 +33,21 @@ HELD = regex(rf"{_DONE}{_KIND}(?:{INSIDE}|{LECTURES})(?:活动)?(?:一?共|共�
 HELD_BEHIND = regex(rf"{_DONE}(?:约|近)?")  # 开展31场培训
 NAMED_BEHIND = regex(rf"{_KIND}(?:{INSIDE}|{LECTURES})(?=$|[,;。])")
 INSIDE_BEHIND = regex(rf"{_KIND}{INSIDE}(?=$|[,;。])")
+# 老年人反诈讲座：5场 as a line of its own
+_LABELLED = regex(
+    rf"(?P<who>[^,;。:、\d]{{2,10}}?){_KIND}(?:{INSIDE}|{LECTURES}|讲座)(?:活动|场次|场数|次数)?:(?:一?共|共计|[累总合]计|约|近|达)*"
+)
+
+
+def labelled_for(spot: Spot, measured: Measured) -> list[str]:
+    """商户反诈培训：2场: the group that the label names with which a sentence begins."""
+    if measured.measure != "sessions":
+        return []
+    sentence = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    label = _LABELLED.fullmatch(sentence)
+    hits = [hit for hit in find_groups(label["who"]) if not names_place(hit.word)] if label else []
+    codes = list(dict.fromkeys(hit.code for hit in hits))
+    return codes if len(codes) == 1 else []
 
 
 def taught_right_before(spot: Spot, measured: Measured) -> list[str]:

@@ -9,7 +9,7 @@ from etl.prose.counted.held import topic_of_times
 from etl.prose.counted.people import PEOPLE
 from etl.prose.passages.passage import Figure, Spot
 from etl.prose.reached.at_their_home import at_their_home, each_got_one
-from etl.prose.reached.called_to_learn import taught_right_before
+from etl.prose.reached.called_to_learn import labelled_for, taught_right_before
 from etl.prose.reached.groups_named import (
     ADDRESSED,
     BARE_GROUPS,
@@ -84,7 +84,7 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
     codes = came_behind(spot, measured) or told_in_chat(spot, measured)
     codes = codes or distinct_groups(own_words(spot, measured), measured.measure)
     codes = codes or place_of_part(spot) or held_for(spot, measured) or told_of_first(spot, measured)
-    codes = codes or who_filled(spot, measured)
+    codes = codes or who_filled(spot, measured) or labelled_for(spot, measured)
     codes = codes or of_class(spot, measured) or out_of_those(spot) or who_asked(spot, measured)
     codes = codes or present_of_them(spot, measured)
     anyone = measured.measure == "people_reached" and ANYONE.search(spot.zones.before) is not None

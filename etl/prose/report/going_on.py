@@ -164,6 +164,11 @@ class Before:
         if question := _QUESTION.match(text):
             self.section = Section("plan" if _OF_PLANS.search(text, question.end()) else "report", 0)
 
+    def _open_roll(self, text: str, role: str) -> None:
+        """附：各所发放宣传单情况, 播放次数接龙: what the lines of names and numbers below count."""
+        if role in ("title", "label") or "接龙" in text or text.lstrip().startswith("附"):
+            self.roll = counted_below(text)
+
     def read(
         self, text: str, index: int, paragraphs: Sequence[str], year: int | None, reporter: str
     ) -> ParagraphReading:
@@ -180,8 +185,7 @@ class Before:
             one.role, one.reading, one.under = "figure", came, self.head
             one.rolled = "sum" if is_sum(text) else "line"
             return one
-        if role in ("title", "label") or "接龙" in text or text.lstrip().startswith("附"):
-            self.roll = counted_below(text)
+        self._open_roll(text, role)
         self.asked = self.asked and LIST_ITEM.match(squeeze(text)) is not None
         if self.asked:  # of the list behind 我们倡议：
             one.role = "planned"

@@ -42,6 +42,7 @@ def time_of_whole(text: str, figure: ProseFigure, period: Period | None) -> Peri
 
 
 IN_ALL = regex(r"累计[^。；;]*\Z")
+_IN_ALL_OF_YEAR = regex(r"(?:累计|一?共(?![同享建产青治筑创])|总共|合计|总计)[^。；;]*\Z")
 
 
 def count_so_far(text: str, figure: ProseFigure, period: Period | None) -> None:
@@ -53,11 +54,13 @@ def count_so_far(text: str, figure: ProseFigure, period: Period | None) -> None:
 
 
 def count_longer_total(text: str, figure: ProseFigure, period: Period | None) -> None:
-    """上半年累计开展61场 in a report on the second quarter: a running total that takes in the time of the report."""
+    """上半年累计开展61场 in a report on the second quarter, 1—8月共举办19场 in one on August: a running total that takes in
+    the time of the report."""
     longer = figure.period
     if period is None or longer is None or period.cumulative or not longer.start < period.start <= longer.end:
         return
-    if longer.end <= period.end and IN_ALL.search(text[: figure.start]):
+    of_year = longer.start == longer.start.replace(month=1, day=1)
+    if longer.end <= period.end and (IN_ALL if not of_year else _IN_ALL_OF_YEAR).search(text[: figure.start]):
         figure.basis = "cumulative"
 
 

@@ -37,6 +37,10 @@ ISSUED_MONTH = regex(r"20\d\d年\d{1,2}月份?$")
 ISSUE_OF_TIME = regex(
     r"\(?(?P<year>20\d\d年)?[^,。()\d]{0,4}第[\d一二三四五六七八九十百]{1,4}期[(,:]?(?P<time>(?!总?第)[^,。()]{2,24})\)?"
 )
+# 在零售户座谈会上的发言, 各位朋友：
+SPOKEN = regex(
+    r"(?:发言|讲话|致辞|演讲)(?:材料|稿|提纲)?$|新闻(?:发布会)?通稿$|^(?:尊敬的)?[^,。;:]{0,8}(?:各位|同志们)[^。;]{0,20}[:!]$"
+)
 # What may stand before the time with which a text begins, and what tells that it is still to come or another's.
 BEGINS = regex(r"^\s*(?:在|今年|本年|自|[(（]?[一1][)）]?[、.．])?\s*")
 TO_COME = regex(r"[^。；;]{0,12}?(?:将|拟|计划|起将)|(?:份|度)?(?:以前|之前|同期|期间将)")
@@ -61,12 +65,14 @@ def find_report_period(
     metas = [p.text for p in paragraphs if p.role == "meta" and states_period(p.text)]
     signed = [text for text in metas[-1:] if is_day_of_signing(paragraphs, text)]
     metas = [text for text in metas if text not in signed]
-    stated = [p for p in (stated_period(text, year) for text in (*titles, *metas)) if p]
+    entitled, below = ([p for p in (stated_period(t, year) for t in texts) if p] for texts in (titles, metas))
     dated = [p for p in paragraphs[:OPENING] if p.reading.dated and not p.reading.several]
     plain = [p for p in dated if not HEAD_MARK.match(squeeze(p.text))]  # 二是…3月10日…: that item's own day
     opening = {p.reading.dated for p in plain or dated if p.reading.dated}
     until = [p.reading.until for p in paragraphs if p.reading.until]
     widest = [p for p in opening if all(map(p.holds, opening))]
+    speech = is_spoken([*titles, *(p.text for p in paragraphs[:OPENING])])
+    stated = entitled + [day for day in below if not (speech and tells_of_before(day, widest))]
     written = [p for p in (stated_period(text, year) for text in signed) if p]
     named = [p for p in [stated_period(name, year)] if p]
     foot = signing_days(paragraphs, year)
@@ -106,6 +112,16 @@ def find_report_period(
     chosen = chosen or (best[0] if best else None)
     monthly = MONTHLY.search(title) or MONTHLY.search(name)
     return month_of(chosen) if chosen and monthly and chosen.start == chosen.end else chosen
+
+
+def is_spoken(opening: Sequence[str]) -> bool:
+    """在零售户座谈会上的发言, 各位朋友：: whether a text is what somebody said to others."""
+    return any(SPOKEN.search(squeeze(text)) for text in opening)
+
+
+def tells_of_before(day: Period, told: Sequence[Period]) -> bool:
+    """（2023年10月9日） below a title, above 三季度，走访商户1200户: the day it was said, after what it tells of."""
+    return day.start == day.end and any(p.start < p.end < day.start for p in told)
 
 
 def headlines(paragraphs: Sequence[ParagraphReading]) -> list[str]:
