@@ -15,7 +15,7 @@ CLASSES = ["五（1）班：46人", "五（2）班：45人", "五（3）班 47�
 
 
 @pytest.mark.parametrize(
-    ("total", "said"), [("合计：138人", "prose_restated"), ("合计：128人", "prose_parts_above_whole")]
+    ("total", "said"), [("合计：138人", "prose_restated"), ("合计：128人", "prose_total_differs")]
 )
 def test_a_roll_gives_each_class_and_is_checked(total: str, said: str) -> None:
     reading = read_report([ROLL, *CLASSES, total])

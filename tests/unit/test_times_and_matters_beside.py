@@ -142,3 +142,41 @@ def test_reporters_of_rare_kinds(title: str, unit: str | None) -> None:
 @pytest.mark.parametrize("name", ["孕妇学校", "家长学校"])
 def test_a_course_of_a_hospital_or_a_school_is_no_unit(name: str) -> None:
     assert not looks_like_unit(name)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "2月，中心组织反诈集中教育4批，参加的社区矫正对象三百四十余人次。",
+            [("sessions", 4), ("people_reached", 340)],
+        ),
+        ("发放宣传册3批，共300册。", [("leaflets", 300)]),
+        (
+            "召开反诈班前会60场，参加员工5400人次，折合每场九十人。",
+            [("sessions", 60), ("people_reached", 5400)],
+        ),
+        ("全县举办篮球、气排球等赛事14场，参赛运动员1260人次，我局把反诈的摊子支到了赛场边上。", []),
+        ("组织农产品展销会2场、成交96万元，同时依托服务社做反诈宣传。", []),
+        ("1月组织体检160人次、生日会3场，这些都不算在反诈里头。", []),
+        ("开展农机安全培训3期210人，发放农机安全手册500册。", []),
+        ("各班召开反诈主题班会11场，学院另办讲座2场。", [("sessions", 11), ("sessions", 2)]),
+        ("举办亲子绘本故事会2场。", [("sessions", 2)]),
+        ("办理业务的客户一对一提醒746人次。", [("people_reached", 746)]),
+    ],
+)
+def test_what_is_told_beside_the_campaign(sentence: str, expected: list[tuple[str, float]]) -> None:
+    assert counted(sentence) == expected
+
+
+def test_a_sum_of_towns_holds_a_line_whose_speaker_was_not_made_out() -> None:
+    lines = (
+        "梅仙镇：走访2860户，发放宣传单2860份。",
+        "长寿镇把圩场当课堂，散发折页1200份。",
+        "南江镇今年以来累计发放宣传单2.1万份，9月份当月发放1860份。",
+    )
+    reading = read_report(["平江县2023年9月反诈宣传情况", *lines, "以上各镇共发放宣传资料6020份。"])
+    asked = [
+        (issue.code, "5920" in issue.message_zh) for issue in reading.issues if issue.severity == "query"
+    ]
+    assert asked == [("prose_total_differs", True)]

@@ -322,6 +322,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
         ),
         Measured("consultations", "", 0),
     ),
+    (frozenset(["批", "批次"]), says_before(words.TAUGHT_IN_BATCHES), Measured("sessions", "", 0)),
     (frozenset(["元"]), says_before(words.STOPPED_LOSS), Measured("loss_prevented", "", 0)),
     (frozenset(["次", "遍"]), says_before(words.PLAYED_ADS), Measured("broadcasts", "", 0)),
     (frozenset(["次", "遍", "场次"]), is_played, Measured("broadcasts", "", 0)),

@@ -143,7 +143,7 @@ _CAMERAS = regex(r"(?:探头|监控|摄像头|摄像机|监控点)(?:共|约|有
 # 听讲37人，这37人每人领走2份: they were told of before
 _TOLD_OF = regex(r"(?:^|[,;。])(?:这|该|上述|以上)$")
 # 积分超市本月兑换日用品214人次
-_EXCHANGED = regex(r"(?:兑换|领取补贴|办理业务)[^,;。\d]{0,8}$")
+_EXCHANGED = regex(r"(?:兑换|领取补贴)了?[^,;。\d的]{0,8}$")
 # 本所民警21名、辅警34名，站区摄像头286个: who is there, among what else there is, in a sentence that tells of no deed
 _FEWEST_COUNTS, _COUNT = 3, regex(r"\d[\d.]*[余多]?[万千]?[名人个台栋支辆路条户间家所]")
 _GOING_OUT = regex(

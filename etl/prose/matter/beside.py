@@ -29,7 +29,9 @@ _HELP_COUNTED = regex(r"\d[余多]?[场次期][^,;。]{0,6}(?:义诊|体检)")
 _BESIDES_FRAUD = regex(r"除了?[^,;。\d]{0,4}(?:反诈|防诈|防骗)(?:宣传|工作|活动)?(?:之?外|以外),")
 _NO_WORD_OF_FRAUD = regex(
     r"(?:未|没有?|不)(?:曾|再)?(?:涉及|提及|提到|讲|谈及|安排)反诈"
+    r"|(?:不|没有?)(?:算|计|列)(?:在|入|进)?(?:反诈|防诈|防骗)"
     r"|[与和同跟](?:反诈|防诈|防骗|[本此这]次)[^,;。]{0,6}无关|属本职(?=$|[,;。)])|不(?:在|属)[^,;。]{2,12}之列|(?<!\d)另[计算](?=:)"
+    r"|(?:^|(?<=[。】\]]))[^,;。诈骗\d]{0,4}另(?:办|行举办)(?![^;。]*[诈骗])"
 )
 _LIST_MARK = regex(
     r"[(]?[一二三四五六七八九十\d]{1,3}[)、.](?!\d)|[一二三四五六七八九十]是|第[一二三四五六七八九十](?!个?季度)|[·◆●■※*-]"
@@ -115,7 +117,7 @@ def words_of(text: str, piece: Piece, spans: Sequence[tuple[int, int]]) -> str:
     words = text[piece.start : piece.end]
     if "“" in words:
         words = _PRETENDED.sub("", words)
-    of_fraud = _WHOM.search(words) and FRAUD.search(text, piece.start, spans[piece.sentence][1])
+    of_fraud = _WHOM.search(words) and FRAUD.search(text, *spans[piece.sentence])
     return _WHOM.sub("", words) if of_fraud else words
 
 

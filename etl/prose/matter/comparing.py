@@ -134,7 +134,7 @@ def measured_by(text: str) -> list[tuple[Reason, tuple[int, int]]]:
 
 # 班会比去年同一周多开64场，明白卡多发约1200张: by how much more, and what is said so behind it
 _MORE = (
-    rf"(?:多|少|增加|减少|增多|新增)(?:了|(?:{ACTS})|[开办发讲走贴签装跑推送播])*(?:约|近|超过?)?"
+    rf"(?:多|少|增加|减少|增多|新增)(?:{ACTS}|[开办发讲走贴签装跑推送播]{{1,2}})?了?(?:约|近|超过?)?"
     r"\d[\d.]*[万千百]?[余多]?[\u4e00-\u9fff]{1,2}"
 )
 _MORE_THAN_THEN = regex(

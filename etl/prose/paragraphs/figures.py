@@ -20,6 +20,7 @@ from etl.prose.counted.passed_over import OWED, PRIZE, SINGLE_ONES, THE_MOST, WH
 from etl.prose.counted.people import PEOPLE, SHOULD
 from etl.prose.counted.received import is_case_work
 from etl.prose.counted.stock import not_yet_out
+from etl.prose.counted.unit_words import TAUGHT_IN_BATCHES
 from etl.prose.counted.vague import masked_counts
 from etl.prose.matter.ways import Reason
 from etl.prose.passages.passage import REACH, Figure, Passage, Query, Spot
@@ -72,6 +73,14 @@ from etl.prose.words.text import Clause
 from etl.prose.words.zones import Measured, said_before, strict_measure
 from etl.regex import regex
 
+
+def says_of_what_kind(text: str, found: FoundQuantity) -> bool:
+    """Whether a number says of how many kinds or batches something was: 28种, 3类; but 集中教育4批 were held."""
+    unit = found.quantity.unit
+    held = unit == "批" and TAUGHT_IN_BATCHES.search(text, max(0, found.start - REACH), found.start)
+    return unit in SKIPPED_UNITS and not held
+
+
 SKIPPED_UNITS = {"种", "类", "项", "款", "批", "岁", "度", "级", "桩", "层", "栋", "字"}  # 印着96110字样
 ADDED_TO = regex(r"\d[余多]?[\u4e00-\u9fff]?\+$")
 HIGHEST = regex(r"最高|最多|单[篇条个部][^,]{0,4}$")
@@ -80,6 +89,8 @@ APART = regex(r"(?:分别|依次|先后)(?:为|是|达到?|有)")
 GIVEN_TO_EACH = regex(
     r"(?:为|给|向)\d[\d.万千百余多]*[名位个人][^,;。\d]{0,10}(?:发放|派发|赠送|送[上去]?|发)了?(?P<what>[^,;。\d]{2,24}),每人$"
 )
+# 5400人次，折合每场九十人: an average of what was told, and no more of it
+AVERAGED = regex(r"(?:折合|约合|相当于|算下来|摊下来|摊到)[,约]*(?:每|平均每)[^,;。\d]{0,6}$")
 TITLED = regex(r"《[^《》]*》")
 RATE = regex(
     r"(?:(?:^|[,、;])日(?=[覆接服播推曝])|每|平均每|人均|人手(?![里中上头边])|户均|日均|场均|次均|班均|村均)(?:[日天周月季年晚]|学期|学年|[两二三四五六]?个?月|[两二三半]?小时|半年)?[^,]{0,12}$"
@@ -208,6 +219,7 @@ def read_one(spot: Spot) -> Figure | str | None:
         base
         or is_content(spot)
         or PRIZE.search(before)
+        or AVERAGED.search(before)
         or is_case_work(spot.zones)
         or counts_nothing(spot, before)
     ):
@@ -253,7 +265,8 @@ def read_one(spot: Spot) -> Figure | str | None:
 
 def asked_at_once(spot: Spot, before: str) -> str:
     """The question of a number that counts nothing by itself, whatever it is of: 张贴海报20+15+30张, 各村悬挂2条，共58条."""
-    if ADDED_TO.search(before) or (THE_MOST.search(before) and not LOST.search(before)):
+    the_most = THE_MOST.search(before) and not LOST.search(before) and spot.zones.unit != "件"
+    if ADDED_TO.search(before) or the_most:
         return "prose_unclear"
     return "prose_rate" if is_of_each_kind(spot, before) else ""
 

@@ -13,7 +13,7 @@ from etl.prose.counted.rounds import outside_titles, without_rounds
 from etl.prose.matter.apart import other_work_apart
 from etl.prose.matter.beside import other_matters
 from etl.prose.matter.standing import find_standing
-from etl.prose.paragraphs.figures import SKIPPED_UNITS, read_figures
+from etl.prose.paragraphs.figures import read_figures, says_of_what_kind
 from etl.prose.paragraphs.mentions import read_mentions
 from etl.prose.passages.dating import Dates, find_dates
 from etl.prose.passages.days import is_told_of, with_days
@@ -187,7 +187,7 @@ def make_passage(
 ) -> Passage:
     """A folded text with everything that bears on its figures."""
     standing = find_standing(text, clauses, reporter)
-    quantities = [q for q in find_quantities(text) if q.quantity.unit not in SKIPPED_UNITS]
+    quantities = [q for q in find_quantities(text) if not says_of_what_kind(text, q)]
     quantities = outside_titles(text, quantities)
     quantities = without_rounds(text, quantities)
     apart = (

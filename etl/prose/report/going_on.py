@@ -166,8 +166,11 @@ class Before:
 
     def _open_roll(self, text: str, role: str) -> None:
         """附：各所发放宣传单情况, 播放次数接龙: what the lines of names and numbers below count."""
-        if role in ("title", "label") or "接龙" in text or text.lstrip().startswith("附"):
+        attached = text.lstrip().startswith("附")
+        if role in ("title", "label") or "接龙" in text or attached:
             self.roll = counted_below(text)
+        if attached and self.roll:
+            self.section = Section("report", 0)  # behind 下步打算 it tells of what was done
 
     def read(
         self, text: str, index: int, paragraphs: Sequence[str], year: int | None, reporter: str

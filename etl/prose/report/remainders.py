@@ -203,9 +203,9 @@ def _those_above(closing: Stated, before: list[Stated]) -> list[Stated]:
     """Which of the figures told before 以上…合计 sums up: those of the units above (以上信用社), not what the reporter held
     itself; those under its own head, where they are just that many (以上联合宣传…合计1010人次)."""
     said = squeeze(closing.paragraph.text)
-    of_units = [o for o in before if o.speaker]
-    if len(of_units) > 1 and _UNITS_ABOVE.match(said):
-        return of_units
+    first = next((at for at, o in enumerate(before) if o.speaker), len(before))
+    if len(before) - first > 1 and _UNITS_ABOVE.match(said):
+        return before[first:]
     here = [o for o in before if o.paragraph.under == closing.paragraph.under]
     just = adds_up(closing.figure.quantity, [o.figure.quantity for o in here])
     return here if len(here) > 1 and just and said.startswith(("以上", "上述")) else before
