@@ -283,7 +283,12 @@ def _tell_year_totals(columns: list[Column]) -> None:
 
 
 def _goes_on_from_before(columns: list[Column], whole: Column, dated: list[Column]) -> bool:
-    """累计 beside 上月累计, or behind the 合计 of single days, holds more than they do."""
+    """累计 beside 上月累计, behind the 合计 of single days, or 全年累计 beside July to December, holds more than they do."""
     others = [c.meaning for c in columns if c.use == "figure" and c is not whole]
     days = all(c.meaning.period and c.meaning.period.start == c.meaning.period.end for c in dated)
-    return any((other.cumulative and other.earlier) or (days and other.part == "total") for other in others)
+    later = "年" in whole.meaning.text and all(
+        c.meaning.period and c.meaning.period.start.month > 1 for c in dated
+    )
+    return later or any(
+        (other.cumulative and other.earlier) or (days and other.part == "total") for other in others
+    )
