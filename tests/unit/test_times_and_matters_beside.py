@@ -180,3 +180,18 @@ def test_a_sum_of_towns_holds_a_line_whose_speaker_was_not_made_out() -> None:
         (issue.code, "5920" in issue.message_zh) for issue in reading.issues if issue.severity == "query"
     ]
     assert asked == [("prose_total_differs", True)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "groups"),
+    [
+        ("各班召开反诈主题班会24场，参加学生1086人次。", ["students", "students"]),
+        ("举办反诈培训1期，参训财务人员86人，现场签订承诺书86份。", ["finance_staff"] * 3),
+        ("举办反诈讲座2场，参加学生300人、家长200人。", ["unspecified", "students", "parents"]),
+        ("举办反诈讲座2场，受教育群众300人。", ["unspecified", "unspecified"]),
+        ("举办反诈讲座2场，发放传单500份，覆盖学生800人。", ["unspecified", "unspecified", "students"]),
+        ("举办反诈讲座7场，其中老年专场3场，听课学生260人。", ["unspecified", "elderly", "students"]),
+    ],
+)
+def test_a_session_is_of_those_who_came(sentence: str, groups: list[str]) -> None:
+    assert [figure.group for figure in read_prose(sentence, 2023, of_campaign=True).figures] == groups

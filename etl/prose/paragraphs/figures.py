@@ -27,6 +27,7 @@ from etl.prose.passages.passage import REACH, Figure, Passage, Query, Spot
 from etl.prose.passages.spots import by_clause, locate
 from etl.prose.reached.how_reached import choose_channel
 from etl.prose.reached.respective import goes_on, group_of_part, group_of_row, share_of, told_of_row
+from etl.prose.reached.those_present import lend_group_of_those_present
 from etl.prose.reached.whom_reached import choose_group
 from etl.prose.sums.accounts import leave_out_accounts
 from etl.prose.sums.apportioned import (
@@ -143,6 +144,7 @@ def read_figures(passage: Passage) -> tuple[list[Figure], list[Query], list[Diff
     queries = [one for one in queries if one[1] not in counted] + differing
     figures, again, other = leave_out_accounts(passage, figures)
     figures, restated, unequal = settle_totals(passage, figures)
+    lend_group_of_those_present(passage, figures)
     return figures, queries + again + restated, above + other + unequal
 
 

@@ -1,0 +1,55 @@
+"""Whose a session was by those of whom its sentence says next that they came: 召开主题班会24场，参加学生1086人次 (contract
+4.17)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from etl.prose.counted.circumstances import NONE, OF_WHICH
+from etl.prose.passages.passage import Figure, Passage
+from etl.regex import regex
+
+# Whoever came (群众, 居民) tells no one kind of people from another.
+_ANYBODY = frozenset([NONE, "residents", "villagers"])
+_CAME = regex(
+    r"参[加与训会]|到[场会课]|听[讲课取众]|出席|观看|受训|实到|有|的?(?=\d|[一二三四五六七八九十两百千])"
+)
+# 讲座4场，签订承诺书200份，覆盖学生800人: other deeds stand between, so that it may be all of theirs together.
+_OWN_DEED = regex(r"发放|派发|张贴|悬挂|走访|入户|覆盖|受众|受教育|惠及|共|累计|合计")
+_SIGNED_THERE = regex(r"(?:,|并|现场|当场|同时|全部|集中|逐一)*签[订署](?:了)?[^,;。、\d]{0,14}$")
+
+
+def lend_group_of_those_present(passage: Passage, figures: Sequence[Figure]) -> None:
+    """Sets the group of sessions that name none to that of those who came, and of pledges signed right behind them."""
+    for one, after in pairwise(figures):
+        if one.clause.sentence != after.clause.sentence or one.part or after.part:
+            continue
+        between = passage.text[one.found.end : after.found.start]
+        if OF_WHICH.search(between) or ";" in between:
+            continue
+        told = one.measure, after.measure
+        if told == ("sessions", "people_reached") and _lends(figures, after, one) and _is_present(between):
+            one.group = after.group
+        if (
+            told == ("people_reached", "pledges")
+            and _lends(figures, one, after)
+            and _SIGNED_THERE.search(between)
+        ):
+            after.group = one.group
+
+
+def _lends(figures: Sequence[Figure], people: Figure, other: Figure) -> bool:
+    """Whether those people are of a kind, and the other figure says of nobody whose it is."""
+    return other.group == NONE and people.group not in _ANYBODY and _alone(figures, people)
+
+
+def _is_present(between: str) -> bool:
+    return _CAME.search(between) is not None and _OWN_DEED.search(between) is None
+
+
+def _alone(figures: Sequence[Figure], people: Figure) -> bool:
+    """Whether no others are told of in its sentence: 听讲学生300人、家长200人."""
+    others = (f for f in figures if f.measure in ("people_reached", "sessions") and f is not people)
+    near = [f for f in others if f.clause.sentence == people.clause.sentence]
+    return len(near) <= 1 and all(f.measure == "sessions" for f in near)
