@@ -9,8 +9,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from etl.meaning.quantity import Quantity, find_quantities
-from etl.prose.paragraphs.figures import SKIPPED_UNITS, read_each, read_figures
+from etl.meaning.quantity import FoundQuantity, Quantity, find_quantities
+from etl.prose.counted.kinds import says_of_what_kind
+from etl.prose.paragraphs.figures import read_each, read_figures
 from etl.prose.paragraphs.reading import (
     ProseFigure,
     ProseMention,
@@ -85,7 +86,7 @@ def _trace(one: ParagraphReading, year: int | None) -> ParagraphTrace:
         if counted:
             traced.named[counted.start] = figure.measured.words if isinstance(figure, Figure) else ""
             continue
-        reason = _reason(passage, one.role, found.start, found.quantity.unit, made, kept)
+        reason = _reason(passage, one.role, found, made, kept)
         traced.passed.append(Passed(*place, one.text[place[0] : place[1]], reason))
     asked = [(start, end) for _, start, end, _ in one.reading.queries]
     asked += [(total.start, total.end) for total in one.reading.differing]
@@ -124,23 +125,22 @@ def _take(
 def _reason(
     passage: Passage,
     role: str,
-    start: int,
-    unit: str,
+    found: FoundQuantity,
     made: dict[int, Figure | str | None],
     kept: set[int],
 ) -> str:
     """Why a quantity is no fact."""
-    figure = made.get(start)
+    figure = made.get(found.start)
     if role in HEADS:
         return "head"
-    if standing := passage.standing.reason_at(start):
+    if standing := passage.standing.reason_at(found.start):
         return standing
-    if unit in SKIPPED_UNITS:
+    if says_of_what_kind(passage.text, found):
         return "kinds"
     if isinstance(figure, str):
         return "asked"
     if figure is None:
         return "other"
-    if start not in kept:
+    if found.start not in kept:
         return "control" if figure.running else "whole"
     return {"planned": "planned", "figure": "restated"}.get(role, "problems")

@@ -59,7 +59,7 @@ ACTIVITY_TABLE: tuple[Column, ...] = (
 )
 BANK_TABLE = ACTIVITY_TABLE[:2]
 REPORT: tuple[Column, ...] = (
-    ("", "开展反诈宣传讲座{}场", "sessions", UNSPECIFIED, "lecture"),
+    ("", "开展反诈宣传讲座{}场", "sessions", "elderly", "lecture"),  # of those who came
     ("", "参加讲座的老年人{}人次", "people_reached", "elderly", "lecture"),
     ("", "入户宣传{}户", "households", UNSPECIFIED, "door_to_door"),
     ("", "发放宣传单{}份", "leaflets", UNSPECIFIED, "handout"),

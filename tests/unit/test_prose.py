@@ -55,7 +55,7 @@ def mentioned(sentence: str) -> set[str]:
         (
             "召开主题班会12场次，参加学生560人",
             [
-                ("sessions", 12, 12, NONE, "class_meeting"),
+                ("sessions", 12, 12, "students", "class_meeting"),
                 ("people_reached", 560, 560, "students", "class_meeting"),
             ],
         ),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from etl.meaning.lexicon import find_measures, units_of
+from etl.meaning.lexicon import find_measures
 from etl.meaning.quantity import FoundQuantity
 from etl.prose.counted.asking import LOST, asked_about
 from etl.prose.counted.called_on import rounds_of_calls
@@ -17,10 +17,9 @@ from etl.prose.counted.measured import find_measured
 from etl.prose.counted.number_first import counts_what_follows
 from etl.prose.counted.once import holds_one_of_each, is_article
 from etl.prose.counted.passed_over import OWED, PRIZE, SINGLE_ONES, THE_MOST, WHOLE_OF, counts_nothing
-from etl.prose.counted.people import PEOPLE, SHOULD
+from etl.prose.counted.people import SHOULD
 from etl.prose.counted.received import is_case_work
 from etl.prose.counted.stock import not_yet_out
-from etl.prose.counted.unit_words import TAUGHT_IN_BATCHES
 from etl.prose.counted.vague import masked_counts
 from etl.prose.matter.ways import Reason
 from etl.prose.passages.passage import REACH, Figure, Passage, Query, Spot
@@ -34,8 +33,6 @@ from etl.prose.sums.apportioned import (
     APART_PLACE,
     EACH,
     EACH_PLACE,
-    PERSONS,
-    ROUNDS,
     SUM_OF_EACH,
     days_listed,
     times_days,
@@ -44,10 +41,10 @@ from etl.prose.sums.apportioned import (
 )
 from etl.prose.sums.bracketed import settle_bracketed
 from etl.prose.sums.colon_parts import settle_behind_colon
-from etl.prose.sums.deeds_behind import told_before
 from etl.prose.sums.done_alike import told_alike
-from etl.prose.sums.each_of_them import PACKS, each_of_row, packed_title
+from etl.prose.sums.each_of_them import each_of_row
 from etl.prose.sums.each_unit import figures_of_each, units_of_each
+from etl.prose.sums.got_by_each import told_of_each
 from etl.prose.sums.inheriting import inherit_measure
 from etl.prose.sums.item_rows import next_of_row
 from etl.prose.sums.joined_nouns import EACH_OF_THEM, each_of_list, nouns_joined
@@ -71,25 +68,12 @@ from etl.prose.sums.whose_making import told_by_making
 from etl.prose.taken_back.taking_back import channel_in_place, measure_in_place
 from etl.prose.words.parts import DifferingTotal
 from etl.prose.words.text import Clause
-from etl.prose.words.zones import Measured, said_before, strict_measure
+from etl.prose.words.zones import Measured, strict_measure
 from etl.regex import regex
 
-
-def says_of_what_kind(text: str, found: FoundQuantity) -> bool:
-    """Whether a number says of how many kinds or batches something was: 28种, 3类; but 集中教育4批 were held."""
-    unit = found.quantity.unit
-    held = unit == "批" and TAUGHT_IN_BATCHES.search(text, max(0, found.start - REACH), found.start)
-    return unit in SKIPPED_UNITS and not held
-
-
-SKIPPED_UNITS = {"种", "类", "项", "款", "批", "岁", "度", "级", "桩", "层", "栋", "字"}  # 印着96110字样
 ADDED_TO = regex(r"\d[余多]?[\u4e00-\u9fff]?\+$")
 HIGHEST = regex(r"最高|最多|单[篇条个部][^,]{0,4}$")
 APART = regex(r"(?:分别|依次|先后)(?:为|是|达到?|有)")
-# 为6200名新生发放《新生防骗手册》，每人1册
-GIVEN_TO_EACH = regex(
-    r"(?:为|给|向)\d[\d.万千百余多]*[名位个人][^,;。\d]{0,10}(?:发放|派发|赠送|送[上去]?|发)了?(?P<what>[^,;。\d]{2,24}),每人$"
-)
 # 5400人次，折合每场九十人: an average of what was told, and no more of it
 AVERAGED = regex(r"(?:折合|约合|相当于|算下来|摊下来|摊到)[,约]*(?:每|平均每)[^,;。\d]{0,6}$")
 TITLED = regex(r"《[^《》]*》")
@@ -104,12 +88,6 @@ RATE = regex(
 # 播放3次/天, 发放200份每村; 电子屏6块每日滚动播放 goes on to what they show.
 RATE_UNIT = regex(
     r"^(?:/个?(?:[日天周月人户次村家所校班店]|社区|小区|单位)|每个?(?:[日天周月人户次村家所校班店]|社区|小区|单位)(?=$|[,;。、()]))"
-)
-PUT_UP_EACH = regex(r"(?:张贴|粘贴)(?:了|有)?$")
-PUT_UP_THERE = regex(r"(?:张贴|粘贴)了?[^,;。\d]{0,12}(?:贴|提示|标识|海报|二维码),$")
-# 给45个班级发放宣传单，每班50份: what each got is what was told of before.
-GOT_EACH = regex(
-    r"每一?[个只块户处家村幅面栋所班栏校镇乡组店站楼车]级?[\u4e00-\u9fff]{0,4}?(?:各|均|都)?(?:发放?|分发|张贴|粘贴|贴|悬挂|挂|摆放|放置|送|赠送|领取)?了?"
 )
 # What is asked about a number that stands among the deeds of others or among what is required.
 OUT_OF_PLACE: dict[Reason | None, str] = {
@@ -300,24 +278,6 @@ def told_apart(spot: Spot) -> Measured | None:
     hit = hits[place] if len(hits) == len(numbers) else hits[-1] if len(hits) == 1 else None
     code = strict_measure(hit.word, spot.zones.unit) if hit else None
     return Measured(code, hit.word, 0) if hit and code else None
-
-
-def told_of_each(spot: Spot, unit: str) -> Measured | None:
-    """每个张贴4张 are posters, whatever 每个 is; 每批500份 are of what the rounds are about."""
-    told = PUT_UP_EACH.search(spot.zones.before) or (
-        spot.zones.before == f"每{unit}"
-        and PUT_UP_THERE.search(spot.passage.sentence_before(spot.clause.start, spot.clause.sentence))
-    )
-    if told and spot.zones.unit in units_of("posters"):
-        return Measured("posters", "", 0)
-    if unit in units_of("sessions") and spot.zones.unit in PEOPLE and spot.earlier_in_sentence("sessions"):
-        return Measured("people_reached", "", 0)  # 培训3期，每期40人
-    if unit in PERSONS and (given := GIVEN_TO_EACH.search(said_before(spot.zones))):
-        hits = find_measures(given["what"])
-        paper = "leaflets" if "》" in given["what"] else hits[-1].code if hits else ""
-        return Measured(paper, "", 0) if spot.zones.unit in units_of(paper or "leaflets") else None
-    shared = GOT_EACH.fullmatch(spot.zones.before) and spot.zones.unit not in PEOPLE
-    return told_before(spot) or packed_title(spot, unit) if shared or unit in ROUNDS | PACKS else None
 
 
 def make_figure(spot: Spot, measured: Measured) -> Figure:

@@ -8,12 +8,13 @@ from datetime import date
 from etl.meaning.lexicon import default_channel, find_channels, vocabulary
 from etl.meaning.period import FoundPeriod, Period
 from etl.meaning.quantity import Quantity, find_quantities
+from etl.prose.counted.kinds import says_of_what_kind
 from etl.prose.counted.left_out import number_left_out
 from etl.prose.counted.rounds import outside_titles, without_rounds
 from etl.prose.matter.apart import other_work_apart
 from etl.prose.matter.beside import other_matters
 from etl.prose.matter.standing import find_standing
-from etl.prose.paragraphs.figures import read_figures, says_of_what_kind
+from etl.prose.paragraphs.figures import read_figures
 from etl.prose.paragraphs.mentions import read_mentions
 from etl.prose.passages.dating import Dates, find_dates
 from etl.prose.passages.days import is_told_of, with_days

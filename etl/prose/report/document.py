@@ -38,9 +38,10 @@ from etl.prose.report.chat import (
 )
 from etl.prose.report.contributions import signed_below, signs
 from etl.prose.report.corrected import settle_corrections
+from etl.prose.report.diary_entries import RUNNING_SUM
 from etl.prose.report.foot import without_foot
 from etl.prose.report.full_stops import with_full_stops
-from etl.prose.report.going_on import RUNNING_SUM, Before
+from etl.prose.report.going_on import Before
 from etl.prose.report.heads import ask_about_heads
 from etl.prose.report.line_forms import CHAIN, EXAMPLE_LINE
 from etl.prose.report.lines import (

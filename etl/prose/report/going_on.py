@@ -24,8 +24,15 @@ from etl.prose.paragraphs.sections import (
     opening_way,
     stated_by_head,
 )
-from etl.prose.paragraphs.stated import ParagraphReading, note_restated
+from etl.prose.paragraphs.stated import ParagraphReading
 from etl.prose.report.chat import Sender
+from etl.prose.report.diary_entries import (
+    RUNNING_SUM,
+    date_by_entry,
+    day_before_entry,
+    dotted_day,
+    leave_running_sum,
+)
 from etl.prose.report.line_forms import ATTACHED, PHONE_LINE
 from etl.prose.report.lines import place_paragraph
 from etl.prose.report.reporter import names_writer
@@ -33,7 +40,6 @@ from etl.prose.report.roll_call import counted_below, is_sum, read_line
 from etl.prose.report.unnamed import note_unnamed
 from etl.prose.times.bare_days import time_of_bare_days
 from etl.prose.times.datelines import is_subtitle
-from etl.prose.times.figure_times import OWN_WHOLE
 from etl.prose.times.head_times import HeadTime, time_of_head
 from etl.prose.times.report_time import day_of_entry, names_no_day
 from etl.prose.times.told_time import time_of_lead
@@ -74,16 +80,6 @@ TELLS_COUNT = regex(
     r"[,;。:(](?:[总累合共]?计|一?共|现场|已|先后){0,6}(?:发放|派发|分发|张贴|悬挂|摆放|开展|举办|召开|走访|入户|签订|受众|受教育|覆盖|参与群众|推送|播放|印发|一是|一、)"
     r"[^,;。:]{0,16}\d[\d.]*[余多万千百]*[场次份张条幅块户人册期个]"
 )
-# 一周小计：宣传单150张 below the entries of five days
-SUM_OF_DAYS = regex(
-    r"(?:以上|上述)?(?:[一本全这]个?(?:周|星期|月)|[两三四五六七八九十\d]{1,3}天|活动期间)?(?:活动|工作|数据)?来?,?(?:小计|合计|总计|汇总|一?共计?(?![同享建])|累计)"
-    # 五天里，折页和明白卡一共发出460份
-    r"|(?:[两三四五六七八九十]|\d{1,2})天(?:里|间|下来|以来)?,[^,;。\d]{2,12}(?:一共|总共|合计|共计|累计)"
-)
-# 本月累计：走访1047户，发放3260份 in the entry of a day: a running total beside what was done on it
-RUNNING_SUM = regex(
-    r"[^\u4e00-\u9fff\d]{0,3}(?:本[月周年]|今年|年初|当月|全年|本季度?)(?:以来|至今)?(?:工作|活动|宣传)?(?:已)?累计"
-)
 FAILED_LEAD = regex(
     r"(?:主要)?(?:存在的?(?:主要)?)?(?:问题|不足|困难)(?:和不足|与不足|及不足|之处)?:"
     r"|(?:工作中)?(?:(?:遇到|碰到|面临)的?(?:主要)?(?:难处|困难|难题|问题|麻烦)|难处):"
@@ -94,13 +90,6 @@ FAILED_LEAD = regex(
 )
 
 
-DOTTED = regex(
-    r"\s*(?P<month>\d{1,2})[.．/-](?P<day>\d{1,2})[日号]?\s*[(（,，]?\s*(?:周|星期|礼拜)[一二三四五六日天]"
-)
-# 4.28 全行上街: a day without its weekday, where other entries of that month have theirs; else the number of a point
-DOTTED_ALONE = regex(
-    r"\s*(?P<month>\d{1,2})[.．/-](?P<day>\d{1,2})[日号]?(?:[\s,，:：]|(?=[上下中]午|[早晚清]|[在到去赴组联全]))"
-)
 WIDER = "prose_wider_area"
 
 
@@ -267,43 +256,6 @@ class Before:
         held = self.current if GOES_ON.match(squeeze(text)) else None
         self.current = one.period = one.reading.dated or held
         one.head_time = self.told_by_head.period if self.told_by_head else None
-
-
-def day_before_entry(text: str, paragraphs: Sequence[str]) -> re.Match[str] | None:
-    """10.9 周一 入户21户: the day with which an entry of a diary begins, a weekday behind it or, where another entry of
-    the month has one, alone."""
-    found = DOTTED.match(text)
-    alone = None if found else DOTTED_ALONE.match(text)
-    if alone is None:
-        return found
-    days = (DOTTED.match(other) for other in paragraphs)
-    return alone if any(day and day["month"] == alone["month"] for day in days) else None
-
-
-def dotted_day(found: re.Match[str] | None, year: int | None) -> Period | None:
-    """The day with which an entry of a diary begins; None where no calendar has it."""
-    try:
-        day = date(year, int(found["month"]), int(found["day"])) if found and year else None
-    except ValueError:
-        return None
-    return Period(day, day) if day else None
-
-
-def date_by_entry(one: ParagraphReading, entry: Period | None) -> None:
-    """8月2日 星期三 晴 heads the entry of a diary: its figures are of that day, save those of a time of their own."""
-    if SUM_OF_DAYS.match(squeeze(one.text)):
-        return
-    for figure in one.reading.figures if entry else ():
-        whole = figure.whole_time and OWN_WHOLE.search(one.text, 0, figure.start)
-        if figure.period is None and figure.basis == "period" and not whole:
-            figure.period, figure.whole_time = entry, False
-
-
-def leave_running_sum(one: ParagraphReading) -> None:
-    """Takes out what a line of running totals says, each with a note."""
-    for figure in one.reading.figures:
-        note_restated(one, figure)
-    one.reading.figures, one.role = [], "cumulative"
 
 
 def read_paragraph(

@@ -1,0 +1,68 @@
+"""Entries of a diary in a report: the days with which they begin, and what they tell so far (contract 4.4, 4.10)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from etl.meaning.lexicon import squeeze
+from etl.meaning.period import Period
+from etl.prose.paragraphs.stated import ParagraphReading, note_restated
+from etl.prose.times.figure_times import OWN_WHOLE
+from etl.regex import regex
+
+# 一周小计：宣传单150张 below the entries of five days
+SUM_OF_DAYS = regex(
+    r"(?:以上|上述)?(?:[一本全这]个?(?:周|星期|月)|[两三四五六七八九十\d]{1,3}天|活动期间)?(?:活动|工作|数据)?来?,?(?:小计|合计|总计|汇总|一?共计?(?![同享建])|累计)"
+    # 五天里，折页和明白卡一共发出460份
+    r"|(?:[两三四五六七八九十]|\d{1,2})天(?:里|间|下来|以来)?,[^,;。\d]{2,12}(?:一共|总共|合计|共计|累计)"
+)
+# 本月累计：走访1047户，发放3260份 in the entry of a day: a running total beside what was done on it
+RUNNING_SUM = regex(
+    r"[^\u4e00-\u9fff\d]{0,3}(?:本[月周年]|今年|年初|当月|全年|本季度?)(?:以来|至今)?(?:工作|活动|宣传)?(?:已)?累计"
+)
+DOTTED = regex(
+    r"\s*(?P<month>\d{1,2})[.．/-](?P<day>\d{1,2})[日号]?\s*[(（,，]?\s*(?:周|星期|礼拜)[一二三四五六日天]"
+)
+# 4.28 全行上街: a day without its weekday, where other entries of that month have theirs; else the number of a point
+DOTTED_ALONE = regex(
+    r"\s*(?P<month>\d{1,2})[.．/-](?P<day>\d{1,2})[日号]?(?:[\s,，:：]|(?=[上下中]午|[早晚清]|[在到去赴组联全]))"
+)
+
+
+def day_before_entry(text: str, paragraphs: Sequence[str]) -> re.Match[str] | None:
+    """10.9 周一 入户21户: the day with which an entry of a diary begins, a weekday behind it or, where another entry of
+    the month has one, alone."""
+    found = DOTTED.match(text)
+    alone = None if found else DOTTED_ALONE.match(text)
+    if alone is None:
+        return found
+    days = (DOTTED.match(other) for other in paragraphs)
+    return alone if any(day and day["month"] == alone["month"] for day in days) else None
+
+
+def dotted_day(found: re.Match[str] | None, year: int | None) -> Period | None:
+    """The day with which an entry of a diary begins; None where no calendar has it."""
+    try:
+        day = date(year, int(found["month"]), int(found["day"])) if found and year else None
+    except ValueError:
+        return None
+    return Period(day, day) if day else None
+
+
+def date_by_entry(one: ParagraphReading, entry: Period | None) -> None:
+    """8月2日 星期三 晴 heads the entry of a diary: its figures are of that day, save those of a time of their own."""
+    if SUM_OF_DAYS.match(squeeze(one.text)):
+        return
+    for figure in one.reading.figures if entry else ():
+        whole = figure.whole_time and OWN_WHOLE.search(one.text, 0, figure.start)
+        if figure.period is None and figure.basis == "period" and not whole:
+            figure.period, figure.whole_time = entry, False
+
+
+def leave_running_sum(one: ParagraphReading) -> None:
+    """Takes out what a line of running totals says, each with a note."""
+    for figure in one.reading.figures:
+        note_restated(one, figure)
+    one.reading.figures, one.role = [], "cumulative"

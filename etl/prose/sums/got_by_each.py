@@ -1,0 +1,41 @@
+"""What each of those just counted got, put up or attended: 每个张贴4张, 每期40人, 每人1册 (folded texts)."""
+
+from __future__ import annotations
+
+from etl.meaning.lexicon import find_measures, units_of
+from etl.prose.counted.people import PEOPLE
+from etl.prose.passages.passage import Spot
+from etl.prose.sums.apportioned import PERSONS, ROUNDS
+from etl.prose.sums.deeds_behind import told_before
+from etl.prose.sums.each_of_them import PACKS, packed_title
+from etl.prose.words.zones import Measured, said_before
+from etl.regex import regex
+
+PUT_UP_EACH = regex(r"(?:张贴|粘贴)(?:了|有)?$")
+PUT_UP_THERE = regex(r"(?:张贴|粘贴)了?[^,;。\d]{0,12}(?:贴|提示|标识|海报|二维码),$")
+# 给45个班级发放宣传单，每班50份: what each got is what was told of before.
+GOT_EACH = regex(
+    r"每一?[个只块户处家村幅面栋所班栏校镇乡组店站楼车]级?[\u4e00-\u9fff]{0,4}?(?:各|均|都)?(?:发放?|分发|张贴|粘贴|贴|悬挂|挂|摆放|放置|送|赠送|领取)?了?"
+)
+# 为6200名新生发放《新生防骗手册》，每人1册
+GIVEN_TO_EACH = regex(
+    r"(?:为|给|向)\d[\d.万千百余多]*[名位个人][^,;。\d]{0,10}(?:发放|派发|赠送|送[上去]?|发)了?(?P<what>[^,;。\d]{2,24}),每人$"
+)
+
+
+def told_of_each(spot: Spot, unit: str) -> Measured | None:
+    """每个张贴4张 are posters, whatever 每个 is; 每批500份 are of what the rounds are about."""
+    told = PUT_UP_EACH.search(spot.zones.before) or (
+        spot.zones.before == f"每{unit}"
+        and PUT_UP_THERE.search(spot.passage.sentence_before(spot.clause.start, spot.clause.sentence))
+    )
+    if told and spot.zones.unit in units_of("posters"):
+        return Measured("posters", "", 0)
+    if unit in units_of("sessions") and spot.zones.unit in PEOPLE and spot.earlier_in_sentence("sessions"):
+        return Measured("people_reached", "", 0)  # 培训3期，每期40人
+    if unit in PERSONS and (given := GIVEN_TO_EACH.search(said_before(spot.zones))):
+        hits = find_measures(given["what"])
+        paper = "leaflets" if "》" in given["what"] else hits[-1].code if hits else ""
+        return Measured(paper, "", 0) if spot.zones.unit in units_of(paper or "leaflets") else None
+    shared = GOT_EACH.fullmatch(spot.zones.before) and spot.zones.unit not in PEOPLE
+    return told_before(spot) or packed_title(spot, unit) if shared or unit in ROUNDS | PACKS else None
