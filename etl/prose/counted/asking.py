@@ -170,9 +170,6 @@ def is_deed_of_unknown(spot: Spot, before: str) -> bool:
 # 12张银行卡寄往云南: what swindlers trade in
 CARDS = regex(r"(?:实名)?(?:银行|电话|手机|信用|储蓄|借记|流量|SIM)卡|身份证|假[钞币]|欠条|借条|转账凭证")
 
-# 最多的一个损失2600元: what somebody lost
-LOST = regex(r"(?:^|[,;。:个名位人者])损失(?:了|约|近|共|达)*$")
-
 
 def asked_about(spot: Spot, before: str) -> str | None:
     """The question that a number raises which counts nothing known: of something handed out, put up or shown."""

@@ -21,6 +21,8 @@ THE_MOST = regex(
     r"(?:最多|最高|最大)的?一?(?:[场次天期日堂节]|个[^,;。\d]{1,4})[^,;。\d]{0,6}$"
     r"|(?:最高)?同时在线[^,;。\d]{0,6}$|在线(?:人数)?峰值[^,;。\d]{0,4}$"
 )
+# 最多的一个损失2600元: what somebody lost
+_LOST = regex(r"(?:^|[,;。:个名位人者])损失(?:了|约|近|共|达)*$")
 # 每场少的七八十人、多的上百人: what single ones of them were like
 SINGLE_ONES = regex(
     r"(?:^|[,;、])[^,;。\d]{0,12}[少多]则$|每[场次回天期][^,;。\d]{0,2}(?:最?少|最?多)(?:的|则)[^,;。]{0,12}$|[、,](?:最?多|最?少)(?:的|则)$"
@@ -153,6 +155,12 @@ def says_more_of_them(spot: Spot) -> bool:
 def is_most_of_all(spot: Spot, before: str) -> bool:
     """听众最多的一场达320人，累计2600人: where the sum is told, what is told of one of them is no more."""
     return THE_MOST.search(before) is not None and TOLD_IN_ALL.search(spot.zones.sentence) is not None
+
+
+def is_single_peak(spot: Spot, before: str) -> bool:
+    """人数最多的一场达320人, whose sum is told nowhere; neither what somebody lost nor parcels (最高的一天44万件)."""
+    peak = THE_MOST.search(before) is not None and spot.zones.unit != "件"
+    return peak and _LOST.search(before) is None
 
 
 # 横幅挂了五条，中间吹烂了一条

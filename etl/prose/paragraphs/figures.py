@@ -9,14 +9,14 @@ from collections.abc import Iterator
 
 from etl.meaning.lexicon import find_measures
 from etl.meaning.quantity import FoundQuantity
-from etl.prose.counted.asking import LOST, asked_about
+from etl.prose.counted.asking import asked_about
 from etl.prose.counted.called_on import rounds_of_calls
 from etl.prose.counted.entered import entered_unnamed
 from etl.prose.counted.lacking import is_only_had
 from etl.prose.counted.measured import find_measured
 from etl.prose.counted.number_first import counts_what_follows
 from etl.prose.counted.once import holds_one_of_each, is_article
-from etl.prose.counted.passed_over import OWED, PRIZE, SINGLE_ONES, THE_MOST, WHOLE_OF, counts_nothing
+from etl.prose.counted.passed_over import OWED, PRIZE, SINGLE_ONES, WHOLE_OF, counts_nothing, is_single_peak
 from etl.prose.counted.people import SHOULD
 from etl.prose.counted.received import is_case_work
 from etl.prose.counted.stock import not_yet_out
@@ -245,8 +245,7 @@ def read_one(spot: Spot) -> Figure | str | None:
 
 def asked_at_once(spot: Spot, before: str) -> str:
     """The question of a number that counts nothing by itself, whatever it is of: 张贴海报20+15+30张, 各村悬挂2条，共58条."""
-    the_most = THE_MOST.search(before) and not LOST.search(before) and spot.zones.unit != "件"
-    if ADDED_TO.search(before) or the_most:
+    if ADDED_TO.search(before) or is_single_peak(spot, before):
         return "prose_unclear"
     return "prose_rate" if is_of_each_kind(spot, before) else ""
 

@@ -35,7 +35,7 @@ NAMED_BEHIND = regex(rf"{_KIND}(?:{INSIDE}|{LECTURES})(?=$|[,;。])")
 INSIDE_BEHIND = regex(rf"{_KIND}{INSIDE}(?=$|[,;。])")
 # 老年人反诈讲座：5场 as a line of its own
 _LABELLED = regex(
-    rf"(?P<who>[^,;。:、\d]{{2,10}}?){_KIND}(?:{INSIDE}|{LECTURES}|讲座)(?:活动|场次|场数|次数)?:(?:一?共|共计|[累总合]计|约|近|达)*"
+    rf"(?P<who>[^,;。:、\d]{{2,10}}?){_KIND}(?:{INSIDE}|{LECTURES})(?:活动|场次|场数|次数)?:(?:一?共|共计|[累总合]计|约|近|达)*"
 )
 
 

@@ -3,6 +3,8 @@ under 发放宣传资料排名, and their sum."""
 
 from __future__ import annotations
 
+import re
+
 from etl.meaning.lexicon import find_measures, squeeze
 from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.paragraphs.reading import ProseReading, read_prose
@@ -69,10 +71,7 @@ def read_line(text: str, what: str, year: int | None, of_campaign: bool) -> Pros
         or not (what == _CAME or _counts(line["name"], line["unit"], what))
     ):
         return None
-    told = read_prose(f"{what}{line['many']}", year, of_campaign=of_campaign)
-    for figure in told.figures:
-        figure.start, figure.end, figure.text = *line.span("many"), line["many"]
-    return ProseReading(figures=told.figures) if told.figures else None
+    return _told_of(line, what, "", year, of_campaign)
 
 
 _NO_NAME = regex(r"电话|日期|时间|编号|邮编|手机|传真")
@@ -84,6 +83,13 @@ def _read_bare_line(
     line = _BARE_LINE.fullmatch(text)
     if line is None or _NO_NAME.search(line["name"]):
         return None  # where the head says the unit too, whatever is called so is one of the list
+    return _told_of(line, what, unit, year, of_campaign)
+
+
+def _told_of(
+    line: re.Match[str], what: str, unit: str, year: int | None, of_campaign: bool
+) -> ProseReading | None:
+    """What the number of a line counts by the words of its head, at its place in the line."""
     told = read_prose(f"{what}{line['many']}{unit}", year, of_campaign=of_campaign)
     for figure in told.figures:
         figure.start, figure.end, figure.text = *line.span("many"), line["many"]
