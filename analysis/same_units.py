@@ -26,8 +26,8 @@ class SameUnits:
 
     @property
     def alike(self) -> bool:
-        """Whether the same units reported both times, so that nothing is left to be told apart."""
-        return self.now == self.before == self.both
+        """Whether the same units reported both times, or nobody before, so that nothing is left to be told apart."""
+        return not self.before or self.now == self.before == self.both
 
     def compared(self, measure: str) -> Compared:
         """The two sums of a measure beside each other."""

@@ -43,7 +43,7 @@ def same_units_part(question: Question) -> SameUnitsPart:
     places: dict[Against, range] = {}
     for name in EARLIER if spans else ():
         same = compare_same_units(question.cube, question.filters, spans["now"], spans[name], measures)
-        if same.before and not same.alike:
+        if not same.alike:
             told = [row for measure in measures if (row := _row(question, name, same, measure))]
             places[name] = range(len(rows), len(rows) + len(told))
             rows += told

@@ -47,6 +47,11 @@ def test_who_reported_something_else_did_none_of_a_measure():
     assert same.compared("leaflets").state == "unreported"
 
 
+def test_with_nobody_before_there_is_nothing_to_tell_apart():
+    same = compare_same_units(cube_of([fact(100.0, unit="甲所")]), Filters(), THIS, MARCH, BOTH)
+    assert (same.now, same.before, same.both, same.alike) == (1, 0, 0, True)
+
+
 def test_figures_of_nobody_known_are_no_units():
     cube = cube_of([fact(5.0, unit=""), fact(7.0, unit="", **BEFORE), fact(1.0, unit="甲所", **BEFORE)])
     same = compare_same_units(cube, Filters(), THIS, MARCH, BOTH)
