@@ -1,34 +1,30 @@
 """One throw-away reader process, replaced whenever it dies: the worst file costs its sender an answer, nobody else.
 
-A reader process is a fresh interpreter (`etl.worker_child`), neither forked from a threaded server nor importing the
-server's main script. Crash, time and memory are told as issues of the one file that they befell.
+A reader process is not forked from a threaded server and does not import the server's main script: `etl.reader_start`.
+Crash, time and memory are told as issues of the one file that they befell.
 """
 
 from __future__ import annotations
 
 import logging
-import os
 import pickle
 import signal
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import IO, BinaryIO, cast
 
 from etl.issues import make_issue
 from etl.limits import Limits
 from etl.processor_time import seconds_of
+from etl.reader_start import ForkedReader, begin_reader
 from etl.schema import Reading, Ruling, Supplied, submission_of
 from etl.worker_frames import read_frame, write_frame
 
 _log = logging.getLogger(__name__)
 
-_PROJECT = Path(__file__).resolve().parent.parent
-_KEPT_ENVIRONMENT = ("PATH", "LD_LIBRARY_PATH", "SYSTEMROOT", "VIRTUAL_ENV", "TEMP", "TZ")
 _WATCH_SECONDS = 0.1
 _START_SECONDS = 120.0  # of a loaded machine that imports everything for the first time
 _DYING_SECONDS = 5.0
@@ -61,7 +57,7 @@ class ReaderProcess:
     def __init__(self, limits: Limits, read: str = NORMALISE) -> None:
         self.limits = limits
         self.read = read
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: ForkedReader | subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
         self._ended = threading.Event()
         self._deadline = float("inf")
@@ -153,14 +149,10 @@ class ReaderProcess:
 
     def _launch(self) -> BinaryIO:
         """What a new process answers: 'ready' once it has imported everything. EOFError where all is over."""
-        command = [sys.executable, "-P", "-m", "etl.worker_child", self.read, *self.limits.as_words()]
         with self._lock:
             if self._ended.is_set():
                 raise EOFError
-            process = subprocess.Popen(
-                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=child_environment()
-            )
-            self._process = process
+            process = self._process = begin_reader(self.read, self.limits)
             self._late = False
         self._files = 0
         self._allow(_START_SECONDS)
@@ -198,7 +190,7 @@ class ReaderProcess:
             _close(process.stdin)
             _close(process.stdout)
 
-    def _cause_of_death(self, process: subprocess.Popen[bytes]) -> tuple[str, str]:
+    def _cause_of_death(self, process: ForkedReader | subprocess.Popen[bytes]) -> tuple[str, str]:
         """(code, reason) of a process that gives no more answers."""
         try:
             status = process.wait(_DYING_SECONDS)
@@ -217,16 +209,3 @@ def _close(stream: IO[bytes] | None) -> None:
             stream.close()
         except OSError:  # what was still to be written goes to a process that is no more
             return
-
-
-def child_environment() -> dict[str, str]:
-    """Only what an interpreter needs: the address of the store and other secrets stay here."""
-    kept = {name: os.environ[name] for name in _KEPT_ENVIRONMENT if name in os.environ}
-    paths = [str(_PROJECT), *filter(None, [os.environ.get("PYTHONPATH")])]
-    return {
-        **kept,
-        "PYTHONPATH": os.pathsep.join(paths),
-        "PYTHONUTF8": "1",
-        "PYTHONWARNINGS": "default",
-        "OPENBLAS_NUM_THREADS": "1",  # each thread of its pool takes address space, which is limited
-    }

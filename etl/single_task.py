@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import io
 import pickle
 import signal
-import subprocess
-import sys
-from typing import Any
+import threading
+from typing import Any, BinaryIO, cast
 
 from etl.limits import Limits
-from etl.reader_process import child_environment
+from etl.reader_start import begin_reader
 from etl.worker_frames import read_frame, write_frame
 
 
@@ -25,30 +23,39 @@ class TaskFailed(RuntimeError):
 def run_task(function: str, *arguments: Any, limits: Limits | None = None) -> Any:
     """What 'module:function' gives for the arguments; both are records or plain values. Raises TaskFailed."""
     bounds = limits or Limits()
-    command = [sys.executable, "-P", "-m", "etl.worker_child", function, *bounds.as_words()]
-    request = io.BytesIO()
-    write_frame(request, [arguments])
+    process = begin_reader(function, bounds)
+    source, answers = cast(BinaryIO, process.stdin), cast(BinaryIO, process.stdout)
+    late = threading.Event()
+
+    def give_up() -> None:
+        late.set()
+        process.kill()
+
+    clock = threading.Timer(bounds.wall_seconds, give_up)
+    clock.start()
     try:
-        done = subprocess.run(
-            command,
-            input=request.getvalue(),
-            stdout=subprocess.PIPE,
-            env=child_environment(),
-            timeout=bounds.wall_seconds,
-            check=False,
-        )
-    except subprocess.TimeoutExpired as error:
-        raise TaskFailed("reader_timeout", f"{bounds.wall_seconds:.0f} s") from error
-    answers = io.BytesIO(done.stdout)
-    try:
-        read_frame(answers)  # 'ready'
-        kind, *content = read_frame(answers)
-    except (EOFError, pickle.UnpicklingError) as error:
-        if done.returncode == -getattr(signal, "SIGXCPU", 0):
-            raise TaskFailed("reader_timeout", f"{bounds.cpu_seconds} s") from error
-        raise TaskFailed("reader_crashed", f"exit status {done.returncode}") from error
+        with source, answers:
+            write_frame(source, [arguments])
+            read_frame(answers)  # 'ready'
+            kind, *content = read_frame(answers)
+    except (EOFError, OSError, pickle.UnpicklingError) as error:
+        process.kill()
+        raise _failure(bounds, process.wait(), late.is_set()) from error
+    finally:
+        clock.cancel()
+        process.kill()
+        process.wait()
     if kind == "read":
         return content[0]
     if kind == "out_of_memory":
         raise TaskFailed("reader_out_of_memory", "")
     raise TaskFailed("reader_crashed", str(content[0]).strip().rpartition("\n")[2])
+
+
+def _failure(bounds: Limits, status: int, late: bool) -> TaskFailed:
+    """Of a process that gave no answer."""
+    if late:
+        return TaskFailed("reader_timeout", f"{bounds.wall_seconds:.0f} s")
+    if status == -getattr(signal, "SIGXCPU", 0):
+        return TaskFailed("reader_timeout", f"{bounds.cpu_seconds} s")
+    return TaskFailed("reader_crashed", f"exit status {status}")

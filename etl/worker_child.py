@@ -1,8 +1,9 @@
 """A reader process: reads the files that come through its input, one answer each, under limits of its own.
 
-Started by `etl.reader_process` and `etl.single_task` as `python -m etl.worker_child MODULE:FUNCTION MEMORY CPU`. Frames in:
-a list of tuples, each the arguments of one call; a reader's are (bytes, name, Supplied, rulings). Frames out:
-'ready', then for each call ('read', what it gave), ('raised', traceback) or ('out_of_memory',).
+Started by `etl.reader_start` as `python -m etl.worker_child MODULE:FUNCTION MEMORY CPU SMALL_CPU`, or forked with these
+words from `etl.reader_template`. Frames in: a list of tuples, each the arguments of one call; a reader's are (bytes,
+name, Supplied, rulings). Frames out: 'ready', then for each call ('read', what it gave), ('raised', traceback) or
+('out_of_memory',).
 """
 
 from __future__ import annotations
@@ -92,21 +93,24 @@ def limit_cpu(seconds: int) -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (int(usage.ru_utime + usage.ru_stime) + seconds, hard))
 
 
-def main(arguments: list[str]) -> None:
-    """Takes over standard input and output; what else is printed goes nowhere."""
-    where, *told = arguments
+def take_over(words: list[str]) -> None:
+    """Takes over standard input and output, until the input ends; what else is printed goes nowhere.
+
+    `words`: MODULE:FUNCTION and those of the limits.
+    """
+    where, *told = words
     limits = Limits.from_words(told)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    give_way(READERS)
-    module, _, function = where.partition(":")
-    read = getattr(importlib.import_module(module), function)
-    collect_seldom()
-    limit_process(limits.memory_bytes)
-    write_frame(answers, "ready")
-    serve(sys.stdin.buffer, answers, read, limits)
+    with os.fdopen(os.dup(sys.stdout.fileno()), "wb") as answers:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        module, _, function = where.partition(":")
+        read = getattr(importlib.import_module(module), function)
+        collect_seldom()
+        limit_process(limits.memory_bytes)
+        write_frame(answers, "ready")
+        serve(sys.stdin.buffer, answers, read, limits)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    give_way(READERS)
+    take_over(sys.argv[1:])

@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[1]
 def own_patterns() -> list[Compiled]:
     """All that stand in a module, compiled or not yet."""
     for path in (ROOT / "etl").rglob("*.py"):
-        if path.stem not in ("__main__", "worker_child"):
+        if path.stem not in ("__main__", "worker_child", "reader_template"):
             name = ".".join(path.relative_to(ROOT).with_suffix("").parts)
             importlib.import_module(name.removesuffix(".__init__"))
     gc.unfreeze()  # what serves the pages has put them aside

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from etl.reader_start import Template
 from etl.store import Store, open_store
 from tests.postgres import Server
 
@@ -34,3 +35,12 @@ def store(store_url: str, clock: Callable[[], str]) -> Iterator[Store]:
     opened = open_store(store_url, clock)
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def template() -> Iterator[Template]:
+    """A process that readers are forked from, ready."""
+    made = Template()
+    made.wait_until_ready()
+    yield made
+    made.end()

@@ -12,6 +12,8 @@ from etl.schema import Reading, Ruling, Supplied
 def read(data: bytes, name: str, supplied: Supplied, rulings: Sequence[Ruling]) -> Reading:
     """Acts on the first word of the file."""
     action, _, rest = data.decode("utf-8", "replace").partition(" ")
+    if action in TOLD:
+        return Reading("", name, title=TOLD[action](rest))
     if action in ACTIONS:
         ACTIONS[action](rest)
     elif action == "foreign":
@@ -61,6 +63,11 @@ ACTIONS: dict[str, Callable[[str], object]] = {
     "raise": fail,
     "toil": toil,
     "write": write,
+}
+# What a reader process knows of itself.
+TOLD: dict[str, Callable[[str], str]] = {
+    "environment": lambda variable: os.environ.get(variable, ""),
+    "parent": lambda _: str(os.getppid()),
 }
 
 

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import pytest
 
+from etl import reader_start
 from etl.limits import Limits
+from etl.reader_start import Template
 from etl.reply.request import reply_to_file
 from etl.schema import Supplied
 from etl.single_task import TaskFailed, run_task
 from tests.unit.reply_files import june_book
 
 STUBS = "tests.unit.reader_stubs:read"
+
+
+@pytest.fixture(autouse=True, params=["fresh", "forked"])
+def _begun(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, template: Template) -> None:
+    """How the processes of a test begin; they do the same with the same words."""
+    monkeypatch.setattr(reader_start, "_template", template if request.param == "forked" else None)
 
 
 def run(word: bytes, limits: Limits | None = None) -> object:

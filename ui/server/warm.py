@@ -10,6 +10,7 @@ from importlib import import_module
 from sqlalchemy.exc import SQLAlchemyError
 
 import ui
+from etl.reader_start import prepare_readers
 from etl.store import OtherSchema
 from ui import state
 from ui.server.calm import calm
@@ -56,6 +57,7 @@ def warm() -> None:
         return
     for _ in compress_static_files():
         calm.wait()
+    prepare_readers()
     # What is here by now stays. The collector would look through all of it again and again, 0.3 s during which nobody is
     # served.
     gc.collect()
