@@ -188,8 +188,12 @@ def _year(values: list[str], *texts: str) -> int | None:
 def take_meta_pairs(context: SheetContext, pairs: list[tuple[str, str]]) -> None:
     """Unit, period and place from pairs such as ('填报单位', '龙陵县公安局'); what is known already stays."""
     for key, value in join_days([pair for pair in pairs if not _ADDRESSED.fullmatch(pair[0])]):
-        if _UNIT_KEY.search(key):
-            whole = squeeze(value)
+        whole = squeeze(value)
+        if _UNIT_KEY.search(key) and tells_time_only(whole):
+            _take_time(
+                context, "", value
+            )  # 填报单位（盖章）： | 2024年8月: left blank, and the time beside it
+        elif _UNIT_KEY.search(key):
             if units := units_said(whole):
                 context.default = default_of_units(units)
                 context.sources["measure"] = "meta", f"{key}：{value}"

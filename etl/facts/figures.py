@@ -7,6 +7,7 @@ from functools import lru_cache
 from etl.facts.cancelled import CLOSED, cancellation
 from etl.facts.part_in_cell import whole_in_cell
 from etl.facts.record import SheetRecord
+from etl.formats.constant_formulas import is_calculated
 from etl.formats.grid import Cell, CellValue
 from etl.layout.values import read_value
 from etl.meaning.header import HeaderMeaning
@@ -57,6 +58,8 @@ def read_figure(
         record.find("other_unit", cell)
         return None
     quantity = _quantity_of(reading, cell, meaning)
+    if is_calculated(cell):
+        record.find("formula_calculated", cell, formula=cell.raw, value=cell.text)
     if quantity is not None and is_count(quantity.value):
         if reading.kind == "other" or reading.chosen:
             record.find("figure_in_words", cell, value=_number(quantity.value))

@@ -51,13 +51,20 @@ EVENT_SUMMARY = regex(
     r"(?:汇总|统计|一览|登记|安排|记录|台账|明细)[表册]?(?=$|[(（\d])"
 )
 NO_CAMPAIGN = regex(
-    r"会议纪要|会议记录|合同|采购|报销|账单|库存|固定资产|领用|值班|考勤|请假|出警|接警|报警|立案|案件|台账编号"
+    r"会议纪要|会议记录|例会(?:情况)?(?:记录|登记)|合同|采购|报销|账单|库存|固定资产|领用|值班|考勤|请假|出警|接警|报警|立案|案件|台账编号"
+)
+
+# 议定事项 beside 主持人: minutes, whatever the title says
+MINUTES = regex(
+    r"议定(?:的?(?:事项|内容))?|决议(?:事项|内容)?|会议(?:决定|议题|决议|纪要)(?:事项|内容)?|议题"
 )
 
 
 def is_ledger(reader: ListTable) -> bool:
     """Rows that are dated or named campaign activities."""
     labels = [c for c in reader.columns if c.use == "label"]
+    if any(MINUTES.fullmatch(c.meaning.core) for c in reader.columns):
+        return False
     kinds = {c.dimension for c in labels}
     named = "activity" in kinds
     dated = bool(kinds & {"date", "start", "day"})

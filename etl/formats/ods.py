@@ -10,6 +10,7 @@ import xml.etree.ElementTree as ET
 from dataclasses import replace
 
 from etl.formats.cell_values import date_cell, iso_moment, shortest_number, text_cell
+from etl.formats.constant_formulas import cell_without_result
 from etl.formats.extent import cut_merges, take_out_far_cells
 from etl.formats.grid import Cell, Finding, Merge, Sheet, UnreadableFile, Workbook, column_letters
 from etl.formats.limits import MAX_CELLS, MAX_COLS, MAX_MERGES, MAX_ROWS, MAX_SHEETS
@@ -153,7 +154,7 @@ def _read_cell(place: ET.Element, row: int, col: int) -> Cell | None:
     displayed = "\n".join("".join(_paragraph(part)) for part in place.iterfind(f"{_TEXT}p"))
     cell = _typed_cell(place, row, col, kind, displayed)
     if cell is None and formula is not None and kind != "string":
-        return Cell(row, col, "formula_empty", None, formula, formula, is_formula=True)
+        return cell_without_result(row, col, formula)
     if cell is not None:
         cell.is_formula = formula is not None
     return cell

@@ -6,6 +6,7 @@ import xml.etree.ElementTree as ET
 from datetime import datetime
 
 from etl.formats.cell_values import date_cell, iso_moment, number_cell, shortest_number, text_cell
+from etl.formats.constant_formulas import cell_without_result
 from etl.formats.encoding import decode_text
 from etl.formats.extent import cut_merges, hidden_within, take_out_far_cells
 from etl.formats.grid import Cell, Finding, Merge, Sheet, UnreadableFile, Workbook, column_letters
@@ -125,7 +126,7 @@ class _SheetReader:
         written = "" if data is None else "".join(data.itertext())
         kind = "" if data is None else data.get(f"{_SS}Type", "")
         if formula is not None and not written and kind != "String":
-            return Cell(row, col, "formula_empty", None, formula, formula, is_formula=True)
+            return cell_without_result(row, col, formula)
         cell = self.typed_cell(row, col, kind, written, shown)
         if cell is not None:
             cell.is_formula, cell.struck, cell.indent = formula is not None, struck, indent

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from etl.formats.cell_values import date_cell, iso_moment, number_cell, shortest_number
 from etl.formats.characters import storable
+from etl.formats.constant_formulas import cell_without_result
 from etl.formats.grid import Cell, Finding, Merge, UnreadableFile, column_letters, damaged_part
 from etl.formats.limits import MAX_CELLS, MAX_COLS, MAX_MERGES, MAX_ROWS
 from etl.formats.xlsx_package import SharedText, TextRuns, shared_text
@@ -127,8 +128,7 @@ class SheetCells:
         return strings[int(number)]
 
     def add_empty_formula(self) -> None:
-        raw = storable(f"={self.formula}")
-        self.add(Cell(self.row, self.col, "formula_empty", None, raw, raw, is_formula=True))
+        self.add(cell_without_result(self.row, self.col, storable(f"={self.formula}")))
 
     def add_formula_text(self, value: str | None) -> None:
         """A text that a formula gave. Some makers write plain text this way too."""

@@ -27,6 +27,10 @@ _GENERIC_PLACE = regex(r"^(?:本|全)?[省市县区州旗](?![\u4e00-\u9fff]?[�
 _STATION = regex(
     r"(?P<above>.*(?:公安局|公安分局|分局|公安处|公安))?(?P<words>[\u4e00-\u9fff]{1,8}?)(?:边境|边防)?(?:派出)?所"
 )
+# 县局交警大队, 区分局刑侦大队: the bureau of a county whose squads can only be the police's
+_POLICE_BUREAU = regex(
+    r"^([县市区州旗])(分?)局(?=(?:交警|交管|巡警|巡特警|特警|刑侦|刑警|治安|网安|经侦|禁毒|反诈|法制|出入境|国保|森林|边境)[^局]{0,6}(?:大队|支队|中队)$)"
+)
 _BUREAU = regex(r"(?P<above>.*?)公安(?:局|处)(?:(?P<branch>.+?)(?:公安)?分局)?|(?P<only>.+?)(?:公安)?分局")
 # Houses of the state that are called 罗阳所 for short, as police stations are.
 _HOUSE = regex(
@@ -153,6 +157,7 @@ def _office(name: str) -> Identity:
 
 @lru_cache(maxsize=20_000)
 def identity_of(name: str) -> Identity:
+    name = _POLICE_BUREAU.sub(r"\1公安\2局", name)
     return _station(name) or _bureau(name) or _bank(name) or _office(name)
 
 

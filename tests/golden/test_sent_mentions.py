@@ -51,7 +51,6 @@ OPEN = {
     ("x90-05-hospital", "P4", "short_video"),
     ("x90-06-property", "P8", "residents"),
     ("x90-10-court", "P6", "stall"),
-    ("x09-court-docx", "P3", "screen"),
     ("97-04-middle-school", "P3", "lecture"),
     ("97-08-telecom-shop", "P2", "branch"),
     ("97-08-telecom-shop", "P5", "branch"),

@@ -122,7 +122,7 @@ OF_KIND = {kind: regex(rf"(?:{ends})$") for kinds, ends in _KINDS.items() for ki
 LONGEST_NAME, LONGEST_SHORT, SHORTEST = 40, 3, 2
 # 便河社区发放宣传单700份，毛家坊社区650份，其他社区共1570份: the next of a row, and those whom nobody names
 ITEM_OF_ROW = regex(
-    r"(?<=[，,、；;])(?P<name>(?P<rest>其[他余它]|剩[余下]的?)?[\u4e00-\u9fff]{2,14}?)(?:一?共|总共|合计|约|近|则)*\d"
+    r"(?<=[，,、；;])(?P<name>(?P<rest>其[他余它]|剩[余下]的?)[\u4e00-\u9fff]{1,14}?|[\u4e00-\u9fff]{2,14}?)(?:一?共|总共|合计|约|近|则)*\d"
 )
 HEAD_OF_ROW = regex(r"[^，,。；;：:]{2,20}(?:[：:]|方面[,，：:])")
 TOWN_OF_ROW = regex(
@@ -260,7 +260,13 @@ def is_next_of_kind(name: str, unit: str) -> bool:
     """毛家坊社区 behind 便河社区; 小区 behind it are places of its own."""
     kind = kind_of(name)
     alike = kind in UNIT_KINDS and kind == kind_of(unit) and is_name(name)
-    return alike and (kind != "village" or name[-2:] == unit[-2:])
+    return alike and (kind != "village" or _ending(name) == _ending(unit))
+
+
+def _ending(name: str) -> str:
+    """村, 社区 or what else the name of a village ends with."""
+    found = VILLAGE.search(name)
+    return found[0] if found else name[-2:]
 
 
 def opening_time(text: str) -> re.Match[str] | None:

@@ -45,6 +45,7 @@ from etl.prose.sums.done_alike import told_alike
 from etl.prose.sums.each_of_them import each_of_row
 from etl.prose.sums.each_unit import figures_of_each, units_of_each
 from etl.prose.sums.got_by_each import told_of_each
+from etl.prose.sums.included_above import leave_out_included
 from etl.prose.sums.inheriting import inherit_measure
 from etl.prose.sums.item_rows import next_of_row
 from etl.prose.sums.joined_nouns import EACH_OF_THEM, each_of_list, nouns_joined
@@ -52,6 +53,7 @@ from etl.prose.sums.kinds_behind_whole import settle_kinds
 from etl.prose.sums.noun_lists import sums_list
 from etl.prose.sums.of_all_matters import without_wholes_of_all
 from etl.prose.sums.product_sums import is_of_each_kind, settle_sums
+from etl.prose.sums.rows_of_places import settle_rows_behind
 from etl.prose.sums.session_parts import settle_session_parts
 from etl.prose.sums.settling import (
     OF_WHICH,
@@ -116,14 +118,16 @@ def read_figures(passage: Passage) -> tuple[list[Figure], list[Query], list[Diff
     settle_session_parts(passage, figures)
     above = settle_time_rows(passage, figures)
     settle_behind_colon(passage, figures)
-    above += settle_parts(passage, figures) + settle_bracketed(passage, figures)
+    included, gaps = settle_rows_behind(passage, figures)
+    above += gaps + settle_parts(passage, figures) + settle_bracketed(passage, figures)
     above += settle_unmarked(passage, figures) + settle_kinds(passage, figures)
     counted = {figure.found.start for figure in figures if figure.part}
     queries = [one for one in queries if one[1] not in counted] + differing
+    figures, held = leave_out_included(passage, figures)
     figures, again, other = leave_out_accounts(passage, figures)
     figures, restated, unequal = settle_totals(passage, figures)
     lend_group_of_those_present(passage, figures)
-    return figures, queries + again + restated, above + other + unequal
+    return figures, queries + included + held + again + restated, above + other + unequal
 
 
 def read_each(passage: Passage) -> Iterator[tuple[FoundQuantity, Figure | str | None]]:

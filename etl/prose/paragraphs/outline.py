@@ -49,7 +49,7 @@ CLOSES_WITH = regex(r"[(\[【—-]*(?:(?:[后另并]|文末|末尾)?[附含]有?
 GONE_BEFORE = regex(
     r"(?:完成|开展|进展|落实|工作|基本|总体|执行|实施|活动)情况|总结|回顾|小结|成效|(?:工作|前期|已有)基础|前期(?:工作|准备)|现状"
 )
-_FOCUS = regex(r"(?:\d{1,2}月份?|[一二三四]季度|[上下]半年)度?(?:的|主要|工作)*重点(?:工作)?$")
+_FOCUS = regex(r"(?:\d{1,2}月份?|[一二三四]季度|[上下]半年)度?(?:的|主要|工作)*重点(?:工作|活动|宣传)*$")
 _ATTACHED = regex(r"附[件表录]?\d{0,2}[:、]")  # 附：各学院班会场次 behind 下步打算 is told of what was done
 INLINE_HEAD = 24
 LONGEST_MATTER, FEWEST_MATTERS = 20, 2  # characters of a head, heads of other matters

@@ -31,6 +31,7 @@ from etl.prose.report.listed_sums import settle_listed
 from etl.prose.report.remainders import check_closing, close_sums, keeps_rest, leave_remainders
 from etl.prose.report.rolls_summed import leave_sums_of_rolls
 from etl.prose.report.rounded_leads import leave_rounded_leads
+from etl.prose.report.rows_below import settle_rows_below
 from etl.prose.report.said_again import (
     Told,
     leave_rounded,
@@ -79,6 +80,7 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
         same = leave_of_so_many(check_closing(stated, closing, period), paragraphs, sums)
         same = check_accounts(leave_out_siblings(same, sums, counting))
         leave_named_parts(same)
+        same = settle_rows_below(same)
         for one in leave_remainders(close_sums(same, period, diary), period):
             kept.setdefault(one.paragraph.index, []).append(one.figure)
     for paragraph in paragraphs:

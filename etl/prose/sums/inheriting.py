@@ -25,6 +25,7 @@ from etl.prose.sums.persons_behind import (
     money_of_those,
     sent_as_team,
 )
+from etl.prose.sums.rows_of_places import rounds_of_place
 from etl.prose.sums.settling import BESIDE, is_closed
 from etl.prose.sums.sum_of_rate import told_of_rate
 from etl.prose.sums.that_session import came_to_that_one
@@ -96,6 +97,7 @@ def inherit_measure(spot: Spot) -> Measured | None:
         held_under_head,
         aired_under_head,
         next_of_row,
+        rounds_of_place,
         noun_of_list,
         named_as_part,
         done_alike,

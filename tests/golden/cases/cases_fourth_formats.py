@@ -22,7 +22,7 @@ def formats_that_count() -> Case:
     s.merge("A1:E1").role("title", "A1").role("header", "A2:E2").role("label", "A3:A6").role("label|total", "A7").role("total", "B7:E7")
     s.rows("A3:A6", unit="cell").columns(B="leaflets", C="sms", D=dict(measure="sessions", channel="lecture"), E="people_reached")
     s.facts("B3:D6", "E3", "E5:E6", read={"B3": at_least(1200, 1299), "C3": exact(25000), "B5": about(300), "C5": exact(8000), "B6": at_least(400, 499), "E6": exact(1160)})
-    s.fact("E4", quantity=exact(1075), optional=True)
+    s.fact("E4", quantity=exact(1075))
     s.problem("query", "a formula that was never calculated", "E4").may_flag("B7:E7")
     return c
 

@@ -175,6 +175,7 @@ def x09():
     for r in (3,4,6,7,9,10,11):
         for col in "CDEF":
             if isinstance(s.cells.get(f"{col}{r}"),int): s.fact(f"{col}{r}","",s.cells[f"{col}{r}"])
+    s.fact("E6","people_reached",920)
     s.problem("query","formula without a value","E6").problem("query","hidden column",*[f"F{r}" for r in range(2,14)])
     s.may_flag("E8","E13")
     return c

@@ -103,7 +103,7 @@ def k05() -> Case:
     s.rows("A3:A9", unit="cell", district_contains="cell").columns(B="sessions", C="leaflets", D="posters", E="people_reached")
     s.facts("B3:D4", "D5", "B6", "D6", "C7:D7", "B8", "D8", "B9", "D9", read={"B3": exact(53), "C3": exact(1200), "D3": about(300), "B4": between(3, 5), "C4": at_least(12000, 12999), "D4": at_most(1000, 900),
             "D5": at_least(100, 199), "D7": at_least(30, 39), "D9": about(120)})
-    s.facts("E3:E4", "E7:E9", scale=10000).fact("B5", "sessions", -3, optional=True).fact("C8", "leaflets", 480, optional=True)
+    s.facts("E3:E4", "E7:E9", scale=10000).fact("B5", "sessions", -3, optional=True).fact("C8", "leaflets", 480)
     for cell, what in (("B5", "negative"), ("C5", "待核实"), ("E5", "#N/A"), ("C6", "见备注"), ("E6", "#DIV/0!"), ("B7", "a date where a count is expected")):
         s.problem("query", what, cell)
     s.problem("note", "a formula that was never calculated (read or said)", "C8").may_flag("C8")

@@ -38,7 +38,7 @@ def formulas_without_result() -> Case:
           ["连江口镇", 420, 80, 150], ["黎溪镇", Formula("=180+95", None), 60, 132], ["波罗镇", 210, "", 77], ["合计", *[Formula(f"=SUM({k}3:{k}5)", None) for k in "BCD"]])
     s.merge("A1:D1").role("title", "A1").role("header", "A2:D2").role("label", "A3:A5").role("label|total", "A6").role("total|unread", "B6:D6").role("unread|figure", "B4")
     s.rows("A3:A5", unit="cell", district_contains="cell").columns(B="leaflets", C="leaflets", D="households")
-    s.facts("B3", "B5", "C3:C4", "D3:D5").problem("query", "a formula without a stored result", "B4").may_flag("B6:D6")
+    s.facts("B3", "B5", "C3:C4", "D3:D5").fact("B4", "leaflets", 275).problem("query", "a formula without a stored result", "B4").may_flag("B6:D6")
     return c
 
 
