@@ -43,7 +43,7 @@ def rounds_of_place(spot: Spot) -> Measured | None:
 
 
 def settle_rows_behind(passage: Passage, figures: list[Figure]) -> tuple[list[Query], list[DifferingTotal]]:
-    """Takes out, with a note, each whole that the row behind its sentence makes up (开展宣传21场。高庄村4场，石桥村17场。). Where
+    """Takes out, with a note, each whole that the row behind its sentence makes up: 宣传21场。甲村4场，乙村17场。 Where
     the row does not and the whole sums up, it keeps what the row leaves, and the gap is asked about."""
     again: list[Query] = []
     differing: list[DifferingTotal] = []
