@@ -49,7 +49,7 @@ from etl.reply.returned import tell_list, without_list
 from etl.rulings import Rulings
 from etl.schema import Reading, Ruling, Supplied, submission_of
 from etl.sender import supplied_year
-from etl.sheet_reader import SheetReading, head_of_tables, read_sheet, with_outer
+from etl.sheet_reader import SheetReading, form_of_document, head_of_tables, read_sheet, with_outer
 from etl.table_readings import digest_words, table_readings
 
 # A decision can make the next one fit: a line that is read as a header, then its columns.
@@ -132,7 +132,8 @@ def read_workbook(
         told = with_outer(around, head) if around is not None else head
         sheets.append(read_sheet(grid, reading.file, names_are_units, told, year, at in others))
         if document or not any(sheet.record.drafts for sheet in sheets):
-            head = head_of_tables(sheets[-1]) or head
+            of_form = form_of_document(sheets[-1]) if document else None
+            head = head_of_tables(sheets[-1]) or of_form or head
     if document:
         document.drop_restated([s.record for s in sheets])
     check_pages([[reader for reader, _ in s.lists] for s in sheets])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from etl.checks.prose_beside_tables import told_by_tables
+from etl.checks.prose_beside_tables import findings_of_retold, told_by_tables
 from etl.facts.caption_ways import ways_of_line
 from etl.facts.context import SheetContext
 from etl.facts.drafts import RowContext
@@ -140,9 +140,9 @@ class DocumentReading:
     def drop_restated(self, tables: list[SheetRecord]) -> None:
         """A sentence that says again what the tables of the document count counts no second time."""
         said = {_address(paragraph): squeeze(paragraph.text) for paragraph in self.sheet.paragraphs}
-        again = told_by_tables(self.record.drafts, said, tables)
-        self.record.findings += [Finding("restates_table", one.address, {"text": one.raw}) for one in again]
-        told = {id(one) for one in again}
+        retold = told_by_tables(self.record.drafts, said, tables)
+        self.record.findings += findings_of_retold(retold)
+        told = {id(one) for one in retold.again} | {id(one) for one, _ in retold.differing}
         self.record.drafts = [one for one in self.record.drafts if id(one) not in told]
         speaking = {draft.address for draft in self.record.drafts}
         for paragraph in self.sheet.paragraphs:

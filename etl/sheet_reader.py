@@ -161,6 +161,22 @@ def head_of_tables(reading: SheetReading) -> SheetContext | None:
     return context if any(told) and not counts else None
 
 
+def form_of_document(reading: SheetReading) -> SheetContext | None:
+    """活动登记表 with 填报单位 and 活动时间: of whom and of when the tables behind it in its document are, where they say
+    neither."""
+    last = reading.layout.tables[-1] if reading.layout.tables else None
+    drafts = [draft for draft in reading.record.drafts if last and draft.table == last.number]
+    if last is None or last.mode != "form" or not drafts:
+        return None
+    own = reading.contexts[last.number]
+    unit = own.unit if own.sources.get("unit", ("",))[0] == "meta" else ""
+    times = {draft.period or draft.context.period or own.period for draft in drafts}
+    period = times.pop() if len(times) == 1 else None
+    told = "above", last.titles[-1].text if last.titles else ""
+    sources = {what: told for what, known in (("unit", unit), ("period", period)) if known}
+    return SheetContext(unit=unit, period=period, places=own.places, sources=sources) if sources else None
+
+
 def with_outer(context: SheetContext, outer: SheetContext | None) -> SheetContext:
     """`context` itself, which takes from around it what it does not say."""
     if outer is not None:

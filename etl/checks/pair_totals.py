@@ -19,12 +19,16 @@ from etl.layout.values import read_value
 from etl.meaning.header import HeaderMeaning
 from etl.meaning.listed_counts import listed_items, read_listed
 from etl.meaning.quantity import Quantity
+from etl.regex import regex
 from etl.schema import TotalCheck
 
 Told = tuple[int, Cell, list[tuple[HeaderMeaning, Quantity]]]
 
 
 LISTED_IN = ("figure", "unknown", "label", "prose")  # the columns in whose cells several figures stand
+
+
+_ANYBODY = regex(r"群众|百姓|公众")
 
 
 class Addend(NamedTuple):
@@ -88,7 +92,8 @@ def _counts_in(
 
 def _counts(half: HeaderMeaning) -> tuple[str, str]:
     """What is added up for it: the figures of its measure, of its group where it names one."""
-    return half.measure, half.groups[0] if half.groups else ""
+    of_all = not half.groups or _ANYBODY.search(half.core) is not None  # 走访群众和商户
+    return half.measure, "" if of_all else half.groups[0]
 
 
 def check_carried_pairs(reader: ListTable, before: ListTable) -> None:

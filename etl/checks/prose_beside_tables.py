@@ -4,44 +4,63 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from etl.facts.drafts import Draft
-from etl.facts.record import SheetRecord
+from etl.facts.record import Finding, SheetRecord, sums_told
+from etl.meaning.period import Period
 from etl.meaning.quantity import Quantity
 from etl.regex import regex
 
 _FEWEST_ALIKE = 3  # figures of a paragraph that single rows of one table say as well
 _MOST_ROUNDED = 1.1  # how much more than it says an approximate number may be
+# 见附表, 详见统计表, 活动清单附后
+_OF_TABLE = regex(r"[见附如][^,;。]{0,6}(?:表|清单)|(?:表|清单)[^,;。]{0,4}(?:附后|如下|如后|见后)")
 _ROW_NUMBER = regex(r"\d+$")
 _Number = tuple[str, float]  # measure, value
 
 
-def told_by_tables(
-    drafts: Sequence[Draft], said: Mapping[str, str], tables: Sequence[SheetRecord]
-) -> list[Draft]:
+@dataclass(slots=True)
+class Retold:
+    """What sentences say that tables count. `differing`: sums that no table makes, each beside one in its paragraph that
+    one does, with what the tables make of its measure."""
+
+    again: list[Draft]
+    differing: list[tuple[Draft, float]]
+
+
+def told_by_tables(drafts: Sequence[Draft], said: Mapping[str, str], tables: Sequence[SheetRecord]) -> Retold:
     """Those `drafts` of sentences that the `tables` count: the sum of one or of all, a total that is stated there though it
-    is wrong, the number of a row whose unit the sentence names, or all of a paragraph whose numbers are the rows of a
-    table; and, beside sums said to the last, one said roughly (640余 of 645).
+    is wrong, the number of a row whose unit or whose day the sentence names, or all of a paragraph whose numbers are the
+    rows of a table; all of a measure, where they make up such a sum; and, beside sums said to the last, one said roughly
+    (640余 of 645).
 
     `said`: the squeezed text of each paragraph by its address.
     """
     all_of_them: defaultdict[str, float] = defaultdict(float)
     sums: set[_Number] = set()
     of_units: dict[_Number, set[str]] = {}
+    of_days: set[tuple[Period, _Number]] = set()
     for table in tables:
         own: defaultdict[str, float] = defaultdict(float)
         for draft in table.drafts:
+            number = draft.measure, draft.quantity.value
             own[draft.measure] += draft.quantity.value
             all_of_them[draft.measure] += draft.quantity.value
-            of_units.setdefault((draft.measure, draft.quantity.value), set()).add(draft.context.unit)
+            of_units.setdefault(number, set()).add(draft.context.unit)
+            if (period := draft.period or draft.context.period) and period.start == period.end:
+                of_days.add((period, number))
         sums |= set(own.items()) | _wrong_totals(table)
     sums |= set(all_of_them.items())
     row_by_row = _told_row_by_row(drafts, tables)
+    made_up = _made_up_by_all(drafts, sums)
     again: list[Draft] = []
     for draft in drafts:
         number = draft.measure, draft.quantity.value
         of_row = any(unit and unit in said[draft.address] for unit in of_units.get(number, ()))
-        if of_row or number in sums or draft.address in row_by_row:
+        of_day = draft.period is not None and (draft.period, number) in of_days
+        alike = of_row or of_day or number in sums or draft.measure in made_up
+        if alike or draft.address in row_by_row:
             again.append(draft)
     told = {id(draft) for draft in again}
     rough = [
@@ -49,7 +68,37 @@ def told_by_tables(
         for draft in drafts
         if id(draft) not in told and _is_roughly(draft.quantity, all_of_them[draft.measure])
     ]
-    return again + rough if again else []
+    if not again:
+        return Retold([], [])
+    summed = {draft.address for draft in again if (draft.measure, draft.quantity.value) in sums}
+    return Retold(again + rough, _sums_beside(drafts, {*told, *map(id, rough)}, summed, said, all_of_them))
+
+
+def _made_up_by_all(drafts: Sequence[Draft], sums: set[_Number]) -> set[str]:
+    """The measures of which sentences tell just what a table does, one of them a remainder: 9750, and of it 2860."""
+    told: defaultdict[str, list[float]] = defaultdict(list)
+    for draft in drafts:
+        told[draft.measure].append(draft.quantity.value)
+    return {measure for measure, values in told.items() if len(values) > 1 and (measure, sum(values)) in sums}
+
+
+def _sums_beside(
+    drafts: Sequence[Draft],
+    told: set[int],
+    summed: set[str],
+    said: Mapping[str, str],
+    all_of_them: Mapping[str, float],
+) -> list[tuple[Draft, float]]:
+    """共发放宣传资料24380份，组织宣讲112场（见附表）, where the table makes 112 of the one and 23480 of the other."""
+    return [
+        (draft, all_of_them[draft.measure])
+        for draft in drafts
+        if id(draft) not in told
+        and draft.address in summed
+        and all_of_them.get(draft.measure)
+        and not (draft.groups or draft.quantity.qualifier != "exact")
+        and _OF_TABLE.search(said[draft.address])
+    ]
 
 
 def _told_row_by_row(drafts: Sequence[Draft], tables: Sequence[SheetRecord]) -> set[str]:
@@ -82,3 +131,12 @@ def _is_roughly(said: Quantity, whole: float) -> bool:
     """Whether an approximate number may be a sum."""
     low, high = said.low or said.value, said.high or said.value
     return said.qualifier != "exact" and low <= whole <= min(high, low * _MOST_ROUNDED)
+
+
+def findings_of_retold(retold: Retold) -> list[Finding]:
+    """A note at each figure that a table counts, a question at each sum that differs."""
+    found = [Finding("restates_table", one.address, {"text": one.raw}) for one in retold.again]
+    for one, summed in retold.differing:
+        told = sums_told(one.quantity.value, summed)
+        found.append(Finding("prose_total_differs", one.address, {"text": one.raw, **told}))
+    return found

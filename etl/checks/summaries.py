@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from etl.checks.control import sums_by
+from etl.checks.prose_beside_tables import findings_of_retold, told_by_tables
 from etl.facts.context import SheetContext
 from etl.facts.drafts import Draft
 from etl.facts.record import SheetRecord, sums_told, take_out
@@ -20,6 +21,8 @@ LEAST_RETOLD = 20  # two rows of one session each add up to the 2 of many anothe
 MORE = regex(r"另|此外|除")
 ENOUGH = 0.7  # a summary with a mistake in it is still one; below that the sheets speak of different things
 FEWEST_TELLING = 3  # different figures of a sheet that is not called a summary
+
+KEPT_REST = frozenset(["prose_rest_of_sum", "prose_parts_below_whole"])
 
 Key = tuple[str, ...]
 AnyKey = TypeVar("AnyKey", bound=Hashable)
@@ -59,12 +62,23 @@ def drop_summaries(sheets: list[SheetFacts], names: UnitNames) -> None:
 
 
 def _drop_retold(sheets: list[SheetFacts]) -> None:
-    """受益群众790余人次 on a sheet of running text is what the rows of the other sheets' tables add up to."""
+    """受益群众790余人次 on a sheet of running text is what the rows of other sheets add up to, and what it says of
+    双江街道 is one of them."""
     for sheet in sheets:
-        if any(draft.table for draft in sheet.record.drafts):
+        record = sheet.record
+        if any(draft.table for draft in record.drafts):
             continue
-        rows = [d for other in sheets if other is not sheet for d in other.record.drafts if d.table]
-        take_out(sheet.record, [draft for draft in sheet.record.drafts if _retells(sheet, draft, rows)])
+        others = [other.record for other in sheets if other is not sheet]
+        rows = [draft for other in others for draft in other.drafts if draft.table]
+        said = {draft.address: squeeze(draft.cell.text) for draft in record.drafts}
+        take_out(record, [draft for draft in record.drafts if _retells(sheet, draft, rows)])
+        retold = told_by_tables(record.drafts, said, others)
+        record.findings += findings_of_retold(retold)
+        take_out(record, [*retold.again, *(draft for draft, _ in retold.differing)])
+        silent = said.keys() - {draft.address for draft in record.drafts}
+        record.findings[:] = [
+            f for f in record.findings if f.code not in KEPT_REST or f.address not in silent
+        ]
 
 
 def _retells(sheet: SheetFacts, draft: Draft, rows: list[Draft]) -> bool:

@@ -43,6 +43,9 @@ from etl.meaning.school_year import in_school_year, periods_in_school_year, scho
 from etl.meaning.unit import find_unit_in_text, looks_like_unit, unit_type_of
 from etl.regex import regex
 
+_ASKS_WHO = regex(
+    r"(?:填报|报送|上报|编报|编制|制表|统计|报告|申报)?(?:单位|机构|部门)(?:名称)?(?:\((?:加?盖?公?章|签章)\))?:?"
+)
 _UNIT_KEY = regex(
     r"^(?!.*(?:性质|类型|类别|级别|规模|主管|地址|电话|负责人|编码|编号|代码)).*?(?:单位|部门|机构|公司|学校|企业|网点|医院|园所|幼儿园|院校|院系|银行|支行|派出所|编制|填报$|报送$"
     r")"
@@ -189,7 +192,7 @@ def take_meta_pairs(context: SheetContext, pairs: list[tuple[str, str]]) -> None
     """Unit, period and place from pairs such as ('填报单位', '龙陵县公安局'); what is known already stays."""
     for key, value in join_days([pair for pair in pairs if not _ADDRESSED.fullmatch(pair[0])]):
         whole = squeeze(value)
-        if _UNIT_KEY.search(key) and tells_time_only(whole):
+        if _ASKS_WHO.fullmatch(squeeze(key)) and tells_time_only(whole):
             _take_time(
                 context, "", value
             )  # 填报单位（盖章）： | 2024年8月: left blank, and the time beside it

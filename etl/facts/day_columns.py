@@ -22,6 +22,7 @@ from etl.regex import regex
 
 _DAY = regex(r"(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})[日号]|(?:20\d\d年)?\d{1,2}月\d{1,2}日")
 
+_THIRD = regex(rf"(?P<third>{THIRD.pattern})(?:\([^()]{{1,14}}\))?")  # 上旬(1—10日)
 _PARTS = ("month", "day", "date")
 _DOWN = regex(r"|号|天数?|日[期次]?|序?号?")
 
@@ -66,8 +67,8 @@ def tell_thirds(columns: Sequence[Column], period: Period | None) -> None:
     if month != (period.end.year, period.end.month):
         return
     for column in columns:
-        third = next((said for cell in column.path if (said := THIRD.fullmatch(squeeze(cell.text)))), None)
-        own = read_period(f"{month[1]}月{third.group()}", month[0]) if third else None
+        third = next((said for cell in column.path if (said := _THIRD.fullmatch(squeeze(cell.text)))), None)
+        own = read_period(f"{month[1]}月{third['third']}", month[0]) if third else None
         if own is not None and column.use in ("unknown", "figure"):
             column.use = "figure"
             column.meaning = replace(column.meaning, part=column.meaning.part or "period", period=own)

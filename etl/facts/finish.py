@@ -17,15 +17,23 @@ from etl.meaning.period import Period, parse_period_option
 from etl.meaning.unit import Unit, UnitNames, looks_like_unit, squeeze_name, unit_type_of
 from etl.meaning.unit_as_written import find_written_unit, is_outlet
 from etl.meaning.unit_kind import OTHER, is_part_of, kind_by_system
+from etl.regex import regex
 from etl.rulings import Rulings
 from etl.schema import UNSPECIFIED, Basis, Fact, Mention, Reading, Supplied
 
+_TOWNSHIP_ENDS = regex(r"(?:[\u4e00-\u9fff]{1,5}族)?[镇乡]|街道|苏木")
 # By itself the name of an office of a college, a hospital or a firm; below a county it is the county's 妇联.
 OFFICES = frozenset(
     ["团委", "团总支", "图书馆", "工会", "妇联", "党委", "党办", "党政办", "纪委", "宣传部", "组织部"]
 )
 WITH_OFFICES = frozenset(["school", "kindergarten", "hospital", "bank", "enterprise"])
 LONGEST_NAME = 100  # characters of a unit; the longest known has 38
+
+
+def is_township(name: str, district: str) -> bool:
+    """Whether a unit is called as the township where it lies, without its kind: 蓬壶 in …/永春县/蓬壶镇."""
+    place = district.rpartition("/")[2]
+    return len(name) > 1 and place.startswith(name) and _TOWNSHIP_ENDS.fullmatch(place, len(name)) is not None
 
 
 @dataclass(slots=True)
@@ -161,6 +169,8 @@ class Finisher:
         name = unit.name if unit else ""
         district, code = self.places.district(record, context, draft.context, name)
         unit_type = self._unit_type(unit, context)
+        if unit is not None and unit.unit_type == OTHER and is_township(name, district):
+            unit_type = "township"
         self._note_unknown(record, context, draft, name, unit_type)
         if len(name) > LONGEST_NAME:
             labels = draft.context.labels

@@ -175,8 +175,9 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
     said = combine(reader, column, row)
     meaning = said.meaning
     control = row.total or meaning.part in ("total", "cumulative")
+    in_words = says_itself(cell, meaning.measure) or _answers_in_words(column, cell)
     if as_open_pair(reader, column, cell, row) or (
-        says_itself(cell, meaning.measure) and _read_words(reader, column, cell, row, control)
+        in_words and _read_words(reader, column, cell, row, control)
     ):
         return
     position = (cell.row, cell.col)
@@ -209,6 +210,11 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
         record.drafts.append(inner)
     figures.drafts[position] = draft
     record.drafts.append(draft)
+
+
+def _answers_in_words(column: Column, cell: Cell) -> bool:
+    """志愿者参与宣传258人次。 in a questionnaire, whatever its question asked for."""
+    return column.meaning.core == ANSWER and cell.kind == "text" and read_value(cell).kind != "quantity"
 
 
 THERE_TOO = ("staff", "vehicles")  # 社区民警 | 3名, 车辆 | 3台: who and what is there, or was sent

@@ -99,7 +99,9 @@ def combine(reader: ListTable, column: Column, row: RowReading) -> Combination:
             meaning=meaning,
             groups=(own.groups if own.measure != "staff" else ()) or labels.groups,
             channels=own.channels or how or (reader.default.channels if by_title else ()),
-            period=own.period if own.period and not own.cumulative else labels.period,
+            period=own.period
+            if own.period and (reader.several_cutoffs or not own.cumulative)
+            else labels.period,
             until=_until(own),
             counts=bool(meaning.measure and meaning.plain and meaning.scale == 1 and not column.doubt),
         )

@@ -102,6 +102,7 @@ class ListTable:
     naming: list[Column] = field(init=False)  # with names or numbers of rows, or nothing, below their headers
     heading: str = field(init=False)  # the titles above the table
     ends: tuple[int, int] = field(init=False)  # the first and the last row of data
+    several_cutoffs: bool = field(init=False)  # 截至3月31日 | 截至6月30日: each of its own day
 
     def __post_init__(self) -> None:
         first = min([c.col for c in self.columns if c.use == "figure"], default=0)
@@ -112,6 +113,8 @@ class ListTable:
         self.by_number = {column.col: column for column in self.columns}
         self.heading = "".join([squeeze(title.text) for title in self.table.titles])
         rows = [body.row for body in self.table.body if body.kind == "data"]
+        told = [c.meaning for c in self.columns if c.use == "figure" and c.meaning.cumulative]
+        self.several_cutoffs = len({one.period.end for one in told if one.period is not None}) > 1
         self.ends = (rows[0], rows[-1]) if rows else (0, 0)
 
     @property

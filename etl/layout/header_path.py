@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from etl.formats.grid import Cell
 from etl.layout.lattice import Lattice
-from etl.layout.row_kinds import corner_dimensions, names_axis, tells_weekday
+from etl.layout.row_kinds import INDEX_SUM, corner_dimensions, names_axis, tells_weekday
 from etl.layout.table import Table
 from etl.meaning.groups_named import only_places
 from etl.meaning.header import HeaderMeaning, of_other_matter, read_header
@@ -26,7 +26,7 @@ MEN = ("人", "名", "个", "支", "辆", "台", "组", "位")  # who is there, 
 PLACES_COUNTED = ("个", "家", "处")
 NOTHING = HeaderMeaning(text="", core="")
 SIGNED_OR_SAVED = {"pledges", "loss_prevented"}
-INDEX = regex(r"^(甲|乙|丙|丁|栏次|行次|列次|\(?\d{1,2}\)?)$")
+INDEX = regex(rf"^(甲|乙|丙|丁|栏次|行次|列次|\(?\d{{1,2}}\)?|\(?{INDEX_SUM.pattern})$")
 
 
 def header_path(table: Table, lattice: Lattice, col: int) -> list[Cell]:

@@ -26,6 +26,13 @@ _IN_UNIT = regex(r"[(（](?:人次|场次|户次|[人户场次份张条幅块名
 _HOW_IT_WENT = regex(
     r"(?:培训|讲座|宣讲|宣传|活动|班会|课|走访|演练|发放|张贴)[^,，。;；?？]{0,4}(?:情况|怎么样|如何)[?？]?$"
 )
+# 志愿者参与情况, 短视频制作情况: of what was done; 电诈发案情况 and 存在的困难情况 are not
+_STATE = regex(
+    r"^(?!.*(?:发案|案件|警情|被骗|损失|困难|问题|不足|打算|计划|安排|建议|需求|意见|经费|机构|制度|人口|基本))"
+    r".*(?:推广|安装|制作|参与|参加|使用|利用|出动|播放|设置|覆盖|推送|发布|转发|签订|悬挂|张贴|摆放|劝阻|拦截|受教育|宣传)"
+    r"[^,，。;；?？]{0,4}(?:情况|怎么样|如何)[?？]?$"
+)
+_PARTS = regex(r"(?<=[?？。；;])")
 # 其他需要说明的宣传活动, 还开展了哪些活动
 _WHAT_ELSE = regex(
     r"(?:其他|其它|此外|另外|还|补充)[^,，。;；?？]{0,8}(?:宣传|活动|做法|工作|举措|措施|说明|情况)[^,，。;；?？]{0,6}[?？]?$"
@@ -49,7 +56,11 @@ def mark_questions(columns: Sequence[Column]) -> None:
 
 def asks_how_many(question: str) -> bool:
     """本季度举办反诈讲座多少场？, 在职职工总数？; not 工作中有哪些困难？, 是否…, 有无…."""
-    plain = squeeze(question)
+    # 是否开展入户宣传？走访多少户？ asks two things
+    return any([_asks_how_many(part) for part in _PARTS.split(squeeze(question))])
+
+
+def _asks_how_many(plain: str) -> bool:
     asked = any(way.search(plain) for way in (_ASKS_HOW_MANY, _HOW_MANY_OF, _IN_UNIT))
     return asked and (_ASKS_WHETHER.match(plain) is None or "如有" in plain or "几" in plain)
 
@@ -57,7 +68,7 @@ def asks_how_many(question: str) -> bool:
 def asks_how_it_went(question: str) -> bool:
     """教职工反诈培训开展情况: what was done, told in words of the answer's own."""
     plain = squeeze(question)
-    how = _HOW_IT_WENT.search(plain) is not None or asks_what_else(question)
+    how = any(way.search(plain) for way in (_HOW_IT_WENT, _STATE)) or asks_what_else(question)
     return how and _ASKS_WHETHER.search(plain) is None
 
 

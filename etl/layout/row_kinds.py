@@ -73,6 +73,9 @@ FOOT = regex(
     rf"|{HOW_TO_FILL_IN})"
 )
 WEEKDAY = regex(r"\(?(?:周|星期|礼拜)?[一二三四五六日天]\)?")
+# 3=4+5, (5)=(3)/(4)*100%
+INDEX_SUM = regex(r"(\d{1,2})\)?[=＝][\d()+\-*/×÷%＋－]+")
+LONGEST_INDEX = 6
 INDEX_LABEL = regex(r"^(甲|乙|丙|丁|栏次|行次|A|B|列次|-|—)?$")
 
 
@@ -252,18 +255,26 @@ def names_axis(cell: Cell) -> bool:
     return bool(dimension_of(header_meaning(cell).core) or corner_dimensions(cell))
 
 
+def _index_of(cell: Cell) -> float | None:
+    """The number of a column: 3, (3), or 3=4+5 where it sums up others."""
+    if cell.kind == "number":
+        return float(cell.value)  # type: ignore[arg-type]
+    said = squeeze(cell.text).strip("()")
+    if found := INDEX_SUM.fullmatch(said):
+        return int(found[1])
+    return int(said) if said.isdecimal() and len(said) < LONGEST_INDEX else None
+
+
 def is_index_row(cells: list[Cell]) -> bool:
     """A line such as 甲 乙 1 2 3 under the header."""
-    numbers = [cell.value for cell in cells if cell.kind == "number"] or [
-        int(t) for cell in cells if (t := squeeze(cell.text).strip("()")).isdecimal() and len(t) < 6
-    ]
-    words = [squeeze(c.text).strip("()") for c in cells]
-    labels = [w for w in words if not w.isdigit()]
+    told = [(squeeze(cell.text).strip("()"), _index_of(cell)) for cell in cells]
+    numbers = [number for _, number in told if number is not None]
+    labels = [word for word, number in told if number is None]
     return (
         len(numbers) >= (1 if "甲" in labels else 2)
         and bool(labels)
         and all(INDEX_LABEL.match(label) for label in labels)
-        and numbers == list(range(int(numbers[0]), int(numbers[0]) + len(numbers)))  # type: ignore[arg-type]
+        and numbers == list(range(int(numbers[0]), int(numbers[0]) + len(numbers)))
         and numbers[0] in (1, 2)
     )
 

@@ -47,6 +47,7 @@ def settle_columns(
     """What a column's own header and cells leave open is told by the columns beside it."""
     _settle_other_days(columns)
     _settle_words_behind(columns)
+    _settle_stories(columns, bodies)
     _settle_counted_places(columns, bodies)
     settle_heads_over_items(columns, lattice, rows)
     _settle_corner(columns, lattice, rows)
@@ -79,6 +80,20 @@ def _settle_words_behind(columns: list[Column]) -> None:
         unknown = column.meaning.part in ("", "measure", "no_count") and bool(column.path)
         if column.use == "label" and unknown and not column.dimension:
             column.use = "note"
+
+
+_STORY = regex(r"(?:活动|宣传|工作|开展|具体|主要)*(?:内容|情况|简介|概况|过程|详情|经过|做法|简述)")
+
+
+def _settle_stories(columns: list[Column], bodies: dict[int, list[Cell]]) -> None:
+    """活动内容 in sentences beside 活动名称: it tells what was done there, and the other one is the activity's name."""
+    named = [c for c in columns if c.use == "label" and c.dimension == "activity"]
+    for column in named:
+        cells = bodies.get(column.col, [])
+        told = sum(is_prose(cell.text) for cell in cells)
+        beside = any(one is not column and not _STORY.fullmatch(one.meaning.core) for one in named)
+        if beside and _STORY.fullmatch(column.meaning.core) and 2 * told > len(cells):
+            column.use, column.dimension = "prose", ""
 
 
 def _settle_counted_places(columns: list[Column], bodies: dict[int, list[Cell]]) -> None:

@@ -51,7 +51,7 @@ from etl.layout.section_rows import OUTLINED, goes_on_behind, is_item, is_sectio
 from etl.layout.table import BodyRow, Layout, Table
 from etl.layout.tables_aside import goes_on_aside, split_columns
 from etl.layout.tables_below import tables_below, tables_beside
-from etl.layout.titles_below import named_below, set_title_aside
+from etl.layout.titles_below import named_below, set_signature_aside, set_title_aside
 from etl.layout.values import is_value
 from etl.meaning.lexicon import squeeze
 from etl.prose import is_prose
@@ -396,3 +396,4 @@ class _Walk:
             self.head = []
         else:
             self.split_head()
+            set_signature_aside(self.layout)

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from etl.formats.grid import Cell
 from etl.layout.form_rows import FOOT_TEXT
 from etl.layout.lattice import Lattice
-from etl.layout.row_kinds import FOOT, KEYED, META
+from etl.layout.row_kinds import FOOT, KEYED, META, is_time
+from etl.layout.table import Layout
 from etl.meaning.lexicon import squeeze
+from etl.meaning.unit_kind import looks_like_unit
 from etl.regex import regex
 
 SHORTEST, LONGEST = 6, 50  # characters of a title
@@ -30,6 +32,14 @@ def named_below(cells: Sequence[Cell], above: Sequence[Cell]) -> Cell | None:
         return None
     beside = Counter(cell.row for cell in cells)
     return next((cell for cell in cells if beside[cell.row] == 1 and names_table(cell)), None)
+
+
+def set_signature_aside(layout: Layout) -> None:
+    """康县公安局阳坝派出所 and 2023年11月30日 below a letter that fills the sheet: who signs it and when, and no titles."""
+    last = max((cell.row for cell in layout.notes), default=0)
+    signed = [c for c in layout.titles if 0 < last < c.row and (is_time(c) or looks_like_unit(c.text))]
+    layout.tail.extend(signed)
+    layout.titles[:] = [cell for cell in layout.titles if cell not in signed]
 
 
 def set_title_aside(lattice: Lattice) -> list[Cell]:

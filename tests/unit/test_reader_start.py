@@ -137,7 +137,7 @@ def test_with_its_program_a_template_and_its_readers_end() -> None:
 
 
 def test_a_forked_reader_sees_no_secret(own: Template, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("CAMPAIGN_STORE", "postgresql://clerk:secret@127.0.0.1/campaign")
+    monkeypatch.setenv("CAMPAIGN_STORE", "/var/lib/campaign/store.sqlite")
     made = Template()
     made.wait_until_ready()
     monkeypatch.setattr(reader_start, "_template", made)

@@ -77,12 +77,23 @@ IN_ALL = regex(r"(?:合计|总计|[一总]?共计?|累计)(?:约|近|达)*$")
 TRAINED = regex(r"(?:参训|参加|参与|受训|到场|听课)(?:人员|人数|人次)?(?:共|约|达)?")
 
 
+# 走访群众和商户292户: of both, whoever the one of them are
+_WITH_ANYBODY = regex(
+    r"(?:群众|百姓|公众)(?:和|及|与|、|以及)[^,;。、\d]{1,8}?(?:一?共|合计|总计|累计|约|近)*$"
+    r"|[^,;。、\d]{2,8}(?:和|及|与|、|以及)(?:广大|辖区|社会|其他)?(?:群众|百姓|公众)(?:一?共|合计|总计|累计|约|近)*$"
+)
+
+
 def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
     """The one group that the figure's own words name, else the one its sentence addresses before it."""
     if measured.measure == "staff" or is_town_or_country(spot):
         return NONE
     codes = came_behind(spot, measured) or told_in_chat(spot, measured)
-    codes = codes or distinct_groups(own_words(spot, measured), measured.measure)
+    own = own_words(spot, measured)
+    if not codes and distinct_groups(own, measured.measure) and _WITH_ANYBODY.search(spot.zones.before):
+        notes.append("several_groups")
+        return NONE
+    codes = codes or distinct_groups(own, measured.measure)
     codes = codes or place_of_part(spot) or held_for(spot, measured) or told_of_first(spot, measured)
     codes = codes or who_filled(spot, measured) or labelled_for(spot, measured)
     codes = codes or of_class(spot, measured) or out_of_those(spot) or who_asked(spot, measured)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from etl.meaning.lexicon import squeeze
 from etl.prose.paragraphs.stated import Stated
 from etl.prose.report.remainders import keeps_already, keeps_rest, may_be_part
-from etl.prose.sums.rows_of_places import ROW
+from etl.prose.sums.rows_of_places import is_row
 from etl.prose.words.parts import parts_above_whole, subtract
 
 
@@ -17,7 +17,7 @@ def settle_rows_below(same: Sequence[Stated]) -> list[Stated]:
     left = list(same)
     for index in {one.paragraph.index for one in same}:
         row = [one for one in same if one.paragraph.index == index]
-        if not ROW.fullmatch(squeeze(row[0].paragraph.text)):
+        if not is_row(squeeze(row[0].paragraph.text)):
             continue
         wholes = [one for one in left if one.paragraph.index < index and one.summed and one.whole]
         whole = wholes[-1] if wholes else None

@@ -25,12 +25,22 @@ _OPENING = (
 )
 _BY = regex(_OPENING)
 _NAME = regex(r"(?P<name>[^,、;:。()\d]{1,12}?)(?:有|为|共|约|近)?")
-_ITEM = r"[^,、;:。()\d]{1,12}\d[\d.]*[万千百]?余?[\u4e00-\u9fff]{1,2}"
-# Such a row and nothing else, squeezed.
-ROW = regex(rf"(?:{_OPENING})?{_ITEM}(?:[,、;]{_ITEM})+[。;]?")
+_COUNT = r"\d[\d.]*[万千百]?余?[\u4e00-\u9fff]{1,2}"
+_ITEMS = regex(rf"(?P<name>[^,、;:。()\d]{{1,12}}){_COUNT}(?:[,、;]|[。;]?$)")
 _BETWEEN = frozenset([",", "、", ";"])
 _HELD = frozenset(["场", "场次"])
 _SUMS_UP = regex(r"一?共|合计|总计|总共|累计|全[省市州县区旗镇乡街村校行局]")
+
+
+def is_row(text: str) -> bool:
+    """Whether a squeezed paragraph is such a row and nothing else."""
+    opened = _BY.match(text)
+    at, kinds = opened.end() if opened else 0, list[str]()
+    while at < len(text) and (item := _ITEMS.match(text, at)):
+        rest = REST.fullmatch(item["name"])
+        kinds.append(kind_of(rest["name"] if rest else item["name"]))
+        at = item.end()
+    return at == len(text) and len(kinds) >= _FEWEST and len(set(kinds)) == 1 and kinds[0] in UNIT_KINDS
 
 
 def rounds_of_place(spot: Spot) -> Measured | None:
