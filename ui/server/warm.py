@@ -15,6 +15,7 @@ from ui import state
 from ui.server.calm import calm
 from ui.server.importing import importing
 from ui.server.logs import log_event
+from ui.server.starting import starting
 from ui.server.static_files import compress_static_files
 from ui.server.turns import turns
 from ui.store import record_version, store
@@ -40,6 +41,7 @@ def warm() -> None:
         version = record_version()
         for part in _PARTS:
             part(version)
+        starting.clear()
         # No first chart needs what follows, and a browser that draws one needs the processors.
         turns.wait_for_none()
         calm.wait()
@@ -54,6 +56,8 @@ def warm() -> None:
     except (SQLAlchemyError, OtherSchema, OSError) as error:
         log_event("store_not_opened", level="ERROR", error=error)
         return
+    finally:
+        starting.clear()
     for _ in compress_static_files():
         calm.wait()
     # What is here by now stays. The collector would look through all of it again and again, 0.3 s during which nobody is
