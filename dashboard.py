@@ -7,8 +7,10 @@ Pages lie in `pages/<section>/`: with files directly in `pages/` a cold server w
 import streamlit as st
 
 from ui.server.importing import importing
+from ui.server.starting import use_the_wait
 
 if __name__ == "__main__":
+    use_the_wait()
     with importing:
         from ui.whole_page import run_whole_page
     run_whole_page()

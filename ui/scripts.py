@@ -5,7 +5,10 @@ The server lets no others run: it knows each by its digest (`ui.server.headers`)
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import streamlit as st
+from streamlit.delta_generator_singletons import get_dg_singleton_instance
 
 DISMISS = """
 const close = () => document.querySelector('[role="dialog"] button[aria-label="Close"]')?.click();
@@ -34,10 +37,24 @@ SHOW_CHOSEN = """
 const mark = document.querySelector(".sg-text mark.chosen"), box = mark && mark.closest(".sg-text");
 if (box) box.scrollTop += mark.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3;
 """
-OWN_SCRIPTS = (DISMISS, KEEP_WISH, FOLLOW_WISH, SHOW_CHOSEN)
+# Plotly's 4.7 MB, which Streamlit asks for once a chart arrives. The path is that of the start page's own scripts; where
+# nothing lies there any more a chart asks for it as ever.
+_STATIC = Path(st.__file__).parent / "static"
+PLOTLY = "/".join(next(_STATIC.glob("static/js/PlotlyChart.*.js"), _STATIC).relative_to(_STATIC).parts)
+LOAD_PLOTLY = f"import('./{PLOTLY}').catch(() => {{}});"
+OWN_SCRIPTS = (DISMISS, KEEP_WISH, FOLLOW_WISH, SHOW_CHOSEN, LOAD_PLOTLY)
 
 
 def run_script(script: str, anew: int = 0) -> None:
     """Let one of these run in the page; once more where `anew` is another number, which stands outside of it: the server
     knows a script by all of its letters."""
-    st.html(f'<i data-anew="{anew}"></i><script>{script}</script>', unsafe_allow_javascript=True)
+    st.html(_html(script, anew), unsafe_allow_javascript=True)
+
+
+def run_script_beside(script: str) -> None:
+    """The same where it takes no place on the page, and shifts nothing that is drawn later."""
+    get_dg_singleton_instance().event_dg.html(_html(script, 0), unsafe_allow_javascript=True)
+
+
+def _html(script: str, anew: int) -> str:
+    return f'<i data-anew="{anew}"></i><script>{script}</script>'

@@ -61,7 +61,9 @@ def summed_parts(
     """The facts of each part that count now: SUMMED_COLUMNS. `read` as of `FactReader`."""
     reader = FactReader(connection, SUMMED_TERMS, read)
     for which in parts:
-        yield _settled_frame(reader, reader.counting(which, reader.stated(which)))[SUMMED_COLUMNS]
+        found = _summed_columns(reader, reader.counting(which, reader.stated(which)).columns)
+        # these columns are nobody else's: pandas need not copy them together
+        yield pd.DataFrame({name: found[name] for name in SUMMED_COLUMNS}, copy=False)
 
 
 def uncounted_frame(connection: Connection, numbers: Collection[int] | None = None) -> pd.DataFrame:
@@ -97,17 +99,23 @@ def doubled_frame(connection: Connection) -> pd.DataFrame:
 
 def _settled_frame(reader: FactReader, settled: Settled) -> pd.DataFrame:
     columns = settled.columns
-    frame = _fact_frame(reader, columns)
-    frame["unit"] = categorical(columns["party"], reader.names(present(columns["party"])))
-    frame["stated_value"], frame["gross"] = columns["stated_value"], columns["gross"]
-    frame["why"] = categorical(settled.reasons, dict(enumerate(REASONS)))
-    frame["doubtful"] = columns["queried"] == 1
-    return frame
+    found = _summed_columns(reader, columns) | _file_column(reader, columns)
+    found["stated_value"], found["gross"] = columns["stated_value"], columns["gross"]
+    found["why"] = categorical(settled.reasons, dict(enumerate(REASONS)))
+    return pd.DataFrame(found)
 
 
-def _fact_frame(reader: FactReader, columns: Columns) -> pd.DataFrame:
-    """The columns of a fact, fact_id and sample, of these columns of numbers."""
-    frame = _common_frame(reader, columns)
+def _summed_columns(reader: FactReader, columns: Columns) -> dict[str, Any]:
+    """What figures are added up by: of a million facts every further column takes its time."""
+    found = _fact_columns(reader, columns)
+    found["unit"] = categorical(columns["party"], reader.names(present(columns["party"])))
+    found["doubtful"] = columns["queried"] == 1
+    return found
+
+
+def _fact_columns(reader: FactReader, columns: Columns) -> dict[str, Any]:
+    """The columns of a fact without its file, fact_id and sample, of these columns of numbers."""
+    frame = _common_columns(reader, columns)
     frame["period_start"] = as_days(columns["period_start"])
     frame["period_end"] = as_days(columns["period_end"])
     for name in ("value", "low", "high"):
@@ -116,10 +124,17 @@ def _fact_frame(reader: FactReader, columns: Columns) -> pd.DataFrame:
     qualifiers = reader.texts(present(columns["qualifier"]))
     frame["qualifier"] = categorical(columns["qualifier"], {**qualifiers, **worked_out})
     frame["fact_id"] = columns["id"]
-    return pd.DataFrame(frame)
+    return frame
 
 
-def _common_frame(reader: FactReader, columns: Columns) -> dict[str, Any]:
+def _file_column(reader: FactReader, columns: Columns) -> dict[str, Any]:
+    owners = columns["submission_id"]
+    numbers = present(owners)
+    rows = reader.submissions(numbers)
+    return {"file": categorical(owners, {number: rows[number].file for number in numbers})}
+
+
+def _common_columns(reader: FactReader, columns: Columns) -> dict[str, Any]:
     owners = columns["submission_id"]
     numbers = present(owners)
     rows = reader.submissions(numbers)
@@ -129,7 +144,6 @@ def _common_frame(reader: FactReader, columns: Columns) -> dict[str, Any]:
     texts = {name: categorical(columns[name], words) for name in terms}
     return {
         "submission": categorical(owners, {number: rows[number].code for number in numbers}),
-        "file": categorical(owners, {number: rows[number].file for number in numbers}),
         **texts,
         "basis": coded(columns["cumulative"], BASES),
         "sample": np.isin(owners, samples),
@@ -148,7 +162,8 @@ def facts_frame(
         if text is not None:
             number = select(term.c.id).where(term.c.key == term_key(text)).scalar_subquery()
             which = and_(which, column == number)
-    return _fact_frame(FactReader(connection), read_columns(connection, which))[STORED_COLUMNS]
+    reader, columns = FactReader(connection), read_columns(connection, which)
+    return pd.DataFrame(_fact_columns(reader, columns) | _file_column(reader, columns))[STORED_COLUMNS]
 
 
 def mentions_frame(connection: Connection, submissions: Collection[int] | None = None) -> pd.DataFrame:
@@ -167,7 +182,7 @@ def mentions_frame(connection: Connection, submissions: Collection[int] | None =
     result = [row for part in parts for row in connection.execute(part).all()]
     columns = {name: np.array([row[i] or 0 for row in result], np.int64) for i, name in enumerate(names)}
     reader = FactReader(connection)
-    frame = _common_frame(reader, columns)
+    frame = _common_columns(reader, columns) | _file_column(reader, columns)
     frame["unit"] = categorical(columns["party"], reader.names(present(columns["party"])))
     for name in ("period_start", "period_end"):
         frame[name] = _days_or_none(columns[name])

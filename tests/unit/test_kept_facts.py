@@ -137,6 +137,25 @@ def test_a_file_whose_numbers_lead_to_other_texts_is_not_used(store, folder):
     other.close()
 
 
+def test_a_text_that_several_blocks_have_is_compared_once(store, monkeypatch):
+    fill(store)
+    whole = cube(store)
+    asked: list[int] = []
+    texts_of = kept_facts.texts_of
+
+    def note(connection, numbers):
+        asked.extend(numbers)
+        return texts_of(connection, numbers)
+
+    monkeypatch.setattr(kept_facts, "texts_of", note)
+    # another process: this one has compared the texts before
+    other = open_store(store._engine.url.render_as_string(False))
+    assert_same(whole, cube(other))
+    other.close()
+    assert len(asked) > 0
+    assert len(asked) == len(set(asked))
+
+
 def test_a_record_that_takes_the_place_of_another_has_files_of_its_own(tmp_path, folder):
     path = tmp_path / "store.sqlite"
     store = open_store(str(path), lambda: "2023-05-04T08:00:00+00:00")

@@ -24,6 +24,7 @@ from ui.server.headers import SecurityHeaders
 from ui.server.importing import importing
 from ui.server.logs import log_event, write_json_lines
 from ui.server.sockets import send_at_once
+from ui.server.starting import starting
 from ui.server.static_files import StaticFiles
 from ui.server.streamlit_start import spare_the_first_run
 from ui.server.upload_gate import UploadGate, tidy
@@ -76,6 +77,7 @@ def _warm() -> None:
 async def _life(_: st.App) -> AsyncIterator[None]:
     log_event("server_started", version=PROGRAM_VERSION)
     send_at_once()
+    starting.set()
     # in a thread: a store that is away must not keep the server from saying so
     threading.Thread(target=_warm, name="warm", daemon=True).start()
     tidying = asyncio.create_task(tidy())

@@ -16,6 +16,7 @@ from ui import state
 from ui.server.calm import calm
 from ui.server.importing import importing
 from ui.server.logs import log_event
+from ui.server.starting import starting
 from ui.server.static_files import compress_static_files
 from ui.server.turns import turns
 from ui.store import record_version, store
@@ -41,6 +42,7 @@ def warm() -> None:
         version = record_version()
         for part in _PARTS:
             part(version)
+        starting.clear()
         # No first chart needs what follows, and a browser that draws one needs the processors.
         turns.wait_for_none()
         calm.wait()
@@ -55,6 +57,8 @@ def warm() -> None:
     except (SQLAlchemyError, OtherSchema, OSError) as error:
         log_event("store_not_opened", level="ERROR", error=error)
         return
+    finally:
+        starting.clear()
     for _ in compress_static_files():
         calm.wait()
     prepare_readers()
