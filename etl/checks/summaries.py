@@ -72,7 +72,8 @@ def _drop_retold(sheets: list[SheetFacts]) -> None:
         rows = [draft for other in others for draft in other.drafts if draft.table]
         said = {draft.address: squeeze(draft.cell.text) for draft in record.drafts}
         take_out(record, [draft for draft in record.drafts if _retells(sheet, draft, rows)])
-        retold = told_by_tables(record.drafts, said, others)
+        plain = [draft for draft in record.drafts if not MORE.search(draft.cell.text)]
+        retold = told_by_tables(plain, said, others)
         record.findings += findings_of_retold(retold)
         take_out(record, [*retold.again, *(draft for draft, _ in retold.differing)])
         silent = said.keys() - {draft.address for draft in record.drafts}

@@ -112,6 +112,8 @@ def read_context(
     context = SheetContext(title=" ".join("".join(c.text.split()) for c in titles))
     context.caption = squeeze(table.titles[-1].text) if table and table.titles else ""
     said_below = meta_pairs(layout.tail)
+    if not layout.tables:  # who signs a letter that fills the sheet, and when
+        said_below = [(key or _key_of_signature(value), value) for key, value in said_below]
     notes = [cell.text for cell in layout.notes]
     if scale := scale_of_all(notes) or next(filter(None, map(units_of_note, notes)), ""):
         said_below.append(("单位", scale))
@@ -172,6 +174,10 @@ def read_context(
     if not context.default.measure and split_title(sheet)[1]:
         _take_measure(context, "sheet", sheet)  # 宣传单（份）
     return context
+
+
+def _key_of_signature(value: str) -> str:
+    return "填报日期" if tells_time_only(squeeze(value)) else "填报单位" if looks_like_unit(value) else ""
 
 
 def _take_measure(context: SheetContext, source: str, text: str) -> None:

@@ -90,7 +90,7 @@ def _settle_stories(columns: list[Column], bodies: dict[int, list[Cell]]) -> Non
     named = [c for c in columns if c.use == "label" and c.dimension == "activity"]
     for column in named:
         cells = bodies.get(column.col, [])
-        told = sum(is_prose(cell.text) for cell in cells)
+        told = sum(is_prose(cell.text) or squeeze(cell.text).endswith("。") for cell in cells)
         beside = any(one is not column and not _STORY.fullmatch(one.meaning.core) for one in named)
         if beside and _STORY.fullmatch(column.meaning.core) and 2 * told > len(cells):
             column.use, column.dimension = "prose", ""

@@ -36,7 +36,8 @@ def named_below(cells: Sequence[Cell], above: Sequence[Cell]) -> Cell | None:
 
 def set_signature_aside(layout: Layout) -> None:
     """康县公安局阳坝派出所 and 2023年11月30日 below a letter that fills the sheet: who signs it and when, and no titles."""
-    last = max((cell.row for cell in layout.notes), default=0)
+    told = [cell.row for cell in (*layout.titles[1:], *layout.notes) if squeeze(cell.text).endswith("。")]
+    last = max(told, default=0)
     signed = [c for c in layout.titles if 0 < last < c.row and (is_time(c) or looks_like_unit(c.text))]
     layout.tail.extend(signed)
     layout.titles[:] = [cell for cell in layout.titles if cell not in signed]

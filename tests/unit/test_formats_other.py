@@ -195,7 +195,7 @@ def test_spreadsheetml_cells_merges_and_hidden_parts():
         "A3": ("date", "2023-04-08", "2023/4/8", False),
         "C3": ("number", "53", "53场", True),
         "D3": ("error", "#N/A", "#N/A", False),
-        "E3": ("formula_empty", "=2", "=2", False),
+        "E3": ("number", "=2", "2", False),
     }
     assert sheet.merges == [Merge(1, 1, 1, 3)]
     assert (sheet.hidden, sheet.hidden_rows, sheet.hidden_cols) == (True, {3}, {2, 3})

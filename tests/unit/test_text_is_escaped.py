@@ -91,6 +91,7 @@ EXCEPTIONS = {
     "html draws make(version, cube, filters)": "views put together by view_html, whose body is looked at",
     "html draws notes.": "what decides on a class; the words themselves go through html_escape in _mark_words",
     "html draws part.": "roles and numbers of rows and columns; the texts go through html_escape in _words",
+    "run_script_beside(script) → html draws": "a script of ours with the name of a file that Streamlit comes with",
     "html draws here.marks": "places in the text and codes; words, labels and notes go through html_escape",
 }
 

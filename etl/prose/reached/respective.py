@@ -32,6 +32,9 @@ _LED = regex(
 )
 # 河边镇、天保镇分别开展…: the names with which a clause opens.
 _OPENING = regex(r"(?:^|[,;:。])(?P<names>[^,;:。]{2,60}?)(?:分别|依次)")
+_ALIKE = regex(
+    rf"(?P<names>[^,;:。\d、]{{2,14}}(?:[、和及与][^,;:。\d、]{{2,14}}?)+?)(?=(?:新|共|各自|先后)*(?:{_DEED}|设立?|增设?|增|建|制作|更换|出动))"
+)
 _TIME_FIRST = regex(r"(?:(?:20\d\d年)?\d{1,2}月份|[本上][月周季]度?|今年|其中)(?=[\u4e00-\u9fff])")
 _DAY = regex(r"\d{1,2}日")
 _MONTH = regex(r"(?:20\d\d年)?\d{1,2}月")
@@ -158,9 +161,20 @@ def row_of(passage: Passage, found: FoundQuantity) -> list[FoundQuantity]:
     shared = SHARING.search(text, clause + 1, near[first].start) or _COUNTS.search(
         text[max(0, near[first].start - 8) : near[first].start]
     )
+    shared = shared or named_alike(text[clause + 1 : near[first].start], last - first + 1)
     # 新生350人、200人、180人分三个会场收看: three bare numbers of persons are a row by themselves
     bare = last - first >= FEWEST_BARE and near[at].quantity.unit in PEOPLE
     return near[first : last + 1] if shared or bare else []
+
+
+def named_alike(words: str, count: int) -> list[str]:
+    """国寺营村、韦家庄村、通海村新设宣传栏[3处、2处、2处]: as many units of one kind before the deed as numbers behind it;
+    [] for any others."""
+    opening = _ALIKE.match(words)
+    names = JOINED.split(opening["names"]) if opening else []
+    kinds = {found[0] for name in names if (found := _OWN_UNITS.search(name))}
+    alike = len(names) == count and len(kinds) == 1 and all(_OWN_UNITS.search(name) for name in names)
+    return names if alike else []
 
 
 def is_joined(text: str, one: FoundQuantity, other: FoundQuantity) -> bool:
@@ -208,6 +222,8 @@ def named_before(words: str, count: int) -> list[Share]:
     opening = _OPENING.search(words)
     if opening:
         led.append((_TIME_FIRST.sub("", opening["names"], count=1), False))
+    if alike := named_alike(words, count):
+        return [Share(name) for name in alike]
     for names, venue in led:
         parts = times_between(names) or of_one_kind(names)
         parts = with_kind(parts)

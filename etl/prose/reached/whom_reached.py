@@ -84,9 +84,13 @@ _WITH_ANYBODY = regex(
 )
 
 
+# 快递员派件时提醒收件人3.1万人次: whoever it was, and not who told them
+_WHOEVER = regex(r"(?:收件|寄件|取件|收货|来电)人(?:共计?|近|约|有|达)*$")
+
+
 def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
     """The one group that the figure's own words name, else the one its sentence addresses before it."""
-    if measured.measure == "staff" or is_town_or_country(spot):
+    if measured.measure == "staff" or is_town_or_country(spot) or _WHOEVER.search(spot.zones.before):
         return NONE
     codes = came_behind(spot, measured) or told_in_chat(spot, measured)
     own = own_words(spot, measured)

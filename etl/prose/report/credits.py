@@ -21,6 +21,8 @@ _FIELD = regex(
 _SENT_IN = regex(
     r"(?:^|(?<=[\s(（]))(?P<who>[^\s|｜丨,，;；()（）:：/／]{4,30}?)(?:供稿|来稿|投稿|供图)(?=[\s)）]|$)"
 )
+# 弥勒交警, 龙陵公安: how a body calls itself where it publishes
+_ACCOUNT = regex(r"[\u4e00-\u9fff]{2,4}(?:交警|公安|网警|特警|消防|检察|司法)")
 _DAY = regex(r"(?:20\d\d[年.\-/]|\d{1,2}月).*$")
 
 
@@ -38,7 +40,7 @@ def credited(paragraphs: Sequence[str]) -> tuple[list[str], list[str]]:
                 (source if MEDIA_HOUSE.search(who) else wrote).append(who)
         for found in _FIELD.finditer(text):
             who = _DAY.sub("", squeeze(found["who"]))
-            if looks_like_unit(who):
+            if looks_like_unit(who) or _ACCOUNT.fullmatch(who):
                 taken = found["source"] or MEDIA_HOUSE.search(who)
                 (source if taken else wrote).append(who)
     return wrote, source

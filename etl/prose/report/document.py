@@ -59,6 +59,7 @@ from etl.prose.times.datelines import day_of_daily, without_press_opening, year_
 from etl.prose.times.figure_times import (
     count_longer_total,
     count_so_far,
+    date_that_day,
     is_week_of_month,
     speaks_of_whole,
     time_of_whole,
@@ -221,7 +222,9 @@ def settle_times(report: ReportReading, name: str) -> None:
     written = None if titled else day_written(above)
     if written and report.period == Period(written, written):
         report.period = around_the_day(above) or report.period  # （2025年2月12日） at the foot
+    told: Period | None = None
     for one in report.paragraphs:
+        told = date_that_day(one, told)
         period = one.day or date_by_head(one, report.period) or report.period
         if one.reading.dated is None and (lately := just_before(one.text, written, report.period)):
             one.period = lately

@@ -72,6 +72,10 @@ OFFICE = regex(
     r"(?P<body>[\u4e00-\u9fff]{2,20}(?:大学|学院|学校|中学|小学|医院|公司))[\u4e00-\u9fff]{2,6}[处部科办室]"
 )
 OTHER_OFFICE = regex(r"、[\u4e00-\u9fff]{2,6}[处部科办室](?![\u4e00-\u9fff])")
+# 广昆高速弥勒北收费站，民警…: where they stood
+STOOD_AT = regex(
+    r"[^,，。;；:：”“]{2,16}(?:收费站|服务区|客运站|汽车站|火车站|高铁站|广场|市场|码头)[,，](?=[^,，。;；]{0,4}(?:民警|交警|辅警|志愿者|工作人员))"
+)
 # 时间：… 地点：永乐街道安置房项目部 参加人员：…: where it was and who came says not who reports.
 VENUE = regex(
     r"(?:活动|会议|宣传|培训|举办)?(?:地点|地址|场所|对象|参加人员|参与人员|参会人员)\s*[:：]\s*[^\s;；]*"
@@ -201,7 +205,12 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
         and (looks_like_unit(squeeze(p)) or is_masked_unit(p) or any(map(looks_like_unit, p.split())))
         for part in (p.split() if all(looks_like_unit(one) for one in p.split()) else [p])
     ]
-    told = [LIVING_AT.sub("", p) for p in paragraphs if not is_heading(p) and not ADDRESSEE.match(squeeze(p))]
+    told = [
+        STOOD_AT.sub("", LIVING_AT.sub("", p))
+        for i, p in enumerate(paragraphs)
+        if not (is_heading(p) or (not i and is_headline(p)))
+        and not (ADDRESSEE.match(squeeze(p)) or TAKEN_FROM.match(squeeze(p)))
+    ]
     running, later = told[:2], [p for p in told[2:OPENING] if BEGINS_WITH_DAY.match(squeeze(p))]
     items = [unit for p in paragraphs if MARKED_ITEM.match(squeeze(p)) and (unit := leading_unit(p)[0])]
     if len(set(items)) > 1:  # 1.党家坝社区 入户42户, 2.商贸街社区 摆摊1场: each reports for itself
