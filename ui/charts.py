@@ -14,7 +14,6 @@ import pandas as pd
 import streamlit as st
 
 from analysis.totals import Development
-from ui.contrast import text_on
 from ui.escape import plot_escape
 from ui.figure import ChartFigure
 from ui.numbers import bounds, exact, marked, percent, short, step_label, step_name
@@ -83,7 +82,9 @@ def _records(frame: pd.DataFrame) -> list[dict[str, Any]]:
     return frame.to_dict("records")  # type: ignore[return-value]
 
 
-def _marked(row: dict[str, Any]) -> str:
+def amount_text(row: dict[str, Any]) -> str:
+    """What stands at a mark of a sum (`analysis.totals.SUM_COLUMNS`): the short figure, or its range where the reader wants
+    to see it."""
     if span := span_text(row["low"], row["high"]):
         return span
     return marked(row["value"], row["low"], row["high"])
@@ -105,7 +106,7 @@ class Bars:
 def sum_bars(frame: pd.DataFrame, labels: Sequence[str], unit: str) -> Bars:
     """Bars of sums (`analysis.totals.SUM_COLUMNS`), estimates marked."""
     drawn = frame.head(MAX_BARS)
-    texts = [_marked(row) for row in _records(drawn)]
+    texts = [amount_text(row) for row in _records(drawn)]
     spans = list(zip(frame["low"].tolist(), frame["high"].tolist(), strict=True))
     return Bars(frame["value"].tolist(), list(labels), texts, _hovers(labels, drawn, unit), spans)
 
@@ -231,7 +232,7 @@ def draw_development(found: Development, title: str, unit: str, choose: Choose |
         every = -(-len(labels) // 12)
         layout["xaxis"].update(tickvals=list(range(0, len(labels), every)), ticktext=labels[::every])
     names = [step_name(row["start"], row["end"], found.step) for row in _records(frame)]
-    marks = [_marked(row) if few and row["facts"] else "" for row in _records(frame)]
+    marks = [amount_text(row) if few and row["facts"] else "" for row in _records(frame)]
     shared = {
         "x": list(range(len(frame))),
         "hovertext": _hovers(names, frame, unit),
@@ -266,38 +267,3 @@ def hatched(colours: Palette) -> dict[str, Any]:
     """How the estimated part of a column is drawn."""
     pattern = {"shape": "/", "fgcolor": colours.quantity, "size": 6, "solidity": 0.35}
     return {"color": colours.sequence[3], "pattern": pattern}
-
-
-def draw_treemap(
-    frame: pd.DataFrame, labels: Sequence[str], title: str, unit: str, choose: Choose | None = None
-) -> None:
-    """Areas by value, darker for more; the same rows as the bars beside it."""
-    colours = palette()
-    frame = frame[frame["value"] > 0]
-    largest = float(frame["value"].max())
-    depth = [round((len(colours.sequence) - 1) * (0.3 + 0.6 * value / largest)) for value in frame["value"]]
-    fills = [colours.sequence[place] for place in depth]
-    layout = chart_layout(title, 360, colours)
-    layout.update(uniformtext={"minsize": 10, "mode": "hide"})
-    boxes = {
-        "type": "treemap",
-        "labels": [plot_escape(shorten(label)) for label in labels[: len(frame)]],
-        "parents": [""] * len(frame),
-        "ids": [str(place) for place in range(len(frame))],
-        "values": frame["value"].tolist(),
-        "text": [_marked(row) for row in _records(frame)],
-        "texttemplate": "%{label}<br>%{text}",
-        "hovertext": _hovers(labels, frame, unit),
-        "hoverinfo": "text",
-        "marker": {
-            "colors": fills,
-            "line": {"color": colours.background, "width": 2},
-            "pad": {"t": 0, "l": 0, "r": 0, "b": 0},
-        },
-        "textfont": {"color": [text_on(fill) for fill in fills]},
-        "tiling": {"pad": 2},
-        "pathbar": {"visible": False},
-    }
-    marks = [_marked(row) for row in _records(frame.head(1))]
-    alt = t("chart.alt_areas", title=one_line(title), count=len(frame), name=labels[0], value=marks[0])
-    draw_figure(ChartFigure(data=[boxes], layout=layout), "treemap", alt, choose)

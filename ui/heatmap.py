@@ -13,7 +13,8 @@ import streamlit as st
 from analysis.asked import Blanks
 from analysis.matrix import COUNTED, DONE, NOTHING, ZERO
 from etl.schema import UNSPECIFIED
-from ui.charts import Choose, draw_figure, hover_text, one_line, shorten, text_on, wrap_label
+from ui.charts import Choose, draw_figure, hover_text, one_line, shorten, wrap_label
+from ui.contrast import text_on
 from ui.escape import plot_escape
 from ui.figure import ChartFigure
 from ui.numbers import exact, marked, share_text
