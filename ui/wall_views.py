@@ -127,9 +127,10 @@ def _groups(version: str, cube: Cube, filters: Filters) -> str:
 
 
 def _coverage(rows: CoverageRows) -> str:
-    """The rows that divide, the highest share first: shares, both numbers, the base's year and source."""
+    """The rows that divide, the highest share first: shares, both numbers, the base's year and source. A full bar is all
+    of the base; of a rate per head, which has no whole, the highest one."""
     shown = rows.frame[rows.frame["ratio"].notna()]
-    widest = float(shown["ratio"].max()) or 1.0
+    widest = (float(shown["ratio"].max()) or 1.0) if rows.rate else 1.0
     lines = [
         Line(
             name,
@@ -147,7 +148,7 @@ def _coverage(rows: CoverageRows) -> str:
         [t("wall.no_base", count=exact(n))] if (n := len(rows.frame) - len(shown)) else []
     )
     title = t("coverage.title", name=coverage_name(rows.measure), of=t(f"coverage.by_{rows.of}"))
-    return view_html(title, bars_html(lines), " · ".join(notes))
+    return view_html(title, bars_html(lines, of_whole=not rows.rate), " · ".join(notes))
 
 
 def _sums(frame: pd.DataFrame, names: Sequence[str], addresses: Sequence[str], title: str) -> str:
@@ -165,7 +166,7 @@ def _sums(frame: pd.DataFrame, names: Sequence[str], addresses: Sequence[str], t
         )
         for name, address, (_, row) in zip(names, addresses, frame.head(MOST_BARS).iterrows(), strict=False)
     ]
-    return view_html(title, bars_html(lines), " · ".join(_rest(len(frame))))
+    return view_html(title, bars_html(lines, of_whole=False), " · ".join(_rest(len(frame))))
 
 
 def _rest(count: int) -> list[str]:
