@@ -70,16 +70,15 @@ def draw_matrix(
     """Draw cells (`ordered`) as squares that carry their text; `choose(n)` gets the place of one among them.
 
     `blanks` are counted of all cells, those of divisions that are too many to be drawn included. `story` gives further
-    lines of a cell's hover text; cells with a `ratio` carry this share instead of their figure.
+    lines of a cell's hover text; cells with a `ratio` carry this share instead of their figure, and alone are shaded then:
+    a share and an amount have no scale in common.
 
     Bars, not Plotly's heat map: they can be clicked, hatched, and no gridline runs through them.
     """
     colours = palette()
     vague = _vague(shown, rows, columns)
-    largest = float(
-        shown.loc[~vague, "value"].max() if shown.loc[~vague, "value"].any() else shown["value"].max()
-    )
     found = _by_name(shown)
+    largest = None if has_shares(shown) else _largest(shown, vague)
     looks = [cell_look(row, largest, colours) for row in found]
     width, height = len(columns.codes), len(rows.codes)
     many = width > _MANY
@@ -143,6 +142,17 @@ def draw_matrix(
         st.caption(t("matrix.key_vague"))
 
 
+def has_shares(shown: pd.DataFrame) -> bool:
+    """True where some cell carries the share that it is of its base."""
+    return "ratio" in shown and bool(shown.loc[shown["state"] == COUNTED, "ratio"].notna().any())
+
+
+def _largest(shown: pd.DataFrame, vague: pd.Series) -> float:
+    """The largest figure that says whom it is of; of all where none does."""
+    said = shown.loc[~vague, "value"]
+    return float(said.max() if said.any() else shown["value"].max())
+
+
 def ordered(cells: pd.DataFrame, rows: Axis, columns: Axis) -> pd.DataFrame:
     """The cells of the two axes, row by row in their order; what nobody is missing from is VAGUE."""
     kept = cells.set_index(["row", "column"])
@@ -173,13 +183,16 @@ class CellLook:
     pattern: str = ""
 
 
-def cell_look(row: pd.Series, largest: float, colours: Palette) -> CellLook:
-    """The four states: a figure on blue, a word on hatching, 0 on grey, × on pale red."""
+def cell_look(row: pd.Series, largest: float | None, colours: Palette) -> CellLook:
+    """The four states: a figure on blue, a word on hatching, 0 on grey, × on pale red. `largest`: the figure of the deepest
+    blue; None where blue is for shares, so that a figure that is none of them stands on a neutral ground."""
     if row["state"] == COUNTED and row.get("ratio", math.nan) >= 0:
         fill = colours.sequence[round(min(row["ratio"], 1.0) * (len(colours.sequence) - 2))]
         return CellLook(
             marked(row["ratio"], row["ratio_low"], row["ratio_high"], share_text), fill, text_on(fill)
         )
+    if row["state"] == COUNTED and largest is None:
+        return CellLook(marked(row["value"], row["low"], row["high"]), colours.card, colours.text)
     if row["state"] == COUNTED:
         # Roots, so that small figures are told apart although one cell holds most of the sum.
         depth = math.sqrt(min(row["value"] / largest, 1.0)) * (len(colours.sequence) - 2)
