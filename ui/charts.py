@@ -204,7 +204,8 @@ def axis_ticks(largest: float) -> tuple[list[float], list[str]]:
 
 
 def draw_development(found: Development, title: str, unit: str, choose: Choose | None = None) -> None:
-    """Columns along time: the stated part filled, the estimated part hatched on top of it."""
+    """Columns along time: the stated part filled, the estimated part hatched on top of it; those before the chosen period
+    in grey."""
     colours = palette()
     frame = found.steps
     labels = [step_label(start, found.step, place == 0) for place, start in enumerate(frame["start"])]
@@ -232,7 +233,16 @@ def draw_development(found: Development, title: str, unit: str, choose: Choose |
         every = -(-len(labels) // 12)
         layout["xaxis"].update(tickvals=list(range(0, len(labels), every)), ticktext=labels[::every])
     names = [step_name(row["start"], row["end"], found.step) for row in _records(frame)]
-    marks = [amount_text(row) if few and row["facts"] else "" for row in _records(frame)]
+    # beside those before it the chosen one always says its figure
+    said = [few or place >= found.before > 0 for place in range(len(frame))]
+    marks = [
+        amount_text(row) if say and row["facts"] else ""
+        for say, row in zip(said, _records(frame), strict=True)
+    ]
+    counts = (found.before, len(frame) - found.before)
+    estimates = hatched(colours)
+    estimates["color"] = _in_turn((colours.idle, estimates["color"]), counts)
+    estimates["pattern"]["fgcolor"] = _in_turn((colours.past, colours.quantity), counts)
     shared = {
         "x": list(range(len(frame))),
         "hovertext": _hovers(names, frame, unit),
@@ -242,14 +252,14 @@ def draw_development(found: Development, title: str, unit: str, choose: Choose |
     stated = {
         "type": "bar",
         "y": (frame["value"] - frame["estimated"]).tolist(),
-        "marker": {"color": colours.quantity},
+        "marker": {"color": _in_turn((colours.past, colours.quantity), counts)},
         **shared,
     }
     above = whiskers(frame["value"].tolist(), spans, marks, colours, upright=True)
     estimated = {
         "type": "bar",
         "y": frame["estimated"].tolist(),
-        "marker": hatched(colours),
+        "marker": estimates,
         "text": None if above else marks,
         "textposition": "outside",
         "cliponaxis": False,
@@ -267,3 +277,8 @@ def hatched(colours: Palette) -> dict[str, Any]:
     """How the estimated part of a column is drawn."""
     pattern = {"shape": "/", "fgcolor": colours.quantity, "size": 6, "solidity": 0.35}
     return {"color": colours.sequence[3], "pattern": pattern}
+
+
+def _in_turn(colours: tuple[str, str], counts: tuple[int, int]) -> list[str]:
+    """The one colour for so many columns, then the other."""
+    return [colour for colour, count in zip(colours, counts, strict=True) for _ in range(count)]
