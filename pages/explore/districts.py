@@ -31,10 +31,12 @@ if not state.facts:
     draw_empty(data)
     st.stop()
 
-draw_coverage_heading()
+above = st.container()
 version = data_version()
 level = choose_level(parent, has_villages(version, data, filters))
 if level:
+    with above:
+        draw_coverage_heading()
     measured = choose_measure(filters, "districts")
     if level == VILLAGE:
         rows = rows_by_village(version, data, measured)

@@ -80,6 +80,15 @@ def test_where_all_is_reported_as_zero_the_page_says_so_and_goes_on(lang, said, 
     assert app.dataframe[-1].value.iloc[:, 1].tolist() == [0, 0, 0]
 
 
+@pytest.mark.parametrize(
+    ("query", "shown"), [({}, ["覆盖率", "数量"]), ({"district": LAST_TOWNSHIP}, ["数量"])]
+)
+def test_coverage_has_a_heading_only_where_something_lies_below(query, shown, monkeypatch):
+    use_store(monkeypatch, SyntheticStore())
+    headings = [one.value for one in open_page("districts", lang="zh", **query).subheader]
+    assert headings[: len(shown)] == shown
+
+
 def test_areas_of_a_map_where_all_is_zero_say_so(monkeypatch):
     told = []
     monkeypatch.setattr(ui.tiles, "draw_no_areas", told.append)
