@@ -8,6 +8,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from textwrap import wrap
 from typing import Any
 
 import pandas as pd
@@ -28,6 +29,8 @@ LABELLED_COLUMNS = 8
 # So few columns are drawn narrow: one that fills the chart says nothing more.
 FEW_COLUMNS = 3
 _BAR, _HEAD = 30, 60
+# Characters of a line beside a matrix, and letters of one in English.
+_ROW_SIGNS, _ROW_LETTERS = 10, 18
 
 Choose = Callable[[int], None]
 
@@ -165,11 +168,20 @@ def wrap_label(label: str, longest: int = 4, letters: int = 12) -> str:
     """A heading of a narrow column on two or three lines: by words, else so many Chinese characters a line at most, and the
     lines about as long as each other; an English word of more than so many letters would run into the next heading."""
     if label.isascii():
-        words = (piece for word in shorten(label, 16).split() for piece in _hyphenated(word, letters))
+        words = (piece for word in shorten(label, 20).split() for piece in _hyphenated(word, letters))
         return "<br>".join(plot_escape(word) for word in words)
     kept = shorten(label, 10)
     size = math.ceil(len(kept) / math.ceil(len(kept) / longest))
     return "<br>".join(plot_escape(kept[start : start + size]) for start in range(0, len(kept), size))
+
+
+def wrap_row(label: str) -> str:
+    """The name of a row on one line or two: an English one by words, so long that a second line is seldom too few."""
+    if not label.isascii():
+        return plot_escape(shorten(label, _ROW_SIGNS))
+    first, *others = wrap(label, _ROW_LETTERS) or [""]
+    lines = [first, shorten(" ".join(others), _ROW_SIGNS)] if others else [first]
+    return "<br>".join(map(plot_escape, lines))
 
 
 _LETTERS = dict.fromkeys("fijlrt", 0.6) | dict.fromkeys("mwMW", 1.4)

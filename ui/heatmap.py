@@ -13,7 +13,7 @@ import streamlit as st
 from analysis.asked import Blanks
 from analysis.matrix import COUNTED, DONE, NOTHING, ZERO
 from etl.schema import UNSPECIFIED
-from ui.charts import Choose, draw_figure, hover_text, one_line, shorten, wrap_label
+from ui.charts import Choose, draw_figure, hover_text, one_line, wrap_label, wrap_row
 from ui.contrast import text_on
 from ui.escape import plot_escape
 from ui.figure import ChartFigure
@@ -97,7 +97,7 @@ def draw_matrix(
         },
         yaxis={
             "tickvals": list(range(height)),
-            "ticktext": [plot_escape(shorten(label, 10)) for label in rows.names],
+            "ticktext": [wrap_row(label) for label in rows.names],
             "autorange": "reversed", "showgrid": False, "zeroline": False, "ticks": "", "fixedrange": True,
             "automargin": True, "ticklabelstandoff": 6,
         },
@@ -119,7 +119,9 @@ def draw_matrix(
         "textposition": "inside",
         "insidetextanchor": "middle",
         "textangle": 0,
-        "textfont": {"color": [look.ink for look in looks], "size": 12},
+        "textfont": {
+            "color": [look.ink for look in looks], "size": [text_size(look.text) for look in looks]
+        },
         "constraintext": "none",
         "hovertext": [
             "<br>".join([_hover(row, rows, columns, unit), *map(plot_escape, story(row) if story else [])])
@@ -140,6 +142,11 @@ def draw_matrix(
     st.caption(t("matrix.key", rows=exact(blanks.rows), columns=exact(blanks.columns), **counted))
     if blanks.blank and (vague & (shown["state"] != VAGUE)).any():
         st.caption(t("matrix.key_vague"))
+
+
+def text_size(text: str) -> int:
+    """Pixels of a cell's text: of more signs than six that are smaller, so that none stands over the edge."""
+    return 12 if len(text) <= 6 else max(72 // len(text), 9)
 
 
 def has_shares(shown: pd.DataFrame) -> bool:
