@@ -24,7 +24,14 @@ from ui.breakdown import break_down
 from ui.cards import same_change_words, value_words
 from ui.coverage_rows import CoverageRows, group_parts, rows_by_division, rows_by_group, subject_of_rows
 from ui.coverage_strip import SHOWN
-from ui.coverage_words import coverage_name, fraction_text, lacking_text, ratio_text, source_text
+from ui.coverage_words import (
+    bar_words,
+    coverage_name,
+    covered_words,
+    fraction_text,
+    lacking_text,
+    source_text,
+)
 from ui.links import facts_address, page_address
 from ui.numbers import change_text, day_text, exact, percent
 from ui.places import divisions_of_level, known_children
@@ -78,9 +85,11 @@ def _share(version: str, cube: Cube, filters: Filters, measure: str) -> Figure:
     row = coverage_by_division(cube, asked, base_index(version), [parent], subject).iloc[0]
     divides = row["ratio"] == row["ratio"]
     note = source_text(row) if divides else lacking_text(cube, row, base_year(cube, asked))
-    share = ratio_text(row["ratio"], row["ratio_low"], row["ratio_high"], measure)
     return Figure(
-        coverage_name(measure), share, f"{fraction_text(row, measure)} · {note}", facts_address(asked)
+        coverage_name(measure),
+        covered_words(row, measure),
+        f"{fraction_text(row, measure)} · {note}",
+        facts_address(asked),
     )
 
 
@@ -135,7 +144,7 @@ def _coverage(rows: CoverageRows) -> str:
         Line(
             name,
             row["ratio"] / widest,
-            ratio_text(row["ratio"], row["ratio_low"], row["ratio_high"], rows.measure),
+            bar_words(row, rows.measure),
             fraction_text(row, rows.measure),
             facts_address(filters),
         )
