@@ -51,13 +51,14 @@ class Development:
     """Figures along time. `steps`: start, end and the sums of what lies inside one step.
 
     `longer` lies inside the filters but in no single step, `beside` reaches over the filters' ends: neither
-    is split.
+    is split. Of the steps `before` at the beginning lie before the filters (`analysis.months_before`).
     """
 
     step: str
     steps: pd.DataFrame
     longer: Total
     beside: Total
+    before: int = 0
 
 
 def sum_by(cube: Cube, rows: Rows, keys: np.ndarray, count: int) -> pd.DataFrame:

@@ -21,7 +21,7 @@ from ui.coverage_words import source_text, subject_unit
 from ui.crossing import FIELDS, facts_of_cell
 from ui.downloads import About
 from ui.escape import md_escape
-from ui.heatmap import VAGUE, Axis, draw_matrix, matrix_table, ordered
+from ui.heatmap import VAGUE, Axis, draw_matrix, has_shares, matrix_table, ordered
 from ui.links import open_facts
 from ui.narrowing import narrowed_words
 from ui.numbers import day_text, exact, marked, share_text
@@ -184,7 +184,7 @@ def draw_blind_matrix(blind: Blind) -> None:
         lambda place: blind.open(_as_found(shown.iloc[place])),
         partial(cell_story, narrowed=blind.narrowed),
     )  # fmt: skip
-    st.caption(t("blind.key_share"))
+    st.caption(t("blind.key_share" if has_shares(shown) else "blind.key_amount"))
     draw_table_of(lambda: matrix_table(shown, rows, columns, names[0]), "blind_matrix")
 
 

@@ -8,12 +8,12 @@ from dataclasses import replace
 import pandas as pd
 import streamlit as st
 
-from analysis.filters import Filters
+from analysis.filters import Filters, month_end
 from analysis.same_units import SameUnits
 from ui.double_notes import draw_doubled
 from ui.estimates import shows_range
 from ui.links import open_facts
-from ui.numbers import bounds, change_text, exact, marked, percent
+from ui.numbers import bounds, change_text, exact, marked, percent, period_text
 from ui.text import measure_name, measure_unit, t, unit_of_amount
 
 
@@ -45,9 +45,18 @@ def draw_cards(
                     help=t("card.facts_help"),
                 )
                 draw_doubled(doubled, row)
-    st.caption(t("card.compared", period=compared_with) if compared_with else t("card.not_compared"))
+    key = "card.compared" if compared_with else "card.not_compared"
+    st.caption(t(key, period=compared_with, lines=_lines_words(months)).strip())
     if same and not same.alike:
         st.caption(same_units_words(same))
+
+
+def _lines_words(months: pd.DataFrame) -> str:
+    """Which months the sparklines show; '' where there is one, which is no line."""
+    if len(months) < 2:
+        return ""
+    span = period_text(months.index[0], month_end(months.index[-1]))
+    return t("card.lines", months=span, count=exact(len(months)))
 
 
 def _draw_card(row: pd.Series, spark: list[float], same: SameUnits | None) -> None:

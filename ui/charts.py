@@ -8,13 +8,13 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from textwrap import wrap
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
 from analysis.totals import Development
-from ui.contrast import text_on
 from ui.escape import plot_escape
 from ui.figure import ChartFigure
 from ui.numbers import bounds, exact, marked, percent, short, step_label, step_name
@@ -29,6 +29,8 @@ LABELLED_COLUMNS = 8
 # So few columns are drawn narrow: one that fills the chart says nothing more.
 FEW_COLUMNS = 3
 _BAR, _HEAD = 30, 60
+# Characters of a line beside a matrix, and letters of one in English.
+_ROW_SIGNS, _ROW_LETTERS = 10, 18
 
 Choose = Callable[[int], None]
 
@@ -83,7 +85,9 @@ def _records(frame: pd.DataFrame) -> list[dict[str, Any]]:
     return frame.to_dict("records")  # type: ignore[return-value]
 
 
-def _marked(row: dict[str, Any]) -> str:
+def amount_text(row: dict[str, Any]) -> str:
+    """What stands at a mark of a sum (`analysis.totals.SUM_COLUMNS`): the short figure, or its range where the reader wants
+    to see it."""
     if span := span_text(row["low"], row["high"]):
         return span
     return marked(row["value"], row["low"], row["high"])
@@ -105,7 +109,7 @@ class Bars:
 def sum_bars(frame: pd.DataFrame, labels: Sequence[str], unit: str) -> Bars:
     """Bars of sums (`analysis.totals.SUM_COLUMNS`), estimates marked."""
     drawn = frame.head(MAX_BARS)
-    texts = [_marked(row) for row in _records(drawn)]
+    texts = [amount_text(row) for row in _records(drawn)]
     spans = list(zip(frame["low"].tolist(), frame["high"].tolist(), strict=True))
     return Bars(frame["value"].tolist(), list(labels), texts, _hovers(labels, drawn, unit), spans)
 
@@ -164,11 +168,20 @@ def wrap_label(label: str, longest: int = 4, letters: int = 12) -> str:
     """A heading of a narrow column on two or three lines: by words, else so many Chinese characters a line at most, and the
     lines about as long as each other; an English word of more than so many letters would run into the next heading."""
     if label.isascii():
-        words = (piece for word in shorten(label, 16).split() for piece in _hyphenated(word, letters))
+        words = (piece for word in shorten(label, 20).split() for piece in _hyphenated(word, letters))
         return "<br>".join(plot_escape(word) for word in words)
     kept = shorten(label, 10)
     size = math.ceil(len(kept) / math.ceil(len(kept) / longest))
     return "<br>".join(plot_escape(kept[start : start + size]) for start in range(0, len(kept), size))
+
+
+def wrap_row(label: str) -> str:
+    """The name of a row on one line or two: an English one by words, so long that a second line is seldom too few."""
+    if not label.isascii():
+        return plot_escape(shorten(label, _ROW_SIGNS))
+    first, *others = wrap(label, _ROW_LETTERS) or [""]
+    lines = [first, shorten(" ".join(others), _ROW_SIGNS)] if others else [first]
+    return "<br>".join(map(plot_escape, lines))
 
 
 _LETTERS = dict.fromkeys("fijlrt", 0.6) | dict.fromkeys("mwMW", 1.4)
@@ -203,7 +216,8 @@ def axis_ticks(largest: float) -> tuple[list[float], list[str]]:
 
 
 def draw_development(found: Development, title: str, unit: str, choose: Choose | None = None) -> None:
-    """Columns along time: the stated part filled, the estimated part hatched on top of it."""
+    """Columns along time: the stated part filled, the estimated part hatched on top of it; those before the chosen period
+    in grey."""
     colours = palette()
     frame = found.steps
     labels = [step_label(start, found.step, place == 0) for place, start in enumerate(frame["start"])]
@@ -231,7 +245,16 @@ def draw_development(found: Development, title: str, unit: str, choose: Choose |
         every = -(-len(labels) // 12)
         layout["xaxis"].update(tickvals=list(range(0, len(labels), every)), ticktext=labels[::every])
     names = [step_name(row["start"], row["end"], found.step) for row in _records(frame)]
-    marks = [_marked(row) if few and row["facts"] else "" for row in _records(frame)]
+    # beside those before it the chosen one always says its figure
+    said = [few or place >= found.before > 0 for place in range(len(frame))]
+    marks = [
+        amount_text(row) if say and row["facts"] else ""
+        for say, row in zip(said, _records(frame), strict=True)
+    ]
+    counts = (found.before, len(frame) - found.before)
+    estimates = hatched(colours)
+    estimates["color"] = _in_turn((colours.idle, estimates["color"]), counts)
+    estimates["pattern"]["fgcolor"] = _in_turn((colours.past, colours.quantity), counts)
     shared = {
         "x": list(range(len(frame))),
         "hovertext": _hovers(names, frame, unit),
@@ -241,14 +264,14 @@ def draw_development(found: Development, title: str, unit: str, choose: Choose |
     stated = {
         "type": "bar",
         "y": (frame["value"] - frame["estimated"]).tolist(),
-        "marker": {"color": colours.quantity},
+        "marker": {"color": _in_turn((colours.past, colours.quantity), counts)},
         **shared,
     }
     above = whiskers(frame["value"].tolist(), spans, marks, colours, upright=True)
     estimated = {
         "type": "bar",
         "y": frame["estimated"].tolist(),
-        "marker": hatched(colours),
+        "marker": estimates,
         "text": None if above else marks,
         "textposition": "outside",
         "cliponaxis": False,
@@ -268,36 +291,6 @@ def hatched(colours: Palette) -> dict[str, Any]:
     return {"color": colours.sequence[3], "pattern": pattern}
 
 
-def draw_treemap(
-    frame: pd.DataFrame, labels: Sequence[str], title: str, unit: str, choose: Choose | None = None
-) -> None:
-    """Areas by value, darker for more; the same rows as the bars beside it."""
-    colours = palette()
-    frame = frame[frame["value"] > 0]
-    largest = float(frame["value"].max())
-    depth = [round((len(colours.sequence) - 1) * (0.3 + 0.6 * value / largest)) for value in frame["value"]]
-    fills = [colours.sequence[place] for place in depth]
-    layout = chart_layout(title, 360, colours)
-    layout.update(uniformtext={"minsize": 10, "mode": "hide"})
-    boxes = {
-        "type": "treemap",
-        "labels": [plot_escape(shorten(label)) for label in labels[: len(frame)]],
-        "parents": [""] * len(frame),
-        "ids": [str(place) for place in range(len(frame))],
-        "values": frame["value"].tolist(),
-        "text": [_marked(row) for row in _records(frame)],
-        "texttemplate": "%{label}<br>%{text}",
-        "hovertext": _hovers(labels, frame, unit),
-        "hoverinfo": "text",
-        "marker": {
-            "colors": fills,
-            "line": {"color": colours.background, "width": 2},
-            "pad": {"t": 0, "l": 0, "r": 0, "b": 0},
-        },
-        "textfont": {"color": [text_on(fill) for fill in fills]},
-        "tiling": {"pad": 2},
-        "pathbar": {"visible": False},
-    }
-    marks = [_marked(row) for row in _records(frame.head(1))]
-    alt = t("chart.alt_areas", title=one_line(title), count=len(frame), name=labels[0], value=marks[0])
-    draw_figure(ChartFigure(data=[boxes], layout=layout), "treemap", alt, choose)
+def _in_turn(colours: tuple[str, str], counts: tuple[int, int]) -> list[str]:
+    """The one colour for so many columns, then the other."""
+    return [colour for colour, count in zip(colours, counts, strict=True) for _ in range(count)]

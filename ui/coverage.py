@@ -16,12 +16,13 @@ from ui.charts import MAX_BARS, Bars, draw_bars
 from ui.coverage_rows import CoverageRows
 from ui.coverage_words import (
     RATE_PER,
+    bar_words,
     coverage_name,
+    covered_words,
     fraction_text,
     lacking_text,
     names_text,
     note_text,
-    ratio_text,
     source_text,
 )
 from ui.downloads import download_name, filters_in_words, state_in_words
@@ -107,9 +108,9 @@ def coverage_bars(rows: CoverageRows) -> Bars:
     shown = rows.frame[rows.frame["ratio"].notna()]
     texts, hovers = [], []
     for name, (_, row) in zip(rows.names, shown.head(MAX_BARS).iterrows(), strict=False):
-        text = ratio_text(row["ratio"], row["ratio_low"], row["ratio_high"], rows.measure)
-        texts.append(f"{text} ▲" if not rows.rate and row["ratio"] > 1 else text)
-        lines = [f"<b>{plot_escape(name)}</b> {text}", fraction_text(row, rows.measure), source_text(row)]
+        texts.append(bar_words(row, rows.measure))
+        words = covered_words(row, rows.measure)
+        lines = [f"<b>{plot_escape(name)}</b> {words}", fraction_text(row, rows.measure), source_text(row)]
         lines.append(t("chart.facts", count=exact(row["facts"])))
         hovers.append("<br>".join([lines[0], *(plot_escape(line) for line in lines[1:])]))
     spans = list(zip(shown["ratio_low"].tolist(), shown["ratio_high"].tolist(), strict=True))
@@ -125,7 +126,9 @@ def share_columns(rows: CoverageRows) -> list[str]:
 def coverage_table(cube: Cube, rows: CoverageRows) -> pd.DataFrame:
     """The rows with headings in the reader's language, as the screen and the files have them: with the digits of the
     bars, rounded once."""
-    frame = rows.frame
+    frame = rows.frame.copy()
+    # what was not reported is not 0
+    frame.loc[frame["facts"] == 0, ["value", "ratio", "ratio_low", "ratio_high"]] = math.nan
     parts = frame[["ratio", "ratio_low", "ratio_high"]].to_numpy(dtype=float)
     marks = [estimate_mark(*part) if not math.isnan(part[0]) else "" for part in parts]
     # of an exact share both bounds are the share itself, and are written alike
@@ -182,7 +185,7 @@ def _none_words(row: pd.Series, year: int) -> str:
 
 def _draw_whole(cube: Cube, rows: CoverageRows, whole: pd.Series) -> None:
     """The coverage of all rows together, and what of it is known to lie in none of them."""
-    share = ratio_text(whole["ratio"], whole["ratio_low"], whole["ratio_high"], rows.measure)
+    share = covered_words(whole, rows.measure)
     words = t(
         "coverage.whole",
         name=district_name(cube, whole["code"]),

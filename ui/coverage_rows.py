@@ -107,10 +107,13 @@ def sorted_rows(
     asked: Filters,
     bases: Bases,
 ) -> CoverageRows:
-    """The rows in their order on screen, with their names and filters by code."""
-    frame = frame.sort_values(
-        ["ratio", "value", "code"], ascending=[False, False, True], na_position="last", ignore_index=True
+    """The rows in their order on screen, with their names and filters by code: what was reported as 0 before what was not
+    reported."""
+    by = ["ratio", "told", "value", "code"]
+    frame = frame.assign(told=frame["facts"] > 0).sort_values(
+        by, ascending=[False, False, False, True], na_position="last", ignore_index=True
     )
+    frame = frame.drop(columns="told")
     codes: Sequence[str] = frame["code"].tolist()
     shown = [names[code] or t("place.unknown") for code in codes]
     return CoverageRows(frame, shown, [filters.get(code, asked) for code in codes], of, asked.measure, bases)

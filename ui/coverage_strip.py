@@ -15,7 +15,7 @@ from analysis.filters import Filters
 from ui.base_source import ask_base, draw_to_reference
 from ui.breadth import DEEPEST
 from ui.coverage_rows import group_parts, subject_of_rows
-from ui.coverage_words import coverage_name, fraction_text, lacking_text, ratio_text, source_text
+from ui.coverage_words import coverage_name, covered_words, fraction_text, lacking_text, source_text
 from ui.escape import md_escape
 from ui.filters import change_filters
 from ui.links import BLINDSPOTS_PAGE, DISTRICTS_PAGE, open_facts, open_page
@@ -46,7 +46,7 @@ def _draw_share(cube: Cube, filters: Filters, bases: Bases, parent: str) -> None
     row = coverage_by_division(cube, asked, bases, [parent], subject_of_rows(filters)).iloc[0]
     st.metric(
         coverage_name(measure),
-        ratio_text(row["ratio"], row["ratio_low"], row["ratio_high"], measure),
+        covered_words(row, measure),
         help=t(f"coverage.help_{measure}"),
     )
     _link(f"{fraction_text(row, measure)} →", f"facts_{measure}", open_facts, asked)
@@ -69,7 +69,7 @@ def _draw_places_with_base(cube: Cube, filters: Filters, bases: Bases, parent: s
     rows = coverage_by_division(cube, filters, bases, places, subject)
     shown = rows[rows["facts"] > 0].nlargest(MOST_PLACES, "value")
     for _, row in shown.iterrows():
-        share = ratio_text(row["ratio"], row["ratio_low"], row["ratio_high"], measure)
+        share = covered_words(row, measure)
         words = t("coverage.only_there", place=district_name(cube, row["code"]), share=share)
         _link(words, f"place_{measure}_{row['code']}", partial(change_filters, district=row["code"]))
 

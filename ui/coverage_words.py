@@ -39,6 +39,19 @@ def ratio_text(ratio: float, low: float, high: float, measure: str) -> str:
     return span or marked(ratio, low, high, write)
 
 
+def covered_words(row: pd.Series, measure: str) -> str:
+    """The ratio of a row of `analysis.coverage`; of one without a figure that there is none, which is not a report of 0."""
+    if not row["facts"] and not math.isnan(row["ratio"]):
+        return t("coverage.no_figure")
+    return ratio_text(row["ratio"], row["ratio_low"], row["ratio_high"], measure)
+
+
+def bar_words(row: pd.Series, measure: str) -> str:
+    """The same at the end of a bar: a share above 100 % is marked."""
+    words = covered_words(row, measure)
+    return f"{words} ▲" if measure in COVERED and row["ratio"] > 1 else words
+
+
 def _rate_text(ratio: float, mark: str = "") -> str:
     return exact(ratio * RATE_PER, mark)
 
@@ -49,14 +62,16 @@ def subject_unit(subject: str) -> str:
 
 
 def fraction_text(row: pd.Series, measure: str) -> str:
-    """≈19,120人次 ÷ 50,300人, with every digit, since a reader may divide them; the numerator alone without a base."""
+    """≈19,120人次 ÷ 50,300人, with every digit, since a reader may divide them; the numerator alone without a base, the
+    base alone without a figure."""
     amount = marked(row["value"], row["low"], row["high"], exact)
     top = t("coverage.amount", value=amount, unit=unit_of_amount(measure, row["value"]))
     if math.isnan(row["base"]):
-        return top
+        return top if row["facts"] else t("coverage.no_figure")
     unit = subject_unit(row["base_subject"])
-    base = marked(row["base"], row["base_low"], row["base_high"], exact)
-    return f"{top} ÷ {t('coverage.amount', value=base, unit=unit)}"
+    amount = marked(row["base"], row["base_low"], row["base_high"], exact)
+    base = t("coverage.amount", value=amount, unit=unit)
+    return f"{top} ÷ {base}" if row["facts"] else f"{t('coverage.base')} {base}"
 
 
 def source_text(row: pd.Series) -> str:
@@ -83,14 +98,14 @@ def lacking_text(cube: Cube, row: pd.Series, year: int) -> str:
 
 
 def note_text(cube: Cube, row: pd.Series) -> str:
-    """The same as a few words for a table's cell."""
+    """What a row lacks, a figure or a base, as a few words for a table's cell."""
+    notes = [] if row["facts"] else [t("coverage.no_figure")]
     if row["base_state"] == "partial":
-        return t(
-            "coverage.note_partial", names=names_text([district_name(cube, c) for c in row["base_lacking"]])
-        )
-    if row["base_state"] in ("zero", "missing"):
-        return t(f"coverage.note_{row['base_state']}")
-    return ""
+        names = names_text([district_name(cube, code) for code in row["base_lacking"]])
+        notes.append(t("coverage.note_partial", names=names))
+    elif row["base_state"] in ("zero", "missing"):
+        notes.append(t(f"coverage.note_{row['base_state']}"))
+    return t("list.comma").join(notes)
 
 
 def names_text(names: Sequence[str]) -> str:

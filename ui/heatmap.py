@@ -13,7 +13,8 @@ import streamlit as st
 from analysis.asked import Blanks
 from analysis.matrix import COUNTED, DONE, NOTHING, ZERO
 from etl.schema import UNSPECIFIED
-from ui.charts import Choose, draw_figure, hover_text, one_line, shorten, text_on, wrap_label
+from ui.charts import Choose, draw_figure, hover_text, one_line, wrap_label, wrap_row
+from ui.contrast import text_on
 from ui.escape import plot_escape
 from ui.figure import ChartFigure
 from ui.numbers import exact, marked, share_text
@@ -69,16 +70,15 @@ def draw_matrix(
     """Draw cells (`ordered`) as squares that carry their text; `choose(n)` gets the place of one among them.
 
     `blanks` are counted of all cells, those of divisions that are too many to be drawn included. `story` gives further
-    lines of a cell's hover text; cells with a `ratio` carry this share instead of their figure.
+    lines of a cell's hover text; cells with a `ratio` carry this share instead of their figure, and alone are shaded then:
+    a share and an amount have no scale in common.
 
     Bars, not Plotly's heat map: they can be clicked, hatched, and no gridline runs through them.
     """
     colours = palette()
     vague = _vague(shown, rows, columns)
-    largest = float(
-        shown.loc[~vague, "value"].max() if shown.loc[~vague, "value"].any() else shown["value"].max()
-    )
     found = _by_name(shown)
+    largest = None if has_shares(shown) else _largest(shown, vague)
     looks = [cell_look(row, largest, colours) for row in found]
     width, height = len(columns.codes), len(rows.codes)
     many = width > _MANY
@@ -97,7 +97,7 @@ def draw_matrix(
         },
         yaxis={
             "tickvals": list(range(height)),
-            "ticktext": [plot_escape(shorten(label, 10)) for label in rows.names],
+            "ticktext": [wrap_row(label) for label in rows.names],
             "autorange": "reversed", "showgrid": False, "zeroline": False, "ticks": "", "fixedrange": True,
             "automargin": True, "ticklabelstandoff": 6,
         },
@@ -119,7 +119,9 @@ def draw_matrix(
         "textposition": "inside",
         "insidetextanchor": "middle",
         "textangle": 0,
-        "textfont": {"color": [look.ink for look in looks], "size": 12},
+        "textfont": {
+            "color": [look.ink for look in looks], "size": [text_size(look.text) for look in looks]
+        },
         "constraintext": "none",
         "hovertext": [
             "<br>".join([_hover(row, rows, columns, unit), *map(plot_escape, story(row) if story else [])])
@@ -140,6 +142,22 @@ def draw_matrix(
     st.caption(t("matrix.key", rows=exact(blanks.rows), columns=exact(blanks.columns), **counted))
     if blanks.blank and (vague & (shown["state"] != VAGUE)).any():
         st.caption(t("matrix.key_vague"))
+
+
+def text_size(text: str) -> int:
+    """Pixels of a cell's text: of more signs than six that are smaller, so that none stands over the edge."""
+    return 12 if len(text) <= 6 else max(72 // len(text), 9)
+
+
+def has_shares(shown: pd.DataFrame) -> bool:
+    """True where some cell carries the share that it is of its base."""
+    return "ratio" in shown and bool(shown.loc[shown["state"] == COUNTED, "ratio"].notna().any())
+
+
+def _largest(shown: pd.DataFrame, vague: pd.Series) -> float:
+    """The largest figure that says whom it is of; of all where none does."""
+    said = shown.loc[~vague, "value"]
+    return float(said.max() if said.any() else shown["value"].max())
 
 
 def ordered(cells: pd.DataFrame, rows: Axis, columns: Axis) -> pd.DataFrame:
@@ -172,13 +190,16 @@ class CellLook:
     pattern: str = ""
 
 
-def cell_look(row: pd.Series, largest: float, colours: Palette) -> CellLook:
-    """The four states: a figure on blue, a word on hatching, 0 on grey, × on pale red."""
+def cell_look(row: pd.Series, largest: float | None, colours: Palette) -> CellLook:
+    """The four states: a figure on blue, a word on hatching, 0 on grey, × on pale red. `largest`: the figure of the deepest
+    blue; None where blue is for shares, so that a figure that is none of them stands on a neutral ground."""
     if row["state"] == COUNTED and row.get("ratio", math.nan) >= 0:
         fill = colours.sequence[round(min(row["ratio"], 1.0) * (len(colours.sequence) - 2))]
         return CellLook(
             marked(row["ratio"], row["ratio_low"], row["ratio_high"], share_text), fill, text_on(fill)
         )
+    if row["state"] == COUNTED and largest is None:
+        return CellLook(marked(row["value"], row["low"], row["high"]), colours.card, colours.text)
     if row["state"] == COUNTED:
         # Roots, so that small figures are told apart although one cell holds most of the sum.
         depth = math.sqrt(min(row["value"] / largest, 1.0)) * (len(colours.sequence) - 2)

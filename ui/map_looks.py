@@ -10,7 +10,7 @@ import pandas as pd
 from analysis.bases import DIVIDING
 from analysis.coverage import COVERED
 from analysis.matrix import COUNTED, DONE, NOTHING
-from ui.charts import text_on
+from ui.contrast import text_on
 from ui.coverage_words import ratio_text
 from ui.heatmap import cell_look
 from ui.numbers import bounds, exact, marked

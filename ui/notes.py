@@ -10,10 +10,10 @@ from ui.text import t
 
 
 def draw_beside(found: Development, unit: str) -> None:
-    """Figures of longer periods: counted in the total but in no column, or not counted because they reach
-    over.
+    """Columns before the period, which count in no total; figures of longer periods: counted in the total but in no
+    column, or not counted because they reach over.
     """
-    lines = []
+    lines = [t("note.before", count=exact(found.before))] if found.before else []
     if found.longer.facts:
         lines.append(_note("longer", found.longer, unit))
     if found.beside.facts:

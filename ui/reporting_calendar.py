@@ -14,12 +14,14 @@ from ui.printed import print_table
 from ui.reporting_choice import Asked
 from ui.reporting_detail import CALENDAR, choose_cell
 from ui.reporting_words import OWING, state_sign, state_style, urgency
-from ui.tables import MISSING, visible_table
+from ui.tables import MISSING, text_width, visible_table
 from ui.text import t
 
 # A longer list is not read; the reader narrows the district, or turns the page. All of a page is drawn, so that it
 # prints.
 PAGE_UNITS = 60
+# Pixels of the column that stays while the others move: beside it a telephone still shows a period.
+_MOST_PINNED = 220
 
 
 def draw_calendar(states: pd.DataFrame, asked: Asked, place_name: Callable[[str], str]) -> None:
@@ -58,7 +60,7 @@ def draw_calendar(states: pd.DataFrame, asked: Asked, place_name: Callable[[str]
             key=key,
             height="content",
             column_config={
-                unit: st.column_config.TextColumn(pinned=True, width=170),
+                unit: st.column_config.TextColumn(pinned=True, width=text_width(table[unit], _MOST_PINNED)),
                 **{
                     heading: st.column_config.TextColumn(width=_width(heading))
                     for heading in headings.values()

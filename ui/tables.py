@@ -4,7 +4,7 @@ text.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any, Literal
 
 import numpy as np
@@ -21,6 +21,9 @@ from ui.text import t
 ROWS_IN_VIEW = 10
 # Pixels of a row whose sentences go over four lines.
 WRAPPED_ROW = 94
+# Pixels of a Latin letter, of a Chinese character and of the space around them in a cell, and how wide names may make a
+# column: two dozen characters.
+_LETTER, _SIGN, _CELL_PADDING, MOST_WIDE = 7.5, 13, 20, 332
 # What is not known is neither 0 nor the word that Streamlit would write there.
 MISSING = "–"
 # The unit behind a measure's name: 宣传资料（份）, Leaflets (copies).
@@ -96,10 +99,12 @@ def draw_table(
     choose_cell: Callable[[int, str], None] | None = None,
     shares: Collection[str] = (),
     wrapped: Mapping[str, int] | None = None,
+    widths: Mapping[str, int] | None = None,
 ) -> None:
     """Draw a table; choosing its nth row calls `choose(n)` before the next run, choosing one cell of it
     `choose_cell(n, heading)`. `empty` is said where there is no row; `whole`: as high as its rows need; `shares` are
-    columns written as percentages; `wrapped`: the widths in pixels of columns whose sentences go over several lines.
+    columns written as percentages; `wrapped`: the widths in pixels of columns whose sentences go over several lines;
+    `widths`: of those that the browser, which measures the first rows alone, would make too narrow (`text_width`).
     """
     height: Literal["auto", "content"] = "content" if whole else "auto"
     shares = {*shares, t("table.estimated")} & set(table.columns)
@@ -128,7 +133,8 @@ def draw_table(
     if len(table) > ROWS_IN_VIEW and not whole:
         st.html(f'<div class="print-only">{t("print.table_cut", rows=len(table))}</div>')
     columns = numbers | {
-        name: st.column_config.TextColumn(width=width) for name, width in (wrapped or {}).items()
+        name: st.column_config.TextColumn(width=width)
+        for name, width in {**(wrapped or {}), **(widths or {})}.items()
     }
     options: dict[str, Any] = {"column_config": columns, "key": full_key, "height": height}
     if wrapped:
@@ -136,6 +142,12 @@ def draw_table(
     if choose or choose_cell:
         options |= {"on_select": follow, "selection_mode": "single-cell" if choose_cell else "single-row"}
     show_table(table, empty, **options)
+
+
+def text_width(texts: Iterable[str], most: int = MOST_WIDE) -> int:
+    """Pixels that a column of such texts needs so that none is cut, `most` at most: a table does not say that it cuts."""
+    longest = max((sum(_LETTER if one.isascii() else _SIGN for one in text) for text in texts), default=0)
+    return min(round(longest) + _CELL_PADDING, most)
 
 
 def _share_format(column: pd.Series) -> str:

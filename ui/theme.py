@@ -22,6 +22,7 @@ _MARKS = {
         "done": "#E1F2E7",
         "done_text": "#14532D",
         "idle": "#EDF0F5",
+        "past": "#8A94A5",
         "grid": "#E6EBF2",
         "soft": "#5B6678",
     },
@@ -33,6 +34,7 @@ _MARKS = {
         "done": "#12301F",
         "done_text": "#8FD6A8",
         "idle": "#222D3B",
+        "past": "#6B7789",
         "grid": "#263240",
         "soft": "#A3AFBF",
     },
@@ -43,7 +45,8 @@ _FONT_SIZE = 13
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """The colours of one theme. `sequence` goes from little to much; `soft` is text of less weight."""
+    """The colours of one theme. `sequence` goes from little to much; `soft` is text of less weight, `past` a column
+    before the period that is looked at."""
 
     text: str
     soft: str
@@ -59,6 +62,7 @@ class Palette:
     done: str
     done_text: str
     idle: str
+    past: str
     sequence: tuple[str, ...]
     font: str
 

@@ -10,6 +10,7 @@ from ui.escape import plot_escape
 from ui.figure import ChartFigure
 from ui.map_looks import PlaceLook
 from ui.theme import Palette, chart_layout
+from ui.treemap import draw_no_areas
 
 # Five squares still carry a name of four characters each on a telephone.
 COLUMNS = 5
@@ -127,6 +128,9 @@ def draw_areas(
     """The treemap: areas by `sizes` (the base, where every division has one) within their groups, the same colours
     and texts."""
     kept = [place for place, size in enumerate(sizes) if size > 0]
+    if not kept:
+        draw_no_areas(title)
+        return
     above = list(dict.fromkeys(groups[place] for place in kept if groups[place]))
     layout = chart_layout(title, 460, colours)
     layout.update(uniformtext={"minsize": 10, "mode": "hide"})

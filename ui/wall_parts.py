@@ -20,7 +20,7 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A bar of `share` (0 to 1) of the widest one, with the words at its end."""
+    """A bar of `share` (0 to 1) of the room that there is, with the words at its end."""
 
     name: str
     share: float
@@ -46,17 +46,24 @@ def cards_html(figures: Sequence[Figure], second: bool = False) -> str:
     return f'<div class="wall-cards">{"".join(cards)}</div>'
 
 
-def bars_html(lines: Sequence[Line]) -> str:
-    """Bars, one below the other."""
+def bars_html(lines: Sequence[Line], of_whole: bool) -> str:
+    """Bars, one below the other. `of_whole`: the room is 100 %, and drawn as a track; else it is the largest figure, and a
+    track would make that look complete."""
+    track = "bar track" if of_whole else "bar"
     rows = []
     for line in lines:
         words = f"<b>{html_escape(line.value)}</b> <small>{html_escape(line.note)}</small>"
         rows.append(
             f'<div class="wall-row"><span class="name">{html_escape(line.name)}</span>'
-            f'<span class="bar"><i style="width:{100 * min(line.share, 1.0):.1f}%"></i></span>'
+            f'<span class="{track}">{_filled(line.share)}</span>'
             f'<span class="value">{_linked(words, line.address)}</span></div>'
         )
     return f'<div class="wall-rows">{"".join(rows)}</div>'
+
+
+def _filled(share: float) -> str:
+    """Nothing where nothing is covered: the least of a bar is still seen."""
+    return f'<i style="width:{100 * min(share, 1.0):.1f}%"></i>' if share > 0 else ""
 
 
 def lines_html(sentences: Sequence[str]) -> str:

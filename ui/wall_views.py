@@ -24,7 +24,14 @@ from ui.breakdown import break_down
 from ui.cards import same_change_words, value_words
 from ui.coverage_rows import CoverageRows, group_parts, rows_by_division, rows_by_group, subject_of_rows
 from ui.coverage_strip import SHOWN
-from ui.coverage_words import coverage_name, fraction_text, lacking_text, ratio_text, source_text
+from ui.coverage_words import (
+    bar_words,
+    coverage_name,
+    covered_words,
+    fraction_text,
+    lacking_text,
+    source_text,
+)
 from ui.links import facts_address, page_address
 from ui.numbers import change_text, day_text, exact, percent
 from ui.places import divisions_of_level, known_children
@@ -78,9 +85,11 @@ def _share(version: str, cube: Cube, filters: Filters, measure: str) -> Figure:
     row = coverage_by_division(cube, asked, base_index(version), [parent], subject).iloc[0]
     divides = row["ratio"] == row["ratio"]
     note = source_text(row) if divides else lacking_text(cube, row, base_year(cube, asked))
-    share = ratio_text(row["ratio"], row["ratio_low"], row["ratio_high"], measure)
     return Figure(
-        coverage_name(measure), share, f"{fraction_text(row, measure)} · {note}", facts_address(asked)
+        coverage_name(measure),
+        covered_words(row, measure),
+        f"{fraction_text(row, measure)} · {note}",
+        facts_address(asked),
     )
 
 
@@ -127,14 +136,15 @@ def _groups(version: str, cube: Cube, filters: Filters) -> str:
 
 
 def _coverage(rows: CoverageRows) -> str:
-    """The rows that divide, the highest share first: shares, both numbers, the base's year and source."""
+    """The rows that divide, the highest share first: shares, both numbers, the base's year and source. A full bar is all
+    of the base; of a rate per head, which has no whole, the highest one."""
     shown = rows.frame[rows.frame["ratio"].notna()]
-    widest = float(shown["ratio"].max()) or 1.0
+    widest = (float(shown["ratio"].max()) or 1.0) if rows.rate else 1.0
     lines = [
         Line(
             name,
             row["ratio"] / widest,
-            ratio_text(row["ratio"], row["ratio_low"], row["ratio_high"], rows.measure),
+            bar_words(row, rows.measure),
             fraction_text(row, rows.measure),
             facts_address(filters),
         )
@@ -147,7 +157,7 @@ def _coverage(rows: CoverageRows) -> str:
         [t("wall.no_base", count=exact(n))] if (n := len(rows.frame) - len(shown)) else []
     )
     title = t("coverage.title", name=coverage_name(rows.measure), of=t(f"coverage.by_{rows.of}"))
-    return view_html(title, bars_html(lines), " · ".join(notes))
+    return view_html(title, bars_html(lines, of_whole=not rows.rate), " · ".join(notes))
 
 
 def _sums(frame: pd.DataFrame, names: Sequence[str], addresses: Sequence[str], title: str) -> str:
@@ -165,7 +175,7 @@ def _sums(frame: pd.DataFrame, names: Sequence[str], addresses: Sequence[str], t
         )
         for name, address, (_, row) in zip(names, addresses, frame.head(MOST_BARS).iterrows(), strict=False)
     ]
-    return view_html(title, bars_html(lines), " · ".join(_rest(len(frame))))
+    return view_html(title, bars_html(lines, of_whole=False), " · ".join(_rest(len(frame))))
 
 
 def _rest(count: int) -> list[str]:

@@ -18,13 +18,16 @@ from analysis.brief.parts import (
     sum_figure,
 )
 from analysis.brief.question import REACHED, SESSIONS, Question
-from analysis.brief.ranking import highest_and_lowest, leaders, ranking_chart
+from analysis.brief.ranking import highest_and_lowest, leaders, ranking_chart, untold
 from analysis.comparison import MEDIA
 from analysis.coverage import base_year, divide
 from analysis.cube import mask_records
 from analysis.filters import Filters
 from analysis.totals import Total
 from etl.schema import UNSPECIFIED
+
+# Where more than this share of the people reached names no group, which group has least of them is not known.
+RANKED_UP_TO = 0.5
 
 
 def groups_section(question: Question) -> Section:
@@ -112,9 +115,10 @@ def _coverage_cells(
     if subject == UNSPECIFIED or not base.divides:
         return {"base": None if subject == UNSPECIFIED else say("cell_no_base"), "coverage": None}
     found = divide(reached, base)
+    ratio = Figure(found.ratio, "coverage", "", found.low, found.high, filters)
     return {
         "base": Figure(base.value, "base", subject, base.low, base.high, page="reference"),
-        "coverage": Figure(found.ratio, "coverage", "", found.low, found.high, filters),
+        "coverage": ratio if reached.facts else None,  # nothing reported is not 0 %
     }
 
 
@@ -136,13 +140,24 @@ def _named(table: Table) -> list[int]:
 
 def _unspecified(table: Table, kind: str) -> list[Sentence]:
     """How much names nobody: figures that any group or channel may have a part in."""
+    row = _unspecified_row(table)
+    if row is None:
+        return []
+    return [say(kind, value=table.figure(row, REACHED), share=table.figure(row, "share"))]
+
+
+def _unspecified_row(table: Table) -> int | None:
+    """The row of what names nobody, where it has a figure above 0."""
     for row in range(len(table.rows) - table.sums):
         name = table.name(row)
         if isinstance(name, Name) and name.code == UNSPECIFIED and table.has(row, REACHED):
-            value = table.figure(row, REACHED)
-            if value.value:
-                return [say(kind, value=value, share=table.figure(row, "share"))]
-    return []
+            return row if table.figure(row, REACHED).value else None
+    return None
+
+
+def _unspecified_share(table: Table) -> float:
+    row = _unspecified_row(table)
+    return table.figure(row, "share").value if row is not None else 0.0
 
 
 def _group_coverage(table: Table, rows: list[int]) -> list[Sentence]:
@@ -150,13 +165,15 @@ def _group_coverage(table: Table, rows: list[int]) -> list[Sentence]:
         return []
     if "coverage" not in table.columns:
         return [say("no_group_bases")]
-    said = highest_and_lowest(table, "coverage", rows)
     covered = [row for row in rows if table.has(row, "coverage")]
+    vague = _unspecified_share(table) > RANKED_UP_TO
+    said = [] if vague else highest_and_lowest(table, "coverage", rows)
     if not said and covered:
         items = [
             say("covered_one", name=table.name(row), ratio=table.figure(row, "coverage")) for row in covered
         ]
-        said = [say("covered", items=joined(*items))]
+        said = [say("covered_unranked" if vague else "covered", items=joined(*items))]
+    said += untold(table, rows)
     if any(table.figure(row, "coverage").value > 1 for row in covered):
         said.append(say("coverage_over"))
     lacking = [table.name(row) for row in rows if isinstance(table.rows[row]["base"], Sentence)]

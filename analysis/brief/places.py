@@ -20,7 +20,7 @@ from analysis.brief.parts import (
     sum_figure,
 )
 from analysis.brief.question import REACHED, SESSIONS, Question
-from analysis.brief.ranking import highest_and_lowest, leaders, ranking_chart
+from analysis.brief.ranking import highest_and_lowest, leaders, ranking_chart, untold
 from analysis.coverage import base_year, divide, subject_of, with_parts
 from analysis.cube import LEVELS, mask_records
 from analysis.districts import breadth, by_unit
@@ -38,7 +38,7 @@ def places_section(question: Question) -> Section:
     paragraphs = [
         _breadth(question, spread) if spread else [],
         told,
-        [*coverages, *highest_and_lowest(parts, "coverage", rows)],
+        [*coverages, *highest_and_lowest(parts, "coverage", rows), *untold(parts, rows)],
     ]
     tables = ([spread] if spread else []) + covered + ([parts] if parts.rows else [])
     chart = ranking_chart(parts.key, parts, REACHED, rows)
@@ -190,7 +190,8 @@ def _part_row(question: Question, part: _Part) -> dict[str, Said | None]:
             part.base.value, "base", part.base.subject, part.base.low, part.base.high, page="reference"
         )
         found = divide(reached, part.base)
-        row["coverage"] = Figure(found.ratio, "coverage", "", found.low, found.high, filters)
+        if reached.facts:  # nothing reported is not 0 %
+            row["coverage"] = Figure(found.ratio, "coverage", "", found.low, found.high, filters)
     elif part.base:
         row["base"] = say("cell_no_base")
     return row

@@ -57,8 +57,8 @@ def leaders(table: Table, column: str, rows: Sequence[int], share: str) -> list[
 
 
 def highest_and_lowest(table: Table, column: str, rows: Sequence[int]) -> list[Sentence]:
-    """The highest ratio of a column where it is one row's alone, and the lowest with all that share it: where nobody was
-    reached, it is often that of several."""
+    """The highest ratio of a column where it is one row's alone, and the lowest with all that share it: where 0 was
+    reported, it is often that of several."""
     if column not in table.columns:
         return []
     places = ranked(table, column, rows)
@@ -81,6 +81,15 @@ def highest_and_lowest(table: Table, column: str, rows: Sequence[int]) -> list[S
             low=lows[0],
         )
     ]
+
+
+def untold(table: Table, rows: Sequence[int]) -> list[Sentence]:
+    """Which rows have a base and no figure of people reached: that is no 0 to be the lowest, and no row to be silent on."""
+    names = [table.name(row) for row in rows if table.has(row, "base") and not table.has(row, REACHED)]
+    if not names:
+        return []
+    shown = joined(*names[:MOST_LOWEST], of=len(names) if len(names) > MOST_LOWEST else 0)
+    return [say("coverage_untold", names=shown)]
 
 
 def ranking_chart(key: str, table: Table, column: str, rows: Sequence[int]) -> tuple[Chart, ...]:

@@ -10,7 +10,7 @@ from ui.base_source import draw_asked_base
 from ui.breadcrumb import draw_breadcrumb
 from ui.breadth import VILLAGE, choose_level, draw_breadth
 from ui.breakdown import break_down, to_below
-from ui.charts import draw_bars, draw_treemap, sum_bars
+from ui.charts import draw_bars, sum_bars
 from ui.coverage import draw_coverage
 from ui.coverage_choice import choose_measure, draw_coverage_heading
 from ui.coverage_rows import rows_by_division
@@ -19,6 +19,7 @@ from ui.frame import draw_empty, draw_headline
 from ui.state import base_index, cube, data_version
 from ui.tables import draw_table, figures_table
 from ui.text import DEFAULT_MEASURE, measure_title, measure_unit, t
+from ui.treemap import draw_treemap
 from ui.village_data import has_villages, rows_by_village
 
 data = cube(data_version())
@@ -30,10 +31,12 @@ if not state.facts:
     draw_empty(data)
     st.stop()
 
-draw_coverage_heading()
+above = st.container()
 version = data_version()
 level = choose_level(parent, has_villages(version, data, filters))
 if level:
+    with above:
+        draw_coverage_heading()
     measured = choose_measure(filters, "districts")
     if level == VILLAGE:
         rows = rows_by_village(version, data, measured)

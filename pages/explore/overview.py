@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import streamlit as st
 
+from analysis.months_before import with_months_before
 from analysis.same_units import compare_same_units
 from analysis.totals import compared_periods, core_measures, development, recent_months
 from ui.base_source import draw_asked_base
@@ -49,7 +50,7 @@ chosen = replace(filters, measure=filters.measure or DEFAULT_MEASURE)
 title, unit = measure_title(chosen.measure), measure_unit(chosen.measure)
 left, right = st.columns([3, 2])
 with left.container(border=True, height="stretch"):
-    found = development(data, chosen)
+    found = with_months_before(data, chosen, development(data, chosen))
     heading = t(f"development.title_{found.step}", measure=title)
     if found.steps.empty:
         draw_empty(data, "development")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pandas as pd
 import pytest
 import streamlit as st
@@ -11,6 +13,7 @@ import ui.store
 from etl.store.reference_frames import BASES_COLUMNS
 from tests.app.synthetic import TOWNSHIPS, SyntheticStore, counted_frame, mentions_frame
 from tests.app.test_coverage_pages import base_row, open_page
+from ui.theme import palette
 
 TOWN = "云南省/保山市/龙陵县/碧寨乡"
 
@@ -115,6 +118,47 @@ def test_each_pair_has_its_list_and_its_matrix(pair):
     assert "宣传方式" in tables(app)[0].columns
     if pair == "district_code_channel":
         assert tables(app)[0].iloc[0, 3] == 19_000
+
+
+def fills_of(app) -> dict[str, set[str]]:
+    """The fills of the matrix by what its cells are: 'share', 'amount' or the word or sign of another state."""
+    specs = [json.loads(one.proto.spec) for one in app.get("plotly_chart")]
+    (cells,) = (trace for spec in specs for trace in spec["data"] if len(trace.get("base", [])) > 20)
+    found: dict[str, set[str]] = {}
+    for text, fill in zip(cells["text"], cells["marker"]["color"], strict=True):
+        kind = "share" if "%" in text else "amount" if len(text) > 1 and text[-1] in "0123456789万K" else text
+        found.setdefault(kind, set()).add(fill)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("lang", "key"),
+    [
+        ("zh", "百分数：覆盖率（有基数），颜色越深覆盖越高；数字：数量（没有基数），不分深浅。"),
+        (
+            "en",
+            "Percentages: coverage (where there is a base), darker is higher; numbers: amounts (no base), not shaded.",
+        ),
+    ],
+)
+def test_beside_shares_an_amount_without_a_base_has_no_shade(lang, key):
+    app = open_page("blindspots", lang=lang)
+    fills = fills_of(app)
+    # the elderly of 龙山镇: over 100 % of 4,000, the deepest but one; thousands of students there have no base
+    assert fills["share"] == {palette().sequence[-2]}
+    assert fills["amount"] == {palette().card}
+    assert key in [one.value for one in app.caption]
+
+
+def test_where_nothing_has_a_base_the_amounts_are_shaded(monkeypatch):
+    monkeypatch.setattr(ui.store, "open_store", lambda *_: SyntheticStore(counted(), mentions_frame()))
+    st.cache_resource.clear()
+    app = open_page("blindspots", lang="zh")
+    fills = fills_of(app)
+    assert "share" not in fills
+    assert palette().sequence[-2] in fills["amount"]
+    assert len(fills["amount"]) > 3
+    assert "数字：数量（都没有基数），颜色越深数量越大。" in [one.value for one in app.caption]
 
 
 def test_the_start_page_leads_there_in_one_click():

@@ -101,8 +101,10 @@ def test_the_districts_table_is_what_pandas_computes_from_the_export():
         else:
             assert pd.isna(row["覆盖率"])
             assert row["说明"] == "缺基数"
-    # 碧寨乡 has a base and no figure; three townships were told of by nobody.
-    assert (table.loc["碧寨乡", "覆盖率"], table.loc["碧寨乡", "受众人次"]) == (0, 0)
+    # 碧寨乡 has a base and no figure, which is no report of 0; three townships were told of by nobody.
+    assert table.loc["碧寨乡", ["覆盖率", "受众人次", "下限", "上限"]].isna().all()
+    assert table.loc["碧寨乡", ["基数", "数据条数", "说明"]].tolist() == [9_000, 0, "没有数字"]
+    assert table.loc["龙新乡", "说明"] == "没有数字、缺基数"
     assert len(table) == 10
     divided = table["覆盖率"].dropna().tolist()
     assert divided == sorted(divided, reverse=True)
@@ -134,6 +136,27 @@ def test_bars_table_and_files_round_a_share_once_and_as_its_mark_says(monkeypatc
     assert [line.split(",")[1] for line in book.decode("utf-8-sig").splitlines()[1:]] == [
         '"0.558"', '"0.007"', '"0.0005"'
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "none"), [("zh", "没有数字"), ("en", "no figure")])
+def test_a_bar_tells_no_figure_from_a_reported_zero(lang, none, monkeypatch):
+    for module in (numbers, text):
+        monkeypatch.setattr(module, "language", lambda: lang)
+    cube = build_cube(counted_frame(), mentions_frame(), national_name)
+    asked = Filters(measure="people_reached", district="530523")
+    groups = [
+        base_row(place, "530523", group, 1_000.0, level="county")
+        for place, group in enumerate(("disabled", "women", "students"), 1)
+    ]
+    bases = Bases(pd.DataFrame(groups, columns=BASES_COLUMNS), known_children)
+    rows = rows_by_group(cube, asked, bases, "530523")
+    bars = coverage.coverage_bars(rows)
+    # 本级 reported 0 women; nobody reports anything of the disabled
+    assert rows.frame["code"].tolist()[:3] == ["students", "women", "disabled"]
+    assert bars.texts[1:] == ["0.0%", none]
+    base = {"zh": "基数 1,000人", "en": "Base 1,000 people"}[lang]
+    assert bars.hovers[2].split("<br>")[:2] == [f"<b>{rows.names[2]}</b> {none}", base]
+    assert bars.texts[0].endswith("% ▲")
 
 
 def test_the_county_in_all_is_no_average_and_says_what_lies_in_no_township():

@@ -405,3 +405,11 @@ def test_the_quick_periods_are_called_the_latest_of_the_data_and_say_which(lang,
     assert query_of(app)["from"] == "2023-06"
     captions = [caption.value for caption in app.sidebar.caption]
     assert {"zh": "2023年6月", "en": "Jun 2023"}[lang] in captions
+
+
+def test_the_english_key_of_a_matrix_claims_no_more_than_the_record_holds():
+    app = open_page("groups", lang="en")
+    key = next(one.value for one in app.caption if one.value.startswith("Figure: counted"))
+    assert key.startswith(
+        "Figure: counted · done: done, not counted · 0: reported as zero · ×: nothing on record ("
+    )

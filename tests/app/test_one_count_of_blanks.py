@@ -73,10 +73,11 @@ def test_pages_and_brief_name_the_same_groups_without_anything():
     assert (asked, silent, names.split("、")) == ("19", "11", [*NOBODY])
 
 
-def test_a_group_with_a_base_of_which_nobody_tells_anything_has_the_lowest_coverage():
+def test_a_group_with_a_base_of_which_nobody_tells_anything_has_no_coverage_and_is_named():
     brief = words(open_brief(lang="zh"))
-    assert "最低的是残疾人（0.0%）。" in brief
+    assert "最低的是残疾人" not in brief
+    assert "残疾人没有受众人次的数字，未计算其覆盖率。" in brief
     coverage = open_page("groups", lang="zh").dataframe
     table = next(one.value for one in coverage if "覆盖率" in one.value).set_index("宣传对象")
-    assert table.loc["残疾人", ["覆盖率", "基数"]].tolist() == [0.0, 8_876.0]
-    assert table["覆盖率"].min() == 0.0
+    assert pd.isna(table.loc["残疾人", "覆盖率"])
+    assert table.loc["残疾人", ["基数", "说明"]].tolist() == [8_876.0, "没有数字"]

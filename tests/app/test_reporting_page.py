@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import re
 from datetime import date
 from pathlib import Path
@@ -110,6 +111,14 @@ def test_the_clerk_sees_who_has_reported_of_how_many(store):
         "勐糯派出所": ["▲ 迟2天", "✓ 按时", "✗ 未报"],
         "镇安派出所": ["✓ 按时", "✓ 按时", "✗ 未报"],
     }
+
+
+def test_the_columns_of_units_are_as_wide_as_their_names(store):
+    with_roster(store)
+    columns = [json.loads(one.proto.columns) for one in open_reporting().dataframe]
+    # 勐糯派出所: five characters; in the calendar the column stays while the others move
+    found = [(one["单位"]["width"], one["单位"].get("pinned")) for one in columns if "单位" in one]
+    assert found[:2] == [(5 * 13 + 20, None), (5 * 13 + 20, True)]
 
 
 def test_the_list_shows_first_whom_to_remind_and_any_state_that_is_chosen(store):

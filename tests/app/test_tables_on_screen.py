@@ -8,6 +8,8 @@ import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from ui.tables import text_width
+
 
 def page() -> None:
     """One table with a gap, one without rows whose page has words for that, one whose page has none."""
@@ -72,3 +74,26 @@ def test_shares_of_one_column_have_one_decimal_and_a_measure_its_unit_in_the_hin
         "宣传资料（份）",
     )
     assert columns["宣传资料（份）"]["type_config"]["format"] == "localized"
+
+
+def names() -> None:
+    """A table whose longest name lies below the rows that the browser measures."""
+    import pandas as pd
+
+    from ui.tables import draw_table, text_width
+
+    units = [*["龙陵县民政局"] * 40, "龙陵县龙山镇云山社区居民委员会"]
+    draw_table(pd.DataFrame({"单位": units}), "names", widths={"单位": text_width(units)})
+
+
+def test_a_column_of_names_is_as_wide_as_the_longest():
+    (drawn,) = AppTest.from_function(names).run().dataframe
+    assert json.loads(drawn.proto.columns)["单位"]["width"] == 15 * 13 + 20
+
+
+@pytest.mark.parametrize(
+    ("texts", "most", "pixels"),
+    [(["ab", "abcd"], 332, 50), (["龙" * 50], 332, 332), (["龙" * 50], 220, 220), ([], 332, 20)],
+)
+def test_the_width_of_a_column_has_an_end(texts, most, pixels):
+    assert text_width(texts, most) == pixels

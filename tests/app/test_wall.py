@@ -52,12 +52,18 @@ def test_texts_are_shown_to_the_letter():
     text = '<img src=x onerror="alert(1)">'
     shown = [
         cards_html([Figure(text, text, text, f"data?unit={text}")]),
-        bars_html([Line(text, 2.0, text, text, text)]),
+        bars_html([Line(text, 2.0, text, text, text)], of_whole=True),
         lines_html([text]),
         names_html([text]),
     ]
     assert [html for html in shown if "<img" in html or 'alert(1)">' in html] == []
     assert "width:100.0%" in shown[1]
+
+
+def bars_of(app: AppTest) -> list[tuple[str, str]]:
+    """Each bar of the view: the classes of its room, and how much of it is filled."""
+    view = next(part.proto.body for part in app.main.get("html") if "wall-rows" in part.proto.body)
+    return re.findall(r'<span class="(bar[^"]*)">(?:<i style="width:([^"]*)"></i>)?</span>', view)
 
 
 @pytest.fixture
@@ -120,17 +126,35 @@ def test_the_views_take_turns_with_the_numbers_of_the_pages(filled):
         seen.append(words(app))
     assert seen[0] == (
         "主要数据 宣传资料 – 份 海报 – 张 活动场次 3 场 受众人次 500 人次 受众覆盖 50.0% 500人次 ÷ 1,000人 · 2022年，"
-        "公安户籍 入户覆盖 – 0户 · 缺少基数：龙山镇的户数（2023年），无法计算覆盖率，只显示数量。"
+        "公安户籍 入户覆盖 – 没有数字 · 缺少基数：龙山镇的户数（2023年），无法计算覆盖率，只显示数量。"
     )
     assert seen[1] == "各单位受众人次 龙山派出所 500 1 条数据"
     assert (
         seen[2]
-        == "各宣传对象受众覆盖 老年人 50.0% 500人次 ÷ 1,000人 学生 0.0% 0人次 ÷ 1,000人 基数 · 2022年，公安户籍"
+        == "各宣传对象受众覆盖 老年人 50.0% 500人次 ÷ 1,000人 学生 没有数字 基数 1,000人 基数 · 2022年，公安户籍"
     )
     assert seen[3].startswith("2023年5月尚未报送的单位 已报 ÷ 应报 1/2 50.0% · 未报 1 白塔派出所 ")
     assert seen[4] == seen[0]
     app.button(key="wall_before").click().run()
     assert words(app) == seen[3]
+
+
+def test_a_full_bar_is_the_whole_base_and_one_of_sums_has_no_track_to_look_full(filled):
+    app = open_wall(lang="zh")
+    app.button(key="wall_next").click().run()
+    assert bars_of(app) == [("bar", "100.0%")]  # the largest of sums
+    app.button(key="wall_next").click().run()
+    assert bars_of(app) == [("bar track", "50.0%"), ("bar track", "")]
+
+
+def test_a_rate_per_head_has_no_whole_to_fill(filled):
+    of_students = {"target_group": "students", "district_code": "530523101", "district": PATH}
+    filled.add(*make_reading("学校.xlsx", [make_fact(2, MAY, measure="sessions", **of_students)]))
+    app = open_wall(lang="zh", measure="sessions")
+    for _ in range(2):
+        app.button(key="wall_next").click().run()
+    assert words(app).startswith("各宣传对象每千人活动场次 学生 2 ")
+    assert bars_of(app)[0] == ("bar", "100.0%")
 
 
 def test_the_wall_is_opened_from_the_overview_and_left_again(filled):

@@ -385,16 +385,59 @@ def test_a_missing_base_and_roster_are_named_lead_to_reference_and_leave_the_num
 @pytest.mark.parametrize(
     ("lang", "told"),
     [
-        ("zh", "在有基数的当中，按报送数，覆盖率最高的是龙山镇（10.0%），最低的是镇安镇、龙江乡（0.0%）。"),
+        (
+            "zh",
+            "在有基数的当中，按报送数，覆盖率最高的是龙山镇（10.0%），最低的是镇安镇（0.0%）。"
+            "龙江乡没有受众人次的数字，未计算其覆盖率。",
+        ),
         (
             "en",
             "Among those with a base and by the figures as reported, coverage is highest in 龙山镇 (10.0%)"
-            " and lowest in 镇安镇 and 龙江乡 (0.0%).",
+            " and lowest in 镇安镇 (0.0%). There is no figure of people reached for 龙江乡; their coverage was not"
+            " computed.",
         ),
     ],
 )
-def test_what_nothing_was_reported_of_has_the_lowest_coverage_as_reported(lang, told, monkeypatch):
+def test_a_reported_zero_is_the_lowest_coverage_and_no_figure_is_none(lang, told, monkeypatch):
     speak(monkeypatch, lang)
-    cube = cube_of([fact(100)])
+    cube = cube_of([fact(100), fact(0, district_code=SECOND)])
     bases = [(code, "population", 1_000) for code in (FIRST, SECOND, THIRD)]
-    assert any(told in text for text in said(written_of(cube, brief_of(cube, bases=bases)), "places"))
+    written = written_of(cube, brief_of(cube, bases=bases))
+    assert any(told in text for text in said(written, "places"))
+    table = next(one for section in written.sections for one in section.tables if one.key == "districts")
+    assert [(row[0], row[-1]) for row in table.rows] == [
+        ("龙山镇", "10.0%"), ("镇安镇", "0.0%"), ("龙江乡", "–"), ({"zh": "合计", "en": "Total"}[lang], "–")
+    ]  # fmt: skip
+
+
+GROUP_BASES = [(COUNTY, "elderly", 1_000), (COUNTY, "students", 1_000)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "nameless", "told"),
+    [
+        # 60 + 30 name a group
+        ("zh", 90, "覆盖率最高的是学生（6.0%），最低的是老年人（3.0%）。"),
+        ("zh", 91, "过半的受众人次没有写明宣传对象，覆盖率只计写明的部分，不比高低：学生6.0%、老年人3.0%。"),
+        (
+            "en",
+            91,
+            "More than half of the people reached name no target group; coverage counts those that name one and is not"
+            " ranked: students 6.0% and elderly 3.0%.",
+        ),
+    ],
+)
+def test_where_most_people_reached_name_no_group_none_is_the_lowest(lang, nameless, told, monkeypatch):
+    speak(monkeypatch, lang)
+    figures = ((60, "students"), (30, "elderly"), (nameless, "unspecified"))
+    cube = cube_of([fact(value, target_group=group) for value, group in figures])
+    assert told in said(written_of(cube, brief_of(cube, bases=GROUP_BASES)), "groups")[1]
+
+
+def test_a_group_without_a_figure_is_not_ranked_and_not_passed_over(monkeypatch):
+    speak(monkeypatch, "zh")
+    cube = cube_of([fact(60, target_group="students")])
+    written = written_of(cube, brief_of(cube, bases=GROUP_BASES))
+    assert said(written, "groups")[1] == (
+        "按人数基数计算，覆盖率：学生6.0%。老年人没有受众人次的数字，未计算其覆盖率。"
+    )

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from ui.brief.preview import month_labels
-from ui.charts import wrap_label
+from ui.charts import wrap_label, wrap_row
+from ui.heatmap import text_size
 
 
 @pytest.mark.parametrize(
@@ -17,7 +18,8 @@ from ui.charts import wrap_label
         ("重点行业人员", 4, "重点行<br>业人员"),
         ("村民（居民）", 3, "村民（<br>居民）"),
         ("一二三四五六七", 3, "一二三<br>四五六<br>七"),
-        ("Elderly living alone", 3, "Elderly<br>living<br>…"),
+        ("Elderly living alone", 3, "Elderly<br>living<br>alone"),
+        ("Elderly living far away from all", 3, "Elderly<br>living<br>far<br>…"),
         ("<b>粗", 4, "&lt;b&gt;粗"),
     ],
 )
@@ -44,6 +46,25 @@ def test_a_word_that_would_run_into_the_next_heading_is_broken(
 
 
 @pytest.mark.parametrize(
+    ("label", "lines"),
+    [
+        ("Class meetings", "Class meetings"),
+        ("Loudspeakers and radio", "Loudspeakers and<br>radio"),
+        ("Short video and live streams", "Short video and<br>live streams"),
+        ("One two three four five six seven eight nine ten", "One two three four<br>five six seven ei…"),
+        ("木城彝族傈僳族乡", "木城彝族傈僳族乡"),
+        ("双江拉祜族佤族布朗族傣族自治县双江拉祜族佤族", "双江拉祜族佤族布朗族傣族自治县双江…"),
+        ("<b>bold", "&lt;b&gt;bold"),
+    ],
+)
+def test_an_english_row_of_a_matrix_goes_over_two_lines(
+    label: str, lines: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.charts.language", lambda: "en")
+    assert wrap_row(label) == lines
+
+
+@pytest.mark.parametrize(
     ("months", "labels"),
     [
         (["2022年11月", "2022年12月", "2023年1月"], ["11月<br>2022", "12月", "1月<br>2023"]),
@@ -55,3 +76,8 @@ def test_months_stand_upright_with_the_year_below_the_first(
     months: list[str], labels: list[str] | None
 ) -> None:
     assert month_labels(months) == labels
+
+
+@pytest.mark.parametrize(("text", "pixels"), [("×", 12), ("≥56.3%", 12), ("≈153.3K", 10), ("≈1,234.5万", 9)])
+def test_a_long_figure_stays_inside_its_cell(text: str, pixels: int) -> None:
+    assert text_size(text) == pixels

@@ -16,7 +16,7 @@ from pptx.oxml.xmlchemy import OxmlElement
 from pptx.util import Pt
 
 from ui.brief.written import WrittenChart
-from ui.charts import text_on
+from ui.contrast import text_on
 
 # The dashboard's blue, and the lighter one of what is estimated; of more series each a darkness of its own, so that a
 # copy in black and white tells them apart.

@@ -13,7 +13,8 @@ from analysis.brief.parts import Figure
 from etl.regex import regex
 from ui.brief.native_charts import series_fills
 from ui.brief.written import Paragraph, WrittenChart, WrittenTable
-from ui.charts import Bars, draw_bars, draw_figure, hatched, one_line, shorten, text_on
+from ui.charts import Bars, draw_bars, draw_figure, hatched, one_line, shorten
+from ui.contrast import text_on
 from ui.escape import md_escape, plot_escape
 from ui.figure import ChartFigure
 from ui.links import facts_address, open_facts, page_address
