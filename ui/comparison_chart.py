@@ -9,7 +9,14 @@ import streamlit as st
 
 from analysis.peers import Against, Compared, Row
 from ui.charts import MAX_BARS, Choose, draw_figure, one_line, shorten
-from ui.comparison_words import SHAPES, compared_words, signed, state_words, total_words
+from ui.comparison_words import (
+    SHAPES,
+    compared_words,
+    difference_words,
+    names_direction,
+    state_words,
+    total_words,
+)
 from ui.escape import plot_escape
 from ui.figure import ChartFigure, Layout, Trace
 from ui.text import t
@@ -132,10 +139,17 @@ def _labels(rows: Sequence[Row], against: Against, colours: Palette) -> Trace:
 
 
 def _label(compared: Compared, against: Against) -> str:
-    """The difference; before it the sign of its state where the mark's shape does not say it already."""
-    mark = "" if SHAPES[compared.state] != "circle" else state_words(compared.state, against).split()[0]
+    """The difference behind the word for its direction, as the mark's shape is far from it; the sign of another state where
+    the mark does not say it already."""
+    words = difference_words(compared, compact=True)
+    if compared.state == "to_go" and names_direction(compared):
+        return plot_escape(f"{t('comparison.label_to_go')} {words}")
+    sign, *name = state_words(compared.state, against).split(maxsplit=1)
+    if names_direction(compared):
+        return plot_escape(f"{name[0]} {words}")
     # ● is drawn by the circle itself
-    return plot_escape(f"{mark.strip('●')} {signed(compared, compact=True)}".strip(" –"))
+    mark = "" if SHAPES[compared.state] != "circle" else sign.strip("●")
+    return plot_escape(f"{mark} {words}".strip(" –"))
 
 
 def _hover(row: Row, name: str, against: Against, unit: str) -> str:

@@ -19,8 +19,6 @@ SHAPES: dict[State, str] = {
     "unreported": "x",
     "none": "circle",
 }
-# Of a smaller difference to an average a digit behind the point is said.
-WHOLE_FROM = 100
 
 
 def total_words(total: Total) -> str:
@@ -39,24 +37,37 @@ def state_words(state: State, against: Against) -> str:
     return t(f"comparison.{'change' if over_time else 'state'}_{state}")
 
 
-def signed(compared: Compared, compact: bool = False) -> str:
-    """+200, ≥−50; '' where there is nothing to compare."""
+def difference_words(compared: Compared, compact: bool = False) -> str:
+    """200, ≤50: how much it is ahead, behind or short of a target, which a word before it says; ≈+50 where either may be;
+    '' where there is nothing to compare."""
     value = compared.difference
     if math.isnan(value):
         return ""
-    sign = "+" if value > 0 else "−" if value < 0 else "±"
+    write = short if compact else exact
+    if not names_direction(compared):
+        sign = "+" if value > 0 else "−" if value < 0 else "±"
+        # a bound before a minus would be read as one of the size, which it is not
+        mark = "" if compared.low == compared.high else "≈"
+        return f"{mark}{sign}{write(_whole(abs(value), mark), mark)}"
     mark = estimate_mark(value, compared.low, compared.high)
-    # at least −50.4 is written as −51: what is rounded down gets larger behind the sign
-    upside_down = {"≥": "≤", "≤": "≥"}.get(mark, mark) if value < 0 else mark
-    # An average is no whole number, what it is compared with counts people; a digit is kept where one matters.
-    size = abs(value) if abs(value) < WHOLE_FROM else rounded(abs(value), 0, upside_down)
-    number = short(size, upside_down) if compact else exact(size, upside_down)
-    return f"{mark}{sign}{number}"
+    # a change of at least −50 is a decline of at most 50
+    mark = {"≥": "≤", "≤": "≥"}.get(mark, mark) if value < 0 else mark
+    return f"{mark}{write(_whole(abs(value), mark), mark)}"
+
+
+def names_direction(compared: Compared) -> bool:
+    """True where the word for the state says already on which side of the reference the sum lies."""
+    return compared.state in ("ahead", "behind") or (compared.state == "to_go" and compared.difference < 0)
+
+
+def _whole(size: float, mark: str) -> float:
+    """People and leaflets are whole; a digit is kept of a difference that would be none without it."""
+    return rounded(size, 0, mark) or size
 
 
 def compared_words(compared: Compared, against: Against) -> str:
-    """▲ 领先 +200 (+28.6%)."""
-    words = " ".join(filter(None, [state_words(compared.state, against), signed(compared)]))
+    """▲ 领先 200 (+28.6%)."""
+    words = " ".join(filter(None, [state_words(compared.state, against), difference_words(compared)]))
     if math.isnan(compared.change) or compared.state == "unreported":
         return words
     sign = "+" if compared.change > 0 else "−" if compared.change < 0 else "±"
@@ -65,8 +76,8 @@ def compared_words(compared: Compared, against: Against) -> str:
 
 
 def reached_words(own: Total, compared: Compared) -> str:
-    """▼ 落后 −100 · 75%: of a target the share that is reached."""
-    words = " ".join(filter(None, [state_words(compared.state, "target"), signed(compared)]))
+    """▼ 落后 100 · 75%: of a target the share that is reached."""
+    words = " ".join(filter(None, [state_words(compared.state, "target"), difference_words(compared)]))
     if compared.state in ("none", "unreported"):
         return words
     goal = compared.reference.value

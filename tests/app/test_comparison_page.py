@@ -23,7 +23,7 @@ from tests.app.test_explore_pages import open_page, query_of, use_store
 from ui import comparison_table
 from ui.comparison_chart import _label
 from ui.comparison_table import open_cell
-from ui.comparison_words import compared_words, signed
+from ui.comparison_words import compared_words, difference_words
 from ui.places import known_children, national_name
 
 COUNTY, TOWN = "530523", "530523102"
@@ -80,9 +80,10 @@ def words(app) -> str:
 
 
 def digits(words: str) -> float:
-    """The number of a cell without its marks: ▲ 领先 ≥+200 (…) -> 200."""
+    """The number of a cell without its marks: ▼ 减少 ≤200 (…) -> -200."""
     number = words.split("(")[0].split("·")[0].replace(",", "").replace("−", "-")
-    return float("".join(sign for sign in number if sign in "-.0123456789"))
+    size = float("".join(sign for sign in number if sign in "-.0123456789"))
+    return -size if "▼" in words else size
 
 
 def test_each_row_is_the_sum_of_its_facts_against_the_month_before():
@@ -101,42 +102,61 @@ def test_each_row_is_the_sum_of_its_facts_against_the_month_before():
 @pytest.mark.parametrize(
     ("against", "value", "state", "said"),
     [
-        ("previous", -9023.8, "behind", "▼ 减少 −9,024 (−90.2%)"),
-        ("last_year", 200.0, "ahead", "▲ 增加 +200 (+2.0%)"),
-        ("peers", -9023.8, "behind", "▼ 落后 −9,024 (−90.2%)"),
-        ("peers", 2.4, "ahead", "▲ 领先 +2.4 (+0.0%)"),
-        ("peers", 99.96, "ahead", "▲ 领先 +100 (+1.0%)"),
+        ("previous", -9023.8, "behind", "▼ 减少 9,024 (−90.2%)"),
+        ("last_year", 200.0, "ahead", "▲ 增加 200 (+2.0%)"),
+        ("peers", -9023.8, "behind", "▼ 落后 9,024 (−90.2%)"),
+        ("peers", 42.2, "ahead", "▲ 领先 42 (+0.4%)"),
+        ("peers", 0.4, "ahead", "▲ 领先 0.4 (+0.0%)"),
+        ("peers", 99.96, "ahead", "▲ 领先 100 (+1.0%)"),
     ],
 )
-def test_a_difference_counts_whole_people_and_only_others_are_ahead(against, value, state, said, monkeypatch):
-    monkeypatch.setattr("ui.text.language", lambda: "zh")
-    monkeypatch.setattr("ui.numbers.language", lambda: "zh")
+def test_a_difference_counts_whole_people_and_only_others_are_ahead(against, value, state, said, chinese):
     compared = Compared(Total(10_000, 10_000, 10_000, 0, 1), state, value, value, value)
     assert compared_words(compared, against) == said
 
 
+@pytest.fixture
+def chinese(monkeypatch):
+    for module in ("text", "numbers"):
+        monkeypatch.setattr(f"ui.{module}.language", lambda: "zh")
+
+
 @pytest.mark.parametrize(
-    ("state", "label"), [("ahead", "+200"), ("to_go", "+200"), ("equal", "＝ +200"), ("unreported", "+200")]
+    ("state", "value", "label"),
+    [
+        ("ahead", 200, "增加 200"),
+        ("behind", -200, "减少 200"),
+        ("to_go", -200, "尚差 200"),
+        ("to_go", 200, "+200"),
+        ("equal", 0, "＝ ±0"),
+        ("unreported", math.nan, ""),
+    ],
 )
-def test_the_mark_of_a_chart_is_not_said_twice(state, label):
-    compared = Compared(Total(700, 700, 700, 0, 1), state, 200, 200, 200)
+def test_a_label_of_the_chart_names_the_direction_and_no_mark_twice(state, value, label, chinese):
+    compared = Compared(Total(700, 700, 700, 0, 1), state, value, value, value)
     assert _label(compared, "previous") == label
 
 
 @pytest.mark.parametrize(
-    ("low", "high", "words"),
+    ("state", "low", "high", "words", "short"),
     [
-        (-13_020, 9.0, "≥−1.4万"),
-        (-20_000.0, -13_020, "≤−1.3万"),
-        (-20_000.0, 9.0, "≈−1.3万"),
-        (-13_020, -13_020, "−1.3万"),
+        # at least −2,658.4 is a decline of at most 2,659
+        ("behind", -2658.4, -9.0, "▼ 减少 ≤2,659 (≈−13.3%)", "减少 ≤2,659"),
+        ("behind", -20_000.0, -2658.4, "▼ 减少 ≥2,658 (≈−13.3%)", "减少 ≥2,658"),
+        ("behind", -20_000.0, -9.0, "▼ 减少 ≈2,658 (≈−13.3%)", "减少 ≈2,658"),
+        ("to_go", -2658.4, 9.0, "● 期间未结束，尚差 ≤2,659 (≈−13.3%)", "尚差 ≤2,659"),
+        ("unsure", -2658.4, 9.0, "● 约数，高低不定 ≈−2,658 (≈−13.3%)", "≈−2,658"),
     ],
 )
-def test_a_difference_below_nothing_keeps_its_bound(low, high, words):
-    assert (
-        signed(Compared(Total(20_000, 20_000, 20_000, 0, 1), "behind", -13_020, low, high), compact=True)
-        == words
-    )
+def test_a_bound_is_of_the_size_that_the_word_is_about(state, low, high, words, short, chinese):
+    compared = Compared(Total(20_000, 20_000, 20_000, 0, 1), state, -2658.4, low, high)
+    assert (compared_words(compared, "previous"), _label(compared, "previous")) == (words, short)
+
+
+def test_a_short_bound_is_rounded_the_way_that_it_says(chinese):
+    compared = Compared(Total(20_000, 20_000, 20_000, 0, 1), "behind", -13_020, -13_020, -9.0)
+    assert difference_words(compared, compact=True) == "≤1.4万"
+    assert difference_words(replace(compared, low=-20_000.0, high=-13_020), compact=True) == "≥1.3万"
 
 
 def test_the_average_and_the_rate_are_sums_divided():
