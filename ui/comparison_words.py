@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 
-from analysis.peers import Against, Compared, Goal, Peers, Row, State
+from analysis.cube import LEVELS
+from analysis.peers import Against, Compared, Comparison, Goal, State
 from analysis.totals import Total
 from ui.numbers import estimate_mark, exact, marked, percent, rounded, short
 from ui.text import t
@@ -28,7 +29,7 @@ def total_words(total: Total) -> str:
 
 def _is_there(total: Total) -> bool:
     """A sum of facts, or an average or target, which has none of its own."""
-    return bool(total.facts) or (not math.isnan(total.value) and total.value != 0)
+    return not math.isnan(total.value) and (total.facts > 0 or total.value != 0)
 
 
 def state_words(state: State, against: Against) -> str:
@@ -48,11 +49,11 @@ def difference_words(compared: Compared, compact: bool = False) -> str:
         sign = "+" if value > 0 else "−" if value < 0 else "±"
         # a bound before a minus would be read as one of the size, which it is not
         mark = "" if compared.low == compared.high else "≈"
-        return f"{mark}{sign}{write(_whole(abs(value), mark), mark)}"
+        return f"{mark}{sign}{write(_sized(compared, mark), mark)}"
     mark = estimate_mark(value, compared.low, compared.high)
     # a change of at least −50 is a decline of at most 50
     mark = {"≥": "≤", "≤": "≥"}.get(mark, mark) if value < 0 else mark
-    return f"{mark}{write(_whole(abs(value), mark), mark)}"
+    return f"{mark}{write(_sized(compared, mark), mark)}"
 
 
 def names_direction(compared: Compared) -> bool:
@@ -60,9 +61,10 @@ def names_direction(compared: Compared) -> bool:
     return compared.state in ("ahead", "behind") or (compared.state == "to_go" and compared.difference < 0)
 
 
-def _whole(size: float, mark: str) -> float:
-    """People and leaflets are whole; a digit is kept of a difference that would be none without it."""
-    return rounded(size, 0, mark) or size
+def _sized(compared: Compared, mark: str) -> float:
+    """People and leaflets are whole; a digit is kept of a rate, and of a difference that would be none without it."""
+    size = abs(compared.difference)
+    return size if compared.per_head else rounded(size, 0, mark) or size
 
 
 def compared_words(compared: Compared, against: Against) -> str:
@@ -85,9 +87,11 @@ def reached_words(own: Total, compared: Compared) -> str:
     return f"{words} · {t('comparison.reached', share=share)}"
 
 
-def rate_text(of: Row | Peers) -> str:
-    """≈45.2 per 1,000 inhabitants; '–' without a population."""
-    return "–" if math.isnan(of.rate) else marked(of.rate, of.rate_low, of.rate_high, exact)
+def peer_words(found: Comparison, key: str, **fields: str) -> str:
+    """A text about the peers: {place}, and how many of which level in {units}."""
+    level = LEVELS[len(found.rows[0].code)]
+    units = t(f"comparison.count_{level}", count=exact(found.peers.divisions))
+    return t(f"comparison.{key}", place=fields.pop("place", ""), units=units, **fields)
 
 
 def goal_words(goal: Goal | None) -> str:

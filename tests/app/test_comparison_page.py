@@ -35,9 +35,12 @@ PEOPLE = FRAME[(FRAME["measure"] == "people_reached") & (FRAME["district_code"] 
 class ComparedStore(SyntheticStore):
     """With a population of every township that reports and two targets."""
 
-    def __init__(self, targets: bool = True) -> None:
+    def __init__(self, targets: bool = True, everywhere: bool = False) -> None:
         super().__init__()
         self._with_targets = targets
+        # of ten townships seven report, whose names the reports have
+        silent = [code for code in known_children(COUNTY) if everywhere and code not in TOWNSHIPS]
+        self._based = {**TOWNSHIPS, **{code: national_name(code) for code in silent}}
 
     def bases(self) -> pd.DataFrame:
         rows = [
@@ -45,7 +48,7 @@ class ComparedStore(SyntheticStore):
             | {"base": n, "reference": 1, "district_code": code, "district": f"云南省/保山市/龙陵县/{name}"}
             | {"level": "township", "subject": "population", "year": 2022, "value": 10_000.0}
             | {"low": 10_000.0, "high": 10_000.0, "source": "年鉴", "sample": True}
-            for n, (code, name) in enumerate(TOWNSHIPS.items())
+            for n, (code, name) in enumerate(self._based.items())
         ]
         return pd.DataFrame(rows, columns=BASES_COLUMNS)
 
@@ -164,12 +167,35 @@ def test_the_average_and_the_rate_are_sums_divided():
     whole = sum(sums("2023-06").values())
     (average,) = [line for line in words(app).split("\n") if line.startswith("同级平均 =")]
     assert average.replace("≥", "") == (
-        f"同级平均 = 合计 {whole:,.0f} ÷ 10 个地区 = {whole / 10:,.1f}（7 个有数据，其余按 0 计）  "
+        f"同级平均 = 合计 {whole:,.0f} ÷ 10 个乡镇（街道） = {whole / 10:,.1f}（7 个有数据，其余按 0 计）  "
     )
-    assert f"7/10 个有人口基数的地区合计 ≥{whole // 7 / 10:.1f}（合计相除" in words(app)
+    assert (
+        f"每千人：10 个乡镇（街道）中 7 个有人口基数的合计 ≥{whole // 7 / 10:.1f}（合计相除，不是平均）"
+        in words(app)
+    )
     assert table(app).loc["碧寨乡", "比同级平均"] == "✕ 本期未报"
     own = sums("2023-06")["镇安镇"]
     assert digits(table(app).loc["镇安镇", "每千人（人口）"].split("(")[0]) == round(own / 10, 1)
+
+
+def test_peers_are_compared_per_head_where_all_have_a_population_and_by_their_totals_on_a_switch(monkeypatch):
+    use_store(monkeypatch, ComparedStore(everywhere=True))
+    app = open_page("comparison", lang="zh", **JUNE)
+    own, whole = sums("2023-06")["镇安镇"], sum(sums("2023-06").values())
+    average = whole / 100
+    cell = table(app).loc["镇安镇", "比同级平均（每千人）"]
+    assert digits(cell) == pytest.approx(own / 10 - average, abs=0.1)
+    assert cell.endswith(f"(≈{'+' if own / 10 > average else '−'}{abs(own / 10 / average - 1):.1%})")
+    app = app.toggle(key="comparison_by_sums").set_value(True).run(timeout=60)
+    assert "比同级平均（每千人）" not in table(app).columns
+    assert digits(table(app).loc["镇安镇", "比同级平均"]) == pytest.approx(own - whole / 10, abs=1)
+
+
+def test_the_level_that_is_compared_is_named_where_there_is_no_average():
+    shown = words(open_page("comparison", lang="zh", **JUNE))
+    assert "保山市的 5 个县（区）中，有数据的不到两个，没有平均可比。" in shown
+    english = words(open_page("comparison", lang="en", **JUNE))
+    assert "Of the 5 counties of 保山市 fewer than two have figures, so there is no average." in english
 
 
 def test_a_target_says_how_much_of_it_is_reached_and_a_longer_one_is_not_split():
