@@ -34,7 +34,20 @@ SHOW_CHOSEN = """
 const mark = document.querySelector(".sg-text mark.chosen"), box = mark && mark.closest(".sg-text");
 if (box) box.scrollTop += mark.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3;
 """
-OWN_SCRIPTS = (DISMISS, KEEP_WISH, FOLLOW_WISH, SHOW_CHOSEN)
+# On a phone the sidebar lies over the page. Streamlit's own list of pages folds it away once a page is chosen; links in the
+# sidebar do not, and it comes back open after a reload, as the browser keeps that it was opened. The button that is pressed
+# here is there only while it is open, and below Streamlit's own width. The window itself is listened to, once: what is drawn
+# anew would lose a listener of its own.
+FOLD_MENU = """
+const fold = () => window.matchMedia('(max-width: 767.98px)').matches
+  && document.querySelector('[data-testid="stSidebarCollapseButton"] button')?.click();
+if (!window.foldsMenu) {
+  window.foldsMenu = true;
+  fold();
+  window.addEventListener('click', event => event.target.closest?.('.st-key-navigation a') && fold());
+}
+"""
+OWN_SCRIPTS = (DISMISS, KEEP_WISH, FOLLOW_WISH, SHOW_CHOSEN, FOLD_MENU)
 
 
 def run_script(script: str, anew: int = 0) -> None:
