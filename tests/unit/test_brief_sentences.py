@@ -124,6 +124,10 @@ TARGETS = {
     ],
     "targets missed": [("posters", 100.0)],
 }  # fmt: skip
+DOUBTS = {
+    "nine open questions, one about a figure that counts": (9, True),
+    "one open question about none of the figures": (1, False),
+}
 
 CASES: dict[str, tuple[Cube, Filters, list[tuple[str, str, int]]]] = {
     "exact figures with bases and two earlier periods": (exact_cube(), APRIL, WITH_BASES),
@@ -174,6 +178,10 @@ def drafts() -> str:
     for name, targets in TARGETS.items():
         written = written_of(cube, brief_of(cube, targets=targets))
         lines += [f"# {name}", *said(written, "overall")[2:], *said(written, "strengths"), ""]
+    for name, (questions, doubtful) in DOUBTS.items():
+        cube = cube_of([fact(100.0, doubtful=doubtful)])
+        written = written_of(cube, brief_of(cube, questions=questions))
+        lines += [f"# {name}", said(written, "notes")[0], ""]
     return "\n".join(lines)
 
 
