@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ui.brief.preview import month_labels
+from ui.brief.preview import month_labels, two_lines
 from ui.charts import wrap_label
 
 
@@ -55,3 +55,20 @@ def test_months_stand_upright_with_the_year_below_the_first(
     months: list[str], labels: list[str] | None
 ) -> None:
     assert month_labels(months) == labels
+
+
+@pytest.mark.parametrize(
+    ("title", "lines"),
+    [
+        ("Most people reached: 龙山镇, at least 34,876 person-times",
+         "Most people reached: 龙山镇\nat least 34,876 person-times"),
+        ("People reached peaked in Apr 2023: about 51,200 person-times",
+         "People reached peaked in Apr 2023:\nabout 51,200 person-times"),
+        ("受众人次最多的是龙山镇，3.4万余人次", "受众人次最多的是龙山镇，3.4万余人次"),
+        ("受众人次最多的是中国邮政储蓄银行股份有限公司龙陵县支行营业部，3.4万余人次",
+         "受众人次最多的是中国邮政储蓄银行股份有限公司龙陵县支行营业部\n3.4万余人次"),
+        ("People reached by target group of one division", "People reached by target group of\none division"),
+    ],
+)  # fmt: skip
+def test_the_title_of_a_chart_of_the_brief_is_broken_before_its_amount(title: str, lines: str) -> None:
+    assert two_lines(title) == lines
