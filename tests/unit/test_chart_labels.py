@@ -63,10 +63,9 @@ def test_months_stand_upright_with_the_year_below_the_first(
         ("Most people reached: 龙山镇, at least 34,876 person-times",
          "Most people reached: 龙山镇\nat least 34,876 person-times"),
         ("People reached peaked in Apr 2023: about 51,200 person-times",
-         "People reached peaked in Apr 2023:\nabout 51,200 person-times"),
+         "People reached peaked in Apr 2023\nabout 51,200 person-times"),
         ("受众人次最多的是龙山镇，3.4万余人次", "受众人次最多的是龙山镇，3.4万余人次"),
-        ("受众人次最多的是中国邮政储蓄银行股份有限公司龙陵县支行营业部，3.4万余人次",
-         "受众人次最多的是中国邮政储蓄银行股份有限公司龙陵县支行营业部\n3.4万余人次"),
+        ("受众人次以2023年5月为最高，约6.35万人次", "受众人次以2023年5月为最高\n约6.35万人次"),
         ("People reached by target group of one division", "People reached by target group of\none division"),
     ],
 )  # fmt: skip

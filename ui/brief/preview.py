@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Callable, Sequence
 from typing import Any
+from unicodedata import east_asian_width
 
 import pandas as pd
 import streamlit as st
@@ -121,13 +122,17 @@ def draw_brief_chart(chart: WrittenChart) -> None:
 def two_lines(finding: str) -> str:
     """A title that a telephone has room for: what is too long goes into a second line, from the last pause on, so that an
     amount stays in one piece."""
-    if len(finding) <= LINE:
+    if _width(finding) <= LINE:
         return finding
-    if pauses := [pause for pause in _PAUSE.finditer(finding) if pause.end() <= LINE]:
-        first, rest = finding[: pauses[-1].end()], finding[pauses[-1].end() :]
-        return f"{first.rstrip(' ,，')}\n{rest}"
+    if pauses := [pause for pause in _PAUSE.finditer(finding) if _width(finding[: pause.start()]) <= LINE]:
+        return f"{finding[: pauses[-1].start()]}\n{finding[pauses[-1].end() :]}"
     first, *others = textwrap.wrap(finding, LINE)
     return f"{first}\n{' '.join(others)}"
+
+
+def _width(words: str) -> int:
+    """In letters; a Chinese character is as wide as two."""
+    return sum(2 if east_asian_width(character) in "WF" else 1 for character in words)
 
 
 def month_labels(categories: Sequence[str]) -> list[str] | None:
