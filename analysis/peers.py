@@ -1,7 +1,8 @@
 """A measure against the period before, the same one of last year, the average of peers and a target.
 
-Sums are compared as they are: a figure whose period does not lie inside a span is in none of its sums. The bounds of
-estimates are kept, so that ahead and behind are said only where every value within them agrees.
+Peers are of very different size: they are compared per 1,000 inhabitants where all of them have a population. Sums are
+compared as they are: a figure whose period does not lie inside a span is in none of its sums. The bounds of estimates are
+kept, so that ahead and behind are said only where every value within them agrees.
 """
 
 from __future__ import annotations
@@ -35,13 +36,15 @@ Span = tuple[date, date]
 @dataclass(frozen=True, slots=True)
 class Compared:
     """A sum beside what it is compared with. `reference` has no facts where it is an average or a target, NaN where
-    there is nothing; `difference` is own minus reference, between `low` and `high`."""
+    there is nothing; `difference` is own minus reference, between `low` and `high`. `per_head`: both are per 1,000
+    inhabitants."""
 
     reference: Total
     state: State
     difference: float = math.nan
     low: float = math.nan
     high: float = math.nan
+    per_head: bool = False
 
     @property
     def change(self) -> float:
@@ -67,16 +70,19 @@ class Goal:
 @dataclass(frozen=True, slots=True)
 class Peers:
     """The divisions of one level under one parent. The average is `total` ÷ `divisions`, those without a figure
-    included; `reporting` have one. `rate` is per 1,000 inhabitants, between `rate_low` and `rate_high`: the sums of the
-    `based` divisions that have a population, divided."""
+    included; `reporting` have one. `rate` is per 1,000 inhabitants: the sums of the `based` divisions that have a
+    population, divided."""
 
     divisions: int
     reporting: int
     total: Total
-    rate: float
-    rate_low: float
-    rate_high: float
+    rate: Total
     based: int
+
+    @property
+    def all_based(self) -> bool:
+        """True where each has a population, so that all can be compared by it."""
+        return 0 < self.divisions == self.based
 
     @property
     def average(self) -> Total:
@@ -87,33 +93,43 @@ class Peers:
         count = self.divisions
         return Total(value / count, low / count, high / count, estimated / count, 0)
 
+    @property
+    def average_rate(self) -> Total:
+        """Of all together; NOTHING where fewer than two have a figure."""
+        return NOTHING if self.reporting < 2 else self.rate
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One division: its own sum, its rate per 1,000 inhabitants (between `rate_low` and `rate_high`) with its population
-    (NaN without one), its goal, and the comparisons."""
+    """One division: its own sum, its rate per 1,000 inhabitants with its population (NaN without one), its goal, and the
+    comparisons."""
 
     code: str
     own: Total
-    rate: float
-    rate_low: float
-    rate_high: float
+    rate: Total
     population: float
     goal: Goal | None
     against: Mapping[Against, Compared]
+
+    def measured(self, against: Against) -> Total:
+        """What is compared: the own sum, or of it per 1,000 inhabitants."""
+        return self.rate if self.against[against].per_head else self.own
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """`spans`: the period itself ('now') and those that it is compared with; empty where no period was chosen.
     `beside`: figures that reach over the ends of each of them; `here`: what is known of the parent and of none of its
-    divisions, which no average takes in."""
+    divisions, which no average takes in. `parent`: the division that the rows lie in. `per_head`: peers are compared per
+    1,000 inhabitants."""
 
     rows: tuple[Row, ...]
     peers: Peers
     spans: Mapping[str, Span]
     beside: Mapping[str, Total]
     here: Total
+    parent: str
+    per_head: bool
 
     def has(self, against: Against) -> bool:
         """True where some row can be compared with it."""
@@ -130,11 +146,17 @@ def compared_spans(cube: Cube, filters: Filters) -> dict[str, Span]:
 
 
 def compare(
-    cube: Cube, filters: Filters, divisions: Sequence[str], bases: Bases, targets: pd.DataFrame
+    cube: Cube,
+    filters: Filters,
+    divisions: Sequence[str],
+    bases: Bases,
+    targets: pd.DataFrame,
+    by_sums: bool = False,
 ) -> Comparison:
     """Each of `divisions` (all of one level under one parent, `filters.district`) by `filters.measure`.
 
-    `targets`: those that stand, with number, measure, district_code, period (month, quarter, year) and value.
+    `targets`: those that stand, with number, measure, district_code, period (month, quarter, year) and value. `by_sums`:
+    peers by their sums, also where all have a population.
     """
     spans = compared_spans(cube, filters)
     sums = {
@@ -145,20 +167,25 @@ def compare(
     year = base_year(cube, filters)
     people = {code: bases.find(code, POPULATION, year).value for code in divisions}
     peers = _peers(own, people)
+    per_head = peers.all_based and not by_sums
     here = total_under(cube, replace(filters, here_only=True))
     rows = []
     for code in divisions:
         goal = goal_of(cube, filters, targets, code)
         earlier = [sums[name][code] if spans else NOTHING for name in ("previous", "last_year")]
-        references = [*(one if one.facts else NOTHING for one in earlier), peers.average]
-        compared = {
-            name: set_against(own[code], one) for name, one in zip(AGAINST[:3], references, strict=True)
+        before, last_year = (one if one.facts else NOTHING for one in earlier)
+        rate = _per_head(own[code], people[code])
+        compared: dict[Against, Compared] = {
+            "previous": set_against(own[code], before),
+            "last_year": set_against(own[code], last_year),
+            "peers": replace(set_against(rate, peers.average_rate), per_head=True)
+            if per_head
+            else set_against(own[code], peers.average),
+            "target": against_goal(own[code], goal),
         }
-        compared["target"] = against_goal(own[code], goal)
-        mine, per = own[code], PER / people[code]
-        rates = mine.value * per, mine.low * per, mine.high * per
-        rows.append(Row(code, mine, *rates, people[code], goal, compared))
-    return Comparison(tuple(rows), peers, spans, _beside(cube, filters, spans), here)
+        rows.append(Row(code, own[code], rate, people[code], goal, compared))
+    beside = _beside(cube, filters, spans)
+    return Comparison(tuple(rows), peers, spans, beside, here, filters.district, per_head)
 
 
 def _sums(cube: Cube, filters: Filters, divisions: Sequence[str]) -> dict[str, Total]:
@@ -171,16 +198,20 @@ def _peers(own: Mapping[str, Total], people: Mapping[str, float]) -> Peers:
     based = [code for code in own if people[code] > 0]
     inhabitants = sum(people[code] for code in based)
     reached = _added(own[code] for code in based)
-    per = PER / inhabitants if inhabitants else math.nan
     return Peers(
         divisions=len(own),
         reporting=sum(one.facts > 0 for one in own.values()),
         total=_added(own.values()),
-        rate=reached.value * per,
-        rate_low=reached.low * per,
-        rate_high=reached.high * per,
+        # of all together there are no facts of its own, as of an average
+        rate=replace(_per_head(reached, inhabitants), facts=0),
         based=len(based),
     )
+
+
+def _per_head(total: Total, people: float) -> Total:
+    """A sum per 1,000 of these people; NaN without any."""
+    per = PER / people if people > 0 else math.nan
+    return Total(total.value * per, total.low * per, total.high * per, total.estimated * per, total.facts)
 
 
 def _added(totals: Iterable[Total]) -> Total:

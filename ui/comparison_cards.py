@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from dataclasses import replace
 
 import streamlit as st
 
 from analysis.cube import Cube
 from analysis.filters import Filters
-from analysis.peers import AGAINST, Against, Comparison, Peers, Row, Span, is_part
+from analysis.peers import AGAINST, Against, Comparison, Row, Span, is_part
 from analysis.same_units import compare_same_units
-from ui.comparison_words import compared_words, goal_words, rate_text, reached_words, total_words
+from ui.comparison_words import compared_words, goal_words, peer_words, reached_words, total_words
+from ui.escape import md_escape
 from ui.links import UPLOAD_PAGE, open_facts, open_reference
 from ui.numbers import exact, period_text
+from ui.places import district_name
 from ui.text import measure_title, t
 
 
@@ -45,15 +46,18 @@ def _draw_card(cube: Cube, found: Comparison, row: Row, against: Against, filter
     if span:
         st.caption(period_text(*span))
     if compared.state == "none":
-        _draw_nothing(against, found.spans, filters)
+        _draw_nothing(cube, found, against, filters)
         return
     st.markdown(
         reached_words(row.own, compared) if against == "target" else compared_words(compared, against)
     )
     if against == "peers":
-        st.caption(peers_words(found.peers))
-        if not math.isnan(row.rate):
-            st.caption(t("comparison.rates", own=rate_text(row), peers=rate_text(found.peers)))
+        st.caption(peer_words(found, "peers_of", place=parent_name(cube, found)))
+        if not found.per_head:
+            st.caption(average_words(found))
+        if not math.isnan(row.rate.value):
+            rates = {"own": total_words(row.rate), "peers": total_words(found.peers.rate)}
+            st.caption(t("comparison.rates", **rates))
     elif against == "target":
         st.caption(goal_words(row.goal))
         st.button(
@@ -83,14 +87,14 @@ def _say_same_units(cube: Cube, filters: Filters, now: Span, before: Span, again
         st.caption(t("comparison.no_same_units", **counts))
 
 
-def _draw_nothing(against: Against, spans: Mapping[str, Span], filters: Filters) -> None:
+def _draw_nothing(cube: Cube, found: Comparison, against: Against, filters: Filters) -> None:
     """Why there is nothing to compare with, and what to do."""
     if against in ("previous", "last_year"):
-        st.caption(t("comparison.no_figures" if spans else "comparison.no_period"))
-        if spans:
+        st.caption(t("comparison.no_figures" if found.spans else "comparison.no_period"))
+        if found.spans:
             st.page_link(UPLOAD_PAGE, label=t("nav.upload"))
     elif against == "peers":
-        st.caption(t("comparison.no_peers"))
+        st.caption(peer_words(found, "no_peers", place=parent_name(cube, found)))
     elif is_part(filters):
         st.caption(t("comparison.part"))
     else:
@@ -101,12 +105,18 @@ def _draw_nothing(against: Against, spans: Mapping[str, Span], filters: Filters)
         )  # fmt: skip
 
 
-def peers_words(peers: Peers) -> str:
+def parent_name(cube: Cube, found: Comparison) -> str:
+    """The division that the peers lie in, for a text."""
+    return md_escape(district_name(cube, found.parent))
+
+
+def average_words(found: Comparison) -> str:
     """12,000 ÷ 10 = 1,200: the average with what it is made of."""
-    return t(
-        "comparison.average",
+    peers = found.peers
+    return peer_words(
+        found,
+        "average" if peers.reporting < peers.divisions else "average_of_all",
         total=total_words(peers.total),
-        count=exact(peers.divisions),
         average=total_words(peers.average),
         reporting=exact(peers.reporting),
     )

@@ -9,13 +9,22 @@ import streamlit as st
 
 from analysis.peers import Against, Compared, Row
 from ui.charts import MAX_BARS, Choose, draw_figure, one_line, shorten
-from ui.comparison_words import SHAPES, compared_words, signed, state_words, total_words
+from ui.comparison_words import (
+    SHAPES,
+    compared_words,
+    difference_words,
+    names_direction,
+    state_words,
+    total_words,
+)
 from ui.escape import plot_escape
 from ui.figure import ChartFigure, Layout, Trace
 from ui.text import t
 from ui.theme import Palette, chart_layout, palette
 
 _ROW, _HEAD = 34, 78
+# Of the largest value, so that "ahead ≈119.4" stands beside it on a phone.
+_ROOM = 1.9
 
 
 def draw_comparison(
@@ -45,7 +54,7 @@ def _layout(
     largest = max(filter(math.isfinite, (max(_pair(row, against)) for row in rows)), default=1.0) or 1.0
     layout = chart_layout(title, _HEAD + _ROW * len(rows), colours)
     layout.update(
-        xaxis={"visible": False, "range": [-0.03 * largest, 1.7 * largest], "fixedrange": True},
+        xaxis={"visible": False, "range": [-0.03 * largest, _ROOM * largest], "fixedrange": True},
         yaxis={
             "tickvals": list(range(len(rows))),
             "ticktext": [plot_escape(shorten(name, 10)) for name in names[: len(rows)]],
@@ -58,8 +67,8 @@ def _layout(
 
 def _pair(row: Row, against: Against) -> tuple[float, float]:
     """Own value and reference as they are drawn; a reference that is not there is drawn nowhere."""
-    reference = row.against[against].reference.value
-    return row.own.value, row.own.value if math.isnan(reference) else reference
+    own, reference = row.measured(against).value, row.against[against].reference.value
+    return own, own if math.isnan(reference) else reference
 
 
 def _between(rows: Sequence[Row], against: Against, colours: Palette) -> Trace:
@@ -81,10 +90,7 @@ def _references(rows: Sequence[Row], against: Against, colours: Palette) -> Trac
         "y": list(range(len(rows))),
         "mode": "markers",
         "marker": mark,
-        "hovertext": [
-            f"{t(f'comparison.against_{against}')}: {plot_escape(total_words(row.against[against].reference))}"
-            for row in rows
-        ],
+        "hovertext": [plot_escape(_reference_words(row.against[against], against)) for row in rows],
         "hoverinfo": "text",
         "unselected": {"marker": {"opacity": 0.6}},
     }
@@ -93,10 +99,11 @@ def _references(rows: Sequence[Row], against: Against, colours: Palette) -> Trac
 def _own(rows: Sequence[Row], names: Sequence[str], against: Against, unit: str, colours: Palette) -> Trace:
     states = [row.against[against].state for row in rows]
     ink = [colours.blind_text if state in ("behind", "unreported") else colours.quantity for state in states]
-    finite = [row.own.high if math.isfinite(row.own.high) else row.own.value for row in rows]
+    owns = [row.measured(against) for row in rows]
+    finite = [own.high if math.isfinite(own.high) else own.value for own in owns]
     return {
         "type": "scatter",
-        "x": [row.own.value for row in rows],
+        "x": [own.value for own in owns],
         "y": list(range(len(rows))),
         "mode": "markers",
         "marker": {"symbol": [SHAPES[state] for state in states], "size": 13, "color": ink},
@@ -104,8 +111,8 @@ def _own(rows: Sequence[Row], names: Sequence[str], against: Against, unit: str,
         "error_x": {
             "type": "data",
             "symmetric": False,
-            "array": [high - row.own.value for high, row in zip(finite, rows, strict=True)],
-            "arrayminus": [row.own.value - row.own.low for row in rows],
+            "array": [high - own.value for high, own in zip(finite, owns, strict=True)],
+            "arrayminus": [own.value - own.low for own in owns],
             "color": colours.soft,
             "thickness": 1.5,
             "width": 4,
@@ -132,18 +139,33 @@ def _labels(rows: Sequence[Row], against: Against, colours: Palette) -> Trace:
 
 
 def _label(compared: Compared, against: Against) -> str:
-    """The difference; before it the sign of its state where the mark's shape does not say it already."""
-    mark = "" if SHAPES[compared.state] != "circle" else state_words(compared.state, against).split()[0]
+    """The difference behind the word for its direction, as the mark's shape is far from it; the sign of another state where
+    the mark does not say it already."""
+    words = difference_words(compared, compact=True)
+    if compared.state == "to_go" and names_direction(compared):
+        return plot_escape(f"{t('comparison.label_to_go')} {words}")
+    sign, *name = state_words(compared.state, against).split(maxsplit=1)
+    if names_direction(compared):
+        return plot_escape(f"{name[0]} {words}")
     # ● is drawn by the circle itself
-    return plot_escape(f"{mark.strip('●')} {signed(compared, compact=True)}".strip(" –"))
+    mark = "" if SHAPES[compared.state] != "circle" else sign.strip("●")
+    return plot_escape(f"{mark} {words}".strip(" –"))
 
 
 def _hover(row: Row, name: str, against: Against, unit: str) -> str:
     compared = row.against[against]
+    rate = [t("comparison.per_head", rate=total_words(row.rate))] if compared.per_head else []
     lines = [
-        f"<b>{plot_escape(name)}</b>",
-        f"{plot_escape(total_words(row.own))} {unit}",
-        f"{t(f'comparison.against_{against}')}: {plot_escape(total_words(compared.reference))}",
-        plot_escape(compared_words(compared, against)),
+        f"{total_words(row.own)} {unit}",
+        *rate,
+        _reference_words(compared, against),
+        compared_words(compared, against),
     ]
-    return "<br>".join(lines)
+    return "<br>".join([f"<b>{plot_escape(name)}</b>", *(plot_escape(line) for line in lines)])
+
+
+def _reference_words(compared: Compared, against: Against) -> str:
+    value = total_words(compared.reference)
+    return f"{t(f'comparison.against_{against}')}: " + (
+        t("comparison.per_head", rate=value) if compared.per_head else value
+    )

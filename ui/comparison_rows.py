@@ -10,11 +10,10 @@ import streamlit as st
 from analysis.cube import Cube
 from analysis.filters import Filters
 from analysis.peers import AGAINST, Against, Comparison, compare, is_part, order_of
-from ui.comparison_cards import draw_standing, peers_words
+from ui.comparison_cards import average_words, draw_standing, parent_name
 from ui.comparison_chart import draw_comparison
 from ui.comparison_table import draw_comparison_table, open_cell
-from ui.comparison_words import rate_text, total_words
-from ui.escape import md_escape
+from ui.comparison_words import peer_words, total_words
 from ui.links import open_reference
 from ui.numbers import exact, period_text
 from ui.places import district_name, known_children, line_of
@@ -29,7 +28,8 @@ def compare_below(cube: Cube, filters: Filters, parent: str, version: str) -> Co
     if not divisions:
         return None
     asked = replace(filters, district=parent)
-    return compare(cube, asked, divisions, base_index(version), standing_targets(version))
+    by_sums = bool(st.session_state.get("comparison_by_sums"))
+    return compare(cube, asked, divisions, base_index(version), standing_targets(version), by_sums)
 
 
 def parent_of(cube: Cube, code: str) -> str:
@@ -53,9 +53,11 @@ def draw_focus(cube: Cube, filters: Filters, focus: str, version: str) -> None:
         st.caption(t("comparison.no_division"))
 
 
-def draw_below(cube: Cube, filters: Filters, found: Comparison, parent: str) -> None:
+def draw_below(cube: Cube, filters: Filters, found: Comparison) -> None:
     """Chart and table of the divisions of `found`."""
     against = _choose_against(found)
+    if found.peers.all_based and found.has("peers"):
+        st.toggle(t("comparison.by_sums"), key="comparison_by_sums", help=t("comparison.by_sums_help"))
     rows = [found.rows[place] for place in order_of(found.rows, against)]
     names = [district_name(cube, row.code) for row in rows]
     title = t(
@@ -69,7 +71,7 @@ def draw_below(cube: Cube, filters: Filters, found: Comparison, parent: str) -> 
             lambda place: open_cell(rows[place], "own", filters, found.spans),
         )  # fmt: skip
     else:
-        st.info(_nothing_words(found, against, filters))
+        st.info(_nothing_words(cube, found, against, filters))
         if against == "target" and not is_part(filters):
             st.button(
                 t("comparison.set_target"),
@@ -78,7 +80,7 @@ def draw_below(cube: Cube, filters: Filters, found: Comparison, parent: str) -> 
                 kwargs={"part": "targets"},
             )
     draw_comparison_table(found, rows, names, filters)
-    _draw_notes(cube, found, parent, filters)
+    _draw_notes(cube, found, filters)
 
 
 def _choose_against(found: Comparison) -> Against:
@@ -94,34 +96,38 @@ def _choose_against(found: Comparison) -> Against:
 
 
 def _against_words(found: Comparison, against: Against) -> str:
+    if against == "peers":
+        return peer_words(found, "average_per_head" if found.per_head else "average_of")
     span = found.spans.get(against)
     words = t(f"comparison.against_{against}")
     return f"{words} {period_text(*span)}" if span else words
 
 
-def _nothing_words(found: Comparison, against: Against, filters: Filters) -> str:
+def _nothing_words(cube: Cube, found: Comparison, against: Against, filters: Filters) -> str:
     if against in ("previous", "last_year"):
         if span := found.spans.get(against):
             return t("comparison.no_figures_of", period=period_text(*span))
         return t("comparison.no_period")
     if against == "peers":
-        return t("comparison.no_peers")
+        return peer_words(found, "no_peers", place=parent_name(cube, found))
     return t("comparison.part" if is_part(filters) else "comparison.no_target")
 
 
-def _draw_notes(cube: Cube, found: Comparison, parent: str, filters: Filters) -> None:
+def _draw_notes(cube: Cube, found: Comparison, filters: Filters) -> None:
     """What the average is made of, the rate of all, and the figures that no sum takes in."""
     unit = measure_unit(filters.measure)
-    lines = [_nothing_words(found, name, filters) for name in AGAINST if found.spans and not found.has(name)]
-    lines += [peers_words(found.peers)] if found.peers.reporting > 1 else []
+    lines = [
+        _nothing_words(cube, found, name, filters) for name in AGAINST if found.spans and not found.has(name)
+    ]
+    lines += [average_words(found)] if found.peers.reporting > 1 else []
     now = found.spans.get("now")
     if now and now != (filters.start, filters.end):
         lines.insert(0, t("comparison.cut", period=period_text(*now)))
-    if not math.isnan(found.peers.rate):
-        rate, based = rate_text(found.peers), exact(found.peers.based)
-        lines.append(t("comparison.rate_of_all", rate=rate, based=based, count=exact(found.peers.divisions)))
+    if not math.isnan(found.peers.rate.value):
+        rate, based = total_words(found.peers.rate), exact(found.peers.based)
+        lines.append(peer_words(found, "rate_of_all", rate=rate, based=based))
     if found.here.facts:
-        name = md_escape(district_name(cube, parent))
+        name = parent_name(cube, found)
         lines.append(t("comparison.here", name=name, value=total_words(found.here), unit=unit))
     for name, beside in found.beside.items():
         if beside.facts:

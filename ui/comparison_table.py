@@ -11,7 +11,7 @@ import streamlit as st
 
 from analysis.filters import Filters
 from analysis.peers import AGAINST, Comparison, Row, Span
-from ui.comparison_words import compared_words, goal_words, rate_text, reached_words, total_words
+from ui.comparison_words import compared_words, goal_words, reached_words, total_words
 from ui.links import open_facts, open_reference
 from ui.numbers import exact
 from ui.tables import show_table
@@ -39,7 +39,7 @@ def draw_comparison_table(
     }
     left_out = {name for against in AGAINST if not found.has(against) for name in (against, f"to_{against}")}
     columns = {name: values for name, values in columns.items() if name not in left_out}
-    titles = {t(f"comparison.column_{name}"): name for name in columns}
+    titles = {_title(name, found): name for name in columns}
     clicks = st.session_state.setdefault("chart_clicks", 0)
     key = f"comparison_table_{clicks}"
 
@@ -69,8 +69,13 @@ def open_cell(row: Row, column: str, filters: Filters, spans: Mapping[str, Span]
     open_facts(replace(filters, district=row.code, here_only=False, start=start, end=end))
 
 
+def _title(column: str, found: Comparison) -> str:
+    per_head = column == "to_peers" and found.per_head
+    return t(f"comparison.column_{column}{'_per_head' if per_head else ''}")
+
+
 def rate_words(row: Row) -> str:
     """≈45.2 (21,500): per 1,000 inhabitants, and how many those are; '–' without a population or a figure."""
-    if math.isnan(row.rate) or not row.own.facts:
+    if math.isnan(row.rate.value) or not row.own.facts:
         return "–"
-    return f"{rate_text(row)} ({exact(row.population)})"
+    return f"{total_words(row.rate)} ({exact(row.population)})"

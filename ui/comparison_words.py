@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 
-from analysis.peers import Against, Compared, Goal, Peers, Row, State
+from analysis.cube import LEVELS
+from analysis.peers import Against, Compared, Comparison, Goal, State
 from analysis.totals import Total
 from ui.numbers import estimate_mark, exact, marked, percent, rounded, short
 from ui.text import t
@@ -19,8 +20,6 @@ SHAPES: dict[State, str] = {
     "unreported": "x",
     "none": "circle",
 }
-# Of a smaller difference to an average a digit behind the point is said.
-WHOLE_FROM = 100
 
 
 def total_words(total: Total) -> str:
@@ -30,7 +29,7 @@ def total_words(total: Total) -> str:
 
 def _is_there(total: Total) -> bool:
     """A sum of facts, or an average or target, which has none of its own."""
-    return bool(total.facts) or (not math.isnan(total.value) and total.value != 0)
+    return not math.isnan(total.value) and (total.facts > 0 or total.value != 0)
 
 
 def state_words(state: State, against: Against) -> str:
@@ -39,24 +38,38 @@ def state_words(state: State, against: Against) -> str:
     return t(f"comparison.{'change' if over_time else 'state'}_{state}")
 
 
-def signed(compared: Compared, compact: bool = False) -> str:
-    """+200, ≥−50; '' where there is nothing to compare."""
+def difference_words(compared: Compared, compact: bool = False) -> str:
+    """200, ≤50: how much it is ahead, behind or short of a target, which a word before it says; ≈+50 where either may be;
+    '' where there is nothing to compare."""
     value = compared.difference
     if math.isnan(value):
         return ""
-    sign = "+" if value > 0 else "−" if value < 0 else "±"
+    write = short if compact else exact
+    if not names_direction(compared):
+        sign = "+" if value > 0 else "−" if value < 0 else "±"
+        # a bound before a minus would be read as one of the size, which it is not
+        mark = "" if compared.low == compared.high else "≈"
+        return f"{mark}{sign}{write(_sized(compared, mark), mark)}"
     mark = estimate_mark(value, compared.low, compared.high)
-    # at least −50.4 is written as −51: what is rounded down gets larger behind the sign
-    upside_down = {"≥": "≤", "≤": "≥"}.get(mark, mark) if value < 0 else mark
-    # An average is no whole number, what it is compared with counts people; a digit is kept where one matters.
-    size = abs(value) if abs(value) < WHOLE_FROM else rounded(abs(value), 0, upside_down)
-    number = short(size, upside_down) if compact else exact(size, upside_down)
-    return f"{mark}{sign}{number}"
+    # a change of at least −50 is a decline of at most 50
+    mark = {"≥": "≤", "≤": "≥"}.get(mark, mark) if value < 0 else mark
+    return f"{mark}{write(_sized(compared, mark), mark)}"
+
+
+def names_direction(compared: Compared) -> bool:
+    """True where the word for the state says already on which side of the reference the sum lies."""
+    return compared.state in ("ahead", "behind") or (compared.state == "to_go" and compared.difference < 0)
+
+
+def _sized(compared: Compared, mark: str) -> float:
+    """People and leaflets are whole; a digit is kept of a rate, and of a difference that would be none without it."""
+    size = abs(compared.difference)
+    return size if compared.per_head else rounded(size, 0, mark) or size
 
 
 def compared_words(compared: Compared, against: Against) -> str:
-    """▲ 领先 +200 (+28.6%)."""
-    words = " ".join(filter(None, [state_words(compared.state, against), signed(compared)]))
+    """▲ 领先 200 (+28.6%)."""
+    words = " ".join(filter(None, [state_words(compared.state, against), difference_words(compared)]))
     if math.isnan(compared.change) or compared.state == "unreported":
         return words
     sign = "+" if compared.change > 0 else "−" if compared.change < 0 else "±"
@@ -65,8 +78,8 @@ def compared_words(compared: Compared, against: Against) -> str:
 
 
 def reached_words(own: Total, compared: Compared) -> str:
-    """▼ 落后 −100 · 75%: of a target the share that is reached."""
-    words = " ".join(filter(None, [state_words(compared.state, "target"), signed(compared)]))
+    """▼ 落后 100 · 75%: of a target the share that is reached."""
+    words = " ".join(filter(None, [state_words(compared.state, "target"), difference_words(compared)]))
     if compared.state in ("none", "unreported"):
         return words
     goal = compared.reference.value
@@ -74,9 +87,11 @@ def reached_words(own: Total, compared: Compared) -> str:
     return f"{words} · {t('comparison.reached', share=share)}"
 
 
-def rate_text(of: Row | Peers) -> str:
-    """≈45.2 per 1,000 inhabitants; '–' without a population."""
-    return "–" if math.isnan(of.rate) else marked(of.rate, of.rate_low, of.rate_high, exact)
+def peer_words(found: Comparison, key: str, **fields: str) -> str:
+    """A text about the peers: {place}, and how many of which level in {units}."""
+    level = LEVELS[len(found.rows[0].code)]
+    units = t(f"comparison.count_{level}", count=exact(found.peers.divisions))
+    return t(f"comparison.{key}", place=fields.pop("place", ""), units=units, **fields)
 
 
 def goal_words(goal: Goal | None) -> str:

@@ -14,6 +14,7 @@ from analysis.filters import Filters
 from etl.access.actor import Actor
 from etl.access.policy import may_open
 from ui.filters import beside_filters, filters_to_query, remember_page, set_filters, url_query
+from ui.scripts import FOLD_MENU, run_script
 from ui.text import t
 
 DATA_PAGE = "pages/manage/data.py"
@@ -95,7 +96,7 @@ def to_value_facts(filters: Filters, field: str, frame: pd.DataFrame) -> Callabl
 
 def draw_navigation(sections: Mapping[str, Sequence[StreamlitPage]], actor: Actor) -> None:
     """The pages that somebody may open, in the sidebar. Their links carry the filters: Streamlit's own navigation
-    would drop them, and the back button would then lead through a page without any.
+    would drop them, and the back button would then lead through a page without any. On a phone the sidebar folds away.
     """
     query = url_query()
     with st.sidebar, st.container(key="navigation", gap="xsmall"):
@@ -103,6 +104,7 @@ def draw_navigation(sections: Mapping[str, Sequence[StreamlitPage]], actor: Acto
             st.caption(t(f"nav.{section}"))
             for page in (one for one in pages if may_open(actor, one.url_path)):
                 st.page_link(page, label=page.title, query_params=query, width="stretch")
+    run_script(FOLD_MENU)
 
 
 def is_pending() -> bool:

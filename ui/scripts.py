@@ -42,7 +42,20 @@ if (box) box.scrollTop += mark.getBoundingClientRect().top - box.getBoundingClie
 _STATIC = Path(st.__file__).parent / "static"
 PLOTLY = "/".join(next(_STATIC.glob("static/js/PlotlyChart.*.js"), _STATIC).relative_to(_STATIC).parts)
 LOAD_PLOTLY = f"import('./{PLOTLY}').catch(() => {{}});"
-OWN_SCRIPTS = (DISMISS, KEEP_WISH, FOLLOW_WISH, SHOW_CHOSEN, LOAD_PLOTLY)
+# On a phone the sidebar lies over the page. Streamlit's own list of pages folds it away once a page is chosen; links in the
+# sidebar do not, and it comes back open after a reload, as the browser keeps that it was opened. The button that is pressed
+# here is there only while it is open, and below Streamlit's own width. The window itself is listened to, once: what is drawn
+# anew would lose a listener of its own.
+FOLD_MENU = """
+const fold = () => window.matchMedia('(max-width: 767.98px)').matches
+  && document.querySelector('[data-testid="stSidebarCollapseButton"] button')?.click();
+if (!window.foldsMenu) {
+  window.foldsMenu = true;
+  fold();
+  window.addEventListener('click', event => event.target.closest?.('.st-key-navigation a') && fold());
+}
+"""
+OWN_SCRIPTS = (DISMISS, KEEP_WISH, FOLLOW_WISH, SHOW_CHOSEN, LOAD_PLOTLY, FOLD_MENU)
 
 
 def run_script(script: str, anew: int = 0) -> None:

@@ -14,6 +14,7 @@ from analysis.cube import LEVELS, Cube
 from analysis.deliveries import UNREADABLE
 from analysis.districts import breadth, breakdown_parent
 from analysis.filters import Filters
+from analysis.matrix import DONE, NOTHING, ZERO
 from analysis.reporting import EMPTY, MISSING
 from analysis.reporting_rates import overall_rate
 from analysis.same_units import SameUnits, compare_same_units
@@ -183,14 +184,22 @@ def _rest(count: int) -> list[str]:
 
 
 def _blind_spots(version: str, cube: Cube, filters: Filters) -> str:
+    """The blank cells, the worst first, as many as the page and the brief count; what was done without a figure, or reported
+    as zero, is told beside them."""
     blind = find_blind(version, cube, _measured(filters), PAIRS[0])
     worst = ranked(blind.cells, blind.vague())
     if worst.empty:
         return ""
-    sentences = [blind_sentence(blind, cell) for _, cell in worst.head(MOST_SENTENCES).iterrows()]
-    more = len(worst) - len(sentences)
-    note = t("wall.more_blind", count=exact(more)) if more else ""
-    return view_html(t("wall.blind", count=exact(len(worst))), lines_html(sentences), note)
+    states = worst["state"].value_counts()
+    blank = int(states.get(NOTHING, 0))
+    told = worst[worst["state"] == NOTHING].head(MOST_SENTENCES)
+    notes = [
+        t(f"wall.blind_{state}", count=exact(states[state])) for state in (DONE, ZERO) if state in states
+    ]
+    if blank > len(told):
+        notes.insert(0, t("wall.more_blind", count=exact(blank - len(told))))
+    sentences = [blind_sentence(blind, cell) for _, cell in told.iterrows()]
+    return view_html(t("wall.blind", count=exact(blank)), lines_html(sentences), " · ".join(notes))
 
 
 def _reporting(version: str, cube: Cube, filters: Filters) -> str:

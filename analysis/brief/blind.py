@@ -214,4 +214,7 @@ def villages(question: Question) -> tuple[list[Sentence], list[Table]]:
         for _, row in empty.head(MOST_VILLAGES).iterrows()
     ]
     shown = joined(*names, of=len(empty) if len(empty) > MOST_VILLAGES else 0)
-    return [say("villages", **fields), say("villages_empty", names=shown)], [table]
+    counts = say("villages", **fields)
+    if len(empty) == len(reach):
+        counts = say("villages_all_empty", total=fields["total"])
+    return [counts, say("villages_empty", names=shown)], [table]

@@ -25,17 +25,20 @@ from analysis.filters import HIDDEN
 from analysis.standing import Standing
 from analysis.totals import Total, total_of
 
-STATE_ROWS = ("units", "submissions", "facts", "doubtful", "sample", "mentions")
+STATE_ROWS = ("units", "submissions", "facts", "doubtful", "sample", "mentions", "questions")
 
 
 def state_table(question: Question, found: Standing) -> Table:
     """How much stands behind the figures: units and files first."""
     doubtful = question.of_measure("", doubtful=True)
-    filters = {"doubtful": doubtful, "mentions": None, "sample": None}
+    filters = {"doubtful": doubtful, "mentions": None, "sample": None, "questions": None}
+    counts = {name: getattr(found, name) for name in STATE_ROWS[:-1]} | {"questions": question.questions}
     rows: list[dict[str, Said | None]] = [
         {
             "what": say(f"row_{name}"),
-            "count": count_figure(getattr(found, name), name, filters.get(name, question.asked)),
+            "count": count_figure(
+                counts[name], name, filters.get(name, question.asked), page="overview" * (name == "questions")
+            ),
         }
         for name in STATE_ROWS
     ]
@@ -62,7 +65,7 @@ def notes_section(question: Question, found: Standing, state: Table) -> Section:
     said: list[Sentence] = []
     if found.until:
         said.append(say("until", day=Period(found.until, found.until), facts=state.figure(2, "count")))
-    said.append(say("doubtful", count=state.figure(3, "count")) if found.doubtful else say("doubtful_none"))
+    said.append(_doubts(state))
     if found.sample and found.sample < found.facts:
         said.append(say("sample_count", count=state.figure(4, "count")))
     if beside:
@@ -74,6 +77,19 @@ def notes_section(question: Question, found: Standing, state: Table) -> Section:
     said += _doubles(doubles) if doubles else []
     tables = [table for table in (state, beside, doubles) if table]
     return Section("notes", (tuple(said), (say("methods"),)), tuple(tables))
+
+
+def _doubts(state: Table) -> Sentence:
+    """How many questions are open, as the page's own line says, and how many of the figures they are about: others are
+    about cells that do not count."""
+    doubtful, questions = (
+        state.figure(STATE_ROWS.index(name), "count") for name in ("doubtful", "questions")
+    )
+    if not questions.value:
+        return say("doubtful", count=doubtful) if doubtful.value else say("doubtful_none")
+    if not doubtful.value:
+        return say("questions_elsewhere", questions=questions)
+    return say("questions", questions=questions, count=doubtful)
 
 
 def beside_table(question: Question) -> Table | None:

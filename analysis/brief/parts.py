@@ -24,6 +24,7 @@ NameKind = Literal[
     "measure",
     "unit_kind",
     "level",
+    "level_one",
     "subject",
     "medium",
 ]

@@ -85,7 +85,9 @@ def _breadth(question: Question, table: Table) -> list[Sentence]:
     names = [Name("district", str(code)) for code in found.none["code"]]
     shown = joined(*names[:MOST_NAMED], of=len(names) if len(names) > MOST_NAMED else 0)
     said |= {"covered": table.figure(0, "covered"), "share": table.figure(0, "share")}
-    return [say("breadth", **said), say("breadth_without", without=table.figure(0, "without"), names=shown)]
+    level = Name("level_one", LEVELS[len(divisions[0][0])]) if len(names) == 1 else said["level"]
+    without = say("breadth_without", without=table.figure(0, "without"), level=level, names=shown)
+    return [say("breadth", **said), without]
 
 
 def _is_here(table: Table, row: int) -> bool:
@@ -98,7 +100,7 @@ def _not_placed(question: Question, table: Table) -> list[Sentence]:
     said = []
     for row in range(len(table.rows) - table.sums):
         if _is_here(table, row) and table.has(row, REACHED) and table.figure(row, REACHED).value:
-            level = Name("level", LEVELS[len(question.levels[0][0][0])])
+            level = Name("level_one", LEVELS[len(question.levels[0][0][0])])
             value, share = table.figure(row, REACHED), table.figure(row, "share")
             said.append(say("not_placed", name=table.name(row), value=value, share=share, level=level))
     return said

@@ -28,6 +28,7 @@ class Question:
     `doubles`: `analysis.doubles.beside_totals` of the core measures under the filters. `targets`: those that stand
     (`analysis.peers.compare`). `states`: `analysis.reporting.STATE_COLUMNS` as of `today` of the periods inside the
     brief's, None without a roster. `villages`: `analysis.villages.village_reach`, None where the place is too large.
+    `questions`: open ones of the submissions behind the figures, each about a cell, whether it counts or not.
     `double_index` and `passing` (channels whose listeners need not live there) split what is above 100 %."""
 
     cube: Cube
@@ -46,6 +47,7 @@ class Question:
     villages: pd.DataFrame | None
     double_index: DoubleIndex | None
     passing: Sequence[str]
+    questions: int
     today: date
     _totals: dict[Filters, Total] = field(default_factory=dict, repr=False, compare=False)
 

@@ -72,9 +72,11 @@ def highest_and_lowest(table: Table, column: str, rows: Sequence[int]) -> list[S
     # what was not reported may have been done all the same
     every = len(figures) == len(rows) and all(table.has(row, REACHED) for row in rows)
     names = [table.name(row) for row in lowest]
+    first = names[0]
+    of = "_groups" if isinstance(first, Name) and first.kind == "target_group" else ""
     return [
         say(
-            "highest_and_lowest" if certain and every else "highest_and_lowest_among",
+            f"highest_and_lowest{of}" if certain and every else f"highest_and_lowest{of}_among",
             high_name=table.name(high),
             high=table.figure(high, column),
             low_name=joined(*names[:MOST_LOWEST], of=len(names) if len(names) > MOST_LOWEST else 0),

@@ -28,4 +28,4 @@ if parent:
 above = parent_to_compare(data, parent)
 if below := compare_below(data, chosen, above, version):
     with st.container(border=True):
-        draw_below(data, chosen, below, above)
+        draw_below(data, chosen, below)

@@ -23,7 +23,7 @@ from tests.app.test_explore_pages import open_page, query_of, use_store
 from ui import comparison_table
 from ui.comparison_chart import _label
 from ui.comparison_table import open_cell
-from ui.comparison_words import compared_words, signed
+from ui.comparison_words import compared_words, difference_words
 from ui.places import known_children, national_name
 
 COUNTY, TOWN = "530523", "530523102"
@@ -35,9 +35,12 @@ PEOPLE = FRAME[(FRAME["measure"] == "people_reached") & (FRAME["district_code"] 
 class ComparedStore(SyntheticStore):
     """With a population of every township that reports and two targets."""
 
-    def __init__(self, targets: bool = True) -> None:
+    def __init__(self, targets: bool = True, everywhere: bool = False) -> None:
         super().__init__()
         self._with_targets = targets
+        # of ten townships seven report, whose names the reports have
+        silent = [code for code in known_children(COUNTY) if everywhere and code not in TOWNSHIPS]
+        self._based = {**TOWNSHIPS, **{code: national_name(code) for code in silent}}
 
     def bases(self) -> pd.DataFrame:
         rows = [
@@ -45,7 +48,7 @@ class ComparedStore(SyntheticStore):
             | {"base": n, "reference": 1, "district_code": code, "district": f"云南省/保山市/龙陵县/{name}"}
             | {"level": "township", "subject": "population", "year": 2022, "value": 10_000.0}
             | {"low": 10_000.0, "high": 10_000.0, "source": "年鉴", "sample": True}
-            for n, (code, name) in enumerate(TOWNSHIPS.items())
+            for n, (code, name) in enumerate(self._based.items())
         ]
         return pd.DataFrame(rows, columns=BASES_COLUMNS)
 
@@ -80,9 +83,10 @@ def words(app) -> str:
 
 
 def digits(words: str) -> float:
-    """The number of a cell without its marks: ▲ 领先 ≥+200 (…) -> 200."""
+    """The number of a cell without its marks: ▼ 减少 ≤200 (…) -> -200."""
     number = words.split("(")[0].split("·")[0].replace(",", "").replace("−", "-")
-    return float("".join(sign for sign in number if sign in "-.0123456789"))
+    size = float("".join(sign for sign in number if sign in "-.0123456789"))
+    return -size if "▼" in words else size
 
 
 def test_each_row_is_the_sum_of_its_facts_against_the_month_before():
@@ -101,42 +105,61 @@ def test_each_row_is_the_sum_of_its_facts_against_the_month_before():
 @pytest.mark.parametrize(
     ("against", "value", "state", "said"),
     [
-        ("previous", -9023.8, "behind", "▼ 减少 −9,024 (−90.2%)"),
-        ("last_year", 200.0, "ahead", "▲ 增加 +200 (+2.0%)"),
-        ("peers", -9023.8, "behind", "▼ 落后 −9,024 (−90.2%)"),
-        ("peers", 2.4, "ahead", "▲ 领先 +2.4 (+0.0%)"),
-        ("peers", 99.96, "ahead", "▲ 领先 +100 (+1.0%)"),
+        ("previous", -9023.8, "behind", "▼ 减少 9,024 (−90.2%)"),
+        ("last_year", 200.0, "ahead", "▲ 增加 200 (+2.0%)"),
+        ("peers", -9023.8, "behind", "▼ 落后 9,024 (−90.2%)"),
+        ("peers", 42.2, "ahead", "▲ 领先 42 (+0.4%)"),
+        ("peers", 0.4, "ahead", "▲ 领先 0.4 (+0.0%)"),
+        ("peers", 99.96, "ahead", "▲ 领先 100 (+1.0%)"),
     ],
 )
-def test_a_difference_counts_whole_people_and_only_others_are_ahead(against, value, state, said, monkeypatch):
-    monkeypatch.setattr("ui.text.language", lambda: "zh")
-    monkeypatch.setattr("ui.numbers.language", lambda: "zh")
+def test_a_difference_counts_whole_people_and_only_others_are_ahead(against, value, state, said, chinese):
     compared = Compared(Total(10_000, 10_000, 10_000, 0, 1), state, value, value, value)
     assert compared_words(compared, against) == said
 
 
+@pytest.fixture
+def chinese(monkeypatch):
+    for module in ("text", "numbers"):
+        monkeypatch.setattr(f"ui.{module}.language", lambda: "zh")
+
+
 @pytest.mark.parametrize(
-    ("state", "label"), [("ahead", "+200"), ("to_go", "+200"), ("equal", "＝ +200"), ("unreported", "+200")]
+    ("state", "value", "label"),
+    [
+        ("ahead", 200, "增加 200"),
+        ("behind", -200, "减少 200"),
+        ("to_go", -200, "尚差 200"),
+        ("to_go", 200, "+200"),
+        ("equal", 0, "＝ ±0"),
+        ("unreported", math.nan, ""),
+    ],
 )
-def test_the_mark_of_a_chart_is_not_said_twice(state, label):
-    compared = Compared(Total(700, 700, 700, 0, 1), state, 200, 200, 200)
+def test_a_label_of_the_chart_names_the_direction_and_no_mark_twice(state, value, label, chinese):
+    compared = Compared(Total(700, 700, 700, 0, 1), state, value, value, value)
     assert _label(compared, "previous") == label
 
 
 @pytest.mark.parametrize(
-    ("low", "high", "words"),
+    ("state", "low", "high", "words", "short"),
     [
-        (-13_020, 9.0, "≥−1.4万"),
-        (-20_000.0, -13_020, "≤−1.3万"),
-        (-20_000.0, 9.0, "≈−1.3万"),
-        (-13_020, -13_020, "−1.3万"),
+        # at least −2,658.4 is a decline of at most 2,659
+        ("behind", -2658.4, -9.0, "▼ 减少 ≤2,659 (≈−13.3%)", "减少 ≤2,659"),
+        ("behind", -20_000.0, -2658.4, "▼ 减少 ≥2,658 (≈−13.3%)", "减少 ≥2,658"),
+        ("behind", -20_000.0, -9.0, "▼ 减少 ≈2,658 (≈−13.3%)", "减少 ≈2,658"),
+        ("to_go", -2658.4, 9.0, "● 期间未结束，尚差 ≤2,659 (≈−13.3%)", "尚差 ≤2,659"),
+        ("unsure", -2658.4, 9.0, "● 约数，高低不定 ≈−2,658 (≈−13.3%)", "≈−2,658"),
     ],
 )
-def test_a_difference_below_nothing_keeps_its_bound(low, high, words):
-    assert (
-        signed(Compared(Total(20_000, 20_000, 20_000, 0, 1), "behind", -13_020, low, high), compact=True)
-        == words
-    )
+def test_a_bound_is_of_the_size_that_the_word_is_about(state, low, high, words, short, chinese):
+    compared = Compared(Total(20_000, 20_000, 20_000, 0, 1), state, -2658.4, low, high)
+    assert (compared_words(compared, "previous"), _label(compared, "previous")) == (words, short)
+
+
+def test_a_short_bound_is_rounded_the_way_that_it_says(chinese):
+    compared = Compared(Total(20_000, 20_000, 20_000, 0, 1), "behind", -13_020, -13_020, -9.0)
+    assert difference_words(compared, compact=True) == "≤1.4万"
+    assert difference_words(replace(compared, low=-20_000.0, high=-13_020), compact=True) == "≥1.3万"
 
 
 def test_the_average_and_the_rate_are_sums_divided():
@@ -144,12 +167,35 @@ def test_the_average_and_the_rate_are_sums_divided():
     whole = sum(sums("2023-06").values())
     (average,) = [line for line in words(app).split("\n") if line.startswith("同级平均 =")]
     assert average.replace("≥", "") == (
-        f"同级平均 = 合计 {whole:,.0f} ÷ 10 个地区 = {whole / 10:,.1f}（7 个有数据，其余按 0 计）  "
+        f"同级平均 = 合计 {whole:,.0f} ÷ 10 个乡镇（街道） = {whole / 10:,.1f}（7 个有数据，其余按 0 计）  "
     )
-    assert f"7/10 个有人口基数的地区合计 ≥{whole // 7 / 10:.1f}（合计相除" in words(app)
+    assert (
+        f"每千人：10 个乡镇（街道）中 7 个有人口基数的合计 ≥{whole // 7 / 10:.1f}（合计相除，不是平均）"
+        in words(app)
+    )
     assert table(app).loc["碧寨乡", "比同级平均"] == "✕ 本期未报"
     own = sums("2023-06")["镇安镇"]
     assert digits(table(app).loc["镇安镇", "每千人（人口）"].split("(")[0]) == round(own / 10, 1)
+
+
+def test_peers_are_compared_per_head_where_all_have_a_population_and_by_their_totals_on_a_switch(monkeypatch):
+    use_store(monkeypatch, ComparedStore(everywhere=True))
+    app = open_page("comparison", lang="zh", **JUNE)
+    own, whole = sums("2023-06")["镇安镇"], sum(sums("2023-06").values())
+    average = whole / 100
+    cell = table(app).loc["镇安镇", "比同级平均（每千人）"]
+    assert digits(cell) == pytest.approx(own / 10 - average, abs=0.1)
+    assert cell.endswith(f"(≈{'+' if own / 10 > average else '−'}{abs(own / 10 / average - 1):.1%})")
+    app = app.toggle(key="comparison_by_sums").set_value(True).run(timeout=60)
+    assert "比同级平均（每千人）" not in table(app).columns
+    assert digits(table(app).loc["镇安镇", "比同级平均"]) == pytest.approx(own - whole / 10, abs=1)
+
+
+def test_the_level_that_is_compared_is_named_where_there_is_no_average():
+    shown = words(open_page("comparison", lang="zh", **JUNE))
+    assert "保山市的 5 个县（区）中，有数据的不到两个，没有平均可比。" in shown
+    english = words(open_page("comparison", lang="en", **JUNE))
+    assert "Of the 5 counties of 保山市 fewer than two have figures, so there is no average." in english
 
 
 def test_a_target_says_how_much_of_it_is_reached_and_a_longer_one_is_not_split():

@@ -17,6 +17,7 @@ from tests.app.test_coverage_pages import base_row
 from tests.app.test_explore_pages import open_page
 
 ON_PAGE = re.compile(r"（(\d+) 行 × (\d+) 列共 (\d+) 格，空白 (\d+) 格；")
+ON_WALL = re.compile(r"盲区：空白 (\d+) 格")
 IN_BRIEF = re.compile(r"(\d+)个下级地区与有数据或基数的(\d+)类宣传对象交叉，共(\d+)格，其中(\d+)格空白")
 SILENT = re.compile(r"没有数据的宣传对象：(.+)")
 SILENT_IN_BRIEF = re.compile(r"(\d+)类宣传对象中，(\d+)类没有任何数据：([^。]+)。")
@@ -55,6 +56,22 @@ def test_pages_and_brief_count_the_same_cells(query, counts):
     assert ON_PAGE.findall(groups) == [(columns, rows, cells, blank)]
     brief = words(open_brief(lang="zh", **query))
     assert IN_BRIEF.findall(brief) == [(rows, columns, cells, blank)]
+    assert ON_WALL.findall(wall_text(**query)) == [blank]
+
+
+def wall_text(**query: str) -> str:
+    """What the wall shows of blind spots."""
+    app = open_page("overview", lang="zh", **query).switch_page("pages/explore/wall.py").run()
+    for _ in range(6):
+        shown = " ".join(re.sub(r"<[^>]+>", " ", part.proto.body) for part in app.main.get("html"))
+        if "盲区：" in shown:
+            return shown
+        app.button(key="wall_next").click().run()
+    raise AssertionError("no view of the wall shows blind spots")
+
+
+def test_what_was_done_without_a_figure_is_told_on_the_wall_and_not_counted_as_blank():
+    assert "格做了、没有数量，不算空白" in wall_text()
 
 
 def test_groups_by_channels_are_counted_alike_too():

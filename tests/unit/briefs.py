@@ -78,6 +78,7 @@ def brief_of(
     targets: Sequence[tuple[str, float]] = (),
     states: pd.DataFrame | None = None,
     villages: pd.DataFrame | None = None,
+    questions: int = 0,
 ) -> Brief:
     """The draft for the county, or for what the filters say; `states` None: there is no roster."""
     parts = {"elderly": ["elderly", "elderly_alone"], "elderly_alone": ["elderly_alone"]}
@@ -110,6 +111,7 @@ def brief_of(
             villages=villages,
             double_index=index_doubles(cube, NO_PAIRS, NO_FIGURES, NOT_DOUBLED),
             passing=["sms"],
+            questions=questions,
             today=date(2023, 5, 10),
         )
     )

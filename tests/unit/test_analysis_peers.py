@@ -119,11 +119,38 @@ def test_what_one_division_reported_is_no_average():
 
 def test_the_rate_divides_sums_and_leaves_out_who_has_no_population():
     found = april(bases=people(t530523101=2000.0, t530523102=1000.0, t530523201=3000.0))
-    assert [row.rate for row in found.rows][:3] == [450, 300, 0]
-    assert math.isnan(found.rows[3].rate)
+    assert [row.rate.value for row in found.rows][:3] == [450, 300, 0]
+    assert math.isnan(found.rows[3].rate.value)
     # 1200 people ÷ 6000 inhabitants, not the mean of 450, 300 and 0
-    assert (found.peers.rate, found.peers.based) == (200, 3)
-    assert math.isnan(april().peers.rate)
+    assert (found.peers.rate, found.peers.based) == (Total(200, 200, 216.5, 0, 0), 3)
+    assert math.isnan(april().peers.rate.value)
+
+
+ALL_BASED = {"t530523101": 4000.0, "t530523102": 1000.0, "t530523201": 1000.0, "t530523202": 2000.0}
+
+
+def test_peers_are_compared_per_head_where_each_has_a_population_so_that_the_largest_is_not_always_ahead():
+    found = april(bases=people(**ALL_BASED))
+    assert (found.per_head, found.parent) == (True, "530523")
+    first, second, third, _ = (row.against["peers"] for row in found.rows)
+    # 1200 to 1299 people ÷ 8000 inhabitants beside 900 ÷ 4000 and 300 to 399 ÷ 1000
+    average = Total(150, 150, 162.375, 0, 0)
+    assert first == Compared(average, "ahead", 75, 62.625, 75, per_head=True)
+    assert second == Compared(average, "ahead", 150, 137.625, 249, per_head=True)
+    assert (third.state, third.per_head) == ("unreported", True)
+    # the township with more people has the larger sum and the smaller rate
+    assert order_of(found.rows, "peers") == [0, 1, 2, 3]
+    assert [row.measured("peers").value for row in found.rows[:2]] == [225, 300]
+    assert found.rows[0].measured("previous").value == 900
+
+
+def test_peers_are_compared_by_their_sums_where_that_is_asked_or_one_has_no_population():
+    raw = april().rows[0].against["peers"]
+    assert raw == Compared(Total(300, 300, 1299 / 4, 0, 0), "ahead", 600, 900 - 1299 / 4, 600)
+    asked = compare(cube_of(FACTS), APRIL, TOWNS, people(**ALL_BASED), NO_TARGETS, by_sums=True)
+    assert (asked.per_head, asked.rows[0].against["peers"]) == (False, raw)
+    part = april(bases=people(t530523101=4000.0))
+    assert (part.per_head, part.rows[0].against["peers"]) == (False, raw)
 
 
 def test_without_a_period_only_peers_are_compared():

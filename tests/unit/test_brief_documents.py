@@ -150,7 +150,7 @@ def test_estimates_stay_marked_in_tables_and_charts(monkeypatch):
         "≥3,003",
         "≈17,500",
     ]
-    assert written.charts[0].categories == ("龙山镇（约）", "镇安镇（约）")
+    assert written.charts[0].categories == ("龙山镇（以上）", "镇安镇（约）")
 
 
 def test_the_same_words_give_the_same_bytes(written):

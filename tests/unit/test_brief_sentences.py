@@ -17,7 +17,7 @@ from analysis.reporting import STATE_COLUMNS
 from analysis.totals import core_measures, total_of
 from tests.unit.analysis_cubes import cube_of, fact, mention
 from tests.unit.briefs import APRIL, COUNTY, FIRST, SECOND, THIRD, bases_of, brief_of, said, speak, written_of
-from ui.brief.phrases import figure_cell, figure_phrase
+from ui.brief.phrases import counted_phrase, figure_cell, figure_phrase
 from ui.coverage_words import ratio_text
 from ui.numbers import exact
 from ui.text import catalogue, core_codes, vocabulary
@@ -124,6 +124,10 @@ TARGETS = {
     ],
     "targets missed": [("posters", 100.0)],
 }  # fmt: skip
+DOUBTS = {
+    "nine open questions, one about a figure that counts": (9, True),
+    "one open question about none of the figures": (1, False),
+}
 
 CASES: dict[str, tuple[Cube, Filters, list[tuple[str, str, int]]]] = {
     "exact figures with bases and two earlier periods": (exact_cube(), APRIL, WITH_BASES),
@@ -174,6 +178,10 @@ def drafts() -> str:
     for name, targets in TARGETS.items():
         written = written_of(cube, brief_of(cube, targets=targets))
         lines += [f"# {name}", *said(written, "overall")[2:], *said(written, "strengths"), ""]
+    for name, (questions, doubtful) in DOUBTS.items():
+        cube = cube_of([fact(100.0, doubtful=doubtful)])
+        written = written_of(cube, brief_of(cube, questions=questions))
+        lines += [f"# {name}", said(written, "notes")[0], ""]
     return "\n".join(lines)
 
 
@@ -195,8 +203,9 @@ PHRASES = [
     (Figure(95, "sum", "posters", 90, 95), "至多95张", "at most 95 sheets"),
     (Figure(1, "sum", "app_installs"), "1人", "1 person"),
     (Figure(1, "sum", "people_reached"), "1人次", "1 person-time"),
-    (Figure(277_319, "base", "population"), "277,319人", "277,319 people"),
-    (Figure(90_000, "base", "households"), "9万户", "90,000 households"),
+    (Figure(277_319, "base", "population"), "277,319人", "277,319"),
+    (Figure(90_000, "base", "households"), "9万户", "90,000"),
+    (Figure(12_300, "base", "students"), "1.23万人", "12,300 people"),
     (Figure(0.25, "share"), "占25.0%", "25.0%"),
     (Figure(0.25, "share", "", 0.2, 0.3), "约占25.0%", "about 25.0%"),
     (Figure(0.0001, "share"), "占不足0.1%", "less than 0.1%"),
@@ -233,6 +242,71 @@ def test_phrases(figure, zh, en, monkeypatch):
     for lang, expected in (("zh", zh), ("en", en)):
         speak(monkeypatch, lang)
         assert figure_phrase(figure) == expected
+
+
+@pytest.mark.parametrize(
+    ("figure", "words"),
+    [
+        (Figure(637, "sum", "sessions"), "637 sessions"),
+        (Figure(1, "sum", "sessions"), "1 session"),
+        (Figure(17_657, "sum", "households"), "17,657 households visited"),
+        (Figure(1, "sum", "households"), "1 household visited"),
+        (Figure(420, "sum", "gifts", 420, 429), "at least 420 gifts"),
+        (Figure(18_537, "sum", "app_installs"), "18,537 app installs"),
+        # of one there is no name in the singular; person-times and yuan are more than pieces
+        (Figure(1, "sum", "leaflets"), ""),
+        (Figure(171_896, "sum", "people_reached"), ""),
+        (Figure(5_000, "sum", "loss_prevented"), ""),
+    ],
+)
+def test_an_english_sum_says_what_is_counted_once(figure, words, monkeypatch):
+    speak(monkeypatch, "en")
+    assert counted_phrase(figure) == words
+    speak(monkeypatch, "zh")
+    assert counted_phrase(figure) == ""
+
+
+def english(monkeypatch, cube: Cube, **asked: object) -> str:
+    """All sentences of a brief in English."""
+    speak(monkeypatch, "en")
+    return "\n".join(paragraph.text for paragraph in written_of(cube, brief_of(cube, **asked)).paragraphs)
+
+
+def test_one_township_without_a_session_is_one(monkeypatch):
+    cube = cube_of([fact(1.0, measure="sessions"), fact(1.0, measure="sessions", **IN_SECOND)])
+    told = english(monkeypatch, cube)
+    assert "2 of 3 townships in 龙陵县 held a session (66.7%). 1 township held no session: 龙江乡." in told
+
+
+def test_people_are_in_a_place_and_among_a_group(monkeypatch):
+    cube = cube_of([fact(30.0), fact(10.0, target_group="elderly")])
+    told = english(monkeypatch, cube, bases=[(COUNTY, "students", 100), (COUNTY, "elderly", 100)])
+    assert "coverage is highest among students (30.0%) and lowest among elderly (10.0%)." in told.lower()
+
+
+def test_a_sum_of_another_period_is_said_by_its_name(monkeypatch):
+    cube = cube_of([fact(100.0), fact(41.0, measure="sessions", **IN_SECOND | QUARTER)])
+    assert "their periods extend beyond this one: 41 sessions." in english(monkeypatch, cube)
+
+
+def test_reports_and_units_are_not_taken_for_each_other(monkeypatch):
+    owing = states_of(*(state(f"{n}号所", FIRST, "missing", month) for n in range(1, 10) for month in (3, 4)))
+    told = english(monkeypatch, exact_cube(), states=owing)
+    assert "18 reports are missing: 1号所 (Mar 2023 and Apr 2023), " in told
+    assert "8号所 (Mar 2023 and Apr 2023) and others, 9 units in all." in told
+    speak(monkeypatch, "zh")
+    (missing,) = [
+        text
+        for text in said(written_of(exact_cube(), brief_of(exact_cube(), states=owing)), "reporting")
+        if text.startswith("漏报18份：")
+    ]
+    assert missing.endswith("、8号所（2023年3月、4月）等9个单位。")
+
+
+def test_of_villages_of_which_none_has_any_data_no_zeros_are_told(monkeypatch):
+    reach = villages_of(("大坝村", SECOND, "nothing"), ("河头村", FIRST, "nothing"))
+    told = english(monkeypatch, exact_cube(), villages=reach)
+    assert "2 known villages have no data at all. Villages without any data: 大坝村 (镇安镇)" in told
 
 
 @pytest.mark.parametrize(("cube", "filters", "bases"), CASES.values(), ids=CASES)
@@ -392,7 +466,7 @@ def test_a_missing_base_and_roster_are_named_lead_to_reference_and_leave_the_num
         ),
         (
             "en",
-            "Among those with a base and by the figures as reported, coverage is highest in 龙山镇 (10.0%)"
+            "Of those with a base, and by the figures as reported, coverage is highest in 龙山镇 (10.0%)"
             " and lowest in 镇安镇 (0.0%). There is no figure of people reached for 龙江乡; their coverage was not"
             " computed.",
         ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ui.brief.preview import month_labels
+from ui.brief.preview import month_labels, two_lines
 from ui.charts import wrap_label, wrap_row
 from ui.heatmap import text_size
 
@@ -81,3 +81,19 @@ def test_months_stand_upright_with_the_year_below_the_first(
 @pytest.mark.parametrize(("text", "pixels"), [("×", 12), ("≥56.3%", 12), ("≈153.3K", 10), ("≈1,234.5万", 9)])
 def test_a_long_figure_stays_inside_its_cell(text: str, pixels: int) -> None:
     assert text_size(text) == pixels
+
+
+@pytest.mark.parametrize(
+    ("title", "lines"),
+    [
+        ("Most people reached: 龙山镇, at least 34,876 person-times",
+         "Most people reached: 龙山镇\nat least 34,876 person-times"),
+        ("People reached peaked in Apr 2023: about 51,200 person-times",
+         "People reached peaked in Apr 2023\nabout 51,200 person-times"),
+        ("受众人次最多的是龙山镇，3.4万余人次", "受众人次最多的是龙山镇，3.4万余人次"),
+        ("受众人次以2023年5月为最高，约6.35万人次", "受众人次以2023年5月为最高\n约6.35万人次"),
+        ("People reached by target group of one division", "People reached by target group of\none division"),
+    ],
+)  # fmt: skip
+def test_the_title_of_a_chart_of_the_brief_is_broken_before_its_amount(title: str, lines: str) -> None:
+    assert two_lines(title) == lines

@@ -19,6 +19,7 @@ from analysis.reporting_scope import frequencies, units_under
 from ui.breadth import DEEPEST
 from ui.coverage_rows import group_parts
 from ui.double_notes import doubled_beside
+from ui.doubts import questions_behind
 from ui.excess_parts import passing_channels
 from ui.places import divisions_of_level
 from ui.reference_data import standing_targets
@@ -57,6 +58,7 @@ def draft_of(version: str, filters: Filters, today: date) -> Brief:
             villages=reach_of_villages(version, cube, filters) if len(parent) >= COUNTY else None,
             double_index=double_index(version),
             passing=passing_channels(),
+            questions=len(questions_behind(cube, filters)),
             today=today,
         )
     )

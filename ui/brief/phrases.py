@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import math
 
-from analysis.bases import HOUSEHOLDS
+from analysis.bases import HOUSEHOLDS, POPULATION
 from analysis.brief.parts import Figure
 from ui.numbers import bounds, change_text, estimate_mark, exact, marked, percent, rounded, share_text
-from ui.text import language, measure_unit, one_of, t
+from ui.text import language, measure_name, measure_unit, one_of, t
 
 TEN_THOUSAND, HUNDRED_MILLION = 10_000, 100_000_000
 _MARKS = {"": "plain", "≈": "about", "≥": "least", "≤": "most"}
 SHARES = ("share", "coverage", "ratio")
+# English units that only count pieces: the name of the measure says better of what.
+PIECES = ("copies", "sheets", "items", "times", "cases", "people")
 # From here on a share is below what its one digit can show.
 SMALLEST_SHARE = 0.0005
 
@@ -40,12 +42,31 @@ def _share(figure: Figure) -> str:
     return t(f"brief.number.{'least_odd' if kind == 'least' else kind}", number=number, unit="").strip()
 
 
+def counted_phrase(figure: Figure) -> str:
+    """130,787 leaflets, 1 session: an English sum by the name of its measure; '' where its unit says more than the name
+    does (person-times, yuan), and in Chinese, where both stand side by side."""
+    unit, name = measure_unit(figure.of), measure_name(figure.of)
+    name = name[:1].lower() + name[1:]
+    one = unit_words(figure) != unit
+    if language() == "zh" or (unit not in name and (one or unit not in PIECES)):
+        return ""
+    said = name.replace(unit, unit_words(figure)) if one else name
+    return figure_phrase(figure).removesuffix(unit_words(figure)) + said
+
+
+def mark_name(figure: Figure) -> str:
+    """plain, about, least or most: which way a figure may differ."""
+    return _MARKS[_mark(figure)]
+
+
 def _mark(figure: Figure) -> str:
     return "" if figure.exact else estimate_mark(figure.value, figure.least, figure.most)
 
 
 def unit_words(figure: Figure) -> str:
     """The unit of a sum or a base; in English in the singular of exactly one."""
+    if figure.form == "base" and figure.of in (POPULATION, HOUSEHOLDS) and language() == "en":
+        return ""  # behind "population" or "number of households"
     if figure.form == "base":
         unit = t("brief.unit.households" if figure.of == HOUSEHOLDS else "brief.unit.people")
     else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Callable, Sequence
 from typing import Any
+from unicodedata import east_asian_width
 
 import pandas as pd
 import streamlit as st
@@ -26,6 +27,7 @@ from ui.theme import chart_layout, palette
 LINE = 36
 # Pixels below the columns: two lines of months, then the legend. More columns than this have smaller months.
 BELOW, SMALL_FROM = 76, 8
+_PAUSE = regex(r"[,:] |[，：]")
 _MONTH = regex(r"(?P<year>\d{4})年(?P<month>\d{1,2}月)|(?P<month_en>[A-Z][a-z]{2,3}) (?P<year_en>\d{4})")
 
 
@@ -112,18 +114,26 @@ def draw_brief_chart(chart: WrittenChart) -> None:
             for name, value in zip(chart.categories, values, strict=True)
         ]
         bars = Bars(values, list(chart.categories), [exact(value) for value in values], hovers)
-        draw_bars(bars, _two_lines(chart.finding), f"brief_{chart.key}", choose)
+        draw_bars(bars, two_lines(chart.finding), f"brief_{chart.key}", choose)
     else:
         _draw_stacked(chart, choose)
     st.caption(md_escape(chart.source))
 
 
-def _two_lines(finding: str) -> str:
-    """A title that a telephone has room for: what is too long goes into a second line."""
-    if len(finding) <= LINE:
+def two_lines(finding: str) -> str:
+    """A title that a telephone has room for: what is too long goes into a second line, from the last pause on, so that an
+    amount stays in one piece."""
+    if _width(finding) <= LINE:
         return finding
-    first, *rest = textwrap.wrap(finding, LINE)
-    return f"{first}\n{' '.join(rest)}"
+    if pauses := [pause for pause in _PAUSE.finditer(finding) if _width(finding[: pause.start()]) <= LINE]:
+        return f"{finding[: pauses[-1].start()]}\n{finding[pauses[-1].end() :]}"
+    first, *others = textwrap.wrap(finding, LINE)
+    return f"{first}\n{' '.join(others)}"
+
+
+def _width(words: str) -> int:
+    """In letters; a Chinese character is as wide as two."""
+    return sum(2 if east_asian_width(character) in "WF" else 1 for character in words)
 
 
 def month_labels(categories: Sequence[str]) -> list[str] | None:
@@ -144,7 +154,7 @@ def _draw_stacked(chart: WrittenChart, choose: Callable[[int], None]) -> None:
     colours = palette()
     upright = chart.kind == "columns"
     layout = chart_layout(
-        _two_lines(chart.finding), 300 if upright else 120 + 30 * len(chart.categories), colours
+        two_lines(chart.finding), 300 if upright else 120 + 30 * len(chart.categories), colours
     )
     months = month_labels(chart.categories) if upright else None
     names = months or [plot_escape(shorten(name)) for name in chart.categories]

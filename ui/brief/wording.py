@@ -25,7 +25,7 @@ from analysis.brief.parts import (
 from analysis.cube import Cube
 from analysis.filters import Filters, is_whole_months
 from ui.brief.notes import Notes
-from ui.brief.phrases import figure_cell, figure_phrase
+from ui.brief.phrases import counted_phrase, figure_cell, figure_phrase, mark_name
 from ui.brief.written import (
     NOTHING,
     Paragraph,
@@ -48,6 +48,8 @@ MISSING, REFERENCE = (
 )
 # What English writes with a capital only where a sentence begins.
 IN_LOWER_CASE = ("target_group", "channel", "measure", "level", "medium", "unit_kind")
+# Sums beside the names of their measures: 637 sessions, and not sessions: 637 sessions.
+COUNTED = ("did", "beside", "double")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class Words:
             "measure": measure_name,
             "unit_kind": unit_kind_name,
             "level": lambda level: t(f"level.{level}"),
+            "level_one": lambda level: t(f"level.one.{level}"),
             "medium": lambda medium: t(f"media.{medium or 'unspecified'}"),
             "subject": subject_name,
         }
@@ -86,6 +89,8 @@ class Words:
             yield Run(span_words(said))
         elif isinstance(said, Series):
             yield from self._series(said, inside)
+        elif said.kind.partition("_")[0] in COUNTED and (counted := _counted(said)):
+            yield counted
         elif said.kind in MISSING:
             yield Run("".join(run.text for run in self._sentence(said, inside)), page=REFERENCE)
         else:
@@ -117,7 +122,9 @@ class Words:
             runs = self.runs(item, inside)
             yield from _without_year(said.items[place - 1], item, runs) if place else runs
         if said.of:
-            yield Run(t("brief.join.of", count=said.of))
+            listed = said.items[0]
+            units = isinstance(listed, Sentence) and listed.kind == "unit_periods"
+            yield Run(t("brief.join.of_units" if units else "brief.join.of", count=said.of))
 
     def text(self, said: Said) -> str:
         """The same as plain words."""
@@ -132,6 +139,15 @@ class Words:
         if isinstance(said, Name) and said.kind == "measure":
             return measure_title(said.code)
         return self.text(said)
+
+
+def _counted(said: Sentence) -> Run | None:
+    """A sum by the name of what is counted; None for other sentences and where the unit must be said."""
+    value = said.fields.get("value")
+    if not isinstance(value, Figure) or set(said.fields) != {"measure", "value"}:
+        return None
+    words = counted_phrase(value)
+    return Run(words, value) if words else None
 
 
 def _without_year(before: Said, item: Said, runs: Iterator[Run]) -> Iterator[Run]:
@@ -254,7 +270,10 @@ def _chart(chart: Chart, number: int, words: Words, numbers: dict[str, int]) -> 
     def category(row: int) -> str:
         name = words.text(table.name(row))
         shown = [table.figure(row, column) for column in chart.series if table.has(row, column)]
-        return name if all(figure.exact for figure in shown) else t("brief.caption.about", name=name)
+        marks = {mark_name(figure) for figure in shown if not figure.exact}
+        if not marks:
+            return name
+        return t(f"brief.caption.{marks.pop() if len(marks) == 1 else 'about'}", name=name)
 
     def values(column: str) -> tuple[float | None, ...]:
         return tuple(

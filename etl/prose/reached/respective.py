@@ -161,10 +161,10 @@ def row_of(passage: Passage, found: FoundQuantity) -> list[FoundQuantity]:
     shared = SHARING.search(text, clause + 1, near[first].start) or _COUNTS.search(
         text[max(0, near[first].start - 8) : near[first].start]
     )
-    shared = shared or named_alike(text[clause + 1 : near[first].start], last - first + 1)
+    named = shared or named_alike(text[clause + 1 : near[first].start], last - first + 1)
     # 新生350人、200人、180人分三个会场收看: three bare numbers of persons are a row by themselves
     bare = last - first >= FEWEST_BARE and near[at].quantity.unit in PEOPLE
-    return near[first : last + 1] if shared or bare else []
+    return near[first : last + 1] if named or bare else []
 
 
 def named_alike(words: str, count: int) -> list[str]:
