@@ -488,7 +488,7 @@ def test_mentions_are_what_was_done_without_a_number(sentence: str, codes: set[s
         ("由学生张贴海报30张", ["unspecified"], ["unspecified"]),
         ("举办宣讲活动58场，其中进校园22场", ["unspecified", "students"], ["lecture", "lecture"]),
         ("原计划举办讲座5场，因流感停课，实际举办3场", ["unspecified"], ["lecture"]),
-        ("举办专题讲座1场，120名班主任参加", ["unspecified", "teachers"], ["lecture", "lecture"]),
+        ("举办专题讲座1场，120名班主任参加", ["teachers", "teachers"], ["lecture", "lecture"]),
     ],
 )
 def test_whom_and_how_of_figures(sentence: str, groups: list[str], channels: list[str]) -> None:

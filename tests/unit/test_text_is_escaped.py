@@ -92,6 +92,9 @@ EXCEPTIONS = {
     "html draws notes.": "what decides on a class; the words themselves go through html_escape in _mark_words",
     "html draws part.": "roles and numbers of rows and columns; the texts go through html_escape in _words",
     "run_script_beside(script) → html draws": "a script of ours with the name of a file that Streamlit comes with",
+    "draws write(_sized(compared, mark), mark)": "a number and its mark",
+    "caption draws fields": "peer_words is given numbers, and names that parent_name has escaped",
+    "info draws fields": "the same",
     "html draws here.marks": "places in the text and codes; words, labels and notes go through html_escape",
 }
 

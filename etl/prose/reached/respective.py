@@ -32,9 +32,6 @@ _LED = regex(
 )
 # 河边镇、天保镇分别开展…: the names with which a clause opens.
 _OPENING = regex(r"(?:^|[,;:。])(?P<names>[^,;:。]{2,60}?)(?:分别|依次)")
-_ALIKE = regex(
-    rf"(?P<names>[^,;:。\d、]{{2,14}}(?:[、和及与][^,;:。\d、]{{2,14}}?)+?)(?=(?:新|共|各自|先后)*(?:{_DEED}|设立?|增设?|增|建|制作|更换|出动))"
-)
 _TIME_FIRST = regex(r"(?:(?:20\d\d年)?\d{1,2}月份|[本上][月周季]度?|今年|其中)(?=[\u4e00-\u9fff])")
 _DAY = regex(r"\d{1,2}日")
 _MONTH = regex(r"(?:20\d\d年)?\d{1,2}月")
@@ -44,6 +41,8 @@ _DAYS_IN_TURN = regex(r"\d{1,2}月\d{1,2}日(?:(?:[、和及与]|以及)(?:\d{1,
 _ONE_TIME = regex(r"(?<![\d至到~-])(?:(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月份?(?!\d))(?![至到~-])")
 _HOW_MANY = regex(r"(?:[两二三四五六七八九十]|\d+)[个家所](?P<kind>\S{1,6})$")  # 机电、财经、信息三个学院
 _OWN_UNITS = regex(r"(?:派出所|社区|村|[支分]行|镇|乡|街道|[中小]学|学校|医院|卫生院|公司)$")
+_ONE_UNIT = rf"[^,;:。\d、和及与]{{1,12}}?{_OWN_UNITS.pattern.removesuffix('$')}"
+_ALIKE = regex(rf"(?P<names>{_ONE_UNIT}(?:[、和及与]{_ONE_UNIT})+)(?![、和及与])")
 _LONGEST_NAME = 24
 _FAR = 120  # characters before the first number
 FEWEST_BARE = 2  # numbers behind the first
