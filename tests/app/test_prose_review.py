@@ -156,6 +156,38 @@ def test_what_a_clerk_writes_is_refused_where_it_is_no_figure():
     assert problem_of(passed, "发放宣传单300份") == ""
 
 
+VISITS = "龙陵县公安局镇安派出所2023年6月小结\n6月，入户走访86户，其中出租户29户。\n".encode()
+VISITED = figure_key(submission_of(VISITS), "text", "P2", "入户走访86户", 1)
+
+
+def visits(*rulings: Ruling) -> list[Mark]:
+    source = source_of_reading(normalise_bytes(VISITS, NAME, rulings=rulings), Supplied())
+    told = (source.submission, NAME, Supplied(), source.cells, source.facts, source.mentions, rulings)
+    return marks_of(Told(*told))
+
+
+def test_a_whole_says_what_its_parts_take_off():
+    whole, part = visits()
+    assert (whole.words, whole.label) == ("入户走访86户", "入户走访 57 = 86 − 29（其中出租户29户）")
+    assert whole.note.endswith(" · 龙陵县公安局镇安派出所 · 57 = 86 − 29（其中出租户29户）")
+    assert (part.words, part.label) == ("29户", "入户走访 29")
+    assert numbers_table([whole])["读作"].tolist() == ["入户走访 57 = 86 − 29（其中出租户29户）"]
+
+
+def test_a_whole_that_was_corrected_says_it_with_its_new_number():
+    whole, _ = visits(Ruling("figure", VISITED, "90户", 7, "王敏", "2023-07-04T08:00"))
+    assert whole.label == "入户走访 61 = 90 − 29（其中出租户29户）"
+    whole, _ = visits(Ruling("figure", VISITED, "29户", 7, "王敏", "2023-07-04T08:00"))
+    assert (whole.kind, whole.note) == ("passed", "其中各项已全部计入")
+
+
+def test_a_whole_is_refused_below_its_parts():
+    whole, _ = visits()
+    assert problem_of(whole, "20户") == "“20户”比其中已另行计入的 29 还少。请先改正其中的部分，或核对总数。"
+    assert problem_of(whole, "90户") == ""
+    assert problem_of(whole, "发放宣传单20份") == ""
+
+
 def test_a_report_waits_until_its_figures_are_confirmed(store):
     (upload,) = read_uploads(store, [(NAME, REPORT)], [])
     assert (upload.stage, upload.text_figures) == ("text", 2)
