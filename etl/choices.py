@@ -20,7 +20,7 @@ from etl.schema import CellRole, PlaceQuestion, RulingKind, TableReading
 from etl.vocabulary import FOLDER, code_names
 
 MOST_UNITS, MOST_WORDINGS = 30, 50
-# Of 100. 龙陵县第二中学校 and 龙陵县第二中学 have 93, 县医院 and 龙陵县人民医院 72, 龙山所 and 龙陵县公安局龙山派出所 60; the
+# Of 100. 龙陵县第二中学校 and 龙陵县第二中学 have 93, 县医院 and 龙陵县人民医院 72, 龙山所 and its full name 60; the
 # first schools of two counties 57, two bodies of one county that have but its name in common 40.
 NEAR_ENOUGH = 60
 # What is read in the place of a header or label: words that the reader knows, whatever the sender wrote.

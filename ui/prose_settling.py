@@ -31,6 +31,7 @@ def draw_number(mark: Mark, settle: Settle) -> None:
         return
     key = "number_" + "_".join(mark.key)
     seen, counts = seen_until(key), mark.kind == "counted"
+    draw_clerk(key)  # above the buttons that it signs
     with st.form(key, border=True):
         value = st.text_input(
             t("manage.prose.read_as"), value=mark.words, max_chars=LONGEST_WORDS, key=f"{key}_value"
@@ -49,7 +50,6 @@ def draw_number(mark: Mark, settle: Settle) -> None:
             read = st.form_submit_button(t("manage.prose.correct" if counts else "manage.prose.count"))
             strike = counts and st.form_submit_button(t("manage.prose.strike"))
             back = mark.ruling is not None and st.form_submit_button(t("manage.prose.take_back"))
-    draw_clerk(key)
     if strike or back:
         settle(Settlement("figure", mark.key, STRUCK if strike else "", reason.strip(), seen))
     elif read and (problem := problem_of(mark, value.strip())):

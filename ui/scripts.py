@@ -34,7 +34,17 @@ SHOW_CHOSEN = """
 const mark = document.querySelector(".sg-text mark.chosen"), box = mark && mark.closest(".sg-text");
 if (box) box.scrollTop += mark.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3;
 """
-OWN_SCRIPTS = (DISMISS, KEEP_WISH, FOLLOW_WISH, SHOW_CHOSEN)
+# Brings the marked cell of a sheet, or paragraph of a report, into the middle of its own box, and the box into view.
+SHOW_MARKED = """
+const cell = document.querySelector(".sg td.marked, .sg-text p.here"), box = cell && cell.closest(".sg, .sg-text");
+if (box) {
+  const at = cell.getBoundingClientRect(), around = box.getBoundingClientRect();
+  box.scrollLeft += at.left - around.left - (box.clientWidth - at.width) / 2;
+  box.scrollTop += at.top - around.top - (box.clientHeight - at.height) / 2;
+  box.scrollIntoView({block: "nearest"});
+}
+"""
+OWN_SCRIPTS = (DISMISS, KEEP_WISH, FOLLOW_WISH, SHOW_CHOSEN, SHOW_MARKED)
 
 
 def run_script(script: str, anew: int = 0) -> None:

@@ -19,8 +19,9 @@ from ui.text import t
 
 # Of a longer table the screen, and with it the paper, shows a part.
 ROWS_IN_VIEW = 10
-# Pixels of a row whose sentences go over four lines.
-WRAPPED_ROW = 94
+# Lines of a row whose sentences go over several: four hold what is asked about a cell.
+WRAPPED_LINES = 4
+LINE, ABOVE_AND_BELOW = 21, 10  # pixels
 # What is not known is neither 0 nor the word that Streamlit would write there.
 MISSING = "–"
 # The unit behind a measure's name: 宣传资料（份）, Leaflets (copies).
@@ -96,10 +97,11 @@ def draw_table(
     choose_cell: Callable[[int, str], None] | None = None,
     shares: Collection[str] = (),
     wrapped: Mapping[str, int] | None = None,
+    lines: int = WRAPPED_LINES,
 ) -> None:
     """Draw a table; choosing its nth row calls `choose(n)` before the next run, choosing one cell of it
     `choose_cell(n, heading)`. `empty` is said where there is no row; `whole`: as high as its rows need; `shares` are
-    columns written as percentages; `wrapped`: the widths in pixels of columns whose sentences go over several lines.
+    columns written as percentages; `wrapped`: the widths in pixels of columns whose sentences go over as many `lines`.
     """
     height: Literal["auto", "content"] = "content" if whole else "auto"
     shares = {*shares, t("table.estimated")} & set(table.columns)
@@ -132,7 +134,7 @@ def draw_table(
     }
     options: dict[str, Any] = {"column_config": columns, "key": full_key, "height": height}
     if wrapped:
-        options["row_height"] = WRAPPED_ROW
+        options["row_height"] = LINE * lines + ABOVE_AND_BELOW
     if choose or choose_cell:
         options |= {"on_select": follow, "selection_mode": "single-cell" if choose_cell else "single-row"}
     show_table(table, empty, **options)

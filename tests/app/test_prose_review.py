@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -186,6 +187,21 @@ def test_a_whole_is_refused_below_its_parts():
     assert problem_of(whole, "20户") == "“20户”比其中已另行计入的 29 还少。请先改正其中的部分，或核对总数。"
     assert problem_of(whole, "90户") == ""
     assert problem_of(whole, "发放宣传单20份") == ""
+
+
+def test_the_list_of_numbers_shows_what_was_read_whole(store):
+    app = open_page("upload")
+    app.main.get("file_uploader")[0].set_value([(NAME, VISITS, "text/plain")]).run(timeout=60)
+    number = app.session_state["upload_batch"][0].number
+    app.button(key=f"upload_open_{number}").click().run()
+    proto = app.dataframe[0].proto
+    columns = json.loads(proto.columns)
+    assert {name: columns[name]["width"] for name in ("段落", "原文", "读作")} == {
+        "段落": 75,
+        "原文": 105,
+        "读作": 165,
+    }
+    assert proto.row_height == 52  # two lines: 入户走访 57 = 86 − 29（其中出租户29户）
 
 
 def test_a_report_waits_until_its_figures_are_confirmed(store):
