@@ -147,6 +147,15 @@ def test_submissions_page_lists_what_replaced_what(store):
     assert "旧.xlsx (" in words(app)
 
 
+def test_a_sample_that_another_one_replaced_does_not_count(store):
+    old = add_report(store, sample=True)
+    newer = may_report("更正.xlsx", 1100)
+    store.add(newer, content_of("更正.xlsx"), by="王五", sample=True, corrects=old)
+    assert sorted(store.submissions()["status"]) == ["counts", "replaced"]
+    app = open_page("submissions")
+    assert "有 **1** 份示例数据正在计入" in words(app)
+
+
 def test_samples_are_marked_removed_and_brought_back(store):
     sample = add_report(store, sample=True)
     real = add_report(store, "真.xlsx", 700)
