@@ -152,3 +152,10 @@ def test_words_of_senders_stay_text(store):
 
     assert not app.exception
     assert "<img src=" not in words(app)
+
+
+def test_the_header_counts_one_case_once(store):
+    joint(store)
+    app = open_overview()
+    assert "待核实 1 处" in words(app)
+    assert "待核实的 1 处" in [one.label for one in app.expander]

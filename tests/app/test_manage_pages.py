@@ -15,10 +15,12 @@ from etl.normalise import normalise_bytes
 from etl.schema import Supplied
 from etl.store import Store
 from tests.app.manage_readings import HOSTILE, content_of, may_report
+from ui import text
 from ui.kept_cube import KeptCube
 from ui.places import national_name
 from ui.scripts import SHOW_MARKED
 from ui.upload_batch import Upload
+from ui.upload_rows import row_words
 
 DASHBOARD = str(Path(__file__).resolve().parents[2] / "dashboard.py")
 NAME = "镇安派出所5月.xlsx"
@@ -300,6 +302,14 @@ def test_each_issue_has_a_button_that_marks_its_cell(store):
     assert (app.session_state[key], app.session_state[f"{key}_anew"]) == ("C3", 1)
     assert SHOW_MARKED in words(app)
     assert '<td class="unread marked" title="C3 ' in words(app)
+
+
+def test_a_cell_that_was_not_understood_is_counted_once_in_its_files_row(store, monkeypatch):
+    monkeypatch.setattr(text, "language", lambda: "zh")
+    upload = Upload("五月.csv", ODD, normalise_bytes(ODD, "五月.csv"))
+    assert row_words(upload) == "数字 2 · 待核实 3（其中未读懂 2）"
+    upload.reading.issues = [issue for issue in upload.reading.issues if issue.cell != "C3"]
+    assert row_words(upload) == "数字 2 · 待核实 2（其中未读懂 1） · 未读懂 1"
 
 
 def test_the_name_is_asked_for_above_the_button_that_it_signs(store):

@@ -88,7 +88,7 @@ def test_a_column_settled_once_is_read_by_itself_next_month(visit, tmp_path):
     page = visit().open("upload")
     april = stickers_form(tmp_path / "四月.xlsx", 4, [30, 20])
     choose_files(page, april)
-    expect(row_of(page, "四月.xlsx")).to_contain_text("未读懂 2")
+    expect(row_of(page, "四月.xlsx")).to_contain_text("待核实 3（其中未读懂 2）")
     row_of(page, "四月.xlsx").get_by_role("button", name="查看").click()
     settle(page)
 
