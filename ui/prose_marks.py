@@ -16,6 +16,7 @@ from etl.prose.paragraphs.correcting import STRUCK, occurrence, place_of
 from etl.prose.trace import ParagraphTrace, Passed
 from etl.rulings import figure_key
 from etl.schema import UNSPECIFIED, CellRole, Ruling, Supplied
+from ui.clerk import somebody
 from ui.fact_table import fact_words
 from ui.numbers import exact, marked
 from ui.prose_wholes import rest_words
@@ -194,7 +195,7 @@ def _note_of(fact: pd.Series, ruling: Ruling | None) -> str:
 
 
 def _decided(ruling: Ruling) -> str:
-    return t("manage.prose.decided", by=ruling.by or t("manage.unknown_person"), value=ruling.value)
+    return t("manage.prose.decided", by=somebody(ruling.by), value=ruling.value)
 
 
 def _mention_name(row: Any) -> str:

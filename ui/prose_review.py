@@ -9,6 +9,7 @@ from unicodedata import east_asian_width
 import pandas as pd
 import streamlit as st
 
+from ui.clerk import draw_clerk
 from ui.escape import visible_text
 from ui.fact_table import period_words
 from ui.numbers import exact
@@ -73,13 +74,21 @@ def numbers_table(marks: Sequence[Mark]) -> pd.DataFrame:
     return pd.DataFrame(columns)
 
 
-def draw_confirmation(count: int, key: str) -> bool:
-    """Say that a person must have read the text before its figures count; True once that person says so."""
+def draw_confirmation(count: int, key: str, stored: bool = False) -> bool:
+    """Say that a person must have read the text before its figures count, or that nobody has yet where they were `stored`
+    without; True once that person says so."""
     with st.container(border=True, key=f"confirm_box_{key}"):
-        st.markdown(t("manage.prose.confirm_why"))
+        st.markdown(t("manage.prose.confirm_stored" if stored else "manage.prose.confirm_why"))
+        if stored:
+            draw_clerk(f"_confirm_{key}")
         return st.button(
             t("manage.prose.confirm", count=exact(count)),
             key=f"confirm_text_{key}",
             type="primary",
             icon=":material/fact_check:",
         )
+
+
+def draw_unconfirm(key: str) -> bool:
+    """The button that takes a confirmation back; True once it was pressed."""
+    return st.button(t("manage.prose.unconfirm"), key=f"unconfirm_text_{key}", type="tertiary")

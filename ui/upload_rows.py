@@ -9,6 +9,7 @@ from pathlib import Path
 import streamlit as st
 
 from etl.store import SubmissionInfo
+from ui.clerk import somebody
 from ui.escape import md_escape
 from ui.moments import moment_text
 from ui.numbers import exact
@@ -192,6 +193,6 @@ def info_words(info: SubmissionInfo) -> dict[str, str]:
     """A submission's file, sender and moment, for messages in Markdown."""
     return {
         "file": file_label(info.file),
-        "by": md_escape(info.by) or t("manage.unknown_person"),
+        "by": md_escape(somebody(info.by)),
         "at": moment_text(info.at),
     }

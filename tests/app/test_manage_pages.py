@@ -19,7 +19,7 @@ from ui import text
 from ui.kept_cube import KeptCube
 from ui.places import national_name
 from ui.scripts import SHOW_MARKED
-from ui.upload_batch import Upload
+from ui.upload_batch import Upload, read_uploads
 from ui.upload_rows import row_words
 
 DASHBOARD = str(Path(__file__).resolve().parents[2] / "dashboard.py")
@@ -320,3 +320,19 @@ def test_the_name_is_asked_for_above_the_button_that_it_signs(store):
     order = [one.key for one in app.main if getattr(one, "key", None)]
     form = f"settle_{reading.submission}_五月_C2"
     assert order.index(f"clerk_input{form}") < order.index(f"{form}_do")
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("zh", "由未署名者入库后撤回，确认后重新计入。"),
+        ("en", "by somebody unnamed and withdrawn; confirming lets it count again."),
+    ],
+)
+def test_who_gave_no_name_is_somebody_in_a_sentence(store, monkeypatch, lang, said):
+    monkeypatch.setattr(text, "language", lambda: lang)
+    reading = normalise_bytes(ODD, "五月.csv")
+    store.add(reading, ODD)
+    store.withdraw(reading.submission, by="", reason="看看")
+    (upload,) = read_uploads(store, [("五月.csv", ODD)], [])
+    assert said in row_words(upload)

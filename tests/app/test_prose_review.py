@@ -120,7 +120,7 @@ def test_a_corrected_figure_keeps_its_words_and_shows_what_counts():
         mark for mark in marks(Ruling("figure", POSTERS, "约30张", 7, "", "2023-07-04T08:00")) if mark.ruling
     ]
     assert (mark.words, mark.label) == ("张贴海报20张", "海报 ≈30")
-    assert mark.note.endswith(" · 龙陵县公安局镇安派出所 · 未填姓名 改为“约30张”")
+    assert mark.note.endswith(" · 龙陵县公安局镇安派出所 · 未署名者 改为“约30张”")
 
 
 def test_a_paragraph_that_was_rewritten_stands_for_what_is_read_in_its_place():
@@ -255,10 +255,42 @@ def test_a_report_that_the_command_line_stored_can_be_confirmed_on_its_page(stor
     reading = normalise_bytes(REPORT, NAME)
     store.add(reading, REPORT, by="cron")
     app = open_page("submissions", submission=CODE)
-    assert "要由人核对后才计入" in words(app)
+    assert "这份材料已经入库，文字里的数字还没有人核对" in words(app)
     app.button(key=f"confirm_text_{CODE}").click().run()
     assert not app.exception
     assert "文字里的数字已由" in words(app)
+
+
+def test_a_confirmation_of_a_stored_report_can_be_taken_back(store):
+    store.add(normalise_bytes(REPORT, NAME), REPORT, by="cron")
+    app = open_page("submissions", submission=CODE)
+    app.button(key=f"confirm_text_{CODE}").click().run()
+    assert "文字里的数字已由 未署名者 于 " in words(app)
+
+    app.button(key=f"unconfirm_text_{CODE}").click().run()
+
+    assert not app.exception
+    assert store.text_confirmed(CODE) is None
+    assert "文字里的数字还没有人核对" in words(app)
+    said = store.decisions("text_confirmed")
+    assert said["value"].tolist() == ["1", ""]  # nothing is erased
+    app.text_input(key=f"clerk_input_confirm_{CODE}").set_value("王敏").run()
+    app.button(key=f"confirm_text_{CODE}").click().run()
+    assert store.text_confirmed(CODE)[0] == "王敏"
+
+
+def test_a_confirmation_can_be_taken_back_before_the_file_is_stored(store):
+    app = open_page("upload")
+    app.main.get("file_uploader")[0].set_value([(NAME, REPORT, "text/plain")]).run(timeout=60)
+    (upload,) = app.session_state["upload_batch"]
+    app.button(key=f"upload_open_{upload.number}").click().run()
+    app.button(key=f"confirm_text_{upload.number}").click().run()
+    assert upload.stage == "ready"
+    app.button(key=f"unconfirm_text_{upload.number}").click().run()
+    assert not app.exception
+    assert upload.stage == "text"
+    assert app.button(key="upload_confirm").disabled
+    assert f"confirm_text_{upload.number}" in [one.key for one in app.button]
 
 
 @pytest.mark.skipif(not SEEDS.exists(), reason="../shared/seeds is not here: real reports not loaded")
