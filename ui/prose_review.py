@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Sequence
 from unicodedata import east_asian_width
 
@@ -16,12 +15,11 @@ from ui.numbers import exact
 from ui.prose_marks import Mark
 from ui.prose_settling import draw_number
 from ui.settling import Settle
-from ui.tables import draw_table
+from ui.tables import FEWEST_WRAPPED, draw_table
 from ui.text import channel_name, group_name, t
 
 # Pixels: beside the text on a screen of 1,440 they are what is seen without a scroll, with what was read whole.
 WIDTHS = {"prose.paragraph": 75, "fact.raw": 105, "prose.meaning": 165}
-MOST_LINES = 3
 HALF_WIDTH, MARGINS = 7.2, 16  # pixels of half a Chinese character in a table, and beside a cell's text
 
 
@@ -43,14 +41,16 @@ def draw_numbers(marks: Sequence[Mark], key: str, choose: Callable[[Mark], None]
     table = numbers_table(marks)
     widths = {t(f"manage.{name}"): width for name, width in WIDTHS.items()}
     meaning = t("manage.prose.meaning")  # what was written stands whole in the text
-    lines = max(_lines(str(words), widths[meaning]) for words in table[meaning])
-    draw_table(table, key, lambda row: choose(marks[row]), wrapped=widths, lines=min(lines, MOST_LINES))
+    whole = all(_fits(str(words), widths[meaning]) for words in table[meaning])
+    draw_table(
+        table, key, lambda row: choose(marks[row]), wrapped=widths, lines=1 if whole else FEWEST_WRAPPED
+    )
 
 
-def _lines(text: str, width: int) -> int:
-    """How many lines a text takes in a column of so many pixels."""
+def _fits(text: str, width: int) -> bool:
+    """Whether a text stands on one line in a column of so many pixels."""
     halves = sum(2 if east_asian_width(letter) in "WF" else 1 for letter in text)
-    return max(1, math.ceil(halves * HALF_WIDTH / (width - MARGINS)))
+    return halves * HALF_WIDTH <= width - MARGINS
 
 
 def numbers_table(marks: Sequence[Mark]) -> pd.DataFrame:

@@ -22,6 +22,7 @@ ROWS_IN_VIEW = 10
 # Lines of a row whose sentences go over several: four hold what is asked about a cell.
 WRAPPED_LINES = 4
 LINE, ABOVE_AND_BELOW = 21, 10  # pixels
+FEWEST_WRAPPED = 3  # Streamlit breaks no line in a row of 64 pixels or less
 # What is not known is neither 0 nor the word that Streamlit would write there.
 MISSING = "–"
 # The unit behind a measure's name: 宣传资料（份）, Leaflets (copies).
@@ -101,7 +102,8 @@ def draw_table(
 ) -> None:
     """Draw a table; choosing its nth row calls `choose(n)` before the next run, choosing one cell of it
     `choose_cell(n, heading)`. `empty` is said where there is no row; `whole`: as high as its rows need; `shares` are
-    columns written as percentages; `wrapped`: the widths in pixels of columns whose sentences go over as many `lines`.
+    columns written as percentages; `wrapped`: the widths in pixels of columns whose sentences go over as many `lines`,
+    FEWEST_WRAPPED or more, or 1 where all of them fit.
     """
     height: Literal["auto", "content"] = "content" if whole else "auto"
     shares = {*shares, t("table.estimated")} & set(table.columns)
@@ -133,7 +135,7 @@ def draw_table(
         name: st.column_config.TextColumn(width=width) for name, width in (wrapped or {}).items()
     }
     options: dict[str, Any] = {"column_config": columns, "key": full_key, "height": height}
-    if wrapped:
+    if wrapped and lines > 1:
         options["row_height"] = LINE * lines + ABOVE_AND_BELOW
     if choose or choose_cell:
         options |= {"on_select": follow, "selection_mode": "single-cell" if choose_cell else "single-row"}

@@ -201,7 +201,15 @@ def test_the_list_of_numbers_shows_what_was_read_whole(store):
         "原文": 105,
         "读作": 165,
     }
-    assert proto.row_height == 52  # two lines: 入户走访 57 = 86 − 29（其中出租户29户）
+    assert proto.row_height == 73  # three lines, for 入户走访 57 = 86 − 29（其中出租户29户）
+
+
+def test_a_list_that_fits_has_rows_as_low_as_any(store):
+    app = open_page("upload")
+    app.main.get("file_uploader")[0].set_value([(NAME, REPORT, "text/plain")]).run(timeout=60)
+    number = app.session_state["upload_batch"][0].number
+    app.button(key=f"upload_open_{number}").click().run()
+    assert not app.dataframe[0].proto.row_height
 
 
 def test_a_report_waits_until_its_figures_are_confirmed(store):
