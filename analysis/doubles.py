@@ -17,6 +17,9 @@ from analysis.filters import Filters
 BESIDE_COLUMNS = ["measure", "lost", "decided", "doubt", "suspected"]
 CASE_COLUMNS = ["case", "relation", "left", "right", "files", "measures", "doubt", "share", "open", "score"]
 
+# The code of the question at a figure that may stand twice (etl/issue_catalogue.csv).
+SUSPECTED = "double_suspected"
+
 
 @dataclass(frozen=True, slots=True)
 class DoubleIndex:
@@ -171,3 +174,30 @@ def _beside_each_other(figures: pd.DataFrame, keys: list[str]) -> pd.DataFrame:
     for name in ("left_facts", "right_facts"):
         table[name] = [facts if isinstance(facts, tuple) else () for facts in table[name]]
     return table
+
+
+def cases_once(questions: pd.DataFrame, figures: pd.DataFrame) -> pd.DataFrame:
+    """Questions (`ui.state.questions`) with those about one case of double reporting as one: three figures that two files
+    state are one question and not six. It stands where the first of them does, with its file's cells together (C3、D3).
+
+    `figures`: `etl.store.doubles_frames.FIGURE_COLUMNS`.
+    """
+    suspected = questions["code"] == SUSPECTED
+    if not suspected.any():
+        return questions
+    places = ["submission", "sheet", "cell"]
+    rows = figures.drop_duplicates(places)[[*places, "case"]].astype(dict.fromkeys(places, str))
+    cases = dict(zip(rows[places].itertuples(index=False, name=None), rows["case"], strict=True))
+    first: dict[int, int] = {}  # by case the place of its row among those kept
+    kept: list[dict[str, object]] = []
+    for row in questions.to_dict("records"):
+        case = cases.get(tuple(str(row[name]) for name in places)) if row["code"] == SUSPECTED else None
+        if case is not None and case in first:
+            told = kept[first[case]]
+            if (row["submission"], row["sheet"]) == (told["submission"], told["sheet"]):
+                told["cell"] = "、".join(dict.fromkeys([*str(told["cell"]).split("、"), str(row["cell"])]))
+            continue
+        if case is not None:
+            first[case] = len(kept)
+        kept.append({str(name): value for name, value in row.items()})
+    return pd.DataFrame(kept, columns=questions.columns)

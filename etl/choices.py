@@ -20,6 +20,9 @@ from etl.schema import CellRole, PlaceQuestion, RulingKind, TableReading
 from etl.vocabulary import FOLDER, code_names
 
 MOST_UNITS, MOST_WORDINGS = 30, 50
+# Of 100. 龙陵县第二中学校 and 龙陵县第二中学 have 93, 县医院 and 龙陵县人民医院 72, 龙山所 and its full name 60; the
+# first schools of two counties 57, two bodies of one county that have but its name in common 40.
+NEAR_ENOUGH = 60
 # What is read in the place of a header or label: words that the reader knows, whatever the sender wrote.
 _PARTS = {
     "column": {"total": "合计", "planned": "计划数", "ratio": "占比", "left_out": "备注"},
@@ -54,6 +57,12 @@ def unit_choices(name: str, known: Iterable[str]) -> list[Choice]:
     others = sorted(set(known) - {name, ""})
     ranked = process.extract(name, others, scorer=fuzz.WRatio, limit=MOST_UNITS)
     return [Choice(full, "unit", full) for full, _, _ in ranked]
+
+
+def nearest_unit(name: str, known: Iterable[str]) -> str:
+    """The known unit whose name is most alike, '' where none is near enough to be meant."""
+    found = process.extractOne(name, sorted(known), scorer=fuzz.WRatio, score_cutoff=NEAR_ENOUGH)
+    return found[0] if found else ""
 
 
 def place_choices(question: PlaceQuestion) -> list[Choice]:

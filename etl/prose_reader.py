@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from etl.checks.prose_beside_tables import findings_of_retold, told_by_tables
+from etl.decided_figures import decide_figures
 from etl.facts.caption_ways import ways_of_line
 from etl.facts.context import SheetContext
 from etl.facts.drafts import RowContext
@@ -23,7 +24,6 @@ from etl.meaning.period import Period
 from etl.meaning.plain_writing import plain_writing
 from etl.meaning.school_year import school_year
 from etl.meaning.unit import find_unit_in_text, looks_like_unit
-from etl.prose.paragraphs.correcting import STRUCK, occurrence, place_of, read_instead
 from etl.prose.paragraphs.reading import ProseFigure, ProseReading, read_prose
 from etl.prose.report.boxes import drop_told_in_boxes
 from etl.prose.report.document import ParagraphReading, read_document
@@ -253,23 +253,15 @@ def _decide_figures(
     if not rulings:
         return []
     reading, findings = one.reading, []
-    figures = {(f.text, occurrence(one.text, f.text, f.start)): f for f in reading.figures}
-    for (words, number), ruling in rulings.items():
-        start = place_of(one.text, words, number)
-        read = read_instead(ruling.value, figures.get((words, number)), year)
+    decided = decide_figures(one.text, reading.figures, rulings, year)
+    for code, words, ruling, (start, end) in decided.told:
         said = {"text": words, "value": ruling.value, **source_of(ruling)}
-        if start < 0 or (read is None and ruling.value != STRUCK):
-            findings.append(Finding("figure_ruling_lost", address, said))
-            continue
-        figures.pop((words, number), None)
-        end = start + len(words)
-        if read is not None:
-            figures[words, number] = replace(read, start=start, end=end, text=words)
-        reading.queries = [q for q in reading.queries if q[2] <= start or q[1] >= end]
-        code = "figure_as_decided" if read else "figure_struck"
         findings.append(Finding(code, address, said))
-    reading.figures = sorted(figures.values(), key=lambda figure: figure.start)
-    one.role = "figure" if figures else "note" if one.role == "figure" else one.role
+        if start >= 0:
+            reading.queries = [q for q in reading.queries if q[2] <= start or q[1] >= end]
+    reading.figures = decided.figures
+    reading.differing += decided.above
+    one.role = "figure" if reading.figures else "note" if one.role == "figure" else one.role
     return findings
 
 

@@ -22,6 +22,11 @@ def sign_as(name: str) -> None:
     st.session_state[_NAME], st.session_state[_SIGNED] = name, True
 
 
+def somebody(name: str) -> str:
+    """Who did something, for a sentence; one who gave no name is somebody unnamed."""
+    return name or t("manage.somebody")
+
+
 def draw_clerk(place: str = "", hint: str = "") -> None:
     """Ask for the name; pages come and go, the name stays. `place` tells several such fields of a page apart; `hint`
     stands in the empty field where it is needed."""

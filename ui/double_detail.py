@@ -69,7 +69,10 @@ def _draw_side(figures: pd.DataFrame, case: pd.Series, side: str) -> None:
     pairs = [(t("doubles.period"), period_text(figures["period_start"].min(), figures["period_end"].max()))]
     if activities:
         pairs.append((t("doubles.activity"), t("list.comma").join(activities[:MOST_FILES])))
-    pairs += [(moment_text(row.received), str(row.file)) for row in files.head(MOST_FILES).itertuples()]
+    pairs += [
+        (t("doubles.file"), t("doubles.file_received", file=row.file, at=moment_text(row.received)))
+        for row in files.head(MOST_FILES).itertuples()
+    ]
     draw_pairs(pairs)
     with st.container(horizontal=True):
         for row in files.head(MOST_FILES).itertuples():

@@ -8,11 +8,12 @@ import pandas as pd
 import streamlit as st
 
 from analysis.cube import Cube
+from analysis.doubles import cases_once
 from analysis.filters import Filters
 from analysis.standing import Standing, submissions_behind
 from ui.links import open_facts
 from ui.numbers import exact
-from ui.state import data_version, questions
+from ui.state import data_version, doubles, questions
 from ui.tables import draw_table
 from ui.text import language, t
 
@@ -24,10 +25,11 @@ WIDTHS = {"message": 325, "suggestion": 250, "file": 200, "sheet": 120, "cell": 
 
 
 def questions_behind(cube: Cube, filters: Filters) -> pd.DataFrame:
-    """The open questions of the submissions under the filters."""
-    found = questions(data_version())
+    """The open questions of the submissions under the filters, each case of double reporting once."""
+    version = data_version()
+    found = questions(version)
     behind = submissions_behind(cube, filters, found["submission"].unique())
-    return found[found["submission"].isin(behind)]
+    return cases_once(found[found["submission"].isin(behind)], doubles(version).figures)
 
 
 def draw_doubts(cube: Cube, state: Standing, filters: Filters) -> None:

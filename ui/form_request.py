@@ -10,11 +10,14 @@ import streamlit as st
 
 from etl.blank_form import KINDS, Kind, Wanted, wanted_forms
 from etl.meaning.place import parse_district_option
-from ui.escape import visible_text
+from ui.escape import md_escape, visible_text
+from ui.form_units import FormUnits
 from ui.text import t
 
 STEPS = ("month", "quarter", "year", "week", "days")
 MOST_UNITS = 500  # of one archive; a county has some 40, and each takes a twentieth of a second
+MOST_NAMED = 6  # of the units that have not reported: what two lines hold
+TYPED = "forms_units"
 
 
 @dataclass(slots=True, frozen=True)
@@ -27,23 +30,29 @@ class FormRequest:
     kind: Kind
 
 
-def draw_request(known_units: list[str], today: date) -> FormRequest | None:
-    """The questions; what was asked for when the button was pressed and nothing is wrong with it, else None."""
+def draw_request(
+    units: FormUnits, today: date, silent_in: Callable[[str], list[Wanted] | None]
+) -> FormRequest | None:
+    """The questions; what was asked for when the button was pressed and nothing is wrong with it, else None. `silent_in`:
+    who has not reported for a period, None where nobody on the roster reports for such periods."""
     period = _draw_period(today)
+    silent = silent_in(period)
     with st.form("forms_request", border=False):
         left, right = st.columns(2)
         chosen = left.multiselect(
             t("manage.forms.known"),
-            known_units,
+            list(units.offered),
             format_func=visible_text,
             placeholder=t("manage.forms.known_hint"),
             key="forms_known",
         )
+        with left:
+            all_silent = _draw_silent(silent)
         district = left.text_input(
             t("manage.forms.district"), placeholder=t("manage.questions.district_hint"), key="forms_district"
         )
         typed = right.text_area(
-            t("manage.forms.units"), placeholder=t("manage.forms.units_hint"), height=145, key="forms_units"
+            t("manage.forms.units"), placeholder=t("manage.forms.units_hint"), height=145, key=TYPED
         )
         kind = st.radio(
             t("manage.forms.kind"),
@@ -55,13 +64,28 @@ def draw_request(known_units: list[str], today: date) -> FormRequest | None:
         pressed = st.form_submit_button(t("manage.forms.make"), type="primary", key="forms_make")
     if not pressed:
         return None
-    request = FormRequest(
-        tuple(wanted_forms("\n".join([*chosen, typed]))), period, district.strip(), kind or KINDS[0]
-    )
+    asked = [
+        *(units.offered[words] for words in chosen),
+        *all_silent,
+        *map(units.as_listed, wanted_forms(typed)),
+    ]
+    request = FormRequest(tuple(dict.fromkeys(asked)), period, district.strip(), kind or KINDS[0])
     problems = problems_of(request)
     for problem in problems:
         st.error(problem)
     return None if problems else request
+
+
+def _draw_silent(silent: list[Wanted] | None) -> list[Wanted]:
+    """The units that have not reported for the period, where they are asked for."""
+    if not silent:
+        if silent is not None:
+            st.caption(t("manage.forms.all_reported"))
+        return []
+    asked = st.checkbox(t("manage.forms.silent", count=len(silent)), key="forms_silent")
+    named = t("list.comma").join(md_escape(one.unit) for one in silent[:MOST_NAMED])
+    st.caption(named + ("…" if len(silent) > MOST_NAMED else ""))
+    return silent if asked else []
 
 
 def problems_of(request: FormRequest) -> list[str]:

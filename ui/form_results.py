@@ -53,6 +53,12 @@ def _making(request: FormRequest) -> Iterator[MadeForm]:
     return make_forms(request.wanted, request.period, request.district, request.kind)
 
 
+def last_request() -> FormRequest | None:
+    """What the forms that are drawn were asked for with; None before any."""
+    made: Made | None = st.session_state.get(_MADE)
+    return made.request if made else None
+
+
 def draw_made() -> None:
     """The download of the last request's forms and what is to be done about the others."""
     made: Made | None = st.session_state.get(_MADE)

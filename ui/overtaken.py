@@ -9,6 +9,7 @@ import streamlit as st
 
 from etl.store import Looked, Overtaken
 from ui.access import acting, current_actor
+from ui.clerk import somebody
 from ui.escape import md_escape
 from ui.moments import moment_text
 from ui.text import t
@@ -105,5 +106,5 @@ def refuse_if_overtaken(
 
 def draw_overtaken(error: Overtaken, words: str = "manage.overtaken") -> None:
     """Who was first, and that nothing was stored."""
-    name = md_escape(error.by) or t("manage.unknown_person")
+    name = md_escape(somebody(error.by))
     st.error(t(words, name=name, at=moment_text(error.at)))

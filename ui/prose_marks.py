@@ -8,6 +8,7 @@ from typing import Any, Literal, cast
 
 import pandas as pd
 
+from etl.decided_figures import Whole, decide_figures
 from etl.explain import Speaker
 from etl.explain.report import paragraphs_of, trace_cells
 from etl.export_words import Language
@@ -15,8 +16,10 @@ from etl.prose.paragraphs.correcting import STRUCK, occurrence, place_of
 from etl.prose.trace import ParagraphTrace, Passed
 from etl.rulings import figure_key
 from etl.schema import UNSPECIFIED, CellRole, Ruling, Supplied
+from ui.clerk import somebody
 from ui.fact_table import fact_words
 from ui.numbers import exact, marked
+from ui.prose_wholes import rest_words
 from ui.text import channel_name, group_name, language, measure_name, t
 
 MarkKind = Literal["counted", "struck", "said", "passed", "asked"]
@@ -25,7 +28,8 @@ MarkKind = Literal["counted", "struck", "said", "passed", "asked"]
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A piece of a paragraph, at text[start:end]. `label` stands behind it, `note` shows on a touch; `key` is that of
-    a ruling about it, () for what is done without a number; `ruling` is the one that stands. `fact`: what counts of it."""
+    a ruling about it, () for what is done without a number; `ruling` is the one that stands. `fact`: what counts of it;
+    `whole`: that is what its parts leave of the number as it stands."""
 
     cell: str
     start: int
@@ -37,6 +41,7 @@ class Mark:
     key: tuple[str, ...] = ()
     ruling: Ruling | None = None
     fact: pd.Series | None = field(default=None, compare=False)
+    whole: Whole | None = field(default=None, compare=False)
 
 
 @dataclass(slots=True)
@@ -55,13 +60,13 @@ class Told:
 def marks_of(told: Told) -> list[Mark]:
     """All marks of a report, in the order of its text; of a table in it there are none."""
     paragraphs = paragraphs_of(told.cells)
-    _, traces = trace_cells(paragraphs, told.file, told.supplied)
+    report, traces = trace_cells(paragraphs, told.file, told.supplied)
     standing = {ruling.key: ruling for ruling in told.rulings if ruling.kind == "figure"}
     facts = _rows_by_cell(told.facts)
     mentions = _rows_by_cell(told.mentions)
     marks: list[Mark] = []
     for cell, trace in zip(paragraphs, traces, strict=True):
-        here = _Paragraph(told, cell, trace, facts.get(cell.cell, []), standing)
+        here = _Paragraph(told, cell, trace, facts.get(cell.cell, []), standing, report.year)
         marks += sorted(here.marks(mentions.get(cell.cell, [])), key=lambda mark: (mark.start, -mark.end))
     return marks
 
@@ -80,6 +85,14 @@ class _Paragraph:
     trace: ParagraphTrace
     facts: list[pd.Series]
     standing: dict[tuple[str, ...], Ruling]
+    year: int | None
+    wholes: dict[int, Whole] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """The trace is of the text as it is; what people decided changes what the parts leave of a whole."""
+        place = (self.told.submission, self.cell.sheet, self.cell.cell)
+        rulings = {(key[3], int(key[4])): one for key, one in self.standing.items() if key[:3] == place}
+        self.wholes = decide_figures(self.cell.text, self.trace.figures, rulings, self.year).wholes
 
     def marks(self, mentions: list[pd.Series]) -> list[Mark]:
         """Figures first: what they claim is said no second time."""
@@ -88,7 +101,8 @@ class _Paragraph:
         left = list(self.facts)
         found: list[Mark] = []
         for figure in self.trace.figures:
-            found.append(self._number(figure.start, figure.end, "restated", left))
+            reason = "whole" if figure.start in self.wholes else "restated"
+            found.append(self._number(figure.start, figure.end, reason, left))
         for passed in self.trace.passed:
             if passed.reason != "date":
                 found.append(self._number(passed.start, passed.end, passed.reason, left))
@@ -120,11 +134,23 @@ class _Paragraph:
         fact = next((row for row in left if row["raw"] == words), None)
         if fact is not None and not (ruling and ruling.value == STRUCK):
             left[:] = [row for row in left if row is not fact]
-            return Mark(*place, "counted", label_of(fact), _note_of(fact, ruling), key, ruling, fact)
+            return self._counted(place, key, fact, ruling)
         if ruling and ruling.value == STRUCK:
             return Mark(*place, "struck", t("manage.prose.struck"), _decided(ruling), key, ruling)
         kind: MarkKind = "asked" if reason == "asked" else "passed"
         return Mark(*place, kind, "", reason_words(Passed(start, end, words, reason)), key, ruling)
+
+    def _counted(
+        self, place: tuple[str, int, int, str], key: tuple[str, ...], fact: pd.Series, ruling: Ruling | None
+    ) -> Mark:
+        """A figure that counts; of a whole its mark says what its parts took off."""
+        label, note = label_of(fact), _note_of(fact, ruling)
+        whole = self.wholes.get(place[1])
+        if whole is None or whole.figure.quantity.value != fact["value"]:
+            return Mark(*place, "counted", label, note, key, ruling, fact)
+        rest = rest_words(self.cell.text, whole)
+        label = f"{measure_name(fact['measure'])} {rest}"
+        return Mark(*place, "counted", label, f"{note} · {rest}", key, ruling, fact, whole)
 
     def _ruled(self, left: list[pd.Series]) -> list[Mark]:
         """What a person counted that reading passes over without a word."""
@@ -169,7 +195,7 @@ def _note_of(fact: pd.Series, ruling: Ruling | None) -> str:
 
 
 def _decided(ruling: Ruling) -> str:
-    return t("manage.prose.decided", by=ruling.by or t("manage.unknown_person"), value=ruling.value)
+    return t("manage.prose.decided", by=somebody(ruling.by), value=ruling.value)
 
 
 def _mention_name(row: Any) -> str:

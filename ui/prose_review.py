@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from unicodedata import east_asian_width
 
 import pandas as pd
 import streamlit as st
 
+from ui.clerk import draw_clerk
 from ui.escape import visible_text
 from ui.fact_table import period_words
 from ui.numbers import exact
 from ui.prose_marks import Mark
 from ui.prose_settling import draw_number
 from ui.settling import Settle
-from ui.tables import draw_table
+from ui.tables import FEWEST_WRAPPED, draw_table
 from ui.text import channel_name, group_name, t
+
+# Pixels: beside the text on a screen of 1,440 they are what is seen without a scroll, with what was read whole.
+WIDTHS = {"prose.paragraph": 75, "fact.raw": 105, "prose.meaning": 165}
+HALF_WIDTH, MARGINS = 7.2, 16  # pixels of half a Chinese character in a table, and beside a cell's text
 
 
 def chosen_mark(marks: Sequence[Mark], key: str) -> Mark | None:
@@ -32,7 +38,19 @@ def draw_chosen(mark: Mark, settle: Settle, leave: Callable[[], None]) -> None:
 def draw_numbers(marks: Sequence[Mark], key: str, choose: Callable[[Mark], None]) -> None:
     """Numbers of a text as a list; choosing one marks it in the text."""
     st.caption(t("manage.prose.choose"))
-    draw_table(numbers_table(marks), key, lambda row: choose(marks[row]))
+    table = numbers_table(marks)
+    widths = {t(f"manage.{name}"): width for name, width in WIDTHS.items()}
+    meaning = t("manage.prose.meaning")  # what was written stands whole in the text
+    whole = all(_fits(str(words), widths[meaning]) for words in table[meaning])
+    draw_table(
+        table, key, lambda row: choose(marks[row]), wrapped=widths, lines=1 if whole else FEWEST_WRAPPED
+    )
+
+
+def _fits(text: str, width: int) -> bool:
+    """Whether a text stands on one line in a column of so many pixels."""
+    halves = sum(2 if east_asian_width(letter) in "WF" else 1 for letter in text)
+    return halves * HALF_WIDTH <= width - MARGINS
 
 
 def numbers_table(marks: Sequence[Mark]) -> pd.DataFrame:
@@ -56,13 +74,21 @@ def numbers_table(marks: Sequence[Mark]) -> pd.DataFrame:
     return pd.DataFrame(columns)
 
 
-def draw_confirmation(count: int, key: str) -> bool:
-    """Say that a person must have read the text before its figures count; True once that person says so."""
+def draw_confirmation(count: int, key: str, stored: bool = False) -> bool:
+    """Say that a person must have read the text before its figures count, or that nobody has yet where they were `stored`
+    without; True once that person says so."""
     with st.container(border=True, key=f"confirm_box_{key}"):
-        st.markdown(t("manage.prose.confirm_why"))
+        st.markdown(t("manage.prose.confirm_stored" if stored else "manage.prose.confirm_why"))
+        if stored:
+            draw_clerk(f"_confirm_{key}")
         return st.button(
             t("manage.prose.confirm", count=exact(count)),
             key=f"confirm_text_{key}",
             type="primary",
             icon=":material/fact_check:",
         )
+
+
+def draw_unconfirm(key: str) -> bool:
+    """The button that takes a confirmation back; True once it was pressed."""
+    return st.button(t("manage.prose.unconfirm"), key=f"unconfirm_text_{key}", type="tertiary")

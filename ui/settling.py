@@ -37,11 +37,11 @@ def draw_settling(source: Source, sheet: str, cell: str, settle: Settle) -> None
     with st.expander(t("manage.settle.title"), expanded=doubtful):
         question = _choose_question(questions, key)
         st.caption(t(f"manage.settle.scope_{question.kind}"))
+        draw_clerk(key)  # above the button that it signs
         with st.form(f"{key}_{question.kind}", border=False):
             value = _draw_answer(question, f"{key}_{question.kind}")
             reason = st.text_input(t("manage.settle.reason"), max_chars=LONGEST_REASON, key=f"{key}_reason")
             done = st.form_submit_button(t("manage.settle.do"), type="primary", key=f"{key}_do")
-        draw_clerk(key)
         if not done:
             return
         if value:

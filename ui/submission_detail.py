@@ -8,13 +8,13 @@ import streamlit as st
 from etl.schema import figures_of_text
 from etl.store import PartlySeen
 from ui.access import acting, allowed, current_actor, require_still_in
-from ui.clerk import draw_clerk
+from ui.clerk import draw_clerk, somebody
 from ui.downloads import draw_progress
 from ui.escape import html_escape, md_escape, visible_text
 from ui.fact_source import draw_original, draw_partly_seen
 from ui.moments import moment_text
 from ui.numbers import exact
-from ui.prose_review import draw_confirmation
+from ui.prose_review import draw_confirmation, draw_unconfirm
 from ui.reply_button import draw_reply_to_submission
 from ui.settling_files import read_again_with_progress, settler_of_stored
 from ui.source_panel import Source, draw_issues, draw_pairs, source_of_submission
@@ -75,20 +75,20 @@ def _draw_versions(version: str, found: pd.DataFrame, row: pd.Series) -> None:
 
 
 def _draw_confirmed(source: Source, submission: str) -> None:
-    """Who has read a report and found its figures right, or the button to say so."""
+    """Who has read a report and found its figures right, with the way to take that back, or the button to say so."""
     count = figures_of_text(source.reading())
     if not count:
         return
     if confirmed := record(data_version()).text_confirmed(submission):
         by, at = confirmed
-        st.caption(
-            t(
-                "manage.prose.confirmed",
-                by=md_escape(by) or t("manage.unknown_person"),
-                at=moment_text(at),
-            )
-        )
-    elif allowed("settle") and draw_confirmation(count, submission):
+        with st.container(horizontal=True, vertical_alignment="center"):
+            said = t("manage.prose.confirmed", by=md_escape(somebody(by)), at=moment_text(at))
+            st.caption(said, width="content")
+            back = allowed("settle") and draw_unconfirm(submission)
+        if back:
+            acting().unconfirm_text(submission)
+            st.rerun()
+    elif allowed("settle") and draw_confirmation(count, submission, stored=True):
         acting().confirm_text(submission)
         st.rerun()
 

@@ -19,8 +19,10 @@ from ui.text import t
 
 # Of a longer table the screen, and with it the paper, shows a part.
 ROWS_IN_VIEW = 10
-# Pixels of a row whose sentences go over four lines.
-WRAPPED_ROW = 94
+# Lines of a row whose sentences go over several: four hold what is asked about a cell.
+WRAPPED_LINES = 4
+LINE, ABOVE_AND_BELOW = 21, 10  # pixels
+FEWEST_WRAPPED = 3  # Streamlit breaks no line in a row of 64 pixels or less
 # Pixels of a Latin letter, of a Chinese character and of the space around them in a cell, and how wide names may make a
 # column: two dozen characters.
 _LETTER, _SIGN, _CELL_PADDING, MOST_WIDE = 7.5, 13, 20, 332
@@ -100,11 +102,13 @@ def draw_table(
     shares: Collection[str] = (),
     wrapped: Mapping[str, int] | None = None,
     widths: Mapping[str, int] | None = None,
+    lines: int = WRAPPED_LINES,
 ) -> None:
     """Draw a table; choosing its nth row calls `choose(n)` before the next run, choosing one cell of it
     `choose_cell(n, heading)`. `empty` is said where there is no row; `whole`: as high as its rows need; `shares` are
-    columns written as percentages; `wrapped`: the widths in pixels of columns whose sentences go over several lines;
-    `widths`: of those that the browser, which measures the first rows alone, would make too narrow (`text_width`).
+    columns written as percentages; `wrapped`: the widths in pixels of columns whose sentences go over as many `lines`,
+    FEWEST_WRAPPED or more, or 1 where all of them fit; `widths`: of those that the browser, which measures the first rows
+    alone, would make too narrow (`text_width`).
     """
     height: Literal["auto", "content"] = "content" if whole else "auto"
     shares = {*shares, t("table.estimated")} & set(table.columns)
@@ -137,8 +141,8 @@ def draw_table(
         for name, width in {**(wrapped or {}), **(widths or {})}.items()
     }
     options: dict[str, Any] = {"column_config": columns, "key": full_key, "height": height}
-    if wrapped:
-        options["row_height"] = WRAPPED_ROW
+    if wrapped and lines > 1:
+        options["row_height"] = LINE * lines + ABOVE_AND_BELOW
     if choose or choose_cell:
         options |= {"on_select": follow, "selection_mode": "single-cell" if choose_cell else "single-row"}
     show_table(table, empty, **options)

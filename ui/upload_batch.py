@@ -104,16 +104,20 @@ class Upload:
 
     @property
     def counts(self) -> dict[str, int]:
-        """Figures, totals, notes, what is in doubt, and cells that were not understood."""
+        """Figures, totals, notes, what is in doubt and how much of that are cells that were not understood; `unread` are
+        those of them about which nothing is asked."""
         roles = [cell.role for cell in self.reading.cells]
+        unread = {(cell.sheet, cell.cell) for cell in self.reading.cells if cell.role == "unread"}
         severities = [issue.severity for issue in self.reading.issues]
+        asked = [(one.sheet, one.cell) for one in self.reading.issues if one.severity != "note"]
         return {
             "figures": len(self.reading.facts) + len(self.reading.held),
             "totals": roles.count("total") + roles.count("cumulative"),
             "mentions": len(self.reading.mentions),
-            "doubts": severities.count("query") + severities.count("error"),
+            "doubts": len(asked),
+            "doubts_unread": sum(place in unread for place in asked),
             "notes": severities.count("note"),
-            "unread": roles.count("unread"),
+            "unread": len(unread - set(asked)),
         }
 
 

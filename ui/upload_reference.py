@@ -9,6 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from etl.reference.records import Base, RosterUnit
+from ui.clerk import somebody
 from ui.escape import md_escape, visible_text
 from ui.links import open_reference
 from ui.moments import moment_text
@@ -36,7 +37,7 @@ def reference_words(upload: Upload) -> str:
     found = " · ".join(words)
     known = upload.known_as
     if known and upload.stage in ("known", "ready", "question"):
-        by = md_escape(known.by) or t("manage.unknown_person")
+        by = md_escape(somebody(known.by))
         file = md_escape(known.file)
         return f"{t(f'intake.{known.status}', file=file, by=by, at=moment_text(known.at))} {found}"
     if upload.stage == "question":

@@ -16,6 +16,7 @@ from ui.numbers import exact
 from ui.prose_marks import Mark
 from ui.prose_page import has_text, marks_in
 from ui.prose_review import chosen_mark, draw_chosen, draw_numbers
+from ui.scripts import SHOW_MARKED, run_script
 from ui.settling import Settle, draw_settling
 from ui.source_panel import Source, draw_cell, draw_issues, draw_sheet
 from ui.state import data_version
@@ -40,6 +41,8 @@ def draw_review(source: Source, key: str, settle: Settle) -> None:
     left, right = st.columns([3, 2])
     with left:
         draw_sheet(source, sheet, marked, marks, chosen.key if chosen else ())
+        if marked and not chosen:
+            run_script(SHOW_MARKED, anew=st.session_state.get(f"{mark_key}_anew", 0))
         st.caption(account_words(source, sheet))
         draw_explanation(source, sheet, f"{key}_{sheet}")
     with right:
@@ -142,7 +145,7 @@ def _draw_issues(issues: list[Issue], mark_key: str, text: bool) -> None:
     if not issues:
         st.caption(t("manage.review.no_issues"))
     _choose_issue(list(dict.fromkeys(issue.cell for issue in issues if issue.cell)), mark_key, text)
-    draw_issues(issues)
+    draw_issues(issues, lambda cell: _mark(mark_key, cell), mark_key)
 
 
 def _choose_issue(cells: list[str], mark_key: str, text: bool) -> None:
@@ -180,4 +183,6 @@ def _draw_mentions(mentions: pd.DataFrame) -> None:
 
 def _mark(mark_key: str, cell: str) -> None:
     st.session_state[mark_key] = cell
+    anew = f"{mark_key}_anew"  # a cell that is marked once more is shown once more
+    st.session_state[anew] = st.session_state.get(anew, 0) + 1
     st.session_state.pop(f"{mark_key}_number", None)

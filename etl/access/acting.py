@@ -166,6 +166,14 @@ class ActingStore:
             lambda store, by: store.confirm_text(submission, by=by),
         )
 
+    def unconfirm_text(self, submission: str) -> None:
+        self._do(
+            "settle",
+            submission,
+            of_submission(submission),
+            lambda store, by: store.unconfirm_text(submission, by=by),
+        )
+
     def set_target(self, key: str, value: str, *, reason: str, seen: Looked | None = None) -> None:
         """Sets a target, by its `etl.reference.targets.target_key`, or ('') takes it back; `seen`: see `decide_all`."""
         self._do(

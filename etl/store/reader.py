@@ -242,10 +242,12 @@ class RecordReader:
             return decisions_frame(connection, kind)
 
     def text_confirmed(self, submission: str) -> tuple[str, str] | None:
-        """(by, at) of the last confirmation of a report's figures; None where nobody has confirmed them."""
+        """(by, at) of the last confirmation of a report's figures; None where nobody has confirmed them, or took it back."""
         found = self.decisions(TEXT_CONFIRMED)
         found = found[found["key"] == json.dumps([submission])]
-        return (str(found["by"].iloc[-1]), str(found["at"].iloc[-1])) if len(found) else None
+        if found.empty or not found["value"].iloc[-1]:
+            return None
+        return str(found["by"].iloc[-1]), str(found["at"].iloc[-1])
 
     def issues(self, submission: str | None = None) -> pd.DataFrame:
         """Issues of the reading and of counting: submission and the columns of an issue."""

@@ -241,6 +241,10 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
         """Records that somebody has read a report and found the figures that were read from its text right."""
         self.decide(TEXT_CONFIRMED, json.dumps([submission]), "1", by=by)
 
+    def unconfirm_text(self, submission: str, *, by: str) -> None:
+        """Records that the last confirmation of a report's figures is taken back."""
+        self.decide(TEXT_CONFIRMED, json.dumps([submission]), "", by=by)
+
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
         with self._lock:

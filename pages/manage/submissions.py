@@ -34,10 +34,11 @@ def restore_samples() -> None:
 
 
 def draw_samples() -> None:
-    """How many sample files there are, and one click that removes them or brings them back."""
-    counting = int((samples["status"] != "withdrawn").sum())
+    """How many sample files count, and one click that removes all of them, replaced ones too, or brings them back."""
+    states = samples["status"]
     with st.container(border=True, horizontal=True, vertical_alignment="center", key="samples"):
-        if counting:
+        if (states != "withdrawn").any():
+            counting = int((states == "counts").sum())
             st.markdown(t("manage.samples.there", count=exact(counting)), width="stretch")
             st.button(
                 t("manage.samples.remove"), on_click=told_of_trouble(remove_samples), key="samples_remove"

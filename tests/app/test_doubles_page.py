@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from etl.store import Store
 from tests.app.manage_readings import HOSTILE
 from tests.app.test_explore_pages import open_page as open_overview
@@ -152,3 +154,17 @@ def test_words_of_senders_stay_text(store):
 
     assert not app.exception
     assert "<img src=" not in words(app)
+
+
+def test_the_header_counts_one_case_once(store):
+    joint(store)
+    app = open_overview()
+    assert "待核实 1 处" in words(app)
+    assert "待核实的 1 处" in [one.label for one in app.expander]
+
+
+def test_a_side_names_its_file_and_says_when_it_came(store):
+    joint(store)
+    shown = words(open_page("doubles"))
+    assert re.search(r"<dt>文件</dt><dd><bdi>所（\d{4}-\d\d-\d\d \d\d:\d\d 收到）</bdi></dd>", shown)
+    assert re.search(r"<dt>文件</dt><dd><bdi>行（\d{4}-\d\d-\d\d \d\d:\d\d 收到）</bdi></dd>", shown)

@@ -8,9 +8,11 @@ from datetime import date
 
 from streamlit.testing.v1 import AppTest
 
-from etl.blank_form import make_form, make_forms, plan_form, wanted_forms, zip_forms
+from etl.blank_form import Wanted, make_form, make_forms, plan_form, wanted_forms, zip_forms
+from etl.store import Store
 from tests.app.manage_readings import HOSTILE
 from tests.app.test_manage_pages import add_report, open_page, words
+from tests.app.test_reporting_page import with_roster
 from ui import text
 from ui.form_results import Made, archive_name
 from ui.upload_batch import read_uploads
@@ -129,3 +131,67 @@ def test_an_empty_form_that_comes_back_is_said_to_hold_no_figures(store, monkeyp
     content = make_form(plan_form("龙陵县人民医院", "2023-04"))
     (upload,) = read_uploads(store, [("空表.xlsx", content)], [])
     assert (upload.stage, row_words(upload)) == ("ready", "没有找到任何数字 · 合计 22")
+
+
+def with_units(store: Store) -> None:
+    """The roster of the page of reporting, and a unit with figures that stands on no roster."""
+    with_roster(store)
+    add_report(store)
+
+
+def test_units_of_the_roster_are_offered_where_they_lie(store):
+    with_units(store)
+    options = open_page("forms").multiselect(key="forms_known").options
+    assert options[:6] == ["镇安派出所", "勐糯派出所", "腊勐派出所", "镇安中学", "勐糯卫生院", "农行勐糯支行"]
+    assert options[6:] == [HOSTILE, "龙新派出所", "龙陵县公安局镇安派出所"]
+    app = ask("", known=("腊勐派出所",))
+    assert [(form.wanted, form.problem) for form in made(app).forms] == [
+        (Wanted("腊勐派出所", "530523104"), "")
+    ]
+    assert not app.warning
+
+
+def test_all_that_have_not_reported_for_the_period_are_one_tick(store):
+    with_units(store)
+    app = open_page("forms")
+    app.number_input(key="forms_year").set_value(2023).run()
+    app.selectbox(key="forms_month").set_value(7).run()
+    assert app.checkbox(key="forms_silent").label == "还没有报送的单位（1 个）"
+    assert "腊勐派出所" in words(app)
+    app.checkbox(key="forms_silent").set_value(True)
+    app.text_area(key="forms_units").set_value("腊勐派出所\n镇安中学")
+    app.button(key="forms_make").click().run()
+    assert [form.wanted for form in made(app).forms] == [
+        Wanted("腊勐派出所", "530523104"),
+        Wanted("镇安中学", "530523102"),
+    ]
+
+
+def test_a_period_for_which_nobody_reports_offers_no_such_tick(store):
+    with_units(store)
+    app = open_page("forms")
+    app.segmented_control(key="forms_step").set_value("week").run()
+    assert "forms_silent" not in [box.key for box in app.checkbox]
+    app.segmented_control(key="forms_step").set_value("quarter").run()
+    app.number_input(key="forms_year").set_value(2023).run()
+    assert app.checkbox(key="forms_silent").label == "还没有报送的单位（1 个）"
+
+
+def test_an_unknown_name_is_said_and_the_nearest_takes_its_place(store):
+    with_units(store)
+    app = ask("腊勐派出\n测试单位\t530523\n镇安派出所")
+    assert [(form.wanted.unit, form.problem) for form in made(app).forms] == [
+        ("腊勐派出", ""),
+        ("测试单位", ""),
+        ("镇安派出所", ""),
+    ]
+    assert "里没有这 2 个单位" in app.warning[0].value
+    assert [one.label for one in app.button if one.key and one.key.startswith("forms_nearest")] == [
+        "改用“腊勐派出所”重新生成"
+    ]
+    app.button(key="forms_nearest_0").click().run()
+    assert not app.exception
+    assert made(app).forms[0].wanted == Wanted("腊勐派出所", "530523104")
+    assert made(app).forms[0].problem == ""
+    assert app.text_area(key="forms_units").value == "腊勐派出所\n测试单位\t530523\n镇安派出所"
+    assert "里没有这 1 个单位" in app.warning[0].value

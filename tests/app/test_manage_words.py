@@ -43,7 +43,7 @@ FAMILIES = {
     "manage.data.order_": ORDERS,
     "manage.upload.stage_": STAGES,
     "manage.upload.count_": STAGES,
-    "manage.upload.found_": ["figures", "totals", "mentions", "doubts", "notes", "unread"],
+    "manage.upload.found_": ["figures", "totals", "mentions", "doubts", "doubts_unread", "notes", "unread"],
     "manage.upload.need_": ["unit", "period", "district", "year"],
     "manage.why.": [reason for reason in REASONS if reason],
     "manage.remark.": ["remainder", "difference", "beyond"],

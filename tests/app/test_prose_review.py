@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -119,7 +120,7 @@ def test_a_corrected_figure_keeps_its_words_and_shows_what_counts():
         mark for mark in marks(Ruling("figure", POSTERS, "约30张", 7, "", "2023-07-04T08:00")) if mark.ruling
     ]
     assert (mark.words, mark.label) == ("张贴海报20张", "海报 ≈30")
-    assert mark.note.endswith(" · 龙陵县公安局镇安派出所 · 未填姓名 改为“约30张”")
+    assert mark.note.endswith(" · 龙陵县公安局镇安派出所 · 未署名者 改为“约30张”")
 
 
 def test_a_paragraph_that_was_rewritten_stands_for_what_is_read_in_its_place():
@@ -154,6 +155,61 @@ def test_what_a_clerk_writes_is_refused_where_it_is_no_figure():
     assert problem_of(figure, "很多") != ""
     assert problem_of(passed, "300份") != ""
     assert problem_of(passed, "发放宣传单300份") == ""
+
+
+VISITS = "龙陵县公安局镇安派出所2023年6月小结\n6月，入户走访86户，其中出租户29户。\n".encode()
+VISITED = figure_key(submission_of(VISITS), "text", "P2", "入户走访86户", 1)
+
+
+def visits(*rulings: Ruling) -> list[Mark]:
+    source = source_of_reading(normalise_bytes(VISITS, NAME, rulings=rulings), Supplied())
+    told = (source.submission, NAME, Supplied(), source.cells, source.facts, source.mentions, rulings)
+    return marks_of(Told(*told))
+
+
+def test_a_whole_says_what_its_parts_take_off():
+    whole, part = visits()
+    assert (whole.words, whole.label) == ("入户走访86户", "入户走访 57 = 86 − 29（其中出租户29户）")
+    assert whole.note.endswith(" · 龙陵县公安局镇安派出所 · 57 = 86 − 29（其中出租户29户）")
+    assert (part.words, part.label) == ("29户", "入户走访 29")
+    assert numbers_table([whole])["读作"].tolist() == ["入户走访 57 = 86 − 29（其中出租户29户）"]
+
+
+def test_a_whole_that_was_corrected_says_it_with_its_new_number():
+    whole, _ = visits(Ruling("figure", VISITED, "90户", 7, "王敏", "2023-07-04T08:00"))
+    assert whole.label == "入户走访 61 = 90 − 29（其中出租户29户）"
+    whole, _ = visits(Ruling("figure", VISITED, "29户", 7, "王敏", "2023-07-04T08:00"))
+    assert (whole.kind, whole.note) == ("passed", "其中各项已全部计入")
+
+
+def test_a_whole_is_refused_below_its_parts():
+    whole, _ = visits()
+    assert problem_of(whole, "20户") == "“20户”比其中已另行计入的 29 还少。请先改正其中的部分，或核对总数。"
+    assert problem_of(whole, "90户") == ""
+    assert problem_of(whole, "发放宣传单20份") == ""
+
+
+def test_the_list_of_numbers_shows_what_was_read_whole(store):
+    app = open_page("upload")
+    app.main.get("file_uploader")[0].set_value([(NAME, VISITS, "text/plain")]).run(timeout=60)
+    number = app.session_state["upload_batch"][0].number
+    app.button(key=f"upload_open_{number}").click().run()
+    proto = app.dataframe[0].proto
+    columns = json.loads(proto.columns)
+    assert {name: columns[name]["width"] for name in ("段落", "原文", "读作")} == {
+        "段落": 75,
+        "原文": 105,
+        "读作": 165,
+    }
+    assert proto.row_height == 73  # three lines, for 入户走访 57 = 86 − 29（其中出租户29户）
+
+
+def test_a_list_that_fits_has_rows_as_low_as_any(store):
+    app = open_page("upload")
+    app.main.get("file_uploader")[0].set_value([(NAME, REPORT, "text/plain")]).run(timeout=60)
+    number = app.session_state["upload_batch"][0].number
+    app.button(key=f"upload_open_{number}").click().run()
+    assert not app.dataframe[0].proto.row_height
 
 
 def test_a_report_waits_until_its_figures_are_confirmed(store):
@@ -207,10 +263,42 @@ def test_a_report_that_the_command_line_stored_can_be_confirmed_on_its_page(stor
     reading = normalise_bytes(REPORT, NAME)
     store.add(reading, REPORT, by="cron")
     app = open_page("submissions", submission=CODE)
-    assert "要由人核对后才计入" in words(app)
+    assert "这份材料已经入库，文字里的数字还没有人核对" in words(app)
     app.button(key=f"confirm_text_{CODE}").click().run()
     assert not app.exception
     assert "文字里的数字已由" in words(app)
+
+
+def test_a_confirmation_of_a_stored_report_can_be_taken_back(store):
+    store.add(normalise_bytes(REPORT, NAME), REPORT, by="cron")
+    app = open_page("submissions", submission=CODE)
+    app.button(key=f"confirm_text_{CODE}").click().run()
+    assert "文字里的数字已由 未署名者 于 " in words(app)
+
+    app.button(key=f"unconfirm_text_{CODE}").click().run()
+
+    assert not app.exception
+    assert store.text_confirmed(CODE) is None
+    assert "文字里的数字还没有人核对" in words(app)
+    said = store.decisions("text_confirmed")
+    assert said["value"].tolist() == ["1", ""]  # nothing is erased
+    app.text_input(key=f"clerk_input_confirm_{CODE}").set_value("王敏").run()
+    app.button(key=f"confirm_text_{CODE}").click().run()
+    assert store.text_confirmed(CODE)[0] == "王敏"
+
+
+def test_a_confirmation_can_be_taken_back_before_the_file_is_stored(store):
+    app = open_page("upload")
+    app.main.get("file_uploader")[0].set_value([(NAME, REPORT, "text/plain")]).run(timeout=60)
+    (upload,) = app.session_state["upload_batch"]
+    app.button(key=f"upload_open_{upload.number}").click().run()
+    app.button(key=f"confirm_text_{upload.number}").click().run()
+    assert upload.stage == "ready"
+    app.button(key=f"unconfirm_text_{upload.number}").click().run()
+    assert not app.exception
+    assert upload.stage == "text"
+    assert app.button(key="upload_confirm").disabled
+    assert f"confirm_text_{upload.number}" in [one.key for one in app.button]
 
 
 @pytest.mark.skipif(not SEEDS.exists(), reason="../shared/seeds is not here: real reports not loaded")

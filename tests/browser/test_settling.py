@@ -54,11 +54,41 @@ def settle_column(page: Page, cell: str, word: str) -> None:
     settle(page)
 
 
+def test_an_issue_leads_to_its_cell_wherever_it_stands_in_the_sheet(visit, tmp_path):
+    book = Workbook()
+    sheet = book.active
+    sheet.append(["龙陵县2023年4月反诈宣传统计表"])
+    known = [
+        "宣传单（份）",
+        "张贴海报（张）",
+        "悬挂横幅（条）",
+        "讲座（场）",
+        "受教育群众（人次）",
+        "走访住户（户）",
+    ]
+    sheet.append(["单位", *known, "平安贴"])
+    for place in range(60):
+        sheet.append([f"龙陵县第{place + 1}派出所", *range(1, 7), place + 30])
+    book.save(tmp_path / "四月.xlsx")
+    page = visit().open("upload")
+    choose_files(page, tmp_path / "四月.xlsx")
+    row_of(page, "四月.xlsx").get_by_role("button", name="查看").click()
+    settle(page)
+    cell = page.locator('.sg td[title^="H40 "]')
+    expect(cell).not_to_be_in_viewport()
+
+    page.get_by_role("button", name="标出 H40", exact=True).click()
+    settle(page)
+
+    expect(cell).to_be_in_viewport(ratio=0.9)
+    expect(cell).to_have_class(re.compile("marked"))
+
+
 def test_a_column_settled_once_is_read_by_itself_next_month(visit, tmp_path):
     page = visit().open("upload")
     april = stickers_form(tmp_path / "四月.xlsx", 4, [30, 20])
     choose_files(page, april)
-    expect(row_of(page, "四月.xlsx")).to_contain_text("未读懂 2")
+    expect(row_of(page, "四月.xlsx")).to_contain_text("待核实 3（其中未读懂 2）")
     row_of(page, "四月.xlsx").get_by_role("button", name="查看").click()
     settle(page)
 

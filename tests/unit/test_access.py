@@ -68,6 +68,7 @@ def writes(store: Store) -> dict[str, Callable[[ActingStore], object]]:
             [decision_key(Double.of("joint", *sides), ("leaflets",))], "both", reason="x"
         ),
         "confirm_text": lambda by: by.confirm_text(stored),
+        "unconfirm_text": lambda by: by.unconfirm_text(stored),
         "add_receipts": lambda by: by.add_receipts([Receipt(stored, "四月.xlsx", date(2023, 5, 2))]),
         "set_target": lambda by: by.set_target(target_key("leaflets", COUNTY, "year"), "9", reason="x"),
         "add_reference": lambda by: by.add_reference("bases", [base(COUNTY)], reason="x"),
@@ -87,6 +88,7 @@ OF_CLERKS = (
     "settle",
     "decide_doubles",
     "confirm_text",
+    "unconfirm_text",
     "add_receipts",
 )
 OF_ALL_DISTRICTS = ("remove_samples", "restore_samples", "outlines")

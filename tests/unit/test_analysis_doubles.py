@@ -11,6 +11,7 @@ from analysis.doubles import (
     DoubleIndex,
     beside_totals,
     case_list,
+    cases_once,
     figures_side_by_side,
     index_doubles,
     questions_of,
@@ -133,3 +134,22 @@ def test_without_doubles_there_is_nothing_beside(tmp_path) -> None:
         ["leaflets", 0.0, 0, 0.0, 0]
     ]
     assert len(case_list(found.pairs, found.figures, pd.Series(dtype=float))) == 0
+
+
+def test_one_case_is_one_question_however_many_figures_it_has(filled: Store) -> None:
+    issues = filled.issues()
+    questions = issues[issues["severity"] != "note"]
+    assert len(questions) == 10  # 2 figures in 2 files of the session, 2 in 3 of the township
+
+    once = cases_once(questions, filled.doubles().figures)
+
+    assert list(once.columns) == list(questions.columns)
+    assert [(row.file, row.cell, row.code) for row in once.itertuples()] == [
+        ("所", "C5、C6", "double_suspected"),
+        ("大坝", "C5、C6", "double_suspected"),
+    ]
+
+
+def test_other_questions_stay_as_they_are(filled: Store) -> None:
+    issues = filled.issues().head(2).assign(code="odd", severity="query")
+    assert cases_once(issues, filled.doubles().figures).equals(issues)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from etl.choices import column_choices, line_choices, place_choices, questions_at, unit_choices
+from etl.choices import column_choices, line_choices, nearest_unit, place_choices, questions_at, unit_choices
 from etl.meaning.header import read_header
 from etl.schema import CellRole, ColumnReading, PlaceQuestion, TableReading
 from etl.vocabulary import code_names
@@ -44,6 +44,19 @@ def test_known_units_are_ranked_by_likeness() -> None:
     known = ["龙江派出所", "龙陵县公安局龙山派出所", "象达派出所", "龙山所"]
 
     assert unit_choices("龙山所", known)[0].value == "龙陵县公安局龙山派出所"
+
+
+@pytest.mark.parametrize(
+    ("name", "nearest"),
+    [
+        ("龙陵县第二中学校", "龙陵县第二中学"),
+        ("县医院", "龙陵县人民医院"),
+        ("腾冲市农业农村局", ""),
+        ("测试单位", ""),
+    ],
+)
+def test_the_nearest_known_unit_is_one_that_may_be_meant(name: str, nearest: str) -> None:
+    assert nearest_unit(name, ["龙陵县人民医院", "龙陵县第二中学", "龙山派出所"]) == nearest
 
 
 def test_a_place_is_one_of_those_that_share_the_name() -> None:

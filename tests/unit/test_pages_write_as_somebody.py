@@ -83,7 +83,7 @@ def test_the_methods_that_write_are_known():
     assert {
         "add", "add_receipts", "add_reference", "confirm_text", "decide", "decide_all", "end_sign_ins",
         "read_again", "rebuild_counted", "reinstate", "remove_samples", "restore_samples", "set_account",
-        "take_reference", "withdraw", "withdraw_references",
+        "take_reference", "unconfirm_text", "withdraw", "withdraw_references",
     } <= WRITING  # fmt: skip
 
 

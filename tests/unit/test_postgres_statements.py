@@ -68,6 +68,7 @@ def walk(url: str, folder: Path) -> None:
     store.restore_samples(by="王")
     store.decide("unit", '["龙山所"]', "龙山派出所", by="王")
     store.confirm_text(code, by="王")
+    store.unconfirm_text(code, by="王")
     seen = store.seen_by(Scope(districts=("530523",), units=("龙山派出所",)))
     for reader in (store, seen):
         ask_everything(reader, code)
