@@ -113,8 +113,10 @@ def test_a_submission_is_withdrawn_with_a_reason_and_counts_again(visit, tmp_pat
     move(page, "submissions")
     choose_row(page)
     expect(page.locator(".sg")).to_be_visible()
+    settle(page)  # the rest of the page is still drawn: a click meanwhile may be lost
     page.get_by_role("button", name="撤回…").click()
     dialog = page.get_by_role("dialog")
+    settle(page)
     dialog.get_by_role("button", name="确认").click()
     expect(dialog.get_by_text("请写明撤回的原因。")).to_be_visible()
     dialog.get_by_label("原因").fill("数字填错")

@@ -41,7 +41,7 @@ _DAYS_IN_TURN = regex(r"\d{1,2}月\d{1,2}日(?:(?:[、和及与]|以及)(?:\d{1,
 _ONE_TIME = regex(r"(?<![\d至到~-])(?:(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月份?(?!\d))(?![至到~-])")
 _HOW_MANY = regex(r"(?:[两二三四五六七八九十]|\d+)[个家所](?P<kind>\S{1,6})$")  # 机电、财经、信息三个学院
 _OWN_UNITS = regex(r"(?:派出所|社区|村|[支分]行|镇|乡|街道|[中小]学|学校|医院|卫生院|公司)$")
-_WHERE_OR_WHOM = ("在", "向", "给", "对", "为", "到", "赴", "往", "面向", "针对", "走进", "深入")
+_WHERE_OR_WHOM = regex(r"[在向给对为到赴往把由]|走进|深入")  # 网格员向新昌社区、东店社区…: whom it went to
 _ONE_UNIT = rf"[^,;:。\d、和及与]{{1,12}}?{_OWN_UNITS.pattern.removesuffix('$')}"
 _ALIKE = regex(rf"(?P<names>{_ONE_UNIT}(?:[、和及与]{_ONE_UNIT})+)(?![、和及与])")
 _LONGEST_NAME = 24
@@ -170,10 +170,11 @@ def row_of(passage: Passage, found: FoundQuantity) -> list[FoundQuantity]:
 def named_alike(words: str, count: int) -> list[str]:
     """国寺营村、韦家庄村、通海村新设宣传栏[3处、2处、2处]: as many units of one kind before the deed as numbers behind it;
     [] for any others."""
-    opening = None if words.startswith(_WHERE_OR_WHOM) else _ALIKE.match(words)
+    opening = None if SHARING.search(words) else _ALIKE.match(words)
     names = JOINED.split(opening["names"]) if opening else []
     kinds = {found[0] for name in names if (found := _OWN_UNITS.search(name))}
-    alike = len(names) == count and len(kinds) == 1 and all(_OWN_UNITS.search(name) for name in names)
+    named = len(names) == count and all(_OWN_UNITS.search(name) for name in names)
+    alike = named and len(kinds) == 1 and not _WHERE_OR_WHOM.search(names[0])
     return names if alike else []
 
 
