@@ -142,7 +142,7 @@ class DocumentReading:
         said = {_address(paragraph): squeeze(paragraph.text) for paragraph in self.sheet.paragraphs}
         retold = told_by_tables(self.record.drafts, said, tables)
         self.record.findings += findings_of_retold(retold)
-        told = {id(one) for one in retold.again} | {id(one) for one, _ in retold.differing}
+        told = {id(one) for one in retold.drafts}
         self.record.drafts = [one for one in self.record.drafts if id(one) not in told]
         speaking = {draft.address for draft in self.record.drafts}
         for paragraph in self.sheet.paragraphs:

@@ -22,9 +22,8 @@ from typing import IO
 from etl.limits import Limits
 
 READY = b"ready"
-NUMBER = struct.Struct(
-    ">i"
-)  # what the line of a forked process tells: its number, at its end its exit status
+# What the line of a forked process tells: its number, at its end its exit status.
+NUMBER = struct.Struct(">i")
 _PROJECT = Path(__file__).resolve().parent.parent
 _KEPT_ENVIRONMENT = ("PATH", "LD_LIBRARY_PATH", "SYSTEMROOT", "VIRTUAL_ENV", "TEMP", "TZ")
 _FORK_SECONDS = 10.0  # of a busy machine: a fork takes a hundredth of a second

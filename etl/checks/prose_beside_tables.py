@@ -28,6 +28,11 @@ class Retold:
     again: list[Draft]
     differing: list[tuple[Draft, float]]
 
+    @property
+    def drafts(self) -> list[Draft]:
+        """All of them: what counts no more beside the tables."""
+        return [*self.again, *(draft for draft, _ in self.differing)]
+
 
 def told_by_tables(drafts: Sequence[Draft], said: Mapping[str, str], tables: Sequence[SheetRecord]) -> Retold:
     """Those `drafts` of sentences that the `tables` count: the sum of one or of all, a total that is stated there though it
@@ -44,7 +49,7 @@ def told_by_tables(drafts: Sequence[Draft], said: Mapping[str, str], tables: Seq
     for table in tables:
         own: defaultdict[str, float] = defaultdict(float)
         for draft in table.drafts:
-            number = draft.measure, draft.quantity.value
+            number = _number(draft)
             own[draft.measure] += draft.quantity.value
             all_of_them[draft.measure] += draft.quantity.value
             of_units.setdefault(number, set()).add(draft.context.unit)
@@ -56,7 +61,7 @@ def told_by_tables(drafts: Sequence[Draft], said: Mapping[str, str], tables: Seq
     made_up = _made_up_by_all(drafts, sums)
     again: list[Draft] = []
     for draft in drafts:
-        number = draft.measure, draft.quantity.value
+        number = _number(draft)
         of_row = any(unit and unit in said[draft.address] for unit in of_units.get(number, ()))
         of_day = draft.period is not None and (draft.period, number) in of_days
         alike = of_row or of_day or number in sums or draft.measure in made_up
@@ -70,8 +75,12 @@ def told_by_tables(drafts: Sequence[Draft], said: Mapping[str, str], tables: Seq
     ]
     if not again:
         return Retold([], [])
-    summed = {draft.address for draft in again if (draft.measure, draft.quantity.value) in sums}
+    summed = {draft.address for draft in again if _number(draft) in sums}
     return Retold(again + rough, _sums_beside(drafts, {*told, *map(id, rough)}, summed, said, all_of_them))
+
+
+def _number(draft: Draft) -> _Number:
+    return draft.measure, draft.quantity.value
 
 
 def _made_up_by_all(drafts: Sequence[Draft], sums: set[_Number]) -> set[str]:
@@ -96,7 +105,8 @@ def _sums_beside(
         if id(draft) not in told
         and draft.address in summed
         and all_of_them.get(draft.measure)
-        and not (draft.groups or draft.quantity.qualifier != "exact")
+        and not draft.groups
+        and draft.quantity.qualifier == "exact"
         and _OF_TABLE.search(said[draft.address])
     ]
 
@@ -105,8 +115,8 @@ def _told_row_by_row(drafts: Sequence[Draft], tables: Sequence[SheetRecord]) -> 
     """The addresses of the paragraphs all of whose numbers single rows of one table give."""
     paragraphs: dict[str, set[_Number]] = {}
     for draft in drafts:
-        paragraphs.setdefault(draft.address, set()).add((draft.measure, draft.quantity.value))
-    rows = [{(draft.measure, draft.quantity.value) for draft in table.drafts} for table in tables]
+        paragraphs.setdefault(draft.address, set()).add(_number(draft))
+    rows = [{_number(draft) for draft in table.drafts} for table in tables]
     return {
         address
         for address, numbers in paragraphs.items()

@@ -21,8 +21,8 @@ LEAST_RETOLD = 20  # two rows of one session each add up to the 2 of many anothe
 MORE = regex(r"另|此外|除")
 ENOUGH = 0.7  # a summary with a mistake in it is still one; below that the sheets speak of different things
 FEWEST_TELLING = 3  # different figures of a sheet that is not called a summary
-
-KEPT_REST = frozenset(["prose_rest_of_sum", "prose_parts_below_whole"])
+# Said of what a whole keeps, which is said no more where its whole cell counts nothing.
+_KEPT_REST = frozenset(["prose_rest_of_sum", "prose_parts_below_whole"])
 
 Key = tuple[str, ...]
 AnyKey = TypeVar("AnyKey", bound=Hashable)
@@ -75,10 +75,10 @@ def _drop_retold(sheets: list[SheetFacts]) -> None:
         plain = [draft for draft in record.drafts if not MORE.search(draft.cell.text)]
         retold = told_by_tables(plain, said, others)
         record.findings += findings_of_retold(retold)
-        take_out(record, [*retold.again, *(draft for draft, _ in retold.differing)])
+        take_out(record, retold.drafts)
         silent = said.keys() - {draft.address for draft in record.drafts}
         record.findings[:] = [
-            f for f in record.findings if f.code not in KEPT_REST or f.address not in silent
+            f for f in record.findings if f.code not in _KEPT_REST or f.address not in silent
         ]
 
 

@@ -199,9 +199,8 @@ def take_meta_pairs(context: SheetContext, pairs: list[tuple[str, str]]) -> None
     for key, value in join_days([pair for pair in pairs if not _ADDRESSED.fullmatch(pair[0])]):
         whole = squeeze(value)
         if _ASKS_WHO.fullmatch(squeeze(key)) and tells_time_only(whole):
-            _take_time(
-                context, "", value
-            )  # 填报单位（盖章）： | 2024年8月: left blank, and the time beside it
+            # 填报单位（盖章）： | 2024年8月: left blank, and the time beside it
+            _take_time(context, "", value)
         elif _UNIT_KEY.search(key):
             if units := units_said(whole):
                 context.default = default_of_units(units)

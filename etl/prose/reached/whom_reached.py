@@ -93,11 +93,11 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
     if measured.measure == "staff" or is_town_or_country(spot) or _WHOEVER.search(spot.zones.before):
         return NONE
     codes = came_behind(spot, measured) or told_in_chat(spot, measured)
-    own = own_words(spot, measured)
-    if not codes and distinct_groups(own, measured.measure) and _WITH_ANYBODY.search(spot.zones.before):
-        notes.append("several_groups")
-        return NONE
-    codes = codes or distinct_groups(own, measured.measure)
+    if not codes:
+        codes = distinct_groups(own_words(spot, measured), measured.measure)
+        if codes and _WITH_ANYBODY.search(spot.zones.before):
+            notes.append("several_groups")
+            return NONE
     codes = codes or place_of_part(spot) or held_for(spot, measured) or told_of_first(spot, measured)
     codes = codes or who_filled(spot, measured) or labelled_for(spot, measured)
     codes = codes or of_class(spot, measured) or out_of_those(spot) or who_asked(spot, measured)

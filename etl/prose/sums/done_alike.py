@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from etl.prose.passages.passage import REMEMBERED, Figure, Spot
-from etl.prose.sums.item_rows import REST, unit_of
+from etl.prose.sums.item_rows import kind_of_item, unit_of
 from etl.prose.words.kinds_of_names import UNIT_KINDS, kind_of
 from etl.prose.words.zones import Measured
 from etl.regex import regex
@@ -52,7 +52,7 @@ def named_alike(spot: Spot) -> Figure | None:
     numbers = passage.quantities_in(since, spot.found.end)
     opening = NAME_ALONE.fullmatch(passage.text, since, numbers[0].start) if numbers else None
     name = opening["name"] if opening else ""
-    kind = kind_of(rest["name"] if (rest := REST.fullmatch(name)) else name)
+    kind = kind_of_item(name)
     last = numbers[-2].end if len(numbers) > 1 else since
     if not kind or (len(numbers) > 1 and passage.text[last : spot.found.start] not in JOINED):
         return None

@@ -13,13 +13,19 @@ from etl.prose.words.zones import MATERIALS, VERB, Measured, strict_measure
 from etl.regex import regex
 
 _NAME = regex(r"[^,、;:。()\d]{1,12}|(?:\d{1,2}月)?\d{1,2}日|第?\d{1,2}(?:月份?|季度|周)")
-REST = regex(
+_REST = regex(
     r"(?:其[他余它]|剩[余下]的?)(?P<name>[^,;。\d]{1,8}?)(?:一?共|合计|总共|累计)?"
 )  # 其他社区共1570份
 _JOINED = frozenset([",", "、"])
 _ALIKE = {"场次": "场", "人": "人次", "名": "人次", "位": "人次"}
 _TURNED = regex(r"^(?:向|给|为|对|面向|针对|在|于|到)")
 _LIST_JOIN = regex(r"[,、和及与](?:给|向)?[^,、;:。()\d]{1,10}")
+
+
+def kind_of_item(name: str) -> str:
+    """Of what kind the name of an item is, '' for none; of 其他社区 that of 社区."""
+    rest = _REST.fullmatch(name)
+    return kind_of(rest["name"] if rest else name)
 
 
 def head_of(words: str) -> str:
@@ -44,7 +50,7 @@ def next_of_row(spot: Spot) -> Measured | None:
         return None
     if spot.passage.text[earlier[-1].found.end : spot.start] not in _JOINED:
         return None
-    kind = kind_of(rest["name"] if (rest := REST.fullmatch(zones.before)) else zones.before)
+    kind = kind_of_item(zones.before)
     last = earlier[alike[-1]]
     first = first_of_row(spot.passage, last, earlier[: alike[-1] + 1])
     if not kind or kind != kind_of(head_before(spot.passage, first)):

@@ -1,7 +1,7 @@
 """Rows of nothing but places and how many: 从场次看，高庄村4场，石桥村3场，其余村9场 (contract 4.1, 4.3).
 
 In a report about the campaign what was held there is sessions. Behind a sentence that tells the whole, the row is of it
-where it makes it up to the last, whatever is counted.
+where it makes it up to the last, whatever is counted; where the whole sums up, it is so whatever the row leaves.
 """
 
 from __future__ import annotations
@@ -10,23 +10,21 @@ from collections.abc import Sequence
 
 from etl.meaning.quantity import FoundQuantity
 from etl.prose.passages.passage import Figure, Passage, Query, Spot
-from etl.prose.sums.item_rows import REST, unit_of
+from etl.prose.sums.item_rows import kind_of_item, unit_of
 from etl.prose.sums.totalling import adds_up
 from etl.prose.sums.unmarked_parts import group_of, part_of
-from etl.prose.words.kinds_of_names import UNIT_KINDS, kind_of
+from etl.prose.words.kinds_of_names import UNIT_KINDS
 from etl.prose.words.parts import DifferingTotal, parts_above_whole, parts_below_whole, subtract
 from etl.prose.words.zones import Measured
 from etl.regex import regex
 
 _FEWEST = 2
 # 从场次看，按村统计，分乡镇来看: what a row is told by
-_OPENING = (
+_BY = regex(
     r"(?:(?:从|按|分|就)[^,;:。\d]{1,8}?(?:看|划分|统计|排列|计)|具体(?:来看|为|是|看)?|分别[为是])[,:]"
 )
-_BY = regex(_OPENING)
 _NAME = regex(r"(?P<name>[^,、;:。()\d]{1,12}?)(?:有|为|共|约|近)?")
-_COUNT = r"\d[\d.]*[万千百]?余?[\u4e00-\u9fff]{1,2}"
-_ITEMS = regex(rf"(?P<name>[^,、;:。()\d]{{1,12}}){_COUNT}(?:[,、;]|[。;]?$)")
+_ITEM = regex(r"(?P<name>[^,、;:。()\d]{1,12})\d[\d.]*[万千百]?余?[\u4e00-\u9fff]{1,2}(?:[,、;]|[。;]?$)")
 _BETWEEN = frozenset([",", "、", ";"])
 _HELD = frozenset(["场", "场次"])
 _SUMS_UP = regex(r"一?共|合计|总计|总共|累计|全[省市州县区旗镇乡街村校行局]")
@@ -35,12 +33,11 @@ _SUMS_UP = regex(r"一?共|合计|总计|总共|累计|全[省市州县区旗镇
 def is_row(text: str) -> bool:
     """Whether a squeezed paragraph is such a row and nothing else."""
     opened = _BY.match(text)
-    at, kinds = opened.end() if opened else 0, list[str]()
-    while at < len(text) and (item := _ITEMS.match(text, at)):
-        rest = REST.fullmatch(item["name"])
-        kinds.append(kind_of(rest["name"] if rest else item["name"]))
+    at, names = opened.end() if opened else 0, list[str]()
+    while at < len(text) and (item := _ITEM.match(text, at)):
+        names.append(item["name"])
         at = item.end()
-    return at == len(text) and len(kinds) >= _FEWEST and len(set(kinds)) == 1 and kinds[0] in UNIT_KINDS
+    return at == len(text) and _names_places(names)
 
 
 def rounds_of_place(spot: Spot) -> Measured | None:
@@ -70,7 +67,8 @@ def settle_rows_behind(passage: Passage, figures: list[Figure]) -> tuple[list[Qu
             one = read.get(found.start) or part_of(whole, found, name, figures)
             one.part, one.measure = True, whole.measure
             one.channel = whole.channel if one.channel == "unspecified" else one.channel
-            one.group = group_of(name) if group_of(name) != "unspecified" else whole.group
+            group = group_of(name)
+            one.group = whole.group if group == "unspecified" else group
         start, end, stated = whole.start, whole.end, whole.quantity.value
         words, summed = passage.text[start:end], sum(count.value for count in counts)
         rest = subtract(whole.quantity, counts)
@@ -115,7 +113,11 @@ def _row(passage: Passage, start: int, end: int) -> Sequence[tuple[FoundQuantity
             return []
         row.append((found, item["name"]))
         at = found.end + (text[found.end : found.end + 1] in _BETWEEN)
-    kinds = {kind_of(rest["name"] if (rest := REST.fullmatch(name)) else name) for _, name in row}
-    units = {unit_of(found) for found, _ in row}
-    complete = len(row) >= _FEWEST and not text[at:end].strip("。;")
-    return row if complete and len(kinds) == len(units) == 1 and kinds <= UNIT_KINDS else []
+    alike = len({unit_of(found) for found, _ in row}) == 1 and not text[at:end].strip("。;")
+    return row if alike and _names_places([name for _, name in row]) else []
+
+
+def _names_places(names: Sequence[str]) -> bool:
+    """Whether these are the names of a row: two or more, all of one kind of places."""
+    kinds = {kind_of_item(name) for name in names}
+    return len(names) >= _FEWEST and len(kinds) == 1 and kinds <= UNIT_KINDS

@@ -83,21 +83,16 @@ def speaks_of_whole(one: ParagraphReading, period: Period | None) -> bool:
     return short and ALL_ALONG.match(squeeze(one.text)) is not None
 
 
+_COUNTED_UP = regex(r"据[^,;。]{0,6}统计|算下来")  # 据统计，当天共发放700份 says all of it again
 # 随后，各班召开班会。当天，全校共召开42场: of the day that was named before
-SUMMED_UP = regex(r"据[^,;。]{0,6}统计|算下来")  # 据统计，当天共发放700份 says all of it again
 _THAT_DAY = regex(r"(?:^|[,;。])(?:就在)?(?:当[天日]|这一?天|同日)(?=[,，\u4e00-\u9fff])")
 
 
 def date_that_day(one: ParagraphReading, last: Period | None) -> Period | None:
     """Gives the figures behind 当天 the day that a paragraph before names last. Returns the last one that this one names."""
     for figure in one.reading.figures if last is not None and _THAT_DAY.search(squeeze(one.text)) else ():
-        sentence = one.text.rfind("。", 0, figure.start) + 1
-        counts_up = SUMMED_UP.search(squeeze(one.text[sentence : figure.start])) is not None
-        if (
-            figure.period is None
-            and not counts_up
-            and _THAT_DAY.search(squeeze(one.text[sentence : figure.start]))
-        ):
+        said = squeeze(one.text[one.text.rfind("。", 0, figure.start) + 1 : figure.start])
+        if figure.period is None and _THAT_DAY.search(said) and not _COUNTED_UP.search(said):
             figure.period, figure.whole_time = last, False
     days = [f.period for f in one.reading.figures if f.period is not None and f.period.start == f.period.end]
     own = [one.period] if one.period is not None and one.period.start == one.period.end else []
