@@ -18,6 +18,7 @@ from analysis.brief.parts import (
     Table,
     Text,
     count_figure,
+    first_of,
     joined,
     say,
 )
@@ -175,7 +176,7 @@ def stopped(question: Question) -> tuple[list[Sentence], list[Table]]:
             items.append(say("stopped_since", name=name, weeks=table.figure(place, "weeks")))
         else:
             items.append(say("stopped_never", name=name))
-    shown = joined(*items[:MOST_NAMED], of=len(items) if len(items) > MOST_NAMED else 0)
+    shown = first_of(items, MOST_NAMED)
     return [say("stopped", items=shown, **fields)], [table]
 
 

@@ -13,6 +13,7 @@ from analysis.brief.parts import (
     Table,
     Text,
     clauses,
+    first_of,
     joined,
     say,
     sum_figure,
@@ -79,7 +80,7 @@ def lack_of(base: Base, year: int) -> Sentence:
     """Which base is missing, in words: none at all, stated as 0, or none of some divisions below."""
     if base.state == "partial":
         names = [Name("district", code) for code in base.lacking]
-        shown = joined(*names[:MOST_NAMED], of=len(names) if len(names) > MOST_NAMED else 0)
+        shown = first_of(names, MOST_NAMED)
         return say("lack_partial", names=shown, subject=Name("subject", base.subject))
     kind = "lack_zero" if base.state == "zero" else "lack_missing"
     return say(

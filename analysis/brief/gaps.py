@@ -15,6 +15,7 @@ from analysis.brief.parts import (
     Sentence,
     Table,
     count_figure,
+    first_of,
     joined,
     say,
 )
@@ -53,7 +54,7 @@ def _gap(table: Table, row: int, kind: str, names: list[Name]) -> Sentence:
     total, empty = table.figure(row, "total"), table.figure(row, "empty")
     if not names:
         return say(f"no_gap_{kind}", total=total)
-    shown = joined(*names[:MOST_NAMED], of=len(names) if len(names) > MOST_NAMED else 0)
+    shown = first_of(names, MOST_NAMED)
     return say(f"gap_{kind}", total=total, empty=empty, names=shown)
 
 

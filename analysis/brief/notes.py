@@ -37,7 +37,10 @@ def state_table(question: Question, found: Standing) -> Table:
         {
             "what": say(f"row_{name}"),
             "count": count_figure(
-                counts[name], name, filters.get(name, question.asked), page="overview" * (name == "questions")
+                counts[name],
+                name,
+                filters.get(name, question.asked),
+                page="overview" if name == "questions" else "",
             ),
         }
         for name in STATE_ROWS

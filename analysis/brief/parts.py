@@ -248,6 +248,11 @@ def joined(*items: Said, of: int = 0) -> Series:
     return Series(tuple(items), of)
 
 
+def first_of(items: Sequence[Said], most: int) -> Series:
+    """The first of many one after the other, with how many there are where that is more than `most`."""
+    return joined(*items[:most], of=len(items) if len(items) > most else 0)
+
+
 def clauses(*items: Said) -> Series:
     """Parts of a sentence one after the other."""
     return Series(tuple(items), clauses=True)

@@ -14,7 +14,7 @@ from analysis.brief.parts import (
     Sentence,
     Table,
     count_figure,
-    joined,
+    first_of,
     say,
     share_figure,
     sum_figure,
@@ -83,7 +83,7 @@ def _breadth(question: Question, table: Table) -> list[Sentence]:
     if found.covered == found.total:
         return [say("breadth_all", **said)]
     names = [Name("district", str(code)) for code in found.none["code"]]
-    shown = joined(*names[:MOST_NAMED], of=len(names) if len(names) > MOST_NAMED else 0)
+    shown = first_of(names, MOST_NAMED)
     said |= {"covered": table.figure(0, "covered"), "share": table.figure(0, "share")}
     level = Name("level_one", LEVELS[len(divisions[0][0])]) if len(names) == 1 else said["level"]
     without = say("breadth_without", without=table.figure(0, "without"), level=level, names=shown)

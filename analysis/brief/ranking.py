@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analysis.brief.parts import Chart, Name, Sentence, Table, joined, ranked, say
+from analysis.brief.parts import Chart, Name, Sentence, Table, first_of, joined, ranked, say
 from analysis.brief.question import REACHED
 
 # So many follow the first by name.
@@ -79,7 +79,7 @@ def highest_and_lowest(table: Table, column: str, rows: Sequence[int]) -> list[S
             f"highest_and_lowest{of}" if certain and every else f"highest_and_lowest{of}_among",
             high_name=table.name(high),
             high=table.figure(high, column),
-            low_name=joined(*names[:MOST_LOWEST], of=len(names) if len(names) > MOST_LOWEST else 0),
+            low_name=first_of(names, MOST_LOWEST),
             low=lows[0],
         )
     ]
@@ -90,7 +90,7 @@ def untold(table: Table, rows: Sequence[int]) -> list[Sentence]:
     names = [table.name(row) for row in rows if table.has(row, "base") and not table.has(row, REACHED)]
     if not names:
         return []
-    shown = joined(*names[:MOST_LOWEST], of=len(names) if len(names) > MOST_LOWEST else 0)
+    shown = first_of(names, MOST_LOWEST)
     return [say("coverage_untold", names=shown)]
 
 

@@ -17,6 +17,7 @@ from analysis.brief.parts import (
     Sentence,
     Table,
     count_figure,
+    first_of,
     joined,
     say,
 )
@@ -93,8 +94,8 @@ def _list(table: Table, last: int, state: str, due: pd.DataFrame) -> Sentence:
     if not table.has(last, state):
         return say(f"nobody_{state}")
     names = _by_unit(due[due["state"] == state])
-    shown = [say("unit_periods", unit=unit, periods=periods) for unit, periods in names[:MOST_NAMED]]
-    items = joined(*shown, of=len(names) if len(names) > MOST_NAMED else 0)
+    told = [say("unit_periods", unit=unit, periods=periods) for unit, periods in names]
+    items = first_of(told, MOST_NAMED)
     return say(f"units_{state}", count=table.figure(last, state), items=items)
 
 
