@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from unicodedata import east_asian_width
 
 import pandas as pd
 import streamlit as st
 
+from etl.formats.characters import half_widths
 from ui.clerk import draw_clerk
 from ui.escape import visible_text
 from ui.fact_table import period_words
@@ -49,8 +49,7 @@ def draw_numbers(marks: Sequence[Mark], key: str, choose: Callable[[Mark], None]
 
 def _fits(text: str, width: int) -> bool:
     """Whether a text stands on one line in a column of so many pixels."""
-    halves = sum(2 if east_asian_width(letter) in "WF" else 1 for letter in text)
-    return halves * HALF_WIDTH <= width - MARGINS
+    return half_widths(text) * HALF_WIDTH <= width - MARGINS
 
 
 def numbers_table(marks: Sequence[Mark]) -> pd.DataFrame:
@@ -89,6 +88,8 @@ def draw_confirmation(count: int, key: str, stored: bool = False) -> bool:
         )
 
 
-def draw_unconfirm(key: str) -> bool:
-    """The button that takes a confirmation back; True once it was pressed."""
-    return st.button(t("manage.prose.unconfirm"), key=f"unconfirm_text_{key}", type="tertiary")
+def draw_confirmed(said: str, key: str, undo: bool = True) -> bool:
+    """That a text was confirmed, with the button that takes it back where there is an `undo`; True once it was pressed."""
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.caption(said, width="content")
+        return undo and st.button(t("manage.prose.unconfirm"), key=f"unconfirm_text_{key}", type="tertiary")

@@ -14,7 +14,7 @@ from ui.escape import html_escape, md_escape, visible_text
 from ui.fact_source import draw_original, draw_partly_seen
 from ui.moments import moment_text
 from ui.numbers import exact
-from ui.prose_review import draw_confirmation, draw_unconfirm
+from ui.prose_review import draw_confirmation, draw_confirmed
 from ui.reply_button import draw_reply_to_submission
 from ui.settling_files import read_again_with_progress, settler_of_stored
 from ui.source_panel import Source, draw_issues, draw_pairs, source_of_submission
@@ -81,11 +81,8 @@ def _draw_confirmed(source: Source, submission: str) -> None:
         return
     if confirmed := record(data_version()).text_confirmed(submission):
         by, at = confirmed
-        with st.container(horizontal=True, vertical_alignment="center"):
-            said = t("manage.prose.confirmed", by=md_escape(somebody(by)), at=moment_text(at))
-            st.caption(said, width="content")
-            back = allowed("settle") and draw_unconfirm(submission)
-        if back:
+        said = t("manage.prose.confirmed", by=md_escape(somebody(by)), at=moment_text(at))
+        if draw_confirmed(said, submission, undo=allowed("settle")):
             acting().unconfirm_text(submission)
             st.rerun()
     elif allowed("settle") and draw_confirmation(count, submission, stored=True):

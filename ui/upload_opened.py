@@ -8,7 +8,7 @@ from datetime import date
 import streamlit as st
 
 from ui.downloads import draw_progress
-from ui.prose_review import draw_confirmation, draw_unconfirm
+from ui.prose_review import draw_confirmation, draw_confirmed
 from ui.reply_button import draw_reply_to_upload
 from ui.settling_files import settler_of
 from ui.source_panel import source_of_reading, source_of_submission
@@ -53,11 +53,8 @@ def _draw_campaign(upload: Upload, batch: Sequence[Upload]) -> None:
     if upload.stage == "text" and draw_confirmation(upload.text_figures, str(upload.number)):
         upload.confirmed = upload.ticked = True
         st.rerun()
-    if upload.confirmed and upload.stage == "ready":
-        with st.container(horizontal=True, vertical_alignment="center"):
-            st.caption(t("manage.prose.confirmed_now"), width="content")
-            back = draw_unconfirm(str(upload.number))
-        if back:
-            upload.confirmed = False
-            st.rerun()
+    confirmed = upload.confirmed and upload.stage == "ready"
+    if confirmed and draw_confirmed(t("manage.prose.confirmed_now"), str(upload.number)):
+        upload.confirmed = False
+        st.rerun()
     draw_review(source, str(upload.number), settler_of(upload, batch))

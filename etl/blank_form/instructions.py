@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from unicodedata import east_asian_width
-
 from etl.blank_form.plan import BlankForm, choices, period_words
+from etl.formats.characters import half_widths
 
 TEXT_WIDTH = 62  # of the widest column, in characters
 LINE_WIDTH = 90  # of the whole sheet
@@ -60,5 +59,4 @@ def option_lines() -> list[Line]:
 
 def printed_lines(text: str, width: int = LINE_WIDTH) -> int:
     """How many lines a text takes in `width` characters of a digit's width; a Chinese one is two such wide."""
-    halves = sum(2 if east_asian_width(character) in "WFA" else 1 for character in text)
-    return -(-halves // (width - 4))
+    return -(-half_widths(text, shared=2) // (width - 4))

@@ -7,10 +7,10 @@ the order of the fields does, and only as long as no line lacks one.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 
+from etl.formats.characters import half_widths
 from etl.formats.limits import MAX_BLANK_COLUMNS
 from etl.regex import regex
 
@@ -42,18 +42,14 @@ class _Field:
     last: int
 
 
-def _width(text: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
-
-
 def _expanded(line: str) -> str:
     """The line with each tab drawn out to the next stop of the screen."""
     first, *further = line.split("\t")
-    shown, width = [first], _width(first)
+    shown, width = [first], half_widths(first)
     for part in further:
         tab = _TAB_STOP - width % _TAB_STOP
         shown += "\t" * tab, part
-        width += tab + _width(part)
+        width += tab + half_widths(part)
     return "".join(shown)
 
 
@@ -61,8 +57,8 @@ def _fields(line: str, pattern: re.Pattern[str] = _FIELD) -> list[_Field]:
     fields = []
     read = width = 0
     for match in pattern.finditer(line):
-        start = width + _width(line[read : match.start()])
-        width = start + _width(match.group())
+        start = width + half_widths(line[read : match.start()])
+        width = start + half_widths(match.group())
         read = match.end()
         fields.append(_Field(start, width, match.group(), match.start(), match.end()))
     return fields
@@ -105,7 +101,7 @@ def _may_be_one(typed: str, before: _Field, behind: _Field) -> bool:
     if "\t" in gap or not (_HAN.fullmatch(before.text) and _HAN.fullmatch(behind.text)):
         return False
     letters = len(before.text) == 1 == len(behind.text)
-    return gap == "\u3000" or (letters and _width(gap) <= _WIDEST_GAP)
+    return gap == "\u3000" or (letters and half_widths(gap) <= _WIDEST_GAP)
 
 
 def _is_one(own: list[_Field], beyond: int, across: list[tuple[int, int]]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import east_asian_width
+
 from etl.regex import regex
 
 # Unicode categories Cc (but newline and tab) and Cf (but the joiners U+200C and U+200D), Unicode 14.
@@ -24,6 +26,13 @@ def shown_text(raw: str) -> str:
 def is_blank(shown: str) -> bool:
     """True where nothing is left to see: spaces (NBSP and U+3000 too), newlines and joiners only."""
     return not shown or not shown.strip() or not shown.strip(_JOINERS).strip()
+
+
+def half_widths(text: str, shared: int = 1) -> int:
+    """How wide a text is drawn, in halves of a Chinese character. `shared`: of a sign that either script has (“ —), 2 in a
+    Chinese text."""
+    widths = {"W": 2, "F": 2, "A": shared}
+    return sum(widths.get(east_asian_width(character), 1) for character in text)
 
 
 def storable(text: str) -> str:

@@ -6,9 +6,9 @@ the middle of a sentence, they are pieces; a line goes on where the next one has
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 
+from etl.formats.characters import half_widths
 from etl.formats.chat_lines import heads_message
 from etl.regex import regex
 
@@ -42,7 +42,7 @@ NUMBERED = regex(r"\s*[(（]?\d{1,2}[)）、.．]\s*(?:(?!\d)|(?=\d{1,2}月\d))"
 
 def join_wrapped(lines: Sequence[str]) -> list[str]:
     """The paragraphs that the lines make up; `lines` themselves where they are not cut at one width."""
-    widths = [columns(line.rstrip()) for line in lines]
+    widths = [half_widths(line.rstrip(), shared=2) for line in lines]
     width = max(widths, default=0)
     if not NARROWEST <= width <= WIDEST:
         return list(lines)
@@ -85,8 +85,3 @@ def _breaks_off(line: str, below: str, cut: bool) -> bool:
         and SENTENCE_END.search(below) is not None
         and not (BEGINS.match(below) or OPENS.match(below))
     )
-
-
-def columns(text: str) -> int:
-    """The width of a line in columns of which a Chinese character, or a sign between such (“ —), takes two."""
-    return sum(2 if unicodedata.east_asian_width(char) in "WFA" else 1 for char in text)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
+from etl.formats.characters import half_widths
 from etl.reply.parts import Element
 from etl.reply.styles import named
 
@@ -82,11 +82,6 @@ def _place(edges: list[int], at: int, most: int) -> tuple[int, int]:
     return line, min(at - edges[line], edges[line + 1] - edges[line])
 
 
-def text_units(text: str) -> int:
-    """Its width: 2 for a wide character, 1 for others."""
-    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
-
-
 def box_height(paragraphs: Sequence[str]) -> int:
     """The pixels that these paragraphs need in a box of the usual width."""
     return line_count(paragraphs, _LINE_UNITS) * _LINE_HEIGHT + _PADDING
@@ -95,4 +90,4 @@ def box_height(paragraphs: Sequence[str]) -> int:
 def line_count(paragraphs: Sequence[str], units: int) -> int:
     """In how many lines of a width these paragraphs stand."""
     lines = [line for text in paragraphs for line in text.split("\n")]
-    return sum(max(1, math.ceil(text_units(line) / units)) for line in lines)
+    return sum(max(1, math.ceil(half_widths(line) / units)) for line in lines)

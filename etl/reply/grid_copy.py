@@ -12,10 +12,10 @@ from datetime import date, datetime, time
 
 import xlsxwriter
 
+from etl.formats.characters import half_widths
 from etl.formats.grid import Cell, Sheet, Workbook
 from etl.formats.number_format import parse_format
 from etl.regex import regex
-from etl.reply.boxes import text_units
 
 _LONGEST_NAME = 31
 _WIDEST, _NARROWEST = 50, 8
@@ -189,4 +189,4 @@ def _widths(sheet: Sheet) -> dict[int, float]:
 
 
 def _longest(lines: Iterable[str]) -> int:
-    return max((text_units(line) for line in lines), default=0)
+    return max((half_widths(line) for line in lines), default=0)

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from etl.formats.wrapped_lines import columns, join_wrapped
+from etl.formats.characters import half_widths
+from etl.formats.wrapped_lines import join_wrapped
 from etl.normalise import normalise_bytes
 from etl.schema import Supplied
 
@@ -83,7 +84,9 @@ def test_a_line_with_a_mark_begins_a_paragraph() -> None:
 
 
 def test_a_chinese_character_takes_two_columns() -> None:
-    assert columns("发放12份") == 8
+    assert half_widths("发放12份", shared=2) == 8
+    assert half_widths("“发放”", shared=2) == 8
+    assert half_widths("“发放”") == 6
 
 
 def test_numbered_names_of_one_width_and_their_sum_stay_apart() -> None:

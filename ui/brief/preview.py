@@ -5,12 +5,12 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Callable, Sequence
 from typing import Any
-from unicodedata import east_asian_width
 
 import pandas as pd
 import streamlit as st
 
 from analysis.brief.parts import Figure
+from etl.formats.characters import half_widths
 from etl.regex import regex
 from ui.brief.native_charts import series_fills
 from ui.brief.written import Paragraph, WrittenChart, WrittenTable
@@ -123,17 +123,14 @@ def draw_brief_chart(chart: WrittenChart) -> None:
 def two_lines(finding: str) -> str:
     """A title that a telephone has room for: what is too long goes into a second line, from the last pause on, so that an
     amount stays in one piece."""
-    if _width(finding) <= LINE:
+    if half_widths(finding) <= LINE:
         return finding
-    if pauses := [pause for pause in _PAUSE.finditer(finding) if _width(finding[: pause.start()]) <= LINE]:
+    if pauses := [
+        pause for pause in _PAUSE.finditer(finding) if half_widths(finding[: pause.start()]) <= LINE
+    ]:
         return f"{finding[: pauses[-1].start()]}\n{finding[pauses[-1].end() :]}"
     first, *others = textwrap.wrap(finding, LINE)
     return f"{first}\n{' '.join(others)}"
-
-
-def _width(words: str) -> int:
-    """In letters; a Chinese character is as wide as two."""
-    return sum(2 if east_asian_width(character) in "WF" else 1 for character in words)
 
 
 def month_labels(categories: Sequence[str]) -> list[str] | None:
