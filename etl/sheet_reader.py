@@ -30,6 +30,7 @@ from etl.facts.record import SheetRecord
 from etl.facts.remarks import below_column_of, explains_mark, read_remarks, take_note
 from etl.facts.row_notes import tell_of_row_notes
 from etl.facts.sent_columns import medium_of
+from etl.facts.stories_of_others import read_stories_of_others
 from etl.facts.struck_cells import tell_struck, without_struck
 from etl.facts.time_above import TimeAbove
 from etl.facts.title_measure import split_title
@@ -340,3 +341,5 @@ def _leave_out(reading: SheetReading) -> None:
     cells = list(record.lattice.sheet.cells.values())
     if cells and reading.layout.tables:
         record.find("table_no_campaign" if record.lattice.sheet.prefix else "not_a_campaign", cells[0])
+        years = (context.year for context in reading.contexts.values())
+        read_stories_of_others(record, next(filter(None, years), None))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from etl.facts.drafts import Draft
-from etl.facts.record import Finding, SheetRecord, sums_told
+from etl.facts.record import Finding, SheetRecord, amount_told, sums_told
+from etl.facts.row_notes import corrections_in
+from etl.meaning.lexicon import find_measures, squeeze
 from etl.meaning.period import Period
 from etl.meaning.quantity import Quantity
 from etl.regex import regex
@@ -17,21 +19,26 @@ _MOST_ROUNDED = 1.1  # how much more than it says an approximate number may be
 # 见附表, 详见统计表, 活动清单附后
 _OF_TABLE = regex(r"[见附如][^,;。]{0,6}(?:表|清单)|(?:表|清单)[^,;。]{0,4}(?:附后|如下|如后|见后)")
 _ROW_NUMBER = regex(r"\d+$")
+_ONE_MORE = regex(r"又|再[次度]?|另外?|此外|还")
+_CLAUSES = regex(r"[。;；]")
+_MOST_BY_CHANCE = 5
 _Number = tuple[str, float]  # measure, value
 
 
 @dataclass(slots=True)
 class Retold:
     """What sentences say that tables count. `differing`: sums that no table makes, each beside one in its paragraph that
-    one does, with what the tables make of its measure."""
+    one does, with what the tables make of its measure. `correcting`: what should stand in a cell of a table, which counts
+    as it stands and is asked about there."""
 
     again: list[Draft]
     differing: list[tuple[Draft, float]]
+    correcting: list[Draft] = field(default_factory=list)
 
     @property
     def drafts(self) -> list[Draft]:
         """All of them: what counts no more beside the tables."""
-        return [*self.again, *(draft for draft, _ in self.differing)]
+        return [*self.again, *(draft for draft, _ in self.differing), *self.correcting]
 
 
 def told_by_tables(drafts: Sequence[Draft], said: Mapping[str, str], tables: Sequence[SheetRecord]) -> Retold:
@@ -58,14 +65,16 @@ def told_by_tables(drafts: Sequence[Draft], said: Mapping[str, str], tables: Seq
         sums |= set(own.items()) | _wrong_totals(table)
     sums |= set(all_of_them.items())
     row_by_row = _told_row_by_row(drafts, tables)
-    made_up = _made_up_by_all(drafts, sums)
+    made_up = _made_up(drafts, sums)
+    new = _beside_none_told(drafts, sums)
     again: list[Draft] = []
     for draft in drafts:
-        number = _number(draft)
-        of_row = any(unit and unit in said[draft.address] for unit in of_units.get(number, ()))
+        number, text = _number(draft), said[draft.address]
+        of_row = any(unit and unit in text for unit in of_units.get(number, ()))
         of_day = draft.period is not None and (draft.period, number) in of_days
-        alike = of_row or of_day or number in sums or draft.measure in made_up
-        if alike or draft.address in row_by_row:
+        alike = of_row or of_day or number in sums or (draft.address, draft.measure) in made_up
+        one_more = draft.address in new and _is_one_more(draft, text)
+        if (alike and not one_more) or draft.address in row_by_row:
             again.append(draft)
     told = {id(draft) for draft in again}
     rough = [
@@ -79,16 +88,62 @@ def told_by_tables(drafts: Sequence[Draft], said: Mapping[str, str], tables: Seq
     return Retold(again + rough, _sums_beside(drafts, {*told, *map(id, rough)}, summed, said, all_of_them))
 
 
+def tell_corrections(
+    drafts: Sequence[Draft], said: Mapping[str, str], tables: Sequence[SheetRecord]
+) -> list[Draft]:
+    """上表中石庙村入户走访户数误填为68户，应为86户: asks at that cell, and gives the `drafts` that say the number again."""
+    found: list[Draft] = []
+    for address, text in said.items():
+        for clause, old, new in corrections_in(text):
+            measures = {hit.code for hit in find_measures(clause)}
+            meant = [
+                (table, draft)
+                for table in tables
+                for draft in table.drafts
+                if draft.quantity.value == old and draft.context.unit and draft.context.unit in clause
+                if draft.measure in measures or not measures
+            ]
+            if len(meant) == 1:
+                table, wrong = meant[0]
+                fields = {"old": amount_told(old), "new": amount_told(new), "note": address}
+                table.find("figure_corrected", wrong.cell, **fields)
+                found += [
+                    one
+                    for one in drafts
+                    if (one.address, one.measure) == (address, wrong.measure)
+                    and one.quantity.value in (old, new)
+                ]
+    return found
+
+
 def _number(draft: Draft) -> _Number:
     return draft.measure, draft.quantity.value
 
 
-def _made_up_by_all(drafts: Sequence[Draft], sums: set[_Number]) -> set[str]:
-    """The measures of which sentences tell just what a table does, one of them a remainder: 9750, and of it 2860."""
-    told: defaultdict[str, list[float]] = defaultdict(list)
+def _made_up(drafts: Sequence[Draft], sums: set[_Number]) -> set[tuple[str, str]]:
+    """The paragraphs and the measures of which they tell just what a table does, or all of them together do, one figure a
+    remainder: 9750, and of it 2860."""
+    told: defaultdict[tuple[str, str], list[float]] = defaultdict(list)
     for draft in drafts:
-        told[draft.measure].append(draft.quantity.value)
-    return {measure for measure, values in told.items() if len(values) > 1 and (measure, sum(values)) in sums}
+        for address in ("", draft.address):
+            told[address, draft.measure].append(draft.quantity.value)
+    whole = {of for of, values in told.items() if len(values) > 1 and (of[1], sum(values)) in sums}
+    return {of for of in told if of in whole or ("", of[1]) in whole}
+
+
+def _beside_none_told(drafts: Sequence[Draft], sums: set[_Number]) -> set[str]:
+    """The paragraphs of whose figures most are no sums of tables."""
+    known: defaultdict[str, list[bool]] = defaultdict(list)
+    for draft in drafts:
+        known[draft.address].append(_number(draft) in sums)
+    return {address for address, told in known.items() if 2 * sum(told) < len(told)}
+
+
+def _is_one_more(draft: Draft, said: str) -> bool:
+    """又…举办反诈微沙龙1场 beside a table that tells of 1场 as well: so small a number is the same by chance."""
+    before = said.partition(squeeze(draft.raw))[0]
+    clause = _CLAUSES.split(before)[-1]
+    return draft.quantity.value <= _MOST_BY_CHANCE and _ONE_MORE.search(clause) is not None
 
 
 def _sums_beside(

@@ -123,6 +123,9 @@ def _refuse(
     if meaning.ratio:
         record.set_role(cell, "ratio", table)
         return
+    if meaning.planned and reading.kind == "negative":  # 差额 beside 计划 and 实际
+        record.set_role(cell, "planned", table)
+        return
     if reading.kind == "other" and cancellation(cell.text) in ("cancelled", "explained"):
         record.set_role(cell, "planned", table)  # 已取消 in the place of a number says all of it
         return

@@ -9,11 +9,11 @@ from etl.facts.form_pairs import FormTable, take_pair
 from etl.facts.form_parts import is_answer, tells_plans
 from etl.facts.form_people import read_who_came, takes_who_came, tells_again
 from etl.facts.form_stories import told_besides
-from etl.facts.labels import read_section
 from etl.facts.ledger import infer_from_name
 from etl.facts.population_rows import form_populations
 from etl.facts.prose_cells import take_prose
 from etl.facts.record import take_out
+from etl.facts.section_lines import read_section
 from etl.facts.watched import settle_watched_form
 from etl.facts.week_numbers import Year
 from etl.formats.grid import Cell

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import lru_cache
 
-from etl.facts.cancelled import cancellation
 from etl.facts.drafts import RowContext
 from etl.facts.label_dates import DATES, add_date, take_dates
 from etl.facts.week_numbers import WeekRows, Year
@@ -22,14 +21,11 @@ from etl.layout.lattice import Lattice
 from etl.layout.values import is_value
 from etl.meaning.groups_named import groups_asked_for, is_group
 from etl.meaning.header import HeaderMeaning, read_header
-from etl.meaning.header_words import AREA, NAMED_PLACE, OF_WHICH
-from etl.meaning.lexicon import find_channels, read_channel, read_group, squeeze
+from etl.meaning.header_words import NAMED_PLACE, OF_WHICH
+from etl.meaning.lexicon import read_channel, squeeze
 from etl.meaning.listed_counts import listed_items
 from etl.meaning.period import Period, read_date_cell, read_period
-from etl.meaning.place import resolve_place
-from etl.meaning.school_year import in_school_year
-from etl.meaning.sorts_of_bodies import is_kind_of_all, names_branches, names_sort_of_bodies
-from etl.meaning.unit import looks_like_unit
+from etl.meaning.sorts_of_bodies import names_sort_of_bodies
 from etl.regex import regex
 from etl.schema import UNSPECIFIED
 
@@ -40,9 +36,6 @@ DAY_OF_ROW_ABOVE = regex(
     rf"(?:同[日天晚]|当[日天晚]|同一[日天]|(?P<next>[次翌隔][日天]|第二天|后一[日天])){_PART_OF_DAY}"
 )
 REPORTED_LATE = regex(r"\(补[报录](?P<month>(?:\d{4}年)?\d{1,2}月)份?[^()]*\)")  # 龙山派出所（补报4月）
-SECTION_NUMBER = regex(
-    r"^[(]?([一二三四五六七八九十]+|\d+)[)、.．:]\s*|^(第[一二三四五六七八九十]+(部分|类)[、:]?)"
-)
 
 
 def is_ditto(cell: Cell) -> bool:
@@ -253,7 +246,8 @@ def _read_item(text: str, dimension: str) -> HeaderMeaning:
 LIST_SIGN = regex(r"[、,，/;；+＋&]|(?<=.{2})[和及与](?=.{2})")
 ANYBODY = regex(
     r"^(?:等|其他|其它|各类|有关|部分|广大).*|.{0,1}$"
-    r"|(?:空巢|留守|特困|孤寡|失独|失能|高龄|困难|外出|返乡|本地|外来|在校|退休|离休|在职|低保|贫困|重点|残疾|患病)$"
+    r"|(?:空巢|留守|特困|孤寡|失独|失能|高龄|困难|外出|返乡|本地|外来|在校|退休|离休|在职|低保|贫困|重点|残疾|患病"
+    r"|视力|听力|言语|肢体|智力|精神|多重)$"  # 听力、言语残疾
 )
 
 
@@ -302,37 +296,3 @@ def _take_name(context: RowContext, column: Column, cell: Cell) -> None:
     elif column.meaning.dimension == "unit":  # not only by its place in the table
         context.unit_cell = cell
     context.name_cell, context.unit = cell, name
-
-
-def read_section(
-    cell: Cell, before: RowContext, year: Year, over_bodies: bool = False, senders: Sequence[str] = ()
-) -> tuple[RowContext, HeaderMeaning]:
-    """A line of its own inside a table: 龙山镇, 一、线下宣传, 4月. It speaks for the rows below it; `over_bodies`: they name
-    who reports, which are the `senders`."""
-
-    def told(words: str) -> Period | None:
-        return in_school_year(lambda own: read_period(words, own), year.year, year.school)
-
-    written = squeeze(cell.text)
-    dated = told(written)  # 9.11周三
-    text = (written if dated else SECTION_NUMBER.sub("", written)).rstrip(":")
-    meaning = read_header(text, year.year)
-    if cancellation(text) in ("cancelled", "planned"):  # 取消活动 over the rows of what did not take place
-        meaning = replace(meaning, planned=True)
-    context = RowContext(labels=[])
-    if looks_like_unit(text):
-        context.unit = text
-        context.places = (text,)
-    elif resolve_place((text,)).place is not None and len(text) <= 12:
-        context.places = (text,)
-    context.period = dated or (told(text) if text != written else None)
-    if context.period:
-        meaning = replace(meaning, period=None)  # a row's own date goes before its section's month
-    bodies = (
-        names_branches(text) or (over_bodies and names_sort_of_bodies(text)) or is_kind_of_all(text, senders)
-    )
-    if (context.unit and not meaning.dimension) or AREA.match(text) or bodies:
-        return context, replace(meaning, groups=(), channels=())  # 县人民医院 reports, and is no group
-    context.groups = read_group(text)
-    context.channels = tuple(dict.fromkeys(hit.code for hit in find_channels(text)))
-    return context, meaning

@@ -39,6 +39,8 @@ SHOWN_ON = {"screens", "broadcasts", "views"}
 PLAYED = regex(
     r"(?:循环|滚动|轮播|投放|刊播|展播|播放|播出|上刊|上屏)+(?:的|起止|起讫|开始)?(?:日期|时间|时段|内容|期间|天数)"
 )
+PUT_UP = {"posters", "banners", "boards", "screens"}
+SITE = regex(r"(?:张贴|悬挂|摆放|布设|设置|布置|安装)的?(?:具体)?(?:位置|地点|点位|部位|处所|场所)")
 # 晨会记录, 讲座登记表: the title says what each of the dated rows was, so that no row names it again.
 EVENT_RECORD = regex(
     r"(?:[^开]会|会议|课|讲座|培训|演练|宣讲|演出)(?:情况)?(?:记录|登记|台账|明细)[表册本簿]?(?=$|[(（\d])"
@@ -48,7 +50,7 @@ EVENT_RECORD = regex(
 # 主题班会开展情况汇总表, 宣讲活动统计表: it may sum up days as well, so each row needs a day and a name.
 EVENT_SUMMARY = regex(
     r"(?:[班晨座谈讲告坝大]会|[公微一堂]课|课堂|讲座|培训|演练|宣讲|演出)(?:活动|工作)?(?:开展|举办|组织|召开)?(?:的?情况)?"
-    r"(?:汇总|统计|一览|登记|安排|记录|台账|明细)[表册]?(?=$|[(（\d])"
+    r"(?:汇总|统计|一览|登记|安排|记录|台账|明细|排期|日程)(?:[及和与](?:落实|完成|执行|实施)(?:情况)?)?[表册]?(?=$|[(（\d])"
 )
 NO_CAMPAIGN = regex(
     r"会议纪要|会议记录|例会(?:情况)?(?:记录|登记)|合同|采购|报销|账单|库存|固定资产|领用|值班|考勤|请假|出警|接警|报警|立案|案件|台账编号"
@@ -90,6 +92,8 @@ def is_ledger(reader: ListTable) -> bool:
         return False  # a list of posts, messages or broadcasts: none of them is an event
     if measures and measures <= SHOWN_ON and any(PLAYED.match(c.meaning.core) for c in labels):
         return False  # 屏数（块） | 播放日期 | 播放内容: what the screens showed, from one day to another
+    if measures and measures <= PUT_UP and not named and any(SITE.fullmatch(c.meaning.core) for c in labels):
+        return False  # 小区 | 张贴位置 | 张贴数量（张）: where they hang
     return _is_campaign(reader)
 
 

@@ -12,6 +12,7 @@ from etl.facts.list_model import ListTable, RowReading, header_text
 from etl.facts.mixed_cells import named_in, read_mixed, says_itself
 from etl.facts.part_in_cell import part_in_cell
 from etl.facts.two_counts import as_open_pair, pair_in_cell
+from etl.facts.unit_stories import read_unit_story
 from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.question_columns import ANSWER, asks_how_it_went, asks_how_many
@@ -35,6 +36,7 @@ MARKED_PLANNED = regex(
 NO_DIGITS = regex(r"(?!.*(?:若干|[余多]份|见附|[xX×＊*]{2}))[^\d一二两三四五六七八九十百千万]+", re.DOTALL)
 COUNTED = regex(r"[^\d]{1,8}\d{1,6}余?(?:人次?|名|份|张|场次?|户)")
 ASKS_WHO = regex(r"(?:员|长|人|民警|辅警|干部|主任|书记|姓名)$")
+OTHERS = regex(r"其[他它余]")
 PERSONS = regex(r"[\u4e00-\u9fff·]{2,4}(?:[、,/ ][\u4e00-\u9fff·]{2,4})*")
 # What a row may ask of activities that are columns.
 ANSWERED = {"venue", "activity", "partners", "subunit", "person"}
@@ -176,8 +178,10 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
     meaning = said.meaning
     control = row.total or meaning.part in ("total", "cumulative")
     in_words = says_itself(cell, meaning.measure) or _answers_in_words(column, cell)
-    if as_open_pair(reader, column, cell, row) or (
-        in_words and _read_words(reader, column, cell, row, control)
+    if (
+        read_unit_story(reader, column, cell, row)
+        or as_open_pair(reader, column, cell, row)
+        or (in_words and _read_words(reader, column, cell, row, control))
     ):
         return
     position = (cell.row, cell.col)
@@ -187,7 +191,7 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
         return
     quantity = read_figure(record, cell, number, meaning, control)
     if quantity is None:
-        if record.roles[position] == "unread":
+        if record.roles[position] == "unread" or read_value(cell).kind == "negative":
             figures.broken.add(position)
         return
     if told := _told_by_cell(reader, column, row, meaning, quantity.unit):
@@ -213,8 +217,11 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
 
 
 def _answers_in_words(column: Column, cell: Cell) -> bool:
-    """志愿者参与宣传258人次。 in a questionnaire, whatever its question asked for."""
-    return column.meaning.core == ANSWER and cell.kind == "text" and read_value(cell).kind != "quantity"
+    """志愿者参与宣传258人次。 in a questionnaire, whatever its question asked for; 张贴海报15张 under 其他宣传."""
+    open_head = column.meaning.core == ANSWER or (
+        OTHERS.match(column.meaning.core) and not column.meaning.unit
+    )
+    return bool(open_head) and cell.kind == "text" and read_value(cell).kind != "quantity"
 
 
 THERE_TOO = ("staff", "vehicles")  # 社区民警 | 3名, 车辆 | 3台: who and what is there, or was sent

@@ -256,19 +256,25 @@ def draft_of_cell(
     context, meaning = row.context, said.meaning
     return Draft(
         cell,
-        reader.lattice.address(cell),
+        reader.record.lattice.sheet.address(cell.row, cell.col),
         reader.table.number,
         meaning.measure,
         quantity,
         context,
         (said.groups or context.groups) if context.group_cell is None else _groups(said, context),
         said.channels or context.channels,
-        said.period or context.period or said.until,
+        _time(said, context.period) if context.period is not None else said.period or said.until,
         meaning.cumulative,
         column.name or context.unit,
         cell.raw,
         column.col,
     )
+
+
+def _time(said: Combination, of_row: Period) -> Period:
+    """7月19日 in a row below 7—9月 is the day on which it was; else what heads the column goes before the row's time."""
+    inside = said.period is not None and not said.period.cumulative and said.period.holds(of_row)
+    return of_row if inside or said.period is None else said.period
 
 
 def _until(meaning: HeaderMeaning) -> Period | None:

@@ -16,6 +16,10 @@ from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period
 from etl.meaning.quantity import Quantity
+from etl.regex import regex
+
+WHEN = regex(r"时间|日期|时段")
+HELD = regex(r"实际")
 
 
 @dataclass(slots=True)
@@ -103,6 +107,7 @@ class ListTable:
     heading: str = field(init=False)  # the titles above the table
     ends: tuple[int, int] = field(init=False)  # the first and the last row of data
     several_cutoffs: bool = field(init=False)  # 截至3月31日 | 截至6月30日: each of its own day
+    held_on: int = field(init=False)  # the column 实际时间 beside 计划时间, 0 for none
 
     def __post_init__(self) -> None:
         first = min([c.col for c in self.columns if c.use == "figure"], default=0)
@@ -116,6 +121,12 @@ class ListTable:
         told = [c.meaning for c in self.columns if c.use == "figure" and c.meaning.cumulative]
         self.several_cutoffs = len({one.period.end for one in told if one.period is not None}) > 1
         self.ends = (rows[0], rows[-1]) if rows else (0, 0)
+        planned = any(c.meaning.planned and WHEN.search(c.meaning.core) for c in self.columns)
+        days = (
+            [c for c in self.columns if c.use == "label" and WHEN.search(c.meaning.core)] if planned else []
+        )
+        held = (c.col for c in days if any(HELD.match(squeeze(cell.text)) for cell in c.path))
+        self.held_on = next(held, 0)
 
     @property
     def lattice(self) -> Lattice:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import lru_cache
-from itertools import takewhile
 
 from etl.facts.compared_times import rows_compared
 from etl.facts.context import SheetContext
@@ -15,7 +14,7 @@ from etl.facts.drafts import RowContext
 from etl.facts.handed_out import is_handed_out
 from etl.facts.hosts import tell_who_and_where
 from etl.facts.inner_whole_rows import is_inner_whole
-from etl.facts.labels import LabelReader, read_section
+from etl.facts.labels import LabelReader
 from etl.facts.line_scale import has_other_unit
 from etl.facts.list_cells import take_cells
 from etl.facts.list_model import (
@@ -58,12 +57,14 @@ from etl.facts.row_words import (
     says_running,
 )
 from etl.facts.rows_of_whom import ask_whose_last_rows_are, doubt_name_of
+from etl.facts.section_lines import goes_on_from, inside_of, section_of
 from etl.facts.sent_columns import is_pushed, medium_of, sent_by, tell_medium_of_rows
 from etl.facts.tick_columns import mark_tick_columns, take_ticked, tell_ticks
 from etl.facts.title_measure import measure_of_corner, one_measure
 from etl.facts.told_columns import read_stories
 from etl.facts.watched import settle_watched_row, tell_watched_by_row
 from etl.facts.week_numbers import Year, weeks_without_days
+from etl.formats.grid import Cell
 from etl.layout.columns import read_columns
 from etl.layout.due_columns import clear_indicator_values, mark_due_columns, mark_everybody
 from etl.layout.families import column_families
@@ -74,7 +75,7 @@ from etl.layout.panels import name_panels, number_panels, shared_labels
 from etl.layout.parents import find_parent_rows
 from etl.layout.population_heads import mark_population_columns
 from etl.layout.remark_columns import mark_columns_of_plans, mark_remark_columns
-from etl.layout.table import BodyRow, Table
+from etl.layout.table import Table
 from etl.meaning.header import HeaderMeaning
 from etl.meaning.lexicon import squeeze, units_of
 from etl.meaning.names_before_words import is_own_name
@@ -158,6 +159,7 @@ def _read_panel(reader: ListTable) -> ListTable:
     tell_who_and_where(labels.columns, reader.unit, reader.heading, lattice, data_rows)
     labels.of_bodies = any(c.dimension == "unit" for c in labels.columns)
     section, section_meaning, until = RowContext(), NOTHING, 0
+    line: Cell | None = None  # of the section
     all_handed_out = reader.handed_out
     for body_row in table.body:
         if body_row.kind in ("header", "title", "meta", "note"):
@@ -167,11 +169,14 @@ def _read_panel(reader: ListTable) -> ListTable:
         elif is_hint_row(reader, body_row.row):
             _header_row(reader, body_row.row, "note")
         elif body_row.kind == "section":
-            section, section_meaning = _section(reader, body_row, section, labels)
+            section, section_meaning = section_of(reader, body_row, section, labels)
+            line = inside_of(reader, body_row.row)[-1]
             reader.handed_out = all_handed_out or is_handed_out(section_meaning.text, ())
         else:
             if until and body_row.row > until:
                 section, until = RowContext(), 0
+            if line is not None and goes_on_from(line, lattice.rows[body_row.row][0]):
+                section, section_meaning, line = RowContext(), NOTHING, None
             reading = _data_row(
                 reader, body_row.row, labels, section, section_meaning, parents.get(body_row.row, [])
             )
@@ -193,27 +198,6 @@ def _header_row(reader: ListTable, row: int, role: str = "header") -> None:
     for cell in reader.lattice.rows.get(row, []):
         if reader.table.left <= cell.col <= reader.table.right:
             reader.record.set_role(cell, role, reader.table.number)
-
-
-def _section(
-    reader: ListTable, body_row: BodyRow, before: RowContext, labels: LabelReader
-) -> tuple[RowContext, HeaderMeaning]:
-    table, cells = reader.table, reader.lattice.rows[body_row.row]
-    inside = [c for c in cells if table.left <= c.col <= table.right] or cells
-    for cell in inside:
-        reader.record.set_role(cell, "label", table.number)
-    line = inside[-1]  # behind its numeral, if that has a cell of its own
-    senders = _senders_below(reader, body_row, labels) if labels.of_bodies else ()
-    return read_section(line, before, reader.year, labels.of_bodies, senders)
-
-
-def _senders_below(reader: ListTable, section: BodyRow, labels: LabelReader) -> list[str]:
-    """Who reports in the rows of a section, as the column of units names them."""
-    behind = [body for body in reader.table.body if body.row > section.row]
-    rows = takewhile(lambda body: body.kind != "section", behind)
-    places = [(body.row, c.col) for body in rows for c in labels.columns if c.dimension == "unit"]
-    cells = reader.lattice.sheet.cells
-    return [cells[place].text for place in places if place in cells]
 
 
 def _data_row(

@@ -22,6 +22,7 @@ from etl.prose import ProseReading, read_prose
 from etl.regex import regex
 
 MARKED = regex(r"\s*(?P<mark>[①-⑳⑴-⒇❶-❿])")
+OF_CAMPAIGN = regex(r"宣|讲座|海报|横幅|折页|传单|手册|倡议|一封信")
 NUMERAL = regex(r"[\d一二两三四五六七八九十百千万]|若干")
 
 
@@ -50,7 +51,11 @@ def read_remarks(
             if cell.row != row:
                 row, known = cell.row, len(record.drafts)
             _take_running(cell, [*figures[number, row], *record.drafts[known:]])
-            if NUMERAL.search(cell.text):
+            if not NUMERAL.search(cell.text):
+                continue
+            if campaign and reader.mixed.themed and not names_fraud(cell.text):
+                _ask_whether_it_counts(record, cell, stated, context.year)
+            else:
                 take_note(record, cell, stated, Year(context.year), campaign, said_of, number)
 
 
@@ -71,7 +76,7 @@ def _remarks(reader: ListTable) -> Iterator[tuple[Cell, RowContext]]:
     for row, told in reader.rows.items():
         if not (told.total or told.planned or told.example):
             said = [cells[row, col] for col in own if _is_text(cells.get((row, col)))]
-            other = reader.mixed.themed or row in reader.mixed.apart
+            other = row in reader.mixed.apart
             yield from ((cell, told.context) for cell in said if not other or names_fraud(cell.text))
     named = [c for c in reader.columns if c.name and c.use == "figure"]
     notes = [body.row for body in reader.table.body if body.kind == "note"] if named else []
@@ -82,6 +87,13 @@ def _remarks(reader: ListTable) -> Iterator[tuple[Cell, RowContext]]:
                 for c in named
                 if _is_text(cells.get((row, c.col)))
             )
+
+
+def _ask_whether_it_counts(record: SheetRecord, cell: Cell, stated: set[str], year: int | None) -> None:
+    """在乡镇大集发放宣传单600余份, of which nothing says whether it was against fraud: not counted, and not in silence."""
+    others = [one.text for one in read_prose(cell.text, year).figures if one.measure not in stated]
+    if others and OF_CAMPAIGN.search(cell.text):
+        record.find("note_states_figures", cell, words="、".join(others))
 
 
 def _is_text(cell: Cell | None) -> bool:

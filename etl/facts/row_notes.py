@@ -108,18 +108,34 @@ def _rows_of(text: str, own: Sequence[_Row], rows: Sequence[_Row]) -> Sequence[_
     return [one for length, one in found if length == longest] if longest else []
 
 
+def _corrected(clause: str) -> tuple[float, float] | None:
+    """What a clause says that a number is, and should be."""
+    found = _OLD_FIRST.search(clause) or _NEW_FIRST.search(clause)
+    if found is None:
+        return None
+    old, new = (float(found[name].replace(",", "")) for name in ("old", "new"))
+    return old, new
+
+
+def corrections_in(text: str) -> Iterator[tuple[str, float, float]]:
+    """The clauses of a squeezed text that say of a number that it should be another one, with both."""
+    for clause in _CLAUSE.findall(text) if _MAY_CORRECT.search(text) else ():
+        if not _ASKS.search(clause) and (numbers := _corrected(clause)) is not None:
+            yield clause, *numbers
+
+
 def _tell_correction(
     record: SheetRecord, cell: Cell, text: str, own: Sequence[_Row], rows: Sequence[_Row]
 ) -> None:
     for clause in _CLAUSE.findall(text):
-        found = _OLD_FIRST.search(clause) or _NEW_FIRST.search(clause)
-        if found is None:
-            if _WRONG.search(clause) and not _ASKS.search(clause):
-                record.find("note_corrects", cell, words=_words(cell, clause))
-            continue
         if _ASKS.search(clause):
             continue
-        old, new = (float(found[name].replace(",", "")) for name in ("old", "new"))
+        numbers = _corrected(clause)
+        if numbers is None:
+            if _WRONG.search(clause):
+                record.find("note_corrects", cell, words=_words(cell, clause))
+            continue
+        old, new = numbers
         named = _rows_of(clause, own, rows)
         meant = _cells_of(record, old, named or rows, clause)
         if len(meant) == 1:

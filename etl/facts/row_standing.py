@@ -9,7 +9,7 @@ from etl.facts.row_sums import figure_at
 from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.question_columns import ANSWER
-from etl.layout.values import is_answer_in_words, read_value
+from etl.layout.values import is_answer_in_words, is_date, read_value
 from etl.meaning.header import read_header
 from etl.meaning.lexicon import squeeze
 from etl.prose import counts_deeds
@@ -157,6 +157,20 @@ def _holds_none(own: list[tuple[Column, Cell]]) -> bool:
     )
 
 
+def _undone_as_asked(
+    reader: ListTable, own: list[tuple[Column, Cell]], texts: list[tuple[Column, Cell]]
+) -> bool | None:
+    """Whether a column that asks for it says so: 否 below 是否开展; 计划5月12日 | 实际5月15日 | 因雨延期 was held, and what
+    has a planned day alone was not. None where no column asks."""
+    if any([_answers_no(reader, column, cell) for column, cell in texts]):
+        return True
+    held = reader.lattice.at(own[0][1].row, reader.held_on) if reader.held_on and own else None
+    if held is not None and is_date(held):
+        return False
+    unsaid = reader.held_on and (held is None or read_value(held).kind == "blank")
+    return not any(_counted(own)) if unsaid else None
+
+
 def is_cancelled(
     reader: ListTable, own: list[tuple[Column, Cell]], beside: list[tuple[Column, Cell]]
 ) -> bool:
@@ -164,8 +178,8 @@ def is_cancelled(
     the figures of a unit's month, leaves it to a person, unless it may be of something else; a row of zeros reports
     nothing done, whatever its remark explains, unless it is an activity's."""
     texts = [(column, cell) for column, cell in beside if cell.kind == "text"]
-    if any([_answers_no(reader, column, cell) for column, cell in texts]):
-        return True
+    if (undone := _undone_as_asked(reader, own, texts)) is not None:
+        return undone
     remarks = [
         (column, cell, said)
         for column, cell in texts

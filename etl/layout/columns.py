@@ -72,7 +72,7 @@ def read_columns(table: Table, lattice: Lattice, year: int | None) -> list[Colum
         elif _says_for_whom(column) and (told := _unit_of_all(body)):
             _complete(column, told, year)
     settle_phone_columns(columns, bodies, year)
-    settle_columns(columns, bodies, lattice, rows, year)
+    settle_columns(columns, bodies, lattice, table, year)
     mark_ratio_columns(columns, bodies)
     return columns
 

@@ -45,13 +45,14 @@ def settle_phone_columns(
 def _holds_numbers(column: Column, cells: Sequence[Cell]) -> bool:
     """店长手机 over 13812345678: most of what stands there are numbers by which somebody is reached or known."""
     own = column.meaning
-    asked = column.path and not own.unit and (not own.measure or own.core.endswith("号"))  # 微信号
+    known = not own.measure or own.measure == "staff" or own.core.endswith("号")  # 网格员电话, 微信号
+    asked = column.path and not own.unit and known
     if not asked or not ASKS_FOR_NUMBERS.search(column.meaning.core):
         return False
     told = [squeeze(cell.text) for cell in cells if read_value(cell).kind != "blank"]
     named = IN_A_NETWORK.search(own.core) is not None
-    known = [t for t in told if A_NUMBER.fullmatch(t) or (named and A_NAME.fullmatch(t))]
-    return len(known) * 2 > len(told)
+    numbers = [t for t in told if A_NUMBER.fullmatch(t) or (named and A_NAME.fullmatch(t))]
+    return len(numbers) * 2 > len(told)
 
 
 def as_way(label: Cell, cells: Sequence[Cell], among_ways: bool) -> HeaderMeaning | None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from etl.formats.grid import Cell
 from etl.layout.column import DAYS, Column, counts_named
+from etl.layout.deed_columns import settle_deeds, settle_planned_days, settle_stories
 from etl.layout.item_columns import heads_of_rows, mark_counted_names, settle_heads_over_items
 from etl.layout.lattice import Lattice
 from etl.layout.named_columns import settle_names, settle_upper_names
@@ -15,6 +16,7 @@ from etl.layout.other_campaigns import settle_other_campaigns
 from etl.layout.row_kinds import corner_dimensions
 from etl.layout.second_units import settle_second_units
 from etl.layout.summed_columns import settle_summed_columns
+from etl.layout.table import Table
 from etl.layout.timetables import settle_timetable
 from etl.layout.values import is_date, is_value
 from etl.meaning.head_units import SCALES, UNIT_WORDS
@@ -41,13 +43,16 @@ def settle_columns(
     columns: list[Column],
     bodies: dict[int, list[Cell]],
     lattice: Lattice,
-    rows: Sequence[int],
+    table: Table,
     year: int | None,
 ) -> None:
     """What a column's own header and cells leave open is told by the columns beside it."""
+    rows, sections = ([body.row for body in table.body if body.kind == kind] for kind in ("data", "section"))
     _settle_other_days(columns)
     _settle_words_behind(columns)
-    _settle_stories(columns, bodies)
+    settle_planned_days(columns)
+    settle_deeds(columns)
+    settle_stories(columns, bodies)
     _settle_counted_places(columns, bodies)
     settle_heads_over_items(columns, lattice, rows)
     _settle_corner(columns, lattice, rows)
@@ -58,7 +63,7 @@ def settle_columns(
     settle_names(columns)
     settle_upper_names(columns, year)
     mark_counted_names(columns, lattice, rows)
-    settle_summed_columns(columns, lattice, rows)
+    settle_summed_columns(columns, lattice, rows, sections)
     settle_second_units(columns, bodies)
     _settle_themes(columns)
     settle_timetable(columns, bodies)
@@ -80,20 +85,6 @@ def _settle_words_behind(columns: list[Column]) -> None:
         unknown = column.meaning.part in ("", "measure", "no_count") and bool(column.path)
         if column.use == "label" and unknown and not column.dimension:
             column.use = "note"
-
-
-_STORY = regex(r"(?:活动|宣传|工作|开展|具体|主要)*(?:内容|情况|简介|概况|过程|详情|经过|做法|简述)")
-
-
-def _settle_stories(columns: list[Column], bodies: dict[int, list[Cell]]) -> None:
-    """活动内容 in sentences beside 活动名称: it tells what was done there, and the other one is the activity's name."""
-    named = [c for c in columns if c.use == "label" and c.dimension == "activity"]
-    for column in named:
-        cells = bodies.get(column.col, [])
-        told = sum(is_prose(cell.text) or squeeze(cell.text).endswith("。") for cell in cells)
-        beside = any(one is not column and not _STORY.fullmatch(one.meaning.core) for one in named)
-        if beside and _STORY.fullmatch(column.meaning.core) and 2 * told > len(cells):
-            column.use, column.dimension = "prose", ""
 
 
 def _settle_counted_places(columns: list[Column], bodies: dict[int, list[Cell]]) -> None:

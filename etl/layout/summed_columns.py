@@ -13,6 +13,7 @@ from dataclasses import replace
 from etl.layout.column import Column
 from etl.layout.lattice import Lattice
 from etl.layout.values import is_date, read_value
+from etl.meaning.header import read_header
 from etl.meaning.lexicon import MANNERS, squeeze
 from etl.regex import regex
 
@@ -28,11 +29,14 @@ SUM = regex(r"[合总共小]计")
 TIMES = regex(r"\d{1,2}[日号]?|\d{1,2}\.\d{1,2}|[上中下]旬|.*[周月季年](?:末|初|度|结转)?|期[初末]|.*结转")
 
 
-def settle_summed_columns(columns: Sequence[Column], lattice: Lattice, rows: Sequence[int]) -> None:
-    """Makes columns of unknown heads figures of what their rows or their total name; call it when the labels of
-    measures are known."""
+def settle_summed_columns(
+    columns: Sequence[Column], lattice: Lattice, rows: Sequence[int], sections: Sequence[int]
+) -> None:
+    """Makes columns of unknown heads figures of what their rows, the lines over these (`sections`) or their total name;
+    call it when the labels of measures are known."""
     total = next((c for c in columns if c.meaning.total and c.use == "figure"), None)
-    if not any(c.use == "label" and c.dimension == "measure" for c in columns):
+    down = any(c.use == "label" and c.dimension == "measure" for c in columns)
+    if not down and not any(read_header(cell.text).measure for row in sections for cell in lattice.rows[row]):
         _settle_beside_totals(columns, lattice, rows)
         return
     parts = _beside(columns, total)

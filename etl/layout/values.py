@@ -86,16 +86,21 @@ def is_date(cell: Cell) -> bool:
 def is_value(cell: Cell) -> bool:
     """Stands there a figure, a sign for 'nothing', an error, or words in place of a figure (见附件)?"""
     if cell.kind == "text":
-        if DAYS.fullmatch(cell.text.strip()) or cell.text.lstrip("／/ ") in UNIT_WORDS:
-            return False
-        kind = _reading(cell.text).kind
-        if kind == "other":
-            counts = cell.text[:1].isdigit() and holds_two_counts(cell.text)  # 2场（120）
-            return counts or holds_open_pair(cell.text) or lists_groups(cell.text)
-        return kind in ("quantity", "negative", "ratio", "several", "vague", "blank") and not (
-            kind == "ratio" and len(cell.text) > 8
-        )
+        return _says_value(cell.text)
     return cell.kind in ("number", "error", "formula_empty", "bool")
+
+
+@lru_cache(maxsize=50_000)  # asked of a text by many rules, and of the same texts in row after row
+def _says_value(text: str) -> bool:
+    if DAYS.fullmatch(text.strip()) or text.lstrip("／/ ") in UNIT_WORDS:
+        return False
+    kind = _reading(text).kind
+    if kind == "other":
+        counts = text[:1].isdigit() and holds_two_counts(text)  # 2场（120）
+        return counts or holds_open_pair(text) or lists_groups(text)
+    return kind in ("quantity", "negative", "ratio", "several", "vague", "blank") and not (
+        kind == "ratio" and len(text) > 8
+    )
 
 
 def tells_count(cell: Cell) -> bool:

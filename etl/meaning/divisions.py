@@ -48,7 +48,9 @@ _REGIMENT = regex(
     r"(?:兵团)?(?:农?第?[一二三四五六七八九十]{1,2}师)?([一二三四五六七八九十〇零]{2,4})团(?:乡|农场|中心团场)?$"
 )
 _OFFICE = regex(r"(?:[局站队社会办院司狱库所部厂校心]|集团|单位)$")
-_AUTONOMOUS = regex(r"自治[州县旗]$")  # 恩施土家族苗族自治州 is 恩施州 in everyday use
+_AUTONOMOUS = regex(
+    r"自治[州县旗]$"
+)  # 恩施土家族苗族自治州 is 恩施州, 威宁彝族回族苗族自治县 is 威宁自治县 in everyday use
 _PLACEHOLDERS = frozenset({"市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划"})
 
 
@@ -231,7 +233,12 @@ def upper_index() -> NameIndex:
     """Names of provinces, cities and counties of the whole country, old names included."""
     table = _table()
     rows = [(code, name) for code, name in table.upper.items() if not is_placeholder(code)]
-    rows += [(code, stem_of_name(name) + name[-1]) for code, name in rows if _AUTONOMOUS.search(name)]
+    rows += [
+        (code, stem_of_name(name) + kind)
+        for code, name in rows
+        if (autonomous := _AUTONOMOUS.search(name))
+        for kind in (name[-1], autonomous[0])
+    ]
     lately: list[tuple[str, str]] = []
     long_ago = _before_they_were_cities([*rows, *_old_names()])
     today = {stem_of_name(name) for _, name in rows}

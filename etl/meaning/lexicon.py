@@ -50,6 +50,7 @@ ANY_PERSONS = {*ANY_RESIDENTS, "bank_customers"}
 APART_SIGNS = frozenset("、,，;；/+和与及(（")
 _ENDS_GROUP = regex(r"(?:群体|人群|们|等|代表)*(?=$|[、,，;；/+和与及()（）])")
 CHILDREN = {"children", "students", "youth"}
+WORKING = {"workers", "officials", "transport_workers", "finance_staff"}
 SPLIT_WORD = regex(r"展开讲")
 # 司机群推送, 客户群转发, 网格群内: a chat of whomever, where something was sent; 重点人群宣传 and 老年客群 are people.
 CHAT_OF = regex(
@@ -237,6 +238,7 @@ def find_groups(text: str) -> list[Hit]:
         and not (plain.startswith("的", hit.end) and hit.end + 1 in starts)  # 接孩子的家长 are parents
         and not (hit.word == "中小学" and _ONE_SCHOOL.search(plain, max(0, hit.start - 4), hit.end))
         and not (hit.code in CHILDREN and plain.startswith(("家长", "父母"), hit.end))  # 留守儿童家长
+        and not (hit.code in WORKING and plain.startswith(("家属", "亲属"), hit.end))  # 职工家属
         and not (hit.word == "进村" and _TO_HOMES.match(plain, hit.end))
         and not _says_where(hit, plain)
     ]

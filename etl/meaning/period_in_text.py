@@ -55,6 +55,9 @@ _FROM = regex(r"[自从](?:今年|本年|去年|上年)?的?$")
 _SINCE = regex(r"(?:份|初|底)?(?:以来|起(?!来)|开始)")
 _LONG_SINCE = regex(r"[^，,。；;]{0,40}?(?:以来|起|开始)")
 _BEFORE_DAYS = regex(r" ?[(,:、]? ?[自从]?")  # between a week and its days
+_ITEM = regex(
+    r"\s*[一二三四五六七八九十]{1,3}、(?=\d)"
+)  # 二、5月份 is the second item, and not February to May
 LONGEST_WEEK = 10  # days: some weeks take in the ends of their month
 _SHORT = 80  # characters; longer text is prose, which seldom comes twice
 _SINGLE: frozenset[PeriodKind] = frozenset(("day", "month", "year"))
@@ -79,6 +82,8 @@ def _found_again(text: str, year: int | None) -> tuple[FoundPeriod, ...]:
 
 def _find(text: str, year: int | None) -> list[FoundPeriod]:
     folded = _FIRST_MONTH.sub("一", fold(text)) if "元月" in text else fold(text)
+    if item := _ITEM.match(folded):
+        folded = " " * item.end() + folded[item.end() :]
     taken = bytearray(len(folded))
     for other in OTHER_PAPERS.finditer(folded):
         taken[other.start() : other.end()] = b"\1" * (other.end() - other.start())

@@ -44,6 +44,5 @@ def stands_under_strength(core: str, measure: str, above: str) -> bool:
     """Whether a head below another counts who or what is there for the work: 反诈专班 or 配备车辆 under 警力配置."""
     if _DEED.search(core) or not (measure in ("", "staff", "vehicles") or core in _COUNTS_ALONE):
         return False
-    return _ABOVE.fullmatch(above) is not None or (
-        measure == "staff" and _OF_THE_PLACE.fullmatch(above) is not None
-    )
+    there = _ABOVE.fullmatch(above) is not None or counts_strength(above)
+    return there or (measure == "staff" and _OF_THE_PLACE.fullmatch(above) is not None)
