@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from etl.checks.prose_beside_tables import findings_of_retold, told_by_tables
+from etl.checks.prose_beside_tables import findings_of_retold, tell_corrections, told_by_tables
 from etl.decided_figures import decide_figures
 from etl.facts.caption_ways import ways_of_line
 from etl.facts.context import SheetContext
@@ -141,6 +141,7 @@ class DocumentReading:
         """A sentence that says again what the tables of the document count counts no second time."""
         said = {_address(paragraph): squeeze(paragraph.text) for paragraph in self.sheet.paragraphs}
         retold = told_by_tables(self.record.drafts, said, tables)
+        retold.correcting = tell_corrections(self.record.drafts, said, tables)
         self.record.findings += findings_of_retold(retold)
         told = {id(one) for one in retold.drafts}
         self.record.drafts = [one for one in self.record.drafts if id(one) not in told]

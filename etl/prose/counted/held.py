@@ -11,7 +11,7 @@ from etl.prose.words.zones import VERB, Zones, about_swindles, around, clause_be
 from etl.regex import regex
 
 CAMPAIGN = regex(
-    r"宣传|反诈|防诈|防骗|识骗|识诈|讲座|宣讲|培训|活动|班会|演出|课堂|座谈|知识|教育|专场|开讲|授课|巡演"
+    r"宣传|传单|折页|反诈|防诈|防骗|识骗|识诈|讲座|宣讲|培训|活动|班会|演出|课堂|座谈|知识|教育|专场|开讲|授课|巡演"
 )
 _STALL = (
     r"(?:[摆设支]|(?<!道)出)摊(?:设点)?|设点|摆点"

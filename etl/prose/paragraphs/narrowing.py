@@ -19,7 +19,7 @@ TO_READERS = regex(
 def keep_no_letter(text: str, reading: ProseReading, reports: bool = False) -> None:
     """A letter advises: it mentions only what it counts beside, and what was saved for its writer is no figure. One that
     `reports`, since it has counted what was done, goes on to tell of it where it speaks to no reader."""
-    reading.figures = [f for f in reading.figures if f.measure not in OUTCOMES]
+    reading.figures = [f for f in reading.figures if reports or f.measure not in OUTCOMES]
     counted = sorted({sentence_of(text, f.start) for f in reading.figures})
     told = []
     for mention in reading.mentions:

@@ -103,7 +103,7 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
     codes = codes or of_class(spot, measured) or out_of_those(spot) or who_asked(spot, measured)
     codes = codes or present_of_them(spot, measured)
     anyone = measured.measure == "people_reached" and ANYONE.search(spot.zones.before) is not None
-    anyone = anyone or came_for_themselves(spot, measured)
+    anyone = anyone or came_for_themselves(spot, measured) or came_to_sum(spot, measured)
     apart = not codes and is_part(spot) and OWN_ADDRESSEE.search(spot.zones.before) is not None
     if not codes and measured.measure == "people_reached" and OWN_NOUN.match(spot.zones.behind):
         return NONE
@@ -237,6 +237,17 @@ def group_of_sessions(spot: Spot) -> str:
     closely = spot.found.start - sessions[-1].end <= 1  # 其中财务人员专场6期、460人次
     before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
     return sessions[-1].group if closely or not OF_WHICH.search(before) else NONE
+
+
+def came_to_sum(spot: Spot, measured: Measured) -> bool:
+    """沙龙132场，走进企业宣讲57场，合计189场，受众1.3万人次: who came to all of them."""
+    last = spot.earlier_in_sentence()[-1:] if measured.measure == "people_reached" else []
+    text = spot.passage.text
+    return (
+        bool(last)
+        and last[0].measure == "sessions"
+        and IN_ALL.search(text, 0, last[0].found.start) is not None
+    )
 
 
 def came_to_all(spot: Spot, sessions: list[Figure]) -> bool:

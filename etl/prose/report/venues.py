@@ -10,6 +10,10 @@ from etl.regex import regex
 WENT_TO = regex(r"(?:在|到|赴|走进|深入|前往|来到|走上|进驻)$")
 ITEM_END = regex(r"[。；;!！?？\n]")
 CLAUSE_END = regex(r"[,，]")
+ACTS = regex(
+    r"(?:也|还|则|已|共|先后|累计|实际|仅|只)*(?:组织|开展|举办|召开|举行|悬挂|张贴|发放|派发|领取|入户|走访|宣讲|宣传(?![车栏员])|演出|播放|推送|设摊|设置"
+    r"|出动|制作|劝阻|安装|签订|培训|利用|通过|依托)"
+)
 JOINED = regex(r"\s*[、和及与]")
 SUMMING = regex(r"共(?!同|享|建|青|治|创)|合计|总计|累计|全[县市区]|各")
 # What may stand before the township with which a paragraph opens: 3. 在加义镇，…; 9月12日，长寿镇….
@@ -39,7 +43,7 @@ def venue_before(text: str, place: int, county: str) -> str:
     starts = [mark.end() for mark in ITEM_END.finditer(text, max(0, place - REACH), place)]
     item = text[starts[-1] if starts else max(0, place - REACH) : place]
     named = [found for found in find_places(item, county) if is_township(found, county)]
-    venues = [found for found in named if WENT_TO.search(item, 0, found.start)]
+    venues = [found for found in named if WENT_TO.search(item, 0, found.start) or _acts(item, found)]
     if not venues:
         return ""
     last = venues[-1]
@@ -48,6 +52,13 @@ def venue_before(text: str, place: int, county: str) -> str:
     if SUMMING.search(clause) or (several and (CLAUSE_END.search(clause) or is_joined(item, named))):
         return ""
     return last.text
+
+
+def _acts(item: str, found: FoundPlace) -> bool:
+    """方山乡悬挂横幅5条，仁庄镇悬挂横幅6条: a township with which a clause opens and that does what is told, whose words
+    may begin right behind it."""
+    opens = not found.start or CLAUSE_END.match(item, found.start - 1) is not None
+    return opens and (found.end == len(item) or ACTS.match(item, found.end) is not None)
 
 
 def opening_place(said: str, county: str) -> str:

@@ -33,7 +33,7 @@ EACH_PLACE = regex(
 # 5月10日、5月20日分别召开群众会1场: one number for each of them
 APART_PLACE = regex(rf"分别(?:{_GIVING}|[开讲演])了?[^,]{{0,10}}$")
 EACH = regex(
-    r"每(?:到)?(?:一)?(?P<unit>批次|[批轮趟回箱包捆扎摞个只块户人名场次期处家村幅面栋所份辆台部梯艘班栏校镇乡社寨屯组店站楼车条道间床层桌柜室船厅馆群](?!级|[时候]|区))(?P<noun>[^,]{0,10})$"
+    r"每(?:到)?(?:一)?(?P<unit>批次|[批轮趟回箱包捆扎摞个只块户人名场次期处家村幅面栋所份辆台部梯艘班栏校镇乡社寨屯组店站楼车条道间床层桌柜室船厅馆群支队](?!级|[时候]|区))(?P<noun>[^,]{0,10})$"
 )
 PLACES = {"个", "家", "所", "处", "栋", "村", "户", "班", "只", "块", "面", "座", "幢", "间"}
 PERSONS = {"人", "名", "位"}
@@ -56,7 +56,7 @@ _NAMED_LIST = regex(
 _HELD_THERE = regex(rf"(?:{_GIVING}|[开讲演])了?[^,、和及与]{{2,10}}$")  # 到镇安中学、镇安小学开展讲座各1场
 _PLACE_NAME = regex(
     r"(?:镇|乡|街道|村|社区|学校|中学|小学|幼儿园|学院|大学|派出所|支行|网点|小区|公司|医院|市场|广场"
-    r"|[一二三四五六七八九十]中|[职高初]中|职高|职校|技校|党校|卫生院|[敬养]老院|[一二三四五六七八九十]小)$"
+    r"|[一二三四五六七八九十]中|[职高初]中|职高|职校|技校|党校|卫生院|[敬养]老院|[一二三四五六七八九十]小|[教学办公宿舍门诊住院综合实验号]{2}楼|食堂|大厅|宿舍|图书馆|车间)$"
 )
 # 在隆盛、回马两镇各开展宣传1场
 _COUNTED = regex(
@@ -234,7 +234,7 @@ def places_told(spot: Spot, unit: str) -> list[Quantity]:
                 )
                 is not None
             )
-            named = named or (place.quantity.unit in ("所", "家") and _calls(behind, unit))
+            named = named or (place.quantity.unit in ("所", "家", "支") and _calls(behind, unit))
             persons = unit in PERSONS and place.quantity.unit in PERSONS  # 为6200名新生发放手册，每人1册
             persons = persons or (unit == "船" and place.quantity.unit in ("艘", "艘次"))
             in_beds = unit == "床" and before.endswith(unit, 0, place.start)  # 走访病床436张，每床…

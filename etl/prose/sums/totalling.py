@@ -32,7 +32,7 @@ _SHARES_OF_TIME = regex(
     r"上半(?P<time>[月年])[^;。]*下半(?P=time)|上旬[^;。]*[中下]旬|上午[^;。]*下午|一季度[^;。]*[二三四]季度|\d月[^;。]*\d月[^;。]*(?:季度?|半年|全年|月)|周一[^;。]*周[二三]"
 )
 _OPENS = regex(
-    rf"(?:以上|上述)?(?:合计|总计)|(?:以上|上述|这)?[两三四五六七八九十]个[\u4e00-\u9fff]{{1,4}}?{_COUNTING}"
+    rf"(?:以上|上述)?(?:合计|总计)|(?:以上|上述|这)?(?P<many>[两三四五六七八九十])个?[\u4e00-\u9fff]{{1,4}}?{_COUNTING}"
 )
 _OWN_TIME = regex(r"月|季度|[今去全上下]?半?年|以来|截[至止]|累计|[本当][周天日]")
 # 宣传单300份、海报200份，共计500份: of all of these, by no name of its own
@@ -51,8 +51,11 @@ def settle_totals(
     kept: list[Figure] = []
     notes: list[Query] = []
     differing: list[DifferingTotal] = []
-    since = 0  # parts of a sum stand behind the sum before it
+    since = 0  # parts of a sum stand behind the sum before it, those of 三村合计 and of what goes on there before both
+    opened, closed = -1, 0
     for figure in figures:
+        if passage.item_start(figure.found.start, "。") != opened:
+            since = max(since, closed)
         parts = parts_before(passage, figure, kept, since) if is_sum(passage, figure) else []
         equal = adds_up(figure.quantity, [part.quantity for part in parts])
         rest = None if equal or not parts else rest_of_numbered(passage, figure, parts)
@@ -63,7 +66,10 @@ def settle_totals(
         if len(parts) < 2 or not (equal or is_of_these(passage, figure, len(parts))):
             kept.append(figure)
             continue
-        since = figure.found.end
+        if _opened_for(passage, figure):
+            opened, closed = passage.item_start(figure.found.start, "。"), figure.found.end
+        else:
+            since = figure.found.end
         words = passage.text[figure.start : figure.end]
         summed = sum(part.quantity.value for part in parts)
         if equal:
@@ -78,7 +84,14 @@ def is_sum(passage: Passage, figure: Figure) -> bool:
     """Whether the words right before a figure say that it sums up what stands before."""
     before = passage.text[max(0, figure.found.start - _LONGEST_TAIL) : figure.found.start]
     said = _SUM.search(before) or _SUM_OF_SO_MANY.search(before)
-    return said is not None and not figure.part
+    return (said is not None or _opened_for(passage, figure) > 0) and not figure.part
+
+
+def _opened_for(passage: Passage, figure: Figure) -> int:
+    """三村合计发放宣传单1040份，入户512户: of how many the sums of a sentence are that begins with the first of them; 0 for
+    any other sentence."""
+    opened = _OPENS.match(passage.text, passage.item_start(figure.found.start, "。"))
+    return int(read_numeral(opened["many"]) or 0) if opened and opened["many"] else 0
 
 
 def rest_of_numbered(passage: Passage, figure: Figure, parts: Sequence[Figure]) -> Quantity | None:
@@ -100,6 +113,8 @@ def is_of_these(passage: Passage, figure: Figure, parts: int) -> bool:
     many = _SUM_OF_SO_MANY.search(before)
     if many:
         return read_numeral(many["number"] or many["counted"]) == parts
+    if opened := _opened_for(passage, figure):
+        return opened == parts
     said = _SUM.search(before)
     own_time = said is not None and _OWN_TIME.search(said.group()) is not None
     sentence = passage.sentence_before(figure.found.start, figure.clause.sentence)

@@ -34,6 +34,7 @@ _PLACE = regex(
     r"(?:村|镇|乡|街道|社区|小区|组|校|中学|小学|所|支行|网点|[城东西南北]区|农村|企业|机关|单位|工地|市场|医院|(?:^|[^\u4e00-\u9fff])[一二三四五六七八九十][中小])$"
 )
 _END = regex(r"[,、;。)]|$")
+_SUM_BEHIND = regex(r"[,、;](?:两[者项类]|以上)?(?:合计|共计|总计|一共|总共|共)[^,;。\d]{0,8}")
 _LONGEST_ROW = 24
 
 
@@ -46,12 +47,22 @@ def settle_unmarked(passage: Passage, figures: list[Figure]) -> list[DifferingTo
             (len(row) > 1 or holds_entered(whole, row))
             and not any(one.part for _, _, one in row if one)
             and not is_item(passage, whole, row)
+            and not _is_summed_up(passage, whole, row)
         ):
             differing += settle_row(passage, whole, row, figures)
     return differing
 
 
 Row = list[tuple[FoundQuantity, str, Figure | None]]
+
+
+def _is_summed_up(passage: Passage, whole: Figure, row: Row) -> bool:
+    """厅堂微沙龙132场，走进集镇和企业宣讲57场，合计189场: the sum behind is of the first number too, which is no whole."""
+    last = row[-1][0]
+    behind = next(iter(passage.quantities_in(last.end, last.end + REACH)), None)
+    if behind is None or not _SUM_BEHIND.fullmatch(passage.text, last.end, behind.start):
+        return False
+    return adds_up(behind.quantity, [whole.quantity, *(found.quantity for found, _, _ in row)])
 
 
 def holds_entered(whole: Figure, row: Row) -> bool:

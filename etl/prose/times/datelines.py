@@ -43,6 +43,7 @@ _DAY_FIELD = regex(r"(20\d\d年\d{1,2}月\d{1,2}日)")  # 大埔县妇联2023年
 _NAME = regex(r"[\u4e00-\u9fff·×*某]{2,4}")
 # 原创　铜陵派出所　东山公安　2024-08-24 18:05　福建: behind 原创 who wrote and whose account it is, at the end from where
 _ORIGINAL, _ACCOUNT = "原创", regex(r"[\u4e00-\u9fff]{2,12}")
+_SENT_IN = regex(r"(?:供稿|来稿|投稿)$")  # 蓬安县人民法院供稿　2024年3月13日
 _FIELD = regex(r"[\s|｜丨]+")
 # 徐老师, 大堂经理, 班主任:邱某, 网格员何建军: who writes, by the trade or with it
 _WRITER = regex(
@@ -102,8 +103,9 @@ def units_of_dateline(index: int, text: str) -> list[str] | None:
         credit = _CREDIT.fullmatch(field)
         if _WHEN.fullmatch(field) or _READERS.fullmatch(field) or credit:
             told = told or credit is not None or read_period(field) is not None
-        elif looks_like_unit(field):
-            units.append(field)
+        elif looks_like_unit(sender := _SENT_IN.sub("", field)):
+            units.append(sender)
+            told = told or sender != field
         elif not (
             (credited and _NAME.fullmatch(field))
             or (original and _ACCOUNT.fullmatch(field))

@@ -15,7 +15,7 @@ from etl.prose.paragraphs.stated import ParagraphReading
 from etl.prose.passages.days import YESTERDAY, is_scenery
 from etl.prose.times.datelines import DAY_HEAD, PRESS_OPENING, signing_days, tells_when_sent
 from etl.prose.times.stated_times import stated_period, states_period
-from etl.prose.times.told_time import LASTING, reported_of, spoken_of
+from etl.prose.times.told_time import LASTING, declared_campaign, reported_of, spoken_of
 from etl.prose.times.writing_day import now_counted, since_begun, this_year_so_far
 from etl.regex import regex
 
@@ -101,7 +101,7 @@ def find_report_period(
         *held_on(paragraphs, year),
     ]
     opens = [] if stated else [p.text for p in paragraphs[:OPENING] if p.role == "note"]
-    if reported := reported_of(opens, year):
+    if reported := next(iter(declared_campaign(opens, year)), None) or reported_of(opens, year):
         return reported
     title = " ".join(titles)
     if TERM.search(title) or any(TERM.match(squeeze(p.text)) for p in paragraphs[:OPENING]):

@@ -82,3 +82,21 @@ def time_of_lead(text: str, year: int | None) -> Period | None:
         return None
     told = [found.period for found in find_periods(text, year) if found.kind in LASTING and found.period]
     return told[0] if len(told) == 1 else None
+
+
+# 2024年6月1日至30日为我县“全民反诈宣传月”
+_IS_CAMPAIGN = regex(
+    r"(?:[为是系]|被?(?:定|列|确定)为)(?:我|本|全|第[一二三四五六七八九十\d]{1,3}个)?[省市县区镇乡街校院行局]?道?的?[“\"]?[^,;。”\"]{0,12}"
+    r"(?:宣传|教育|活动|行动|反诈|防骗)[^,;。”\"]{0,2}[月周][”\"]?(?=$|[,;。])"
+)
+
+
+def declared_campaign(opening: Sequence[str], year: int | None) -> list[Period]:
+    """The days of which an opening says that they are the campaign's month or week: what is reported is of them, and not
+    of the days on which it was looked into."""
+    for text in opening:
+        plain = squeeze(text)
+        for one in find_periods(plain, year):
+            if one.kind == "span" and one.period and _IS_CAMPAIGN.match(plain, one.end):
+                return [one.period]
+    return []
