@@ -3,35 +3,16 @@
 
 from __future__ import annotations
 
-import io
-
-import docx
 import pytest
 
 from etl.layout.question_columns import asks_how_it_went, asks_how_many
 from etl.meaning.quantity import read_quantity
-from etl.normalise import normalise_bytes
-from etl.schema import Reading
 
+from .small_documents import read as read_document
 from .small_sheets import codes, figures, read, read_book, roles
 from .told_reports import counted, read_report, read_sentence
 
 TITLE = "沂水县高庄镇2024年5月反诈宣传工作简报"
-
-
-def document(*parts: str | list[list[str]], name: str = "总结.docx") -> Reading:
-    """The reading of a Word document of paragraphs and tables."""
-    made, data = docx.Document(), io.BytesIO()
-    for part in parts:
-        if isinstance(part, str):
-            made.add_paragraph(part)
-            continue
-        table = made.add_table(rows=len(part), cols=len(part[0]))
-        for row, texts in zip(table.rows, part, strict=True):
-            for cell, text in zip(row.cells, texts, strict=True):
-                cell.text = text
-    made.save(data)
-    return normalise_bytes(data.getvalue(), name)
 
 
 def test_a_remark_head_that_lets_papers_be_attached_is_a_head() -> None:
@@ -82,7 +63,7 @@ def test_a_form_says_of_whom_and_when_the_table_behind_it_is() -> None:
         ["发放宣传单（份）", "150", "海报（张）", "8"],
     ]
     online = [["线上渠道", "推送（条）"], ["社区公众号", "2"]]
-    reading = document("反诈宣传活动登记表", form, "附：线上宣传情况", online)
+    reading = read_document("反诈宣传活动登记表", form, "附：线上宣传情况", online)
     assert [(f.cell, f.unit, str(f.period_start)) for f in reading.facts if f.cell.startswith("T2")] == [
         ("T2!B2", "锁金一社区", "2024-09-21")
     ]
@@ -171,7 +152,7 @@ def test_a_cover_sheet_says_its_table_again() -> None:
 def test_a_sum_that_the_table_does_not_make_is_asked_about() -> None:
     table = [[str(text) for text in row] for row in TOWNS]
     for told, asked in (("7360", []), ("7630", ["prose_total_differs"])):
-        reading = document("睢宁县2023年8月反诈宣传简报", SUMS.format(told), table)
+        reading = read_document("睢宁县2023年8月反诈宣传简报", SUMS.format(told), table)
         assert [f.cell for f in reading.facts] == ["T1!B2", "T1!C2", "T1!B3", "T1!C3"]
         assert [issue.code for issue in reading.issues if issue.severity == "query"] == asked
 
@@ -183,7 +164,7 @@ def test_a_day_of_the_list_is_told_once() -> None:
         ["5月12日", "院坝会", "90", "84"],
     ]
     line = "5月8日，社区开展集中宣传，发放宣传单260份，受众310人次，悬挂横幅4条。"
-    reading = document("清江社区2023年5月反诈宣传总结", line, "活动清单附后。", table)
+    reading = read_document("清江社区2023年5月反诈宣传总结", line, "活动清单附后。", table)
     assert [(f.measure, f.value) for f in reading.facts if not f.cell.startswith("T")] == [("banners", 4)]
 
 
