@@ -23,6 +23,7 @@ from etl.facts.ledger import add_sessions, is_ledger
 from etl.facts.list_model import ListTable
 from etl.facts.list_table import read_list_table
 from etl.facts.of_which import take_parts_out
+from etl.facts.one_activity import find_rows_of_one
 from etl.facts.outside_table import says_outside, tells_of_leaving_out
 from etl.facts.pair_cells import read_pair_cell
 from etl.facts.prose_cells import take_prose
@@ -218,6 +219,7 @@ def _read_table(reading: SheetReading, table: Table, context: SheetContext) -> N
     take_meta_pairs(context, [pair for reader in panels for pair in answers_who_or_when(reader)])
     for reader in panels:
         take_parts_out(reader)
+        find_rows_of_one(reader)
         if is_ledger(reader):
             check_session_totals(reader, add_sessions(reader))
         check_totals(reader, panels, above)

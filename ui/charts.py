@@ -30,7 +30,7 @@ LABELLED_COLUMNS = 8
 FEW_COLUMNS = 3
 _BAR, _HEAD = 30, 60
 # Characters of a line beside a matrix, and letters of one in English.
-_ROW_SIGNS, _ROW_LETTERS = 10, 18
+_ROW_SIGNS, _BAR_SIGNS, _ROW_LETTERS = 10, 14, 18
 
 Choose = Callable[[int], None]
 
@@ -126,7 +126,7 @@ def draw_bars(bars: Bars, title: str, name: str, choose: Choose | None = None) -
     layout.update(
         xaxis={"visible": False, "range": [0, (max(ends) or 1.0) * room], "fixedrange": True},
         yaxis={
-            "tickvals": places, "ticktext": [plot_escape(shorten(label)) for label in bars.labels[:count]],
+            "tickvals": places, "ticktext": [wrap_row(label, _BAR_SIGNS) for label in bars.labels[:count]],
             "range": [count - 0.5, -0.5], "automargin": True, "showgrid": False, "zeroline": False,
             "ticks": "", "fixedrange": True, "ticklabelstandoff": 6,
         },
@@ -175,10 +175,11 @@ def wrap_label(label: str, longest: int = 4, letters: int = 12) -> str:
     return "<br>".join(plot_escape(kept[start : start + size]) for start in range(0, len(kept), size))
 
 
-def wrap_row(label: str) -> str:
-    """The name of a row on one line or two: an English one by words, so long that a second line is seldom too few."""
+def wrap_row(label: str, signs: int = _ROW_SIGNS) -> str:
+    """The name of a row on one line or two: an English one by words, so long that a second line is seldom too few; another
+    one of so many characters at most."""
     if not label.isascii():
-        return plot_escape(shorten(label, _ROW_SIGNS))
+        return plot_escape(shorten(label, signs))
     first, *others = wrap(label, _ROW_LETTERS) or [""]
     lines = [first, shorten(" ".join(others), _ROW_SIGNS)] if others else [first]
     return "<br>".join(map(plot_escape, lines))

@@ -31,6 +31,9 @@ class NearRows:
                 self.until[row] = near
             elif not (one.restated or one.part_of):
                 near.append(row)
+        self.members: dict[int, list[int]] = {}  # 一、乡镇小计 above 1 恭城镇, 2 栗木镇
+        for row, whole in (reader.outline or {}).items():
+            self.members.setdefault(whole, []).append(row)
         self.far = {*self.totals[:FAR_TOTALS], *self.totals[-FAR_TOTALS:]}
 
     def sets(self, row: int) -> list[list[int]]:
@@ -40,7 +43,7 @@ class NearRows:
             return reader.rows[row].sums
         if alike := sums_of_namesakes(reader, row):
             return alike
-        if members := rows_it_names(reader, row):
+        if members := rows_it_names(reader, row) or self.members.get(row):
             return [members]
         if not reader.rows[row].children:
             sets = (of_item(reader, self.run[row], row), self.since[row], self.until[row])

@@ -17,7 +17,9 @@ from etl.regex import regex
 _FEWEST_ALIKE = 3  # figures of a paragraph that single rows of one table say as well
 _MOST_ROUNDED = 1.1  # how much more than it says an approximate number may be
 # 见附表, 详见统计表, 活动清单附后
-_OF_TABLE = regex(r"[见附如][^,;。]{0,6}(?:表|清单)|(?:表|清单)[^,;。]{0,4}(?:附后|如下|如后|见后)")
+_OF_TABLE = regex(
+    r"(?:情况|数据|明细|统计)如下|[见附如][^,;。]{0,6}(?:表|清单)|(?:表|清单)[^,;。]{0,4}(?:附后|如下|如后|见后)"
+)
 _ROW_NUMBER = regex(r"\d+$")
 _ONE_MORE = regex(r"又|再[次度]?|另外?|此外|还")
 _CLAUSES = regex(r"[。;；]")
@@ -153,14 +155,16 @@ def _sums_beside(
     said: Mapping[str, str],
     all_of_them: Mapping[str, float],
 ) -> list[tuple[Draft, float]]:
-    """共发放宣传资料24380份，组织宣讲112场（见附表）, where the table makes 112 of the one and 23480 of the other."""
+    """共发放宣传资料24380份，组织宣讲112场（见附表）, where the table makes 112 of the one and 23480 of the other; of no
+    group, or of the one whose sums stand beside it."""
+    alike = {(draft.address, draft.groups) for draft in drafts if id(draft) in told}
     return [
         (draft, all_of_them[draft.measure])
         for draft in drafts
         if id(draft) not in told
         and draft.address in summed
         and all_of_them.get(draft.measure)
-        and not draft.groups
+        and (not draft.groups or (draft.address, draft.groups) in alike)
         and draft.quantity.qualifier == "exact"
         and _OF_TABLE.search(said[draft.address])
     ]

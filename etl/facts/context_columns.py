@@ -142,9 +142,7 @@ def _tell_cases(columns: list[Column], caption: str) -> None:
         words = "".join(squeeze(cell.text) for cell in column.path)
         if (captioned or (of_cases and "涉及" in words)) and not TOLD_THEM.search(words):
             column.use = "unknown"
-            column.meaning = replace(
-                meaning, part="no_count", measure="", measures=(), groups=(), channels=(), other_business=True
-            )
+            column.meaning = _no_count(meaning)
 
 
 def _tell_branches_named(columns: list[Column]) -> None:
@@ -242,12 +240,16 @@ def _tell_month_of_cut_off(columns: list[Column], period: Period | None) -> None
 
 
 def _tell_readers(columns: list[Column]) -> None:
-    """转发 beside 点赞 and 评论 is what readers did with a post, and no post of the campaign."""
-    if not any(REACTIONS.fullmatch(c.meaning.core) for c in columns if c.use in ("figure", "unknown")):
+    """点赞, 评论 and 转发 beside 阅读量 are what its readers did with a post: they are counted there, and 转发 is no post of
+    the campaign."""
+    shown = [c for c in columns if c.use in ("figure", "unknown")]
+    reactions = [c for c in shown if REACTIONS.fullmatch(c.meaning.core)]
+    if not reactions:
         return
-    for column in columns:
-        if column.meaning.measure == "posts" and PASSED_ON.fullmatch(column.meaning.core):
-            column.use, column.meaning = "unknown", replace(column.meaning, part="", measure="", measures=())
+    read = any(c.meaning.measure == "views" for c in shown if c not in reactions)
+    passed_on = [c for c in shown if c.meaning.measure == "posts" and PASSED_ON.fullmatch(c.meaning.core)]
+    for column in [*(reactions if read else ()), *passed_on]:
+        column.use, column.meaning = "unknown", _no_count(column.meaning)
 
 
 def _tell_aims(columns: list[Column]) -> None:
@@ -257,6 +259,12 @@ def _tell_aims(columns: list[Column]) -> None:
         for column in columns:
             if AIMED.match(column.meaning.core) and column.use in ("figure", "unknown"):
                 column.meaning = replace(column.meaning, planned=True, part="planned")
+
+
+def _no_count(meaning: HeaderMeaning) -> HeaderMeaning:
+    return replace(
+        meaning, part="no_count", measure="", measures=(), groups=(), channels=(), other_business=True
+    )
 
 
 def _of_staff(meaning: HeaderMeaning) -> HeaderMeaning:

@@ -60,6 +60,7 @@ class FormTable:
     figures: Figures = field(default_factory=Figures)
     metas: list[tuple[Cell, Cell]] = field(default_factory=list)
     texts: list[Cell] = field(default_factory=list)
+    remarks: list[Cell] = field(default_factory=list)  # the answers to 备注
     people: list[Cell] = field(default_factory=list)  # answers in words to the question who came
     parts: FormParts = field(default_factory=FormParts)
     doubts: dict[tuple[int, int], str] = field(default_factory=dict)  # labels that count who is there
@@ -100,9 +101,8 @@ def take_pair(
         meaning = replace(
             meaning, dimension="", part="measure", measure=read_measure(meaning.core) or "people_reached"
         )
-    if FOOT.match(text) and not meaning.measure and asked.part != "channel":
-        reader.signed = cell.row
-        record.set_role(cell, "note", number)
+    if _is_foot(text, meaning) and asked.part != "channel":
+        _take_foot(reader, cell, meaning)
     elif reader.signed == cell.row and reader.told and SIGNED_ON.fullmatch(text):
         record.set_role(cell, "note", number)
     elif not meaning.measure and (META_LABEL.match(text) or meaning.dimension or meaning.part == "note"):
@@ -113,6 +113,22 @@ def take_pair(
         record.set_role(cell, "planned", number)
     else:
         _figure(reader, label, cell, meaning, [*categories, label], section)
+
+
+# 经办人（签名）: no pledge that somebody signed
+_SIGNS = regex(r"[\u4e00-\u9fff]{2,8}\((?:签[名字章]|盖章)\)")
+
+
+def _is_foot(text: str, meaning: HeaderMeaning) -> bool:
+    return FOOT.match(text) is not None and (not meaning.measure or _SIGNS.fullmatch(text) is not None)
+
+
+def _take_foot(reader: FormTable, cell: Cell, meaning: HeaderMeaning) -> None:
+    """Who signed, or 备注 | 候车厅3块电子屏滚动播放反诈标语."""
+    reader.signed = cell.row
+    reader.record.set_role(cell, "note", reader.table.number)
+    if meaning.part == "note" and cell.kind == "text":
+        reader.remarks.append(cell)
 
 
 def _unit_told(asked: HeaderMeaning, cell: Cell) -> str:

@@ -13,6 +13,7 @@ from etl.facts.ledger import infer_from_name
 from etl.facts.population_rows import form_populations
 from etl.facts.prose_cells import take_prose
 from etl.facts.record import take_out
+from etl.facts.remarks import take_note
 from etl.facts.section_lines import read_section
 from etl.facts.watched import settle_watched_form
 from etl.facts.week_numbers import Year
@@ -99,6 +100,9 @@ def _read_texts(reader: FormTable, told: set[float]) -> None:
             found for found in record.findings if (found.address, found.fields.get("text")) not in said
         ]
         take_out(record, again, "note")
+    told_so_far = stated | {draft.measure for draft in record.drafts[place:]}
+    for cell in reader.remarks:  # 备注 | 候车厅3块电子屏滚动播放反诈标语
+        take_note(record, cell, told_so_far, reader.year, reader.campaign, reader.context, number)
     counted = "sessions" in stated or any(draft.measure == "sessions" for draft in record.drafts[place:])
     _add_session(reader, counted, place)
 

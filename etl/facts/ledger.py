@@ -148,7 +148,9 @@ def add_sessions(reader: ListTable) -> list[Cell]:
         if reading.total or other or not reading.context.labels or not _speaks(reader, row, reading):
             continue
         _hand_down(reading.context, stated.get(row, ()))
-        if row in counted or not _begins(reader, row) or _counts_itself(told.get(row, ())):
+        if row in counted or row in reader.again:
+            continue
+        if not _begins(reader, row) or _counts_itself(told.get(row, ())):
             continue
         if row not in stated and was_put_off(reader, row):
             continue

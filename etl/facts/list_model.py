@@ -92,6 +92,7 @@ class ListTable:
         default_factory=set
     )  # rows of a longer time than the table's, 1-4月 below 4月
     compared: set[int] = field(default_factory=set)  # rows of last year's same time
+    again: dict[int, int] = field(default_factory=dict)  # rows of an activity that an earlier row has told of
     nameless: int = 0
     words_row: int = 0  # the latest row with words in place of its figures, which may head those below
     shared: set[int] = field(default_factory=set)  # columns of the first panel's labels that speak here too

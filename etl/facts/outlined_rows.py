@@ -279,7 +279,8 @@ def _say_gaps(reader: ListTable, outline: dict[int, int], always: bool) -> None:
     for row, whole in outline.items():
         parts.setdefault(whole, []).append(row)
     for whole, rows in parts.items():
-        _say_gap(reader, whole, rows, always)
+        if not is_total_row(reader, whole):  # 乡镇小计 is compared as the totals are
+            _say_gap(reader, whole, rows, always)
 
 
 def _say_gap(reader: ListTable, whole: int, parts: list[int], always: bool) -> None:

@@ -19,8 +19,6 @@ PUSHED = regex(
 # 播放次数 of what: of films, unless the loudspeaker stands above it
 PLAYED = regex(r"(?:累计|总|已|共|今日|当[日天])?(?:循环|滚动)?播放(?:总?次数|遍数|次|遍)")
 HEARD_BY = "broadcast"
-READ_IN = {"official_account", "short_video"}
-READ = regex(r"阅读|浏览|点击|播放|观看|点赞")
 MEDIA = {"sms", "group_chat", "official_account", "short_video", "media"}
 
 
@@ -42,7 +40,6 @@ def medium_of(texts: Iterable[str]) -> str:
 def tell_medium(columns: Sequence[Column], texts: Sequence[str]) -> None:
     """`texts`: the caption, the title and the sheet's name, the nearest first."""
     tell_loudspeaker(columns, texts)
-    _tell_where_read(columns, texts)
     pushed = [c for c in columns if c.use == "figure" and is_pushed(c.meaning)]
     if not pushed:
         return
@@ -50,15 +47,6 @@ def tell_medium(columns: Sequence[Column], texts: Sequence[str]) -> None:
     medium = medium_of([heads, *texts])
     for column in pushed:
         column.meaning = sent_by(column.meaning, medium)
-
-
-def _tell_where_read(columns: Sequence[Column], texts: Sequence[str]) -> None:
-    """阅读量 in a list of what an official account sent, by its title: read there."""
-    medium = "" if any(c.dimension in ("channel", "activity") for c in columns) else medium_of(texts)
-    for column in columns if medium in READ_IN else ():
-        own = column.meaning
-        if own.measure == "views" and not own.channels and READ.search(own.core):
-            column.meaning = replace(own, channels=(medium,))
 
 
 def tell_loudspeaker(columns: Sequence[Column], texts: Iterable[str]) -> None:

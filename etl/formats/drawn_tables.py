@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from etl.formats.cell_values import text_cell
 from etl.formats.drawn_lines import BARE, Field, Line, is_drawn, is_rule, lines_in_columns
@@ -16,7 +16,7 @@ from etl.formats.limits import MAX_BLANK_COLUMNS, MAX_CELLS, MAX_TABLES
 from etl.formats.listed_rows import MAY_LIST, lists_in
 from etl.formats.markdown import shown_line, shows_row, tables_in
 from etl.formats.paragraphs import Story
-from etl.formats.tabbed_rows import stands_in_prose, tabbed_in
+from etl.formats.tabbed_rows import stands_in_prose, tabbed_in, tell_as_much
 from etl.formats.wrapped_lines import join_wrapped
 from etl.regex import regex
 
@@ -24,6 +24,7 @@ from etl.regex import regex
 MAY_BE_DRAWN = regex(r"[│┃┆┇┊┋╎╏║]|\+[-=]|^[ \t\u3000]*[|｜]|-:?[ \t]*[|｜]", re.MULTILINE)
 _TOP = frozenset("┌┍┎┏╒╓╔╭")
 _NUMBER = regex(r"[-+约近逾超]?\d[\d,，.]*[余多万亿%+]*")
+FEWEST_ROWS = FEWEST_CELLS = 3  # of a table that nothing but | between its cells shows
 _LETTERS = regex(r"[a-zA-Z\d][a-zA-Z\d]")
 
 
@@ -105,9 +106,25 @@ def _blocks(lines: Sequence[str]) -> Iterator[tuple[list[str], bool]]:
 
 
 def _is_unframed(lines: Sequence[str], at: int, drawn: bool) -> bool:
-    """Cells of a table that has no frame, parted by | below or right above a rule of ---+---."""
+    """Cells of a table that has no frame, parted by | below or right above a rule of ---+---, or in a run of rows."""
+    if "|" not in lines[at]:
+        return False
     below = lines[at + 1] if at + 1 < len(lines) else ""
-    return "|" in lines[at] and (drawn or (is_rule(below) and is_drawn(below)))
+    return drawn or (is_rule(below) and is_drawn(below)) or _begin_rows_in_prose(lines, at)
+
+
+def _begin_rows_in_prose(lines: Sequence[str], at: int) -> bool:
+    """Whether rows of cells begin here between sentences; a text of little else is read as records."""
+    run = list(takewhile(lambda one: "|" in one, lines[at:]))
+    return _are_rows_of_cells(run) and tell_as_much(lines, len(run), "|")
+
+
+def _are_rows_of_cells(lines: Sequence[str]) -> bool:
+    """村名 | 集中宣传（场） | 受众（人次）, and below it two rows at least of as many cells with numbers among them."""
+    rows = [[cell.strip() for cell in line.split("|")] for line in lines]
+    alike = len(rows) >= FEWEST_ROWS and len(rows[0]) >= FEWEST_CELLS and len(set(map(len, rows))) == 1
+    counted = [sum(_NUMBER.fullmatch(cell) is not None for cell in row) for row in rows]
+    return alike and not counted[0] and all(counted[1:])
 
 
 def _goes_on(lines: Sequence[str], at: int) -> bool:
@@ -124,9 +141,8 @@ def _table(block: list[str]) -> Sheet | None:
     lines = lines_in_columns(block)
     width = max((one.right for line in lines for one in line), default=0) - 1
     told = [line for line in lines if not _is_rule(line)]
-    drawn = len(told) < len(lines) or (
-        len(told) > 2 and len(set(map(len, told))) == 1 and all(map(_is_framed, block))
-    )
+    framed = len(told) > 2 and len(set(map(len, told))) == 1 and all(map(_is_framed, block))
+    drawn = len(told) < len(lines) or framed or _are_rows_of_cells(block)
     if len(told) < 2 or not 2 <= width <= MAX_BLANK_COLUMNS or not drawn:
         return None
     cells = _Cells()

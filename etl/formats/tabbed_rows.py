@@ -16,8 +16,13 @@ _SENTENCE = regex(r"[\u4e00-\u9fff].*[。！？：:]\s*$")
 def stands_in_prose(lines: Sequence[str]) -> bool:
     """Whether a text of sentences holds a run of rows of as many cells each: at least half as many sentences as rows."""
     rows = sum(len(run) for run in _runs(lines))
-    told = sum("\t" not in line.strip() and _SENTENCE.search(line) is not None for line in lines)
-    return rows > 0 and told >= max(_FEWEST_SENTENCES, rows / 2)
+    return rows > 0 and tell_as_much(lines, rows, "\t")
+
+
+def tell_as_much(lines: Sequence[str], rows: int, delimiter: str) -> bool:
+    """Whether lines that a delimiter does not part are at least half as many sentences as there are `rows` among them."""
+    told = sum(delimiter not in line.strip() and _SENTENCE.search(line) is not None for line in lines)
+    return told >= max(_FEWEST_SENTENCES, rows / 2)
 
 
 def tabbed_in(lines: Sequence[str]) -> Iterator[list[str] | Sheet]:

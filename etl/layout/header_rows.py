@@ -282,10 +282,13 @@ def _says_what(cell: Cell) -> bool:
 
 
 def heads_below_caption(sheet: Rows, j: int) -> bool:
-    """案由 | 收案（件） | 结案（件） below 二、案件审理情况: words over numbers, of which most say what is counted."""
+    """案由 | 收案（件） | 结案（件） below 二、案件审理情况: words over numbers, of which most say what is counted, or
+    类别 | 出境 | 入境 | 合计, which end with their total."""
     first, *rest = sheet.lattice.rows[sheet.rows[j]]
     told = sum(_says_what(cell) or bool(header_meaning(cell).unit) for cell in rest)
-    return bool(rest) and not is_value(first) and told * 2 >= len(rest) and stands_over_values(sheet, j)
+    summed = len(rest) > 2 and header_meaning(rest[-1]).part == "total" and not has_values(rest)
+    said = told * 2 >= len(rest) or summed
+    return bool(rest) and not is_value(first) and said and stands_over_values(sheet, j)
 
 
 def heads_other_columns(sheet: Rows, j: int) -> bool:

@@ -191,9 +191,19 @@ class _Walk:
             return "section"
         if self.begins_other_table(j, [b.row for b in body if b.kind == "data"], printed.names):
             return ""
+        if self.counts_others_of_same(j, printed):
+            return ""
         if is_section(self.sheet, j):
             return "note" if SENTENCE.search(cells[0].text) else "section"
         return "data"
+
+    def counts_others_of_same(self, j: int, printed: Printed) -> bool:
+        """附：各所抄表收费情况 behind a blank line, and below it 项目 where 月份 stood over the same names."""
+        if self.rows[j] - self.rows[j - 1] < 2 or not self.stands_over_table(j) or j + 1 >= len(self.rows):
+            return False
+        corner, *names = self.lattice.rows[self.rows[j + 1]]
+        same = [(cell.col, squeeze(cell.text)) in printed.texts for cell in (corner, *names)]
+        return len(names) > 1 and all(same[1:]) and not same[0]
 
     def heads_printed_again(self, j: int, body: list[BodyRow], printed: Printed) -> bool:
         """二、面向青少年 over the header once more: the next section, as lines like it have spoken for rows before."""

@@ -169,6 +169,8 @@ _NOT_A_COUNT = r"(?![\d.万亿余多份人张次条户元])"
 # 工作动态2024-9期 is the ninth issue of that year, whenever that was.
 _NO_ISSUE = r"(?! ?[期辑刊](?![间末初中内]))"
 
+# “一月攻坚战” lasts a month, and is no January.
+_A_MONTH_LONG = r"(?<=(?<!十)一月)(?:大?攻坚|大?会战|突击|冲刺|大干|一[主次题讲课访调报评])"
 # 1月12篇、2月7篇: how many of something, and no day of the month.
 _SO_MANY = (
     r"(?:\d[\d.,]*|[一二三四五六七八九十]{1,3})[万千百余多]*"
@@ -260,7 +262,9 @@ FORMS: tuple[tuple[PeriodKind, str, re.Pattern[str], Maker], ...] = (
     (
         "month",
         "月",
-        _dated(rf"<Y1><M1> ?月(?:(?={_SO_MANY}|一整个?月)|(?![\d一二三四五六七八九十xX×*龄])份?)"),
+        _dated(
+            rf"<Y1><M1> ?月(?!{_A_MONTH_LONG})(?:(?={_SO_MANY}|一整个?月)|(?![\d一二三四五六七八九十xX×*龄])份?)"
+        ),
         _month,
     ),
     ("month", "./-", _dated(r"<YYYY1>[./-]<M1>(?!\d|[./-]\d)" + _NO_ISSUE), _month),

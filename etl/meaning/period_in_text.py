@@ -51,6 +51,7 @@ _FIRST_MONTH = regex(
 )
 _MAY_HOLD = regex(r"[年月季周]|\d{4}|\d\.\d")
 _UNTIL = regex(r"截[至止](?:到|至|于)?[:： ]?$")
+_UP_TO_END = regex(r"(?:^|(?<=[,，。；;：:！？!?\s（(]))到了?$")  # 到6月底发放4630份
 _FROM = regex(r"[自从](?:今年|本年|去年|上年)?的?$")
 _SINCE = regex(r"(?:份|初|底)?(?:以来|起(?!来)|开始)")
 _LONG_SINCE = regex(r"[^，,。；;]{0,40}?(?:以来|起|开始)")
@@ -143,7 +144,7 @@ def _found(text: str, folded: str, hit: _Hit, year: int | None) -> FoundPeriod:
     start, end = match.start(), match.start() + len(match.group().rstrip())
     period = maker(match, year) if year else None
     before, after = folded[max(0, start - 12) : start], folded[end : end + 50]
-    until = _UNTIL.search(before)
+    until = _UNTIL.search(before) or (after[:1] in ("底", "末") and _UP_TO_END.search(before)) or None
     if until and kind != "span":
         kind, start = "until", start - len(until.group())
         end += after[:1] in ("底", "末")

@@ -20,7 +20,8 @@ DAYING = "510923"
         ("在隆盛镇讲课3场，在玉峰镇讲课2场，发放", ""),
         ("在隆盛镇讲课3场，在玉峰镇讲课", "玉峰镇"),
         ("在隆盛镇讲课3场，共发放", ""),
-        ("隆盛镇发放", ""),  # whoever speaks is no venue
+        ("隆盛镇发放", "隆盛镇"),  # in a county's report who did it says where
+        ("隆盛镇派出所发放", ""),
         ("在龙山镇广场演出", ""),  # of another county
     ],
 )

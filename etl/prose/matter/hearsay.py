@@ -44,3 +44,16 @@ def heard_of(text: str) -> list[tuple[int, int]]:
     if _MAY_BE.search(text) is None:
         return []
     return [found.span() for way in _HEARSAY for found in way.finditer(text)]
+
+
+# 问：有人说民警一天能跑五十户，真的吗？ what is asked, not told
+_ASKED = regex(
+    r"(?:(?:^|(?<=[。!?;\n]))(?:问|记者|主持人|提问)[:][^。!]*?\?)"
+    r"|(?:有人说|听说|据说|都说|有传言|网传|外面传)[^。!?]*?\?"
+    r"|(?:^|(?<=[。!?;\n]))[^。!?\n]*?[,](?:真的|是真的|是这样|是不是真的|对|是|属实|有这回事|可信|准确)吗\?"
+)
+
+
+def asked(text: str) -> list[tuple[int, int]]:
+    """What a folded text asks, up to its question mark: the numbers in it are those of whoever asks."""
+    return [found.span() for found in _ASKED.finditer(text)] if "?" in text else []

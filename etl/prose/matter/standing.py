@@ -29,7 +29,7 @@ from etl.prose.matter.comparing import (
 from etl.prose.matter.crimes import COUNTED_DEED, deeds_of_swindlers, reach_of_crime
 from etl.prose.matter.filling_in import told_to_enter, told_what_to_enter
 from etl.prose.matter.governing import end_of_list, governed, start_of_our_own
-from etl.prose.matter.hearsay import heard_of
+from etl.prose.matter.hearsay import asked, heard_of
 from etl.prose.matter.others import held_up_as_models, of_the_nation, others_deeds, told_for_warning
 from etl.prose.matter.targets import carried_out, set_as_tasks
 from etl.prose.matter.way_words import SWINDLERS
@@ -111,7 +111,12 @@ _CARRIED_OUT = regex(
 )
 # 原计划9月9日的讲座因下雨改到9月10日，共1场，学生350人听讲: it was held then.
 _MOVED = regex(r"(?:改[到至期]|推迟[到至]|延[期后]?[到至]|顺延[到至])[^,;。]{1,12}$")
-_HELD_THEN = regex(r"\d[^。;]*?(?:听讲|听课|参加|参与|到场|到会|受教育|参会|参训|聆听)")
+# 原定的文艺演出改为坝坝会2场，到场群众400人: the other was held
+_BECAME = regex(r"原(?:定|计划|本计划)的?[^,;。\d]{1,20}(?P<then>改)(?:为|成|办|开)了?[^,;。]{2,16}$")
+_HELD_THEN = regex(
+    r"\d[^。;]*?(?:听讲|听课|参加|参与|到场|到会|受教育|参会|参训|聆听)"
+    r"|(?:听讲|听课|参加|参与|到[场会]|受教育|受众|参[会训]|聆听|观看|围观)[^,;。\d要须应不控限]{0,10}\d"
+)
 # 请社区腰鼓队演反诈节目，约300名居民观看: whoever was asked came, and so did those who watched
 _CAME_WHEN_ASKED = regex(
     r"(?<![邀申聘宴提])请(?!各|您|你|大家|全体|广大|家长们?[,:]|同学们?[,:])[^,;:。\d]{2,24}?(?:讲|课|宣[讲传]|演|唱|培训|普法|授)[^,;。\d]{0,8},[^,;。\d]{0,6}"
@@ -162,14 +167,14 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
     for clause in clauses:
         sentence_end = end_of_reach(text, clause, spans)
         mark_by_ways(standing, said, clause, sentence_end)
-        moved = _MOVED.search(text, clause.start, clause.end) and _HELD_THEN.search(
-            text, clause.end, sentence_end
-        )
+        became = _BECAME.search(text, clause.start, clause.end) if "改" in text else None
+        moved = became or _MOVED.search(text, clause.start, clause.end)
+        moved = moved and _HELD_THEN.search(text, clause.end, sentence_end)
         came = "请" in text[clause.start : clause.end] and (
             bisect_left(came_at, clause.start) < bisect_left(came_at, sentence_end)
         )
         if moved or came or _CARRIED_OUT.match(text, clause.start, clause.end):
-            standing.clear(clause.start, sentence_end)
+            standing.clear(became.start("then") if became else clause.start, sentence_end)
         if _QUESTION.match(text, max(clause.start, clause.end - 2)):
             standing.mark(clause.start, clause.end, "denied")
         swindler = _SWINDLER.search(said, clause.start, clause.end) if clause.start >= crime_until else None
@@ -199,6 +204,7 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
         ("required", told_what_to_enter(text, clauses, spans)),
         ("others", others_deeds(text, clauses, spans, reporter)),
         ("beside", heard_of(text)),
+        ("denied", asked(text)),
         ("wider", of_wider_areas(text, clauses, spans, reporter)),
         ("planned", intentions(text, clauses, spans)),
         ("crime", deeds_of_swindlers(text, clauses, spans)),

@@ -47,7 +47,7 @@ from etl.prose.sums.each_unit import figures_of_each, units_of_each
 from etl.prose.sums.got_by_each import told_of_each
 from etl.prose.sums.included_above import leave_out_included
 from etl.prose.sums.inheriting import inherit_measure
-from etl.prose.sums.item_rows import next_of_row
+from etl.prose.sums.item_rows import group_of_item, next_of_row
 from etl.prose.sums.joined_nouns import EACH_OF_THEM, each_of_list, nouns_joined
 from etl.prose.sums.kinds_behind_whole import settle_kinds
 from etl.prose.sums.noun_lists import sums_list
@@ -296,6 +296,8 @@ def make_figure(spot: Spot, measured: Measured) -> Figure:
     apart = share is not None and share.venue and not share.again
     if group == "unspecified" and not apart and not told and goes_on(spot):
         group = spot.earlier_in_sentence()[-1].group
+    if group == "unspecified" and not apart and measured.measure == "people_reached" and not measured.words:
+        group = group_of_item(spot) or group
     channel = choose_channel(spot, measured, notes)
     if channel == "unspecified" and goes_on(spot):
         channel = spot.earlier_in_sentence()[-1].channel

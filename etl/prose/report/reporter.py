@@ -63,6 +63,8 @@ SHORT_STATION = regex(r"(?<!派出)(?<!司法)所$")
 NEWSLETTER = regex(
     r"(?:(?:本|上|一|这)(?:周|月|季度)|\d+月份?|今日|最新)?[^,。:\d]{0,6}(?:成绩单|战报|周报|月报|简报|播报|晒单)(?:来[啦了]|出炉|上新|请查收)?[!~]?$"
 )
+# 永安溪工艺·员工之窗　2023年11月号
+MASTHEAD = regex(r"(?P<whose>[\u4e00-\u9fff]{3,12})[·・•—| \u3000]+[《“]?[\u4e00-\u9fff]{2,8}")
 # 静宁县威戎镇张齐村　　第一书记：马某
 WHOSE_HEAD = regex(
     r"(?P<who>[\u4e00-\u9fff]{4,24})[ \u3000]+(?:驻村)?(?:工作队)?"
@@ -93,7 +95,7 @@ def find_reporter(paragraphs: Sequence[str], name: str) -> str:
     unit, source = first_unit(sources)
     foot = [squeeze(p) for i, p in enumerate(paragraphs) if signs_as_body(i, p, paragraphs)]
     if not unit:
-        return next(iter(foot), "") or station_told_of(paragraphs)
+        return next(iter(foot), "") or station_told_of(paragraphs) or named_by_masthead(paragraphs)
     unit = body_of_offices(unit, source[1]) if source else unit
     title = next((text for source, text in sources if source == "title"), "")
     told = [*paragraphs[:OPENING], *(name for names in credited(paragraphs) for name in names)]
@@ -116,6 +118,16 @@ def station_told_of(paragraphs: Sequence[str]) -> str:
     named = Counter(found["name"] for text in paragraphs for found in STATION_NAMED.finditer(squeeze(text)))
     often = [name for name, times in named.items() if times >= TOLD_AGAIN]
     return f"{often[0]}派出所" if len(named) == len(often) == 1 else ""
+
+
+def named_by_masthead(paragraphs: Sequence[str]) -> str:
+    """仙居县永安溪工艺品有限公司, of which a paragraph tells, below 永安溪工艺·员工之窗: whose paper it is; '' for none."""
+    heading = MASTHEAD.match(paragraphs[0].strip()) if paragraphs else None
+    if heading is None:
+        return ""
+    told = [find_unit_in_text(squeeze(text)) for text in paragraphs[1:]]
+    named = {unit for unit in told if unit and heading["whose"] in unit}
+    return named.pop() if len(named) == 1 else ""
 
 
 def is_named_apart(paragraphs: Sequence[str], name: str) -> bool:

@@ -68,6 +68,26 @@ def next_number_of_item(spot: Spot, last: Figure, alike: Figure) -> Measured | N
     return Measured(alike.measure, "", 0) if beside and named else None
 
 
+def group_of_item(spot: Spot) -> str:
+    """沙溪片8场、391人次 behind 金华片开展讲座9场、参加老年人484人次: the group of those that the item before it counts, ''
+    where this one is no bare name of its kind."""
+    text, earlier = spot.passage.text, spot.earlier_in_sentence()
+    last, before = earlier[-1:], earlier[:-1]
+    if spot.zones.before or spot.zones.behind or not before:
+        return ""
+    if text[last[0].found.end : spot.start] not in ("、", "和", "及"):
+        return ""
+    alike = [f for f in before if f.measure == "people_reached" and unit_of(f.found) == unit_of(spot.found)]
+    headed = [f for f in before if unit_of(f.found) == unit_of(last[0].found)]
+    since = max(text.rfind(mark, 0, last[0].found.start) for mark in ",;。:") + 1
+    kind = kind_of(text[since : last[0].found.start])
+    if not (alike and headed and kind):
+        return ""
+    begun = max(text.rfind(mark, 0, headed[-1].found.start) for mark in ",;。:") + 1
+    words = text[begun : headed[-1].found.start]
+    return alike[-1].group if kind == kind_of(head_of(words) or words) else ""
+
+
 def first_of_row(passage: Passage, last: Figure, earlier: list[Figure]) -> Figure:
     """The figure that a row begins with, of which another one is an item."""
     first = last

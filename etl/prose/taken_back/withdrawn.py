@@ -36,7 +36,9 @@ from etl.regex import regex
 
 # What says of the words before it that they are wrong.
 _WRONG = regex(
-    rf"(?:{MISTAKE})(?!率)(?![^,;。\d]{{0,2}}[为成作][^\d“\"]{{2}})|(?:统计|录入|填报|上报|打印|计算|书写|输入|数据|数字)(?:有|出现|存在)?(?:错误|失误|偏差|差错)|有误|不准确|(?:特此|予以|现|全部|均)?作废"
+    rf"(?:{MISTAKE})(?!率)(?![^,;。\d]{{0,2}}[为成作][^\d“\"]{{2}})|(?:统计|录入|填报|上报|打印|计算|书写|输入|数据|数字)(?:有|出现|存在)?(?:错误|失误|偏差|差错)|有误|不准确"
+    # 已印好的100张入场券作废: the tickets, and no figure
+    r"|(?<![票券证])(?<![票券证][均已])(?<![票券证]全部)(?:特此|予以|现|全部|均)?作废"
 )
 # 12场误写成21场, 误将12场写成21场, （上期误为2100份）: the right number stands before it, the wrong one behind.
 _WRITTEN_AS = regex(
