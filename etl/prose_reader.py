@@ -29,6 +29,7 @@ from etl.prose.report.boxes import drop_told_in_boxes
 from etl.prose.report.document import ParagraphReading, read_document
 from etl.prose.report.line_forms import PHONE_LINE
 from etl.prose.report.lines import LETTER_OPENING
+from etl.prose.report.mails import mail_heads
 from etl.prose.report.repeated import paragraphs_told_again
 from etl.prose.report.reporter import ADDRESSEE, without_addressee
 from etl.prose.report.venues import county_of, opening_place, venue_before
@@ -94,15 +95,14 @@ class DocumentReading:
 
     def _under(self, paragraphs: list[Paragraph]) -> SheetContext:
         paragraphs = [replace(p, text=plain_writing(p.text)[0]) for p in paragraphs]
+        opening = LETTER_OPENING + mail_heads([p.text for p in self.sheet.paragraphs])
         captions = [
             p.text
             for p in reversed(paragraphs)
             if self.roles[p.number] != "figure"
             and len(p.text) <= LONGEST_CAPTION
             # 桐城市联席办： below the title is whom the report goes to; right above a table it would be whose that is
-            and not (
-                p.number <= LETTER_OPENING and ADDRESSEE.match(squeeze(p.text)) and p is not paragraphs[-1]
-            )
+            and not (p.number <= opening and ADDRESSEE.match(squeeze(p.text)) and p is not paragraphs[-1])
         ]
         # 其间，团堡法庭公开开庭审理一起案件。 tells of something else; 各村情况见下表。 leads to the table
         captions = [t for t in captions if not t.rstrip().endswith("。") or LEADS_TO_TABLE.search(squeeze(t))]

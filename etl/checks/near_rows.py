@@ -4,7 +4,7 @@ not added up a thousand times."""
 from __future__ import annotations
 
 from etl.checks.named_members import rows_it_names
-from etl.checks.total_rows import all_right, best_first, of_item, row_sets
+from etl.checks.total_rows import all_right, best_first, of_item, row_sets, surely_sums
 from etl.facts.list_model import ListTable
 from etl.facts.named_wholes import sums_of_namesakes
 
@@ -54,4 +54,5 @@ class NearRows:
                 return [agreeing]
             if row not in self.far:
                 return near
-        return best_first(reader, row, row_sets(reader, row))
+        likely = best_first(reader, row, row_sets(reader, row))
+        return likely[:1] if likely and surely_sums(reader, row, likely[0]) else likely

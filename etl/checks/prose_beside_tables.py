@@ -18,7 +18,7 @@ _FEWEST_ALIKE = 3  # figures of a paragraph that single rows of one table say as
 _MOST_ROUNDED = 1.1  # how much more than it says an approximate number may be
 # 见附表, 详见统计表, 活动清单附后
 _OF_TABLE = regex(
-    r"(?:情况|数据|明细|统计)如下|[见附如][^,;。]{0,6}(?:表|清单)|(?:表|清单)[^,;。]{0,4}(?:附后|如下|如后|见后)"
+    r"(?:情况|数据|明细|统计)如下|[从据由]上?表|上表(?:可|显|看|数据|所)|[见附如][^,;。]{0,6}(?:表|清单)|(?:表|清单)[^,;。]{0,4}(?:附后|如下|如后|见后)"
 )
 _ROW_NUMBER = regex(r"\d+$")
 _ONE_MORE = regex(r"又|再[次度]?|另外?|此外|还")

@@ -12,6 +12,7 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.quantity import Quantity
 from etl.regex import regex
 
+FEW_COLUMNS = 3
 MOST_PARTS = 8  # more would make too many choices of them
 PARTIAL = regex(r"^(?!全|总|以上|本)..+([合小总]计|合 *计)$")
 
@@ -43,6 +44,13 @@ def _known(reader: ListTable, col: int, sets: Iterable[Iterable[int]]) -> Iterat
 def sums_up(reader: ListTable, row: int, sets: list[list[int]]) -> bool:
     """Is the row in most of its columns the sum of rows of this table?"""
     return bool(sets) and 2 * _agreeing(reader, row, sets[0]) >= len(_stated_columns(reader, row))
+
+
+def surely_sums(reader: ListTable, row: int, rows: list[int]) -> bool:
+    """Is the row in nearly all of its columns, and in a few at least, the sum of these rows? Then a column in which it is
+    not is wrong, though by chance it be the sum of others."""
+    agreeing = _agreeing(reader, row, rows)
+    return agreeing >= FEW_COLUMNS and agreeing >= len(_stated_columns(reader, row)) - 1
 
 
 def best_first(reader: ListTable, row: int, sets: list[list[int]]) -> list[list[int]]:

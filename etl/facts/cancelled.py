@@ -70,13 +70,18 @@ _NAMED_AHEAD = regex(
 )
 
 
+_STATE_CODE = regex(
+    r"^\d{1,2}[-_:.、]?(?=[已未取待拟][\u4e00-\u9fff]{1,4}$)"
+)  # 09已取消, as systems write it
+
+
 @lru_cache(maxsize=4096)
 def cancellation(text: str, is_name: bool = False) -> Cancellation:
     """Of a remark, or of an activity's name (`is_name`):
     'cancelled' for 因雨取消, 'explained' where why stands before it (站点搬迁，活动取消), 'named' for 班会顺延, which may be
     of another thing; 'planned' for 3月6日（拟） and 龙山所（计划）; 'doubtful' where something was done all the same
     (因场地原因取消，改为线上); '' for all else."""
-    written = squeeze(text)
+    written = _STATE_CODE.sub("", squeeze(text))
     if (
         _MARKED_PLANNED.fullmatch(written)
         or _STILL_PLANNED.fullmatch(written)

@@ -196,8 +196,9 @@ def _is_away(column: Column, reporter: str) -> bool:
     station, villages in that of a hospital, schools in that of a court or a bank."""
     core, kind = column.meaning.core, unit_type_of(reporter)
     just = JUSTICE.search(reporter) is not None
-    if HOUSES.match(core):
-        return kind in GO_TO_HOUSES or OFFICES.search(reporter) is not None
+    if HOUSES.match(core):  # 服务站 in the table of 尤溪县退役军人服务站 are its own
+        own = reporter.endswith(NAMED.sub("", core))
+        return not own and (kind in GO_TO_HOUSES or OFFICES.search(reporter) is not None)
     if VISITED_HOST.match(core):
         return just or kind == "bank"
     away = just or (kind in GO_TO_VILLAGES and not is_class_at_place(reporter))

@@ -25,6 +25,7 @@ from etl.meaning.header_words import NAMED_PLACE, OF_WHICH
 from etl.meaning.lexicon import read_channel, squeeze
 from etl.meaning.listed_counts import listed_items
 from etl.meaning.period import Period, read_date_cell, read_period
+from etl.meaning.quantity import find_quantities
 from etl.meaning.sorts_of_bodies import names_sort_of_bodies
 from etl.regex import regex
 from etl.schema import UNSPECIFIED
@@ -206,10 +207,15 @@ def _take_label(
 
 
 def _take_way(context: RowContext, column: Column, cell: Cell) -> None:
-    """How it was done; 发放 | 单页260张、布袋40个 lists what went along with it, below a head that does not ask for ways."""
+    """How it was done; below a head that does not ask for ways 发放 | 单页260张、布袋40个 lists what went along with it, and
+    其他 | 电子屏2块滚动播放标语 is told besides."""
     ways = read_channel(squeeze(cell.text))
-    if column.meaning.dimension == "channel" or (ways and not listed_items(cell.text, 1)):
+    if column.meaning.dimension == "channel" or (ways and not _tells_besides(cell.text)):
         context.channels, context.channel_cell = ways or context.channels, cell
+
+
+def _tells_besides(text: str) -> bool:
+    return bool(listed_items(text, 1)) or any(q.quantity.unit for q in find_quantities(text))
 
 
 def _take_head(context: RowContext, column: Column, cell: Cell) -> None:

@@ -119,6 +119,9 @@ def _aside(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> st
         return "note"  # 工作中有哪些困难？ | 门诊人员流动大
     if is_share(cell) and _tells_shares(reader, column, cell, row):
         return "ratio"
+    counted = column.meaning.measure or column.meaning.ratio or is_share(cell)
+    if row.meaning.other_business and not counted:  # below 三、干胶产量（吨）
+        return "total" if row.total else "note"
     if cell.kind == "text" and (role := _told_in_words(column, cell, row)):
         return role
     if row.meaning.part == "serial":

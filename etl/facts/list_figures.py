@@ -249,6 +249,9 @@ def _sums_up_unread(reader: ListTable, column: Column) -> bool:
     return any(not c.path or not told for c in reader.unread_columns)
 
 
+_LISTENED = regex(r"听讲|听课|聆听")
+
+
 def draft_of_cell(
     reader: ListTable, column: Column, cell: Cell, row: RowReading, said: Combination, quantity: Quantity
 ) -> Draft:
@@ -262,13 +265,20 @@ def draft_of_cell(
         quantity,
         context,
         (said.groups or context.groups) if context.group_cell is None else _groups(said, context),
-        said.channels or context.channels,
+        _ways(column, said, context),
         _time(said, context.period) if context.period is not None else said.period or said.until,
         meaning.cumulative,
         column.name or context.unit,
         cell.raw,
         column.col,
     )
+
+
+def _ways(column: Column, said: Combination, context: RowContext) -> tuple[str, ...]:
+    """How it was done: 方式 | 设摊 of a row goes before a head that only says that people listened (听讲群众)."""
+    if context.channels and _LISTENED.search(column.meaning.core):
+        return context.channels
+    return said.channels or context.channels
 
 
 def _time(said: Combination, of_row: Period) -> Period:

@@ -109,6 +109,10 @@ def speaking_at(context: RowContext, speakers: Sequence[tuple[int, str]], place:
     return replace(context, unit=unit, places=(unit,)) if unit else context
 
 
+# 方式 | 设摊 of a row, beside whose stall 悬挂横幅2条: what hangs or plays there is no stall.
+OF_ITS_OWN_WAY = frozenset(["banners", "posters", "boards", "screens", "broadcasts", "sms", "app_installs"])
+
+
 def draft_of_figure(
     figure: ProseFigure, cell: Cell, address: str, context: RowContext, table: int = 0
 ) -> Draft:
@@ -121,7 +125,7 @@ def draft_of_figure(
         quantity=figure.quantity,
         context=context,
         groups=_stated(figure.group) or context.groups,
-        channels=_stated(figure.channel) or context.channels,
+        channels=_stated(figure.channel) or (() if figure.measure in OF_ITS_OWN_WAY else context.channels),
         period=figure.period or context.period,
         cumulative=figure.basis == "cumulative",
         unit=context.unit,

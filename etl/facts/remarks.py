@@ -47,6 +47,7 @@ def read_remarks(
         figures[draft.table, draft.cell.row].append(draft)
     for reader, context, remarks in remarked:
         number, row, known = reader.table.number, 0, 0
+        by_item = any(c.use == "label" and c.dimension == "measure" for c in reader.columns)
         for cell, said_of in remarks:
             if cell.row != row:
                 row, known = cell.row, len(record.drafts)
@@ -56,7 +57,18 @@ def read_remarks(
             if campaign and reader.mixed.themed and not names_fraud(cell.text):
                 _ask_whether_it_counts(record, cell, stated, context.year)
             else:
-                take_note(record, cell, stated, Year(context.year), campaign, said_of, number)
+                known_of = _told_of_same(reader, record, said_of) if by_item else stated
+                take_note(record, cell, known_of, Year(context.year), campaign, said_of, number)
+
+
+def _told_of_same(reader: ListTable, record: SheetRecord, said_of: RowContext) -> set[str]:
+    """The measures of the rows of the same unit, where each row is one of them: 参训85人次 beside 培训 | 2 | 场, of a unit
+    that has no row for those who came."""
+    return {
+        draft.measure
+        for draft in record.drafts
+        if draft.table == reader.table.number and draft.context.unit == said_of.unit
+    }
 
 
 def below_column_of(lists: Sequence[tuple[ListTable, SheetContext]], cell: Cell) -> RowContext:

@@ -41,8 +41,8 @@ def tell_medium(columns: Sequence[Column], texts: Sequence[str]) -> None:
     """`texts`: the caption, the title and the sheet's name, the nearest first."""
     tell_loudspeaker(columns, texts)
     pushed = [c for c in columns if c.use == "figure" and is_pushed(c.meaning)]
-    if not pushed:
-        return
+    if not pushed or any(c.use == "label" and c.dimension == "channel" for c in columns):
+        return  # 平台 | 推送（条）: each row says by which
     heads = "|".join(cell.text for c in columns if c.use == "label" for cell in c.path[-1:])
     medium = medium_of([heads, *texts])
     for column in pushed:

@@ -104,6 +104,9 @@ OF_BUSINESS = regex(r"(?:起|件|宗|例)数|数量|(?:损失|涉案)?金额|损
 _RANKING = regex(r"(?:排名|名次|位次)(?:情况|表|榜)?$")  # 表二 APP推广排名 over APP新增安装（人）
 
 
+_IN_CLASS = regex(r"课堂(?:教育|教学|宣传)?")  # 课堂教育 over 主题班会（节） and 参加学生（人次）
+
+
 def combine_path(meanings: Sequence[HeaderMeaning]) -> HeaderMeaning:
     """One meaning from root to leaf: the leaf decides, its parents fill in what it leaves open."""
     if not meanings:
@@ -119,7 +122,8 @@ def combine_path(meanings: Sequence[HeaderMeaning]) -> HeaderMeaning:
         unit=leaf.unit or next((p.unit for p in parents if p.unit), ""),
         scale=leaf.scale if leaf.scale > 1 else next((p.scale for p in parents if p.scale > 1), 1),
         groups=_groups(leaf, parents),
-        channels=leaf.channels or next((p.channels for p in parents if p.channels), ()),
+        channels=leaf.channels
+        or next((p.channels for p in parents if p.channels and not _IN_CLASS.fullmatch(p.core)), ()),
         period=leaf.period or next((p.period for p in parents if p.period), None),
         planned=leaf.planned or any(p.planned for p in parents),
         earlier=leaf.earlier or any(p.earlier for p in parents),

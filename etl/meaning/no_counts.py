@@ -74,6 +74,25 @@ _TOLD_OF_CRIMES = regex(
 _TOLD_IN = frozenset("条篇期份张则幅")
 
 
+# 门票收入（万元）, 接待游客（万人次）, 抄见水量（吨）, 二次实人认证（户）: what the house lives on or has to do anyway.
+BUSINESS = regex(
+    r"(?!.*(?:虚假|冒充|刷单|网贷|诈|骗))(?:[\u4e00-\u9fff]{0,8}(?:收入|保费|票款|话费|[水电气暖租]费|赔付|赔款|理赔款?|税款|税额|存款|贷款|授信)(?:总?额|余额|金额)?"
+    r"|[\u4e00-\u9fff]{0,4}收费(?:总?额|金额|情况)?"
+    r"|[\u4e00-\u9fff]{0,6}(?:接待|发送|运送|运载|输送|承运)(?:游客|旅客|乘客|读者|顾客|香客)(?:总?[人数量]次?数?)?"
+    r"|[\u4e00-\u9fff]{0,6}(?:(?:游客|读者|顾客|旅客|货物)(?:接待|发送|吞吐|运输)|吞吐|客运|货运|接待|运输)量"
+    r"|[\u4e00-\u9fff]{0,6}(?:门急诊|门诊|急诊|诊疗|住院|出院|接诊|就诊)(?:量|人次|人数|总?量)"
+    r"|[\u4e00-\u9fff]{0,6}(?:快件|邮件|包裹|快递)?(?:投递|揽收|收寄|派送|揽投|分拣|配送)(?:总?量|件数)"
+    r"|[\u4e00-\u9fff]{0,6}(?:产|销|用水|用电|供水|供电|发电|售电|售水|抄见水|抄表|入园|库存|进货|出货|交易)量"
+    r"|(?:二次|线上|线下|人脸)?(?:实人|实名|人证)(?:认证|核验|登记|补登)(?:户数|人数|数量?|量)?"
+    r"|线索移交|移交线索|(?:安全)?行[车驶]里程)"
+)
+_ITEM = regex(r"^[(]?[一二三四五六七八九十\d]{1,2}[)、.]")  # 七、门急诊量
+# 干胶产量（吨）, 抄见水量（吨）: in units of no campaign.
+_BUSINESS_UNIT = regex(
+    r"\((?:[万千]?(?:吨|公斤|千克|斤|立方米?|方|度|千瓦时|亩|公顷|平方米|升|标箱|件次|单))\)$"
+)
+
+
 # 止付（笔）: accounts that the police stopped; without its unit it may be money
 _PAYMENTS = regex(r"(?:紧急|快速|成功|及时|资金)*止付(?:账户|账号|银行卡|卡)?(?:起?数|次数|笔数|数量?)?")
 _PAID_UNITS = frozenset(["笔", "起", "户", "个", "张", "次"])
@@ -88,6 +107,8 @@ def no_count(core: str, unit: str = "") -> str:
     if kinds and (kinds["counted"] or unit in ("个", "项")):
         return "known"
     if taken_down(core) or LOSS.fullmatch(core) or _is_no_deed(core, unit) or ASIDE.fullmatch(core):
+        return "known"
+    if BUSINESS.fullmatch(_ITEM.sub("", _BUSINESS_UNIT.sub("", core))):
         return "known"
     if unit in _PAID_UNITS and _PAYMENTS.fullmatch(core):
         return "known"

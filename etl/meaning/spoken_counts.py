@@ -19,7 +19,10 @@ _DONE = regex(
     rf"|(?:量|数)(?:一?共|已经?|加起来)?(?:是|有|到了?|达到?了?|过了?)?)(?:出去|了)?(?:的(?:是|有)?|有)?{_SO_MANY}"
 )
 _SAVED = regex(
-    rf"(?:保住|挽回|追回|拦下|拦住|止付|避免)了?(?:[^,，。；;\d]{{0,6}}(?:损失|钱|存款|养老钱))?{_SO_MANY}"
+    rf"(?:保住|挽回|追回|拦下|拦住|止付|避免)了?(?:[^,，。；;\d]{{0,6}}(?:损失|钱|存款|养老钱))?(?:{_SO_MANY}"
+    # 11万8, 3万多
+    r"|(?P<figure>[1-9]\d{0,3}(?:\.\d{1,2})?万)(?P<rest>(?:(?P<thousands>[1-9])千?)?)(?P<above>[多余])?"
+    r"(?=[,，。；;、！!\s]|$))"
 )
 _CAME = regex(rf"(?:实到|实际到[场会课]|[到在][场会课]的?(?:有)?){_SO_MANY}")  # 全班四十九个人，实到四十七
 # 听众三百左右, 到场的居民大概一百二
@@ -100,8 +103,22 @@ def spoken_counts(text: str) -> Iterator[Edit]:
     for found in _HEARERS.finditer(text):
         yield from _with_unit(found.span("number"), found["number"], "人")
     yield from _in_turn(text)
+    yield from _saved(text)
+
+
+def _saved(text: str) -> Iterator[Edit]:
+    """挽回损失三万多, 挽回损失11万8: in 元."""
     for found in _SAVED.finditer(text):
-        yield from _with_unit(found.span("number"), found["number"], "元")
+        if found["figure"]:
+            thousands, above = found["thousands"], found["above"] or ""
+            end = found.end("above") if above else found.end("rest")
+            if thousands:
+                yield (found.start("thousands"), end, f"{thousands}千{above}元")
+            else:
+                yield (found.end("figure") - 1, end, f"万{above}元")
+            continue
+        span = (found.start("number"), found.end("more") if found["more"] else found.end("number"))
+        yield from _with_unit(span, found["number"], "元", "余" if found["more"] else "")
 
 
 def _in_turn(text: str) -> Iterator[Edit]:

@@ -25,7 +25,14 @@ from etl.prose.matter.ways import Reason
 from etl.prose.passages.passage import REACH, Figure, Passage, Query, Spot
 from etl.prose.passages.spots import by_clause, locate
 from etl.prose.reached.how_reached import choose_channel
-from etl.prose.reached.respective import goes_on, group_of_part, group_of_row, share_of, told_of_row
+from etl.prose.reached.respective import (
+    goes_on,
+    group_of_part,
+    group_of_row,
+    share_of,
+    told_of_row,
+    way_over_row,
+)
 from etl.prose.reached.those_present import lend_group_of_those_present
 from etl.prose.reached.whom_reached import choose_group
 from etl.prose.sums.accounts import leave_out_accounts
@@ -299,6 +306,8 @@ def make_figure(spot: Spot, measured: Measured) -> Figure:
     if group == "unspecified" and not apart and measured.measure == "people_reached" and not measured.words:
         group = group_of_item(spot) or group
     channel = choose_channel(spot, measured, notes)
+    if channel == "unspecified" and measured.measure == "sessions":
+        channel = way_over_row(spot, measured) or channel
     if channel == "unspecified" and goes_on(spot):
         channel = spot.earlier_in_sentence()[-1].channel
     if channel == "unspecified" and not measured.words and next_of_row(spot):

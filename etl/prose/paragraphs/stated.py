@@ -12,7 +12,7 @@ from etl.meaning.quantity import Quantity
 from etl.prose.matter.speakers import unit_at
 from etl.prose.paragraphs.reading import ProseFigure, ProseReading
 from etl.prose.passages.passage import REACH
-from etl.prose.words.accounts import LONGEST_SUM, may_say_again, opening_of, opens_account
+from etl.prose.words.accounts import LONGEST_SUM, entry_before, may_say_again, opening_of, opens_account
 from etl.prose.words.parts import DifferingTotal, values_of
 from etl.regex import regex
 
@@ -159,7 +159,7 @@ def stated_in(paragraph: ParagraphReading) -> list[Stated]:
     (三场演出共…). The words are squeezed and searched once, so that a sentence without an end costs its length.
     """
     text, stated = paragraph.text, []
-    said, read, summed, whole = "", 0, False, False
+    said, read, summed, whole = "", entry_before(text), False, False
     opening = opening_of(text)
     card = CARD.search(paragraph.under) is not None
     account = opens_account(opening) or card

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from etl.meaning.lexicon import find_groups
+from etl.meaning.lexicon import find_channels, find_groups
 from etl.meaning.numerals import read_numeral
 from etl.meaning.quantity import FoundQuantity
 from etl.meaning.unit_kind import looks_like_unit
@@ -56,6 +56,7 @@ _OTHER_NUMBER = regex(r"\d|[。;]")
 _PARTED = regex(r"[、,和及与]|以及")  # what stands between two parts, which the words of the next follow
 _NEXT_THING = regex(r"(?:[、和及与]|以及)[\u4e00-\u9fff《》“”\"]{2,10}")
 _NUMBERED = regex(r"第[一二三四五六七八九十\d]{1,3}(?P<kind>[\u4e00-\u9fff]{0,6})")
+_LONGEST_ROW = 12  # clauses
 _LONGEST_KIND = 4  # characters before a group: 1200名[大]学生
 _PARTS = regex(r"其中|当中")
 _AREA = regex(r"(?:其中|当中)?[,:]?(?P<name>[\u4e00-\u9fff]{2,8}(?:区|县|市|旗|镇|乡|街道))(?:一?共|约|近)?")
@@ -214,6 +215,24 @@ def told_of_row(spot: Spot) -> Measured | None:
     place = spot.zones.place + row[-1].start - spot.found.start
     measured = find_measured(replace(spot.zones, before="", behind=behind, place=place))
     return Measured(measured.measure, "", 0) if measured else None
+
+
+def way_over_row(spot: Spot, measured: Measured) -> str:
+    """开展讲座，一中、二中分别为14场、11场; 开展讲座，一中14场，二中11场: how, by the clause before the row, which counts
+    nothing; '' where it names none or several."""
+    passage, index = spot.passage, spot.clause.index
+    shared = share_of(spot) is not None or len(row_of(passage, spot.found)) > 1
+    if not shared and (measured.words or spot.zones.behind or not spot.zones.before):
+        return ""
+    for before in reversed(passage.clauses[max(0, index - _LONGEST_ROW) : index]):
+        if before.sentence != spot.clause.sentence:
+            return ""
+        if not passage.quantities_in(before.start, before.end):
+            codes = {hit.code for hit in find_channels(passage.text[before.start : before.end])}
+            return codes.pop() if len(codes) == 1 else ""
+        if shared:
+            return ""
+    return ""
 
 
 def group_of_row(spot: Spot) -> str:

@@ -14,7 +14,7 @@ from etl.regex import regex
 _ANYBODY = frozenset([NONE, "residents", "villagers"])
 # 讲座1场，七年级420人: a number between says of which classes they were
 _CAME = regex(r"参[加与训会]|到[场会课]|听[讲课取众]|出席|观看|受训|实到|有|[\d一二三四五六七八九十两百千]")
-_CAME_BEHIND = regex(r"[^,;。\d]{0,8}(?:参[加与训会]|到[场会课]|听[讲课]|出席|观看)")
+_CAME_BEHIND = regex(r"[^,;。\d]{0,8}(?:参[加与训会]|到[场会课]|听[讲课]|聆听|出席|观看|收看)")
 # 讲座4场，签订承诺书200份，覆盖学生800人: other deeds stand between, so that it may be all of theirs together.
 _OWN_DEED = regex(r"发放|派发|张贴|悬挂|走访|入户|覆盖|受众|受教育|惠及|共|累计|合计")
 _SIGNED_THERE = regex(r"(?:,|并|现场|当场|同时|全部|集中|逐一)*签[订署](?:了)?[^,;。、\d]{0,14}$")

@@ -82,6 +82,8 @@ SUM_OF_EACH = regex(r"\d[余多]?[\u4e00-\u9fff]{1,2}(?P<sum>(?:一共|总共|�
 def times_each(figure: Figure, unit: str, spot: Spot) -> Figure | str:
     """56只宣传栏，每个张贴4张: 224 posters, with a note; without the number of 宣传栏 none."""
     same = spot.earlier_in_sentence()
+    if _EVERY.search(spot.zones.before):
+        return "prose_rate"  # 17个村的大喇叭每村每天播2遍
     each = EACH.search(spot.zones.before)
     noun = _NOUN.match(each["noun"]) if each else None
     named = places_told(spot, unit) if unit == "个" and noun else []

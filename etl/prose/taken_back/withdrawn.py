@@ -37,6 +37,8 @@ from etl.regex import regex
 # What says of the words before it that they are wrong.
 _WRONG = regex(
     rf"(?:{MISTAKE})(?!率)(?![^,;。\d]{{0,2}}[为成作][^\d“\"]{{2}})|(?:统计|录入|填报|上报|打印|计算|书写|输入|数据|数字)(?:有|出现|存在)?(?:错误|失误|偏差|差错)|有误|不准确"
+    # 海报320张重复报入，已予剔除
+    r"|重复(?:报入|报进|计入|算入|上报|统计)(?=[^。;]{0,8}(?:剔除|核减|扣除|删除|不计))|(?<=[份张条场次人户个本册块])已(?:予以?)?(?:剔除|核减|扣除)(?=[,。;]|$)"
     # 已印好的100张入场券作废: the tickets, and no figure
     r"|(?<![票券证])(?<![票券证][均已])(?<![票券证]全部)(?:特此|予以|现|全部|均)?作废"
 )
@@ -47,10 +49,12 @@ _WRITTEN_AS = regex(
 _MISTAKEN = regex(r"误[将把]")
 _IN_PLACE = regex(
     r"(?P<sure>(?:更正|修正|改正|纠正|改)一?下[,:]?(?:(?:\d{1,2}月份?)?[^,;。\d]{0,10})(?:应该?)?[是为](?=[^,;。]{0,4}\d)|(?:现|特此?|予以|已|统一|请)*(?:更正|订正|勘正|纠正|改正|修正)(?:后)?(?:应)?[为成是:]|应[为是])"
+    r"|(?<=,)(?:其实|实际上?|应该?)?是(?=[^,;。]{0,4}\d[^,;。]{0,8},以\d)"  # 数错了，是380份，以380份为准
     r"|(?:实际?|正确(?:的|数据|数字|数量?)?(?:应)?|准确(?:的|数据|数字|数)?(?:应)?|(?:现|重新)?(?:核实|核对|核准|核减|核增|核定|清点|调整|变更|修改|更改|改)(?:后)?)(?:应)?(?:[为是成到至:](?!了?避免|准)|有|(?=[“\"]?\d))"
 )
 # “宣传8场”系7场之误; 现以860户为准; 应为46万条，不是64万条
 _SLIP_OF = regex(r"(?:系|为|乃|是)[“\"]?(?=[^,;。]{0,14}之误)")
+_TWICE = regex(r"重[签复名报]|多[报签算计]|误[签报]")  # 到场112人系签到数，3人重签，实为109人
 _HOLDS = regex(r"以[^,;。\d]{0,12}(?=\d[^,;。]{0,12}为准)")
 _FROM = regex(r"[由从](?:原来?的?|原先的?|原?上?报的?|[误错]报的?|之前的?)?$")
 # 多报40份, 重复统计的30份: what never was.
@@ -216,7 +220,9 @@ def _in_place(
     if len(listed) > 1 and found["sure"]:  # （讲座21场、宣传单3000份）应为（讲座12场、宣传单300份）
         told.take_back(listed)
         return
-    wrong = [q for q in before if q.quantity.unit == right[0].quantity.unit][-1:]
+    wrong = [
+        q for q in before if q.quantity.unit == right[0].quantity.unit and not _TWICE.match(text, q.end)
+    ][-1:]
     cue = CUE.search(text, max(0, since - _FAR), end_of_sentence(text, found.end())) is not None
     named = (
         found["sure"] is not None

@@ -26,10 +26,10 @@ TERM = regex(
     r"本?学期(?!初|末|[开结])|[本全一]学年|.{0,24}(?:[春秋]季?|第[一二]|20\d\d年[上下]?)(?:学期|学年)"
 )
 _THEN_AT = regex(
-    r"(?<=[\s;；])(?:活动|会议|宣传|培训|班会|讲座|举办|上课|来电|接电|通话|报告|汇报|报数|上报)?时间[:：]"
+    r"(?<=[\s;；])(?:所属|统计|数据|填报|活动|会议|宣传|培训|班会|讲座|举办|上课|来电|接电|通话|报告|汇报|报数|上报)?时间[:：]"
 )
 MINUTES = regex(r"会议?(?:纪要|记录)|会议$")
-LEADS_LIST = regex(r"(?:汇报|通报|报告|介绍|现将|如下)[^。;]*:$")
+LEADS_LIST = regex(r"(?:汇报|通报|报告|介绍|现将|如下)[^。;]*:$|听取了?[^。;]{2,60}(?:汇报|报告|介绍)")
 CAMPAIGN_SPAN = regex(r"(?:宣传|活动)(?:月|(?P<week>周))[^,，。]{0,8}(?:启动|开展|开始)?以来")
 MONTH_SINCE = regex(r"\d{1,2}月")
 ISSUED_MONTH = regex(r"20\d\d年\d{1,2}月份?$")
@@ -61,6 +61,8 @@ def find_report_period(
     paragraphs: Sequence[ParagraphReading], year: int | None, title: str, name: str
 ) -> Period | None:
     """The period of title, meta line or name, else the one of the opening that holds all others that it names."""
+    if _PLAN_TITLE.search(title) and (back := looked_back_on(paragraphs)):
+        return back
     titles = [title, *(p.text for p in paragraphs if p.role == "title" and p.index), *headlines(paragraphs)]
     metas = [p.text for p in paragraphs if p.role == "meta" and states_period(p.text)]
     signed = [text for text in metas[-1:] if is_day_of_signing(paragraphs, text)]
@@ -112,6 +114,20 @@ def find_report_period(
     chosen = chosen or (best[0] if best else None)
     monthly = MONTHLY.search(title) or MONTHLY.search(name)
     return month_of(chosen) if chosen and monthly and chosen.start == chosen.end else chosen
+
+
+# 2025年反诈宣传工作计划, and in it 一、2024年工作回顾
+_PLAN_TITLE = regex(r"^(?!.*(?:总结|回顾|小结)).*(?:计划|要点|打算|安排|思路|谋划)$")
+_LOOKS_BACK = regex(
+    r"(?P<year>20\d\d年)(?:度|全年)?[^,，。;；:：]{0,10}(?:回顾|总结|小结|情况|成效|做法)(?:[:：]|$)"
+)
+
+
+def looked_back_on(paragraphs: Sequence[ParagraphReading]) -> Period | None:
+    """The year on which a head of a plan looks back: what was done is of it, and not of the year that is planned."""
+    heads = (squeeze(p.text) for p in paragraphs if p.role == "label")
+    found = next((one for head in heads if (one := _LOOKS_BACK.search(head))), None)
+    return read_period(found["year"]) if found else None
 
 
 def is_spoken(opening: Sequence[str]) -> bool:
@@ -199,7 +215,9 @@ def opening_time(paragraphs: Sequence[ParagraphReading], year: int | None) -> li
 def held_on(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
     """学校：… 班级：… 时间：2023年10月18日第7节: when it was, behind other labels of the line."""
     lines = [p.text for p in paragraphs[:ISSUE_LINES] if p.role in ("meta", "label")]
-    found = [stated_period(text[at.end() :], year) for text in lines if (at := _THEN_AT.search(text))]
+    said = [text[at.end() :].strip() for text in lines if (at := _THEN_AT.search(text))]
+    # 所属时间：2024年11月　整理日期：2024年12月2日
+    found = [stated_period(text, year) or stated_period(text.partition("\u3000")[0], year) for text in said]
     return [period for period in found if period]
 
 

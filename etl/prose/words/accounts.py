@@ -27,6 +27,8 @@ _ACCOUNT = (
     r"(?:(?:小结|总结|盘点|归总|汇总|结账|算账|归拢|回顾)(?:一下|一番|起来|下来)"
     # 管委会小结：…, 群主汇总：… below what the members of a chain told
     r"|(?:管委会|园区|物业|[镇街县区市]?(?:综治|平安|反诈|联席|政法|党政)办|专班|群主|管理员|发起人)(?:今[日天]|[本全]周)?(?:小结|总结|汇总|统计|盘点)"
+    # 月结：展板4块、海报6张, the last entry of a log
+    r"|(?:[本全当这]?[月周旬季年])(?:[终末底]|度)?(?:结|结算|小计)(?=:)"
     # 数读本周：资料4600份、…; 七天下来合计：…
     r"|数(?:读|说|看|点)(?:[本这当一]个?(?:[周月旬季年]|季度|星期|学期)|\d{1,2}月份?)(?:成效|成果|战果|反诈|宣传)?"
     r"|(?<=下来)[合总]计|(?<=下来,)[合总]计"
@@ -65,12 +67,24 @@ _NUMBERED = regex(
 )  # 八、以上宣传单、明白纸合计…
 
 
+# 6月28日，周五。月结：…: the entry of a day in a log
+_ENTRY = regex(
+    r"\s*(?:20\d\d年)?\d{1,2}月\d{1,2}日[,，。:：\s]*(?:[(（]?(?:周|星期|礼拜)[一二三四五六日天][)）]?)?[,，。:：\s]*"
+)
+
+
 def opening_of(text: str) -> str:
     """The words with which a paragraph opens, squeezed, as far as one may sum up in them; thanks before them, and the
     number of a section, say nothing."""
     opening = squeeze(text[: 2 * LONGEST_SUM])
     before = _THANKS.match(opening, 0, LONGEST_SUM) or _NUMBERED.match(opening)
-    return opening[before.end() if before else 0 :][:LONGEST_SUM]
+    return opening[before.end() if before else len(squeeze(text[: entry_before(text)])) :][:LONGEST_SUM]
+
+
+def entry_before(text: str) -> int:
+    """How long the day is with which the entry of a log begins that sums up (6月28日，周五。月结：…); 0 for any other."""
+    day = _ENTRY.match(text)
+    return day.end() if day and may_say_again(squeeze(text[day.end() :][:LONGEST_SUM])) else 0
 
 
 def may_say_again(plain: str) -> bool:

@@ -42,6 +42,8 @@ OTHER_NAME = regex(
     "(?:"
     + "|".join([*(rf"(?<=[{ends}])\((?:{names})\)" for ends, names in _LIKEWISE), _IN_ENGLISH])
     + r")(?=[共计约近达]*\d[\d.,]*[余多万千百]*[\u4e00-\u9fff])"
+    # 帮七八十名老咪涛（老大妈）装上了反诈APP
+    r"|(?<=[\u4e00-\u9fff])\([\u4e00-\u9fff]{2,6}\)(?=(?:[安]?装|下载|注册)[上好了])"
 )
 # What stands before the items of a list, each of which is one.
 BULLETS = "◆●■※▲△▶►▪◇□★☆✓√➤➢➣◎○"
@@ -109,6 +111,7 @@ def fold_prose(text: str) -> Folded:
             if letter == "\n" or not (letter.isspace() or letter in "\u200b\ufeff"):
                 letters.append(letter)
                 places.append(place)
+    letters, places = without_number_again(letters, places)
     plain = titles_as_one(sums_as_such(parts_as_such("".join(letters))))
     return heads_of_rows(without_other_names(units_behind(Folded(plain, tuple(places)))))
 
@@ -126,6 +129,10 @@ _OF_THESE = regex(
 # 共开展312场次，比上年多48场次。其中：总行46场次; 宣讲77场。其中：7月22场、8月31场: of the sentence before
 _OF_SENTENCE_BEFORE = regex(
     r"(?:(?<=\d[\u4e00-\u9fff])|(?<=\d[\u4e00-\u9fff]{2}))。(?=其中[:,]?(?:[^。;\d]{2,16}|\d{1,2}月份?(?!\d{1,2}[日号]))\d)"
+)
+# 顺带办反诈宣讲。湖洋法庭6场，一都法庭4场，…: what the row counts stands before it
+_ROW_BEHIND = regex(
+    r"(?<=宣讲|讲座|宣传|培训|班会|演出)。(?=(?:[\u4e00-\u9fff]{2,10}\d{1,3}(?:场次|[场次期])[,、]){2})"
 )
 # 讲7课，其中企业4课，职工238人；学校2课，学生420人；社区1课: the row goes on behind each mark.
 _ROW_OF_PARTS = regex(
@@ -147,6 +154,27 @@ def parts_as_such(text: str) -> str:
     )
 
 
+# 走访了698户。698户里头，独居老人46户: the number said again opens what is said of which
+_NUMBER_AGAIN = regex(
+    r"(?P<so>\d{2,}(?:户|人次|人|场次|场|份|名|张))。(?P<again>(?P=so))(?=里头|里面|里边|当中|其中|之中)"
+)
+
+
+def without_number_again(letters: list[str], places: list[int]) -> tuple[list[str], list[int]]:
+    """The letters and their places without what only says a number again: 698户。其中，独居老人46户."""
+    spans = [found.span("again") for found in _NUMBER_AGAIN.finditer("".join(letters))]
+    for start, end in reversed(spans):
+        letters[end : end + 2] = "其中"
+        del letters[start:end], places[start:end]
+    return letters, places
+
+
+# 反诈夜校占20场，阿婆茶话会占17场: how many of them there were; 占地, 占比 and 占三成 are none
+_SHARE_OF = regex(
+    r"(?<=[\u4e00-\u9fff])占(?=\d[\d,.]*[余多]?[万千]?[余多]?(?:场次?|户次?|人次?|份|张|件|名|条|家)(?![均口]))"
+)
+
+
 # 满共走了183户, 拢共19张, 统共8场: 总共 by the words of the country; 坐满共300人, 系统共 and 聚拢共 are none.
 _IN_ALL = regex(
     r"(?:(?:^|(?<=[,;。:、(]))满|(?<![聚靠合围收])拢|(?<![传系])统)共(?![同享建产青治筑创和振鸣])"
@@ -155,7 +183,10 @@ _IN_ALL = regex(
 
 
 def sums_as_such(text: str) -> str:
-    """满共走了183户 as 总共走了183户, letter for letter, so that one word says of all."""
+    """满共走了183户 as 总共走了183户, letter for letter, so that one word says of all; 夜校占20场 as 夜校有20场, and a
+    row with a colon before it."""
+    text = _SHARE_OF.sub("有", text) if "占" in text else text
+    text = _ROW_BEHIND.sub(":", text)
     if not any(mark in text for mark in ("满共", "拢共", "统共", "一总")):
         return text
     return _IN_ALL.sub("总共", text)
