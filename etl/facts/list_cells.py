@@ -119,9 +119,9 @@ def _aside(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> st
         return "note"  # 工作中有哪些困难？ | 门诊人员流动大
     if is_share(cell) and _tells_shares(reader, column, cell, row):
         return "ratio"
-    counted = column.meaning.measure or column.meaning.ratio or is_share(cell)
-    if row.meaning.other_business and not counted:  # below 三、干胶产量（吨）
-        return "total" if row.total else "note"
+    of_business = row.meaning.other_business and not column.meaning.measure
+    if of_business and (row.total or _is_no_count(cell)):  # 晴, 3.2 below 三、干胶产量（吨）
+        return "total" if row.total or column.meaning.total else "note"
     if cell.kind == "text" and (role := _told_in_words(column, cell, row)):
         return role
     if row.meaning.part == "serial":
@@ -134,6 +134,11 @@ def _aside(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> st
     if row.meaning.dimension in ANSWERED and cell.kind == "text" and read_value(cell).quantity is None:
         return "label"  # 活动地点 | 农贸市场 | 中心小学: each column is an activity
     return ""
+
+
+def _is_no_count(cell: Cell) -> bool:
+    value = read_value(cell)
+    return value.kind == "other" or (value.quantity is not None and value.quantity.value % 1 != 0)
 
 
 def _told_in_words(column: Column, cell: Cell, row: RowReading) -> str:

@@ -110,7 +110,7 @@ def speaking_at(context: RowContext, speakers: Sequence[tuple[int, str]], place:
 
 
 # 方式 | 设摊 of a row, beside whose stall 悬挂横幅2条: what hangs or plays there is no stall.
-OF_ITS_OWN_WAY = frozenset(["banners", "posters", "boards", "screens", "broadcasts", "sms", "app_installs"])
+OF_ITS_OWN_WAY = frozenset(["banners", "posters", "boards", "screens", "broadcasts", "sms"])
 
 
 def draft_of_figure(

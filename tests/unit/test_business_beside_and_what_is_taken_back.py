@@ -20,13 +20,14 @@ def test_what_a_house_lives_on_is_its_business() -> None:
         "门票收入（万元）",
         "抄见水量（吨）",
         "接待游客（万人次）",
-        "七、门急诊量",
+        "七、停车收费（万元）",
         "二次实人认证（户）",
         "快件投递量（万件）",
     ):
         assert (read_header(head).part, read_header(head).other_business) == ("no_count", True), head
     for head in ("短信发送量（条）", "接待咨询（人次）", "资料发放量（份）", "立案窗口答疑（人次）"):
         assert read_header(head).measure in ("sms", "consultations", "leaflets"), head
+    assert read_header("七、门急诊量").base
 
 
 def test_visitors_of_a_sight_are_nobody_reached() -> None:
