@@ -120,8 +120,9 @@ def _aside(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> st
     if is_share(cell) and _tells_shares(reader, column, cell, row):
         return "ratio"
     of_business = row.meaning.other_business and not column.meaning.measure
-    if of_business and (row.total or _is_no_count(cell)):  # 晴, 3.2 below 三、干胶产量（吨）
-        return "total" if row.total or column.meaning.total else "note"
+    total = row.total or column.meaning.total
+    if of_business and (total or _is_no_count(cell)):  # 晴, 3.2 below 三、干胶产量（吨）
+        return "total" if total else "note"
     if cell.kind == "text" and (role := _told_in_words(column, cell, row)):
         return role
     if row.meaning.part == "serial":
