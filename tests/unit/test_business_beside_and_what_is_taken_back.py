@@ -23,6 +23,7 @@ def test_what_a_house_lives_on_is_its_business() -> None:
         "七、停车收费（万元）",
         "二次实人认证（户）",
         "快件投递量（万件）",
+        "退回次数",
     ):
         assert (read_header(head).part, read_header(head).other_business) == ("no_count", True), head
     for head in ("短信发送量（条）", "接待咨询（人次）", "资料发放量（份）", "立案窗口答疑（人次）"):
