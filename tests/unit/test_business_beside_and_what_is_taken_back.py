@@ -309,3 +309,26 @@ def test_who_answers_the_questions() -> None:
     ]
     facts = read_report(lines).facts
     assert [(f.cell, f.unit, f.value) for f in facts] == [("P4", "青田县旅游饭店业协会", 12)]
+
+
+def test_a_news_brief_is_of_the_day_with_which_it_begins() -> None:
+    lines = [
+        "松桃法院：反诈普法进集市",
+        "2024年6月18日，松桃苗族自治县人民法院走进盘信镇集市，开展反诈普法宣传。",
+        "活动中，该院出动干警9人，悬挂横幅2条。",
+        "（供稿：松桃苗族自治县人民法院　2024年6月19日）",
+    ]
+    days = {(f.measure, f.period_start, f.period_end) for f in read_report(lines).facts}
+    day = date(2024, 6, 18)
+    assert days == {("staff", day, day), ("banners", day, day)}
+
+
+def test_what_was_reported_before_is_told_no_second_time() -> None:
+    assert counted("上述数据包含一季度已上报的讲座24场、座谈会17场，请勿重复统计。") == []
+    assert counted("原报反诈培训5次、参训560人次，经核对签到表，多报1次、48人次，以本报告数据为准。") == []
+
+
+def test_each_of_offices_and_houses() -> None:
+    told = read_sentence("在26家养老机构开展反诈讲座，每家2场。").figures
+    assert [(f.quantity.value, f.channel) for f in told] == [(52, "lecture")]
+    assert counted("财务部、营销部各组织财务人员反诈培训1场。") == [("sessions", 2)]

@@ -16,7 +16,7 @@ from etl.prose.counted.measured import find_measured
 from etl.prose.counted.people import PEOPLE
 from etl.prose.passages.passage import REACH, Passage, Spot
 from etl.prose.words.share import Share
-from etl.prose.words.text import JOINED
+from etl.prose.words.text import JOINED, Clause
 from etl.prose.words.zones import Measured
 from etl.regex import regex
 
@@ -222,17 +222,24 @@ def way_over_row(spot: Spot, measured: Measured) -> str:
     nothing; '' where it names none or several."""
     passage, index = spot.passage, spot.clause.index
     shared = share_of(spot) is not None or len(row_of(passage, spot.found)) > 1
+    if spot.zones.before.startswith("每") and index:  # 在26家养老机构开展讲座，每家2场
+        return _one_way(passage, passage.clauses[index - 1], spot)
     if not shared and (measured.words or spot.zones.behind or not spot.zones.before):
         return ""
     for before in reversed(passage.clauses[max(0, index - _LONGEST_ROW) : index]):
         if before.sentence != spot.clause.sentence:
             return ""
         if not passage.quantities_in(before.start, before.end):
-            codes = {hit.code for hit in find_channels(passage.text[before.start : before.end])}
-            return codes.pop() if len(codes) == 1 else ""
+            return _one_way(passage, before, spot)
         if shared:
             return ""
     return ""
+
+
+def _one_way(passage: Passage, clause: Clause, spot: Spot) -> str:
+    """The one channel that a clause of the same sentence names, '' for none or several."""
+    codes = {hit.code for hit in find_channels(passage.text[clause.start : clause.end])}
+    return codes.pop() if len(codes) == 1 and clause.sentence == spot.clause.sentence else ""
 
 
 def group_of_row(spot: Spot) -> str:

@@ -101,6 +101,7 @@ def find_report_period(
         *opened_on(paragraphs, opening),
         *opening_time(paragraphs, year),
         *held_on(paragraphs, year),
+        *opening_day(paragraphs, year),
     ]
     opens = [] if stated else [p.text for p in paragraphs[:OPENING] if p.role == "note"]
     if reported := next(iter(declared_campaign(opens, year)), None) or reported_of(opens, year):
@@ -210,6 +211,16 @@ def opening_time(paragraphs: Sequence[ParagraphReading], year: int | None) -> li
     told = found and found[0].kind in LASTING and not found[0].start and not TO_COME.match(text, found[0].end)
     told = told and not is_scenery(found[0], found[1:], text)
     return [period for one in found[:1] if told and (period := one.period)]
+
+
+def opening_day(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
+    """2024年6月18日，法院走进集市，开展反诈宣传。 above 活动中，…: the day with which the running text begins, where that
+    tells of the campaign."""
+    first = next((p for p in paragraphs if p.role not in ("title", "meta", "label")), None)
+    text = PRELUDE.sub("", squeeze(first.text)) if first else ""
+    found = find_periods(text[:LONGEST_DATED], year)[:1] if TIME_FIRST.match(text) else []
+    told = found and OF_CAMPAIGN.search(text) is not None and not TO_COME.match(text, found[0].end)
+    return [one.period for one in found if told and one.kind == "day" and one.period]
 
 
 def held_on(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
