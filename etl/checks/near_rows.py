@@ -7,6 +7,7 @@ from etl.checks.named_members import rows_it_names
 from etl.checks.total_rows import all_right, best_first, of_item, row_sets, surely_sums
 from etl.facts.list_model import ListTable
 from etl.facts.named_wholes import sums_of_namesakes
+from etl.facts.outlined_rows import parts_by_whole
 
 FAR_TOTALS = 20  # at the beginning and at the end of a table: the totals that may be sums of rows far away
 
@@ -31,9 +32,7 @@ class NearRows:
                 self.until[row] = near
             elif not (one.restated or one.part_of):
                 near.append(row)
-        self.members: dict[int, list[int]] = {}  # 一、乡镇小计 above 1 恭城镇, 2 栗木镇
-        for row, whole in (reader.outline or {}).items():
-            self.members.setdefault(whole, []).append(row)
+        self.members = parts_by_whole(reader.outline or {})
         self.far = {*self.totals[:FAR_TOTALS], *self.totals[-FAR_TOTALS:]}
 
     def sets(self, row: int) -> list[list[int]]:

@@ -274,11 +274,16 @@ def _all_added_up(reader: ListTable, outline: dict[int, int]) -> bool:
     return sides[0] > sides[1]
 
 
-def _say_gaps(reader: ListTable, outline: dict[int, int], always: bool) -> None:
+def parts_by_whole(outline: dict[int, int]) -> dict[int, list[int]]:
+    """{whole: its parts in order} of {row: its whole}: 一、乡镇小计 above 1 恭城镇, 2 栗木镇."""
     parts: dict[int, list[int]] = {}
     for row, whole in outline.items():
         parts.setdefault(whole, []).append(row)
-    for whole, rows in parts.items():
+    return parts
+
+
+def _say_gaps(reader: ListTable, outline: dict[int, int], always: bool) -> None:
+    for whole, rows in parts_by_whole(outline).items():
         if not is_total_row(reader, whole):  # 乡镇小计 is compared as the totals are
             _say_gap(reader, whole, rows, always)
 

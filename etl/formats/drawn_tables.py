@@ -16,7 +16,7 @@ from etl.formats.limits import MAX_BLANK_COLUMNS, MAX_CELLS, MAX_TABLES
 from etl.formats.listed_rows import MAY_LIST, lists_in
 from etl.formats.markdown import shown_line, shows_row, tables_in
 from etl.formats.paragraphs import Story
-from etl.formats.tabbed_rows import stands_in_prose, tabbed_in, tell_as_much
+from etl.formats.tabbed_rows import FEWEST_CELLS, FEWEST_ROWS, stands_in_prose, tabbed_in, tell_as_much
 from etl.formats.wrapped_lines import join_wrapped
 from etl.regex import regex
 
@@ -24,7 +24,6 @@ from etl.regex import regex
 MAY_BE_DRAWN = regex(r"[│┃┆┇┊┋╎╏║]|\+[-=]|^[ \t\u3000]*[|｜]|-:?[ \t]*[|｜]", re.MULTILINE)
 _TOP = frozenset("┌┍┎┏╒╓╔╭")
 _NUMBER = regex(r"[-+约近逾超]?\d[\d,，.]*[余多万亿%+]*")
-FEWEST_ROWS = FEWEST_CELLS = 3  # of a table that nothing but | between its cells shows
 _LETTERS = regex(r"[a-zA-Z\d][a-zA-Z\d]")
 
 

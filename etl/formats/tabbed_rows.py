@@ -8,7 +8,7 @@ from etl.formats.cell_values import put_row
 from etl.formats.grid import Sheet
 from etl.regex import regex
 
-_FEWEST_ROWS, _FEWEST_CELLS = 3, 3
+FEWEST_ROWS, FEWEST_CELLS = 3, 3  # of a table that nothing but a tab or a | between its cells shows
 _FEWEST_SENTENCES = 3
 _SENTENCE = regex(r"[\u4e00-\u9fff].*[。！？：:]\s*$")
 
@@ -55,9 +55,9 @@ def _runs(lines: Sequence[str]) -> list[range]:
     while at < len(lines):
         width = _cells(lines[at])
         end = at + 1
-        while end < len(lines) and width >= _FEWEST_CELLS and _cells(lines[end]) == width:
+        while end < len(lines) and width >= FEWEST_CELLS and _cells(lines[end]) == width:
             end += 1
-        if width >= _FEWEST_CELLS and end - at >= _FEWEST_ROWS:
+        if width >= FEWEST_CELLS and end - at >= FEWEST_ROWS:
             runs.append(range(at, end))
         at = end
     return runs
