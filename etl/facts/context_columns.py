@@ -11,7 +11,7 @@ from etl.facts.watched import tell_watched_columns
 from etl.facts.week_numbers import day_of_week
 from etl.layout.column import Column
 from etl.meaning.calendar_period import first_day
-from etl.meaning.header import HeaderMeaning, read_header
+from etl.meaning.header import HeaderMeaning, of_business, read_header
 from etl.meaning.lexicon import MANNERS, default_channel, read_group, squeeze, units_of
 from etl.meaning.no_counts import SIGNED
 from etl.meaning.period import Period, read_date_cell
@@ -142,7 +142,7 @@ def _tell_cases(columns: list[Column], caption: str) -> None:
         words = "".join(squeeze(cell.text) for cell in column.path)
         if (captioned or (of_cases and "涉及" in words)) and not TOLD_THEM.search(words):
             column.use = "unknown"
-            column.meaning = _no_count(meaning)
+            column.meaning = of_business(meaning)
 
 
 def _tell_branches_named(columns: list[Column]) -> None:
@@ -249,7 +249,7 @@ def _tell_readers(columns: list[Column]) -> None:
     read = any(c.meaning.measure == "views" for c in shown if c not in reactions)
     passed_on = [c for c in shown if c.meaning.measure == "posts" and PASSED_ON.fullmatch(c.meaning.core)]
     for column in [*(reactions if read else ()), *passed_on]:
-        column.use, column.meaning = "unknown", _no_count(column.meaning)
+        column.use, column.meaning = "unknown", of_business(column.meaning)
 
 
 def _tell_aims(columns: list[Column]) -> None:
@@ -259,12 +259,6 @@ def _tell_aims(columns: list[Column]) -> None:
         for column in columns:
             if AIMED.match(column.meaning.core) and column.use in ("figure", "unknown"):
                 column.meaning = replace(column.meaning, planned=True, part="planned")
-
-
-def _no_count(meaning: HeaderMeaning) -> HeaderMeaning:
-    return replace(
-        meaning, part="no_count", measure="", measures=(), groups=(), channels=(), other_business=True
-    )
 
 
 def _of_staff(meaning: HeaderMeaning) -> HeaderMeaning:

@@ -11,7 +11,7 @@ from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import INDEX_SUM, corner_dimensions, names_axis, tells_weekday
 from etl.layout.table import Table
 from etl.meaning.groups_named import only_places
-from etl.meaning.header import HeaderMeaning, of_other_matter, read_header
+from etl.meaning.header import HeaderMeaning, of_business, of_other_matter, read_header
 from etl.meaning.header_measure import BARE_COUNTS, GIFT_UNITS, decide_measure
 from etl.meaning.lexicon import find_measures, measure_for_unit, squeeze, units_of
 from etl.meaning.no_counts import KINDS, may_be_told_above
@@ -138,9 +138,7 @@ def combine_path(meanings: Sequence[HeaderMeaning]) -> HeaderMeaning:
     if next((m.other_matter for m in [leaf, *parents] if m.other_matter or FRAUD.search(m.core)), False):
         return of_other_matter(result)
     if parents and parents[0].other_business and _counts_what_stands_above(leaf):
-        return replace(
-            result, part="no_count", measure="", measures=(), groups=(), population="", other_business=True
-        )
+        return of_business(result)
     return replace(result, part=_part_of_path(result, leaf))
 
 

@@ -181,9 +181,23 @@ def _read_words(text: str) -> HeaderMeaning:
     return _content(meaning)
 
 
+def of_business(meaning: HeaderMeaning) -> HeaderMeaning:
+    """The meaning of what counts no campaign: 老年人 below 受害人（人）, 点赞 beside 阅读量."""
+    return replace(
+        meaning,
+        part="no_count",
+        measure="",
+        measures=(),
+        groups=(),
+        channels=(),
+        population="",
+        other_business=True,
+    )
+
+
 def of_other_matter(meaning: HeaderMeaning) -> HeaderMeaning:
     """The meaning of what counts for another matter than fraud: 禁毒讲座（场）, 人次 below 消防宣传."""
-    return replace(meaning, part="no_count", measure="", measures=(), other_business=True, other_matter=True)
+    return replace(of_business(meaning), other_matter=True)
 
 
 def dimension_of(core: str) -> str:
