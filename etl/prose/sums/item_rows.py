@@ -45,7 +45,7 @@ def next_of_row(spot: Spot) -> Measured | None:
     if not alike or zones.behind:
         return None
     if not zones.before:
-        return next_number_of_item(spot, earlier[-1], earlier[alike[-1]])
+        return _next_number_of_item(spot, earlier[-1], earlier[alike[-1]])
     if not _NAME.fullmatch(zones.before):
         return None
     if spot.passage.text[earlier[-1].found.end : spot.start] not in _JOINED:
@@ -53,17 +53,16 @@ def next_of_row(spot: Spot) -> Measured | None:
     kind = kind_of_item(zones.before)
     last = earlier[alike[-1]]
     first = first_of_row(spot.passage, last, earlier[: alike[-1] + 1])
-    if not kind or kind != kind_of(head_before(spot.passage, first)):
+    if not kind or kind != kind_of(_head_before(spot.passage, first)):
         return None
     return None if makes_up_first(spot.passage, first) else Measured(last.measure, "", 0)
 
 
-def next_number_of_item(spot: Spot, last: Figure, alike: Figure) -> Measured | None:
+def _next_number_of_item(spot: Spot, last: Figure, alike: Figure) -> Measured | None:
     """黎集所8场、3600份 behind 往流所开展宣传9场、发放宣传单4200份: the second number of an item, of what the one before it
     counts in its unit."""
     text = spot.passage.text
-    since = max(text.rfind(mark, 0, last.found.start) for mark in ",;。:") + 1
-    named = kind_of(text[since : last.found.start])
+    named = kind_of(_item_before(text, last))
     beside = text[last.found.end : spot.start] in ("、", "和", "及") and alike is not last
     return Measured(alike.measure, "", 0) if beside and named else None
 
@@ -79,13 +78,17 @@ def group_of_item(spot: Spot) -> str:
         return ""
     alike = [f for f in before if f.measure == "people_reached" and unit_of(f.found) == unit_of(spot.found)]
     headed = [f for f in before if unit_of(f.found) == unit_of(last[0].found)]
-    since = max(text.rfind(mark, 0, last[0].found.start) for mark in ",;。:") + 1
-    kind = kind_of(text[since : last[0].found.start])
+    kind = kind_of(_item_before(text, last[0]))
     if not (alike and headed and kind):
         return ""
-    begun = max(text.rfind(mark, 0, headed[-1].found.start) for mark in ",;。:") + 1
-    words = text[begun : headed[-1].found.start]
+    words = _item_before(text, headed[-1])
     return alike[-1].group if kind == kind_of(head_of(words) or words) else ""
+
+
+def _item_before(text: str, figure: Figure, marks: str = ",;。:") -> str:
+    """The words of an item before a figure of it: they begin behind the last of the marks."""
+    since = max(text.rfind(mark, 0, figure.found.start) for mark in marks) + 1
+    return text[since : figure.found.start]
 
 
 def first_of_row(passage: Passage, last: Figure, earlier: list[Figure]) -> Figure:
@@ -100,10 +103,9 @@ def first_of_row(passage: Passage, last: Figure, earlier: list[Figure]) -> Figur
     return first
 
 
-def head_before(passage: Passage, figure: Figure) -> str:
+def _head_before(passage: Passage, figure: Figure) -> str:
     """The name that heads the words before a figure."""
-    since = max(passage.text.rfind(mark, 0, figure.found.start) for mark in ",、;:(。") + 1
-    return head_of(passage.text[max(since, figure.found.start - REACH) : figure.found.start])
+    return head_of(_item_before(passage.text, figure, ",、;:(。")[-REACH:])
 
 
 def makes_up_first(passage: Passage, first: Figure) -> bool:
