@@ -24,6 +24,20 @@ _LISTENING = regex(
 _CROWD_BEFORE = regex(
     r"(?:水泄不通|里三层外三层|人头攒动|人山人海|人潮涌动|座无虚席|[挤坐站围]得?满满?当?当?|排起[了]?长[队龙]|围[在成着拢观坐][^,;。\d]{0,8}|驻足[^,;。\d]{0,6})[^,;。\d]{0,6},(?:足|约莫?|一?共|大概|将|前后|现场|少说|差不多)*(?:有|来了|到了|围了)?$"
 )
+# 财务科、采购办合计27人，参加了10月11日举办的财会人员反诈培训
+_THEN_TOOK_PART = regex(
+    r"\d[\d.]*[万千百余多]*(?:人次?|名|位)[^,;。、\d]{0,6},(?:都|均|全部|一[起同]|分批|先后|集中|现场)*(?P<what>(?:参加|参与|聆听|听|接受|观看)了?[^;。]{0,30}?"
+    r"(?:[反防]诈|防骗)[^,;。]{0,8}(?:培训|讲座|课|班会|宣讲|教育|学习|演出|专场))"
+)
+# 来的都是外来务工人员，约400人; 听课的多是老人，足有六七十位
+_WHO_THEY_WERE = regex(
+    r"(?:来|到场|到会|参加|参训|(?:[上下]午|晚上)?[听来看]课?|[来围]观|围[观着]|在场)的(?:[^,;。\d]{0,6})?(?:大多数?|多半?|几乎|基本上?|都|全|主要|大部分|清一色|也)*(?:是|为)[^,;。\d]{2,16},(?:一?共|总共|大概|大约|约|近|有|足有|合计)*$"
+)
+_OF_THOSE_AT_WORK = regex(r"民警|辅警|干警|志愿者|讲师|宣讲员|网格员|工作人员|领导|代表|嘉宾")
+# 上午听的是初一学生，310人，下午换成初二学生，285人
+_WHO_CAME_NEXT = regex(
+    r"\d[余多]?[人名位]次?,[^,;。\d]{0,6}(?:换成了?|换了?|轮到|又是|再是|接着是|然后是|则是|[改又]给)[^,;。\d]{2,12},(?:一?共|约|近|有)*$"
+)
 _NEIGHBOURS = regex(r"[^,;。、\d]{0,4}?(?:老乡|街坊|邻里|乡邻|大爷|大妈|路人|行人|人(?![员民]))")
 _HEARING = regex(r"都?[听看学](?:得|着)(?!到|出|懂)")  # 老人们围成一圈，35人听得认真
 # 在停车场摆摊讲，七八十人围着听
@@ -74,8 +88,8 @@ def gathered(zones: Zones) -> Measured | None:
         return Measured("people_reached", zones.before, -1)
     if spoken := _spoken_to(zones):
         return spoken
-    if zones.unit in PEOPLE and not zones.behind and _CROWD_BEFORE.search(said_before(zones)):
-        return Measured("people_reached", "", 0)
+    if zones.unit in PEOPLE and not zones.behind and (beside := _told_beside(zones)):
+        return beside
     hearing = _HEARING.match(zones.behind)
     if hearing and zones.unit in PEOPLE:
         return Measured("people_reached", hearing[0], 1)
@@ -91,6 +105,16 @@ def gathered(zones: Zones) -> Measured | None:
     if named and joined and not TEAM_MEMBERS.match(zones.behind):
         return Measured("people_reached", zones.behind[: named.end], 1)
     return None
+
+
+def _told_beside(zones: Zones) -> Measured | None:
+    """Those of whom the clauses beside tell that they came: a crowd, who they were, what they took part in."""
+    took_part = _THEN_TOOK_PART.match(zones.sentence, max(zones.place, 0))
+    if took_part and not _OF_THOSE_AT_WORK.search(zones.before):
+        return Measured("people_reached", took_part["what"], 0)
+    said = said_before(zones)
+    crowd = any(way.search(said) for way in (_CROWD_BEFORE, _WHO_THEY_WERE, _WHO_CAME_NEXT))
+    return Measured("people_reached", "", 0) if crowd else None
 
 
 def _spoken_to(zones: Zones) -> Measured | None:

@@ -34,6 +34,7 @@ SET_UP = regex(
 # 今年以来开展反诈宣传36场；5月份开展8场
 HELD_BARE = regex(
     r"(?:^|月份?|[本当][月周季]度?|今年|年内|实际|其中|[上中下]旬|第?[一二三四]周|[共累总合]计|[一总]?共|先后|已经?|[今昨前][天日]|[上下]午|晚上|又|还|我们)(?:开展|举办|举行|搞|办|做)了?(?:共|约|近)*$"
+    r"|(?:又|还|再|另外?|额外|单独|临时)+[加增][开办讲演上播]了?(?:共|约|近)*$"  # 晚自习时又另外加开2场
 )
 # 院坝会，前后开了3至5场; 班会一共开了5次; 夜校我们这个月办了2期
 HELD_SO_OFTEN = regex(
@@ -41,6 +42,10 @@ HELD_SO_OFTEN = regex(
     r"(?:(?:召?开|举?办|搞|上|讲|做)(?:了|过)|(?<=[共计后续已])(?:召开|举办|开展|开设|举行|组织))(?:共|约|近|有|整整)*$"
 )
 LONGEST_NOUN = 8  # characters
+# 会开了9场 behind 晚上开湾组会: the noun of the sentence before, in short, stands before its verb
+HELD_AS_NAMED = regex(
+    r"(?:这些?|那|此类)?(?:[会课班摊戏]|讲座|宣讲|培训|活动)(?:又|也|还|都|一?共|总共|前前?后后?|先后|陆续)*(?:[开上讲办摆演唱搞做])[了过](?:一?共|总共|约|近|有)*"
+)
 NOUN_NEXT = regex(r"[\u4e00-\u9fff]")  # 活动做了2次调整
 IN_TURN = regex(r"(?:先后|一共|累计)$")
 HELD_BEHIND = regex(
@@ -113,6 +118,8 @@ NAMED_EVENT = regex(
 
 def opened_by_noun(zones: Zones) -> bool:
     """家长会开了1场; 开院坝会，前后开了3至5场: what was held stands right before the words that say how often."""
+    if zones.of_campaign and HELD_AS_NAMED.fullmatch(clause_before(zones)):
+        return not names_rival(zones.sentence)
     opened = HELD_SO_OFTEN.search(said_before(zones))
     if opened is None or names_rival(around(zones)) or NOUN_NEXT.match(zones.behind):
         return False
@@ -256,6 +263,21 @@ def topic_of_times(zones: Zones) -> str:
 def held_at_times(zones: Zones) -> bool:
     """Whether a number says how often, at a time, what opens the sentence was held."""
     return topic_of_times(zones) != ""
+
+
+# 一堂专门为离退休老同志准备的反诈讲座在三楼会议室开讲: it was held, and is not only told of
+OPENED_THERE = regex(
+    r"[^,;。\d]{0,24}?(?:讲座|课|班会|培训|宣讲|演出|座谈|晚会|文艺会演)(?:在|于)[^,;。\d]{2,16}?(?:开讲|开课|开演|上演|开场)(?!前|的)"
+)
+
+
+def was_opened(zones: Zones) -> bool:
+    """一堂反诈讲座在三楼会议室开讲, in a report or a sentence about swindles."""
+    return (
+        about_swindles(zones)
+        and OPENED_THERE.match(zones.behind) is not None
+        and not names_rival(zones.behind)
+    )
 
 
 def gave_lesson(zones: Zones) -> bool:

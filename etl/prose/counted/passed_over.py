@@ -227,6 +227,10 @@ def says_what_there_is(spot: Spot, before: str) -> bool:
     return unit in PEOPLE and _AWAY.match(behind) is not None
 
 
+# 群里的提示由三名网格长轮流发: who usually does it, sent nowhere for it
+IN_TURNS = regex(r"[^,;。\d]{0,8}(?:轮流|轮班|轮着|专门|固定|分工)(?:负责)?(?:[发推转编审念播管]|提醒|更新)")
+
+
 def counts_nothing(spot: Spot, before: str) -> bool:
     """Whether a number says how they go about it, what everybody is to do once, what was told before or the most of all,
     or who was chosen."""
@@ -244,9 +248,10 @@ def counts_nothing(spot: Spot, before: str) -> bool:
         or was_not_met(spot)
         or NOT_ARRIVED.match(spot.passage.text, spot.found.end) is not None
         or BROKEN.search(before) is not None
+        or (before.endswith("由") and IN_TURNS.match(spot.zones.behind) is not None)
         or is_spoken_of(spot)
         or says_what_there_is(spot, before)
         or (spot.zones.unit in _MADE_UNITS and MADE_BY_THEM.search(before) is not None)
         or DIFFERENCE.search(before) is not None
-        or (MAKES_UP.search(before) is not None and spot.zones.unit not in PEOPLE)
+        or (MAKES_UP.search(before) is not None and spot.zones.unit == "次")
     )

@@ -14,7 +14,7 @@ ON_AIR_LAST = regex(
 # 院内广播早晚各播一遍，一周共播放10次: what played was named in a clause before.
 AIRED_AGAIN = regex(
     # atomic, and so many at most: days upon days could else be taken apart in more ways than there is time for
-    r"^(?:(?>[\u4e00-\u9fff\d]{0,8}?[日天晚月旬周期假节年季](?:间|份|度|里|内)?)|在[^,;。\d在]{1,8}|先后|下来|[已共每]计?|计|一共|总共|累计|总计|合计|循环|滚动){0,8}(?P<how>(?:播[出放报送]?|循环|喊话?|响|唱|念|放)了?)(?:一?共|约|近|达)*$"
+    r"^(?:(?>[\u4e00-\u9fff\d]{0,8}?[日天晚月旬周期假节年季](?:间|份|度|里|内)?)|在[^,;。\d在]{1,8}|先后|算(?:起来|下来)?|加起来|合起来|拢共|统共|总共|下来|[已共每]计?|计|一共|总共|累计|总计|合计|循环|滚动){0,8}(?P<how>(?:播[出放报送]?|循环|喊话?|响|唱|念|放)了?)(?:一?共|约|近|达)*$"
 )
 # 电视端：反诈短片插播60次; FM102.4反诈宣传语插播1200次: what was aired stands before its verb.
 AIRED_BEHIND = regex(
@@ -59,6 +59,13 @@ SENT_IN_CHAT = regex(r"(?:群(?!众)|朋友圈)[^;。]*(?:提[醒示]|案例|预
 # 村里微信群天天发，这个月发了三十一条, in a report about the campaign
 SENT_DAILY = regex(
     r"(?:群(?!众)|朋友圈)[里内中]?(?:天天|每[天日周晚]|隔三差五|经常|时常|不断|也|都|常|一直|坚持)+(?:在|有人|有)?(?:转?发|推送?|转|喊|提醒|播)[^;。\d]{0,10}$"
+)
+# 在39个班级微信群发布预警提示，一个群一周一条，11月共156条: the sum of what was sent
+SENT_IN_ALL = regex(
+    r"(?:\d{1,2}月份?|[本全当上下]?[月周季年半]?[月周年]?|[一二三四]季度)?(?:一?共|总共|[总合累共]计)(?:[转发推]了?)?(?:约|近|有)?"
+)
+SENT_WHAT = regex(
+    r"(?:群(?!众)|朋友圈)[^;。]{0,16}?(?:发布|发送|推送|转发|发|推)[^,;。\d]{0,10}(?:提[示醒]|预警|案例|信息|消息|知识|警示)"
 )
 OTHER_WAY = regex(r"(?<![、和及与])(?:微信|公众号|朋友圈|钉钉|微博|抖音|[Qq]{2}群?|群[里内中])")
 SENT_OVER = regex(r"(?:微信|公众号|朋友圈|钉钉|微博|[Qq]{2}|群(?!众|发))[^;。\d]*$")
@@ -173,6 +180,8 @@ def sent_in_chat(zones: Zones) -> bool:
     """微信群里天天转提醒，一个月转了九十多条: what was sent into the chat that the sentence has named."""
     said = clause_before(zones)
     there = SENT_THERE.search(said) or SENT_INTO.search(said_before(zones))
+    if zones.unit in ("条", "则") and not zones.behind and SENT_IN_ALL.fullmatch(said):
+        return SENT_WHAT.search(said_before(zones)) is not None
     if SENT_NAMED.search(said) or (there and SENT_BEHIND.match(zones.behind)):
         return zones.unit in ("条", "则", "条次", "篇", "次", "回", "遍")
     sent = SENT_ON.search(zones.before) if zones.unit in ("条", "条次") else None

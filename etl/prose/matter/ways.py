@@ -292,7 +292,11 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     ),
     ("denied", "clause", r"取消|暂停|推迟|延期|停办|改期|作罢"),
     ("compared", "words", rf"[由从][^,\d]{{0,6}}\d[^,]{{0,12}}?(?={RAISED})"),
-    ("compared", "clause", r"原(?:上报|报|填报|统计为)|有误|误报|多报|漏报|错报|重复上报"),
+    (
+        "compared",
+        "clause",
+        r"原(?:上报|报|填报|统计为)(?![^,;。]{0,16}(?:无误|属实|正确|准确|不变))|有误|误报|多报|漏报|错报|重复上报",
+    ),
     ("compared", "clause_rest", rf"(?:较|比)[^,]{{0,12}}?{CHANGED}|同比|环比"),
     # 较去年同期多开展12场，多发放资料1600份
     (

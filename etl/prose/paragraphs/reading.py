@@ -111,6 +111,7 @@ def read_prose(
     within: Period | None = None,
     general: bool = False,
     unnamed: bool = False,
+    head: str = "",
 ) -> ProseReading:
     """The figures, mentions and questions of a paragraph or a cell; places are those of `text` as given.
 
@@ -119,7 +120,7 @@ def read_prose(
     another matter than fraud; `today`: the day on which it is written, for 昨日; `last`: that of the paragraph before,
     for 次日; `own_matter`: what the fraud of its report is about (医保 of 骗保); `within`: the report's own time, for a
     day without its month; `general`: the report is of all kinds of work; `unnamed`: and nothing says that this is about
-    fraud.
+    fraud; `head`: the line of its own above it.
     """
     folded = fold_prose(text)
     clauses = split_clauses(folded.text)
@@ -130,6 +131,7 @@ def read_prose(
     passage = make_passage(
         folded.text, clauses, times, reporter, of_campaign, beside, own_matter, general, unnamed
     )
+    passage.head = head
     standing, quantities, totals = passage.standing, passage.quantities, passage.totals
     figures, queries, differing = read_figures(passage)
     running = ("until", "since")

@@ -12,9 +12,13 @@ from etl.prose.passages.passage import REACH, Figure, Passage, begin_of
 from etl.regex import regex
 
 WHOLE_TIME = regex(
-    r"(?<=[。;])全(?:系统|县|市|区|镇|乡|街道|行|院|校|局|公司)(?![民国])|(?<!\d年)(?:[当本全]|这个?)[月周年](?![级二三四五六日末]|一(?!共)|度?累计)度?|[当本]季度?|全季度?|(?:上|下)?半年来|(?<![第每])(?:[一全本]|整个?)学期(?![初末结开]|以来)|[两三四五六]个月(?:合计|共计|总共|一?共)"
+    r"(?<=[。;])全(?:系统|县|市|区|镇|乡|街道|行|院|校|局|公司)(?![民国])|(?<!\d年)(?:[当本全]|这个?)[月周年](?![级二三四五六日末]|一(?!共)|度?累计)度?|一周(?=[总合共]计|一?共|下来)|[当本]季度?|全季度?|(?:上|下)?半年来|(?<![第每])(?:[一全本]|整个?)学期(?![初末结开]|以来)|[两三四五六]个月(?:合计|共计|总共|一?共)"
     r"|(?<![^,。;])[月周季年](?:终|末|底)?结(?=:)"  # 6月28日，周五。月结：展板4块
     r"|(?<=[,。;])(?:会|课|训|培训|活动|讲座)(?:结束)?后,?各"  # 11月17日培训132人，会后各校开展二级培训
+)
+# 三场合计发放折页1600份 behind 5月9日、16日、23日: of all of these days
+OF_ALL_ROUNDS = regex(
+    r"(?:这|以上|上述)?(?:[两三四五六七八九十]{1,2}|\d{1,2})(?:场|次|天|期|站|晚|堂|个(?:晚上|周末|集日))(?:活动|讲座|宣讲|演出|培训|课)?(?:下来)?,?(?:合计|共计|总计|总共|一共|共(?!同))"
 )
 TODAY = regex(r"今[日天](?!头条)")
 NEXT_ITEM = regex(
@@ -56,7 +60,18 @@ class Dates:
             if not 0 <= self.closed[at] < place and not self.is_beside(at, figure):
                 shares = self.shares_ending(at, place)
                 return self.narrower(at) if shares is None else self.over_shares(shares, at)
-        return None
+        return self.later_in_sentence(figure) if last == 0 else None
+
+    def later_in_sentence(self, figure: Figure) -> FoundPeriod | None:
+        """合计27人，参加了10月11日举办的培训: the one day that its sentence names, where none is named before."""
+        start, end = self.passage.sentences[figure.clause.sentence]
+        first, behind = bisect_left(self.periods, figure.found.end, key=begin_of), list[FoundPeriod]()
+        for at, found in enumerate(self.periods[first : first + TRIED], first):
+            if found.start >= end:
+                break
+            behind += [found] if self.closed[at] < 0 else []
+        alone = len({found.period for found in behind}) == 1 and behind[0].kind == "day"
+        return behind[0] if alone and not self.passage.quantities_in(start, figure.found.start) else None
 
     def shares_ending(self, at: int, place: int) -> int | None:
         """Where a list of shares by month or quarter begins that ends with a time, for what is told behind its end:
@@ -129,6 +144,8 @@ class Dates:
         if self.is_running_beside(since, place):
             return True
         item = self.passage.item_start(place, ";。")  # 针对学生，6月12日…；针对财会人员，发放…60册
+        if 0 < since <= item and OF_ALL_ROUNDS.match(self.passage.text, item):
+            return len({one.period for one in self.periods if one.end <= item}) > 1
         return 0 < since <= item and PARALLEL.match(self.passage.text, item) is not None
 
     def is_running_beside(self, since: int, place: int) -> bool:
@@ -156,7 +173,14 @@ class Dates:
     def stands_apart(self, figure: Figure) -> bool:
         """Whether a figure's sentence ends before the first time that is named."""
         end = self.passage.sentences[figure.clause.sentence][1]
-        return bool(self.periods) and end <= self.periods[0].start
+        return bool(self.periods) and (end <= self.periods[0].start or self.is_over_days(figure, end))
+
+    def is_over_days(self, figure: Figure, end: int) -> bool:
+        """三场讲座，9日来了120人，16日200人: whether its sentence goes on to several days, and none is named before."""
+        if self.periods[0].start < figure.found.end:
+            return False
+        behind = self.periods[: bisect_left(self.periods, end, key=begin_of)]
+        return len({found.period for found in behind if found.kind == "day"}) > 1
 
     def names_several(self) -> bool:
         """Whether it tells of several days or months apart, so that none of them is the time of it all: 6月5日，…；

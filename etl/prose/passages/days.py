@@ -26,7 +26,7 @@ WEEKDAY = regex(
 WEEKDAYS = "一二三四五六日"
 # …；31日上午，… and 中旬4场 behind a time that names the month
 THIRD = regex(r"(?:(?<=[,;。:])|^)(?P<third>[上中下])旬")
-_NO_DAY = r"[内前后游均报之以起间来常化志记程用]"
+_NO_DAY = r"[内前后游均报之以起间常化志记程用]|来(?!了\d|了[一二三四五六七八九十百两几])"
 # 16号夜里, 11号赶圩; 3号摊位, 2号展位, 5号窗口 number what stands somewhere
 _DAY_CALLED_NUMBER = (
     r"(?=[,、至到~(]|-{1,2}|—{1,2}|$|[上下中]午|[早晚夜清凌]|当[天晚]|[那这]天|[是逢赶在到去给请我]"
@@ -43,6 +43,8 @@ BARE_DAYS = regex(
     r"(?:(?P<first>\d{1,2})[日号]?(?:、\d{1,2}[日号]?){0,6}(?:[、和及与至到~]|-{1,2}|—{1,2}))?"
     rf"(?P<day>\d{{1,2}}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九](?=号))(?:日(?!{_NO_DAY})|号{_DAY_CALLED_NUMBER})"
 )
+# 从4月1日播到30日, 自5月6日起一直挂到5月20日
+UNTIL_DAY = regex(r"(?:起|开始)?,?[\u4e00-\u9fff]{1,4}?[到至](?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})[日号]")
 LASTS = regex(r"[共里]")  # 3日共走访36户: in so many days
 MOST_DAYS = 9
 LONGEST_MONTH = 30  # days behind its first
@@ -66,10 +68,36 @@ def with_days(
 ) -> list[FoundPeriod]:
     """The times of a folded text in order, with the days that it tells without their date: in a text written `today`
     (or on the day with which it opens) behind one of the day `last`, in a report on a month or less (`within`)."""
+    times = with_ends(text, times)
     times = sorted([*times, *days_before(text, leading_day(times) or today)], key=begin_of)
     times = sorted([*times, *days_after(text, times, last)], key=begin_of)
-    times = sorted([*times, *thirds_of_month(text, times)], key=begin_of)
+    times = sorted([*times, *thirds_of_month(text, times, within)], key=begin_of)
     return sorted([*times, *without_month(text, times, last, within)], key=begin_of)
+
+
+def with_ends(text: str, times: list[FoundPeriod]) -> list[FoundPeriod]:
+    """从4月1日播到30日: from the day named before what was done to the one behind it."""
+    if "到" not in text and "至" not in text:
+        return times
+    kept: list[FoundPeriod] = []
+    for one in times:
+        until = UNTIL_DAY.match(text, one.end) if one.kind == "day" and one.period else None
+        if kept and kept[-1].end > one.start:
+            continue  # the last day of such a span
+        if until and one.period and text.endswith(("从", "自"), 0, one.start):
+            month, day = int(until["month"] or one.period.start.month), int(until["day"])
+            first = one.period.start
+            last = first.replace(month=month, day=day) if is_day(first.year, month, day) else None
+            if last and last > first:
+                told = text[one.start : until.end()]
+                one = FoundPeriod(one.start, until.end(), told, Period(first, last), False, "span")
+        kept.append(one)
+    return kept
+
+
+def is_day(year: int, month: int, day: int) -> bool:
+    """Whether the calendar has it."""
+    return 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]
 
 
 def days_before(text: str, today: date | None) -> list[FoundPeriod]:
@@ -103,11 +131,12 @@ def days_after(text: str, times: list[FoundPeriod], last: date | None) -> list[F
     return found
 
 
-def thirds_of_month(text: str, times: list[FoundPeriod]) -> list[FoundPeriod]:
-    """5月上旬3场，中旬4场: of the month that was named last."""
+def thirds_of_month(text: str, times: list[FoundPeriod], within: Period | None) -> list[FoundPeriod]:
+    """5月上旬3场，中旬4场: of the month that was named last, else of the one on which the report is."""
     found: list[FoundPeriod] = []
     for told in THIRD.finditer(text):
-        since = start_of_month_named(named_last(times, told.start()))
+        before = named_last(times, told.start())
+        since = start_of_month_named(before) if before else month_of(within)
         if since:
             period = third_of_month(since.year, since.month, told["third"])
             found.append(FoundPeriod(*told.span(), told.group(), period, False, "span"))
@@ -127,6 +156,8 @@ def without_month(
         before = named_last([*times, *found], told.start())
         since = start_of_month_named(before) if before else last
         days = [day_behind(since, end) if since else None for end in ends]
+        if None in days and before and before.kind == "span":  # 5月9日、16日、23日三个周四…：9日来了百余人
+            days = [day_within(before.period, end) for end in ends]
         if None in days:
             days = [day_within(within, end) for end in ends] if is_of_time(before, within) else days
         first, final = days[0], days[-1]
@@ -140,6 +171,13 @@ def start_of_month_named(named: FoundPeriod | None) -> date | None:
     """The first day of a time that lies in one month; None for any other."""
     time = named.period if named and named.kind in ("day", "span", "month") else None
     return time.start if time and time.start.replace(day=1) == time.end.replace(day=1) else None
+
+
+def month_of(time: Period | None) -> date | None:
+    """The first day of a time that is a whole month; None for any other."""
+    if time is None or time.start.day != 1 or (time.end + timedelta(days=1)).day != 1:
+        return None
+    return time.start if (time.end - time.start).days <= LONGEST_MONTH else None
 
 
 def day_behind(since: date, day: int) -> date | None:

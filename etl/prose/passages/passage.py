@@ -58,7 +58,7 @@ class Passage:
 
     `of_campaign`: the title of its report says that all of it is about the campaign.
     `totals`: the times from which or up to which it counts (8月以来, 截至6月30日). `corrections`: what it takes back,
-    and `withdrawn` by its place what that would have counted.
+    and `withdrawn` by its place what that would have counted. `head`: the line of its own above the text, '' for none.
     """
 
     text: str
@@ -70,6 +70,7 @@ class Passage:
     of_campaign: bool = False
     corrections: Corrections = field(default_factory=Corrections)
     withdrawn: dict[int, Figure | None] = field(default_factory=dict)
+    head: str = ""
 
     def quantities_in(self, start: int, end: int) -> list[FoundQuantity]:
         """The quantities that begin in text[start:end]."""

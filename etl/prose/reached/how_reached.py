@@ -77,6 +77,9 @@ BARE_HELD = regex(
     r"(?:[每各]?个?(?:教学)?(?:班级?|年级|村|社区|小区|单位|学校|校|企业|网点|楼栋))?(?:目前|现|最终|\d{1,2}月份?|[本全当][年月周季]度?|[一二三四]季度|[上下]半年|期间|今年|本年度?|本学[期年]|[本这][次届]|全[校院园县市区镇乡村街所局行厂]道?|全(?:社区|公司|系统))?(?:实际|已经?|一?共计?|[总合累]计|总共|先后|前后|陆续)*(?:举办|开展|完成|召开|组织|举行|进行|开会|开办|开课|开讲|[办搞开讲上])?了?"
 )
 REPORT_NEXT = regex(r"[^,;。\d]{0,8}?[作做]了?[^,;。\d]{0,12}报告")
+LISTENED_NEXT = regex(
+    r"(?:[在到][^,;。\d]{1,8})?(?:集中|一起|全部|都|先后)?(?:听|聆听|参加|接受|观看)了?[^,;。\d]{2,12}$"
+)
 REPORT_GIVEN = regex(r"作了?[^,;。\d]{0,10}报告$")  # 为高一年级作反诈报告1场
 
 
@@ -256,7 +259,11 @@ def taught_in(spot: Spot, measured: Measured) -> list[Hit]:
     report = REPORT_NEXT.match(spot.zones.behind) if measured.measure == "people_reached" else None
     if report:
         return [Hit(*report.span(), report.group(), "lecture")]
-    if measured.measure != "people_reached" or not TAUGHT_NEXT.search(spot.zones.behind):
+    if measured.measure != "people_reached":
+        return []
+    if LISTENED_NEXT.match(spot.zones.behind):  # 教职工89人在校内听反诈讲座1场
+        return named_channels(spot.zones.behind)[:1]
+    if not TAUGHT_NEXT.search(spot.zones.behind):
         return []
     end = spot.found.end + len(spot.zones.behind)
     return named_channels(spot.passage.text[end : min(spot.clause.end, end + LONGEST_LESSON)])[:1]

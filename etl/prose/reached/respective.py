@@ -77,6 +77,7 @@ def share_of(spot: Spot) -> Share | None:
         named_before(spot.passage.text[start : row[0].start], len(row))
         or days_told_before(spot, row[0].start, len(row))
         or _places_entered_before(spot, len(row))
+        or _groups_faced_before(spot, len(row))
         or shared_before(spot, row)
     )
     return shares[row.index(spot.found)] if shares else None
@@ -90,6 +91,19 @@ def _places_entered_before(spot: Spot, count: int) -> list[Share]:
     entered = _ENTERED.search(text[max(0, start - _FAR) : start].rstrip(","))
     names = JOINED.split(entered["names"]) if entered else []
     return [Share(name, venue=True) for name in names] if len(names) == count else []
+
+
+# 面向老年人、大学生、企业职工的反诈讲座，报告期内分别举办6场、4场、3场
+_FACED = regex(r"(?:面向|针对)(?P<names>[^,;:。\d]{3,60}?)的[^,;:。、\d]{2,12},$")
+
+
+def _groups_faced_before(spot: Spot, count: int) -> list[Share]:
+    """Those whom the clause before 分别 names, as many as numbers."""
+    text, start = spot.passage.text, spot.clause.start
+    faced = _FACED.search(text[max(0, start - _FAR) : start])
+    names = JOINED.split(faced["names"]) if faced and SHARING.search(text, start, spot.found.start) else []
+    shares = [Share(name, venue=True) for name in names]
+    return shares if len(names) == count and all(share.group for share in shares) else []
 
 
 def shared_before(spot: Spot, row: list[FoundQuantity]) -> list[Share]:

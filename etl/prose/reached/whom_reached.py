@@ -98,10 +98,13 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
         if codes and _WITH_ANYBODY.search(spot.zones.before):
             notes.append("several_groups")
             return NONE
+    if not codes and not measured.side:  # 27人，参加了财会人员反诈培训: what the clause behind tells of them
+        codes = distinct_groups(measured.words, measured.measure)
     codes = codes or place_of_part(spot) or held_for(spot, measured) or told_of_first(spot, measured)
     codes = codes or who_filled(spot, measured) or labelled_for(spot, measured)
     codes = codes or of_class(spot, measured) or out_of_those(spot) or who_asked(spot, measured)
-    codes = codes or present_of_them(spot, measured)
+    codes = codes or present_of_them(spot, measured) or counted_apart(spot, measured)
+    codes = codes or who_came_at_times(spot, measured)
     anyone = measured.measure == "people_reached" and ANYONE.search(spot.zones.before) is not None
     anyone = anyone or came_for_themselves(spot, measured) or came_to_sum(spot, measured)
     apart = not codes and is_part(spot) and OWN_ADDRESSEE.search(spot.zones.before) is not None
@@ -120,6 +123,37 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
     if not codes and measured.measure == "people_reached" and not anyone:
         return group_of_sessions(spot)
     return codes[0] if len(codes) == 1 else NONE
+
+
+# 走访居民8126户；商户另计，走访640家
+_COUNTED_APART = regex(
+    r"(?:^|[;。,])(?P<who>[^,;。\d]{2,8}?)(?:另[计算列外]|单[列独算](?:统计|计算)?|除外|不(?:算|计)在内|另行(?:统计|计算)),[^,;。\d]{0,8}$"
+)
+
+
+# 到场的大学生，上半年为3600人次
+_WHO_CAME = regex(
+    r"(?:^|[;。])(?:到场|到会|参加|参训|听课|听讲|来听|[上来]*听|受教育|观看)的(?P<who>[^,;。\d]{2,10}),(?:[^;。]*[,、])?[^,;。、\d]{0,4}(?:\d{1,2}月|[一二三四]季度|[上下]半[年月]|[上下]午)[^,;。、]{0,6}$"
+)
+
+
+def who_came_at_times(spot: Spot, measured: Measured) -> list[str]:
+    """到场的大学生，上半年为3600人次，下半年为2850人次: those with whom the sentence opens, told by time."""
+    if measured.measure != "people_reached" or measured.words:
+        return []
+    told = _WHO_CAME.search(spot.passage.sentence_before(spot.found.start, spot.clause.sentence))
+    return distinct_groups(told["who"], measured.measure) if told else []
+
+
+def counted_apart(spot: Spot, measured: Measured) -> list[str]:
+    """商户另计，走访640家: those of whom the clause before says that they are counted apart."""
+    said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    told = (
+        _COUNTED_APART.search(said)
+        if "另" in said or "单" in said or "除" in said or "在内" in said
+        else None
+    )
+    return distinct_groups(told["who"], measured.measure) if told else []
 
 
 def is_town_or_country(spot: Spot) -> bool:
@@ -205,8 +239,10 @@ def out_of_those(spot: Spot) -> list[str]:
 WHOLE_CLASS = regex(
     r"全(?:班|校|园|年级|系|院|村|厂|体)(?:一?共|共?有)?[\d一二两三四五六七八九十百]+[余多]?[名个位人](?P<who>[^,;。、\d]{2,6}?)(?=[,;。])"
 )
+# 应到学生52人，实到50人
+OF_WHOM_DUE = regex(r"应到(?:会|场|课)?(?P<who>[^,;。、\d]{2,8})\d+[余多]?[名个位人](?=,)")
 PRESENT_OF_THEM = regex(
-    r"(?:实际|实|今天|当天|最后|现场)*(?:参[加训与]|到[课场会]|听[课讲]|出席)(?:的|人数|了)?(?:共|有)?"
+    r"(?:实际|实|今天|当天|最后|现场)*(?:参[加训与]|到[课场会]|(?<=实)到|听[课讲]|出席)(?:的|人数|了)?(?:共|有)?"
 )
 
 
@@ -215,7 +251,7 @@ def present_of_them(spot: Spot, measured: Measured) -> list[str]:
     if measured.measure != "people_reached" or not PRESENT_OF_THEM.fullmatch(spot.zones.before):
         return []
     before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
-    wholes = [found["who"] for found in WHOLE_CLASS.finditer(before)]
+    wholes = [found["who"] for way in (WHOLE_CLASS, OF_WHOM_DUE) for found in way.finditer(before)]
     return distinct_groups(wholes[-1], measured.measure) if wholes else []
 
 

@@ -17,6 +17,7 @@ from etl.prose.paragraphs.stated import (
     says_same,
 )
 from etl.prose.report.remainders import NAME_FIRST, is_of_its_time, may_be_part
+from etl.prose.sums.included_above import holds_earlier
 from etl.prose.sums.settling import BESIDE
 from etl.prose.sums.totalling import adds_up
 from etl.prose.words.accounts import ACCOUNT, WHOLE_TIME, opening_of, opens_account
@@ -42,6 +43,8 @@ def rejoin_parts(paragraphs: Sequence[ParagraphReading]) -> None:
     told: set[str] = set()
     for paragraph in paragraphs:
         reading = paragraph.reading
+        if holds_earlier(paragraph.text):
+            continue  # 共5480份（含前面说的明白卡330张）: it says what it leaves
         if any(f.whole for f in reading.figures) and opens_account(opening_of(paragraph.text)):
             reading.figures = joined(paragraph, told)
         told |= {figure.measure for figure in reading.figures}
@@ -109,7 +112,7 @@ def check_accounts(same: Sequence[Stated]) -> list[Stated]:
     the figures of one measure that nothing else says already."""
     left: list[Stated] = []
     for one in same:
-        account = ACCOUNT.match(opening_of(one.paragraph.text))
+        account = None if holds_earlier(one.paragraph.text) else ACCOUNT.match(opening_of(one.paragraph.text))
         parts = parts_of_account(one, same) if account else []
         if not parts:
             left.append(one)

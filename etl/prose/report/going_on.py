@@ -232,10 +232,10 @@ class Before:
         entry = own_day or self.entry
         day = entry.start if entry else self.written
         last = self.current.start if self.current and self.current.start == self.current.end else None
-        read_paragraph(one, self._about(text), year, self.of_campaign, day, last, self.within)
+        read_paragraph(one, self._about(text), year, self.of_campaign, day, last, self.within, self.head)
         if not self.named and any(code == WIDER for code, *_ in one.reading.queries):
             one.role, one.reporter = "note", ""  # 甲社区…。乙社区…。全镇共张贴30张
-            read_paragraph(one, self._about(text), year, self.of_campaign, day, last, self.within)
+            read_paragraph(one, self._about(text), year, self.of_campaign, day, last, self.within, self.head)
         note_unnamed(one, year)
         if self.sender and not one.reading.figures:
             self.told_for = time_of_lead(text, year) or self.told_for
@@ -266,11 +266,13 @@ def read_paragraph(
     today: date | None = None,
     last: date | None = None,
     within: Period | None = None,
+    head: str = "",
 ) -> None:
-    """Fills in what a paragraph of running text, written `today` behind one of the day `last`, gives in its section."""
+    """Fills in what a paragraph of running text, written `today` behind one of the day `last` and below the line `head`,
+    gives in its section."""
     reading = read_prose(
         one.text, year, one.reporter, of_campaign, one.beside, today, last, one.own_matter, within,
-        one.general, one.unnamed,
+        one.general, one.unnamed, head,
     )  # fmt: skip
     if about == "plan" and any(said.match(squeeze(one.text)) for said in (DONE_SO_FAR, SO_FAR)):
         about = "report"  # 前期，我局已先行试点，举办讲座1场

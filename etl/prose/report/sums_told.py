@@ -92,10 +92,15 @@ def of_units(told: Sequence[Stated]) -> list[list[Stated]]:
 def sums_parts(whole: Stated, parts: Sequence[Stated]) -> bool:
     """Whether the parts make up the whole, all of them or those that are no sums themselves.
 
-    What is of a time outside the whole's is no part of it: 1月46场、2月38场、3月84场.
+    What is of a time outside the whole's is no part of it: 1月46场、2月38场、3月84场; of a day in no paragraph.
     """
     time = None if says_sum(whole) else whole.figure.period
-    parts = [s for s in parts if s.paragraph is not whole.paragraph or not is_outside(s.figure.period, time)]
+    of_day = time is not None and time.start == time.end
+    parts = [
+        s
+        for s in parts
+        if not is_outside(s.figure.period, time) or not (of_day or s.paragraph is whole.paragraph)
+    ]
     if not any(may_hold(whole.figure, s.figure) for s in parts):
         return False  # 全月摆摊6次 beside 讲座4场 and 反诈课2节
     plain = [s.figure for s in parts if not s.summed]

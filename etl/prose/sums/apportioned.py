@@ -32,9 +32,11 @@ EACH_PLACE = regex(
 )
 # 5月10日、5月20日分别召开群众会1场: one number for each of them
 APART_PLACE = regex(rf"分别(?:{_GIVING}|[开讲演])了?[^,]{{0,10}}$")
-EACH = regex(
-    r"每(?:到)?(?:一)?(?P<unit>批次|[批轮趟回箱包捆扎摞个只块户人名场次期处家村幅面栋所份辆台部梯艘班栏校镇乡社寨屯组店站楼车条道间床层桌柜室船厅馆群支队](?!级|[时候]|区))(?P<noun>[^,]{0,10})$"
+EACH_ONE = (
+    r"每(?:到)?(?:一)?(?P<unit>批次|[批轮趟回箱包捆扎摞个只块户人名场次期处家村幅面栋所份辆台部梯艘班栏校镇乡社寨屯组店站楼车条道"
+    r"间床层桌柜室船厅馆群支队](?!级|[时候]|区))"
 )
+EACH = regex(EACH_ONE + r"(?P<noun>[^,]{0,10})$")
 PLACES = {"个", "家", "所", "处", "栋", "村", "户", "班", "只", "块", "面", "座", "幢", "间"}
 PERSONS = {"人", "名", "位"}
 THINGS_EACH = frozenset(["把", "个", "条", "本", "份", "套", "支", "件", "瓶", "副", "双", "盒"])
@@ -96,7 +98,7 @@ def times_each(figure: Figure, unit: str, spot: Spot) -> Figure | str:
     ]
     counted = counted or rounds_before(spot, unit) or carriers_before(spot, unit)
     counted = counted or boards_before(spot, unit) or places_told(spot, unit) or households_before(spot, unit)
-    counted = counted or persons_before(spot, unit)
+    counted = counted or persons_before(spot, unit) or counted_behind(spot, unit)
     return multiplied(figure, counted[-1]) if counted else "prose_rate"
 
 
@@ -112,6 +114,20 @@ def households_before(spot: Spot, unit: str) -> list[Quantity]:
         and text.count(";", told[-1].found.end, place) <= 1
     )
     return [told[-1].quantity] if near else []
+
+
+# 每部电梯2张，共18部电梯
+_COUNTED_BEHIND = regex(r"[^,;。()\d]{0,4},(?:一?共|总共|合计|总计|全[^,;。\d]{1,2})(?:计|有)?")
+
+
+def counted_behind(spot: Spot, unit: str) -> list[Quantity]:
+    """张贴了海报（每部电梯2张，共18部电梯）: how many of them there are, told behind what each got."""
+    text, end = spot.passage.text, spot.found.end
+    behind = spot.passage.quantities_in(
+        end, min(spot.passage.sentences[spot.clause.sentence][1], end + REACH)
+    )[:1]
+    same = behind and behind[0].quantity.unit == unit
+    return [behind[0].quantity] if same and _COUNTED_BEHIND.fullmatch(text, end, behind[0].start) else []
 
 
 def persons_before(spot: Spot, unit: str) -> list[Quantity]:

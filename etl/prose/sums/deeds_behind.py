@@ -175,7 +175,10 @@ def told_before(spot: Spot) -> Measured | None:
         return Measured("posters", "", 0)
     if not hits and spot.zones.unit == "份" and _FETCHED.search(said):
         return Measured("leaflets", "", 0)
-    code = strict_measure(hits[-1].word, spot.zones.unit) if hits else None
+    codes = [strict_measure(hit.word, spot.zones.unit) for hit in hits]
+    # 每个村发放宣传单200份、海报10张，共发放2400份: of what was counted in that unit
+    alike = [f.measure for f in spot.earlier_in_sentence() if f.found.quantity.unit == spot.zones.unit]
+    code = alike[-1] if alike and alike[-1] in codes else codes[-1] if codes else None
     return Measured(code, "", 0) if code else None
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from etl.meaning.lexicon import units_of
 from etl.prose.passages.passage import REACH, Spot
+from etl.prose.sums.apportioned import EACH_ONE
 from etl.prose.words.zones import Measured
 from etl.regex import regex
 
 PACKS = {"箱", "包", "捆", "扎", "摞"}
 # 给每户送去挂历1本和明白纸2份: what else each of them got
 _MORE_OF_EACH = regex(
-    r"每(?:到)?(?:一)?(?P<unit>[户人名家村班校店车栋所船室镇乡组站点])(?!级)[^,;。()\d]{0,12}\d[\d.]*[余多]?[\u4e00-\u9fff]{1,2}"
+    EACH_ONE + r"[^,;。()\d]{0,12}\d[\d.]*[余多]?[\u4e00-\u9fff]{1,2}"
     r"(?:(?:[、和及与]|以及)[^,;。()\d、和及与共计]{1,10}\d[\d.]*[余多]?[\u4e00-\u9fff]{1,2})*(?:[、和及与]|以及)[^,;。()\d、和及与共计]{1,10}$"
 )
 PACKED_TITLE = regex(r"(?:发放|派发|分发|散发|赠送|送出)[^,;。]{0,8}《[^《》]{2,30}》\d+[箱包捆扎摞],$")

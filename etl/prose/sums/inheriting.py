@@ -16,6 +16,7 @@ from etl.prose.sums.deeds_behind import (
 )
 from etl.prose.sums.done_alike import done_alike
 from etl.prose.sums.given_before import given_before
+from etl.prose.sums.head_above import row_under_topic, told_by_head
 from etl.prose.sums.item_rows import next_of_row, noun_of_list
 from etl.prose.sums.noun_lists import SUMMING, told_of_list, told_of_row_behind
 from etl.prose.sums.persons_behind import (
@@ -70,6 +71,11 @@ LIKE_IT = {
     ),
     "posts": regex(r"[\u4e00-\u9fff]{0,4}(?:提示|预警|信息|文章|推文|视频|图文|案例|资讯|消息|知识)"),
 }
+# 听课的石鼓中学学生1050人，中心小学学生720人: the next school's
+_OF_SCHOOL = regex(
+    r"[^,;。:、\d]{1,8}(?:小学|中学|学校|学院|大学|幼儿园|中职|职高|校区|年级|班)的?(?:学生|师生|家长|教师|老师|幼儿|孩子|新生)们?(?:有|共)?"
+)
+LOOKED_AHEAD = 24  # characters behind the beginning of a number
 LONGEST_LIST = 4 * REACH  # characters of a list of parts behind 其中
 
 
@@ -109,6 +115,8 @@ def inherit_measure(spot: Spot) -> Measured | None:
         given_before,
         told_of_rate,
         came_to_that_one,
+        row_under_topic,
+        told_by_head,
     )
     if spot.zones.unit in ("个", "所", "家") and PLACES_NEXT.match(spot.zones.behind):
         return None  # 利用大喇叭宣传，覆盖14个村
@@ -148,7 +156,11 @@ def named_as_part(spot: Spot) -> Measured | None:
     since = max(before[0].found.end, spot.found.start - LONGEST_LIST)
     text, place = spot.passage.text, spot.found.start
     marks = [
-        mark for mark in BESIDE.finditer(text, since, place) if not is_closed(text[mark.end() : place], 0)
+        mark
+        for mark in BESIDE.finditer(
+            text, since, place + LOOKED_AHEAD
+        )  # 除学生8900人次外，其余: it looks ahead
+        if mark.end() <= place and not is_closed(text[mark.end() : place], 0)
     ]
     of_which = marks[-1] if marks else None
     wholes = [
@@ -186,6 +198,7 @@ def goes_on_with_group(last: Figure, spot: Spot) -> bool:
     """覆盖老年人700人，学生600人，家长500人: the next group of those reached, by its name alone."""
     named = find_groups(spot.zones.before)
     alone = len(named) == 1 and len(spot.zones.before) == named[0].end and not named[0].start
+    alone = alone or _OF_SCHOOL.fullmatch(spot.zones.before) is not None
     return (
         alone and last.measure == "people_reached" and last.group != "unspecified" and not spot.zones.behind
     )

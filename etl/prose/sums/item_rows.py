@@ -17,6 +17,7 @@ _REST = regex(
     r"(?:其[他余它]|剩[余下]的?)(?P<name>[^,;。\d]{1,8}?)(?:一?共|合计|总共|累计)?"
 )  # 其他社区共1570份
 _JOINED = frozenset([",", "、"])
+_NEXT_IN_BRACKETS = regex(r"\)(?:[,、和及与]|以及)[^,、;。()\d]{1,10}\((?:共|约|近)?")
 _ALIKE = {"场次": "场", "人": "人次", "名": "人次", "位": "人次"}
 _TURNED = regex(r"^(?:向|给|为|对|面向|针对|在|于|到)")
 _LIST_JOIN = regex(r"[,、和及与](?:给|向)?[^,、;:。()\d]{1,10}")
@@ -41,6 +42,8 @@ def head_of(words: str) -> str:
 def next_of_row(spot: Spot) -> Measured | None:
     """李庄村95份 behind 张庄村发放宣传单120份(，张贴海报20张): the next item, of the same kind of name, counts the same."""
     earlier, zones = spot.earlier_in_sentence(), spot.zones
+    if earlier and unit_of(earlier[-1].found) == unit_of(spot.found) and _both_closed(spot, earlier[-1]):
+        return Measured(earlier[-1].measure, "", 0)
     alike = [place for place, one in enumerate(earlier) if unit_of(one.found) == unit_of(spot.found)]
     if not alike or zones.behind:
         return None
@@ -56,6 +59,15 @@ def next_of_row(spot: Spot) -> Measured | None:
     if not kind or kind != kind_of(_head_before(spot.passage, first)):
         return None
     return None if makes_up_first(spot.passage, first) else Measured(last.measure, "", 0)
+
+
+def _both_closed(spot: Spot, last: Figure) -> bool:
+    """来听的有护士（64人）、医生（31人）: the next name of a list with its number in brackets."""
+    text, end = spot.passage.text, spot.found.end
+    return (
+        text[end : end + 1] == ")"
+        and _NEXT_IN_BRACKETS.fullmatch(text, last.found.end, spot.found.start) is not None
+    )
 
 
 def _next_number_of_item(spot: Spot, last: Figure, alike: Figure) -> Measured | None:
@@ -105,7 +117,8 @@ def first_of_row(passage: Passage, last: Figure, earlier: list[Figure]) -> Figur
 
 def _head_before(passage: Passage, figure: Figure) -> str:
     """The name that heads the words before a figure."""
-    return head_of(_item_before(passage.text, figure, ",、;:(。")[-REACH:])
+    words = _item_before(passage.text, figure, ",、;:(。")[-REACH:]
+    return head_of(words) or words
 
 
 def makes_up_first(passage: Passage, first: Figure) -> bool:

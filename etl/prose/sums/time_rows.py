@@ -22,9 +22,9 @@ from etl.regex import regex
 
 _NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _TIME = (
-    rf"(?:20\d\d年)?(?:第?[一二三四1-4]季度|[上下]半年|{_NUMBER}月(?:份|[上中下]旬|上半月|下半月|\d{{1,2}}[日号])?"
+    rf"(?:20\d\d年)?(?:第?[一二三四1-4]季度|[上下]半年|{_NUMBER}月?[至到~—-]{_NUMBER}月份?|{_NUMBER}月(?:份|[上中下]旬|上半月|下半月|\d{{1,2}}[日号])?"
     r"|[上中下]旬|[上下]半月|第[一二三四五1-5]周|(?:周|星期)[一二三四五六日天]"
-    r"|\d{1,2}[日号](?:[上下]午|[早晚]上|[\u4e00-\u9fff]{1,3}前)?)"  # 16日开船前十遍
+    r"|\d{1,2}[日号][至到~—-]\d{1,2}[日号]|\d{1,2}[日号](?:[上下]午|[早晚]上|[\u4e00-\u9fff]{1,3}前)?)"  # 16日开船前十遍
 )
 _ITEM = regex(rf"(?:其中|当中)?[,:]?(?P<time>{_TIME})")
 _BARE = regex(
@@ -32,7 +32,7 @@ _BARE = regex(
 )
 # 阅读量头一篇2100次，后一篇860次; 第一场31人，第二场26人
 _ONE_OF_THEM = regex(
-    r"(?:第[一二三四五六七八九十]|头一?|前一|后一|另一|最后一)(?:篇|条|期|部|则|场|堂|次|节|回|个)(?:约|近|有|为|是|达|则|也)*"
+    r"(?:第[一二三四五六七八九十]|头一?|前一|后一|另一|最后一|首|[末尾])(?:篇|条|期|部|则|场|堂|次|节|回|个|批次?|轮|趟|拨|波)(?:约|近|有|为|是|达|则|也)*"
 )
 _AGAIN = regex(rf"{_TIME}(?:又|再|也)?(?P<deed>[发派送贴挂播放讲走印推])(?:放|出去?|送|发)?了?(?:约|近)?")
 _SHARED = regex(r"(?:其中|当中)?,?(?:各个?|[四两]个)(?:季度|月|半年)份?(?:分别|依次)[为是有]?(?:约|近)?")
@@ -57,7 +57,7 @@ _FULL = {
 def told_of_times(spot: Spot) -> Measured | None:
     """二季度5.1万份 behind 一季度…资料4.2万份: a count with nothing but its time is of what was counted in the same unit
     before it."""
-    before = spot.zones.before
+    before = _time_remarked(spot) or spot.zones.before
     again = _AGAIN.fullmatch(before)  # 6日发了200份 behind 折页5日发了300份
     told_so = again or any(way.fullmatch(before) for way in (_BARE, _SHARED, _ONE_OF_THEM))
     if not before or spot.zones.behind or not told_so:
@@ -68,10 +68,30 @@ def told_of_times(spot: Spot) -> Measured | None:
         for f in spot.earlier_in_sentence()
         if f.found.quantity.unit == unit or (unit in units_of(f.measure) and not f.measured.side)
     ]
+    told = told or _in_piece_before(spot)
     if again:
         said = spot.passage.text[told[-1].zone : told[-1].end] if told else ""
         return Measured(told[-1].measure, "", 0) if again["deed"] in said else None
     return Measured(told[-1].measure, "", 0) if told else _named_over_row(spot)
+
+
+# 八月份最多，一千四百人次: a word on the time stands between it and its number
+_REMARKED = regex(rf"(?:^|[,;。:])(?P<time>{_TIME}(?:份)?)[^,;。:\d]{{1,6}},$")
+
+
+def _time_remarked(spot: Spot) -> str:
+    told = _REMARKED.search(spot.passage.sentence_before(spot.found.start, spot.clause.sentence))
+    return told["time"] if told else ""
+
+
+def _in_piece_before(spot: Spot) -> list[Figure]:
+    """七月份1100人次；八月份1400人次: what the piece before the ; counts in the same unit, at a time of its own."""
+    start = spot.passage.sentences[spot.clause.sentence][0]
+    last = spot.earlier[-1:] if spot.passage.text[max(0, start - 1) : start] == ";" else []
+    alike = (
+        last and last[0].found.quantity.unit == spot.found.quantity.unit and time_of(spot.passage, last[0])
+    )
+    return last if alike and last[0].clause.sentence == spot.clause.sentence - 1 else []
 
 
 def _named_over_row(spot: Spot) -> Measured | None:

@@ -13,16 +13,16 @@ _HEAD = regex(
 )
 # 签了, 最后签下来的是, 收回来签好字的, 发到孩子手上, 五月份一共发出去
 _WHEN = (
-    r"(?:也就是说|到?(?:月底|月末)|一?[上下]午|下课后|一晚上|一天|当天|头[一两]?[回次批]|第[一二三四五六][回次批]|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|[本全当]月|一?共|总共|累计|合计|最后|目前|已经?|实际|前后|先后|都|又|也|我们?班?"
+    r"(?:也就是说|到?(?:月底|月末)|一?[上下]午|下课后|一晚上|一天|当天|头[一两]?[回次批]|第[一二三四五六][回次批]|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|(?:\d{1,2}月)?\d{1,2}[日号](?:[至到~—-](?:\d{1,2}月)?\d{1,2}[日号])?|[本全当]月|一?共|总共|累计|合计|最后|目前|已经?|实际|前后|先后|都|又|也|就|只|仅|现场|当场|我们?班?"
     r"|让[^,;。\d]{1,4}){0,6}"
 )
 _DEED = (
     r"(?:收|交)(?:回来?|上来|齐)?签好字?的?|签(?:下来|好字?|上来|回来|订)?|收(?:回来?|上来|齐)|交(?:回来?|上来)"
-    r"|发(?:出去|下去|完|掉|放)?|送(?:出去?)?|派(?:出去)?|塞(?:出去)?|散(?:出去)?|换|写|出|张?贴(?:出去|上)?|刷|挂(?:出去|上|起来)?"
+    r"|发(?:出去|下去|完|掉|放)?|送(?:出去?)?|派(?:出去)?|塞(?:出去)?|散(?:出去)?|换|写|出|摆(?:出|放|上)?|夹|寄(?:出去?)?|补(?:发|贴|挂|印|送|签)?|张?贴(?:出去|上)?|刷|挂(?:出去|上|起来)?"
     r"|[发送交]到[^,;。\d]{1,6}(?:手[上里中]|家[里中]?)|让?(?:人|客户|群众|顾客)?[拿领取]走"
 )
 DEED = regex(
-    rf"{_WHEN}(?:(?![每各])[^,;。\d]{{2,6}}(?=贴|挂|摆))?(?:{_DEED})(?:了|掉了|出去了)?的?(?:一?共|总共|大概|差不多|约|近|有|是|都)*"
+    rf"{_WHEN}(?:(?![每各])[^,;。\d]{{2,6}}(?=贴|挂|摆|夹|塞)|[^,;。\d]{{2,10}}(?:自己|自行|另行|单独)|(?:从|经|由)[^,;。\d]{{1,8}}手[里中上])?(?:{_DEED})(?:了|掉了|出去了)?的?(?:一?共|总共|大概|差不多|约|近|有|是|都|另|还|就)*"
 )
 _CHAT = regex(r"群$|群聊|朋友圈|公众号")
 _SENT = regex(
@@ -63,13 +63,18 @@ def sent_to_chat_of_head(spot: Spot) -> Measured | None:
     return Measured("posts", "", 0) if sent else None
 
 
+def head_of_paragraph(text: str, before: int) -> str:
+    """The head with which a paragraph opens (四、承诺书。), '' where none ends before a place."""
+    head = _HEAD.match(text)
+    return head["head"] if head and head.end() <= before else ""
+
+
 def told_under_head(spot: Spot) -> Measured | None:
     """What the sentence names before, else the head of the paragraph, where the number has a deed alone."""
     if spot.zones.behind or not DEED.fullmatch(spot.zones.before):
         return None
-    head = _HEAD.match(spot.passage.text)
     said = spot.passage.sentence_before(spot.start, spot.clause.sentence)
-    for words in (said, head["head"] if head and head.end() <= spot.start else ""):
+    for words in (said, head_of_paragraph(spot.passage.text, spot.start)):
         codes = [code for hit in find_measures(words) if (code := strict_measure(hit.word, spot.zones.unit))]
         if codes and (codes[-1] == "pledges" or not _GOT_BACK.search(spot.zones.before)):
             return Measured(codes[-1], "", 0)

@@ -8,6 +8,7 @@ from etl.meaning.lexicon import find_channels, find_measures
 from etl.meaning.quantity import Quantity
 from etl.prose.counted.circumstances import NONE
 from etl.prose.passages.passage import Figure, Passage, Spot
+from etl.prose.sums.head_above import measure_of_head
 from etl.prose.words.text import Folded
 from etl.prose.words.zones import strict_measure
 from etl.regex import regex
@@ -67,5 +68,7 @@ def measure_in_place(spot: Spot, wrong: Figure | None) -> str | None:
     if not named and not wrong:  # 宣传单打错了，是120份
         said = find_measures(spot.passage.sentence_before(spot.found.start, spot.clause.sentence))[-1:]
         named = strict_measure(said[0].word, unit) if said else None
+    if not named and not wrong:  # 一、关于宣传资料。原报2650份系笔误，应为2560份
+        named = measure_of_head(spot)
     named = named or ("leaflets" if unit in ("份", "册") and PAPERS.search(before) else None)
     return named or (wrong.measure if wrong else MEASURE_OF_UNIT.get(unit))

@@ -9,7 +9,7 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period
 from etl.prose.times.report_time import ISSUE_LINES, OPENING
 from etl.prose.times.stated_times import is_period_line, names_span, stated_period
-from etl.prose.times.told_time import month_told
+from etl.prose.times.told_time import declared_campaign, month_told
 
 
 def time_of_bare_days(
@@ -21,6 +21,7 @@ def time_of_bare_days(
     lines = [plain for plain in below if is_period_line(plain) or names_span(plain)]
     told = (stated_period(text, year) for text in (title, *lines))
     period = next((period for period in told if period), None)
+    period = period or next(iter(declared_campaign(paragraphs[1:OPENING], year)), None)
     period = period or month_told(paragraphs[1:OPENING], year)
     if period or not written:
         return period

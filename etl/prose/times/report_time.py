@@ -103,8 +103,11 @@ def find_report_period(
         *held_on(paragraphs, year),
         *opening_day(paragraphs, year),
     ]
-    opens = [] if stated else [p.text for p in paragraphs[:OPENING] if p.role == "note"]
-    if reported := next(iter(declared_campaign(opens, year)), None) or reported_of(opens, year):
+    opens = [] if entitled or below else [p.text for p in paragraphs[:OPENING] if p.role == "note"]
+    reported = next(iter(declared_campaign(opens, year)), None) or reported_of(opens, year)
+    if reported and all(
+        period.holds(reported) for period in named
+    ):  # （2024.9） in the name of a file on one week
         return reported
     title = " ".join(titles)
     if TERM.search(title) or any(TERM.match(squeeze(p.text)) for p in paragraphs[:OPENING]):

@@ -13,6 +13,8 @@ LASTING: frozenset[PeriodKind] = frozenset(("month", "quarter", "half", "span", 
 SPOKEN_OF = regex(
     r"(?:[讲说谈聊]一?[讲说谈聊下]|汇报一?下?|介绍一?下?|报告一?下?|发言|交流)[^。;,:\d]{0,10}?(?P<time>(?:20\d\d年)?\d{1,2}月份?|[一二三四]季度|上半年)[^。;,]{0,8}"
     r"(?:[反防]诈|防骗|宣传)"
+    # 凡是我报的数，都是今年第三季度的
+    r"|(?:我们?)?(?:报|说|讲|列|汇报)的(?:数[字据]?|情况|成绩),?(?:都|均|全)?[是为](?:今年|本年)?(?P<of>(?:20\d\d年)?第?(?:\d{1,2}月份?|[一二三四]季度|上半年))的"
     # 我把2023年这一年的账跟大家报一报
     r"|把(?P<year>20\d\d年)[^。;,\d]{0,8}的?[账事情况工作]+[^。;,\d]{0,10}?(?:[讲说谈聊摆报]|汇报|介绍|报告)"
     # 把10月份我们护士搭着做的反诈宣传讲一讲
@@ -32,7 +34,7 @@ def spoken_of(opening: Sequence[str], year: int | None, stated: Sequence[Period]
         return []
     year = stated[0].start.year if stated and not year else year
     for told in filter(None, (SPOKEN_OF.search(squeeze(text)) for text in opening)):
-        period = read_period(told["time"] or told["told"] or told["year"], year)
+        period = read_period(told["time"] or told["told"] or told["year"] or told["of"], year)
         if period and all(period.start <= p.start for p in stated):
             return [period]
     return []
@@ -46,7 +48,7 @@ REPORTED_NOW = regex(
 
 
 # 从7月10日至8月20日，倡议行动走过四十多天，现小结如下
-REPORTED_SO = regex(r"(?P<told>[^。;]{6,60}?),?(?:现|特)(?:将[^。;,]{0,16})?(?:小结|总结|汇报|通报|报告)如下")
+REPORTED_SO = regex(r"(?P<told>[^。;]{6,80}?),?(?:现|特)(?:将[^。;,]{0,30})?(?:小结|总结|汇报|通报|报告)如下")
 
 
 def reported_of(opening: Sequence[str], year: int | None) -> Period | None:

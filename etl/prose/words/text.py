@@ -169,12 +169,6 @@ def without_number_again(letters: list[str], places: list[int]) -> tuple[list[st
     return letters, places
 
 
-# 反诈夜校占20场，阿婆茶话会占17场: how many of them there were; 占地, 占比 and 占三成 are none
-_SHARE_OF = regex(
-    r"(?<=[\u4e00-\u9fff])占(?=\d[\d,.]*[余多]?[万千]?[余多]?(?:场次?|户次?|人次?|份|张|件|名|条|家)(?![均口]))"
-)
-
-
 # 满共走了183户, 拢共19张, 统共8场: 总共 by the words of the country; 坐满共300人, 系统共 and 聚拢共 are none.
 _IN_ALL = regex(
     r"(?:(?:^|(?<=[,;。:、(]))满|(?<![聚靠合围收])拢|(?<![传系])统)共(?![同享建产青治筑创和振鸣])"
@@ -183,9 +177,8 @@ _IN_ALL = regex(
 
 
 def sums_as_such(text: str) -> str:
-    """满共走了183户 as 总共走了183户, letter for letter, so that one word says of all; 夜校占20场 as 夜校有20场, and a
-    row with a colon before it."""
-    text = _SHARE_OF.sub("有", text) if "占" in text else text
+    """满共走了183户 as 总共走了183户, letter for letter, so that one word says of all, and a row with a colon
+    before it."""
     text = _ROW_BEHIND.sub(":", text)
     if not any(mark in text for mark in ("满共", "拢共", "统共", "一总")):
         return text

@@ -1,0 +1,91 @@
+"""A number of which only the head says what it counts: （二）发放宣传资料 in a line of its own, 全年共发放1.2万份 below it.
+
+The head may open the paragraph as well: （二）社区讲座。在老年学校举办21场.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from etl.meaning.lexicon import find_measures
+from etl.prose.passages.passage import Spot
+from etl.prose.sums.under_head import head_of_paragraph
+from etl.prose.words.kinds_of_names import kind_of
+from etl.prose.words.zones import VERB, Measured, strict_measure
+from etl.regex import regex
+
+_N = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
+_TIME = (
+    rf"(?:20\d\d年)?(?:(?:{_N}月?[至到~—-])?{_N}月份?|第?[一二三四]季度|[上下]半[年月]|[全本当]?[年月周]度?|[全本]?季度?|今年|年内|[上中下]旬"
+    r"|期间|活动(?:期间|中|当天)|\d{1,2}[日号](?:[至到~—-]\d{1,2}[日号])?|第[一二三四]周)"
+)
+_ADVERB = (
+    r"(?:一?共计?|总共|[累合总]计|实际|已经?|先后|前后|陆续|分别|目前|现|又|还|另外?|再|约|近|超过?|有|为|是|达到?|完成|仍|补报|上报"
+    r"|原报|应为|实为|确为|只|仅|就|也|都|均)"
+)
+_VERB = (
+    r"(?:发放|派发|分发|散发|印发|发送|推送|群发|转发|发布|编发|刊发|张贴|粘贴|悬挂|拉挂|摆放|展出|制作|更新|刷写|举办|开展|召开|组织|举行|开设"
+    r"|巡演|演出|宣讲|安装|注册|下载|新增|走访|入户|上门|登门|签订|签署|收回|播放|播出|插播|劝阻|拦截|解答|接待|出动|送出|赠送|[发贴挂摆播演讲办开送走签装刷夹])"
+)
+_WHERE = r"(?:在|到|于|走进|深入|进)[^,;。\d每各共]{2,20}?"
+_PLAIN = regex(
+    rf"{_TIME}{{0,2}}{_ADVERB}{{0,3}}(?:(?:{_WHERE})?{_VERB}(?:[了出过]|出去|下去|完|上)?)?{_ADVERB}{{0,3}}"
+)
+_HOLDS_TRUE = regex(r"(?:无误|属实|正确|准确|不变)(?=$|[,;。])")  # 原报340张无误
+_LONGEST_NAME = 8  # characters
+_LOOSE = frozenset(["个", "处", "所", ""])  # of anything
+_ROWS = frozenset(["village", "town", "area", "post", "house", "school"])
+_HEARD_OF = regex(
+    r"计划|打算|目标|任务|要求|问题|不足|案|警情|损失|下[一步月季年]"
+)  # of heads below which nothing counts
+
+
+def told_by_head(spot: Spot) -> Measured | None:
+    """What the one measure of a head counts in the number's unit, where the words before it name no other thing."""
+    zones = spot.zones
+    if zones.behind and not _HOLDS_TRUE.match(zones.behind):
+        return None
+    if zones.unit in _LOOSE or not spot.passage.of_campaign or not _says_no_more(zones.before):
+        return None
+    code = measure_of_head(spot)
+    return Measured(code, "", 0) if code else None
+
+
+def measure_of_head(spot: Spot) -> str | None:
+    """The one measure that the head of a paragraph, or the line above it, counts in the number's unit."""
+    for head in (head_of_paragraph(spot.passage.text, spot.start), spot.passage.head):
+        hits = [] if not head or _HEARD_OF.search(head) else find_measures(head)
+        codes = {code for hit in hits if (code := strict_measure(hit.word, spot.zones.unit))}
+        if len(codes) == 1:
+            return codes.pop()
+    return None
+
+
+def row_under_topic(spot: Spot) -> Measured | None:
+    """入户宣传分三个组走的，一组126户，二组98户; 走村入户，…，前一个村52户: the first of a row of names of what the sentence
+    tells, in its unit."""
+    zones = spot.zones
+    if (
+        zones.behind
+        or zones.unit in _LOOSE
+        or not spot.passage.of_campaign
+        or not _is_name(zones.before, _ROWS)
+    ):
+        return None
+    said = spot.passage.sentence_before(spot.start, spot.clause.sentence)
+    if said[-1:] not in (",", ":") or spot.earlier_in_sentence():
+        return None
+    codes = [code for hit in find_measures(said) if (code := strict_measure(hit.word, zones.unit))]
+    return Measured(codes[-1], "", 0) if codes and len(set(codes)) == 1 else None
+
+
+def _says_no_more(before: str) -> bool:
+    """Whether words name but a time, a place, a deed, or who of a row it was: 7至9月, 在老年学校举办, 一组."""
+    if not before:
+        return False
+    return _PLAIN.fullmatch(before) is not None or _is_name(before, {*_ROWS, "time", "group"})
+
+
+def _is_name(words: str, kinds: Set[str]) -> bool:
+    """Whether words are the name of an item of a row, and no sentence that ends in one (平台目前接入行政村)."""
+    return 0 < len(words) <= _LONGEST_NAME and kind_of(words) in kinds and VERB.search(words) is None
