@@ -13,12 +13,18 @@ _BEGINS = regex(r"(?:^|[。;\n])[^\u4e00-\u9fff\d。;\n]*$")  # bullets and brac
 _GOES_ON = regex(r"(?:——|—|--|-|:|\||】)(?P<what>[^,;。:]+)")
 _TITLED_PAPER = regex(r"(?:发放|派发|分发|送出|赠送|发出|印发)了?[^,;。]{0,6}《[^《》]+》$")
 _TOLD = regex(r"[讲说教念喊](?![究明话])|听[了课讲]|普及|科普|叮嘱")
+# 第一个数是8600份，这是我们一张一张送到群众手里的明白纸; 第三个数小一点，45场，说的是院坝会
+_NTH_NUMBER = regex(r"第[一二三四五六七八九十]个(?:数字?|数据)[^,;。\d]{0,8},?$")
+_STANDS_FOR = regex(r",(?:这|那|它|说的|指的|讲的)*(?:就?是|为)?(?P<what>[^;。]+)")
+_CALLED_AT = regex(r"[敲叩]开|上门|入户|走访|进门|坐下来|登门")
 _LONGEST = 40  # characters of what a number stands for
 
 
 def counts_what_follows(spot: Spot) -> Measured | None:
     """What the words behind the dash name, where it is counted in the unit before it."""
     text, place = spot.passage.text, spot.found.start
+    if told := _told_by_its_turn(spot):
+        return told
     if (
         not spot.zones.unit
         or spot.zones.before.strip("【")
@@ -36,6 +42,21 @@ def counts_what_follows(spot: Spot) -> Measured | None:
         code for hit in find_measures(said["what"]) if (code := strict_measure(hit.word, spot.zones.unit))
     }
     return Measured(codes.pop(), said["what"], 1) if len(codes) == 1 else None
+
+
+def _told_by_its_turn(spot: Spot) -> Measured | None:
+    """第一个数是8600份，这是…明白纸: what the words behind one of several numbers say that it is."""
+    said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    if not spot.zones.unit or not _NTH_NUMBER.search(said):
+        return None
+    behind = _STANDS_FOR.match(
+        spot.passage.text, spot.found.end, spot.passage.sentences[spot.clause.sentence][1]
+    )
+    what = behind["what"] if behind else ""
+    codes = [code for hit in find_measures(what) if (code := strict_measure(hit.word, spot.zones.unit))]
+    if not codes and spot.zones.unit in units_of("households") and _CALLED_AT.search(what):
+        codes = ["households"]
+    return Measured(codes[-1], "", 0) if codes else None
 
 
 def _persons_told(spot: Spot, what: str) -> Measured | None:

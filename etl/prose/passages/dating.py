@@ -137,7 +137,9 @@ class Dates:
         if first < len(self.wholes) and self.wholes[first] < place:
             # 8月，召开院坝会27场；…，全月播放558次: of that month
             return not (
-                since and self.passage.text.startswith("全月", self.wholes[first]) and self.is_of_month(since)
+                since
+                and self.passage.text.startswith(("全月", "当月"), self.wholes[first])
+                and self.is_of_month(since)
             )
         if since and NEXT_ITEM.search(self.passage.text, since, place):
             return True  # 一是…5月6日设点，…。二是入户宣传。走访2460户

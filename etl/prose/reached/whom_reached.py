@@ -104,7 +104,8 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
     codes = codes or who_filled(spot, measured) or labelled_for(spot, measured)
     codes = codes or of_class(spot, measured) or out_of_those(spot) or who_asked(spot, measured)
     codes = codes or present_of_them(spot, measured) or counted_apart(spot, measured)
-    codes = codes or who_came_at_times(spot, measured)
+    codes = codes or who_came_at_times(spot, measured) or meant_by_them(spot, measured)
+    codes = codes or who_they_were(spot, measured)
     anyone = measured.measure == "people_reached" and ANYONE.search(spot.zones.before) is not None
     anyone = anyone or came_for_themselves(spot, measured) or came_to_sum(spot, measured)
     apart = not codes and is_part(spot) and OWN_ADDRESSEE.search(spot.zones.before) is not None
@@ -143,6 +144,39 @@ def who_came_at_times(spot: Spot, measured: Measured) -> list[str]:
         return []
     told = _WHO_CAME.search(spot.passage.sentence_before(spot.found.start, spot.clause.sentence))
     return distinct_groups(told["who"], measured.measure) if told else []
+
+
+# 摊主签订承诺书215份，市场给他们发放围裙220条; 厅堂里坐的都是老年人。大堂经理给他们开了讲座2场
+_THEM = regex(r"(?:给|向|对|为|帮|替|跟|教)(?:他|她)们[^,;。\d]{0,16}$")
+
+
+# 来的都是本镇妇女，签到63人; 当天来听反诈讲座的全是中学生，到场104人
+_THEY_WERE = regex(
+    r"(?:[来到坐听看]|到场|到会|参加|参训|围观|在场)[^,;。\d]{0,8}的(?:大多数?|多半?|几乎|基本上?|都|全|主要|清一色|也)+(?:是|为)(?P<who>[^,;。\d]{2,14})[,。]"
+)
+
+
+def who_they_were(spot: Spot, measured: Measured) -> list[str]:
+    """Those of whom its sentence says that all who came were of them, for those who came and what was held."""
+    if measured.measure not in ("people_reached", "sessions"):
+        return []
+    told = _THEY_WERE.search(spot.passage.sentence_before(spot.found.start, spot.clause.sentence))
+    return distinct_groups(told["who"], measured.measure) if told else []
+
+
+def meant_by_them(spot: Spot, measured: Measured) -> list[str]:
+    """Those whom 他们 stands for: the one group that its sentence names before it, else the sentence before."""
+    passage, number = spot.passage, spot.clause.sentence
+    said = passage.sentence_before(spot.found.start, number)
+    told = _THEM.search(said) if "们" in said else None
+    if told is None or measured.measure in OUTCOMES:
+        return []
+    before = passage.text[slice(*passage.sentences[number - 1])] if number else ""
+    for words in (said[: told.start()], before):
+        codes = list(dict.fromkeys(hit.code for hit in find_groups(words) if hit.word not in BARE_GROUPS))
+        if codes:
+            return codes if len(codes) == 1 else []
+    return []
 
 
 def counted_apart(spot: Spot, measured: Measured) -> list[str]:

@@ -50,8 +50,12 @@ from etl.regex import regex
 LIST_ITEM = regex(
     rf"(?:[(]?[一二三四五六七八九十\d]{{1,3}}[)、.,:]|[一二三四五六七八九十]是|第[一二三四五六七八九十][,、]|[·*{BULLETS}-])"
 )
+# 指标一：集中宣传，半年不少于20场（20分）。 is what is asked for, and heads 完成情况：… below it
+INDICATOR = regex(
+    r"(?:考核|评[价估分]|任务)?(?:指标|项目|内容)?[一二三四五六七八九十\d]{1,3}[、.:](?P<what>[^,;。:()\d]{2,16})(?=[,(](?:[^。]*(?:不少于|不低于|达到|完成|覆盖))?[^。]*\d+分\)?。?$)"
+)
 GOES_ON = regex(
-    r"(?:“[^”]{0,200}”[,。]?)?(?:在|整个)?(?:活动|(?:启动)?仪式|此次|本次|这次|该次|当[天日晚]|现场|期间|其间|同日|同时"
+    r"(?:“[^”]{0,200}”[,。]?)?(?:在|整个)?(?:活动|(?:启动)?仪式|此次|本次|这次|该次|当[天日晚]|现场|期间|其间|同日|同时|午后|午间|中午|下午|傍晚|入夜|夜里|晚上"
     r"|(?:讲座|课堂|培训|班会|宣讲)(?:上|中|现场|结束后))"
 )
 # 3月5日 小雪。继续入户宣传，…: what the entry before told of
@@ -178,8 +182,7 @@ class Before:
             one.rolled = "sum" if is_sum(text) else "line"
             return one
         self._open_roll(text, role)
-        self.asked = self.asked and LIST_ITEM.match(squeeze(text)) is not None
-        if self.asked:  # of the list behind 我们倡议：
+        if self._is_asked_for(text):
             one.role = "planned"
             return one
         heads = role == "label" or (role == "title" and index > 0)
@@ -198,6 +201,13 @@ class Before:
         elif role == "note":
             self._read_running(one, year, reporter, day_before_entry(text, paragraphs))
         return one
+
+    def _is_asked_for(self, text: str) -> bool:
+        """An item of the list behind 我们倡议：, or the line of an indicator, which heads what was done for it."""
+        if aimed := INDICATOR.match(squeeze(text)):
+            self.head = aimed["what"]
+        self.asked = self.asked and LIST_ITEM.match(squeeze(text)) is not None
+        return self.asked or aimed is not None
 
     def _about(self, text: str) -> About:
         """What a paragraph is about by its section: under 9月份重点工作 it tells what was done, unless it looks ahead."""

@@ -11,12 +11,12 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.masked_unit import first_unit, is_masked_unit
 from etl.meaning.unit import own_words
 from etl.meaning.unit_in_text import find_unit_in_text
-from etl.meaning.unit_kind import looks_like_unit
+from etl.meaning.unit_kind import looks_like_unit, unit_type_of
 from etl.prose.matter.speakers import dated_unit, leading_unit, speakers_along, told_by_date
 from etl.prose.report.credits import MEDIA_HOUSE, credited
 from etl.prose.report.full_name import full_name
 from etl.prose.report.issuers import issuer_below_title
-from etl.prose.report.line_forms import CHAIN, META
+from etl.prose.report.line_forms import CHAIN, META, SIGNED_WITH_DAY
 from etl.prose.report.lines import (
     LETTER_OPENING,
     is_heading,
@@ -48,7 +48,9 @@ SPEAKER = regex(
 MARKED_ITEM = regex(rf"[(]?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})[)、.]|[{BULLETS}]")
 WITH_A_NAME, A_NAME = 2, regex(r"[\u4e00-\u9fff][\u4e00-\u9fff·×*某]{1,3}")
 STATION_NAMED = regex(r"(?P<name>(?![^派]{0,1}[上的个该本各属辖到在是由向为与和])[\u4e00-\u9fff]{2})派出所")
+POSTED_TO = regex(r"驻(?:村|社区|校|企|站)$")  # 八仙派出所驻村辅警
 TOLD_AGAIN = 2
+SHORTEST_BODY, LONGEST_BODY = 5, 24  # characters of a name
 OF_A_CLASS = regex(r"\d{2,4}级|专业")  # 外国语学院2022级 刘同学 speaks for himself
 LIVING_AT = regex(r"(?:家住|住在|居住在|来自)[^,，。;；的]{2,14}")  # 家住玉都镇的老人: not who reports
 A_DAY = regex(r"[(（]?20\d\d年")
@@ -80,7 +82,7 @@ STOOD_AT = regex(
 )
 # 时间：… 地点：永乐街道安置房项目部 参加人员：…: where it was and who came says not who reports.
 VENUE = regex(
-    r"(?:活动|会议|宣传|培训|举办)?(?:地点|地址|场所|对象|参加人员|参与人员|参会人员)\s*[:：]\s*[^\s;；]*"
+    r"(?:活动|会议|宣传|培训|举办)?(?:主讲人?|授课(?:人|教师|老师)?|讲师|宣讲人|嘉宾|地点|地址|场所|对象|参加人员|参与人员|参会人员)\s*[:：]\s*[^\s;；]*"
 )
 
 
@@ -95,12 +97,20 @@ def find_reporter(paragraphs: Sequence[str], name: str) -> str:
     unit, source = first_unit(sources)
     foot = [squeeze(p) for i, p in enumerate(paragraphs) if signs_as_body(i, p, paragraphs)]
     if not unit:
-        return next(iter(foot), "") or station_told_of(paragraphs) or named_by_masthead(paragraphs)
+        return (
+            next(iter(foot), "")
+            or signed_from_place(paragraphs)
+            or station_told_of(paragraphs)
+            or named_by_masthead(paragraphs)
+            or only_one_named(paragraphs)
+        )
     unit = body_of_offices(unit, source[1]) if source else unit
     title = next((text for source, text in sources if source == "title"), "")
     told = [*paragraphs[:OPENING], *(name for names in credited(paragraphs) for name in names)]
     account = source is not None and source[0] == "credit"
-    return full_name(fuller_name(unit, told, account), title, [text for _, text in sources])
+    return POSTED_TO.sub(
+        "", full_name(fuller_name(unit, told, account), title, [text for _, text in sources])
+    )
 
 
 def body_of_offices(unit: str, text: str) -> str:
@@ -111,6 +121,47 @@ def body_of_offices(unit: str, text: str) -> str:
         if office and f"{unit}、" in text and OTHER_OFFICE.search(text, text.find(unit) + len(unit))
         else unit
     )
+
+
+def signed_from_place(paragraphs: Sequence[str]) -> str:
+    """饶河县八五九农场第三管理区　2024年9月21日 as the last line: who signs by a county's name and more; '' for none."""
+    signed = SIGNED_WITH_DAY.fullmatch(squeeze(paragraphs[-1])) if paragraphs else None
+    who = (signed["who"] or signed["last"]).rstrip("()") if signed else ""
+    at = upper_index().full_at_start(who, len(who) - 1) if len(who) > SHORTEST_BODY else 0
+    return who if 0 < at < len(who) - 1 else ""
+
+
+# 结对12年的漠河市公安局北极派出所, but not 邀请大英县公安局回马派出所: whose doing it is not
+_WITH_OTHERS = regex(r"[与和及跟同请由对向给送到在为报]$|联合$|邀请$|配合$|协同$")
+
+
+def only_one_named(paragraphs: Sequence[str]) -> str:
+    """The one office that a text names by its county and in full, wherever it stands; '' for none, for several, and where
+    paragraphs begin with who speaks."""
+    names, told = upper_index(), set[str]()
+    if any(leading_unit(text)[0] for text in paragraphs):
+        return ""
+    for text in paragraphs[:OPENING]:
+        plain, at = squeeze(text), 0
+        while at < len(plain):
+            end = at + names.full_at_start(plain[at:], len(plain) - at)
+            whole = (
+                next(
+                    (
+                        one
+                        for one in range(min(len(plain), at + LONGEST_BODY), end, -1)
+                        if looks_like_unit(plain[at:one])
+                    ),
+                    0,
+                )
+                if end > at
+                else 0
+            )
+            if whole:
+                told.add("" if _WITH_OTHERS.search(plain, 0, at) else POSTED_TO.sub("", plain[at:whole]))
+            at = max(whole, at + 1)
+    name = told.pop() if len(told) == 1 else ""
+    return "" if unit_type_of(name) in ("community", "township", "other") else name
 
 
 def station_told_of(paragraphs: Sequence[str]) -> str:
@@ -162,7 +213,7 @@ def fuller_name(unit: str, opening: Sequence[str], account: bool = False) -> str
 
 def names_writer(text: str) -> bool:
     """Whether a line is a unit and who wrote: 将台村驻村工作队　张某, 桃花江派出所　社区辅警　刘某."""
-    fields = [field for field in text.split() if not A_DAY.match(field)]
+    fields = [field for field in text.lstrip("—–-－ ").split() if not A_DAY.match(field)]
     if len(fields) not in (WITH_A_NAME, WITH_A_NAME + 1) or A_NAME.fullmatch(fields[-1]) is None:
         return False
     named, _ = first_unit([("line", fields[0])])  # 夷陵区公交公司12路车队, 安徽师范大学“徽风反诈”暑期实践队
@@ -181,6 +232,11 @@ INTERVIEWED = regex(
     r"记者[^。;]{0,10}?(?:走进|来到|采访了?|走访了?|对话)(?:位于[^,。;\d]{2,12}?的)?(?P<who>[^,。;:\d的]{4,28}?)(?=,|。)"
 )
 # 一堂课、一条短信——对话沈丘县职业教育中心保卫科科长刘某
+# 采访对象：康乐县劳务工作办公室主任 丁国栋
+ANSWERS = regex(
+    r"(?:采访对象|受访[人者]|被采访[人者]|访谈对象|采访嘉宾)[:：](?P<who>[^,。;:\d]{4,28}?)(?:[\u4e00-\u9fff]{2}[科处部室])?"
+    r"(?:副?(?:[科处部校院行局所站队园店馆厂会]|秘书|理事|董事)长|副?主任|书记|副?经理|负责人|民警|教师|老师|医生)"
+)
 ANSWERING = regex(
     r"(?:^|[—:|-])(?:对话|专访|对谈|访)(?P<who>[^,。;:\d]{4,28}?)(?:[\u4e00-\u9fff]{2}[科处部室])?"
     r"(?:副?(?:[科处部校院行所局站队园店馆厂会]|秘书|理事|董事)长|主任|书记|经理|负责人)[\u4e00-\u9fff·]{1,4}(?:[:：]|$)"
@@ -190,11 +246,12 @@ QUESTIONS = regex(r"(?:本报|本台|本刊)?(?:记者|问|小编)[:：]")
 
 def interviewed(paragraphs: Sequence[str]) -> list[str]:
     """Who answers the questions of an interview, by its opening."""
+    answers = [found["who"] for p in paragraphs[:OPENING] if (found := ANSWERS.match(squeeze(p)))]
     if sum(QUESTIONS.match(squeeze(p)) is not None for p in paragraphs) < TOLD_AGAIN:
-        return []
-    found = [INTERVIEWED.search(squeeze(p)) for p in paragraphs[:OPENING]]
-    found += [ANSWERING.search(squeeze(p)) for p in paragraphs[:1]]
-    return [one["who"] for one in found if one and looks_like_unit(one["who"])]
+        return [who for who in answers if looks_like_unit(who)]
+    told = [INTERVIEWED.search(squeeze(p)) for p in paragraphs[:OPENING]]
+    told += [ANSWERING.search(squeeze(p)) for p in paragraphs[:1]]
+    return [who for who in [*answers, *(one["who"] for one in told if one)] if looks_like_unit(who)]
 
 
 def without_day(index: int, text: str, paragraphs: Sequence[str]) -> str:

@@ -15,8 +15,9 @@ from etl.prose.words.zones import VERB, Measured, strict_measure
 from etl.regex import regex
 
 _N = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
+_ANSWERED = r"(?:(?:完成|落实|工作|开展|自评)(?:情况|进度)?[:,])?"
 _TIME = (
-    rf"(?:20\d\d年)?(?:(?:{_N}月?[至到~—-])?{_N}月份?|第?[一二三四]季度|[上下]半[年月]|[全本当]?[年月周]度?|[全本]?季度?|今年|年内|[上中下]旬"
+    rf"(?:20\d\d年)?(?:截[至止](?:20\d\d年)?\d{{1,2}}月(?:\d{{1,2}}日|底)?|(?:{_N}月?[至到~—-])?{_N}月份?|第?[一二三四]季度|[上下]半[年月]|[全本当]?[年月周]度?|[全本]?季度?|今年|年内|[上中下]旬"
     r"|期间|活动(?:期间|中|当天)|\d{1,2}[日号](?:[至到~—-]\d{1,2}[日号])?|第[一二三四]周)"
 )
 _ADVERB = (
@@ -29,7 +30,7 @@ _VERB = (
 )
 _WHERE = r"(?:在|到|于|走进|深入|进)[^,;。\d每各共]{2,20}?"
 _PLAIN = regex(
-    rf"{_TIME}{{0,2}}{_ADVERB}{{0,3}}(?:(?:{_WHERE})?{_VERB}(?:[了出过]|出去|下去|完|上)?)?{_ADVERB}{{0,3}}"
+    rf"{_ANSWERED}{_TIME}{{0,2}}{_ADVERB}{{0,3}}(?:(?:{_WHERE})?{_VERB}(?:[了出过]|出去|下去|完|上)?)?{_ADVERB}{{0,3}}"
 )
 _HOLDS_TRUE = regex(r"(?:无误|属实|正确|准确|不变)(?=$|[,;。])")  # 原报340张无误
 _LONGEST_NAME = 8  # characters
@@ -65,12 +66,7 @@ def row_under_topic(spot: Spot) -> Measured | None:
     """入户宣传分三个组走的，一组126户，二组98户; 走村入户，…，前一个村52户: the first of a row of names of what the sentence
     tells, in its unit."""
     zones = spot.zones
-    if (
-        zones.behind
-        or zones.unit in _LOOSE
-        or not spot.passage.of_campaign
-        or not _is_name(zones.before, _ROWS)
-    ):
+    if zones.behind or zones.unit in _LOOSE or not _is_name(zones.before, _ROWS):
         return None
     said = spot.passage.sentence_before(spot.start, spot.clause.sentence)
     if said[-1:] not in (",", ":") or spot.earlier_in_sentence():

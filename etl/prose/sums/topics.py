@@ -14,10 +14,16 @@ _NOT_DONE = regex(r"[不未没]|滞后|缺|欠|停|暂|难|计划|要求|应|须
 _OTHER_GIFTS = regex(r"慰问|救灾|困难|救助|防[疫汛]|药")
 
 
+# 把随身背的传单发完了，整整二百份
+_GIVEN_OUT = regex(
+    r"(?:^|[,:])(?P<what>[^,;。\d]{2,16}?)(?:都|也|全|已经?)?(?:发|送|派|散|贴|挂|用)(?P<went>完|光|出去|掉)了?,(?:整整|足足|刚好|正好|一?共|总共|有)*$"
+)
+
+
 def told_of_topic(spot: Spot) -> Measured | None:
     """宣传册的发放好于往月，有3000本: of what the clause before tells, whose thing is counted in the number's unit."""
     said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
-    topic = _TOPIC.search(said) if "," in said else None
+    topic = (_TOPIC.search(said) or _GIVEN_OUT.search(said)) if "," in said else None
     if topic is None or _NOT_DONE.search(topic["went"]) or _OTHER_GIFTS.search(topic["what"]):
         return None
     noun = last_noun(topic["what"])

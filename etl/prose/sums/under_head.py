@@ -28,6 +28,10 @@ _CHAT = regex(r"群$|群聊|朋友圈|公众号")
 _SENT = regex(
     rf"{_WHEN}(?:[转推]?发|推送?)(?:布|送)?了?(?:[^,;。\d]{{0,4}}?(?:提[醒示]|预警|信息|消息|语音|链接|案例|图文))?"
 )
+# 明白纸每户一张，328张全部发到了人手上
+_GIVEN_BEHIND = regex(
+    r"(?:已经?|全部|都|均|现已){1,3}(?:发|送|交|派|塞|递|贴|挂)(?:[到给进]了?[^,;。\d]{1,10}|完了?|出去了?|下去了?|[上好]了?)(?=$|[,;。])"
+)
 _GOT_BACK = regex(r"收(?:回|上|齐|了|$)|交(?:回|上|了)|签")  # 发放问卷300份，收回280份
 _SCREEN = frozenset(["屏", "屏幕", "大屏", "电子屏", "显示屏"])
 _IN_ALL = regex(r"(?:里里?外外?|前后|上下|店里店外|大厅|全[院行校店])*(?:一?共|总共|合计|共计|有)+")
@@ -71,7 +75,8 @@ def head_of_paragraph(text: str, before: int) -> str:
 
 def told_under_head(spot: Spot) -> Measured | None:
     """What the sentence names before, else the head of the paragraph, where the number has a deed alone."""
-    if spot.zones.behind or not DEED.fullmatch(spot.zones.before):
+    given = not spot.zones.before and _GIVEN_BEHIND.match(spot.zones.behind)
+    if not given and (spot.zones.behind or not DEED.fullmatch(spot.zones.before)):
         return None
     said = spot.passage.sentence_before(spot.start, spot.clause.sentence)
     for words in (said, head_of_paragraph(spot.passage.text, spot.start)):

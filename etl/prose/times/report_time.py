@@ -13,6 +13,7 @@ from etl.prose.matter.speakers import PURPOSE
 from etl.prose.paragraphs.sections import HEAD_MARK
 from etl.prose.paragraphs.stated import ParagraphReading
 from etl.prose.passages.days import YESTERDAY, is_scenery
+from etl.prose.report.mails import mail_heads
 from etl.prose.times.datelines import DAY_HEAD, PRESS_OPENING, signing_days, tells_when_sent
 from etl.prose.times.stated_times import stated_period, states_period
 from etl.prose.times.told_time import LASTING, declared_campaign, reported_of, spoken_of
@@ -64,7 +65,8 @@ def find_report_period(
     if _PLAN_TITLE.search(title) and (back := looked_back_on(paragraphs)):
         return back
     titles = [title, *(p.text for p in paragraphs if p.role == "title" and p.index), *headlines(paragraphs)]
-    metas = [p.text for p in paragraphs if p.role == "meta" and states_period(p.text)]
+    heads = mail_heads([p.text for p in paragraphs])  # 日期：2024年10月14日 16:20 is when a mail was sent
+    metas = [p.text for p in paragraphs[heads:] if p.role == "meta" and states_period(p.text)]
     signed = [text for text in metas[-1:] if is_day_of_signing(paragraphs, text)]
     metas = [text for text in metas if text not in signed]
     entitled, below = ([p for p in (stated_period(t, year) for t in texts) if p] for texts in (titles, metas))

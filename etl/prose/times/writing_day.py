@@ -23,6 +23,8 @@ _SO_FAR = regex(
 _ONE_OF_THESE_DAYS = r"近日|(?<!目)日前(?!往)"
 _OF_AN_EVENT = regex(rf"{_ONE_OF_THESE_DAYS}|[上下]午|当[天日]|现场|\d{{1,2}}日")
 _LATELY = regex(rf"{_ONE_OF_THESE_DAYS}|连日来|这几天|这两天")
+# 国庆假期第3天，…; 全天播放…; 当天出动…: what a report tells of a single day that it names nowhere but where it is signed
+_OF_THAT_DAY = regex(r"(?:假期?|长假|春运|活动|宣传[周月]|黄金周)第[一二三四五六七八九十\d]{1,2}[天日]")
 # What is told on a day of just before it, or up to it.
 _JUST_BEFORE = regex(
     rf"{_ONE_OF_THESE_DAYS}|近期|近来|近段时间|最近|连日|连续数日|这几天|这两天|截[至止](?:今日|今天|发稿|现在)|发稿时|(?<!日)目前|今年(?:以?来|已|共|累计)|年初以来|年内"
@@ -91,6 +93,8 @@ def around_the_day(paragraphs: Sequence[ParagraphReading]) -> Period | None:
     event; None where the text says neither."""
     day = day_written(paragraphs)
     opening = _running(paragraphs)[:OPENING_TOLD]
+    if day and any(map(_OF_THAT_DAY.search, opening)):
+        return Period(day, day)
     if day is None or not any(map(_JUST_BEFORE.search, opening)):
         return None
     if any(map(_SO_FAR.search, opening)) and not any(map(_OF_AN_EVENT.search, opening)):
