@@ -35,6 +35,7 @@ _PLAIN = regex(
 _HOLDS_TRUE = regex(r"(?:无误|属实|正确|准确|不变)(?=$|[,;。])")  # 原报340张无误
 _LONGEST_NAME = 8  # characters
 _LOOSE = frozenset(["个", "处", "所", ""])  # of anything
+_OF_PEOPLE = {"people_reached", "staff"}  # 教职工196名 below 反诈教育 are all of a school
 _ROWS = frozenset(["village", "town", "area", "post", "house", "school"])
 _HEARD_OF = regex(
     r"计划|打算|目标|任务|要求|问题|不足|案|警情|损失|下[一步月季年]"
@@ -57,7 +58,7 @@ def measure_of_head(spot: Spot) -> str | None:
     for head in (head_of_paragraph(spot.passage.text, spot.start), spot.passage.head):
         hits = [] if not head or _HEARD_OF.search(head) else find_measures(head)
         codes = {code for hit in hits if (code := strict_measure(hit.word, spot.zones.unit))}
-        if len(codes) == 1:
+        if len(codes) == 1 and not codes <= _OF_PEOPLE:
             return codes.pop()
     return None
 
