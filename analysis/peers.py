@@ -25,8 +25,9 @@ from analysis.totals import SUM_COLUMNS, Total, compared_periods, total_of, tota
 Against = Literal["previous", "last_year", "peers", "target"]
 AGAINST: tuple[Against, ...] = ("previous", "last_year", "peers", "target")
 # ahead, behind, equal: whatever the estimates are exactly; unsure: that depends on them; to_go: below a target whose
-# period is not over in the data; unreported: no figure of its own; none: nothing to compare with
-State = Literal["ahead", "behind", "equal", "unsure", "to_go", "unreported", "none"]
+# period is not over in the data; no_figure: none of the measure of its own, whatever else was reported; none: nothing to
+# compare with
+State = Literal["ahead", "behind", "equal", "unsure", "to_go", "no_figure", "none"]
 MONTHS = {"month": 1, "quarter": 3, "year": 12}
 PER = 1000
 
@@ -133,7 +134,7 @@ class Comparison:
 
     def has(self, against: Against) -> bool:
         """True where some row can be compared with it."""
-        return any(row.against[against].state not in ("none", "unreported") for row in self.rows)
+        return any(row.against[against].state not in ("none", "no_figure") for row in self.rows)
 
 
 def compared_spans(cube: Cube, filters: Filters) -> dict[str, Span]:
@@ -263,7 +264,7 @@ def set_against(own: Total, reference: Total) -> Compared:
     if math.isnan(reference.value):
         return Compared(reference, "none")
     if not own.facts:
-        return Compared(reference, "unreported")
+        return Compared(reference, "no_figure")
     low, high = own.low - reference.high, own.high - reference.low
     low, high = (-math.inf if math.isnan(low) else low), (math.inf if math.isnan(high) else high)
     return Compared(reference, _state(low, high), own.value - reference.value, low, high)
@@ -278,7 +279,14 @@ def _state(low: float, high: float) -> State:
 
 
 def order_of(rows: Sequence[Row], against: Against) -> list[int]:
-    """The places of the rows, those furthest behind first, what cannot be compared last."""
-    differences = np.array([row.against[against].difference for row in rows])
+    """The places of the rows, those furthest behind first, what cannot be compared last. What stood there earlier or was
+    to be reached, and has no figure now, is as far behind as a 0; an average says nothing of those without one, who may be
+    most of the divisions."""
+    differences = np.array([_behind(row.against[against], against) for row in rows])
     own = np.array([row.own.value for row in rows])
     return sorted(range(len(rows)), key=lambda n: (math.isnan(differences[n]), differences[n], -own[n], n))
+
+
+def _behind(compared: Compared, against: Against) -> float:
+    missing = compared.state == "no_figure" and against != "peers"
+    return -compared.reference.value if missing else compared.difference
