@@ -20,6 +20,7 @@ from analysis.bases import POPULATION, Bases
 from analysis.coverage import base_year, sums_under
 from analysis.cube import Cube, mask_beside, mask_dimensions
 from analysis.filters import HIDDEN, Filters, count_months, is_whole_months, month_end, same_period_last_year
+from analysis.scope import last_day
 from analysis.totals import SUM_COLUMNS, Total, compared_periods, total_of, total_under
 
 Against = Literal["previous", "last_year", "peers", "target"]
@@ -241,7 +242,8 @@ def goal_of(cube: Cube, filters: Filters, targets: pd.DataFrame, district: str) 
         return None
     here = targets[(targets["measure"] == filters.measure) & (targets["district_code"] == district)]
     months = count_months(start, end)
-    over = cube.last_day is not None and month_end(cube.last_day) >= end
+    last = last_day(cube, filters)
+    over = last is not None and month_end(last) >= end
     for row in sorted(here.to_dict("records"), key=lambda row: -MONTHS[row["period"]]):
         length = MONTHS[row["period"]]
         if months % length == 0 and (start.month - 1) % length == 0:
