@@ -190,13 +190,14 @@ def left_out(cube: Cube, filters: Filters) -> pd.DataFrame:
 
 
 def recent_months(cube: Cube, filters: Filters, measures: Sequence[str]) -> pd.DataFrame:
-    """The sparklines: the months up to the end of the filtered span, at most SPARK_MONTHS, none before the
-    data.
+    """The sparklines: the months of the filtered span, which the sum beside them is of, and where it has fewer than
+    SPARK_MONTHS those before it, none before the data.
 
     Columns are the measures, rows the months' first days. Figures of longer periods are in none of them.
     """
     last = min(filters.end or date.max, last_day(cube, filters) or date.min)
-    first = max(add_months(last, 1 - SPARK_MONTHS), (first_day(cube, filters) or last).replace(day=1))
+    begin = first_day(cube, filters) or last
+    first = max(min(filters.start or begin, add_months(last, 1 - SPARK_MONTHS)), begin).replace(day=1)
     count = max(count_months(first, last), 1)
     months = [add_months(first, step) for step in range(count)]
     facts, end = cube.facts, month_end(months[-1])
