@@ -238,6 +238,29 @@ def test_where_the_whole_has_no_base_the_overview_leads_to_the_places_that_have_
     assert {metric.label: metric.value for metric in app.metric}["受众覆盖"].lstrip("≈≥≤") == share
 
 
+def test_where_no_group_has_a_base_of_all_the_page_says_so_of_all_and_leads_to_the_place_that_has(
+    monkeypatch,
+):
+    frame = counted_frame()
+    far = frame.head(1).assign(district_code="110105", fact_id=frame["fact_id"].max() + 1)
+    far = far.assign(period_start=frame["period_start"].max(), period_end=frame["period_end"].max())
+    both = pd.concat([frame.astype(object), far.astype(object)], ignore_index=True)
+    both = both.astype({name: frame[name].dtype.name for name in frame})
+    elsewhere = base_row(8, "530521", "students", 70_000.0, level="county")
+    bases = pd.DataFrame([*bases_frame().to_dict("records"), elsewhere], columns=BASES_COLUMNS)
+    monkeypatch.setattr(ui.store, "open_store", lambda *_: SyntheticStore(both, bases=bases))
+    app = open_page("groups", **QUARTER)
+    assert [one.value for one in app.info] == ["这些宣传对象在全部地区都没有基数（2023年），只显示数量。"]
+    # 施甸县 has a base and no figure
+    offered = [(b.key, b.label) for b in app.button if b.key and b.key.startswith("coverage_place_")]
+    assert offered == [
+        ("coverage_place_groups_530523", "只看龙陵县 →"), ("coverage_place_groups_530523101", "只看龙山镇 →"),
+    ]  # fmt: skip
+    app.button(key="coverage_place_groups_530523").click().run()
+    assert app.query_params["district"] in ("530523", ["530523"])
+    assert not app.info
+
+
 def test_what_is_handed_out_is_a_rate_and_never_a_coverage():
     app = open_page("districts", measure="leaflets", **QUARTER)
     table = app.dataframe[0].value.set_index("地区")
