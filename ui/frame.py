@@ -14,7 +14,7 @@ from analysis.scope import first_day, last_day
 from analysis.standing import Silence, Standing, silence, standing
 from ui.as_of import shown_day
 from ui.contrast import text_on
-from ui.doubts import questions_behind
+from ui.doubts import doubts_in_words, questions_behind
 from ui.escape import md_escape, visible_text
 from ui.estimates import draw_left_out
 from ui.filters import change_filters, current_filters, period_not_understood, set_filters, url_query
@@ -105,7 +105,7 @@ def _standing_words(state: Standing, filters: Filters, questions: int) -> str:
         t("standing.until", day=day_text(state.until)) if state.until else t("standing.empty"),
         t("standing.units", count=exact(state.units)),
         t("standing.submissions", count=exact(state.submissions)),
-        t("standing.questions", count=exact(questions)),
+        t("standing.questions", count=doubts_in_words(questions, state.doubtful)),
     ]
     if state.sample:
         whole = state.sample == state.facts

@@ -162,7 +162,7 @@ def test_a_bar_tells_no_figure_from_a_reported_zero(lang, none, monkeypatch):
 def test_the_county_in_all_is_no_average_and_says_what_lies_in_no_township():
     app = open_page("districts", **QUARTER)
     total = plain("people_reached", "measure")["value"].sum()
-    words = next(caption.value for caption in app.caption if "合计" in caption.value)
+    words = next(caption.value for caption in app.caption if "县合计" in caption.value)
     assert total == 125_745
     assert (
         words
