@@ -40,7 +40,7 @@ from ui.places import district_name
 from ui.reference_data import subject_name
 from ui.state import data_version
 from ui.table_download import draw_table_download
-from ui.tables import draw_table
+from ui.tables import draw_table, text_width
 from ui.text import measure_title, t, unit_of_amount
 
 
@@ -73,7 +73,9 @@ def draw_coverage(
                 _open(rows, place, name)
 
         shares = share_columns(rows)
-        draw_table(table, f"coverage_{name}", choose_cell=go, shares=shares)
+        note = t("coverage.note")  # most rows have none, and the first ones alone are measured
+        widths = {note: text_width([note, *table[note]])}
+        draw_table(table, f"coverage_{name}", choose_cell=go, shares=shares, widths=widths)
         st.caption(t("coverage.how_table"))
         about = (filters_in_words(cube, filters), state_in_words(cube, filters, state, data_version()))
         file = download_name(filters, state, "").removesuffix(".")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 from pathlib import Path
 
 import numpy as np
@@ -27,6 +28,7 @@ from ui import coverage, numbers, text
 from ui.coverage_rows import CoverageRows, rows_by_division, rows_by_group, rows_by_value
 from ui.places import known_children, national_name
 from ui.table_download import table_bytes
+from ui.tables import text_width
 
 DASHBOARD = str(Path(__file__).resolve().parents[2] / "dashboard.py")
 POPULATION = {"530523101": 20_000.0, "530523102": 40_000.0, "530523103": 25_000.0, "530523203": 9_000.0}
@@ -205,6 +207,13 @@ def test_the_overview_shows_share_fraction_year_source_and_what_is_missing():
     assert labels["coverage_facts_people_reached"] == "≈125,745人次 ÷ 250,000人 →"
     assert labels["coverage_base_people_reached"] == "2022年，公安户籍"
     assert any(c.value.startswith("缺少基数：龙陵县的户数（2023年）") for c in app.caption)
+
+
+def test_the_notes_are_given_the_room_that_the_longest_of_them_needs():
+    (table,) = [one for one in open_page("districts", **QUARTER).dataframe if "说明" in one.value]
+    width = json.loads(table.proto.columns)["说明"]["width"]
+    assert width == text_width(["说明", *table.value["说明"]])
+    assert width > text_width(["说明"])
 
 
 def test_a_click_on_the_fraction_opens_exactly_its_facts():
