@@ -13,7 +13,7 @@ from analysis.cube import Cube, mask_records
 from analysis.filters import Filters
 from analysis.matrix import NOTHING
 from analysis.narrowing import chosen_of, without
-from analysis.options import present_values
+from analysis.scope import scope_of, values_within
 from etl.schema import UNSPECIFIED
 
 
@@ -39,12 +39,14 @@ def asked_values(
     cube: Cube, filters: Filters, bases: Bases, divisions: Sequence[str], groups: Sequence[str]
 ) -> dict[str, list[str]]:
     """The values by dimension that have a row or column even where nothing was reported: all `divisions` below; of
-    `groups` those that anybody named in any period, or whose people are counted; channels that anybody used. Of groups
-    and channels those that the filters name too."""
+    `groups` those that anybody in the scope (`analysis.scope`) named in any period, or whose people are counted there;
+    channels that anybody there used. Of groups and channels those that the filters name too."""
     named = {
-        name: [*present_values(cube, name), *chosen_of(filters, name)] for name in ("target_group", "channel")
+        name: [*values_within(cube, filters, name), *chosen_of(filters, name)]
+        for name in ("target_group", "channel")
     }
-    named["target_group"] += [code for code in groups if code in bases.subjects]
+    counted = bases.subjects_within(scope_of(filters).district)
+    named["target_group"] += [code for code in groups if code in counted]
     return {"district_code": list(divisions)} | {name: sorted({*found}) for name, found in named.items()}
 
 

@@ -86,10 +86,9 @@ class Bases:
             self._stated_for.setdefault(subject, []).append(code)
         self._known: dict[tuple[str, str, int], Base] = {}
 
-    @property
-    def subjects(self) -> tuple[str, ...]:
-        """What some division has a base for, sorted."""
-        return tuple(sorted({subject for _, subject in self._rows}))
+    def subjects_within(self, district: str) -> frozenset[str]:
+        """What a division or some part of it has a base for."""
+        return frozenset(subject for code, subject in self._rows if code.startswith(district))
 
     def find(self, district: str, subject: str, year: int) -> Base:
         """The base of a division for a year: the newest that is no later, else the oldest of those after it.

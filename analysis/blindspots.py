@@ -18,6 +18,7 @@ from analysis.cube import EPOCH, Cube, day_number, mask_dimensions, mask_period
 from analysis.districts import breakdown_parent, next_level
 from analysis.filters import Filters
 from analysis.matrix import COUNTED, DONE, NOTHING, ZERO, folds, matrix_with_parts, values_along
+from analysis.scope import last_day
 from analysis.totals import SUM_COLUMNS, Total
 from etl.schema import UNSPECIFIED
 
@@ -57,7 +58,8 @@ def blind_cells(
 
 def until_day(cube: Cube, filters: Filters) -> date | None:
     """The day up to which the figures are looked at: the period's end, but not beyond the data; None without data."""
-    return min(filters.end or cube.last_day, cube.last_day) if cube.last_day else None
+    last = last_day(cube, filters)
+    return min(filters.end or last, last) if last else None
 
 
 def _stories(

@@ -16,6 +16,7 @@ from analysis.bases import HOUSEHOLDS, POPULATION, Base, Bases
 from analysis.comparison import by_value
 from analysis.cube import Cube, rows_under
 from analysis.filters import Filters
+from analysis.scope import last_day
 from analysis.totals import SUM_COLUMNS, Total, sums_by, total_under
 
 # Measures that count people or households, and what they are a share of. People reached are person-times (人次), so
@@ -47,8 +48,9 @@ class Coverage:
 
 def base_year(cube: Cube, filters: Filters) -> int:
     """The year whose base is asked for: that of the period's end, else that of the last figure; 0 without data."""
-    day = filters.end or cube.last_day
-    return min(day, cube.last_day or day).year if day else 0
+    last = last_day(cube, filters)
+    day = filters.end or last
+    return min(day, last or day).year if day else 0
 
 
 def subject_of(measure: str, target_group: str = "") -> str:

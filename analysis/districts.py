@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -70,19 +70,24 @@ def has_divisions_below(cube: Cube, filters: Filters) -> bool:
 
 
 def by_district(cube: Cube, filters: Filters) -> pd.DataFrame:
-    """The divisions with figures one level below `breakdown_parent`, largest first: BREAKDOWN_COLUMNS.
+    """The divisions one level below `breakdown_parent` of which anything is told, largest first: BREAKDOWN_COLUMNS.
 
-    Figures known no deeper are rows of their own (`here`), last; code '' is of those whose division nobody
-    stated. `filters.measure` must be set. The rows' sums equal the total under the filters.
+    What reported, but nothing of this measure, has a row with 0 `facts`, behind a reported 0. Figures known no deeper are
+    rows of their own (`here`), last; code '' is of those whose division nobody stated. `filters.measure` must be set. The
+    rows' sums equal the total under the filters.
     """
     parent = breakdown_parent(cube, filters)
     length = next_level(cube, parent) or len(parent) + 1
     rows = rows_under(cube.facts, filters)
     keys, codes = _keys_at_level(cube.facts, rows, length)
-    frame = _break_down(cube, rows, keys, codes)
+    told = {code for code in _divisions_told_of(cube, filters, length) if len(code) == length}
+    frame = _break_down(cube, rows, keys, [*codes, *sorted(told.difference(codes))], told)
     frame["here"] = frame["code"].str.len() < length
     frame["name"] = [cube.district_names.get(code, code) for code in frame["code"]]
-    return frame.sort_values(["here", "value", "code"], ascending=[True, False, True], ignore_index=True)
+    frame = frame.assign(stated=frame["facts"] > 0).sort_values(
+        ["here", "stated", "value", "code"], ascending=[True, False, False, True], ignore_index=True
+    )
+    return frame.drop(columns="stated")
 
 
 def by_unit(cube: Cube, filters: Filters) -> pd.DataFrame:
@@ -104,14 +109,17 @@ def _keys_at_level(records: Records, rows: Rows, length: int) -> tuple[np.ndarra
     return np.array([number[code] for code in cut] or [0], dtype=np.int32)[column.codes[rows]], tuple(codes)
 
 
-def _break_down(cube: Cube, rows: Rows, keys: np.ndarray, codes: Sequence[str]) -> pd.DataFrame:
+def _break_down(
+    cube: Cube, rows: Rows, keys: np.ndarray, codes: Sequence[str], kept: Collection[str] = ()
+) -> pd.DataFrame:
+    """The sums by key, of those of `codes` that have any and of `kept`."""
     frame = sum_by(cube, rows, keys, len(codes))
     frame.insert(0, "code", list(codes))
     frame["estimated_share"] = (frame["estimated"] / frame["value"].where(frame["value"] != 0)).fillna(0.0)
     frame["units"] = _units_of(cube, rows, keys, len(codes))
     frame.insert(1, "name", "")
     frame.insert(2, "here", False)
-    return frame[frame["facts"] > 0].reset_index(drop=True)
+    return frame[(frame["facts"] > 0) | frame["code"].isin(list(kept))].reset_index(drop=True)
 
 
 def _units_of(cube: Cube, rows: Rows, keys: np.ndarray, count: int) -> np.ndarray:
@@ -137,9 +145,8 @@ def breadth(cube: Cube, filters: Filters, divisions: Sequence[tuple[str, str]]) 
     """
     length = len(divisions[0][0]) if divisions else 0
     sessions = replace(filters, measure="sessions", estimates="")
-    anything = replace(sessions, measure="")
     held, unplaced = _divisions_with_sessions(cube, sessions, length)
-    seen = _divisions_in(cube.facts, anything, length) | _divisions_in(cube.mentions, anything, length)
+    seen = _divisions_told_of(cube, sessions, length)
     none = [(code, name, code in seen) for code, name in divisions if code not in held]
     return Breadth(
         level=LEVELS.get(length, ""),
@@ -156,6 +163,12 @@ def _divisions_with_sessions(cube: Cube, filters: Filters, length: int) -> tuple
     sums = np.bincount(keys, cube.value[rows], len(codes))
     held = {code for code, value in zip(codes, sums, strict=True) if value > 0 and len(code) == length}
     return held, float(sum(value for code, value in zip(codes, sums, strict=True) if len(code) < length))
+
+
+def _divisions_told_of(cube: Cube, filters: Filters, length: int) -> set[str]:
+    """Of which anything is told under the filters, whatever the measure: hidden estimates change sums, not what was done."""
+    anything = replace(filters, measure="", estimates="")
+    return _divisions_in(cube.facts, anything, length) | _divisions_in(cube.mentions, anything, length)
 
 
 def _divisions_in(records: Records, filters: Filters, length: int) -> set[str]:

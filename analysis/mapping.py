@@ -24,10 +24,11 @@ def divisions_on_map(cube: Cube, filters: Filters, bases: Bases, divisions: Sequ
     """MAP_COLUMNS of each of `divisions` in their order; `filters.measure` must be set.
 
     `state`: counted (a figure above 0), zero (reported as 0), done_not_counted (mentions or figures of other
-    measures), nothing: a blind spot.
+    measures, or estimates that are left out), nothing: a blind spot. Only what has a figure has a ratio.
     """
     frame = coverage_by_division(cube, filters, bases, divisions)
-    anything = replace(filters, measure="")
+    frame.loc[frame["facts"] == 0, ["ratio", "ratio_low", "ratio_high"]] = np.nan
+    anything = replace(filters, measure="", estimates="")
     frame["mentions"] = count_under(cube.mentions, anything, divisions)
     frame["other_facts"] = count_under(cube.facts, anything, divisions) - frame["facts"]
     done = (frame["mentions"] + frame["other_facts"]) > 0

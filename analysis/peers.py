@@ -20,13 +20,15 @@ from analysis.bases import POPULATION, Bases
 from analysis.coverage import base_year, sums_under
 from analysis.cube import Cube, mask_beside, mask_dimensions
 from analysis.filters import HIDDEN, Filters, count_months, is_whole_months, month_end, same_period_last_year
+from analysis.scope import last_day
 from analysis.totals import SUM_COLUMNS, Total, compared_periods, total_of, total_under
 
 Against = Literal["previous", "last_year", "peers", "target"]
 AGAINST: tuple[Against, ...] = ("previous", "last_year", "peers", "target")
 # ahead, behind, equal: whatever the estimates are exactly; unsure: that depends on them; to_go: below a target whose
-# period is not over in the data; unreported: no figure of its own; none: nothing to compare with
-State = Literal["ahead", "behind", "equal", "unsure", "to_go", "unreported", "none"]
+# period is not over in the data; no_figure: none of the measure of its own, whatever else was reported; none: nothing to
+# compare with
+State = Literal["ahead", "behind", "equal", "unsure", "to_go", "no_figure", "none"]
 MONTHS = {"month": 1, "quarter": 3, "year": 12}
 PER = 1000
 
@@ -133,7 +135,7 @@ class Comparison:
 
     def has(self, against: Against) -> bool:
         """True where some row can be compared with it."""
-        return any(row.against[against].state not in ("none", "unreported") for row in self.rows)
+        return any(row.against[against].state not in ("none", "no_figure") for row in self.rows)
 
 
 def compared_spans(cube: Cube, filters: Filters) -> dict[str, Span]:
@@ -240,7 +242,8 @@ def goal_of(cube: Cube, filters: Filters, targets: pd.DataFrame, district: str) 
         return None
     here = targets[(targets["measure"] == filters.measure) & (targets["district_code"] == district)]
     months = count_months(start, end)
-    over = cube.last_day is not None and month_end(cube.last_day) >= end
+    last = last_day(cube, filters)
+    over = last is not None and month_end(last) >= end
     for row in sorted(here.to_dict("records"), key=lambda row: -MONTHS[row["period"]]):
         length = MONTHS[row["period"]]
         if months % length == 0 and (start.month - 1) % length == 0:
@@ -263,7 +266,7 @@ def set_against(own: Total, reference: Total) -> Compared:
     if math.isnan(reference.value):
         return Compared(reference, "none")
     if not own.facts:
-        return Compared(reference, "unreported")
+        return Compared(reference, "no_figure")
     low, high = own.low - reference.high, own.high - reference.low
     low, high = (-math.inf if math.isnan(low) else low), (math.inf if math.isnan(high) else high)
     return Compared(reference, _state(low, high), own.value - reference.value, low, high)
@@ -278,7 +281,14 @@ def _state(low: float, high: float) -> State:
 
 
 def order_of(rows: Sequence[Row], against: Against) -> list[int]:
-    """The places of the rows, those furthest behind first, what cannot be compared last."""
-    differences = np.array([row.against[against].difference for row in rows])
+    """The places of the rows, those furthest behind first, what cannot be compared last. What stood there earlier or was
+    to be reached, and has no figure now, is as far behind as a 0; an average says nothing of those without one, who may be
+    most of the divisions."""
+    differences = np.array([_behind(row.against[against], against) for row in rows])
     own = np.array([row.own.value for row in rows])
     return sorted(range(len(rows)), key=lambda n: (math.isnan(differences[n]), differences[n], -own[n], n))
+
+
+def _behind(compared: Compared, against: Against) -> float:
+    missing = compared.state == "no_figure" and against != "peers"
+    return -compared.reference.value if missing else compared.difference

@@ -23,6 +23,7 @@ from analysis.cube import (
     rows_under,
 )
 from analysis.filters import Filters, add_months, count_months, month_end, previous_period
+from analysis.scope import first_day, last_day
 
 # Spans up to these many days are first tried by day and by week; a longer one has too many bars.
 DAILY_UP_TO, WEEKLY_UP_TO = 14, 70
@@ -124,9 +125,10 @@ def compared_periods(cube: Cube, filters: Filters) -> tuple[tuple[date, date], t
 
     None without a period. A year of which half has been reported is compared with half a year.
     """
-    if filters.start is None or filters.end is None or cube.last_day is None:
+    last = last_day(cube, filters)
+    if filters.start is None or filters.end is None or last is None:
         return None
-    end = min(filters.end, month_end(cube.last_day))
+    end = min(filters.end, month_end(last))
     if end < filters.start:
         return None
     return (filters.start, end), previous_period(filters.start, end)
@@ -188,13 +190,14 @@ def left_out(cube: Cube, filters: Filters) -> pd.DataFrame:
 
 
 def recent_months(cube: Cube, filters: Filters, measures: Sequence[str]) -> pd.DataFrame:
-    """The sparklines: the months up to the end of the filtered span, at most SPARK_MONTHS, none before the
-    data.
+    """The sparklines: the months of the filtered span, which the sum beside them is of, and where it has fewer than
+    SPARK_MONTHS those before it, none before the data.
 
     Columns are the measures, rows the months' first days. Figures of longer periods are in none of them.
     """
-    last = min(filters.end or date.max, cube.last_day or date.min)
-    first = max(add_months(last, 1 - SPARK_MONTHS), (cube.first_day or last).replace(day=1))
+    last = min(filters.end or date.max, last_day(cube, filters) or date.min)
+    begin = first_day(cube, filters) or last
+    first = max(min(filters.start or begin, add_months(last, 1 - SPARK_MONTHS)), begin).replace(day=1)
     count = max(count_months(first, last), 1)
     months = [add_months(first, step) for step in range(count)]
     facts, end = cube.facts, month_end(months[-1])
@@ -262,7 +265,7 @@ def development(cube: Cube, filters: Filters) -> Development:
         return Development("month", empty, total_of(cube, inside), beside)
     start = filters.start or EPOCH + timedelta(days=int(cube.facts.start[rows].min()))
     end = filters.end or EPOCH + timedelta(days=int(cube.facts.end[rows].max()))
-    end = min(end, cube.last_day or end)
+    end = min(end, last_day(cube, filters) or end)
     for step in _steps_to_try(start, end):
         starts = step_starts(start, end, step)
         ends = [_step_end(first, step) for first in starts]

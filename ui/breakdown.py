@@ -33,6 +33,11 @@ class Breakdown:
             return replace(filters, unit=str(row["code"]))
         return replace(filters, district=str(row["code"]), here_only=bool(row["here"]))
 
+    def facts_of_row(self, filters: Filters, place: int) -> Filters:
+        """The filters of the facts that a click on it leads to: without any of the measure, of what else was done there."""
+        asked = self.filters_of_row(filters, place)
+        return asked if self.frame["facts"].iloc[place] else replace(asked, measure="")
+
 
 def break_down(cube: Cube, filters: Filters) -> Breakdown:
     """By the divisions one level below, else by unit."""
@@ -46,7 +51,7 @@ def break_down(cube: Cube, filters: Filters) -> Breakdown:
 
 def to_facts(found: Breakdown, filters: Filters) -> Callable[[int], None]:
     """A click on the nth row leads to its facts."""
-    return lambda place: open_facts(found.filters_of_row(filters, place))
+    return lambda place: open_facts(found.facts_of_row(filters, place))
 
 
 def to_below(found: Breakdown, filters: Filters, measure: str) -> Callable[[int], None]:

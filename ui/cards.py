@@ -71,8 +71,10 @@ def _draw_card(row: pd.Series, spark: list[float], same: SameUnits | None) -> No
         # less of fewer units is no less work, and no alarm
         delta_color="off" if not row["change"] or not alike else "red" if row["change"] < 0 else "green",
         delta_description=_change_words(row["change"]),
-        chart_data=spark if len(spark) > 1 else None,
-        chart_type="area",
+        # of a line without any figure the middle of the card would read as steady
+        chart_data=spark if len(spark) > 1 and any(spark) else None,
+        # Streamlit's areas stand on the least value: filled is what stands on 0
+        chart_type="line" if min(spark, default=0) else "area",
         help=_exact_words(row),
     )
     if same and not alike and not math.isnan(row["change"]):

@@ -67,6 +67,8 @@ def hover_text(label: str, row: pd.Series | dict[str, float], unit: str) -> str:
     """What stands over a mark: the name, the exact figure with its unit, its bounds, the estimated share,
     the count.
     """
+    if not row["facts"]:
+        return f"<b>{plot_escape(label)}</b><br>{t('coverage.no_figure')}"
     lines = [f"<b>{plot_escape(label)}</b>", f"{_amount(row)} {unit}"]
     if span := bounds(row["value"], row["low"], row["high"]):
         lines.append(t("chart.bounds", span=plot_escape(span)))
@@ -87,7 +89,9 @@ def _records(frame: pd.DataFrame) -> list[dict[str, Any]]:
 
 def amount_text(row: dict[str, Any]) -> str:
     """What stands at a mark of a sum (`analysis.totals.SUM_COLUMNS`): the short figure, or its range where the reader wants
-    to see it."""
+    to see it; of no figures that there is none, which is not a report of 0."""
+    if not row["facts"]:
+        return t("coverage.no_figure")
     if span := span_text(row["low"], row["high"]):
         return span
     return marked(row["value"], row["low"], row["high"])

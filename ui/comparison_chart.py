@@ -13,6 +13,7 @@ from ui.comparison_words import (
     SHAPES,
     compared_words,
     difference_words,
+    lost_words,
     names_direction,
     state_words,
     total_words,
@@ -23,8 +24,8 @@ from ui.text import t
 from ui.theme import Palette, chart_layout, palette
 
 _ROW, _HEAD = 34, 78
-# Of the largest value, so that "ahead ≈119.4" stands beside it on a phone.
-_ROOM = 1.9
+# Of the largest value, so that "ahead ≈119.4" stands beside it on a phone; and of it for each letter of a longer text.
+_ROOM, _ROOM_OF_A_LETTER = 1.9, 0.13
 
 
 def draw_comparison(
@@ -32,29 +33,39 @@ def draw_comparison(
 ) -> None:
     """`rows` in the order in which they are drawn; `choose(n)` gets the place of the one that was clicked."""
     shown, colours = rows[:MAX_BARS], palette()
+    labels = _label_texts(shown, against)
     figure = ChartFigure(
         data=[
             _between(shown, against, colours),
             _references(shown, against, colours),
             _own(shown, names, against, unit, colours),
-            _labels(shown, against, colours),
+            _labels(shown, against, labels, colours),
         ],
-        layout=_layout(shown, names, against, title, colours),
+        layout=_layout(shown, names, against, title, labels, colours),
     )
     first = t("chart.alt_first", name=names[0], value=compared_words(rows[0].against[against], against))
     draw_figure(figure, f"comparison_{against}", one_line(f"{title}. {first}"), choose)
-    st.caption(t("comparison.key_time" if against in ("previous", "last_year") else "comparison.key"))
+    st.caption(
+        t("comparison.key_time" if against in ("previous", "last_year") else f"comparison.key_{against}")
+    )
     if len(rows) > MAX_BARS:
         st.caption(t("chart.more_in_table", count=len(rows) - MAX_BARS))
 
 
 def _layout(
-    rows: Sequence[Row], names: Sequence[str], against: Against, title: str, colours: Palette
+    rows: Sequence[Row],
+    names: Sequence[str],
+    against: Against,
+    title: str,
+    labels: Sequence[str],
+    colours: Palette,
 ) -> Layout:
+    longest = max(sum(1 if letter.isascii() else 2 for letter in label) for label in labels)
+    room = max(_ROOM, _ROOM_OF_A_LETTER * longest)
     largest = max(filter(math.isfinite, (max(_pair(row, against)) for row in rows)), default=1.0) or 1.0
     layout = chart_layout(title, _HEAD + _ROW * len(rows), colours)
     layout.update(
-        xaxis={"visible": False, "range": [-0.03 * largest, _ROOM * largest], "fixedrange": True},
+        xaxis={"visible": False, "range": [-0.03 * largest, room * largest], "fixedrange": True},
         yaxis={
             "tickvals": list(range(len(rows))),
             "ticktext": [plot_escape(shorten(name, 10)) for name in names[: len(rows)]],
@@ -90,6 +101,7 @@ def _references(rows: Sequence[Row], against: Against, colours: Palette) -> Trac
         "y": list(range(len(rows))),
         "mode": "markers",
         "marker": mark,
+        "cliponaxis": False,
         "hovertext": [plot_escape(_reference_words(row.against[against], against)) for row in rows],
         "hoverinfo": "text",
         "unselected": {"marker": {"opacity": 0.6}},
@@ -98,7 +110,15 @@ def _references(rows: Sequence[Row], against: Against, colours: Palette) -> Trac
 
 def _own(rows: Sequence[Row], names: Sequence[str], against: Against, unit: str, colours: Palette) -> Trace:
     states = [row.against[against].state for row in rows]
-    ink = [colours.blind_text if state in ("behind", "unreported") else colours.quantity for state in states]
+    ink = [colours.blind_text if state == "behind" else colours.quantity for state in states]
+    # without a figure an open circle, which is no reported 0; Plotly's own would let the whisker's end through
+    there = [row.own.facts > 0 for row in rows]
+    mark = {
+        "symbol": [SHAPES[state] for state in states],
+        "size": 13,
+        "color": [one if told else colours.background for one, told in zip(ink, there, strict=True)],
+        "line": {"color": colours.quantity, "width": [0 if told else 2 for told in there]},
+    }
     owns = [row.measured(against) for row in rows]
     finite = [own.high if math.isfinite(own.high) else own.value for own in owns]
     return {
@@ -106,7 +126,8 @@ def _own(rows: Sequence[Row], names: Sequence[str], against: Against, unit: str,
         "x": [own.value for own in owns],
         "y": list(range(len(rows))),
         "mode": "markers",
-        "marker": {"symbol": [SHAPES[state] for state in states], "size": 13, "color": ink},
+        "marker": mark,
+        "cliponaxis": False,
         # the span in which an estimate lies
         "error_x": {
             "type": "data",
@@ -123,14 +144,24 @@ def _own(rows: Sequence[Row], names: Sequence[str], against: Against, unit: str,
     }
 
 
-def _labels(rows: Sequence[Row], against: Against, colours: Palette) -> Trace:
-    """The difference, right of both marks."""
+def _label_texts(rows: Sequence[Row], against: Against) -> list[str]:
+    """The difference of each row; of one without a figure, that it has none."""
+    return [
+        _label(row.against[against], against)
+        if row.own.facts
+        else plot_escape(lost_words(row.against[against], against))
+        for row in rows
+    ]
+
+
+def _labels(rows: Sequence[Row], against: Against, texts: Sequence[str], colours: Palette) -> Trace:
+    """The texts, right of both marks."""
     return {
         "type": "scatter",
         "x": [max(_pair(row, against)) for row in rows],
         "y": list(range(len(rows))),
         "mode": "text",
-        "text": [f"   {_label(row.against[against], against)}" for row in rows],
+        "text": [f"   {text}" for text in texts],
         "textposition": "middle right",
         "textfont": {"color": colours.text},
         "cliponaxis": False,

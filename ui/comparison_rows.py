@@ -68,7 +68,7 @@ def draw_below(cube: Cube, filters: Filters, found: Comparison) -> None:
     if found.has(against):
         draw_comparison(
             rows, names, against, title, measure_unit(filters.measure),
-            lambda place: open_cell(rows[place], "own", filters, found.spans),
+            lambda place: open_cell(rows[place], "own" if rows[place].own.facts else against, filters, found.spans),
         )  # fmt: skip
     else:
         st.info(_nothing_words(cube, found, against, filters))

@@ -17,7 +17,7 @@ SHAPES: dict[State, str] = {
     "equal": "circle",
     "unsure": "circle",
     "to_go": "circle",
-    "unreported": "x",
+    "no_figure": "circle",
     "none": "circle",
 }
 
@@ -70,17 +70,25 @@ def _sized(compared: Compared, mark: str) -> float:
 def compared_words(compared: Compared, against: Against) -> str:
     """▲ 领先 200 (+28.6%)."""
     words = " ".join(filter(None, [state_words(compared.state, against), difference_words(compared)]))
-    if math.isnan(compared.change) or compared.state == "unreported":
+    if math.isnan(compared.change) or compared.state == "no_figure":
         return words
     sign = "+" if compared.change > 0 else "−" if compared.change < 0 else "±"
     mark = "" if compared.low == compared.high else "≈"
     return f"{words} ({mark}{sign}{percent(abs(compared.change))})"
 
 
+def lost_words(compared: Compared, against: Against) -> str:
+    """8,213 → 没有数字: what stood there earlier, now without a figure, which is neither 0 nor a decline to it."""
+    words, before = t("coverage.no_figure"), compared.reference
+    if compared.state == "none" or against not in ("previous", "last_year"):
+        return words
+    return f"{marked(before.value, before.low, before.high)} → {words}"
+
+
 def reached_words(own: Total, compared: Compared) -> str:
     """▼ 落后 100 · 75%: of a target the share that is reached."""
     words = " ".join(filter(None, [state_words(compared.state, "target"), difference_words(compared)]))
-    if compared.state in ("none", "unreported"):
+    if compared.state in ("none", "no_figure"):
         return words
     goal = compared.reference.value
     share = marked(own.value / goal, own.low / goal, own.high / goal, percent)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pandas as pd
 import streamlit as st
 
+from analysis.coverage import sums_under
 from analysis.cube import Cube
 from analysis.filters import Filters
 from analysis.standing import Standing
@@ -15,6 +18,7 @@ from ui.base_source import ask_base, draw_to_reference
 from ui.charts import MAX_BARS, Bars, draw_bars
 from ui.coverage_rows import CoverageRows
 from ui.coverage_words import (
+    MOST_PLACES,
     RATE_PER,
     bar_words,
     coverage_name,
@@ -29,13 +33,14 @@ from ui.downloads import download_name, filters_in_words, state_in_words
 from ui.escape import md_escape, plot_escape
 from ui.excess_parts import draw_excess
 from ui.fact_table import draw_fact_table, listed
+from ui.filters import change_filters
 from ui.links import open_fact, open_facts
 from ui.numbers import estimate_mark, exact, marked, written, written_share
 from ui.places import district_name
 from ui.reference_data import subject_name
 from ui.state import data_version
 from ui.table_download import draw_table_download
-from ui.tables import draw_table
+from ui.tables import draw_table, text_width
 from ui.text import measure_title, t, unit_of_amount
 
 
@@ -46,7 +51,7 @@ def draw_coverage(
     divided = rows.frame[rows.frame["ratio"].notna()]
     title = t("coverage.title", name=coverage_name(rows.measure), of=t(f"coverage.by_{rows.of}"))
     if divided.empty:
-        _draw_no_base(cube, rows, year, name, title)
+        _draw_no_base(cube, rows, filters, year, name, title)
     else:
         draw_bars(
             coverage_bars(rows), title, f"coverage_{name}", lambda place: open_facts(rows.filters[place])
@@ -68,9 +73,11 @@ def draw_coverage(
                 _open(rows, place, name)
 
         shares = share_columns(rows)
-        draw_table(table, f"coverage_{name}", choose_cell=go, shares=shares)
+        note = t("coverage.note")  # most rows have none, and the first ones alone are measured
+        widths = {note: text_width([note, *table[note]])}
+        draw_table(table, f"coverage_{name}", choose_cell=go, shares=shares, widths=widths)
         st.caption(t("coverage.how_table"))
-        about = (filters_in_words(cube, filters), state_in_words(state, data_version()))
+        about = (filters_in_words(cube, filters), state_in_words(cube, filters, state, data_version()))
         file = download_name(filters, state, "").removesuffix(".")
         draw_table_download(lambda: table, about, f"{file_title(rows.measure, rows.of)}_{file}", shares)
     _draw_chosen(rows, name)
@@ -164,23 +171,51 @@ def _rounded(ratio: float, mark: str, rate: bool) -> float:
     return written(ratio * RATE_PER, mark) if rate else written_share(ratio, mark)
 
 
-def _draw_no_base(cube: Cube, rows: CoverageRows, year: int, name: str, title: str) -> None:
+def _draw_no_base(cube: Cube, rows: CoverageRows, filters: Filters, year: int, name: str, title: str) -> None:
     """That nothing is divided, what it would take, and the way there; the numerators stand in the table."""
     st.markdown(f"**{md_escape(title)}**")
     if rows.frame.empty:
         st.info(t("empty.no_figures"))
         return
     first = rows.frame.iloc[0]
-    words = lacking_text(cube, first, year) if len(rows.frame) == 1 else _none_words(first, year)
+    words = (
+        lacking_text(cube, first, year) if len(rows.frame) == 1 else _none_words(cube, first, rows.of, year)
+    )
     st.info(md_escape(words))
     if first["base_subject"]:
+        _draw_places_with_bases(cube, rows, filters, year, name)
         draw_to_reference(name)
 
 
-def _none_words(row: pd.Series, year: int) -> str:
+def _none_words(cube: Cube, row: pd.Series, of: str, year: int) -> str:
     if not row["base_subject"]:
         return t("coverage.no_subject")
+    if of == "target_group":  # each has a base of its own
+        return t("coverage.none_of_groups", place=district_name(cube, row["base_district"]), year=year)
     return t("coverage.none", subject=subject_name(row["base_subject"]), year=year)
+
+
+def _draw_places_with_bases(cube: Cube, rows: CoverageRows, filters: Filters, year: int, name: str) -> None:
+    """The ways to the divisions with figures that have bases, the most of them first: one far place beside a county's own
+    must not leave the reader without any share."""
+    home = (rows.frame.iloc[0] if rows.whole is None else rows.whole)["base_district"]
+    found = Counter(
+        place
+        for subject in rows.frame["base_subject"].unique()
+        for place in rows.bases.dividing_below(home, subject, year)
+    )
+    told = sums_under(cube, replace(filters, district="", here_only=False), list(found))
+    told = told.set_index("code")["facts"]
+    for place in sorted((one for one in found if told[one]), key=lambda one: (-found[one], one))[
+        :MOST_PLACES
+    ]:
+        st.button(
+            md_escape(t("coverage.only_place", place=district_name(cube, place))),
+            key=f"coverage_place_{name}_{place}",
+            type="tertiary",
+            on_click=change_filters,
+            kwargs={"district": place},
+        )
 
 
 def _draw_whole(cube: Cube, rows: CoverageRows, whole: pd.Series) -> None:

@@ -15,7 +15,14 @@ from analysis.filters import Filters
 from ui.base_source import ask_base, draw_to_reference
 from ui.breadth import DEEPEST
 from ui.coverage_rows import group_parts, subject_of_rows
-from ui.coverage_words import coverage_name, covered_words, fraction_text, lacking_text, source_text
+from ui.coverage_words import (
+    MOST_PLACES,
+    coverage_name,
+    covered_words,
+    fraction_text,
+    lacking_text,
+    source_text,
+)
 from ui.escape import md_escape
 from ui.filters import change_filters
 from ui.links import BLINDSPOTS_PAGE, DISTRICTS_PAGE, open_facts, open_page
@@ -24,8 +31,6 @@ from ui.places import district_name, divisions_of_level, known_children
 from ui.text import t
 
 SHOWN = ("people_reached", "households")
-# Divisions named in a card whose own base is missing.
-MOST_PLACES = 3
 
 
 def draw_coverage_strip(cube: Cube, filters: Filters, bases: Bases) -> None:

@@ -20,6 +20,8 @@ from ui.text import measure_name, t, unit_of_amount
 RATE_PER = 1000
 # More divisions without a base than this are counted, not named.
 MAX_LACKING = 6
+# Divisions that are named where the base of the whole is missing.
+MOST_PLACES = 3
 
 
 def coverage_name(measure: str) -> str:

@@ -32,6 +32,12 @@ def questions_behind(cube: Cube, filters: Filters) -> pd.DataFrame:
     return cases_once(found[found["submission"].isin(behind)], doubles(version).figures)
 
 
+def doubts_in_words(questions: int, counted: int) -> str:
+    """9 处（涉及合计中的 2 个数字）: how many cells are asked about, and how many figures in doubt are in the sums."""
+    key = "doubts.count_with_figures" if counted else "doubts.count"
+    return t(key, count=exact(questions), counted=exact(counted))
+
+
 def draw_doubts(cube: Cube, state: Standing, filters: Filters) -> None:
     """The open questions with their cells, and the way to the figures in doubt that count."""
     found = questions_behind(cube, filters)

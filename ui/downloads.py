@@ -18,6 +18,7 @@ from etl.export import Format, write_facts
 from etl.intake import ENDINGS
 from ui.access import still_in_later, trace_later
 from ui.as_of import shown_day
+from ui.doubts import doubts_in_words, questions_behind
 from ui.escape import md_escape, visible_text
 from ui.numbers import exact, percent, period_code, period_text
 from ui.places import district_path
@@ -108,7 +109,7 @@ def filters_in_words(cube: Cube, filters: Filters) -> list[tuple[str, str]]:
     return pairs
 
 
-def state_in_words(standing: Standing, version: str) -> list[tuple[str, str]]:
+def state_in_words(cube: Cube, filters: Filters, standing: Standing, version: str) -> list[tuple[str, str]]:
     """How far the data goes, what stands behind it and what is in doubt, as (name, value)."""
     day = shown_day()
     return [
@@ -116,7 +117,10 @@ def state_in_words(standing: Standing, version: str) -> list[tuple[str, str]]:
         (t("manage.download.data_until"), standing.until.isoformat() if standing.until else ""),
         (t("manage.download.units"), exact(standing.units)),
         (t("manage.download.submissions"), exact(standing.submissions)),
-        (t("manage.download.in_doubt"), exact(standing.doubtful)),
+        (
+            t("manage.download.in_doubt"),
+            doubts_in_words(len(questions_behind(cube, filters)), standing.doubtful),
+        ),
         (t("manage.download.samples"), percent(standing.sample_share)),
         (t("manage.download.version"), version),
     ]

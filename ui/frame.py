@@ -10,10 +10,11 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 from analysis.cube import Cube
 from analysis.districts import common_district
 from analysis.filters import Filters, month_end
+from analysis.scope import first_day, last_day
 from analysis.standing import Silence, Standing, silence, standing
 from ui.as_of import shown_day
 from ui.contrast import text_on
-from ui.doubts import questions_behind
+from ui.doubts import doubts_in_words, questions_behind
 from ui.escape import md_escape, visible_text
 from ui.estimates import draw_left_out
 from ui.filters import change_filters, current_filters, period_not_understood, set_filters, url_query
@@ -90,9 +91,10 @@ def draw_headline(cube: Cube, filters: Filters, page: str = "") -> Standing:
 
 
 def _period_words(cube: Cube, filters: Filters) -> str:
-    if filters.start or not (cube.first_day and cube.last_day):
+    first, last = first_day(cube, filters), last_day(cube, filters)
+    if filters.start or not (first and last):
         return period_text(filters.start, filters.end)
-    extent = period_text(cube.first_day.replace(day=1), month_end(cube.last_day))
+    extent = period_text(first.replace(day=1), month_end(last))
     return t("period.all_with_extent", extent=extent)
 
 
@@ -103,7 +105,7 @@ def _standing_words(state: Standing, filters: Filters, questions: int) -> str:
         t("standing.until", day=day_text(state.until)) if state.until else t("standing.empty"),
         t("standing.units", count=exact(state.units)),
         t("standing.submissions", count=exact(state.submissions)),
-        t("standing.questions", count=exact(questions)),
+        t("standing.questions", count=doubts_in_words(questions, state.doubtful)),
     ]
     if state.sample:
         whole = state.sample == state.facts

@@ -63,9 +63,9 @@ def _look(
         return PlaceLook(str(row["code"]), name, text, fill, ink, pattern, _story(series, measure))
     # without the share that a cell of the matrices shows before its figure
     look = cell_look(series.drop("ratio"), largest if by == FIGURE else 1.0, colours)
-    return PlaceLook(
-        str(row["code"]), name, look.text, look.fill, look.ink, look.pattern, _story(series, measure)
-    )
+    # the word of the coverage pages, for which a cell of the matrices has no room
+    text = t("coverage.no_figure") if row["state"] == DONE else look.text
+    return PlaceLook(str(row["code"]), name, text, look.fill, look.ink, look.pattern, _story(series, measure))
 
 
 def _ratio_words(row: pd.Series, measure: str) -> str:

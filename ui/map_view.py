@@ -136,18 +136,19 @@ def to_division(frame: pd.DataFrame, filters: Filters) -> Callable[[int], None]:
     """A click on a row goes into the division, or to its facts where nothing lies below."""
 
     def go(place: int) -> None:
-        inside = replace(filters, district=str(frame["code"].iloc[place]))
+        row = frame.iloc[place]
+        inside = replace(filters, district=str(row["code"]))
         if known_children(inside.district):
             set_filters(inside)
-        else:
-            open_facts(inside)
+        else:  # of what was done without a figure, to what was done
+            open_facts(inside if row["facts"] else replace(inside, measure=""))
 
     return go
 
 
 def map_table(frame: pd.DataFrame, names: list[str], measure: str) -> pd.DataFrame:
     """The divisions as a table: state, figure with its mark, base with year and source, coverage."""
-    words = {COUNTED: "", ZERO: "0", DONE: t("matrix.done"), NOTHING: "×"}
+    words = {COUNTED: "", ZERO: "0", DONE: t("coverage.no_figure"), NOTHING: "×"}
     bounds = zip(frame["value"], frame["low"], frame["high"], strict=True)
     stated = frame["state"].isin([COUNTED, ZERO])  # blank is not zero
     table = pd.DataFrame({t("table.district"): names})

@@ -10,6 +10,7 @@ import streamlit as st
 from analysis.cube import Cube
 from analysis.filters import Filters, add_months, count_months, is_whole_months, month_end
 from analysis.options import district_choices, present_values, units_within
+from analysis.scope import last_day
 from ui.escape import visible_text
 from ui.estimates import draw_estimates_switch
 from ui.filters import change_filters, current_filters, set_filters
@@ -22,9 +23,9 @@ from ui.text import channel_name, group_name, measure_name, t, unit_kind_name
 MAX_UNITS = 1000
 
 
-def period_choices(cube: Cube) -> dict[str, tuple[date | None, date | None]]:
-    """The quick choices: the last month, quarter and year of the data, and all of it."""
-    last = cube.last_day
+def period_choices(cube: Cube, filters: Filters) -> dict[str, tuple[date | None, date | None]]:
+    """The quick choices: the last month, quarter and year of the data of the place (`analysis.scope`), and all of it."""
+    last = last_day(cube, filters)
     choices: dict[str, tuple[date | None, date | None]] = {}
     if last:
         quarter = date(last.year, (last.month - 1) // 3 * 3 + 1, 1)
@@ -58,7 +59,7 @@ def draw_filters(cube: Cube) -> None:
 
 
 def _draw_period(cube: Cube, filters: Filters) -> None:
-    choices = period_choices(cube)
+    choices = period_choices(cube, filters)
     named = [name for name, span in choices.items() if span == (filters.start, filters.end)]
     custom = st.session_state.get("period_custom", False) or not named
     st.session_state["filter_period"] = "custom" if custom else named[-1]

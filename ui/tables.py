@@ -34,19 +34,21 @@ _NOTHING_CHOSEN: Mapping[str, Any] = {"selection": {"rows": [], "columns": [], "
 
 
 def figures_table(frame: pd.DataFrame, first: str, names: Sequence[str], value_title: str) -> pd.DataFrame:
-    """A frame of sums with headings in the reader's language; an open upper bound is left empty."""
-    high = frame["high"].replace(np.inf, np.nan)
+    """A frame of sums with headings in the reader's language; an open upper bound is left empty, and so is what no figure
+    was reported of, which the mark says."""
+    stated = frame["facts"] > 0
+    sums = frame[["value", "low", "high"]].where(stated).replace(np.inf, np.nan)
     table = pd.DataFrame(
         {
             first: list(names),
             # right after the name: a telephone shows little more than two columns
-            value_title: frame["value"].to_numpy(),
+            value_title: sums["value"].to_numpy(),
             t("table.mark"): [
-                estimate_mark(value, low, top)
-                for value, low, top in zip(frame["value"], frame["low"], high, strict=True)
+                estimate_mark(*row) if there else t("coverage.no_figure")
+                for row, there in zip(sums.itertuples(index=False), stated, strict=True)
             ],
-            t("table.low"): frame["low"].to_numpy(),
-            t("table.high"): high.to_numpy(),
+            t("table.low"): sums["low"].to_numpy(),
+            t("table.high"): sums["high"].to_numpy(),
             t("table.estimated"): (frame["estimated"] / frame["value"].where(frame["value"] != 0)).to_numpy(),
             t("table.facts"): frame["facts"].to_numpy(),
         }

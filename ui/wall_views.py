@@ -120,7 +120,7 @@ def _districts(version: str, cube: Cube, filters: Filters) -> str:
         if rows.frame["ratio"].notna().any():
             return _coverage(rows)
     found = break_down(cube, chosen)
-    addresses = [facts_address(found.filters_of_row(chosen, place)) for place in range(len(found.frame))]
+    addresses = [facts_address(found.facts_of_row(chosen, place)) for place in range(len(found.frame))]
     title = t(f"ranking.title_{found.of}", measure=measure_title(chosen.measure))
     return _sums(found.frame, found.names, addresses, title)
 
@@ -170,7 +170,7 @@ def _sums(frame: pd.DataFrame, names: Sequence[str], addresses: Sequence[str], t
         Line(
             name,
             row["value"] / widest,
-            value_words(row),
+            value_words(row) if row["facts"] else t("coverage.no_figure"),
             t("wall.facts", count=exact(row["facts"])),
             address,
         )

@@ -15,6 +15,7 @@ from analysis.districts import breakdown_parent
 from analysis.doubles import DoubleIndex
 from analysis.filters import Filters, month_end
 from analysis.peers import compared_spans
+from analysis.scope import first_day, last_day
 from analysis.totals import Total, total_under
 
 REACHED, SESSIONS = "people_reached", "sessions"
@@ -66,7 +67,7 @@ class Question:
         """The filtered period, else the months that the data speaks of; None without data."""
         if self.filters.start and self.filters.end:
             return Period(self.filters.start, self.filters.end)
-        first, last = self.cube.first_day, self.cube.last_day
+        first, last = first_day(self.cube, self.filters), last_day(self.cube, self.filters)
         return Period(first.replace(day=1), month_end(last)) if first and last else None
 
     def of_measure(self, measure: str, **narrowed: object) -> Filters:

@@ -95,10 +95,10 @@ def untold(table: Table, rows: Sequence[int]) -> list[Sentence]:
 
 
 def ranking_chart(key: str, table: Table, column: str, rows: Sequence[int]) -> tuple[Chart, ...]:
-    """Bars of the rows with a number above 0, largest first; none for fewer than two."""
-    places = ranked(table, column, rows)
-    order = [row for group in places for row in group if table.figure(row, column).value > 0][:MOST_BARS]
-    if len(order) < 2:
+    """Bars of the rows with a number, largest first, a reported 0 too, which the sentences may call the lowest; none for
+    fewer than two, or where all are 0."""
+    order = [row for group in ranked(table, column, rows) for row in group][:MOST_BARS]
+    if len(order) < 2 or not table.figure(order[0], column).value:
         return ()
     first, second = table.figure(order[0], column), table.figure(order[1], column)
     of = Name("measure", first.of)

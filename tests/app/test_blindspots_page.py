@@ -79,6 +79,12 @@ def test_the_ranked_list_has_the_base_and_the_last_time():
         ["龙新乡", "老年人", "没有任何记录", 5000.0], ["碧寨乡", "老年人", "没有任何记录", 3000.0],
     ]  # fmt: skip
     assert worst["上次活动"].iloc[0] == "从未"
+    # what most rows have none of is in words in the last column, so that no amount is cut at the edge
+    assert worst.columns.tolist()[-2:] == ["同行未区分的数量", "做了什么"]
+    assert not {"由谁", "文字提及", "其他指标的数据"} & {*worst.columns}
+    alone = worst[(worst["地区"] == "龙山镇") & (worst["宣传对象"] == "独居老人")].iloc[0]
+    assert alone["做了什么"].endswith(" · 1 处文字提到")
+    assert worst["做了什么"].iloc[0] == ""
     done = worst[worst["状态"] == "做了，没有数量"]
     assert ("龙山镇", "独居老人") in set(zip(done["地区"], done["宣传对象"], strict=True))
 

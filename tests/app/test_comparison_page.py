@@ -14,17 +14,18 @@ from analysis.bases import Bases
 from analysis.building import build_cube
 from analysis.cube import select_fact_ids
 from analysis.filters import Filters
-from analysis.peers import Compared, compare
+from analysis.peers import NOTHING, Compared, Row, compare, set_against
 from analysis.totals import Total
 from etl.store.reference_frames import BASES_COLUMNS
 from etl.store.reference_history import TARGETS_COLUMNS
 from tests.app.synthetic import TOWNSHIPS, SyntheticStore, counted_frame, mentions_frame
 from tests.app.test_explore_pages import open_page, query_of, use_store
-from ui import comparison_table
+from ui import comparison_chart, comparison_table
 from ui.comparison_chart import _label
 from ui.comparison_table import open_cell
-from ui.comparison_words import compared_words, difference_words
+from ui.comparison_words import compared_words, difference_words, lost_words
 from ui.places import known_children, national_name
+from ui.theme import palette
 
 COUNTY, TOWN = "530523", "530523102"
 JUNE = {"from": "2023-06", "to": "2023-06"}
@@ -132,12 +133,45 @@ def chinese(monkeypatch):
         ("to_go", -200, "尚差 200"),
         ("to_go", 200, "+200"),
         ("equal", 0, "＝ ±0"),
-        ("unreported", math.nan, ""),
     ],
 )
 def test_a_label_of_the_chart_names_the_direction_and_no_mark_twice(state, value, label, chinese):
     compared = Compared(Total(700, 700, 700, 0, 1), state, value, value, value)
     assert _label(compared, "previous") == label
+
+
+def test_a_row_without_a_figure_is_an_open_circle_that_says_what_stood_there(monkeypatch, chinese):
+    drawn = []
+    monkeypatch.setattr(comparison_chart, "draw_figure", lambda *parts: drawn.append(parts[0].to_dict()))
+    monkeypatch.setattr(st, "caption", lambda text: None)
+    none, there = Total(0, 0, 0, 0, 0), Total(300, 300, 300, 0, 1)
+    before = Total(8213, 8213, 8213, 0, 1)
+    rows = [
+        row_of("a", none, set_against(none, before)),
+        row_of("b", there, set_against(there, before)),
+        row_of("c", none, set_against(none, NOTHING)),
+    ]
+    comparison_chart.draw_comparison(
+        rows, ["甲乡", "乙乡", "丙乡"], "previous", "受众人次", "人次", lambda _: None
+    )
+    own, texts = drawn[0]["data"][2], drawn[0]["data"][3]["text"]
+    assert [text.strip() for text in texts] == ["8,213 → 没有数字", "减少 7,913", "没有数字"]
+    assert own["marker"]["symbol"] == ["circle", "triangle-down", "circle"]
+    assert own["marker"]["color"] == [palette().background, palette().blind_text, palette().background]
+    assert own["marker"]["line"]["width"] == [2, 0, 2]
+    # "8,213 → 没有数字" takes the room of 17 letters
+    assert drawn[0]["layout"]["xaxis"]["range"][1] == pytest.approx(8213 * 0.13 * 17)
+
+
+def row_of(code: str, own: Total, previous: Compared) -> Row:
+    nothing = set_against(own, NOTHING)
+    against = {"previous": previous, "last_year": nothing, "peers": nothing, "target": nothing}
+    return Row(code, own, NOTHING, math.nan, None, against)
+
+
+@pytest.mark.parametrize("against", ["peers", "target"])
+def test_beside_an_average_or_a_target_what_is_missing_is_only_called_so(against, chinese):
+    assert lost_words(Compared(Total(700, 700, 700, 0, 0), "no_figure"), against) == "没有数字"
 
 
 @pytest.mark.parametrize(
@@ -173,7 +207,7 @@ def test_the_average_and_the_rate_are_sums_divided():
         f"每千人：10 个乡镇（街道）中 7 个有人口基数的合计 ≥{whole // 7 / 10:.1f}（合计相除，不是平均）"
         in words(app)
     )
-    assert table(app).loc["碧寨乡", "比同级平均"] == "✕ 本期未报"
+    assert table(app).loc["碧寨乡", "比同级平均"] == "○ 没有数字"
     own = sums("2023-06")["镇安镇"]
     assert digits(table(app).loc["镇安镇", "每千人（人口）"].split("(")[0]) == round(own / 10, 1)
 

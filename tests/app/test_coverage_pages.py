@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 from pathlib import Path
 
 import numpy as np
@@ -27,6 +28,7 @@ from ui import coverage, numbers, text
 from ui.coverage_rows import CoverageRows, rows_by_division, rows_by_group, rows_by_value
 from ui.places import known_children, national_name
 from ui.table_download import table_bytes
+from ui.tables import text_width
 
 DASHBOARD = str(Path(__file__).resolve().parents[2] / "dashboard.py")
 POPULATION = {"530523101": 20_000.0, "530523102": 40_000.0, "530523103": 25_000.0, "530523203": 9_000.0}
@@ -162,7 +164,7 @@ def test_a_bar_tells_no_figure_from_a_reported_zero(lang, none, monkeypatch):
 def test_the_county_in_all_is_no_average_and_says_what_lies_in_no_township():
     app = open_page("districts", **QUARTER)
     total = plain("people_reached", "measure")["value"].sum()
-    words = next(caption.value for caption in app.caption if "合计" in caption.value)
+    words = next(caption.value for caption in app.caption if "县合计" in caption.value)
     assert total == 125_745
     assert (
         words
@@ -207,6 +209,13 @@ def test_the_overview_shows_share_fraction_year_source_and_what_is_missing():
     assert any(c.value.startswith("缺少基数：龙陵县的户数（2023年）") for c in app.caption)
 
 
+def test_the_notes_are_given_the_room_that_the_longest_of_them_needs():
+    (table,) = [one for one in open_page("districts", **QUARTER).dataframe if "说明" in one.value]
+    width = json.loads(table.proto.columns)["说明"]["width"]
+    assert width == text_width(["说明", *table.value["说明"]])
+    assert width > text_width(["说明"])
+
+
 def test_a_click_on_the_fraction_opens_exactly_its_facts():
     app = open_page(**QUARTER)
     app.button(key="coverage_facts_people_reached").click().run()
@@ -236,6 +245,29 @@ def test_where_the_whole_has_no_base_the_overview_leads_to_the_places_that_have_
     share = f"{reached[largest[0]] / POPULATION[largest[0]] * 100:.1f}%"
     assert app.query_params["district"] in (largest[0], [largest[0]])
     assert {metric.label: metric.value for metric in app.metric}["受众覆盖"].lstrip("≈≥≤") == share
+
+
+def test_where_no_group_has_a_base_of_all_the_page_says_so_of_all_and_leads_to_the_place_that_has(
+    monkeypatch,
+):
+    frame = counted_frame()
+    far = frame.head(1).assign(district_code="110105", fact_id=frame["fact_id"].max() + 1)
+    far = far.assign(period_start=frame["period_start"].max(), period_end=frame["period_end"].max())
+    both = pd.concat([frame.astype(object), far.astype(object)], ignore_index=True)
+    both = both.astype({name: frame[name].dtype.name for name in frame})
+    elsewhere = base_row(8, "530521", "students", 70_000.0, level="county")
+    bases = pd.DataFrame([*bases_frame().to_dict("records"), elsewhere], columns=BASES_COLUMNS)
+    monkeypatch.setattr(ui.store, "open_store", lambda *_: SyntheticStore(both, bases=bases))
+    app = open_page("groups", **QUARTER)
+    assert [one.value for one in app.info] == ["这些宣传对象在全部地区都没有基数（2023年），只显示数量。"]
+    # 施甸县 has a base and no figure
+    offered = [(b.key, b.label) for b in app.button if b.key and b.key.startswith("coverage_place_")]
+    assert offered == [
+        ("coverage_place_groups_530523", "只看龙陵县 →"), ("coverage_place_groups_530523101", "只看龙山镇 →"),
+    ]  # fmt: skip
+    app.button(key="coverage_place_groups_530523").click().run()
+    assert app.query_params["district"] in ("530523", ["530523"])
+    assert not app.info
 
 
 def test_what_is_handed_out_is_a_rate_and_never_a_coverage():

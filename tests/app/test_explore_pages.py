@@ -114,8 +114,9 @@ def test_every_page_says_first_which_district_page_and_period(page, lang):
     assert (
         second
         == {
-            "zh": "数据截至 2023-06-30 · 22 个单位 · 65 份报送 · 待核实 2 处 · 示例数据",
-            "en": "Data until 2023-06-30 · 22 units · 65 submissions · Open questions: 2 · Sample data",
+            "zh": "数据截至 2023-06-30 · 22 个单位 · 65 份报送 · 待核实 2 处（涉及合计中的 7 个数字） · 示例数据",
+            "en": "Data until 2023-06-30 · 22 units · 65 submissions · "
+            "Open questions: 2 (about 7 figures in the totals) · Sample data",
         }[lang]
     )
 
@@ -413,3 +414,41 @@ def test_the_english_key_of_a_matrix_claims_no_more_than_the_record_holds():
     assert key.startswith(
         "Figure: counted · done: done, not counted · 0: reported as zero · ×: nothing on record ("
     )
+
+
+@pytest.mark.parametrize(("lang", "none"), [("zh", "没有数字"), ("en", "no figure")])
+@pytest.mark.parametrize(("page", "chart"), [("overview", "ranking"), ("districts", "districts")])
+def test_a_township_that_did_something_else_is_drawn_and_said_to_have_no_figure(
+    page, chart, lang, none, monkeypatch
+):
+    frame = counted_frame()
+    gone = (frame["district_code"] == "530523104") & (frame["measure"] == "people_reached")
+    use_store(monkeypatch, SyntheticStore(frame[~gone]))
+    app = open_page(page, lang=lang)
+    specs = [json.loads(one.proto.spec) for one in app.get("plotly_chart")]
+    # behind the bars with figures, before the county's own; a coverage without a base is not drawn here
+    texts = [
+        list(trace["text"]) for spec in specs for trace in spec["data"] if none in (trace.get("text") or [])
+    ]
+    assert [text.index(none) for text in texts] == [6]
+    unfold(app, chart)
+    first, mark = catalogue(lang)["table.district"], catalogue(lang)["table.mark"]
+    tables = [one.value.set_index(first) for one in app.dataframe if mark in one.value]
+    (row,) = [table.loc["腊勐镇"] for table in tables if none in set(table[mark])]
+    value, said, low, high = row.iloc[:4]
+    assert said == none
+    assert pd.isna([value, low, high]).all()
+
+
+@pytest.mark.parametrize(
+    ("lang", "name", "value"),
+    [
+        ("zh", "待核实", "2 处（涉及合计中的 7 个数字）"),
+        ("en", "Open questions", "2 (about 7 figures in the totals)"),
+    ],
+)
+def test_a_download_counts_what_is_in_doubt_as_the_pages_first_lines_do(lang, name, value):
+    app = open_page(lang=lang, **{"from": "2023-04", "to": "2023-06"})
+    app.switch_page("pages/manage/brief.py").run()
+    assert f"{name}: {value}" in [one.value for one in app.main.text]
+    assert f" · {name}{' ' if lang == 'zh' else ': '}{value} · " in app.main.caption[0].value

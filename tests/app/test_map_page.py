@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import json
+import math
 
+import pandas as pd
 import pytest
 import shapely
 from streamlit.testing.v1 import AppTest
 
+from analysis.filters import Filters
 from etl.reference.records import Base
 from tests.app.test_explore_pages import DASHBOARD
 from tests.readings import make_fact, make_reading
+from ui import map_view
+from ui.text import catalogue
 from ui.tiles import name_lines
 
 PATH = "云南省/保山市/龙陵县"
@@ -66,6 +71,35 @@ def test_without_outlines_the_tiles_and_the_table_say_the_same(filled):
     assert table["状态"].tolist()[:2] == ["", "×"]
     assert len(table) == 10
     assert "另有 70 人次（1 条）只到本级，不在图中 →" in [button.label for button in app.button]
+
+
+@pytest.mark.parametrize(("lang", "none"), [("zh", "没有数字"), ("en", "no figure")])
+def test_what_was_done_without_a_figure_is_said_in_one_word_and_has_no_coverage(lang, none, filled):
+    held = make_fact(11, district_code="530523102", district=f"{PATH}/镇安镇", measure="sessions")
+    filled.add(*make_reading("二", [held]))
+    rows = [
+        Base(code, f"{PATH}/{name}", "township", "population", 2022, 20000.0, source="统计年鉴")
+        for code, name in TOWNS.items()
+    ]
+    filled.add_reference("bases", rows)
+    app = open_map(lang)
+    row = table_of(app).set_index(catalogue(lang)["table.district"]).loc["镇安镇"]
+    columns = [catalogue(lang)[name] for name in ("map.state", "map.coverage", "table.facts")]
+    assert row[columns[0]] == none
+    assert math.isnan(row[columns[1]])
+    assert row[columns[2]] == 0
+    (drawn,) = (json.loads(one.proto.spec) for one in app.get("plotly_chart"))
+    assert f"<b>镇安镇</b><br>{none}" in drawn["data"][0]["text"]
+    assert f"“{none}”" in "".join(one.value for one in app.main.caption)
+
+
+@pytest.mark.parametrize(("code", "measure"), [("530523101", "people_reached"), ("530523102", "")])
+def test_a_township_opens_its_figures_and_without_any_what_else_was_done(code, measure, monkeypatch):
+    opened = []
+    monkeypatch.setattr(map_view, "open_facts", opened.append)
+    frame = pd.DataFrame({"code": list(TOWNS), "facts": [1, 0]})
+    map_view.to_division(frame, Filters(measure="people_reached"))(list(TOWNS).index(code))
+    assert opened == [Filters(district=code, measure=measure)]
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 
+import pandas as pd
 import pytest
 import streamlit as st
+from streamlit.proto.Metric_pb2 import Metric as MetricProto
 
 from tests.app.synthetic import SyntheticStore, counted_frame
 from tests.app.test_explore_pages import open_page, use_store
@@ -75,3 +77,18 @@ def test_the_table_below_has_a_row_for_each_column():
     app.run()
     table = next(one for one in app.dataframe if "月份" in one.value)
     assert table.value["月份"].tolist() == [f"2023年{number}月" for number in range(1, 7)]
+
+
+def test_a_line_is_filled_where_it_stands_on_0_and_left_out_where_its_months_have_nothing(monkeypatch):
+    frame = counted_frame()
+    leaflets, posters = frame["measure"] == "leaflets", frame["measure"] == "posters"
+    # leaflets are told of a quarter alone, no poster of January
+    frame.loc[leaflets, "period_start"] = pd.Timestamp("2023-01-01")
+    frame.loc[leaflets, "period_end"] = pd.Timestamp("2023-03-31")
+    use_store(monkeypatch, SyntheticStore(frame[~(posters & (frame["period_start"] == "2023-01-01"))]))
+    metrics = {one.label: one.proto for one in open_page(lang="zh").metric}
+    kind = MetricProto.ChartType
+    assert list(metrics["宣传资料"].chart_data) == []
+    assert (metrics["海报"].chart_data[0], metrics["海报"].chart_type) == (0.0, kind.AREA)
+    assert min(metrics["活动场次"].chart_data) > 0
+    assert metrics["活动场次"].chart_type == kind.LINE

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import numpy as np
@@ -13,7 +14,7 @@ from analysis.districts import (
     has_divisions_below,
     next_level,
 )
-from analysis.filters import Filters
+from analysis.filters import HIDDEN, Filters
 from analysis.matrix import matrix
 from tests.unit.analysis_cubes import cube_of, fact, mention
 
@@ -41,6 +42,30 @@ def test_by_district_has_a_row_for_what_is_known_no_deeper_and_sums_to_the_total
     assert frame["low"].tolist() == [400, 150, 8000, 7]
     assert frame["estimated_share"].tolist() == [0, 0, 1, 0]
     assert frame["units"].tolist() == [1, 2, 1, 1]
+
+
+def test_a_district_that_reported_nothing_of_the_measure_has_a_row_without_figures_behind_a_reported_zero():
+    april = replace(PEOPLE, start=date(2023, 4, 1), end=date(2023, 4, 30), district="530523")
+    cube = cube_of(
+        [
+            fact(0),
+            fact(11, district_code="530523102", measure="sessions"),
+            fact(5, measure="sessions", **COUNTY),
+            fact(8, district_code="530523103", period_end=date(2023, 6, 30)),
+            fact(50, district_code="530523104", qualifier="at_least", high=99.0),
+        ],
+        [mention(district_code="530523201")],
+    )
+    frame = by_district(cube, april)
+    # what was told of another time alone has no row, nor the county itself, of which nothing can be missing
+    assert frame["code"].tolist() == ["530523104", "530523101", "530523102", "530523201"]
+    assert frame["value"].tolist() == [50, 0, 0, 0]
+    assert frame["facts"].tolist() == [1, 1, 0, 0]
+    # to leave estimates out changes sums, not what was done
+    hidden = by_district(cube, replace(april, estimates=HIDDEN))
+    assert hidden[["code", "facts"]].to_numpy().tolist() == [
+        ["530523101", 1], ["530523102", 0], ["530523104", 0], ["530523201", 0],
+    ]  # fmt: skip
 
 
 def test_drill_down_goes_one_level_at_a_time():

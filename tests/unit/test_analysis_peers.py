@@ -108,7 +108,7 @@ def test_the_average_of_peers_is_the_sum_by_the_number_of_divisions_those_withou
     first, second, third, _ = (row.against["peers"] for row in found.rows)
     assert (first.state, first.difference) == ("ahead", 600)
     assert (second.state, second.difference) == ("unsure", 0)
-    assert (third.state, math.isnan(third.difference)) == ("unreported", True)
+    assert (third.state, math.isnan(third.difference)) == ("no_figure", True)
 
 
 def test_what_one_division_reported_is_no_average():
@@ -137,7 +137,7 @@ def test_peers_are_compared_per_head_where_each_has_a_population_so_that_the_lar
     average = Total(150, 150, 162.375, 0, 0)
     assert first == Compared(average, "ahead", 75, 62.625, 75, per_head=True)
     assert second == Compared(average, "ahead", 150, 137.625, 249, per_head=True)
-    assert (third.state, third.per_head) == ("unreported", True)
+    assert (third.state, third.per_head) == ("no_figure", True)
     # the township with more people has the larger sum and the smaller rate
     assert order_of(found.rows, "peers") == [0, 1, 2, 3]
     assert [row.measured("peers").value for row in found.rows[:2]] == [225, 300]
@@ -234,7 +234,7 @@ def test_below_a_target_whose_period_is_not_over_is_to_go_and_not_behind():
     assert against_goal(own, Goal(400, "year", 1, 1, False)).state == "to_go"
     assert against_goal(own, Goal(200, "year", 1, 1, False)).state == "ahead"
     assert against_goal(own, None).state == "none"
-    assert against_goal(Total(0, 0, 0, 0, 0), Goal(400, "year", 1, 1, False)).state == "unreported"
+    assert against_goal(Total(0, 0, 0, 0, 0), Goal(400, "year", 1, 1, False)).state == "no_figure"
     assert against_goal(own, Goal(400, "year", 1, 1, True)).change == -0.25
 
 
@@ -246,6 +246,19 @@ def test_bounds_decide_whether_ahead_is_said():
     five = Total(5, 5, 5, 0, 1)
     assert set_against(five, Total(4, 4, 4, 0, 1)).change == 0.25
     assert math.isnan(set_against(five, Total(0, 0, 0, 0, 1)).change)
+
+
+def test_what_stood_there_and_has_no_figure_now_is_as_far_behind_as_a_zero():
+    facts = [*FACTS, month(2023, 3, 8213, TOWNS[2]), month(2023, 3, 20, TOWNS[3])]
+    given = targets((TOWNS[2], "month", 8213.0), (TOWNS[0], "month", 1000.0))
+    found = compare(cube_of(facts), APRIL, TOWNS, people(), given)
+    lost = found.rows[2].against["previous"]
+    assert (lost.state, lost.reference.value, math.isnan(lost.difference)) == ("no_figure", 8213, True)
+    # 8213 and 20 that are gone, 50 fewer, 200 more
+    assert order_of(found.rows, "previous") == [2, 1, 3, 0]
+    assert order_of(found.rows, "target") == [2, 0, 1, 3]
+    # who has none may be most of the divisions: beside an average they are last
+    assert order_of(found.rows, "peers") == [1, 0, 2, 3]
 
 
 def test_those_furthest_behind_come_first_and_what_cannot_be_compared_last():

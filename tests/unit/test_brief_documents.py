@@ -15,12 +15,14 @@ from lxml import etree
 from pptx import Presentation
 
 from tests.unit.analysis_cubes import cube_of, fact
-from tests.unit.briefs import APRIL, FIRST, SECOND, brief_of, speak, written_of
+from tests.unit.briefs import APRIL, FIRST, SECOND, THIRD, brief_of, speak, written_of
 from tests.unit.test_brief_sentences import WITH_BASES, estimated_cube, exact_cube
+from ui.brief import preview
 from ui.brief.editing import Edit, apply_edits
+from ui.brief.native_charts import number_format
 from ui.brief.slides import slide_show
 from ui.brief.word import word_document
-from ui.brief.written import Masthead
+from ui.brief.written import Masthead, WrittenChart
 
 MASTHEAD = Masthead("龙陵县反诈办", "3", date(2023, 5, 4))
 CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
@@ -151,6 +153,39 @@ def test_estimates_stay_marked_in_tables_and_charts(monkeypatch):
         "≈17,500",
     ]
     assert written.charts[0].categories == ("龙山镇（以上）", "镇安镇（约）")
+    # on the page the number carries its mark, as everywhere; a document's chart writes the figure itself
+    assert written.charts[0].names == ("龙山镇", "镇安镇")
+    assert written.charts[0].totals == ("≥9,000", "≈8,500")
+    assert written.charts[0].source_on_page == "数据见简报表5；数字前标“≈”“≥”“≤”的含估计数。"
+
+
+def test_a_reported_zero_has_a_bar_that_says_so_and_a_part_of_zero_says_nothing(monkeypatch):
+    speak(monkeypatch, "zh")
+    cube = cube_of([fact(500.0), fact(0.0, district_code=SECOND), fact(9.0, district_code=THIRD)])
+    chart = written_of(cube, brief_of(cube, APRIL)).charts[0]
+    assert (chart.names, chart.totals) == (("龙山镇", "龙江乡", "镇安镇"), ("500", "9", "0"))
+    assert chart.series[0][1] == (500.0, 9.0, 0.0)
+    assert number_format(chart) == "#,##0;-#,##0;0;"
+    assert number_format(replace(chart, series=chart.series * 2)) == "#,##0;-#,##0;;"
+    nothing = cube_of([fact(0.0), fact(0.0, district_code=SECOND)])
+    assert written_of(nothing, brief_of(nothing, APRIL)).charts == []
+
+
+def test_a_count_within_a_stack_has_one_size_and_is_left_out_where_its_part_has_no_room(monkeypatch):
+    speak(monkeypatch, "zh")
+    drawn = []
+    monkeypatch.setattr(preview, "draw_figure", lambda *parts: drawn.append(parts[0].to_dict()))
+    monkeypatch.setattr(preview.st, "caption", lambda text: None)
+    series = (("按时", (1.0, 60.0, 2.0)), ("漏报", (3.0, 40.0, None)))
+    names = ("甲", "乙", "丙")
+    preview.draw_brief_chart(
+        WrittenChart("reporting", 1, "bars", "各地区", "", names, series, (None,) * 3, names, "")
+    )
+    # 3 of 100 hold one digit on a telephone too, 1 and 2 do not
+    assert [trace["text"] for trace in drawn[0]["data"]] == [["", "60", ""], ["3", "40", ""]]
+    assert {(trace["constraintext"], trace["textfont"]["size"]) for trace in drawn[0]["data"]} == {
+        ("none", 12)
+    }
 
 
 def test_the_same_words_give_the_same_bytes(written):

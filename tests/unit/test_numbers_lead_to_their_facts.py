@@ -100,3 +100,11 @@ def test_a_click_goes_into_a_division_and_from_a_unit_to_its_facts(monkeypatch):
     units = break_down(CUBE, replace(PEOPLE, district="530523101"))
     to_below(units, Filters(district="530523101"), "people_reached")(0)
     assert opened[-1] == Filters(district="530523101", unit=units.frame["code"][0], measure="people_reached")
+
+
+def test_a_row_without_a_figure_leads_to_what_else_was_done_there():
+    frame = FRAME[~((FRAME["district_code"] == "530523104") & (FRAME["measure"] == "people_reached"))]
+    found = break_down(build_cube(frame, mentions_frame(), national_name), PEOPLE)
+    places = {code: place for place, code in enumerate(found.frame["code"])}
+    assert found.facts_of_row(PEOPLE, places["530523104"]) == Filters(district="530523104")
+    assert found.facts_of_row(PEOPLE, places["530523101"]) == replace(PEOPLE, district="530523101")

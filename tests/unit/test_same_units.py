@@ -44,7 +44,7 @@ def test_who_reported_something_else_did_none_of_a_measure():
     same = compare_same_units(cube, Filters(measure="leaflets"), THIS, MARCH, BOTH)
     assert (same.now, same.before, same.both, same.alike) == (1, 1, 1, True)
     assert [total.value for total in same.sums["leaflets"]] == [0, 40]
-    assert same.compared("leaflets").state == "unreported"
+    assert same.compared("leaflets").state == "no_figure"
 
 
 def test_with_nobody_before_there_is_nothing_to_tell_apart():

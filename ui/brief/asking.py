@@ -16,6 +16,7 @@ from analysis.filters import Filters, month_end
 from analysis.reporting import STATE_COLUMNS
 from analysis.reporting_periods import Span, period_of
 from analysis.reporting_scope import frequencies, units_under
+from analysis.scope import first_day, last_day
 from ui.breadth import DEEPEST
 from ui.coverage_rows import group_parts
 from ui.double_notes import doubled_beside
@@ -73,8 +74,9 @@ def states_of(filters: Filters, version: str, today: date, cube: Cube) -> pd.Dat
     ours = set(listed.loc[listed["unit"] == filters.unit, "unit_row"]) if filters.unit else set()
     asked = units_under(units, filters, ours)
     start, end = filters.start, filters.end
-    if not (start and end) and cube.first_day and cube.last_day:
-        start, end = cube.first_day.replace(day=1), month_end(cube.last_day)
+    first, last = first_day(cube, filters), last_day(cube, filters)
+    if not (start and end) and first and last:
+        start, end = first.replace(day=1), month_end(last)
     frames = []
     for frequency in frequencies(asked):
         periods = periods_inside(frequency, start, end) if start and end else []

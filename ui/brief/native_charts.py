@@ -30,11 +30,10 @@ KINDS = {
     ("bars", False): XL_CHART_TYPE.BAR_CLUSTERED,
     ("bars", True): XL_CHART_TYPE.BAR_STACKED,
 }
-# Every digit of the figure; a part that is nothing has no label. A format with # behind the point would leave the
-# point behind whole numbers.
 # The share of the largest stack that a part needs for a label inside it.
 ROOM = {"columns": 0.07, "bars": 0.03}
-WHOLE, TENTHS = "#,##0;-#,##0;;", "#,##0.0;-#,##0.0;;"
+# Every digit of the figure. A format with # behind the point would leave the point behind whole numbers.
+WHOLE, TENTHS = "#,##0", "#,##0.0"
 
 
 def add_native_chart(slide: Any, chart: WrittenChart, box: tuple[int, int, int, int], size: float) -> Chart:
@@ -52,9 +51,10 @@ def add_native_chart(slide: Any, chart: WrittenChart, box: tuple[int, int, int, 
 
 
 def number_format(chart: WrittenChart) -> str:
-    """How the chart's figures are written: whole, unless one of them is not."""
+    """How the chart's figures are written: whole, unless one of them is not; a bar of 0 says so, a part of 0 nothing."""
     values = [value for _, series in chart.series for value in series if value is not None]
-    return WHOLE if all(float(value).is_integer() for value in values) else TENTHS
+    digits = WHOLE if all(float(value).is_integer() for value in values) else TENTHS
+    return f"{digits};-{digits};{'0' if len(chart.series) < 2 else ''};"
 
 
 def label_format(chart: WrittenChart) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 
 from analysis.bases import HOUSEHOLDS, POPULATION
-from analysis.brief.parts import Figure
-from ui.numbers import bounds, change_text, estimate_mark, exact, marked, percent, rounded, share_text
+from analysis.brief.parts import Chart, Figure
+from ui.numbers import bounds, change_text, estimate_mark, exact, marked, percent, rounded, share_text, short
 from ui.text import language, measure_name, measure_unit, one_of, t
 
 TEN_THOUSAND, HUNDRED_MILLION = 10_000, 100_000_000
@@ -153,3 +153,13 @@ def figure_cell(figure: Figure) -> str:
         mark, write = _mark(figure), share_text if figure.form == "coverage" else percent
         return mark + write(figure.value, mark)
     return marked(figure.value, figure.least, figure.most, exact)
+
+
+def chart_totals(chart: Chart) -> tuple[str, ...]:
+    """What stands at the ends, marked where part of it is estimated: of a stack short, as the overview's chart has it, of
+    bars with every digit; '' where there is none."""
+    if not chart.total and len(chart.series) > 1:
+        return ()
+    column, write = (chart.total, short) if chart.total else (chart.series[0], exact)
+    there = [chart.table.figure(row, column) if chart.table.has(row, column) else None for row in chart.rows]
+    return tuple(marked(one.value, one.low, one.high, write) if one else "" for one in there)

@@ -27,6 +27,8 @@ from ui.theme import chart_layout, palette
 LINE = 36
 # Pixels below the columns: two lines of months, then the legend. More columns than this have smaller months.
 BELOW, SMALL_FROM = 76, 8
+# The share of the longest stack that a digit inside a part needs, on a telephone too.
+DIGIT = 0.03
 _PAUSE = regex(r"[,:] |[，：]")
 _MONTH = regex(r"(?P<year>\d{4})年(?P<month>\d{1,2}月)|(?P<month_en>[A-Z][a-z]{2,3}) (?P<year_en>\d{4})")
 
@@ -110,14 +112,14 @@ def draw_brief_chart(chart: WrittenChart) -> None:
     if chart.kind == "bars" and len(chart.series) == 1:
         values = [value or 0.0 for value in chart.series[0][1]]
         hovers = [
-            f"<b>{plot_escape(name)}</b><br>{exact(value)}"
-            for name, value in zip(chart.categories, values, strict=True)
+            f"<b>{plot_escape(name)}</b><br>{plot_escape(total)}"
+            for name, total in zip(chart.names, chart.totals, strict=True)
         ]
-        bars = Bars(values, list(chart.categories), [exact(value) for value in values], hovers)
+        bars = Bars(values, list(chart.names), list(chart.totals), hovers)
         draw_bars(bars, two_lines(chart.finding), f"brief_{chart.key}", choose)
     else:
         _draw_stacked(chart, choose)
-    st.caption(md_escape(chart.source))
+    st.caption(md_escape(chart.source_on_page))
 
 
 def two_lines(finding: str) -> str:
@@ -153,8 +155,8 @@ def _draw_stacked(chart: WrittenChart, choose: Callable[[int], None]) -> None:
     layout = chart_layout(
         two_lines(chart.finding), 300 if upright else 120 + 30 * len(chart.categories), colours
     )
-    months = month_labels(chart.categories) if upright else None
-    names = months or [plot_escape(shorten(name)) for name in chart.categories]
+    months = month_labels(chart.names) if upright else None
+    names = months or [plot_escape(shorten(name)) for name in chart.names]
     categories = {
         "fixedrange": True, "showgrid": False, "linecolor": colours.border, "tickvals": list(range(len(names))),
         "ticktext": names, "automargin": True, "zeroline": False,
@@ -195,11 +197,21 @@ def _stack(chart: WrittenChart, place: int, fill: str, upright: bool) -> dict[st
     colours = palette()
     name, numbers = chart.series[place]
     along, across = list(range(len(chart.categories))), list(numbers)
+    longest = max(
+        (sum(value or 0.0 for value in parts) for parts in zip(*_parts(chart), strict=True)), default=0
+    )
+    texts = [exact(value) if value else "" for value in numbers]
     look: dict[str, Any] = {
         "marker": {"color": fill},
-        "text": [exact(value) if value else "" for value in numbers],
+        # of one size: Plotly would shrink each to what its part has room for, and none could be read
+        "text": [
+            text if (value or 0.0) >= DIGIT * len(text) * longest else ""
+            for text, value in zip(texts, numbers, strict=True)
+        ],
         "textposition": "inside",
-        "textfont": {"color": text_on(fill)},
+        "insidetextanchor": "middle",
+        "constraintext": "none",
+        "textfont": {"color": text_on(fill), "size": 12},
     }
     if chart.totals:
         last = place == len(chart.series) - 1
@@ -225,6 +237,6 @@ def _stack(chart: WrittenChart, place: int, fill: str, upright: bool) -> dict[st
 def _hover(chart: WrittenChart, which: int, name: str, value: float | None) -> str:
     if not value:
         return ""
-    category = plot_escape(chart.categories[which])
+    category = plot_escape(chart.names[which])
     total = f" {chart.totals[which]}<br>" if chart.totals else " · "
     return f"{category}{total}{plot_escape(name)} {exact(value)}"

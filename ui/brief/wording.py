@@ -25,7 +25,7 @@ from analysis.brief.parts import (
 from analysis.cube import Cube
 from analysis.filters import Filters, is_whole_months
 from ui.brief.notes import Notes
-from ui.brief.phrases import counted_phrase, figure_cell, figure_phrase, mark_name
+from ui.brief.phrases import chart_totals, counted_phrase, figure_cell, figure_phrase, mark_name
 from ui.brief.written import (
     NOTHING,
     Paragraph,
@@ -37,7 +37,7 @@ from ui.brief.written import (
     WrittenTable,
 )
 from ui.escape import plain_text
-from ui.numbers import marked, period_text
+from ui.numbers import period_text
 from ui.places import district_name, part_name
 from ui.text import channel_name, group_name, language, measure_name, measure_title, t, unit_kind_name
 
@@ -289,16 +289,10 @@ def _chart(chart: Chart, number: int, words: Words, numbers: dict[str, int]) -> 
         categories=tuple(category(row) for row in chart.rows),
         series=tuple((words.cell(table.columns[column]), values(column)) for column in chart.series),
         filters=tuple(_filters_of(table, row, chart.series) for row in chart.rows),
-        totals=tuple(_marked(table, row, chart.total) for row in chart.rows) if chart.total else (),
+        names=tuple(words.text(table.name(row)) for row in chart.rows),
+        source_on_page=t("brief.caption.chart_source_on_page", table=numbers[table.key]),
+        totals=chart_totals(chart),
     )
-
-
-def _marked(table: Table, row: int, column: str) -> str:
-    """A total as the overview's chart has it: short, and marked where part of it is estimated; '' where there is none."""
-    if not table.has(row, column):
-        return ""
-    total = table.figure(row, column)
-    return marked(total.value, total.low, total.high)
 
 
 def _filters_of(table: Table, row: int, series: tuple[str, ...]) -> Filters | None:

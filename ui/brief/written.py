@@ -69,8 +69,9 @@ class WrittenTable:
 class WrittenChart:
     """`finding` is the title, with what it found; `source` the line below. Values are the figures themselves; None where
     there is none. `kind`: 'columns' or 'bars'; several series are stacked. `filters` open the facts of each category.
-    `totals`: what each stack is in all, marked where part of it is estimated, which is the last series then; () where
-    stacks are no such sums."""
+    `totals`: what each bar or stack is in all, marked where part of it is estimated, which is the last series of a stack
+    then; () where stacks are no such sums. A document's charts write the figures themselves, so that the marks stand in
+    their `categories`; `names` are these without, and `source_on_page` is their line, for who writes `totals`."""
 
     key: str
     number: int
@@ -80,6 +81,8 @@ class WrittenChart:
     categories: tuple[str, ...]
     series: tuple[tuple[str, tuple[float | None, ...]], ...]
     filters: tuple[Filters | None, ...]
+    names: tuple[str, ...]
+    source_on_page: str
     totals: tuple[str, ...] = ()
 
 

@@ -1,0 +1,52 @@
+"""Whose data says how far it goes and what is asked about: that of the division looked at, of a part of a county the whole
+county's. What another county sends changes nothing here."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from analysis.cube import EPOCH, Cube, rows_under
+from analysis.filters import Filters
+
+# Digits of a county's code: its townships share what it asks about, so that no gap vanishes on the way down.
+_COUNTY = 6
+
+
+def scope_of(filters: Filters) -> Filters:
+    """The filters of the division whose data decides, and none besides."""
+    return Filters(district=filters.district[:_COUNTY])
+
+
+def first_day(cube: Cube, filters: Filters) -> date | None:
+    """The earliest day that a counted figure of the scope speaks of; of all data where none came from there."""
+    days = _days(cube, filters)
+    return days[0] if days else cube.first_day
+
+
+def last_day(cube: Cube, filters: Filters) -> date | None:
+    """The latest one."""
+    days = _days(cube, filters)
+    return days[1] if days else cube.last_day
+
+
+def _days(cube: Cube, filters: Filters) -> tuple[date, date] | None:
+    scope = scope_of(filters)
+    if not scope.district:
+        return None
+
+    def work_out() -> tuple[int, int] | None:
+        rows = rows_under(cube.facts, scope)
+        starts, ends = cube.facts.start[rows], cube.facts.end[rows]
+        return (int(starts.min()), int(ends.max())) if len(starts) else None
+
+    found: tuple[int, int] | None = cube.facts.kept.get(("days", scope.district), work_out)
+    return (EPOCH + timedelta(days=found[0]), EPOCH + timedelta(days=found[1])) if found else None
+
+
+def values_within(cube: Cube, filters: Filters, dimension: str) -> list[str]:
+    """The values of a column in facts or mentions of the scope, sorted, without the empty one."""
+    found: set[str] = set()
+    for records in (cube.facts, cube.mentions):
+        column = records.columns[dimension]
+        found |= {column.values[code] for code in column.used(rows_under(records, scope_of(filters)))}
+    return sorted(found - {""})
