@@ -63,6 +63,12 @@ def open_submission(submission: str, sheet: str = "", cell: str = "") -> None:
     st.session_state[_PENDING], st.session_state[_WITH] = SUBMISSIONS_PAGE, place
 
 
+def open_submissions(status: str) -> None:
+    """Go to the submissions that stand so (`ui.submission_list.STATES`) on this run; for callbacks."""
+    st.session_state["submission_status"] = status
+    st.session_state[_PENDING] = SUBMISSIONS_PAGE
+
+
 def open_fact(number: int) -> None:
     """Go to a fact and its cell on this run; for callbacks."""
     st.session_state[_PENDING], st.session_state[_WITH] = DATA_PAGE, {"fact": str(number)}

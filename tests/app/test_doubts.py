@@ -7,7 +7,10 @@ import dataclasses
 from streamlit.testing.v1 import AppTest
 
 from etl.normalise import normalise_bytes
+from etl.rulings import column_key
+from etl.settling import Settlement, read_stored_again, record_settlement
 from etl.store import Store
+from tests.acting import acting_as
 from tests.app.test_manage_pages import DASHBOARD, open_page, words
 from ui import text
 from ui.scripts import SHOW_MARKED
@@ -134,3 +137,49 @@ def test_a_cell_that_was_not_understood_is_counted_once_in_its_files_row(monkeyp
     issues = [issue for issue in upload.reading.issues if issue.cell != "C3"]
     upload.reading = dataclasses.replace(upload.reading, issues=issues)
     assert row_words(upload) == "数字 1 · 待核实 2（涉及未读懂的 2 格） · 未读懂 1"
+
+
+def badges(app: AppTest) -> list[str]:
+    return [row.value for row in app.main.markdown if "-badge[" in row.value]
+
+
+def test_after_storing_the_page_says_what_is_still_in_doubt_and_leads_there(store):
+    forms = {
+        "4月.csv": ODD.replace("5月", "4月"),
+        "5月.csv": ODD.replace("若干", "50"),
+        "6月.csv": ODD.replace("5月", "6月").replace("若干", "50").replace("平安贴", "海报（张）"),
+    }
+    batch = [
+        Upload(name, said.encode(), normalise_bytes(said.encode(), name)) for name, said in forms.items()
+    ]
+    codes = [upload.reading.submission for upload in batch]
+    app = AppTest.from_file(DASHBOARD, default_timeout=30)
+    app.session_state["language"] = "zh"
+    app.session_state["upload_batch"] = batch
+    app.run()
+    app.switch_page("pages/manage/upload.py").run()
+    app.button(key="upload_confirm").click().run()
+    assert not app.exception
+    assert "入库的文件中还有 3 处待核实（2 个文件）。" in words(app)
+    assert badges(app) == [
+        ":yellow-badge[已入库，待核实 2]",
+        ":yellow-badge[已入库，待核实 1]",
+        ":green-badge[已入库]",
+    ]
+
+    app.button(key="result_doubts_do").click().run()
+    assert not app.exception
+    assert list(app.dataframe[0].value["文件"]) == ["5月.csv", "4月.csv"]
+    app.switch_page("pages/manage/upload.py").run()
+
+    key = column_key(store.tables(codes[0])[0], ["平安贴"])
+    record_settlement(acting_as(store), Settlement("column", key, "海报（张）"))
+    list(read_stored_again(acting_as(store), codes[:2], ""))
+    app.run()
+    assert "入库的文件中还有 1 处待核实（1 个文件）。" in words(app)
+    assert badges(app) == [":yellow-badge[已入库，待核实 1]", *[":green-badge[已入库]"] * 2]
+    assert "数字 3 · 待核实 1" in words(app)
+    app.button(key="result_doubts_do").click().run()
+    assert not app.exception
+    assert app.title[0].value == "报送记录"
+    assert app.query_params["submission"] == codes[0]
