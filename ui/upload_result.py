@@ -19,6 +19,9 @@ from ui.links import (
     open_submissions,
 )
 from ui.numbers import exact
+from ui.samples import draw_samples_beside
+from ui.state import data_version
+from ui.submission_list import submissions
 from ui.text import t
 from ui.trouble import told_of_trouble
 from ui.upload_batch import Upload, of_stage, undo_uploads
@@ -48,6 +51,8 @@ def draw_result(batch: Sequence[Upload]) -> None:
     if references:
         rows = sum(len(upload.reading.reference.rows) for upload in references if upload.reading.reference)
         st.caption(t("intake.stored", files=exact(len(references)), rows=exact(rows)))
+    if any(upload.stored for upload in stored):
+        draw_samples_beside(submissions(data_version()))
     _draw_doubts(stored)
     draw_found_doubles({upload.reading.submission for upload in stored})
     with st.container(horizontal=True):

@@ -168,6 +168,29 @@ def test_samples_are_marked_removed_and_brought_back(store):
     assert store.info(sample).status == "counts"
 
 
+def test_samples_that_are_added_to_real_files_are_told_of_and_removed_where_these_are_stored(store):
+    sample = add_report(store, sample=True)
+    real = may_report("真.xlsx", 700)
+    app = AppTest.from_file(DASHBOARD, default_timeout=30)
+    app.session_state["language"] = "zh"
+    app.session_state["upload_batch"] = [Upload(real.file, content_of(real.file), real)]
+    app.run()
+    app.switch_page("pages/manage/upload.py").run()
+    assert "samples_remove" not in [one.key for one in app.main.button]
+    app.button(key="upload_confirm").click().run()
+    assert not app.exception
+    # one unit, one month: neither takes the place of the other
+    assert store.counted().query("measure == 'leaflets' and cell == 'B3'")["value"].sum() == 1900
+    assert "另有 **1** 份示例数据仍在计入，会与刚入库的数字相加，不作去重。" in words(app)
+    app.switch_page("pages/manage/data.py").run()
+    assert "50.0% 为示例数据，与真实数据相加" in words(app)
+    app.switch_page("pages/manage/upload.py").run()
+    app.button(key="samples_remove").click().run()
+    assert store.info(sample).status == "withdrawn"
+    assert store.counted().query("measure == 'leaflets' and cell == 'B3'")["value"].sum() == 700
+    assert "示例数据" not in words(app)
+
+
 def test_submission_is_found_by_its_unit(store):
     add_report(store)
     reading = may_report("别的.xlsx", 5)
