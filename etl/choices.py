@@ -12,11 +12,13 @@ from functools import cache
 
 from rapidfuzz import fuzz, process
 
+from etl.formats.grid import split_address
+from etl.meaning.header import read_header
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit import looks_like_unit
 from etl.prose.paragraphs.correcting import STRUCK
 from etl.rulings import column_key, line_key, place_ruling_key, unit_ruling_key
-from etl.schema import CellRole, PlaceQuestion, RulingKind, TableReading
+from etl.schema import CellRole, ColumnReading, PlaceQuestion, RulingKind, TableReading
 from etl.vocabulary import FOLDER, code_names
 
 MOST_UNITS, MOST_WORDINGS = 30, 50
@@ -121,10 +123,12 @@ def questions_at(
     places: Sequence[PlaceQuestion],
     units: Sequence[str],
     known_units: Sequence[str],
+    cells: Sequence[CellRole] = (),
 ) -> list[Question]:
     """What a person can settle at a cell, the likeliest doubt first.
 
-    `units`: the units of the figures at the cell; `known_units`: all that the record knows.
+    `units`: the units of the figures at the cell; `known_units`: all that the record knows; `cells`: those of its sheet,
+    whose heading or label may be what was not understood of it.
     """
     found = [
         Question("place", place_ruling_key(place.name, place.within), place.name, place_choices(place))
@@ -135,10 +139,11 @@ def questions_at(
     for table in here:
         headed = [column for column in table.columns if column.cell == cell.cell]
         if headed:
-            path = headed[0].path
-            found.append(Question("column", column_key(table, path), "/".join(path), column_choices(path)))
+            found.append(_about_column(table, headed[0]))
         elif cell.role in ("label", "header"):
-            found.append(Question("line", line_key(table, cell.text), cell.text, line_choices(cell.text)))
+            found.append(_about_line(table, cell))
+        elif cell.role == "unread":
+            found += _about_its_head(table, cell, cells)
     names = list(units) or (
         [cell.text] if cell.role in ("label", "meta") and looks_like_unit(cell.text) else []
     )
@@ -153,3 +158,38 @@ def questions_at(
         return sorted([*unit_questions, *found, as_text], key=lambda one: one.kind != "place")
     figures = cell.role in ("figure", "unread", "total", "cumulative", "note", "base", "planned", "ratio")
     return [*found, as_text, *unit_questions] if figures else [*found, *unit_questions, as_text]
+
+
+def _about_column(table: TableReading, column: ColumnReading) -> Question:
+    return Question(
+        "column", column_key(table, column.path), "/".join(column.path), column_choices(column.path)
+    )
+
+
+def _about_line(table: TableReading, label: CellRole) -> Question:
+    return Question("line", line_key(table, label.text), label.text, line_choices(label.text))
+
+
+def _about_its_head(table: TableReading, cell: CellRole, cells: Sequence[CellRole]) -> list[Question]:
+    """The column that nobody knows in which a cell stands, else the line whose label names no measure, where its column
+    does not say either what is counted."""
+    address = split_address(cell.cell)
+    if address is None:
+        return []
+    columns = [column for column in table.columns if column.col == address[2] and column.path]
+    if unknown := [column for column in columns if column.use == "unknown"]:
+        return [_about_column(table, unknown[0])]
+    if any(column.measure for column in columns) or (table.mode == "list" and not columns):
+        return []
+    left = [
+        (place, other)
+        for other in cells
+        if (other.sheet, other.table, other.role) == (cell.sheet, cell.table, "label")
+        and (place := split_address(other.cell))
+        and place[:2] == address[:2]
+        and place[2] < address[2]
+    ]
+    label = max(left, key=lambda one: one[0][2])[1] if left else None
+    if label is None or looks_like_unit(label.text) or read_header(label.text).measure:
+        return []
+    return [_about_line(table, label)]

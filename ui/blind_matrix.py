@@ -28,7 +28,7 @@ from ui.numbers import day_text, exact, marked, share_text
 from ui.places import known_children, part_name
 from ui.state import base_index
 from ui.table_download import draw_table_download
-from ui.tables import draw_table, draw_table_of
+from ui.tables import draw_table, draw_table_of, without_blank
 from ui.text import VALUE_NAMES, measure_name, measure_unit, t
 
 PAIRS = (("district_code", "target_group"), ("district_code", "channel"), ("target_group", "channel"))
@@ -122,6 +122,7 @@ def draw_worst(blind: Blind, about: About, file: str) -> None:
         st.markdown(f"- {md_escape(blind_sentence(blind, cell))}")
     table = worst_table(blind, worst)
     shown = _with_done_last(table, worst)
+    shown = without_blank(shown, [t("blind.column_unspecified"), t("blind.column_done")])
     draw_table(shown, f"blind_{'_'.join(blind.pair)}", lambda place: blind.open(worst.iloc[place]))
     st.caption(t("blind.worst_caption"))
     if worst["unspecified"].any():

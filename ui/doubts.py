@@ -11,7 +11,7 @@ from analysis.cube import Cube
 from analysis.doubles import cases_once
 from analysis.filters import Filters
 from analysis.standing import Standing, submissions_behind
-from ui.links import open_facts
+from ui.links import open_facts, open_submission
 from ui.numbers import exact
 from ui.state import data_version, doubles, questions
 from ui.tables import draw_table
@@ -19,9 +19,10 @@ from ui.text import language, t
 
 # A longer list is a clerk's work, on the page of submissions.
 MAX_SHOWN = 200
-# Pixels: all of them stand beside the list of pages on a screen of 1,440. The sentences come first: that is what a
-# telephone shows, and the grid takes its guess of where a line ends from the texts that it draws first.
-WIDTHS = {"message": 325, "suggestion": 250, "file": 200, "sheet": 120, "cell": 70}
+# Pixels: all of them, and the box that chooses a row, stand beside the list of pages on a screen of 1,440. The sentences
+# come first: that is what a telephone shows, and the grid takes its guess of where a line ends from the texts that it draws
+# first.
+WIDTHS = {"message": 310, "suggestion": 240, "file": 190, "sheet": 110, "cell": 90}
 
 
 def questions_behind(cube: Cube, filters: Filters) -> pd.DataFrame:
@@ -53,10 +54,19 @@ def draw_doubts(cube: Cube, state: Standing, filters: Filters) -> None:
             "suggestion": shown[suggestion],
             "file": shown["file"],
             "sheet": shown["sheet"],
-            "cell": shown["cell"],
+            "cell": [
+                cell_words(str(cell), cells)
+                for cell, cells in zip(shown["cell"], shown["cells"], strict=True)
+            ],
         }
         table = pd.DataFrame({t(f"doubts.{name}"): column for name, column in columns.items()})
-        draw_table(table, "doubts", wrapped={t(f"doubts.{name}"): width for name, width in WIDTHS.items()})
+        st.caption(t("doubts.choose"))
+        draw_table(
+            table,
+            "doubts",
+            choose=lambda place: _open(shown.iloc[place]),
+            wrapped={t(f"doubts.{name}"): width for name, width in WIDTHS.items()},
+        )
         if len(found) > MAX_SHOWN:
             st.caption(t("doubts.more", count=exact(len(found) - MAX_SHOWN)))
         if state.doubtful:
@@ -66,3 +76,13 @@ def draw_doubts(cube: Cube, state: Standing, filters: Filters) -> None:
                 on_click=open_facts,
                 args=(replace(filters, doubtful=True),),
             )
+
+
+def cell_words(cell: str, cells: int) -> str:
+    """Where a question stands that is about so many cells."""
+    return t("doubts.cells", cell=cell, count=exact(cells)) if cells > 1 else cell
+
+
+def _open(question: pd.Series) -> None:
+    """Go to the file and the cell where it is asked; one about doubles is asked at several (C3、D3)."""
+    open_submission(str(question["submission"]), str(question["sheet"]), str(question["cell"]).split("、")[0])

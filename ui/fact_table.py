@@ -13,7 +13,7 @@ from analysis.cube import Cube, select_fact_ids
 from analysis.filters import Filters
 from ui.numbers import bounds, estimate_mark, exact, marked, period_text
 from ui.state import record
-from ui.tables import MISSING, visible_table
+from ui.tables import MISSING, table_height, visible_table, without_blank
 from ui.text import channel_name, group_name, measure_name, measure_unit, t, unit_of_amount
 
 if TYPE_CHECKING:
@@ -77,6 +77,9 @@ def screen_table(facts: pd.DataFrame, names: Sequence[str]) -> Styler:
         [estimate_mark(*bounds) for bounds in zip(facts["value"], facts["low"], facts["high"], strict=True)],
         dtype=object,
     )
+    table = without_blank(
+        table, [t(f"manage.fact.{name}") for name in ("activity", "remarks") if name in names]
+    )
     style = visible_table(table).style
     for mark in marks.unique():
         style = style.format(_marked(mark), subset=(marks.index[marks == mark], [t("manage.fact.value")]))
@@ -119,6 +122,7 @@ def draw_fact_table(
         key=key,
         hide_index=True,
         placeholder=MISSING,
+        height=table_height(len(facts)),
         on_select=follow,
         selection_mode="single-row",
     )

@@ -57,9 +57,16 @@ def page_address(page: str, filters: Filters | None = None) -> str:
     return f"{page}?{urlencode(query)}"
 
 
-def open_submission(submission: str) -> None:
-    """Go to a stored submission on this run; for callbacks."""
-    st.session_state[_PENDING], st.session_state[_WITH] = SUBMISSIONS_PAGE, {"submission": submission}
+def open_submission(submission: str, sheet: str = "", cell: str = "") -> None:
+    """Go to a stored submission, and to a cell of it, on this run; for callbacks."""
+    place = {"submission": submission} | ({"sheet": sheet, "cell": cell} if cell else {})
+    st.session_state[_PENDING], st.session_state[_WITH] = SUBMISSIONS_PAGE, place
+
+
+def open_submissions(status: str) -> None:
+    """Go to the submissions that stand so (`ui.submission_list.STATES`) on this run; for callbacks."""
+    st.session_state["submission_status"] = status
+    st.session_state[_PENDING] = SUBMISSIONS_PAGE
 
 
 def open_fact(number: int) -> None:

@@ -14,7 +14,7 @@ from ui.printed import print_table
 from ui.reporting_choice import Asked
 from ui.reporting_detail import CALENDAR, choose_cell
 from ui.reporting_words import OWING, state_sign, state_style, urgency
-from ui.tables import MISSING, text_width, visible_table
+from ui.tables import MISSING, table_height, text_width, visible_table
 from ui.text import t
 
 # A longer list is not read; the reader narrows the district, or turns the page. All of a page is drawn, so that it
@@ -58,7 +58,7 @@ def draw_calendar(states: pd.DataFrame, asked: Asked, place_name: Callable[[str]
             hide_index=True,
             placeholder=MISSING,
             key=key,
-            height="content",
+            height=table_height(len(table), "content"),
             column_config={
                 unit: st.column_config.TextColumn(pinned=True, width=text_width(table[unit], _MOST_PINNED)),
                 **{

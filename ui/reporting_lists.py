@@ -20,7 +20,7 @@ from ui.reporting_detail import LIST, choose_cell
 from ui.reporting_ranking import WHOLE, about_reporting
 from ui.reporting_words import OWING, URGENT, state_name, state_words, urgency
 from ui.table_download import draw_table_download
-from ui.tables import draw_table, text_width
+from ui.tables import draw_table, text_width, without_blank
 from ui.text import t, unit_kind_name
 
 _SHOWN, _SCOPE, _EARLIER, _SIGNED = "reporting_shown", "reminder_scope", "reminder_earlier", "reminder_signed"
@@ -50,8 +50,9 @@ def draw_units(of_period: pd.DataFrame, asked: Asked, place_name: PlaceName) -> 
     found = found.assign(urgency=urgency(found)).sort_values(["urgency", "district_code", "unit"])
     rows = found[["unit_row", "start"]].to_numpy().tolist()
     table = units_table(found, place_name)
+    on_screen = without_blank(table, [t("reporting.received"), t("reporting.days_late")])
     draw_table(
-        table, "reporting_units", lambda place: choose_cell(LIST, *rows[place]),
+        on_screen, "reporting_units", lambda place: choose_cell(LIST, *rows[place]),
         t("reporting.nobody"), whole=0 < len(found) <= WHOLE,
         widths={t("reporting.unit"): text_width(table[t("reporting.unit")])},
     )  # fmt: skip

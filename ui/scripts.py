@@ -55,14 +55,15 @@ if (!window.foldsMenu) {
   window.addEventListener('click', event => event.target.closest?.('.st-key-navigation a') && fold());
 }
 """
-# Brings the marked cell of a sheet, or paragraph of a report, into the middle of its own box, and the box into view.
+# Brings the marked cell of a sheet, or paragraph of a report, into the middle of its own box, and the box into view; where
+# a form is open that settles it, the form: on a telephone the sheet stands above all questions.
 SHOW_MARKED = """
 const cell = document.querySelector(".sg td.marked, .sg-text p.here"), box = cell && cell.closest(".sg, .sg-text");
 if (box) {
   const at = cell.getBoundingClientRect(), around = box.getBoundingClientRect();
   box.scrollLeft += at.left - around.left - (box.clientWidth - at.width) / 2;
   box.scrollTop += at.top - around.top - (box.clientHeight - at.height) / 2;
-  box.scrollIntoView({block: "nearest"});
+  (document.querySelector('[class*="st-key-handled_"]') ?? box).scrollIntoView({block: "nearest"});
 }
 """
 OWN_SCRIPTS = (DISMISS, KEEP_WISH, FOLLOW_WISH, SHOW_CHOSEN, SHOW_MARKED, LOAD_PLOTLY, FOLD_MENU)

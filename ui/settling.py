@@ -23,31 +23,44 @@ Settle = Callable[[Settlement], None]
 
 
 def draw_settling(source: Source, sheet: str, cell: str, settle: Settle) -> None:
-    """The form for a cell. `settle` is called with what was decided."""
+    """The form for a cell that was marked by itself, open where it is in doubt."""
+    if source.cell_at(sheet, cell) is None or not allowed("settle"):
+        return
+    doubtful = any((i.sheet, i.cell) == (sheet, cell) and i.severity != "note" for i in source.issues)
+    with st.expander(t("manage.settle.title"), expanded=doubtful):
+        draw_answer(source, sheet, cell, settle)
+
+
+def draw_answer(source: Source, sheet: str, cell: str, settle: Settle) -> None:
+    """The form for a cell that holds something. `settle` is called with what was decided."""
     found = source.cell_at(sheet, cell)
-    if found is None or not allowed("settle"):
+    if found is None:
         return
     units = sorted({str(unit) for unit in source.facts_at(sheet, cell)["unit"] if unit})
     questions = questions_at(
-        source.submission, found, source.tables, source.places, units, known_units(data_version())
+        source.submission,
+        found,
+        source.tables,
+        source.places,
+        units,
+        known_units(data_version()),
+        source.by_sheet[sheet],
     )
-    doubtful = any((i.sheet, i.cell) == (sheet, cell) and i.severity != "note" for i in source.issues)
     key = f"settle_{source.submission}_{sheet}_{cell}"
     seen = seen_until(key)
-    with st.expander(t("manage.settle.title"), expanded=doubtful):
-        question = _choose_question(questions, key)
-        st.caption(t(f"manage.settle.scope_{question.kind}"))
-        draw_clerk(key)  # above the button that it signs
-        with st.form(f"{key}_{question.kind}", border=False):
-            value = _draw_answer(question, f"{key}_{question.kind}")
-            reason = st.text_input(t("manage.settle.reason"), max_chars=LONGEST_REASON, key=f"{key}_reason")
-            done = st.form_submit_button(t("manage.settle.do"), type="primary", key=f"{key}_do")
-        if not done:
-            return
-        if value:
-            settle(Settlement(question.kind, question.key, value, reason.strip(), seen))
-        else:
-            st.error(t("manage.settle.nothing"))
+    question = _choose_question(questions, key)
+    st.caption(t(f"manage.settle.scope_{question.kind}"))
+    draw_clerk(key)  # above the button that it signs
+    with st.form(f"{key}_{question.kind}", border=False):
+        value = _draw_answer(question, f"{key}_{question.kind}")
+        reason = st.text_input(t("manage.settle.reason"), max_chars=LONGEST_REASON, key=f"{key}_reason")
+        done = st.form_submit_button(t("manage.settle.do"), type="primary", key=f"{key}_do")
+    if not done:
+        return
+    if value:
+        settle(Settlement(question.kind, question.key, value, reason.strip(), seen))
+    else:
+        st.error(t("manage.settle.nothing"))
 
 
 def _choose_question(questions: list[Question], key: str) -> Question:

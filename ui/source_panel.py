@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -24,22 +24,20 @@ from etl.schema import (
     TableReading,
     TotalCheck,
 )
-from ui.escape import html_escape, md_escape, visible_text
+from ui.escape import html_escape, visible_text
 from ui.fact_table import fact_words
+from ui.issue_list import draw_issues
 from ui.prose_marks import Mark
 from ui.prose_page import draw_text, has_text, marks_in
 from ui.source_grid import (
     STYLE,
     SheetNotes,
-    issue_words,
     legend_html,
     part_html,
 )
 from ui.source_parts import run_names, shown_lines, split_parts
 from ui.state import record
 from ui.text import t
-
-MOST_ISSUES = 50
 
 
 @dataclass(slots=True)
@@ -206,44 +204,6 @@ def sheet_notes(source: Source, sheet: str, marked: str) -> SheetNotes:
     for cell, raw in zip(said["cell"].astype(str), said["raw"].astype(str), strict=True):
         notes.said.setdefault(cell, []).append(raw)
     return notes
-
-
-def draw_issues(issues: Sequence[Issue], choose: Callable[[str], None] | None = None, key: str = "") -> None:
-    """The issues as sentences, the gravest first: where, what is the matter, what to do. With `choose` each has a button
-    that calls it with its cell; `key` tells these buttons from others of the page."""
-    gravest = sorted(issues, key=lambda issue: ("error", "query", "note").index(issue.severity))
-    shown = gravest[:MOST_ISSUES]
-    if shown and choose is None:
-        lines = "".join(_issue_html(issue) for issue in shown)
-        st.html(f'<div class="sg-card"><ul>{lines}</ul></div>')
-    elif choose is not None:
-        for place, issue in enumerate(shown):
-            _draw_issue(issue, choose, f"{key}_{place}")
-    if len(issues) > MOST_ISSUES:
-        st.caption(t("manage.issues.more", count=len(issues) - MOST_ISSUES))
-
-
-def _draw_issue(issue: Issue, choose: Callable[[str], None], key: str) -> None:
-    with st.container(gap=None, key=f"issue_{key}"):
-        st.html(f'<div class="sg-card"><ul>{_issue_html(issue)}</ul></div>')
-        if issue.cell:
-            st.button(
-                t("manage.issues.show", cell=md_escape(issue.cell)),
-                key=f"show_{key}",
-                on_click=choose,
-                args=(issue.cell,),
-                type="tertiary",
-                icon=":material/my_location:",
-            )
-
-
-def _issue_html(issue: Issue) -> str:
-    message, advice = issue_words(issue)
-    severity = t(f"manage.severity.{issue.severity}")
-    return (
-        f'<li class="{issue.severity}"><b>{html_escape(severity)}</b> {html_escape(issue.cell)}<br>'
-        f"<bdi>{html_escape(message)}</bdi><small>→ {html_escape(advice)}</small></li>"
-    )
 
 
 def draw_cell(source: Source, sheet: str, cell: str, told: bool = False) -> None:

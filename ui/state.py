@@ -13,6 +13,7 @@ from analysis.bases import Bases
 from analysis.cube import Cube
 from analysis.deliveries import Sent, match_deliveries
 from analysis.doubles import DoubleIndex, index_doubles
+from analysis.doubts import headings_once
 from analysis.options import present_values
 from analysis.reporting import reporting_states
 from analysis.reporting_periods import Span
@@ -105,9 +106,10 @@ def _scope(part: str) -> Scope:
 
 @per_version
 def questions(version: str) -> pd.DataFrame:
-    """The open questions of a data version: the columns of an issue and the submission; notes are left out."""
+    """The open questions of a data version, those about one heading as one: the columns of an issue, the submission, and
+    how many `cells` each is about; notes are left out."""
     issues = record(version).issues()
-    return issues[issues["severity"] != "note"]
+    return headings_once(issues[issues["severity"] != "note"])
 
 
 @per_version

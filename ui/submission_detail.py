@@ -12,16 +12,17 @@ from ui.clerk import draw_clerk, somebody
 from ui.downloads import draw_progress
 from ui.escape import html_escape, md_escape, visible_text
 from ui.fact_source import draw_original, draw_partly_seen
+from ui.issue_list import draw_issues
 from ui.moments import moment_text
 from ui.numbers import exact
 from ui.prose_review import draw_confirmation, draw_confirmed
 from ui.reply_button import draw_reply_to_submission
 from ui.settling_files import read_again_with_progress, settler_of_stored
-from ui.source_panel import Source, draw_issues, draw_pairs, source_of_submission
+from ui.source_panel import Source, draw_pairs, source_of_submission
 from ui.state import data_version, record
 from ui.submission_list import status_words
 from ui.text import t
-from ui.upload_review import draw_review
+from ui.upload_review import draw_review, handle_cell
 from ui.version_changes import changes_between, draw_changes
 
 LONGEST_REASON = 500
@@ -53,7 +54,14 @@ def draw_detail(version: str, found: pd.DataFrame, row: pd.Series) -> None:
     _draw_history(submission)
     _draw_versions(version, found, row)
     _draw_confirmed(source, submission)
+    _follow_cell(source, submission)
     draw_review(source, submission, settler_of_stored(submission))
+
+
+def _follow_cell(source: Source, submission: str) -> None:
+    """Mark the cell that the address names, once: whoever marks another one then would be led back to it."""
+    if cell := st.query_params.pop("cell", ""):
+        handle_cell(source, submission, st.query_params.pop("sheet", ""), cell)
 
 
 def _draw_withdrawal(row: pd.Series) -> None:
@@ -100,7 +108,7 @@ def _facts_of(found: pd.DataFrame, row: pd.Series) -> list[tuple[str, str]]:
             t(
                 "manage.submissions.issue_counts",
                 errors=exact(row["errors"]),
-                queries=exact(row["queries"]),
+                queries=exact(row["doubts"] - row["errors"]),
                 notes=exact(row["notes"]),
             ),
         ),

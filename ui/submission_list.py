@@ -12,24 +12,29 @@ from ui.escape import md_escape
 from ui.kept import per_version
 from ui.moments import moment_text
 from ui.numbers import exact, period_text
-from ui.state import record
+from ui.state import questions, record
 from ui.tables import show_table
 from ui.text import t
 
 ROWS_PER_PAGE = 200
+STATES = ["counts", "doubts", "replaced", "withdrawn", "sample"]
 _SEARCHED = ("file", "units", "title", "by")
 
 
 @per_version
 def submissions(version: str) -> pd.DataFrame:
-    """`Store.submissions()` of a data version; to be read only."""
-    return record(version).submissions()
+    """`Store.submissions()` of a data version, and how many `doubts` of each are open; to be read only."""
+    found = record(version).submissions()
+    asked = questions(version)["submission"].value_counts()
+    return found.assign(doubts=found["submission"].map(asked).fillna(0).astype(int))
 
 
 def matching(found: pd.DataFrame, words: str, status: str | None) -> pd.DataFrame:
     """The submissions whose file, unit, title or sender has all the words, standing at `status` where one is given."""
     if status == "sample":
         found = found[found["sample"].astype(bool)]
+    elif status == "doubts":
+        found = found[(found["status"] == "counts") & (found["doubts"] > 0)]
     elif status:
         found = found[found["status"] == status]
     wanted = words.casefold().split()
@@ -52,7 +57,7 @@ def draw_search(found: pd.DataFrame) -> pd.DataFrame:
         )
         status = st.segmented_control(
             t("manage.submissions.status"),
-            ["counts", "replaced", "withdrawn", "sample"],
+            STATES,
             format_func=lambda name: t(f"manage.status.{name}"),
             key="submission_status",
         )
@@ -103,7 +108,7 @@ def _screen_table(shown: pd.DataFrame) -> pd.DataFrame:
             for start, end in zip(shown["period_start"], shown["period_end"], strict=True)
         ],
         "facts": shown["facts"],
-        "doubts": shown["errors"] + shown["queries"],
+        "doubts": shown["doubts"],
         "at": [moment_text(moment) for moment in shown["at"]],
         "by": shown["by"].replace("", t("manage.unknown_person")),
         "units": shown["units"],

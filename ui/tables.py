@@ -22,6 +22,9 @@ ROWS_IN_VIEW = 10
 # Lines of a row whose sentences go over several: four hold what is asked about a cell.
 WRAPPED_LINES = 4
 LINE, ABOVE_AND_BELOW = 21, 10  # pixels
+# Pixels of the grid's own rows, of its border, and of the bar that Chromium and Edge lay over its last row where a table is
+# wider than its place: the server cannot know that, so each table has room for it.
+ROW, BORDER, BAR = 33, 2, 10
 FEWEST_WRAPPED = 3  # Streamlit breaks no line in a row of 64 pixels or less
 # Pixels of a Latin letter, of a Chinese character and of the space around them in a cell, and how wide names may make a
 # column: two dozen characters.
@@ -90,8 +93,23 @@ def show_table(table: pd.DataFrame, empty: str = "", **options: Any) -> Mapping[
     if table.empty:
         st.caption(empty or t("table.nothing"))
         return _NOTHING_CHOSEN
+    options["height"] = table_height(len(table), options.get("height"), options.get("row_height", ROW))
     state = st.dataframe(visible_table(table), hide_index=True, placeholder=MISSING, **options)
     return state if "on_select" in options else _NOTHING_CHOSEN
+
+
+def table_height(rows: int, height: str | None = None, row: int = ROW) -> int | Literal["auto"]:
+    """The height of a table on the screen, in pixels where all of its rows are in view: as high as they are, and the bar
+    below. `height`: "content" where all of them are to be in view however many; `row`: pixels of one."""
+    if height != "content" and rows > ROWS_IN_VIEW:
+        return "auto"
+    return ROW + rows * row + BORDER + BAR
+
+
+def without_blank(table: pd.DataFrame, names: Iterable[str]) -> pd.DataFrame:
+    """The table without those of these columns in which no row has anything: what they take, others are cut by."""
+    blank = [name for name in names if not (table[name].notna() & ~table[name].isin(["", 0])).any()]
+    return table.drop(columns=blank)
 
 
 def draw_table(

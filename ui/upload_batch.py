@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from typing import Literal
 
+from analysis.doubts import headings_above
 from etl.access.acting import ActingStore
 from etl.differences import Comparison
 from etl.limits import READERS
@@ -104,17 +105,19 @@ class Upload:
 
     @property
     def counts(self) -> dict[str, int]:
-        """Figures, totals, notes, what is in doubt and how much of that are cells that were not understood; `unread` are
-        those of them about which nothing is asked."""
+        """Figures, totals, notes, the questions that are open and how many cells that were not understood they are about;
+        `unread` are those cells about which nothing is asked."""
         roles = [cell.role for cell in self.reading.cells]
         unread = {(cell.sheet, cell.cell) for cell in self.reading.cells if cell.role == "unread"}
         severities = [issue.severity for issue in self.reading.issues]
-        asked = [(one.sheet, one.cell) for one in self.reading.issues if one.severity != "note"]
+        questions = [one for one in self.reading.issues if one.severity != "note"]
+        asked = [(one.sheet, one.cell) for one in questions]
+        above = headings_above([("", *place) for place in asked], [one.code for one in questions])
         return {
             "figures": len(self.reading.facts) + len(self.reading.held),
             "totals": roles.count("total") + roles.count("cumulative"),
             "mentions": len(self.reading.mentions),
-            "doubts": len(asked),
+            "doubts": above.count(None),
             "doubts_unread": sum(place in unread for place in asked),
             "notes": severities.count("note"),
             "unread": len(unread - set(asked)),

@@ -43,7 +43,7 @@ def draw_opened(upload: Upload, batch: Sequence[Upload], day: date) -> None:
 
 def _draw_campaign(upload: Upload, batch: Sequence[Upload]) -> None:
     """A unit's file: what it replaces, its sheets with their figures and doubts."""
-    if upload.stage == "known":
+    if upload.stage in ("known", "stored"):  # as it is read by now
         source = source_of_submission(data_version(), upload.reading.submission)
     else:
         source = source_of_reading(upload.reading, upload.supplied)

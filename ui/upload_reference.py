@@ -11,12 +11,13 @@ import streamlit as st
 from etl.reference.records import Base, RosterUnit
 from ui.clerk import somebody
 from ui.escape import md_escape, visible_text
+from ui.issue_list import draw_issues
 from ui.links import open_reference
 from ui.moments import moment_text
 from ui.numbers import exact
 from ui.reference_files import bases_table
 from ui.reference_units import units_table
-from ui.source_panel import Source, draw_cell, draw_issues, draw_sheet
+from ui.source_panel import Source, draw_cell, draw_sheet
 from ui.tables import draw_table
 from ui.text import t
 from ui.upload_batch import Upload

@@ -10,12 +10,22 @@ from analysis.cube import LEVELS
 from analysis.filters import Filters, month_end
 from ui.access import acting
 from ui.double_notes import draw_found_doubles
-from ui.links import OVERVIEW_PAGE, SUBMISSIONS_PAGE, open_page, open_reference, open_submission
+from ui.links import (
+    OVERVIEW_PAGE,
+    SUBMISSIONS_PAGE,
+    open_page,
+    open_reference,
+    open_submission,
+    open_submissions,
+)
 from ui.numbers import exact
+from ui.samples import draw_samples_beside
+from ui.state import data_version
+from ui.submission_list import submissions
 from ui.text import t
 from ui.trouble import told_of_trouble
 from ui.upload_batch import Upload, of_stage, undo_uploads
-from ui.upload_rows import earlier_words, file_label
+from ui.upload_rows import earlier_words, file_label, open_doubts
 
 # Of more files that were taken back the list of submissions is the shorter way.
 MOST_LINKS = 3
@@ -41,6 +51,9 @@ def draw_result(batch: Sequence[Upload]) -> None:
     if references:
         rows = sum(len(upload.reading.reference.rows) for upload in references if upload.reading.reference)
         st.caption(t("intake.stored", files=exact(len(references)), rows=exact(rows)))
+    if any(upload.stored for upload in stored):
+        draw_samples_beside(submissions(data_version()))
+    _draw_doubts(stored)
     draw_found_doubles({upload.reading.submission for upload in stored})
     with st.container(horizontal=True):
         st.button(
@@ -53,6 +66,18 @@ def draw_result(batch: Sequence[Upload]) -> None:
         if references:
             st.button(t("intake.open_reference"), key="result_reference", on_click=open_reference)
         st.button(t("manage.result.undo"), key="result_undo", on_click=told_of_trouble(_undo), args=(stored,))
+
+
+def _draw_doubts(stored: Sequence[Upload]) -> None:
+    """How many questions the stored files leave open, and the way to them."""
+    asked = {upload.reading.submission: count for upload in stored if (count := open_doubts(upload))}
+    if not asked:
+        return
+    with st.container(border=True, horizontal=True, vertical_alignment="center", key="result_doubts"):
+        counts = {"count": exact(sum(asked.values())), "files": exact(len(asked))}
+        st.markdown(t("manage.result.doubts", **counts), width="stretch")
+        go, to = (open_submission, next(iter(asked))) if len(asked) == 1 else (open_submissions, "doubts")
+        st.button(t("manage.result.doubts_do"), key="result_doubts_do", on_click=go, args=(to,))
 
 
 def _draw_undone(undone: Sequence[Upload]) -> None:

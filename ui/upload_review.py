@@ -12,13 +12,14 @@ from etl.schema import Issue
 from ui.escape import visible_text
 from ui.explanation import draw_explanation
 from ui.fact_table import SHEET_COLUMNS, draw_fact_table
+from ui.issue_list import Answering, Told, as_told, draw_answered_issues, draw_issues
 from ui.numbers import exact
 from ui.prose_marks import Mark
 from ui.prose_page import has_text, marks_in
 from ui.prose_review import chosen_mark, draw_chosen, draw_numbers
 from ui.scripts import SHOW_MARKED, run_script
-from ui.settling import Settle, draw_settling
-from ui.source_panel import Source, draw_cell, draw_issues, draw_sheet
+from ui.settling import Settle, draw_answer, draw_settling
+from ui.source_panel import Source, draw_cell, draw_sheet
 from ui.state import data_version
 from ui.tables import show_table
 from ui.text import channel_name, group_name, t
@@ -33,7 +34,7 @@ def draw_review(source: Source, key: str, settle: Settle) -> None:
     if not names:
         draw_issues(source.issues)
         return
-    mark_key = f"review_mark_{key}"
+    mark_key = _mark_key(key)
     sheet = _choose_sheet(source, names, key, mark_key) if len(names) > 1 else names[0]
     marked = str(st.session_state.get(mark_key, ""))
     marks = marks_in(source, sheet) if has_text(source, sheet) else None
@@ -41,14 +42,14 @@ def draw_review(source: Source, key: str, settle: Settle) -> None:
     left, right = st.columns([3, 2])
     with left:
         draw_sheet(source, sheet, marked, marks, chosen.key if chosen else ())
-        if marked and not chosen:
-            run_script(SHOW_MARKED, anew=st.session_state.get(f"{mark_key}_anew", 0))
         st.caption(account_words(source, sheet))
         draw_explanation(source, sheet, f"{key}_{sheet}")
     with right:
         if chosen:
             draw_chosen(chosen, settle, lambda: _mark(mark_key, ""))
         _draw_beside(source, sheet, "" if chosen else marked, mark_key, settle, marks or [])
+    if marked and not chosen:  # behind the form that it may bring into view
+        run_script(SHOW_MARKED, anew=st.session_state.get(f"{mark_key}_anew", 0))
 
 
 def _choose_sheet(source: Source, names: list[str], key: str, mark_key: str) -> str:
@@ -90,7 +91,9 @@ def _draw_beside(
     if marks:
         facts = facts[~facts["cell"].astype(str).str.startswith("P")]
     issues = [issue for issue in source.issues if issue.sheet in (sheet, "")]
-    if marked:
+    in_list = st.session_state.get(_handled_key(mark_key))
+    told = as_told(issues)
+    if marked and not any(_name(one.issue) == in_list for one in told):
         draw_cell(source, sheet, marked)
         draw_settling(source, sheet, marked, settle)
         draw_where_counts(data_version(), source.facts_at(sheet, marked))
@@ -108,7 +111,7 @@ def _draw_beside(
         "in_text": (len(counted), lambda: draw_numbers(counted, f"{mark_key}_in", choose)),
         "passed": (len(passed), lambda: draw_numbers(passed, f"{mark_key}_out", choose)),
         "figures": (len(facts), lambda: _draw_figures(facts, mark_key)),
-        "issues": (len(issues), lambda: _draw_issues(issues, mark_key, has_text(source, sheet))),
+        "issues": (len(told), lambda: _draw_issues(source, sheet, told, mark_key, settle)),
         "mentions": (len(mentions), lambda: _draw_mentions(mentions)),
         "checks": (len(checks), lambda: draw_checks(source, sheet, lambda cell: _mark(mark_key, cell))),
     }
@@ -117,7 +120,7 @@ def _draw_beside(
     }
     labels = {name: t(f"manage.review.{name}", count=exact(count)) for name, (count, _) in lists.items()}
     first = next((labels[name] for name, (count, _) in lists.items() if count), None)
-    if not marks and any(_in_doubt(issue) for issue in issues):
+    if in_list or (not marks and any(_in_doubt(issue) for issue in issues)):
         first = labels["issues"]  # what is asked goes before what was understood
     for tab, (_, draw) in zip(st.tabs(list(labels.values()), default=first), lists.values(), strict=True):
         with tab:
@@ -141,11 +144,19 @@ def _draw_figures(facts: pd.DataFrame, mark_key: str) -> None:
     )
 
 
-def _draw_issues(issues: list[Issue], mark_key: str, text: bool) -> None:
-    if not issues:
+def _draw_issues(source: Source, sheet: str, told: list[Told], mark_key: str, settle: Settle) -> None:
+    """Each with its way to an answer, and a field for the address of any other cell."""
+    if not told:
         st.caption(t("manage.review.no_issues"))
-    _choose_issue(list(dict.fromkeys(issue.cell for issue in issues if issue.cell)), mark_key, text)
-    draw_issues(issues, lambda cell: _mark(mark_key, cell), mark_key)
+    answering = Answering(
+        mark=lambda cell: _mark(mark_key, cell),
+        handle=lambda issue: _handle(mark_key, issue),
+        handled=lambda issue: st.session_state.get(_handled_key(mark_key)) == _name(issue),
+        draw=lambda cell: draw_answer(source, sheet, cell, settle),
+    )
+    draw_answered_issues(told, answering, mark_key)
+    cells = list(dict.fromkeys(one.issue.cell for one in told if one.issue.cell))
+    _choose_issue(cells, mark_key, has_text(source, sheet))
 
 
 def _choose_issue(cells: list[str], mark_key: str, text: bool) -> None:
@@ -181,8 +192,43 @@ def _draw_mentions(mentions: pd.DataFrame) -> None:
     show_table(table)
 
 
+def _mark_key(key: str) -> str:
+    return f"review_mark_{key}"
+
+
+def _handled_key(mark_key: str) -> str:
+    return f"{mark_key}_handled"
+
+
+def _name(issue: Issue) -> str:
+    return f"{issue.code} {issue.cell}"
+
+
+def _handle(mark_key: str, issue: Issue | None) -> None:
+    """Open the form for an issue, whose cell is marked; None closes it."""
+    _mark(mark_key, issue.cell if issue else "")
+    if issue:
+        st.session_state[_handled_key(mark_key)] = _name(issue)
+
+
+def handle_cell(source: Source, key: str, sheet: str, cell: str) -> None:
+    """Mark a cell of the file with this key, and open the form for what is asked about it. To be called before the file is
+    drawn."""
+    if sheet in source.by_sheet:
+        st.session_state[f"review_sheet_{key}"] = sheet
+    asked = [
+        one.issue
+        for one in as_told(source.issues)
+        if (one.issue.sheet, one.issue.cell) == (sheet, cell) and _in_doubt(one.issue)
+    ]
+    _mark(_mark_key(key), cell)
+    if asked:
+        _handle(_mark_key(key), asked[0])
+
+
 def _mark(mark_key: str, cell: str) -> None:
     st.session_state[mark_key] = cell
+    st.session_state.pop(_handled_key(mark_key), None)
     anew = f"{mark_key}_anew"  # a cell that is marked once more is shown once more
     st.session_state[anew] = st.session_state.get(anew, 0) + 1
     st.session_state.pop(f"{mark_key}_number", None)

@@ -14,6 +14,8 @@ from ui.escape import md_escape
 from ui.moments import moment_text
 from ui.numbers import exact
 from ui.source_grid import issue_words
+from ui.state import data_version
+from ui.submission_list import submissions
 from ui.text import t
 from ui.upload_batch import OPEN_STAGES, STAGES, Upload
 from ui.upload_received import received_words
@@ -60,10 +62,31 @@ def asks(upload: Upload) -> bool:
     return upload.stage in ("question", "text") or (upload.stage == "ready" and upload.counts["doubts"] > 0)
 
 
+def counts_now(upload: Upload) -> dict[str, int]:
+    """What was found in a file, of a stored one as it is read by now: what was settled since is no longer in doubt."""
+    counts = upload.counts
+    if upload.stage != "stored" or upload.is_reference:
+        return counts
+    found = submissions(data_version())
+    rows = found[found["submission"] == upload.reading.submission]
+    if rows.empty:
+        return counts
+    now = {"figures": "facts", "mentions": "mentions", "doubts": "doubts", "notes": "notes"}
+    told = counts | {name: int(rows[column].iloc[0]) for name, column in now.items()}
+    return told | ({"doubts_unread": 0} if told["doubts"] != counts["doubts"] else {})
+
+
+def open_doubts(upload: Upload) -> int:
+    """How many questions a file that counts leaves open."""
+    return counts_now(upload)["doubts"] if upload.stage == "stored" and not upload.is_reference else 0
+
+
 def most_urgent_first(batch: Sequence[Upload]) -> list[Upload]:
     """The files that cannot be read, then those that ask for something (held back, to be confirmed, in doubt), then the
     others by where they stand; each of these groups in the order given."""
-    return sorted(batch, key=lambda upload: (STAGES.index(upload.stage), not asks(upload)))
+    return sorted(
+        batch, key=lambda upload: (STAGES.index(upload.stage), not (asks(upload) or open_doubts(upload)))
+    )
 
 
 def draw_rows(
@@ -100,11 +123,14 @@ def _draw_row(upload: Upload, more: str) -> None:
 
 
 def _draw_badge(upload: Upload) -> None:
-    """Where the file stands; one that can be stored says that it adds nothing, or how many of its readings are in doubt."""
+    """Where the file stands; one that can be stored says that it adds nothing, and one that counts or would count, how many
+    questions it leaves open."""
     if upload.stage == "ready" and not upload.is_reference and _has_nothing(upload):
         st.badge(t("manage.upload.stage_ready_empty"), color="gray")
     elif upload.stage == "ready" and (doubts := upload.counts["doubts"]):
         st.badge(t("manage.upload.stage_ready_doubts", count=exact(doubts)), color="yellow")
+    elif doubts := open_doubts(upload):
+        st.badge(t("manage.upload.stage_stored_doubts", count=exact(doubts)), color="yellow")
     else:
         st.badge(t(f"manage.upload.stage_{upload.stage}"), color=COLOURS[upload.stage])
 
@@ -154,7 +180,7 @@ def row_words(upload: Upload) -> str:
 
 
 def _campaign_words(upload: Upload) -> str:
-    counts = upload.counts
+    counts = counts_now(upload)
     names = [name for name in counts if name != "doubts_unread"]
     words = [_found_words(name, counts) for name in names if counts[name]]
     if not (counts["figures"] or counts["mentions"]):

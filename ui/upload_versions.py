@@ -10,7 +10,7 @@ from etl.differences import compare_versions
 from etl.next_version import compare_with_stored
 from etl.store import Claim, Seen, Store, SubmissionInfo
 from ui.escape import md_escape
-from ui.source_panel import draw_issues
+from ui.issue_list import draw_issues
 from ui.state import data_version
 from ui.text import t
 from ui.upload_batch import OPEN_STAGES, Upload, of_stage

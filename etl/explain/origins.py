@@ -9,6 +9,7 @@ from datetime import date
 from etl.explain.cells import SheetCells, Spot
 from etl.explain.words import Line, Speaker
 from etl.formats.grid import column_letters, split_address
+from etl.issues import catalogue
 from etl.meaning.file_name import stem_of
 from etl.meaning.header import read_header
 from etl.meaning.lexicon import squeeze
@@ -19,6 +20,8 @@ from etl.schema import Fact, Mention, Reading, Supplied, TableReading
 
 Told = Fact | Mention
 Says = Callable[[str], bool]
+# What says that a unit's name stands for another one: the issue names both.
+_RENAMED = ("unit_as_decided", "unit_by_roster")
 
 
 @dataclass(slots=True)
@@ -90,6 +93,8 @@ def _sources(
         key = (value, spot)
         if key not in known:
             beside = _beside(view, table, spot, paths.get(spot[2], []), says(fact))
+            if what == "unit" and not beside:
+                beside = _beside_otherwise(view, table, spot, fact.unit)
             known[key] = beside or _around(view, table, what, fact)
         sources.setdefault(known[key], []).append(value)
     return sources
@@ -118,6 +123,23 @@ def _beside(view: View, table: TableReading, spot: Spot, path: Iterable[str], sa
     if kind == "section" or place is None:
         return speaker.say("from_section")
     return speaker.say("from_column", column=column_letters(place[2]))
+
+
+def _beside_otherwise(view: View, table: TableReading, spot: Spot, unit: str) -> str:
+    """The label or section line of a figure that has another name of its unit, by the roster or a decision; '' for none."""
+    speaker, names = view.speaker, UnitNames()
+    for code in _RENAMED:
+        begins = catalogue()[code]["message_zh"].partition("{value}")[0] + "{value}”"
+        notes = [issue.message_zh for issue in view.reading.issues if issue.code == code]
+
+        def says(text: str, begins: str = begins, notes: list[str] = notes) -> bool:
+            written = {text, squeeze(text), names.canonical(text).name}
+            told = tuple(begins.format(text=name, value=unit) for name in written)
+            return any(note.startswith(told) for note in notes)
+
+        if notes and (told := view.cells.said_at(spot, str(table.number), says)):
+            return speaker.say(f"from_{code}", cell=told[1].cell, words=speaker.quote(told[1].text))
+    return ""
 
 
 def _around(view: View, table: TableReading, what: str, fact: Fact) -> str:

@@ -56,7 +56,7 @@ def test_the_questions_are_shown_whole_before_the_files_that_they_are_about():
     assert list(table.value) == ["问题", "建议", "文件", "工作表", "单元格"]
     columns = json.loads(table.proto.columns)
     assert {name: column["width"] for name, column in columns.items() if "width" in column} == {
-        "问题": 325, "建议": 250, "文件": 200, "工作表": 120, "单元格": 70,
+        "问题": 310, "建议": 240, "文件": 190, "工作表": 110, "单元格": 90,
     }  # fmt: skip
     assert table.proto.row_height == 94
 

@@ -18,7 +18,6 @@ from tests.app.manage_readings import HOSTILE, content_of, may_report
 from ui import text
 from ui.kept_cube import KeptCube
 from ui.places import national_name
-from ui.scripts import SHOW_MARKED
 from ui.upload_batch import Upload, read_uploads
 from ui.upload_rows import row_words
 
@@ -169,6 +168,29 @@ def test_samples_are_marked_removed_and_brought_back(store):
     assert store.info(sample).status == "counts"
 
 
+def test_samples_that_are_added_to_real_files_are_told_of_and_removed_where_these_are_stored(store):
+    sample = add_report(store, sample=True)
+    real = may_report("真.xlsx", 700)
+    app = AppTest.from_file(DASHBOARD, default_timeout=30)
+    app.session_state["language"] = "zh"
+    app.session_state["upload_batch"] = [Upload(real.file, content_of(real.file), real)]
+    app.run()
+    app.switch_page("pages/manage/upload.py").run()
+    assert "samples_remove" not in [one.key for one in app.main.button]
+    app.button(key="upload_confirm").click().run()
+    assert not app.exception
+    # one unit, one month: neither takes the place of the other
+    assert store.counted().query("measure == 'leaflets' and cell == 'B3'")["value"].sum() == 1900
+    assert "另有 **1** 份示例数据仍在计入，会与刚入库的数字相加，不作去重。" in words(app)
+    app.switch_page("pages/manage/data.py").run()
+    assert "50.0% 为示例数据，与真实数据相加" in words(app)
+    app.switch_page("pages/manage/upload.py").run()
+    app.button(key="samples_remove").click().run()
+    assert store.info(sample).status == "withdrawn"
+    assert store.counted().query("measure == 'leaflets' and cell == 'B3'")["value"].sum() == 700
+    assert "示例数据" not in words(app)
+
+
 def test_submission_is_found_by_its_unit(store):
     add_report(store)
     reading = may_report("别的.xlsx", 5)
@@ -288,38 +310,6 @@ def test_a_file_with_doubts_says_how_many_and_opens_on_them(store):
 ODD = (
     "龙陵县2023年5月反诈宣传统计表\n单位,宣传单（份）,平安贴\n龙山派出所,100,30\n象达派出所,100,20\n".encode()
 )
-
-
-def test_each_issue_has_a_button_that_marks_its_cell(store):
-    reading = normalise_bytes(ODD, "五月.csv")
-    store.add(reading, ODD)
-    app = open_page("submissions", submission=reading.submission)
-    key = f"review_mark_{reading.submission}"
-    shown = [(one.key, one.label) for one in app.button if (one.key or "").startswith("show_")]
-    assert shown == [(f"show_{key}_{place}", f"标出 {cell}") for place, cell in enumerate(("C3", "C4", "C2"))]
-    app.button(key=f"show_{key}_0").click().run()
-    assert not app.exception
-    assert (app.session_state[key], app.session_state[f"{key}_anew"]) == ("C3", 1)
-    assert SHOW_MARKED in words(app)
-    assert '<td class="unread marked" title="C3 ' in words(app)
-
-
-def test_a_cell_that_was_not_understood_is_counted_once_in_its_files_row(store, monkeypatch):
-    monkeypatch.setattr(text, "language", lambda: "zh")
-    upload = Upload("五月.csv", ODD, normalise_bytes(ODD, "五月.csv"))
-    assert row_words(upload) == "数字 2 · 待核实 3（其中未读懂 2）"
-    upload.reading.issues = [issue for issue in upload.reading.issues if issue.cell != "C3"]
-    assert row_words(upload) == "数字 2 · 待核实 2（其中未读懂 1） · 未读懂 1"
-
-
-def test_the_name_is_asked_for_above_the_button_that_it_signs(store):
-    reading = normalise_bytes(ODD, "五月.csv")
-    store.add(reading, ODD)
-    app = open_page("submissions", submission=reading.submission)
-    app.button(key=f"show_review_mark_{reading.submission}_2").click().run()
-    order = [one.key for one in app.main if getattr(one, "key", None)]
-    form = f"settle_{reading.submission}_五月_C2"
-    assert order.index(f"clerk_input{form}") < order.index(f"{form}_do")
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ from ui.fact_table import ALL_COLUMNS, SHEET_COLUMNS
 from ui.form_request import STEPS
 from ui.prose_text import LEGEND
 from ui.source_grid import SIGNS
+from ui.submission_list import STATES
 from ui.text import catalogue
 from ui.upload_batch import STAGES
 from ui.upload_questions import FIELDS, REFERENCE_FIELDS
@@ -47,7 +48,7 @@ FAMILIES = {
     "manage.upload.need_": ["unit", "period", "district", "year"],
     "manage.why.": [reason for reason in REASONS if reason],
     "manage.remark.": ["remainder", "difference", "beyond"],
-    "manage.status.": [*STATUSES, "sample"],
+    "manage.status.": STATES,
     "manage.status.mark_": STATUSES,
     "manage.forms.kind_": [*KINDS, *(f"{kind}_about" for kind in KINDS)],
     "manage.forms.step_": STEPS,

@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from ui.tables import text_width
+from ui.tables import table_height, text_width, without_blank
 
 
 def page() -> None:
@@ -97,3 +97,26 @@ def test_a_column_of_names_is_as_wide_as_the_longest():
 )
 def test_the_width_of_a_column_has_an_end(texts, most, pixels):
     assert text_width(texts, most) == pixels
+
+
+def test_a_table_whose_rows_are_all_in_view_has_room_for_the_bar_below_them():
+    assert table_height(2) == 3 * 33 + 2 + 10
+    assert table_height(2, row=94) == 33 + 2 * 94 + 2 + 10
+    assert table_height(10) == 375
+    assert table_height(11) == "auto"
+    assert table_height(40, "content") == 41 * 33 + 2 + 10
+
+
+def test_a_column_in_which_no_row_has_anything_is_left_out():
+    table = pd.DataFrame(
+        {
+            "地区": ["龙山镇", "镇安镇"],
+            "由谁": ["", ""],
+            "提及": [0, 0],
+            "基数": [None, None],
+            "数据": [0, 3],
+            "名": ["", "某"],
+        }
+    )
+    assert list(without_blank(table, ["由谁", "提及", "基数", "数据", "名"])) == ["地区", "数据", "名"]
+    assert list(without_blank(table, ["由谁"])) == ["地区", "提及", "基数", "数据", "名"]

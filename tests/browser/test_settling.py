@@ -42,8 +42,9 @@ def pick(page: Page, field: Locator, word: str) -> None:
 
 
 def settle_column(page: Page, cell: str, word: str) -> None:
-    """Say what a column counts, in the file that is open."""
-    mark(page, cell)
+    """Say what a column counts, in the file that is open: the form opens below what is asked."""
+    page.get_by_role("button", name=re.compile(f"^(处理|Settle) {cell}$")).click()
+    settle(page)
     form = page.locator('[class*="st-key-settle_"][class*="_column_answer"]')
     pick(page, form, word)
     page.get_by_role("button", name=re.compile("确认并重新读取|Settle and read again")).click()
@@ -77,8 +78,7 @@ def test_an_issue_leads_to_its_cell_wherever_it_stands_in_the_sheet(visit, tmp_p
     cell = page.locator('.sg td[title^="H40 "]')
     expect(cell).not_to_be_in_viewport()
 
-    page.get_by_role("button", name="标出 H40", exact=True).click()
-    settle(page)
+    mark(page, "H40")
 
     expect(cell).to_be_in_viewport(ratio=0.9)
     expect(cell).to_have_class(re.compile("marked"))
@@ -88,7 +88,7 @@ def test_a_column_settled_once_is_read_by_itself_next_month(visit, tmp_path):
     page = visit().open("upload")
     april = stickers_form(tmp_path / "四月.xlsx", 4, [30, 20])
     choose_files(page, april)
-    expect(row_of(page, "四月.xlsx")).to_contain_text("待核实 3（其中未读懂 2）")
+    expect(row_of(page, "四月.xlsx")).to_contain_text("待核实 1（涉及未读懂的 2 格）")
     row_of(page, "四月.xlsx").get_by_role("button", name="查看").click()
     settle(page)
 
@@ -102,6 +102,25 @@ def test_a_column_settled_once_is_read_by_itself_next_month(visit, tmp_path):
     choose_files(page, stickers_form(tmp_path / "五月.xlsx", 5, [11, 12]))
     expect(row_of(page, "五月.xlsx")).to_contain_text("数字 4")
     expect(row_of(page, "五月.xlsx")).not_to_contain_text("未读懂")
+
+
+def test_a_question_of_the_overview_leads_to_its_form(visit, tmp_path):
+    page = visit(width=390).open("upload")
+    choose_files(page, stickers_form(tmp_path / "四月.xlsx", 4, [30, 20]))
+    press(page, "upload_confirm")
+    expect(page.get_by_text("已入库 1 个文件，2 条数据。")).to_be_visible()
+    page.goto(page.url.replace("upload", "overview"))
+    settle(page)
+    page.get_by_text("待核实的 1 处", exact=True).click()
+    settle(page)
+
+    grid = page.locator('[data-testid="stDataFrame"]')
+    expect(grid.locator("table[role=grid] tbody tr").first).to_be_attached()
+    grid.click(position={"x": 16, "y": 80})  # in the first row
+
+    expect(page.get_by_role("heading", name="报送记录")).to_be_attached()
+    expect(page.locator('.sg td[title^="C2 "]')).to_have_class(re.compile("marked"))
+    expect(page.get_by_text("表头“平安贴”是什么指标")).to_be_in_viewport()
 
 
 def test_a_decision_that_is_taken_back_leaves_the_figures_in_doubt_again(visit, tmp_path):

@@ -99,3 +99,38 @@ def test_the_questions_carry_the_keys_by_which_decisions_are_found_again() -> No
 
     assert (column.key, column.about) == (("abc", "宣传/平安贴"), "宣传/平安贴")
     assert (text.key, text.about) == (("s", "Sheet1", "C2"), "平安贴")
+
+
+def test_what_was_not_understood_is_asked_of_its_column_or_line_before_its_cell() -> None:
+    """A column that nobody knows; a line whose label names no measure, where columns name units; a form's line."""
+    unknown = ColumnReading("C2", ["平安贴"], "unknown", "", "", "", "", 1, [], [], 3)
+    of_unit = ColumnReading("D2", ["象达派出所"], "figure", "", "", "", "", 1, [], [], 4)
+    posters = ColumnReading("E2", ["海报（张）"], "figure", "measure", "", "posters", "张", 1, [], [], 5)
+    table = TableReading("S", 1, "list", "A2:E9", "abc", [2], [unknown, of_unit, posters])
+    form = TableReading("S", 2, "form", "A11:B12", "def", [])
+    cells = [
+        CellRole("", "S", cell, role, number, text)
+        for cell, role, number, text in (
+            ("A3", "label", "1", "护民贴"), ("A4", "label", "1", "宣传单（份）"), ("A5", "label", "1", "龙山派出所"),
+            ("C3", "unread", "1", "3"), ("D3", "unread", "1", "4"), ("E3", "unread", "1", "若干"),
+            ("D4", "unread", "1", "若干"), ("D5", "unread", "1", "5"),
+            ("A11", "label", "2", "护民贴"), ("B11", "unread", "2", "6"),
+        )
+    ]  # fmt: skip
+
+    asked = {
+        cell.cell: [
+            (one.kind, one.about) for one in questions_at("s", cell, [table, form], [], [], [], cells)
+        ]
+        for cell in cells
+        if cell.role == "unread"
+    }
+
+    assert asked == {
+        "C3": [("column", "平安贴"), ("cell", "3")],
+        "D3": [("line", "护民贴"), ("cell", "4")],
+        "E3": [("cell", "若干")],
+        "D4": [("cell", "若干")],
+        "D5": [("cell", "5")],
+        "B11": [("line", "护民贴"), ("cell", "6")],
+    }
