@@ -204,9 +204,13 @@ def recent_months(cube: Cube, filters: Filters, measures: Sequence[str]) -> pd.D
     rows = rows_under(facts, replace(filters, measure="", start=months[0], end=end))
     column = facts.columns["measure"]
     steps = step_of_rows(cube, rows, months, end)
-    fitting = steps >= 0
-    keys = column.codes[rows][fitting] * np.int64(count) + steps[fitting]
-    sums = np.bincount(keys, cube.value[rows][fitting], (len(column.values) + 1) * count)
+    cells = (len(column.values) + 1) * count
+    keys = column.codes[rows].astype(np.intp)
+    keys *= count
+    keys += steps
+    # what fits into no month goes to a place of its own: to take it out of three columns costs twice the sum
+    keys[steps < 0] = cells
+    sums = np.bincount(keys, cube.value[rows], cells + 1)[:cells]
     # of a measure that nobody reports the last row is taken, in which nothing is added up
     by_measure = sums.reshape(-1, count)[[column.code_of(measure) for measure in measures]]
     return pd.DataFrame(by_measure.T, index=months, columns=list(measures))
@@ -216,17 +220,19 @@ def step_of_rows(cube: Cube, rows: Rows, starts: Sequence[date], end: date) -> n
     """For each fact the number of the step that its whole period lies in, -1 for none."""
     edges = np.array([day_number(start) for start in starts] + [day_number(end) + 1])
     first, last = (_step_of_days(edges, days[rows]) for days in (cube.facts.start, cube.facts.end))
-    inside = (first == last) & (first >= 0) & (first < len(starts))
-    return np.where(inside, first, -1)
+    outside = first != last
+    outside |= first >= len(starts)
+    first[outside] = -1
+    return first
 
 
 def _step_of_days(edges: np.ndarray, days: np.ndarray) -> np.ndarray:
     """The number of the last edge that is not after each day; figures lie in a few years of days."""
     if not len(days):
-        return np.empty(0, dtype=np.int64)
+        return np.empty(0, dtype=np.int32)
     lowest = int(days.min())
     steps = np.searchsorted(edges, np.arange(lowest, int(days.max()) + 1), side="right") - 1
-    found: np.ndarray = steps[days - lowest]
+    found: np.ndarray = steps.astype(np.int32).take(days - lowest)
     return found
 
 

@@ -21,6 +21,8 @@ UNITS = [
     "象达派出所",
     "平达派出所",
 ]
+# After so many years come other units: what is still to come counts nothing.
+YEARS, STATION, SIDES = 25, "派出所", ["", "东", "西", "南", "北", "上", "下", "前", "后"]
 VILLAGES = (
     ["大", "小", "上", "下", "东", "西", "新", "老"],
     ["坪", "寨", "坝", "沟", "河", "田"],
@@ -40,8 +42,10 @@ def make_workbooks(count: int) -> Iterator[tuple[str, bytes]]:
     """`count` files as (name, bytes), the same ones every time; no two are alike."""
     for number in range(count):
         chosen = random.Random(SEED + number)
-        unit, month = UNITS[number % len(UNITS)], number // len(UNITS) % 12 + 1
-        year = 2000 + number // (len(UNITS) * 12)
+        block, place = divmod(number, len(UNITS) * 12 * YEARS)
+        name, month = UNITS[place % len(UNITS)], place // len(UNITS) % 12 + 1
+        unit = f"{name.removesuffix(STATION)}{SIDES[block]}{STATION}"
+        year = 2000 + place // (len(UNITS) * 12)
         yield f"{unit}{year}年{month}月.xlsx", _make_workbook(chosen, unit, f"{year}年{month}月")
 
 
