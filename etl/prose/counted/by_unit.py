@@ -36,7 +36,6 @@ from etl.prose.counted.held import (
     set_up_stall,
     taught_law,
     told_by_guest,
-    was_opened,
 )
 from etl.prose.counted.installed import (
     has_installed,
@@ -149,7 +148,6 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["元"]), is_loss, Measured("loss_prevented", "", 0)),
     (frozenset(["封"]), is_letter, Measured("leaflets", "", 0)),
     (frozenset(["节", "堂", "次", "回", "场", "期"]), gave_lesson, Measured("sessions", "上课", 0)),
-    (frozenset(["场", "堂", "节", "期", "次"]), was_opened, Measured("sessions", "", 0)),
     (frozenset(["场", "场次"]), is_session, Measured("sessions", "", 0)),
     (
         frozenset(["场", "场次", "次", "期", "节", "堂", "回"]),

@@ -265,21 +265,6 @@ def held_at_times(zones: Zones) -> bool:
     return topic_of_times(zones) != ""
 
 
-# 一堂专门为离退休老同志准备的反诈讲座在三楼会议室开讲: it was held, and is not only told of
-OPENED_THERE = regex(
-    r"[^,;。\d]{0,24}?(?:讲座|课|班会|培训|宣讲|演出|座谈|晚会|文艺会演)(?:在|于)[^,;。\d]{2,16}?(?:开讲|开课|开演|上演|开场)(?!前|的)"
-)
-
-
-def was_opened(zones: Zones) -> bool:
-    """一堂反诈讲座在三楼会议室开讲, in a report or a sentence about swindles."""
-    return (
-        about_swindles(zones)
-        and OPENED_THERE.match(zones.behind) is not None
-        and not names_rival(zones.behind)
-    )
-
-
 def gave_lesson(zones: Zones) -> bool:
     """给学生上了2节反诈课."""
     return bool(LESSON_GIVEN.search(zones.before) and LESSON_BEHIND.match(zones.behind))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from etl.prose.counted.held import OPENED_THERE
 from etl.prose.counted.outcomes import STOPPED
 from etl.prose.passages.passage import Spot
 from etl.prose.words.zones import Measured
@@ -61,7 +60,6 @@ def is_article(spot: Spot) -> bool:
     held = HELD_ONCE if spot.zones.unit == "次" else HELD
     told = held.search(spot.zones.before) or (
         (spot.zones.unit in ROUND_UNITS and GIVEN_ONCE.search(spot.zones.before))
-        or (spot.zones.unit in ROUND_UNITS and OPENED_THERE.match(spot.zones.behind))
         or (
             spot.zones.unit == "次"
             and OF_FRAUD.match(spot.zones.behind)
