@@ -42,11 +42,12 @@ from etl.prose.times.bare_days import time_of_bare_days
 from etl.prose.times.datelines import is_subtitle
 from etl.prose.times.head_times import HeadTime, time_of_head
 from etl.prose.times.report_time import day_of_entry, names_no_day
-from etl.prose.times.told_time import time_of_lead
+from etl.prose.times.told_time import asks_to_report, time_asked_for, time_of_lead
 from etl.prose.words.accounts import opening_of, opens_account
 from etl.prose.words.text import BULLETS
 from etl.regex import regex
 
+LONGEST_WAIT = 3  # days within which a question in a chat is answered
 LIST_ITEM = regex(
     rf"(?:[(]?[一二三四五六七八九十\d]{{1,3}}[)、.,:]|[一二三四五六七八九十]是|第[一二三四五六七八九十][,、]|[·*{BULLETS}-])"
 )
@@ -111,6 +112,7 @@ class Before:
     which is the `message`-th paragraph, None and -1 outside chats. `asked`: within a list of what is asked.
     `told_by_head`: the time that a head over the paragraphs names; `no_such_day`: the head of an entry that no calendar has;
     `told_for`: the time of which a message says that it reports (3月份反诈的报一下);
+    `asked_for`: that of which a message before it asks (请各单位报4月22日至28日的数据), `asked_on`: the day on which it did;
     `runs_on`: the entries of several days each tell how much it is so far this month or year;
     `roll`: what a head says that the lines below it count, a name and a number each.
     """
@@ -135,6 +137,8 @@ class Before:
     no_such_day: str = ""
     roll: str = ""
     told_for: Period | None = None
+    asked_for: Period | None = None
+    asked_on: Period | None = None
     runs_on: bool = False
 
     def open_message(self, sender: Sender, index: int) -> None:
@@ -199,6 +203,21 @@ class Before:
             self._read_running(one, year, reporter, day_before_entry(text, paragraphs))
         return one
 
+    def time_of_message(self) -> Period | None:
+        """Of when the figures of the message or the entry are that say nothing of it."""
+        asked = self.asked_for
+        if asked and self.entry and self.asked_on:
+            since = self.entry.start - self.asked_on.start
+            asked = asked if abs(since.days) <= LONGEST_WAIT else None
+        return self.told_for or asked or self.entry
+
+    def _note_time_of_message(self, text: str, year: int | None) -> None:
+        """What a message without figures says of the time of those below it, its own or those of others."""
+        if asks_to_report(text):
+            self.asked_for, self.asked_on = time_asked_for(text, year), self.entry
+        else:
+            self.told_for = time_of_lead(text, year) or self.told_for
+
     def _about(self, text: str) -> About:
         """What a paragraph is about by its section: under 9月份重点工作 it tells what was done, unless it looks ahead."""
         told = self.section.perhaps and not _AHEAD.search(text)
@@ -238,8 +257,8 @@ class Before:
             read_paragraph(one, self._about(text), year, self.of_campaign, day, last, self.within)
         note_unnamed(one, year)
         if self.sender and not one.reading.figures:
-            self.told_for = time_of_lead(text, year) or self.told_for
-        date_by_entry(one, own_day or self.told_for or self.entry)
+            self._note_time_of_message(text, year)
+        date_by_entry(one, own_day or self.time_of_message())
         if self.runs_on and RUNNING_SUM.match(squeeze(text)):
             leave_running_sum(one)
         if self.no_such_day and one.reading.figures:
