@@ -18,6 +18,7 @@ from etl.facts.context import SheetContext, fall_back_on_place, read_context, ta
 from etl.facts.day_columns import year_over_days
 from etl.facts.doubtful_units import ask_about_noted_scales
 from etl.facts.form_pairs import FormTable
+from etl.facts.form_stories import below_form_of
 from etl.facts.form_table import read_form_table
 from etl.facts.ledger import add_sessions, is_ledger
 from etl.facts.list_model import ListTable
@@ -70,6 +71,7 @@ class SheetReading:
     layout: Layout
     contexts: dict[int, SheetContext] = field(default_factory=dict)
     lists: list[tuple[ListTable, SheetContext]] = field(default_factory=list)
+    forms: list[FormTable] = field(default_factory=list)
     campaign: bool = True
 
 
@@ -209,7 +211,7 @@ def _read_table(reading: SheetReading, table: Table, context: SheetContext) -> N
     if table.mode == "form":
         form = FormTable(record, table, year, context.default, reading.campaign, context.period)
         form.medium = medium_of((context.caption, context.title, record.lattice.sheet.name))
-        read_form_table(form)
+        reading.forms.append(read_form_table(form))
         tell_caption(table, record.drafts[before:], several, context)
         _take_form_context(context, form)
         return
@@ -292,7 +294,9 @@ def _read_texts_outside(reading: SheetReading, cells: list[Cell]) -> None:
         reports.append((cell, ParagraphReading(len(reports), cell.text, "note", prose, None)))
     drop_restated([one for _, one in reports], context.period)
     for cell, one in reports:
-        below = below_column_of(reading.lists, cell)
+        below = below_form_of(reading.forms, reading.layout.tables, cell) or below_column_of(
+            reading.lists, cell
+        )
         take_prose(record, cell, one.reading, below, 0, stated, speakers_along(cell.text), alone=True)
 
 

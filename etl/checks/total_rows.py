@@ -14,6 +14,7 @@ from etl.regex import regex
 
 FEW_COLUMNS = 3
 MOST_PARTS = 8  # more would make too many choices of them
+LEAST_MISTYPED = 100  # of two digits too many are each other's the wrong way round by chance
 PARTIAL = regex(r"^(?!全|总|以上|本)..+([合小总]计|合 *计)$")
 
 # 承前页, 接上页, 上页合计: what the pages before it come to.
@@ -200,6 +201,19 @@ def agree(stated: Quantity, summed: Quantity) -> bool:
     highest = [q.high if q.high is not None else float("inf") for q in (stated, summed)]
     lowest = [q.low if q.low is not None else 0 for q in (stated, summed)]
     return lowest[0] <= highest[1] and lowest[1] <= highest[0]
+
+
+def has_digits_swapped(stated: Quantity, summed: Quantity) -> bool:
+    """Whether an exact total has two neighbouring digits of the sum the wrong way round: 2752 for 865, 600余 … that come
+    to 2725. What 余 leaves open may make up the difference; far likelier the total was mistyped."""
+    written, right = (f"{quantity.value:.10g}" for quantity in (stated, summed))
+    if stated.qualifier != "exact" or stated.value < LEAST_MISTYPED or len(written) != len(right):
+        return False
+    unlike = [at for at, (one, other) in enumerate(zip(written, right, strict=True)) if one != other]
+    if len(unlike) != 2 or unlike[1] - unlike[0] != 1:
+        return False
+    first, second = unlike
+    return written[first] == right[second] and written[second] == right[first]
 
 
 def is_carried(label: str) -> bool:

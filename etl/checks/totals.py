@@ -9,7 +9,7 @@ from etl.checks.column_candidates import column_candidates
 from etl.checks.near_rows import NearRows
 from etl.checks.stacked_tables import Stack
 from etl.checks.sums_of_parts import as_counted
-from etl.checks.total_rows import agree, all_right, sums_up
+from etl.checks.total_rows import agree, all_right, has_digits_swapped, sums_up
 from etl.facts.list_model import ListTable
 from etl.facts.of_which_sums import sum_quantities
 from etl.facts.record import Position, amount_told
@@ -166,7 +166,7 @@ def _check(
             continue
         summed = sum_quantities([known[p] for p in parts])
         if agree(stated, summed):
-            _keep(reader, position, stated, summed, parts)
+            _compare(reader, position, stated, (summed, parts), by_row, known, owners)
             return
         first = first or (summed, parts)
     if first is None:
@@ -212,7 +212,7 @@ def _compare(
 ) -> None:
     """Keeps the comparison of a total with the likeliest sum, and says by how much it differs."""
     _keep(reader, position, stated, *first)
-    if agree(stated, first[0]):
+    if agree(stated, first[0]) and not has_digits_swapped(stated, first[0]):
         return
 
     def name_of(part: Position) -> str:

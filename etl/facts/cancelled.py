@@ -69,9 +69,12 @@ _NAMED_AHEAD = regex(
     rf"拟?(?:拟|计划)(?:[于在][^,。;]{{1,10}}?|[下本今明](?:[一个]*[周月季年]|季度|星期)|\d[^,。;]{{0,9}}?|“[^”]{{1,10}}”)?{_DEEDS}"
 )
 
-
+# 已撤销 in the export of a platform, which keeps the records that their senders took back
+_TAKEN_BACK = regex(
+    r"(?:活动|任务|记录|申请|单据)?(?:已|被|已被|自行|主动|申请)?(?:撤[销消回]|撤单|废[弃止]|删除)了?"
+)
 _STATE_CODE = regex(
-    r"^\d{1,2}[-_:.、]?(?=[已未取待拟][\u4e00-\u9fff]{1,4}$)"
+    r"^\d{1,2}[-_:.、]?(?=[已未取待拟撤][\u4e00-\u9fff]{1,4}$)"
 )  # 09已取消, as systems write it
 
 
@@ -88,7 +91,7 @@ def cancellation(text: str, is_name: bool = False) -> Cancellation:
         or (is_name and _NAMED_AHEAD.match(written))
     ):
         return "planned"
-    if _BRACKETED.search(written):
+    if _BRACKETED.search(written) or _TAKEN_BACK.fullmatch(written):
         return "cancelled"
     if is_name and len(written) <= LONGEST_REMARK and _NOT_THAT_DAY.search(written):
         return "cancelled"
@@ -124,11 +127,18 @@ CLOSED = regex(
 
 # A column that asks whether it took place, and the answers that say that it did not.
 _ASKS_WHETHER = regex(
-    r"是否(?:已经?|按时|按期|如期)?(?:完成|开展|落实|举办|举行|实施|组织|办结|执行)|(?:完成|开展|落实|实施|执行|举办|进展|办理|活动)?(?:状态|进度)"
+    r"是否(?:已经?|按时|按期|如期)?(?:完成|开展|落实|举办|举行|实施|组织|办结|执行)|(?:完成|开展|落实|实施|执行|举办|进展|办理|活动|任务|记录|当前)?(?:状态|进度)"
     r"|(?:完成|开展|落实|实施|执行|举办)(?:情况|与否)"
 )
+# How far the paper has come, which may lag behind what it tells of.
+_ASKS_OF_PAPER = regex(r"(?:审[核批]|流程|单据|工单|数据|处理)(?:状态|进度|结果|情况)")
 _UNDONE = regex(
-    r"[否×✗✘xX未]|(?:时间)?(?:尚|还)?未到(?:时间|期)?|未(?:完成|落实|办结?|举办|实施|开始|启动|执行|开展)|(?:拟|计划|待|筹备|准备|筹划|排期)(?:中|完成|开展|举办|办理?|实施|执行)?"
+    r"[否×✗✘xX未]|(?:时间)?(?:尚|还)?未到(?:时间|期)?|未(?:完成|落实|办结?|举办|实施|开始|启动|执行|开展|进行|召开|组织|成行)"
+    r"|(?:拟|计划|待|筹备|准备|筹划|排期|报名|招募|预约|预告)(?:中|完成|开展|举办|办理?|实施|执行|开始|启动|举行)?|即将(?:开始|开展|举办|举行)"
+)
+# 已驳回, 草稿, 终止: what was sent back, never sent or broken off may have been held all the same
+_UNSURE = regex(
+    r"(?:已|被|已被)?(?:驳回|退回|打回|拒绝|终止)|(?:审[核批]|初审|复审|终审)?(?:不|未)(?:予)?(?:通过|采纳|认可)|草稿"
 )
 
 
@@ -138,6 +148,16 @@ def asks_whether(head: str) -> bool:
     return _ASKS_WHETHER.fullmatch(head) is not None
 
 
+def asks_of_paper(head: str) -> bool:
+    """Whether a head asks how far the record of something has come: 审核状态, 流程状态."""
+    return _ASKS_OF_PAPER.fullmatch(head) is not None
+
+
 def says_undone(text: str) -> bool:
     """Whether the answer in such a column is no, or not yet: 否, ×, 未完成, 筹备中."""
     return _UNDONE.fullmatch(squeeze(text)) is not None
+
+
+def leaves_unsure(text: str) -> bool:
+    """Whether the answer in such a column leaves open if something took place: 已驳回, 草稿, 终止."""
+    return _UNSURE.fullmatch(squeeze(text)) is not None

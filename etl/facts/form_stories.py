@@ -5,8 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from etl.facts.drafts import Draft
+from etl.facts.drafts import Draft, RowContext
+from etl.facts.form_pairs import FormTable
+from etl.formats.grid import Cell
 from etl.layout.families import is_kind_of
+from etl.layout.table import Table
 from etl.meaning.lexicon import ANY_PERSONS
 from etl.prose import ProseFigure
 from etl.schema import UNSPECIFIED
@@ -28,6 +31,17 @@ def told_besides(figures: Sequence[ProseFigure], answers: Sequence[Draft]) -> li
             if all(_is_other(figure, answer, elsewhere) for answer in own):
                 told.append(figure)
     return told
+
+
+def below_form_of(forms: Sequence[FormTable], tables: Sequence[Table], cell: Cell) -> RowContext | None:
+    """备注 | 当天劝阻1起 right below the form of an activity is of its day, place and people; None for a text below other
+    tables, or several forms side by side."""
+    ends = [(max(body.row for body in table.body), table.number) for table in tables if table.body]
+    above = [(row, number) for row, number in ends if row < cell.row]
+    last = max(above, default=(0, 0))[0]
+    nearest = [number for row, number in above if row == last]
+    found = [form.context for form in forms if nearest == [form.table.number]]
+    return found[0].for_row() if found and found[0].period else None
 
 
 def _is_other(figure: ProseFigure, answer: Draft, elsewhere: bool) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from etl.facts.drafts import Draft, RowContext
 from etl.facts.form_blocks import Block, blocks_of, check_blocks
 from etl.facts.form_drafts import take_listed
+from etl.facts.form_lists import read_list_row
 from etl.facts.form_pairs import FormTable, take_pair
 from etl.facts.form_parts import is_answer, tells_plans
 from etl.facts.form_people import read_who_came, takes_who_came, tells_again
@@ -19,6 +20,8 @@ from etl.facts.watched import settle_watched_form
 from etl.facts.week_numbers import Year
 from etl.formats.grid import Cell
 from etl.layout.cards import asks_and_answers
+from etl.layout.form_lists import lists_in_form
+from etl.layout.form_rows import PLANNED_TIME
 from etl.layout.header_path import NOTHING
 from etl.layout.row_kinds import FOOT, META_LABEL
 from etl.layout.values import is_value, read_value
@@ -37,6 +40,7 @@ def read_form_table(reader: FormTable) -> FormTable:
     begin = len(reader.record.drafts)
     reader.doubts = form_populations(reader.record.lattice, reader.table, reader.default.measure)
     reader.blocks = blocks_of(reader.record.lattice, reader.table)
+    lists = {} if reader.blocks else lists_in_form(reader.record.lattice, reader.table)
     for body_row in reader.table.body:
         cells = [
             cell
@@ -49,6 +53,8 @@ def read_form_table(reader: FormTable) -> FormTable:
             )
             reader.record.set_role(cell, "label", reader.table.number)
             section, section_meaning = read_section(cell, section, reader.year)
+        elif body_row.row in lists:
+            read_list_row(reader, cells, lists[body_row.row], section, section_meaning)
         elif asks_and_answers(cells) and all(cell.row == body_row.row for cell in cells):
             _answers(reader, cells, section, section_meaning)
         elif block := reader.blocks.get(body_row.row):
@@ -116,6 +122,7 @@ def _add_session(reader: FormTable, counted: bool, place: int) -> None:
         cell is None
         or counted
         or not reader.campaign
+        or _only_plans(reader, place)
         or not (context.period or context.venue or (reader.told and reader.told.start == reader.told.end))
     ):
         return
@@ -131,6 +138,15 @@ def _add_session(reader: FormTable, counted: bool, place: int) -> None:
     reader.record.set_role(cell, "figure", reader.table.number)
     reader.record.drafts.insert(place, draft)
     _inherit(draft, context)
+
+
+def _only_plans(reader: FormTable, place: int) -> bool:
+    """拟定时间 | 5月10日 in a form of approval that says neither when it was nor what was done; `place`: the record's drafts
+    from there on are of the form's stories."""
+    if reader.context.period or reader.figures.drafts or reader.record.drafts[place:]:
+        return False
+    cells = (cell for body in reader.table.body for cell in reader.record.lattice.rows[body.row])
+    return any(PLANNED_TIME.fullmatch(squeeze(cell.text)) for cell in cells)
 
 
 def _row(

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from etl.facts.drafts import Draft, RowContext
 from etl.facts.label_dates import DATES
 from etl.facts.labels import is_ditto
 from etl.facts.list_model import ListTable, RowReading
+from etl.facts.prose_cells import OF_ITS_OWN_WAY
 from etl.facts.record import take_out
 from etl.facts.told_sessions import (
     drafts_by_row,
+    drafts_in_text,
     rows_with_sessions,
-    sessions_in_text,
+    sessions_of,
     take_back,
     was_put_off,
 )
@@ -134,7 +136,7 @@ HOLIDAY = regex(r".{0,4}(?:放假|休假|调休|休息|公休)(?:.{0,2}天)?|无
 def add_sessions(reader: ListTable) -> list[Cell]:
     """One session for each activity, at the cell of its name or theme, which may be that of several rows; else at the
     first label of its own that names something. Returns the cells."""
-    way, told = way_of_heads(reader), sessions_in_text(reader)
+    way, told = way_of_heads(reader), drafts_in_text(reader)
     stated = drafts_by_row(reader)
     counted = rows_with_sessions(reader, stated)
     sessions: list[Cell] = []
@@ -148,9 +150,11 @@ def add_sessions(reader: ListTable) -> list[Cell]:
         if reading.total or other or not reading.context.labels or not _speaks(reader, row, reading):
             continue
         _hand_down(reading.context, stated.get(row, ()))
+        if not _names_place(reading.context):
+            _hand_down(reading.context, told.get(row, ()), OF_ITS_OWN_WAY)
         if row in counted or row in reader.again:
             continue
-        if not _begins(reader, row) or _counts_itself(told.get(row, ())):
+        if not _begins(reader, row) or _counts_itself(sessions_of(told.get(row, ()))):
             continue
         if row not in stated and was_put_off(reader, row):
             continue
@@ -161,7 +165,7 @@ def add_sessions(reader: ListTable) -> list[Cell]:
         taken.add((cell.row, cell.col))
         _session(reader, row, reading, cell)
         sessions.append(cell)
-        for one in told.get(row, ()):
+        for one in sessions_of(told.get(row, ())):
             take_back(one, reader.record.drafts[-1])
             of_texts.append(one)
     take_out(reader.record, of_texts, "note")
@@ -267,8 +271,19 @@ def _session(reader: ListTable, row: int, reading: RowReading, cell: Cell) -> No
     record.set_role(cell, "figure", reader.table.number)
 
 
-def _hand_down(context: RowContext, figures: Sequence[Draft]) -> None:
-    """What the activity's name says goes to the figures of its row."""
+_SET_UP = regex(r"摊|台|[设展]点|展位|展区|咨询")
+
+
+def _names_place(context: RowContext) -> bool:
+    """夜市反诈宣传 beside a text: where it was, of which the text says how; no 小区门口设摊宣传."""
+    return context.channels == ("stall",) and not _SET_UP.search(context.activity)
+
+
+def _hand_down(
+    context: RowContext, figures: Sequence[Draft], of_their_own: Collection[str] = frozenset()
+) -> None:
+    """What the activity's name says goes to the figures of its row; how it was done not to the measures `of_their_own`."""
     for draft in figures:
         draft.groups = draft.groups or context.groups
-        draft.channels = draft.channels or context.channels
+        if draft.measure not in of_their_own:
+            draft.channels = draft.channels or context.channels

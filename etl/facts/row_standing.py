@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from etl.facts.cancelled import asks_whether, cancellation, says_undone
+from etl.facts.cancelled import asks_of_paper, asks_whether, cancellation, leaves_unsure, says_undone
 from etl.facts.drafts import RowContext
 from etl.facts.list_model import ListTable, RowReading
 from etl.facts.row_sums import figure_at
@@ -98,18 +98,22 @@ def under_total(context: RowContext, row: int) -> bool:
 
 def _answers_no(reader: ListTable, column: Column, cell: Cell) -> bool:
     """The text 否 below 是否开展, in a list of activities; of a unit beside its task it says that more was to be done, and
-    without a task it is asked about, unless the unit's next row says what was done."""
-    if not asks_whether(column.meaning.core):
+    without a task it is asked about, unless the unit's next row says what was done. So is 未办结 below 流程状态."""
+    of_paper = asks_of_paper(column.meaning.core)
+    if not (of_paper or asks_whether(column.meaning.core)):
         return False
     if _is_done_below(reader, cell):
         return True
-    if not says_undone(cell.text):
+    undone = says_undone(cell.text)
+    unsure = leaves_unsure(cell.text) or (of_paper and undone)
+    if not (unsure or undone):
         return False
-    if any(c.use == "label" and c.dimension in ACTIVITY for c in reader.columns):
+    if not unsure and any(c.use == "label" and c.dimension in ACTIVITY for c in reader.columns):
         return True
     figures = [c for c in reader.columns if c.use == "figure"]
     told = [one for c in figures if (one := reader.lattice.sheet.cells.get((cell.row, c.col)))]
-    if any(read_value(one).kind != "blank" for one in told) and not any(c.meaning.planned for c in figures):
+    tasks = not unsure and any(c.meaning.planned for c in figures)
+    if any(read_value(one).kind != "blank" for one in told) and not tasks:
         reader.record.find("maybe_cancelled", cell)
     return False
 

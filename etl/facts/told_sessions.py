@@ -4,7 +4,7 @@ there was none (contract 4.5, 4.16)."""
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from etl.facts.cancelled import cancellation
 from etl.facts.drafts import Draft
@@ -14,14 +14,19 @@ from etl.prose import tells_of_nothing_done
 from etl.regex import regex
 
 
-def sessions_in_text(reader: ListTable) -> dict[int, list[Draft]]:
-    """By row the sessions that its cells of running text count."""
+def drafts_in_text(reader: ListTable) -> dict[int, list[Draft]]:
+    """By row what its cells of running text count."""
     prose = {column.col for column in reader.columns if column.use == "prose"}
     told: defaultdict[int, list[Draft]] = defaultdict(list)
     for draft in reader.record.drafts if prose else ():
-        if draft.measure == "sessions" and draft.table == reader.table.number and draft.cell.col in prose:
+        if draft.table == reader.table.number and draft.cell.col in prose:
             told[draft.cell.row].append(draft)
     return told
+
+
+def sessions_of(told: Iterable[Draft]) -> list[Draft]:
+    """Those of the drafts that count sessions."""
+    return [draft for draft in told if draft.measure == "sessions"]
 
 
 def drafts_by_row(reader: ListTable) -> dict[int, list[Draft]]:

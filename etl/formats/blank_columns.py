@@ -25,6 +25,7 @@ _SET_APART = regex(
 )
 _APART = regex(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff] {2,8}[\u4e00-\u9fff](?![\u4e00-\u9fff])")
 _WIDEST_GAP = 8  # of the screen, between two letters of one label
+_WRITTEN_BY_PROGRAM = regex(r'(?:^|\t)"-?[\d,]+(?:\.\d+)?"(?=[\t\r\n]|\Z)', re.MULTILINE)
 _FEWEST_LINES = 3
 _TAB_STOP = 8
 _SURE_OF_TWO = 0.8  # of the lines of two fields have a number in the second: prose has not
@@ -184,8 +185,11 @@ def _record(typed: str, line: list[_Field], columns: list[tuple[int, int]], fewe
 
 def read_tabs_for_looks(records: list[list[str]], text: str) -> list[list[str]]:
     """The records of a text whose tabs only make its columns stand below each other, two behind a short name and one
-    behind a long one; [] where each tab parts two fields."""
-    wide = [record for record in records if len(record) > 2]
+    behind a long one; [] where each tab parts two fields, as those that a program writes do (it quotes "1,500")."""
+    if _WRITTEN_BY_PROGRAM.search(text):
+        return []
+    # 填报单位：泾县支行 and, five tabs behind it, 填报日期：4月8日 stand above a table, in none of its columns
+    wide = [record for record in records if sum(map(bool, record)) > 2]
     ragged = len({len(record) for record in wide}) > 1
     if not ragged or not any("" in record[1:-1] for record in wide):
         return []

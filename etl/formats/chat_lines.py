@@ -13,12 +13,18 @@ _WHO = r"[^\s,，。;；:：!！\d][^,，。;；:：!！\t]{0,30}?"
 _HEAD = regex(
     rf"\s*(?:{_WHO}\s*[\s(（\[]\s*(?:{_DAY}\s+)?{_CLOCK}\s*[)）\]]?|{_DAY}\s+{_CLOCK}\s+{_WHO})\s*[:：]?\s*"
 )
+_OPENS = regex(rf"\s*[\[【(（]?(?:{_DAY}\s+)?{_CLOCK}\s*[\]】)）]?\s*{_WHO}\s*[:：]")
 _FEWEST = 2
 
 
 def heads_message(line: str) -> bool:
     """Whether a line names somebody and an hour and nothing else: 刘某  17:02, 2023-10-12 09:31:05 城关派出所-王某."""
     return (":" in line or "：" in line) and _HEAD.fullmatch(line) is not None
+
+
+def begins_message(line: str) -> bool:
+    """Whether a message begins in the line that says who wrote it: 15:41 子陵铺派出所张某：入户宣传140户, or above it."""
+    return _OPENS.match(line) is not None or heads_message(line)
 
 
 def is_chat(lines: Iterable[str]) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from etl.formats.characters import half_widths
-from etl.formats.chat_lines import heads_message
+from etl.formats.chat_lines import begins_message, heads_message
 from etl.regex import regex
 
 NARROWEST, WIDEST = 40, 130  # columns (a Chinese character takes two) between which lines are cut
@@ -66,7 +66,7 @@ def join_wrapped(lines: Sequence[str]) -> list[str]:
             goes_on
             and line.strip()
             and not (
-                BEGINS.match(line) or heads_message(line) or (ended[at - 1] and not PUNCTUATED.search(line))
+                BEGINS.match(line) or begins_message(line) or (ended[at - 1] and not PUNCTUATED.search(line))
             )
         ):  # 长岭社区居委会 below a full stop signs
             joined[-1] += line.rstrip()

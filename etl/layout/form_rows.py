@@ -52,6 +52,8 @@ QUESTION = regex(r"(?:参[加与会]|出动|组织|到场)人员|活动(?:成效
 # 宣传内容 | 反诈+普法: what it was about; over 数量 or 完成情况 it heads a list of items.
 TOLD_OF = regex(r"(?:宣传|宣讲|主要)(?:内容|要点|重点)")
 
+# 拟定时间 | 5月10日: when it was to be, in a form that is filled in before; 实际开展时间 says when it was.
+PLANNED_TIME = regex(r"(?:拟定?|计划|预计|预定|原定|申请|申报)(?:开展|举办|活动|实施|宣传)?的?(?:时间|日期)")
 ASKED = {"date", "start", "end", "activity", "venue", "channel", "group", "unit", "district", "subunit"}
 
 
@@ -68,9 +70,10 @@ def is_form_row(cells: list[Cell]) -> bool:
     asked = [
         dimension
         or bool(header_meaning(label).measure)
+        or (is_date(answer) and PLANNED_TIME.fullmatch(squeeze(label.text)) is not None)
         or FOOT.match(squeeze(label.text)) is not None
         or QUESTION.fullmatch(squeeze(label.text)) is not None
-        for (label, _), dimension in zip(pairs, dimensions, strict=True)
+        for (label, answer), dimension in zip(pairs, dimensions, strict=True)
     ]
     return any(dimensions) and all(asked) and all(_is_answer(answer) for _, answer in pairs)
 

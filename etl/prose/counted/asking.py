@@ -52,6 +52,10 @@ EVENT_END = regex(
 OTHER_EVENT = regex(
     r"(?:招聘|双选|党员大?|党小组|支部|(?:居民|村民|职工)?代表(?:大会)?|大|议事|业主大?|换届|选举|股东|董事|运动|展销|民主生活|组织生活|庭审|听证|论证|评审|碰头|例)会?(?:共|累计|合计)?$|党课|(?:督查|检查|督导|抽查|暗访|调研|排查|巡查)(?:共|累计|合计)?$"
 )
+# 党支部开展主题党日3次: what every branch holds each month, unless its sentence says a word of fraud
+BRANCH_DAY = regex(
+    r"(?:主题[党团]日|[党团]日|三会一课|组织生活|支部学习|党小组学习|理论学习)(?:活动|会)?(?:共|累计|合计)?$"
+)
 # 召开恳谈会2次，讨论停车位划分: what a meeting without a word of fraud was held to settle.
 DELIBERATED = regex(
     r"讨论|商[讨议量定]|协商|审议|表决|投票|选举|推选|评议|票决|通报(?:财务|账目)|(?:听取|征求|收集)[^,;。]{0,12}(?:意见|建议)"
@@ -149,11 +153,13 @@ def is_bare_round(spot: Spot, before: str) -> bool:
 
 
 def is_of_other_matters(spot: Spot, before: str) -> bool:
-    """Whether a number counts what is eaten, filed, drawn as a benefit or received, or passes through anyhow."""
+    """Whether a number counts what is eaten, filed, drawn as a benefit or received, passes through or is held anyhow."""
     other = (FOOD, PAPERWORK, OTHER_PAPERS, BENEFIT, PASSED_THROUGH)
     if any(way.search(before) for way in other) or was_received(spot.zones):
         return True
     sentence = spot.zones.sentence
+    if BRANCH_DAY.search(before) and not FRAUD.search(sentence):
+        return True
     return OTHER_GIVING.search(sentence) is not None and CAMPAIGN_WORDS.search(sentence) is None
 
 

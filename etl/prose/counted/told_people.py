@@ -25,6 +25,15 @@ _TELLING = regex(
     r"(?:讲[解述授明]?|[宣解]讲|宣传|普及|科普|解读|剖析|分析|演示|介绍|传授|教[授会]?|授课|上(?=[^,;。\d]{0,10}课)|送上|提[示醒]"
     r"|(?:进行|开展|做|作)了?[^,;。]{0,12}(?:宣传|宣讲|讲解|培训|辅导|教育|提醒|普法|讲座|辅导))"
 )
+# 给茶厂工人[45人]讲刷单、网贷骗局, 跟老人30多位聊养老骗局: whom they turned to stands before the number
+_TURNED_TO_WHOM = regex(
+    r"(?:(?<![提留发送供])[向为给对]|(?<!不)[跟同]|面向|针对)(?![^,;。\d]{0,6}(?:违法|涉[诈案赌]|肇事))[^,;。、\d]{2,14}$"
+)
+_SPEAKING_TO_THEM = regex(
+    r"(?:面对面|一对一|手把手|现场|当面|当场|逐一|集中|认真|耐心|详细|重点|深入|又|再|统一|一起|都)*地?"
+    r"(?:[讲说聊唠念教](?![师员台坛稿义堂和情辞笑练服定好不])|普及|科普|剖析|介绍|揭[露秘])"
+    r"(?=[^,;。\d]{0,14}(?:诈|骗|刷单|网贷|套路|案例|两卡|冒充|杀猪盘|洗钱|转账|汇款))"
+)
 # 对重点人员(
 _LISTED_FOR = regex(r"(?:[对为向给]|面向|针对)[^,;。()\d]{2,12}$")
 _DONE_FOR_LIST = regex(
@@ -156,6 +165,7 @@ def _by_words_behind(zones: Zones) -> Measured | None:
     said = clause_before(zones)
     ways = (
         (_TURNED_TO, _TELLING),
+        (_TURNED_TO_WHOM, _SPEAKING_TO_THEM),
         (_MADE_TO, _GAINING),
         (_RECEIVED, _CAME_ROUND),
         (_ANYHOW, _MOVED),

@@ -184,7 +184,7 @@ def _read_plain(
             own_year = year_of_text(said, stated_year, school)
             whole = body if index < len(body) else paragraphs
             one = before.read(said, index, whole, own_year, report.unit)
-        one.message, one.day = before.message, (before.told_for or before.entry) if before.sender else None
+        one.message, one.day = before.message, before.time_of_message() if before.sender else None
         one.speakers = speakers_below(one.text, before.unit, report.unit, chained)
         if letter:
             counted = any(told.reading.figures for told in report.paragraphs)

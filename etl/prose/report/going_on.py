@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from etl.meaning.lexicon import squeeze
@@ -13,7 +13,6 @@ from etl.meaning.period import Period
 from etl.meaning.unit import find_unit_in_text
 from etl.prose.matter.governing import leads_list
 from etl.prose.matter.speakers import leading_unit
-from etl.prose.paragraphs.narrowing import mention_beside_figures
 from etl.prose.paragraphs.outline import About, Section, level_of
 from etl.prose.paragraphs.reading import ProseReading, read_prose
 from etl.prose.paragraphs.sections import (
@@ -33,6 +32,7 @@ from etl.prose.report.diary_entries import (
     dotted_day,
     leave_running_sum,
 )
+from etl.prose.report.in_section import WIDER, read_paragraph
 from etl.prose.report.line_forms import ATTACHED, PHONE_LINE
 from etl.prose.report.lines import place_paragraph
 from etl.prose.report.reporter import names_writer
@@ -42,11 +42,11 @@ from etl.prose.times.bare_days import time_of_bare_days
 from etl.prose.times.datelines import is_subtitle
 from etl.prose.times.head_times import HeadTime, time_of_head
 from etl.prose.times.report_time import day_of_entry, names_no_day
-from etl.prose.times.told_time import time_of_lead
-from etl.prose.words.accounts import opening_of, opens_account
+from etl.prose.times.told_time import asks_to_report, time_asked_for, time_of_lead
 from etl.prose.words.text import BULLETS
 from etl.regex import regex
 
+LONGEST_WAIT = 3  # days within which a question in a chat is answered
 LIST_ITEM = regex(
     rf"(?:[(]?[一二三四五六七八九十\d]{{1,3}}[)、.,:]|[一二三四五六七八九十]是|第[一二三四五六七八九十][,、]|[·*{BULLETS}-])"
 )
@@ -62,17 +62,6 @@ GOES_ON = regex(
 CONTINUES = regex(
     r"^(?:[^，,；;]{0,12}[，,])?[^，,；;]{0,24}?(?:继续|接着|又|再次)(?:到[^，,。]{1,8})?(?:入户|宣传|走访|发放|摆摊|设摊|上门|[宣去]讲|发传单)"
 )
-DONE_SO_FAR = regex(
-    r"(?:前期|此前|目前|截至目前|截至\d|前一阶段|上一?阶段)[^。]{0,20}(?:已|先行|共|累计)"
-    # 三、3月18日，管委会已率先开展集中宣传1场
-    r"|(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.])?(?:(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日|份)?,?)?[^,。:]{0,16}已(?:经|先行|率先|陆续|先后|分别|全部|累计|全面)*(?:开展|举办|召开|组织|发放|张贴|悬挂|推送|完成|走访|印制|设摊)(?!情况|过的|的)"
-)
-# 一季度，全县开展反诈集中宣传74场次，取得一定成效。但…现就二季度工作通知如下: with what an order begins.
-SO_FAR = regex(
-    r"(?:今年以来|去年|[上前]半年|第?[一二三四]季度|\d{1,2}月份?|[前近]期|前[一几]?[个阶]?[阶段月周]+|上[一个]*[周月年季]度?|截[至止][^,。]{2,12}),"
-    r"(?=.*(?:取得|成效|但|然而|仍|不容乐观|反响|圆满|顺利完成))(?!.*(?:将(?!近)|拟|计划|决定(?!性)|务必|力争|争取|确保|[需要]在|不少于))",
-    re.DOTALL,
-)
 PRESENT_LINE = regex(
     r"(?:参加|参与|参训|听课|听讲|到场|受教育|受众)(?:人员|对象|群众|人数|人次)?:[^:]{0,24}\d"
 )
@@ -84,22 +73,14 @@ TELLS_COUNT = regex(
     r"[,;。:(](?:[总累合共]?计|一?共|现场|已|先后){0,6}(?:发放|派发|分发|张贴|悬挂|摆放|开展|举办|召开|走访|入户|签订|受众|受教育|覆盖|参与群众|推送|播放|印发|一是|一、)"
     r"[^,;。:]{0,16}\d[\d.]*[余多万千百]*[场次份张条幅块户人册期个]"
 )
-FAILED_LEAD = regex(
-    r"(?:主要)?(?:存在的?(?:主要)?)?(?:问题|不足|困难)(?:和不足|与不足|及不足|之处)?:"
-    r"|(?:工作中)?(?:(?:遇到|碰到|面临)的?(?:主要)?(?:难处|困难|难题|问题|麻烦)|难处):"
-    # （7）还差什么。…; 8.短板。…; 做得不够的地方：…
-    rf"|(?:[(]?[一二三四五六七八九十\d]{{1,2}}[)、.,]|[·*{BULLETS}-]){{0,2}}"
-    r"(?:(?:工作|主要|存在的?|几[处点])*(?:短板|弱项|不足|欠账|差距|遗憾|教训|难点|薄弱(?:环节|之处)?)(?:和教训|与困难|与不足)?"
-    r"|【(?:短板|不足|问题|弱项|难点)】.*|还[差缺欠]什么|还有哪些(?:不足|差距|没做到)|(?:还)?(?:做得?不够|没做[好到])的(?:地方|事)?|引以为戒|以案为鉴|哪里没做好)[:。?!]"
-)
-
-
-WIDER = "prose_wider_area"
 
 
 _QUESTION = regex(r"\s*(?:问|Q|提问|记者)\d*\s*[:：]")
 _OF_PLANS = regex(
     r"(?:下一?步|下[个一]?[月周季年]|接下来|今后|后[续面]|明年|暑假|寒假|\d{1,2}月份?)[^。？?]{0,8}(?:怎么|如何|有(?:什么|哪些|何)|咋)?[^。？?]{0,4}(?:安排|打算|计划|考虑|做法|干)|(?:安排|打算|计划)[^。？?]{0,4}(?:什么|哪些|怎样)"
+)
+_AHEAD = regex(
+    r"拟|计划|打算|将|要|准备|力争|争取|确保|预计|继续|进一步|推进|加大|强化|下[月周季一]|不少于|目标"
 )
 
 
@@ -115,6 +96,7 @@ class Before:
     which is the `message`-th paragraph, None and -1 outside chats. `asked`: within a list of what is asked.
     `told_by_head`: the time that a head over the paragraphs names; `no_such_day`: the head of an entry that no calendar has;
     `told_for`: the time of which a message says that it reports (3月份反诈的报一下);
+    `asked_for`: that of which a message before it asks (请各单位报4月22日至28日的数据), `asked_on`: the day on which it did;
     `runs_on`: the entries of several days each tell how much it is so far this month or year;
     `roll`: what a head says that the lines below it count, a name and a number each.
     """
@@ -139,6 +121,8 @@ class Before:
     no_such_day: str = ""
     roll: str = ""
     told_for: Period | None = None
+    asked_for: Period | None = None
+    asked_on: Period | None = None
     runs_on: bool = False
 
     def open_message(self, sender: Sender, index: int) -> None:
@@ -209,6 +193,21 @@ class Before:
         self.asked = self.asked and LIST_ITEM.match(squeeze(text)) is not None
         return self.asked or aimed is not None
 
+    def time_of_message(self) -> Period | None:
+        """Of when the figures of the message or the entry are that say nothing of it."""
+        asked = self.asked_for
+        if asked and self.entry and self.asked_on:
+            since = self.entry.start - self.asked_on.start
+            asked = asked if abs(since.days) <= LONGEST_WAIT else None
+        return self.told_for or asked or self.entry
+
+    def _note_time_of_message(self, text: str, year: int | None) -> None:
+        """What a message without figures says of the time of those below it, its own or those of others."""
+        if asks_to_report(text):
+            self.asked_for, self.asked_on = time_asked_for(text, year), self.entry
+        else:
+            self.told_for = time_of_lead(text, year) or self.told_for
+
     def _about(self, text: str) -> About:
         """What a paragraph is about by its section: under 9月份重点工作 it tells what was done, unless it looks ahead."""
         told = self.section.perhaps and not _AHEAD.search(text)
@@ -248,8 +247,8 @@ class Before:
             read_paragraph(one, self._about(text), year, self.of_campaign, day, last, self.within, self.head)
         note_unnamed(one, year)
         if self.sender and not one.reading.figures:
-            self.told_for = time_of_lead(text, year) or self.told_for
-        date_by_entry(one, own_day or self.told_for or self.entry)
+            self._note_time_of_message(text, year)
+        date_by_entry(one, own_day or self.time_of_message())
         if self.runs_on and RUNNING_SUM.match(squeeze(text)):
             leave_running_sum(one)
         if self.no_such_day and one.reading.figures:
@@ -266,63 +265,3 @@ class Before:
         held = self.current if GOES_ON.match(squeeze(text)) else None
         self.current = one.period = one.reading.dated or held
         one.head_time = self.told_by_head.period if self.told_by_head else None
-
-
-def read_paragraph(
-    one: ParagraphReading,
-    about: About,
-    year: int | None,
-    of_campaign: bool = False,
-    today: date | None = None,
-    last: date | None = None,
-    within: Period | None = None,
-    head: str = "",
-) -> None:
-    """Fills in what a paragraph of running text, written `today` behind one of the day `last` and below the line `head`,
-    gives in its section."""
-    reading = read_prose(
-        one.text, year, one.reporter, of_campaign, one.beside, today, last, one.own_matter, within,
-        one.general, one.unnamed, head,
-    )  # fmt: skip
-    if about == "plan" and any(said.match(squeeze(one.text)) for said in (DONE_SO_FAR, SO_FAR)):
-        about = "report"  # 前期，我局已先行试点，举办讲座1场
-    if about == "plan":
-        one.role = "planned" if reading.figures or reading.planned or reading.queries else "note"
-        one.reading.queries = told_as(reading, "prose_ahead")
-        return
-    if about in ("problems", "failed") and opens_account(opening_of(one.text)):
-        about = "report"  # 以上班会、讲座合计80场 sums up the report, below whatever head
-    if about == "problems":
-        mention_beside_figures(one.text, reading)
-    if about == "failed" or FAILED_LEAD.match(squeeze(one.text)):
-        # “发放xx余份”，数字待核: without its number whatever the paragraph is about
-        masked = [query for query in reading.queries if query[0] == "no_figure"]
-        one.reading.queries = told_as(
-            replace(reading, queries=[]) if masked else reading, "prose_of_problems"
-        )
-        one.reading.queries += masked
-        one.reading.figures = [f for f in reading.figures if _IN_FACT.search(one.text, 0, f.end)]
-        one.role = "figure" if one.reading.figures else one.role
-        return
-    one.reading = reading
-    if of_campaign or reading.planned:
-        reading.queries += reading.left_out
-    if reading.figures:
-        one.role = "figure"
-    elif reading.planned:
-        one.role = "planned"
-    elif any(code == WIDER for code, *_ in reading.queries):
-        one.role = "total"
-
-
-_AHEAD = regex(
-    r"拟|计划|打算|将|要|准备|力争|争取|确保|预计|继续|进一步|推进|加大|强化|下[月周季一]|不少于|目标"
-)
-# 没做好的：原计划5场讲座，因天气取消2场，实际举办3场
-_IN_FACT = regex(r"实际(?:上)?(?:只|仅|共)?(?:举办|开展|完成|发放|召开|组织|张贴|走访)了?[^,，;；。]{0,16}\Z")
-
-
-def told_as(reading: ProseReading, code: str) -> list[tuple[str, int, int, str]]:
-    """A note on the first number of a paragraph that counts nothing where it stands: among plans, or what went wrong."""
-    figures = [(code, one.start, one.end, one.text) for one in reading.figures[:1]]
-    return figures or [(code, *asked[1:]) for asked in (*reading.queries, *reading.left_out)[:1]]

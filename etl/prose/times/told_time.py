@@ -86,6 +86,33 @@ def time_of_lead(text: str, year: int | None) -> Period | None:
     return told[0] if len(told) == 1 else None
 
 
+# 请各单位报4月22日至4月28日的反诈宣传数据, 麻烦大家把4月份宣传数字发一下
+_ASKS_TO_REPORT = regex(
+    r"(?:请(?!示)|麻烦|辛苦|劳烦|烦请|各(?:单位|位|村|社区|所|乡镇?|镇|街道|站|学?校|网点|支行|部门|科室)|大家|尚?未报的?|没报的?)[^。;]{0,48}?"
+    r"(?:报(?!警|名|案|考|道|纸|刊|告会)|填(?!空)|提供|反馈|发(?:一?下|来|到|给|我|群)|提交|接龙|汇总|统计)"
+)
+# 各位领导，我所4月份情况汇报如下
+_REPORTS_ITSELF = regex(r"我[所村镇们乡局行校社单县区园部院街]|本[所村镇乡局行校社]|现将|汇报|如下|领导|收到")
+_OF_THE_WORK = regex(r"份?[)）]?的?[^。;；\d]{0,12}?(?:[反防]诈|防骗|宣传|数据|数字|情况|报表|战果|台账)")
+
+
+def asks_to_report(text: str) -> bool:
+    """Whether a message asks others for their figures, and does not say that it reports its own."""
+    plain = squeeze(text)
+    return _ASKS_TO_REPORT.search(plain) is not None and _REPORTS_ITSELF.search(plain) is None
+
+
+def time_asked_for(text: str, year: int | None) -> Period | None:
+    """The month, week or days of which a message that asks for figures wants them; None where it names none or several.
+    请于4月29日前报送 is no such time."""
+    wanted = {
+        found.period
+        for found in find_periods(text, year)
+        if found.kind in LASTING and found.period and _OF_THE_WORK.match(text, found.end)
+    }
+    return wanted.pop() if len(wanted) == 1 else None
+
+
 # 2024年6月1日至30日为我县“全民反诈宣传月”
 _IS_CAMPAIGN = regex(
     r"(?:[为是系]|被?(?:定|列|确定)为)(?:我|本|全|第[一二三四五六七八九十\d]{1,3}个)?[省市县区镇乡街校院行局]?道?的?[“\"]?[^,;。”\"]{0,12}"
