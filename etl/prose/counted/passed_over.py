@@ -231,6 +231,17 @@ def says_what_there_is(spot: Spot, before: str) -> bool:
 IN_TURNS = regex(r"[^,;。\d]{0,8}(?:轮流|轮班|轮着|专门|固定|分工)(?:负责)?(?:[发推转编审念播管]|提醒|更新)")
 
 
+# 学院面向全校1.7万名学生，集中开展宣传月活动: for whom it was, and not how many of them came
+BEFORE_THE_DEED = regex(r"[^,;。、\d]{0,8},[^,;。\d]{0,8}(?:开展|举办|启动|推进|组织)")
+FOR_ALL = regex(r"(?:面向|针对)全(?:校|院|园|厂|镇|乡|县|市|区|村|公司|社区|街道)[^,;。\d]{0,4}$")
+
+
+def is_for_all_of_a_body(spot: Spot, before: str) -> bool:
+    """Whether a number is that of all of a school or a town, for which a campaign was meant as a whole."""
+    text, end = spot.passage.text, spot.found.end
+    return FOR_ALL.search(before) is not None and BEFORE_THE_DEED.match(text, end) is not None
+
+
 def counts_nothing(spot: Spot, before: str) -> bool:
     """Whether a number says how they go about it, what everybody is to do once, what was told before or the most of all,
     or who was chosen."""
@@ -248,6 +259,7 @@ def counts_nothing(spot: Spot, before: str) -> bool:
         or was_not_met(spot)
         or NOT_ARRIVED.match(spot.passage.text, spot.found.end) is not None
         or BROKEN.search(before) is not None
+        or is_for_all_of_a_body(spot, before)
         or (before.endswith("由") and IN_TURNS.match(spot.zones.behind) is not None)
         or is_spoken_of(spot)
         or says_what_there_is(spot, before)

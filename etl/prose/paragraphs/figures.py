@@ -256,20 +256,9 @@ def read_one(spot: Spot) -> Figure | str | None:
 
 def asked_at_once(spot: Spot, before: str) -> str:
     """The question of a number that counts nothing by itself, whatever it is of: 张贴海报20+15+30张, 各村悬挂2条，共58条."""
-    if ADDED_TO.search(before) or is_single_peak(spot, before) or is_for_all_of_a_body(spot, before):
+    if ADDED_TO.search(before) or is_single_peak(spot, before):
         return "prose_unclear"
     return "prose_rate" if is_of_each_kind(spot, before) else ""
-
-
-# 学院面向全校1.7万名学生，集中开展宣传月活动: for whom it was, and not how many of them came
-BEFORE_THE_DEED = regex(r"[^,;。、\d]{0,8},[^,;。\d]{0,8}(?:开展|举办|启动|推进|组织)")
-FOR_ALL = regex(r"(?:面向|针对)全(?:校|院|园|厂|镇|乡|县|市|区|村|公司|社区|街道)[^,;。\d]{0,4}$")
-
-
-def is_for_all_of_a_body(spot: Spot, before: str) -> bool:
-    """Whether a number is that of all of a school or a town, for which a campaign was meant as a whole."""
-    text, end = spot.passage.text, spot.found.end
-    return FOR_ALL.search(before) is not None and BEFORE_THE_DEED.match(text, end) is not None
 
 
 def is_apart(spot: Spot, before: str) -> bool:

@@ -55,6 +55,7 @@ from etl.prose.report.reporter import find_reporter, is_named_apart
 from etl.prose.report.restating import drop_restated
 from etl.prose.report.several_counties import told_by_county
 from etl.prose.report.times_before import drop_times_before
+from etl.prose.times.bare_days import time_of_bare_days
 from etl.prose.times.datelines import day_of_daily, without_press_opening, year_told_of
 from etl.prose.times.figure_times import (
     count_longer_total,
@@ -167,6 +168,7 @@ def _read_plain(
     )
     before.runs_on = sum(RUNNING_SUM.match(squeeze(text)) is not None for text in body) > 1
     chained = GOES_ON.search(title) is not None
+    before.within = _time_of_mail(heads_of_mail, title, top, stated_year)
     letter = any(LETTER.match(squeeze(text)) for text in top[:LETTER_OPENING])
     whose = by_county or ({} if any(senders) else signed_below(body))
     for index, (text, sender) in enumerate(zip(paragraphs, senders, strict=True)):
@@ -197,6 +199,11 @@ def _read_plain(
         one.role = "figure" if one.role == "meta" and one.reading.figures else one.role
     ask_about_heads(report.paragraphs, stated_year, of_campaign)
     return report
+
+
+def _time_of_mail(heads: int, subject: str, top: Sequence[str], year: int | None) -> Period | None:
+    """In which time the days without a month of a mail lie, by its subject, which stands above all that is read."""
+    return time_of_bare_days(subject, top, year, None) if heads else None
 
 
 def _role_apart(text: str, sender: Sender | None, contributed: bool) -> Role | None:

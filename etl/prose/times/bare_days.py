@@ -7,7 +7,6 @@ from datetime import date, timedelta
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period
-from etl.prose.report.mails import subject_of_mail
 from etl.prose.times.report_time import ISSUE_LINES, OPENING
 from etl.prose.times.stated_times import is_period_line, names_span, stated_period
 from etl.prose.times.told_time import declared_campaign, month_told
@@ -20,7 +19,7 @@ def time_of_bare_days(
     `written`; None where nothing says either."""
     below = [squeeze(text) for text in paragraphs[1:ISSUE_LINES]]
     lines = [plain for plain in below if is_period_line(plain) or names_span(plain)]
-    told = (stated_period(text, year) for text in (title, subject_of_mail(paragraphs), *lines) if text)
+    told = (stated_period(text, year) for text in (title, *lines))
     period = next((period for period in told if period), None)
     period = period or next(iter(declared_campaign(paragraphs[1:OPENING], year)), None)
     period = period or month_told(paragraphs[1:OPENING], year)
