@@ -256,3 +256,39 @@ def test_parts_of_a_house_are_of_its_kind() -> None:
     }
     assert {name: unit_type_of(name) for name in kinds} == kinds
     assert read_sentence("张贴海报36张。").figures[0].measure == "posters"
+
+
+# --- what else one sentence leaves to another ---------------------------------------------------
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["把《致家长的一封信》交到家长手上。三天共发出1500份。"], [("leaflets", 1500)]),
+        (["每件包裹里夹一张宣传单，到31日共发放2.6万张。"], [("leaflets", 26000)]),
+        (["大堂经理逐个讲解，三个月共1850人次。"], [("people_reached", 1850)]),
+        (["参加讲座的钢筋工45人，木工62人，合计107人。"], [("people_reached", 45), ("people_reached", 62)]),
+        (["每个周六讲一场反诈课，共8场。"], [("sessions", 8)]),
+        (["市场里安装国家反诈中心APP的，截至9月30日累计1930人。"], [("app_installs", 1930)]),
+        (["车库横幅", "12条。"], [("banners", 12)]),
+    ],
+)
+def test_a_sum_behind_what_the_sentence_before_tells(
+    lines: list[str], expected: list[tuple[str, float]]
+) -> None:
+    assert [one[:2] for one in told(*lines)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "上学期同类班会为30场。",
+        "春节过后，村里还想办2期培训班。",
+        "县文化馆另有反诈演出3场，由文化馆自行上报。",
+        "企业捐赠的台历2000本还没有发放。",
+    ],
+)
+def test_what_is_of_another_time_of_others_or_still_to_come_counts_nothing(text: str) -> None:
+    assert told(text) == []
+
+
+def test_one_for_each_is_no_number_of_its_own() -> None:
+    assert [one[:2] for one in told("承诺书一人一份，当天共签订263份。")] == [("pledges", 263)]

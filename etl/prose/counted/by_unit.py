@@ -176,6 +176,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["人", "名", "人次"]), is_put_on_persons, Measured("app_installs", "", 0)),
     (frozenset(["人", "名", "位", "个", "户"]), is_on_register, Measured("app_installs", "", 0)),
     (frozenset(["个", "位", "名", "人", "户"]), is_installed_for, Measured("app_installs", "", 0)),
+    (frozenset(["人", "名", "户"]), sentence_says(words.APP_OF_THOSE), Measured("app_installs", "", 0)),
     (frozenset(["户"]), has_installed, Measured("app_installs", "", 0)),
     (frozenset(["个", "位", "名", "人"]), says_before(CAME_TO_ASK), Measured("consultations", "", 0)),
     (frozenset(["位", "名", "人"]), say_installed, Measured("app_installs", "", 0)),

@@ -38,6 +38,10 @@ _OF_THOSE_AT_WORK = regex(r"民警|辅警|干警|志愿者|讲师|宣讲员|网�
 _WHO_CAME_NEXT = regex(
     r"\d[余多]?[人名位]次?,[^,;。\d]{0,6}(?:换成了?|换了?|轮到|又是|再是|接着是|然后是|则是|[改又]给)[^,;。\d]{2,12},(?:一?共|约|近|有)*$"
 )
+# 大堂经理逐个讲解，三个月共1850人次
+_TOLD_BEFORE = regex(
+    r"(?:讲解|宣讲|提醒|宣传|普及|讲反诈)[^,;。\d]{0,6},(?:[两三四五六七八九十全本当一上下]+个?[月周年季天]度?|半年)?(?:一?共|总共|累计|合计)+(?:有|约|近)?$"
+)
 _NEIGHBOURS = regex(r"[^,;。、\d]{0,4}?(?:老乡|街坊|邻里|乡邻|大爷|大妈|路人|行人|人(?![员民]))")
 _HEARING = regex(r"都?[听看学](?:得|着)(?!到|出|懂)")  # 老人们围成一圈，35人听得认真
 # 在停车场摆摊讲，七八十人围着听
@@ -113,7 +117,7 @@ def _told_beside(zones: Zones) -> Measured | None:
     if took_part and not _OF_THOSE_AT_WORK.search(zones.before):
         return Measured("people_reached", took_part["what"], 0)
     said = said_before(zones)
-    crowd = any(way.search(said) for way in (_CROWD_BEFORE, _WHO_THEY_WERE, _WHO_CAME_NEXT))
+    crowd = any(way.search(said) for way in (_CROWD_BEFORE, _WHO_THEY_WERE, _WHO_CAME_NEXT, _TOLD_BEFORE))
     return Measured("people_reached", "", 0) if crowd else None
 
 

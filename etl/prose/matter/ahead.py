@@ -149,11 +149,11 @@ _CARRIED_OUT_HEAD = regex(
 )
 # 12月，我们还会走进社区，送出绘本100册; what is always done so (每逢赶集还会设摊) is done.
 _STILL_WILL = regex(
-    r"[还也又]会(?=[^,;。\d]{0,10}(?:走[进访]|送|带来|举办|开展|发放?|组织|邀请|张贴|制作|推出|印|讲|办|设|入户|上门|播|演|拍|录|摆|挂|签|进))|[还也]将(?=[^,;。]{0,10}(?:走进|送|带来|举办|开展|发放|组织|邀请|张贴|制作|推出|印|设|培[育养]|新?增|选[拔聘]|招募|建))|(?<![曾已])将着手|会再(?=[^,;。]{0,8}(?:送|发|办|开|讲|贴|印))"
+    r"[还也]想(?:再)?(?=[办开搞请讲]|组织|举办)|[还也又]会(?=[^,;。\d]{0,10}(?:走[进访]|送|带来|举办|开展|发放?|组织|邀请|张贴|制作|推出|印|讲|办|设|入户|上门|播|演|拍|录|摆|挂|签|进))|[还也]将(?=[^,;。]{0,10}(?:走进|送|带来|举办|开展|发放|组织|邀请|张贴|制作|推出|印|设|培[育养]|新?增|选[拔聘]|招募|建))|(?<![曾已])将着手|会再(?=[^,;。]{0,8}(?:送|发|办|开|讲|贴|印))"
 )
 # 今年还将培育宣讲员100名; 还将反诈融入 tells what was done with it
 _WILL_AT_ONCE = regex(
-    r"[还也]将(?:继续|再|陆续|适时|于[^,;。]{1,8})?(?=培[育养]|举办|开展|组织|召开|招募|新增|增设|推出|走进|邀请|印制|建[成立设])|将着手"
+    r"[还也]想(?:再)?(?=办|开|搞|请|讲|组织|举办)|[还也]将(?:继续|再|陆续|适时|于[^,;。]{1,8})?(?=培[育养]|举办|开展|组织|召开|招募|新增|增设|推出|走进|邀请|印制|建[成立设])|将着手"
 )
 _ALWAYS = regex(
     r"每(?!人|户|份|家)|平时|平日|经常|有时|常常|往往|通常|时常|定期|一旦|如果|只要|遇到?|常态|日常"
@@ -220,7 +220,7 @@ _HELD_AFTER_ALL = regex(r"[^。]{0,24}?(?:补上|补了|补讲|补办|改[到至
 def still_to_come(text: str, clauses: list[Clause], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """12月，我们还会走进社区，送出绘本100册: from such a 还会 to the end of its sentence; what is always so was done."""
     found = []
-    for clause in clauses if "会" in text or "将" in text else ():
+    for clause in clauses if "会" in text or "将" in text or "想" in text else ():
         will = _STILL_WILL.search(text, clause.start, clause.end)
         start, end = spans[clause.sentence]
         if will is None or _ALWAYS.search(text, start, will.start()):

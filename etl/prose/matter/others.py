@@ -75,7 +75,7 @@ _UNNAMED = regex(r"^(?:本|我|全|各|该|两|多|其)")
 _HERE = regex(
     r"我[校园院行司厂局们村镇乡所]|我(?:社区|街道|单位|公司|支行)|[来到进入赴][校园院厂]|[全进]校|师生|本[校园院行司]"
 )
-LONGEST_NAME = 24
+LONGEST_NAME, SHORTEST_HOUSE = 24, 4
 
 
 def others_deeds(
@@ -215,6 +215,8 @@ def is_own(name: str, reporter: str) -> bool:
     plain, own = _OFFICE.sub("", name), _OFFICE.sub("", reporter)
     if _SHORTENED.sub("", plain) == _SHORTENED.sub("", own):
         return True
+    if len(plain) > SHORTEST_HOUSE and own.startswith(plain):
+        return True  # 秭归县人民法院 of 秭归县人民法院办公室
     if plain.endswith(own) or own.endswith(plain) or (_POLICE.search(name) and _POLICE.search(reporter)):
         return True
     words = own_words(own)

@@ -129,7 +129,7 @@ class Spot:
         start = self.passage.sentences[self.clause.sentence][0]
         if (
             own
-            or self.passage.text[max(0, start - 1) : start] != ";"
+            or self.passage.text[max(0, start - 1) : start] not in (";", "。")
             or not CAME.match(self.passage.text, start)
         ):
             return own

@@ -22,19 +22,25 @@ _TIME = (
 )
 _ADVERB = (
     r"(?:一?共计?|总共|[累合总]计|实际|已经?|先后|前后|陆续|分别|目前|现|又|还|另外?|再|约|近|超过?|有|为|是|达到?|完成|仍|补报|上报"
-    r"|原报|应为|实为|确为|只|仅|就|也|都|均)"
+    r"|原报|应为|实为|确为|只|仅|就|也|都|均|新)"
 )
 _VERB = (
     r"(?:发放|派发|分发|散发|印发|发送|推送|群发|转发|发布|编发|刊发|张贴|粘贴|悬挂|拉挂|摆放|展出|制作|更新|刷写|举办|开展|召开|组织|举行|开设"
-    r"|巡演|演出|宣讲|安装|注册|下载|新增|走访|入户|上门|登门|签订|签署|收回|播放|播出|插播|劝阻|拦截|解答|接待|出动|送出|赠送|[发贴挂摆播演讲办开送走签装刷夹])"
+    r"|巡演|演出|宣讲|安装|注册|下载|新增|走访|入户|上门|登门|签订|签署|收回|播放|播出|插播|劝阻|拦截|解答|接待|出动|送出|赠送|[取领拿]走|发(?![现生案])|[贴挂摆播演讲办开送走签装刷夹])"
 )
 _WHERE = r"(?:在|到|于|走进|深入|进)[^,;。\d每各共]{2,20}?"
 _PLAIN = regex(
     rf"{_ANSWERED}{_TIME}{{0,2}}{_ADVERB}{{0,3}}(?:(?:{_WHERE})?{_VERB}(?:[了出过]|出去|下去|完|上)?)?{_ADVERB}{{0,3}}"
 )
+# 新生班级42场, 留守妇女家庭1260户
+_NOUN_ALONE = regex(r"(?![全本我])[^,;。\d每各共]{2,6}(?:家庭|班级|片区?)")
+_NO_ITEM = regex(
+    r"住户|户籍|常住|人口|总[数量]|[现共]有|应|在册|登记|被|骗|案|损|未|没|不|缺|计划|目标|任务|原|还|尚|拟|将|去年|上[年月期]|同期|发现"
+)
 _HOLDS_TRUE = regex(r"(?:无误|属实|正确|准确|不变)(?=$|[,;。])")  # 原报340张无误
 _LONGEST_NAME = 8  # characters
 _LOOSE = frozenset(["个", "处", "所", ""])  # of anything
+_SAYS_HOW_MANY = regex(r"人数|人次|受众|听众")
 _OF_PEOPLE = {"people_reached", "staff"}  # 教职工196名 below 反诈教育 are all of a school
 _ROWS = frozenset(["village", "town", "area", "post", "house", "school"])
 _HEARD_OF = regex(
@@ -47,7 +53,11 @@ def told_by_head(spot: Spot) -> Measured | None:
     zones = spot.zones
     if zones.behind and not _HOLDS_TRUE.match(zones.behind):
         return None
-    if zones.unit in _LOOSE or not spot.passage.of_campaign or not _says_no_more(zones.before):
+    if zones.unit in _LOOSE or not spot.passage.of_campaign:
+        return None
+    if not (
+        _says_no_more(zones.before) or (not zones.before and not spot.start)
+    ):  # 12条。 is all that is told
         return None
     code = measure_of_head(spot)
     return Measured(code, "", 0) if code else None
@@ -58,7 +68,7 @@ def measure_of_head(spot: Spot) -> str | None:
     for head in (head_of_paragraph(spot.passage.text, spot.start), spot.passage.head):
         hits = [] if not head or _HEARD_OF.search(head) else find_measures(head)
         codes = {code for hit in hits if (code := strict_measure(hit.word, spot.zones.unit))}
-        if len(codes) == 1 and not codes <= _OF_PEOPLE:
+        if len(codes) == 1 and (not codes <= _OF_PEOPLE or _SAYS_HOW_MANY.search(head)):
             return codes.pop()
     return None
 
@@ -78,8 +88,8 @@ def row_under_topic(spot: Spot) -> Measured | None:
 
 def _says_no_more(before: str) -> bool:
     """Whether words name but a time, a place, a deed, or who of a row it was: 7至9月, 在老年学校举办, 一组."""
-    if not before:
-        return False
+    if _NOUN_ALONE.fullmatch(before):
+        return not (find_measures(before) or _NO_ITEM.search(before))
     return _PLAIN.fullmatch(before) is not None or _is_name(before, {*_ROWS, "time", "group"})
 
 

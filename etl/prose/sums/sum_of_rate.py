@@ -14,7 +14,9 @@ from etl.prose.passages.spots import by_clause, locate
 from etl.prose.words.zones import Measured
 from etl.regex import regex
 
-_HOW_OFTEN = regex(r"每(?:[天日周月晚]|[半\d一两二三]{0,2}个?小时|隔?\d{0,2}分钟)|[日周月]均")
+_HOW_OFTEN = regex(
+    r"每(?:个?(?:周[一二三四五六日末]|星期[一二三四五六日天]|赶?集日)|[天日周月晚]|[半\d一两二三]{0,2}个?小时|隔?\d{0,2}分钟)|[日周月]均"
+)
 _EVERY = regex(rf"(?:{_HOW_OFTEN.pattern})[^,;。\d]{{0,12}}$")
 _TIME = (
     r"(?:(?:全|整个?)(?:[月周年季期天]|季度|学期)|[本当]月|\d{1,3}(?:[天日周]|个月)"
