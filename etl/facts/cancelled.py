@@ -35,6 +35,7 @@ _NOT_HELD = (
 _BEFORE = r"(?P<before>(?:原定[^,。;]{1,14}[,;]|[^,。;:\d]{1,14}[,。;:]){0,2}?)"
 _SAID = regex(rf"\(?{_BEFORE}{_WHAT}{_WHY}{_WHAT}(?:{_NOT_HELD})")
 # 与考试冲突，班会顺延; 站点搬迁活动取消: what was not held is named, and may be another thing than the row's
+_CLAUSES = regex(r"[,;。]")
 _NAMED = regex(
     rf"{_BEFORE}[^,。;:\d]{{0,10}}?(?:活动|讲座|课堂?|宣[讲传]|培训|座谈|班会|演出|入户|走访|[设摆]摊|直播|夜[话谈]|[推坝长谈讲训展]会)(?:{_NOT_HELD})"
 )
@@ -95,9 +96,12 @@ def cancellation(text: str, is_name: bool = False) -> Cancellation:
         return "cancelled"
     if is_name and len(written) <= LONGEST_REMARK and _NOT_THAT_DAY.search(written):
         return "cancelled"
+    said = _SAID.match(written)
+    if is_name and said is not None and _CLAUSES.search(said["before"]):
+        # 约好的敬老院讲座，因降温改到11月: no name, but a story of what was put off
+        return _judged(written, said, surely=False) if len(written) <= LONGEST_REMARK else ""
     if len(written) > (LONGEST_STATE if is_name else LONGEST_REMARK):
         return ""
-    said = _SAID.match(written)
     if said is not None and (told := _judged(written, said, surely=not said["before"])):
         return "explained" if told == "cancelled" and said["before"] and not is_name else told
     named = None if is_name else _NAMED.match(written)
@@ -137,6 +141,10 @@ _UNDONE = regex(
     r"|(?:拟|计划|待|筹备|准备|筹划|排期|报名|招募|预约|预告)(?:中|完成|开展|举办|办理?|实施|执行|开始|启动|举行)?|即将(?:开始|开展|举办|举行)"
 )
 # 已驳回, 草稿, 终止: what was sent back, never sent or broken off may have been held all the same
+# 进行中: begun, and by the text of its row perhaps no more than planned.
+_GOING_ON = regex(
+    r"(?:正在|仍在|持续)?(?:进行|推进|开展|实施|办理|处理|执行|落实|组织)中|(?:正在|持续)(?:进行|推进|开展|实施|办理)"
+)
 _UNSURE = regex(
     r"(?:已|被|已被)?(?:驳回|退回|打回|拒绝|终止)|(?:审[核批]|初审|复审|终审)?(?:不|未)(?:予)?(?:通过|采纳|认可)|草稿"
 )
@@ -156,6 +164,11 @@ def asks_of_paper(head: str) -> bool:
 def says_undone(text: str) -> bool:
     """Whether the answer in such a column is no, or not yet: 否, ×, 未完成, 筹备中."""
     return _UNDONE.fullmatch(squeeze(text)) is not None
+
+
+def goes_on(text: str) -> bool:
+    """Whether the answer in such a column says that something was going on: 进行中, 持续推进中."""
+    return _GOING_ON.fullmatch(squeeze(text)) is not None
 
 
 def leaves_unsure(text: str) -> bool:

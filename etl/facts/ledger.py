@@ -14,6 +14,7 @@ from etl.facts.record import take_out
 from etl.facts.told_sessions import (
     drafts_by_row,
     drafts_in_text,
+    groups_of_those_who_came,
     rows_with_sessions,
     sessions_of,
     take_back,
@@ -22,7 +23,7 @@ from etl.facts.told_sessions import (
 from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.values import is_value, read_value
-from etl.meaning.lexicon import find_channels, find_groups, squeeze
+from etl.meaning.lexicon import PLACES, find_channels, find_groups, squeeze
 from etl.meaning.quantity import Quantity
 from etl.meaning.ways_named import ways_of_name
 from etl.regex import regex
@@ -33,9 +34,11 @@ CAMPAIGN = regex(
 )
 NAMING = {"unit", "district", "venue", "subunit", "partners"}  # what is below such a head is a name
 EVENT = {"activity", "date", "start", "day", "venue"}  # what a list asks of each event
-ADDRESSED = regex(r"的?(防|反|专|讲|培|宣|座|课|班会|知识)")  # 老年人防骗讲座, and not 消费者权益日
+ADDRESSED = regex(
+    r"们?的?(?:[开上办做][了过]?(?:一[场次堂节])?)?的?(防|反|专|讲|培|宣|座|课|班会|知识)"
+)  # 老年人防骗讲座, 财务人员上反诈课, and not 消费者权益日
 CALLED_ON = regex(
-    r"(?:走访|走进|探访|家访|慰问|看望|面向|针对|召集|邀请|[给为向对])(?:辖区|村里|村内|社区|部分|各位|全体)?的?(?:[初高][一二三]、)*$"
+    r"(?:走访|走进|探访|家访|慰问|看望|面向|针对|召集|邀请|[给为向对])(?:辖区|村里|村内|社区|部分|各位|全体|街上|沿街|街面|镇上|集镇|周边|门前|附近|各家|所有)*的?(?:[初高][一二三]、)*$"
 )
 SHOWN_ON = {"screens", "broadcasts", "views"}
 PLAYED = regex(
@@ -143,13 +146,14 @@ def add_sessions(reader: ListTable) -> list[Cell]:
     of_texts: list[Draft] = []
     taken: set[tuple[int, int]] = set()  # a label over several rows holds the session of one of them
     for row, reading in reader.rows.items():
-        if not reading.context.channels and reading.context.channel_cell is None:
-            reading.context.channels = way
+        _tell_way(reading.context, way)
         infer_from_name(reading.context)
         other = reading.planned or reading.meaning.other_matter
         if reading.total or other or not reading.context.labels or not _speaks(reader, row, reading):
             continue
         _hand_down(reading.context, stated.get(row, ()))
+        if not (reading.context.groups or reading.context.group_cell):
+            reading.context.groups = groups_of_those_who_came(told.get(row, ()))
         if not _names_place(reading.context):
             _hand_down(reading.context, told.get(row, ()), OF_ITS_OWN_WAY)
         if row in counted or row in reader.again:
@@ -234,10 +238,21 @@ def way_of_heads(reader: ListTable) -> tuple[str, ...]:
     return tuple(named) if len(named) == 1 else ()
 
 
+def _tell_way(context: RowContext, way: tuple[str, ...]) -> None:
+    """The way of the heads goes to a row that states none; 网点 over the names of branches only says where, and gives way
+    to what the activity's own name tells (到村口摆摊)."""
+    if context.channels or context.channel_cell is not None:
+        return
+    if not (PLACES.issuperset(way) and ways_of_name(context.activity)):
+        context.channels = way
+
+
 def infer_from_name(context: RowContext) -> None:
-    """Where nothing else states them, the activity's own name may say how and for whom (防骗讲座)."""
+    """Where nothing else states them, the activity's own name may say how and for whom (防骗讲座); 门诊大厅设摊 is a stall,
+    wherever it stood."""
     if not context.channels and context.channel_cell is None:
         channels = ways_of_name(context.activity)
+        channels = tuple(way for way in channels if way not in PLACES) or channels
         context.channels = channels if len(channels) == 1 else ()
     if not context.groups and context.group_cell is None:
         name = squeeze(context.activity)

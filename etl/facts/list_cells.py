@@ -8,7 +8,7 @@ from dataclasses import replace
 from etl.facts.figures import plain_count, read_figure
 from etl.facts.handed_out import is_gift
 from etl.facts.list_figures import combine, draft_of_cell, part_of_figure
-from etl.facts.list_model import ListTable, RowReading, header_text
+from etl.facts.list_model import Combination, ListTable, RowReading, header_text
 from etl.facts.mixed_cells import named_in, read_mixed, says_itself
 from etl.facts.part_in_cell import part_in_cell
 from etl.facts.two_counts import as_open_pair, pair_in_cell
@@ -19,7 +19,7 @@ from etl.layout.question_columns import ANSWER, asks_how_it_went, asks_how_many
 from etl.layout.ratio_columns import PROGRESS, are_shares, is_share
 from etl.layout.values import is_value, read_value
 from etl.meaning.header import HeaderMeaning, read_header
-from etl.meaning.lexicon import measure_for_unit, squeeze
+from etl.meaning.lexicon import measure_for_unit, squeeze, units_of
 from etl.meaning.listed_counts import listed_items
 from etl.meaning.onlookers import by_own_unit
 from etl.meaning.total_words import TOTAL
@@ -183,7 +183,7 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
     if aside := _aside(reader, column, cell, row):
         record.set_role(cell, aside, number)
         return
-    said = combine(reader, column, row)
+    said = _as_cell_counts(combine(reader, column, row), column, cell, row.meaning)
     meaning = said.meaning
     control = row.total or meaning.part in ("total", "cumulative")
     in_words = says_itself(cell, meaning.measure) or _answers_in_words(column, cell)
@@ -243,6 +243,18 @@ def _told_by_cell(
     if meaning.measure:
         return "" if meaning.unit else by_own_unit(meaning.measure, unit)
     return _told_by_unit(reader, column, row, unit)
+
+
+def _as_cell_counts(said: Combination, column: Column, cell: Cell, item: HeaderMeaning) -> Combination:
+    """入户反诈宣传 | 860户: of the measures that the row's name tells, the one that is counted in the cell's unit, where it
+    is not the row's own already and the head counts nothing by itself."""
+    if len(item.measures) < 2 or column.meaning.measure or cell.kind != "text":
+        return said
+    quantity = read_value(cell).quantity
+    if quantity is None or not quantity.unit or quantity.unit in units_of(item.measure):
+        return said
+    fitting = [measure for measure in item.measures if quantity.unit in units_of(measure)]
+    return replace(said, meaning=replace(said.meaning, measure=fitting[0])) if len(fitting) == 1 else said
 
 
 def _told_by_unit(reader: ListTable, column: Column, row: RowReading, unit: str) -> str:

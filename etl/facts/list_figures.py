@@ -95,10 +95,12 @@ def combine(reader: ListTable, column: Column, row: RowReading) -> Combination:
             labels = NOTHING  # 环保袋 names what 数量 counts, and nobody who came; 讲座 is how they were told
         meaning = _combine(reader, column, labels)
         by_title = not (own.measure or labels.measure) and meaning.measure == reader.default.measure
+        by_title = by_title and not (own.channels or how)
         known = by_column[column.col] = Combination(
             meaning=meaning,
             groups=(own.groups if own.measure != "staff" else ()) or labels.groups,
-            channels=own.channels or how or (reader.default.channels if by_title else ()),
+            channels=reader.default.channels if by_title else own.channels or how,
+            by_title=by_title,
             period=own.period
             if own.period and (reader.several_cutoffs or not own.cumulative)
             else labels.period,
@@ -138,6 +140,8 @@ def _names_activities(reader: ListTable) -> bool:
 
 def _combine(reader: ListTable, column: Column, labels: HeaderMeaning) -> HeaderMeaning:
     own, default = column.meaning, reader.default
+    if labels.other_matter and own.standing == "planned":
+        return own  # 计划人数 of a fire drill was planned all the same
     if labels.other_matter or own.other_matter:
         return of_other_matter(own)
     named = labels is NOTHING and own.measure and own.part == "measure" and own.plain
@@ -276,8 +280,8 @@ def draft_of_cell(
 
 def _ways(column: Column, said: Combination, context: RowContext) -> tuple[str, ...]:
     """How it was done: 方式 | 设摊 of a row goes before a head that only says that people listened (听讲群众)."""
-    if context.channels and _LISTENED.search(column.meaning.core):
-        return context.channels
+    if context.channels and (said.by_title or _LISTENED.search(column.meaning.core)):
+        return context.channels  # 抖音 under 平台, before the posts of the title
     return said.channels or context.channels
 
 

@@ -146,6 +146,7 @@ class Combination:
     until: (
         Period | None
     )  # where neither these words nor the sheet's tell a period: the day of a running total
+    by_title: bool  # its ways are those of the title, which a row's own go before
     counts: bool  # its whole numbers are figures, in every row that is no total and no plan
 
 

@@ -17,6 +17,13 @@ from etl.regex import regex
 # 类别, 工作类型: what sort of work a row is; not the sort of a material, a place or a case that it names.
 _CATEGORY = regex(r"(?:工作|活动|宣传|业务|事项|任务|项目|主题|内容|所属)?(?:类别|类型|分类|大类)")
 
+# 业务宣传，不计反诈; 非反诈物料; 与反诈无关: what a remark says of its whole row. 另有消防讲座2场，不计入反诈 says it of
+# more than the row counts.
+_APART = regex(
+    r"\(?(?:(?:为|是|属于?|系)?[^,;。、\d]{0,8}[,;。、])?(?:此[项行类条]|本[项行条]|该[项行]|均|都)?"
+    r"(?:不(?:计入?|算|列入|纳入|统计入?|属于?|是|作为?)(?:为|在)?(?:反|防)[电诈骗][^,;。\d]{0,8}|非(?:反|防)[诈骗][^,;。\d]{0,6}|[与和跟](?:反|防)[诈骗][^,;。\d]{0,6}无关)[)。]?"
+)
+
 
 def matter_of_row(
     reader: ListTable, row: int, context: RowContext, meaning: HeaderMeaning
@@ -32,6 +39,8 @@ def matter_of_row(
     if unnamed := reader.mixed.unnamed.get(row):
         reader.record.find("matter_unnamed", unnamed)
         return meaning, None
+    if said := _said_to_be_apart(reader, row):
+        return of_other_matter(meaning), said
     at = (reader.lattice.at(row, column.col) for column in reader.categories)
     category = next((cell for cell in at if cell is not None), None)
     if category is not None and names_other_matter(without_occasions(squeeze(category.text))):
@@ -44,6 +53,12 @@ def matter_of_row(
     if names_other_matter(without_occasions(squeeze(context.activity))):
         reader.record.find("perhaps_other_matter", cell)
     return meaning, None
+
+
+def _said_to_be_apart(reader: ListTable, row: int) -> Cell | None:
+    """The remark of a row that takes it out of the campaign."""
+    notes = (reader.lattice.sheet.cells.get((row, c.col)) for c in reader.columns if c.use == "note")
+    return next((c for c in notes if c is not None and _APART.fullmatch(squeeze(c.text))), None)
 
 
 def category_columns(columns: Sequence[Column]) -> list[Column]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from etl.facts.cancelled import asks_of_paper, asks_whether, cancellation, leaves_unsure, says_undone
+from etl.facts.cancelled import asks_of_paper, asks_whether, cancellation, goes_on, leaves_unsure, says_undone
 from etl.facts.drafts import RowContext
 from etl.facts.list_model import ListTable, RowReading
 from etl.facts.row_sums import figure_at
@@ -12,7 +12,7 @@ from etl.layout.question_columns import ANSWER
 from etl.layout.values import is_answer_in_words, is_date, read_value
 from etl.meaning.header import read_header
 from etl.meaning.lexicon import squeeze
-from etl.prose import counts_deeds
+from etl.prose import counts_deeds, tells_of_nothing_done
 from etl.regex import regex
 
 REMARKS = {"note", "label", "empty", "prose"}  # uses of columns
@@ -104,7 +104,7 @@ def _answers_no(reader: ListTable, column: Column, cell: Cell) -> bool:
         return False
     if _is_done_below(reader, cell):
         return True
-    undone = says_undone(cell.text)
+    undone = says_undone(cell.text) or (goes_on(cell.text) and _only_to_come(reader, cell.row))
     unsure = leaves_unsure(cell.text) or (of_paper and undone)
     if not (unsure or undone):
         return False
@@ -116,6 +116,18 @@ def _answers_no(reader: ListTable, column: Column, cell: Cell) -> bool:
     if any(read_value(one).kind != "blank" for one in told) and not tasks:
         reader.record.find("maybe_cancelled", cell)
     return False
+
+
+def _only_to_come(reader: ListTable, row: int) -> bool:
+    """状态 | 进行中 beside 计划张贴海报20张, and no figure: what the row tells of is still ahead."""
+    cells = reader.lattice.sheet.cells
+    own = [(column, cell) for column in reader.columns if (cell := cells.get((row, column.col)))]
+    told = [
+        cell.text
+        for column, cell in own
+        if column.use in ("label", "prose") and tells_of_nothing_done(cell.text)
+    ]
+    return bool(told) and not any(_counted([(column, cell) for column, cell in own]))
 
 
 def _is_done_below(reader: ListTable, cell: Cell) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from etl.facts.list_model import ListTable
+from etl.facts.list_model import ListTable, RowReading
 from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.meaning.other_matters import FRAUD
@@ -17,9 +17,11 @@ def is_to_come(reader: ListTable, column: Column) -> bool:
     return column.meaning.planned or (_arranges(column) and any(map(_tells_done, reader.columns)))
 
 
-def is_of_other_work(reader: ListTable, cell: Cell) -> bool:
-    """Whether a cell says no word of fraud where others of its table do, whose titles do not either."""
-    if reader.of_fraud or FRAUD.search(cell.text):
+def is_of_other_work(reader: ListTable, cell: Cell, row: RowReading) -> bool:
+    """Whether a cell says no word of fraud where others of its table do, and neither do the titles nor the names of its
+    row (门诊大厅反诈设摊 | 为就诊群众发放折页180份)."""
+    named = (label.text for label in row.context.labels)
+    if reader.of_fraud or FRAUD.search(cell.text) or any(map(FRAUD.search, named)):
         return False
     if cell.col not in reader.fraud_columns:
         of_column = (reader.lattice.sheet.cells.get((row, cell.col)) for row in reader.lattice.rows)

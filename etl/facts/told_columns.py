@@ -73,7 +73,7 @@ def _read_story(reader: ListTable, column: Column, cell: Cell, row: RowReading, 
     if is_to_come(reader, column):
         reader.record.set_role(cell, "planned", number)
         return
-    if is_of_other_work(reader, cell):
+    if is_of_other_work(reader, cell, row):
         reader.record.set_role(cell, "note", number)
         return
     context = replace(row.context, period=period) if period and row.context.period is None else row.context

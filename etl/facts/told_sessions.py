@@ -15,8 +15,8 @@ from etl.regex import regex
 
 
 def drafts_in_text(reader: ListTable) -> dict[int, list[Draft]]:
-    """By row what its cells of running text count."""
-    prose = {column.col for column in reader.columns if column.use == "prose"}
+    """By row what its cells of running text count, and labels that tell of deeds (完成情况 | 到会陪护46人)."""
+    prose = {column.col for column in reader.columns if column.use in ("prose", "label")}
     told: defaultdict[int, list[Draft]] = defaultdict(list)
     for draft in reader.record.drafts if prose else ():
         if draft.table == reader.table.number and draft.cell.col in prose:
@@ -37,6 +37,12 @@ def drafts_by_row(reader: ListTable) -> dict[int, list[Draft]]:
         if draft.cell.col in columns and draft.table == reader.table.number:
             counted[draft.cell.row].append(draft)
     return counted
+
+
+def groups_of_those_who_came(told: Iterable[Draft]) -> tuple[str, ...]:
+    """The one group that the text of a row says to have been reached (为住院老人35人讲解); () for several, or none."""
+    groups = {draft.groups for draft in told if draft.measure == "people_reached"}
+    return groups.pop() if len(groups) == 1 and all(len(own) == 1 for own in groups) else ()
 
 
 def rows_with_sessions(reader: ListTable, counted: Mapping[int, Sequence[Draft]]) -> set[int]:

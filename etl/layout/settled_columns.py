@@ -15,6 +15,7 @@ from etl.layout.named_columns import settle_names, settle_upper_names
 from etl.layout.other_campaigns import settle_other_campaigns
 from etl.layout.row_kinds import corner_dimensions
 from etl.layout.second_units import settle_second_units
+from etl.layout.stock_books import settle_stock_books
 from etl.layout.summed_columns import settle_summed_columns
 from etl.layout.table import Table
 from etl.layout.timetables import settle_timetable
@@ -60,6 +61,7 @@ def settle_columns(
     _settle_corner_of_names(columns, lattice, rows)
     _settle_measure_labels(columns, lattice, rows)
     _settle_ways_named(columns, lattice, rows)
+    settle_stock_books(columns)
     settle_names(columns)
     settle_upper_names(columns, year)
     mark_counted_names(columns, lattice, rows)

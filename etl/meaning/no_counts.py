@@ -91,6 +91,12 @@ _BUSINESS_UNIT = regex(
     r"\((?:[万千]?(?:吨|公斤|千克|斤|立方米?|方|度|千瓦时|亩|公顷|平方米|升|标箱|件次|单))\)$"
 )
 
+# A4打印纸 and 5G套餐单页 among the things of a store: the office's own, and what the house sells.
+_OWN_GOODS = regex(
+    r"(?!.*(?:诈|骗|宣传))(?:[ABab][345])?(?:(?:打印|复印|办公|热敏|传真)(?:用?纸|用品|耗材)|收银纸|硒鼓|墨盒|碳粉|订书[机针钉]|文件夹|档案盒|签字笔芯|胶水|(?:透明|双面)?胶带|回形针)(?:\([^()]*\))?"
+    r"|(?!.*(?:诈|骗|反))[\u4e00-\u9fff\da-zA-Z+]{0,8}?(?:套餐|资费|宽带|营销|业务办理|信用卡|理财产品?|贷款产品|存款产品|产品)(?:推广|推介|介绍|营销)?(?:单页?|折页|传单|海报|手册|彩页|宣传单页?)(?:\([^()]*\))?"
+)
+
 
 # 止付（笔）: accounts that the police stopped; without its unit it may be money
 _PAYMENTS = regex(r"(?:紧急|快速|成功|及时|资金)*止付(?:账户|账号|银行卡|卡)?(?:起?数|次数|笔数|数量?)?")
@@ -107,7 +113,7 @@ def no_count(core: str, unit: str = "") -> str:
         return "known"
     if taken_down(core) or LOSS.fullmatch(core) or _is_no_deed(core, unit) or ASIDE.fullmatch(core):
         return "known"
-    if BUSINESS.fullmatch(_ITEM.sub("", _BUSINESS_UNIT.sub("", core))):
+    if BUSINESS.fullmatch(_ITEM.sub("", _BUSINESS_UNIT.sub("", core))) or _OWN_GOODS.fullmatch(core):
         return "known"
     if unit in _PAID_UNITS and _PAYMENTS.fullmatch(core):
         return "known"

@@ -15,10 +15,15 @@ DONE = regex(
 QUOTED = regex(r"[“\"《][^”\"》]{0,60}[”\"》]")
 CALLED_OFF = regex(r"\((?:[因由受][^()]{1,10})?(?:已|被|临时)?(?:取消|延期|推迟|改期)\)$")
 DONE_COUNT = regex(
-    r"(?:发放|派发|分发|散发|赠送|张贴|粘贴|悬挂|摆放|召开|举办|开展|播放|推送|转发|发送|走访|解答|出动|劝阻|拦截|受教育|签订|覆盖|受众|安装|下载|组织|共计)"
-    r"[^,()]{0,20}\d+[余多]?[万千百]?[余多]?(?:份|张|条|场|次|人|户|块|件|起|期|篇|个|本|册|封|把|只|幅|面|套|枚|支|盒|袋)"
+    r"(?:发放|派发|分发|散发|赠送|送出|送去|发出|张贴|粘贴|悬挂|摆放|召开|举办|开展|播放|推送|转发|发送|走访|解答|出动|劝阻|拦截|受教育|签订|覆盖|受众|安装|下载|组织|共计)"
+    r"[^,()]{0,20}\d+[余多]?[万千百]?[余多]?(?:份|家|张|条|场|次|人|户|块|件|起|期|篇|个|本|册|封|把|只|幅|面|套|枚|支|盒|袋)"
 )
 CAME_COUNT = regex(r"\d+余?多?[名人位][^,()]{0,10}(?:参加|参与|听讲|聆听|观看|受教育)")
+
+# 候诊区9块电子屏滚动播放反诈标语
+_SHOWN_COUNT = regex(
+    r"\d+[余多]?[块台面个处][^,()\d]{0,8}(?:屏|电视|大喇叭|广播)[^,()\d]{0,4}(?:播放|轮播|展播|播出|投放)"
+)
 
 
 def is_prose(text: str) -> bool:
@@ -48,7 +53,7 @@ def tells_of_nothing_done(text: str) -> bool:
 def counts_deeds(text: str) -> bool:
     """Whether a cell says how much was handed out, put up or held, or how many came: 发放宣传单120份, 45名老人参加."""
     plain = squeeze(text)
-    return DONE_COUNT.search(plain) is not None or CAME_COUNT.search(plain) is not None
+    return any(counted.search(plain) for counted in (DONE_COUNT, CAME_COUNT, _SHOWN_COUNT))
 
 
 def tells_of_deed(text: str) -> bool:

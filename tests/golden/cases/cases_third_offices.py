@@ -121,7 +121,7 @@ def a08():
     a=month("2023-04")
     s.fact("B3","leaflets",380,**a); s.fact("D3","posters",12,**a); s.fact("B4","screens",2,**a); s.fact("D4","videos",1,**a)
     for r,d in zip(range(9,13),("06","13","20","27"), strict=True):
-        c.expect("反诈",f"D{r}",exact(int(s.cells[f"D{r}"])),{**c.attributes,"measure":"people_reached","optional":True,"either":True,"target_group":"patients|unspecified",**days("2023-04-"+d)})
+        c.expect("反诈",f"D{r}",exact(int(s.cells[f"D{r}"])),{**c.attributes,"measure":"people_reached","channel":"lecture|unspecified","optional":True,"either":True,"target_group":"patients|unspecified",**days("2023-04-"+d)})
         c.expect("反诈",f"B{r}",exact(1),{**c.attributes,"measure":"sessions","optional":True,"either":True,"target_group":"patients|unspecified","channel":"lecture|service_window|unspecified",**days("2023-04-"+d)})
     c.expect("反诈","B5",exact(4),{**c.attributes,"measure":"sessions","channel":"lecture|service_window","optional":True,**a}); c.expect("反诈","D5",at_least(170,179),{**c.attributes,"measure":"people_reached","channel":"unspecified|lecture|service_window","optional":True,**a})
     return c

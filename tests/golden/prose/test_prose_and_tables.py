@@ -239,7 +239,7 @@ def test_a_list_of_activities_counts_what_its_rows_tell_beside_the_session() -> 
         "B3 posters 20 unspecified posting 宝峰社区 2024-05-03",
         "B3 sessions 1 unspecified unspecified 宝峰社区 2024-05-03",
         "B4 people_reached 45 elderly lecture 宝峰社区 2024-05-10",
-        "B4 sessions 1 unspecified lecture 宝峰社区 2024-05-10",
+        "B4 sessions 1 elderly lecture 宝峰社区 2024-05-10",
         "B5 households 86 unspecified door_to_door 宝峰社区 2024-05-18",
         "B5 pledges 80 unspecified unspecified 宝峰社区 2024-05-18",
         "B5 sessions 1 unspecified door_to_door 宝峰社区 2024-05-18",

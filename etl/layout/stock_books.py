@@ -1,0 +1,28 @@
+"""物料名称 | 单位 | 结存 | 入库 | 网点领用 | 发放（张贴）: a store's books, in which what left it for the people counts the
+thing of each row (contract 2, 4.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from etl.layout.column import Column
+from etl.regex import regex
+
+_SO_MANY = r"(?:[数总]?量|总?数|份数|件数)?"
+_VERB = r"(?:发放|派发|分发|散发|发出|送出|赠送|张贴|粘贴|悬挂|布设|上墙|使用)"
+# 发放（张贴）, 本月实际发放, 发放/张贴数; 张贴方式 and 发放对象 count nothing.
+_LEFT_STORE = regex(
+    rf"(?:已|实际|累计|共|[本当][月期周季年])*(?:现场|对外|向群众)?{_VERB}(?:[/、和及与或]*\(?(?:或|及)?{_VERB}\)?)*{_SO_MANY}"
+)
+_NAMES_THINGS = {"unit_of_measure", "measure", "kind"}
+
+
+def settle_stock_books(columns: Sequence[Column]) -> None:
+    """Makes such a column count what its rows name. Beside columns of other deeds 发放 stays unknown."""
+    counted = [c for c in columns if c.use in ("figure", "unknown") and not c.meaning.measure]
+    stocked = any(c.meaning.population == "stock" for c in counted)
+    if not stocked or not any(c.use == "label" and c.dimension in _NAMES_THINGS for c in columns):
+        return
+    for column in counted:
+        if column.use == "unknown" and _LEFT_STORE.fullmatch(column.meaning.core):
+            column.use, column.dimension = "figure", "value"
