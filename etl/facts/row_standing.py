@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from etl.facts.cancelled import asks_of_paper, asks_whether, cancellation, leaves_unsure, says_undone
+from etl.facts.cancelled import (
+    asks_of_paper,
+    asks_whether,
+    cancellation,
+    leaves_unsure,
+    numbers_called_off,
+    says_undone,
+)
 from etl.facts.drafts import RowContext
 from etl.facts.list_model import ListTable, RowReading
 from etl.facts.row_sums import figure_at
@@ -173,6 +180,8 @@ def _undone_as_asked(
     if held is not None and is_date(held):
         _ask_called_off(reader, own, texts)
         return False
+    if _counts_the_plan_called_off(own):
+        return True
     unsaid = reader.held_on and (held is None or read_value(held).kind == "blank")
     return True if unsaid and not any(_counted(own)) else None
 
@@ -184,6 +193,15 @@ def _ask_called_off(
     for column, cell in texts:
         if column.dimension == "state" and cancellation(cell.text) == "cancelled" and any(_counted(own)):
             reader.record.find("maybe_cancelled", cell)
+
+
+def _counts_the_plan_called_off(own: list[tuple[Column, Cell]]) -> bool:
+    """40 below 走访（户） beside 计划走访40户，因下雨取消: the row's figures are those that its remark says were
+    planned, and no other. 计划3场 beside 2 may be a row of the others."""
+    counted = {value for value in _counted(own) if value}
+    return bool(counted) and any(
+        cell.kind == "text" and counted <= numbers_called_off(cell.text) for _, cell in own
+    )
 
 
 def is_cancelled(

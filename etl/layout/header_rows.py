@@ -294,8 +294,8 @@ def heads_below_caption(sheet: Rows, j: int) -> bool:
 
 
 def heads_other_columns(sheet: Rows, j: int) -> bool:
-    """楼盘 | 微信群（条） | 播放量（次）, 媒体 | 栏目 | 新闻报道（篇）: whatever the first words are, heads of counts stand over
-    numbers, and where the row before had its own; a second or third name stands over names."""
+    """楼盘 | 微信群（条） | 播放量（次）, 媒体 | 栏目 | 新闻报道（篇）: whatever the first words are, heads of counts
+    stand over numbers, and where the row before had its own; a second or third name stands over names."""
     cells = sheet.lattice.rows[sheet.rows[j]]
     heads = list(dropwhile(lambda cell: not _says_what(cell), cells[1:]))
     names = cells[: len(cells) - len(heads)]

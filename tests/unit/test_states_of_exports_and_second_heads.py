@@ -73,3 +73,33 @@ def test_a_word_in_place_of_a_number_heads_nothing() -> None:
     reading = read([*POSTS[:2], ["微博", "龙陵发布", "见短视频（部）", 3], ["抖音", "", 6, 4]])
     assert roles(reading, "A3", "B3") == ["label", "label"]
     assert figures(reading)[2:] == [("D3", "videos", 3), ("C4", "posts", 6), ("D4", "videos", 4)]
+
+
+def _of_visits(remark: str, *counts: object) -> list[list[object]]:
+    return [
+        ["日期", "网格", "走访（户）", "发放明白纸（份）", "走访情况"],
+        ["4月3日", "第二网格", 28, 35, "在村口张贴海报6张"],
+        ["4月25日", "第四网格", *counts, remark],
+    ]
+
+
+def test_figures_of_a_plan_called_off_are_planned() -> None:
+    for remark, counts in (
+        ("计划走访40户，因下雨取消", (40, "")),
+        ("原计划走访40户因下雨取消", (40, "")),
+        ("原定入户40户、发明白纸50份，因台风未能开展", (40, 50)),
+    ):
+        reading = read(_of_visits(remark, *counts))
+        assert [one for one in figures(reading) if one[0] in ("C3", "D3")] == [], remark
+        assert roles(reading, "C3") == ["planned"], remark
+
+
+def test_figures_that_no_plan_states_count() -> None:
+    for remark, counts in (
+        ("计划走访40户，因下雨取消", (25, 30)),
+        ("计划走访40户，因下雨取消", (40, 30)),
+        ("计划走访40户，已全部完成", (40, "")),
+        ("计划走访40户，改为线上，未开展", (40, "")),
+    ):
+        reading = read(_of_visits(remark, *counts))
+        assert ("C3", "households", counts[0]) in figures(reading), remark
