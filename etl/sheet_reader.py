@@ -23,6 +23,7 @@ from etl.facts.form_table import read_form_table
 from etl.facts.ledger import add_sessions, is_ledger
 from etl.facts.list_model import ListTable
 from etl.facts.list_table import read_list_table
+from etl.facts.note_speakers import note_speakers
 from etl.facts.of_which import take_parts_out
 from etl.facts.one_activity import find_rows_of_one
 from etl.facts.outside_table import says_outside, tells_of_leaving_out
@@ -288,7 +289,8 @@ def _read_texts_outside(reading: SheetReading, cells: list[Cell]) -> None:
             continue
         noted = reading.layout.tables and (says_outside(text) or explains_mark(cell, record.lattice))
         if FOOT.match(text) or noted:
-            take_note(record, cell, stated, Year(context.year), reading.campaign)
+            speakers = note_speakers([one for one, _ in reading.lists], cell.text)
+            take_note(record, cell, stated, Year(context.year), reading.campaign, speakers=speakers)
             continue
         prose = read_prose(cell.text, context.year)
         reports.append((cell, ParagraphReading(len(reports), cell.text, "note", prose, None)))

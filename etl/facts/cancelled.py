@@ -79,6 +79,24 @@ _STATE_CODE = regex(
 )  # 09已取消, as systems write it
 
 
+# 计划走访40户，因下雨取消; 原定讲座2场120人因台风取消: the plan with its numbers, and that nothing came of it
+_PLAN_OFF = regex(
+    rf"(?:原|原本|本)?(?:计划|拟|定|预定|预计)(?P<plan>[^;。]{{2,24}}?)[,，、]?(?:但|后|最终)?{_WHY}{_WHAT}(?:已|暂|临时)?(?:取消|停办|作罢|未(?:能|如期|按时)*(?:{_DEEDS}|成行|办成|开成|入户))了?[。!！]?"
+)
+_NUMBER = regex(r"(?<![\d.])\d+(?:\.\d+)?")
+
+
+@lru_cache(maxsize=4096)
+def numbers_called_off(text: str) -> frozenset[float]:
+    """The numbers of a plan of which a remark says that nothing came: {40} of 计划走访40户，因下雨取消; none of any other
+    text, and of one that says what was done instead."""
+    written = squeeze(text)
+    off = _PLAN_OFF.fullmatch(written) if len(written) <= LONGEST_REMARK else None
+    if off is None or _DONE.search(off["plan"]):
+        return frozenset()
+    return frozenset(map(float, _NUMBER.findall(off["plan"])))
+
+
 @lru_cache(maxsize=4096)
 def cancellation(text: str, is_name: bool = False) -> Cancellation:
     """Of a remark, or of an activity's name (`is_name`):

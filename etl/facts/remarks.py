@@ -131,15 +131,17 @@ def take_note(
     campaign: bool,
     context: RowContext | None = None,
     table: int = 0,
+    speakers: Sequence[tuple[int, str]] = (),
 ) -> None:
-    """What a remark says to be outside the table counts; other figures that no column of the sheet holds are asked
+    """What a remark says to be outside the table counts, of the unit that speaks in it (`speakers`, as `take_prose` has
+    them); other figures that no column of the sheet holds are asked
     about, and count meanwhile where they are those of a row, which `context` tells (contract 4.16)."""
     if not campaign:
         return
     prose = read_prose(cell.text, year.year)
     own = outside_part(cell.text, prose)
     if own.figures or own.queries:
-        take_prose(record, cell, own, context or RowContext(), table, set())
+        take_prose(record, cell, own, context or RowContext(), table, set(), speakers)
     vague = [query for query in prose.queries if query[0] == "no_figure" and query not in own.queries]
     if context is not None and vague:  # 另赠反诈钥匙扣若干
         take_prose(record, cell, ProseReading(queries=vague), context, table, set())

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from etl.facts.cancelled import asks_of_paper, asks_whether, cancellation, goes_on, leaves_unsure, says_undone
+from etl.facts.cancelled import (
+    asks_of_paper,
+    asks_whether,
+    cancellation,
+    goes_on,
+    leaves_unsure,
+    numbers_called_off,
+    says_undone,
+)
 from etl.facts.drafts import RowContext
 from etl.facts.list_model import ListTable, RowReading
 from etl.facts.row_sums import figure_at
@@ -177,14 +185,36 @@ def _undone_as_asked(
     reader: ListTable, own: list[tuple[Column, Cell]], texts: list[tuple[Column, Cell]]
 ) -> bool | None:
     """Whether a column that asks for it says so: 否 below 是否开展; 计划5月12日 | 实际5月15日 | 因雨延期 was held, and what
-    has a planned day alone was not. None where no column asks."""
+    has a planned day and no figure was not. None where no column asks, or a row without a real day has figures: a state
+    or a remark may say whose they are (已取消, in an export that keeps the figures of the plan)."""
     if any([_answers_no(reader, column, cell) for column, cell in texts]):
         return True
     held = reader.lattice.at(own[0][1].row, reader.held_on) if reader.held_on and own else None
     if held is not None and is_date(held):
+        _ask_called_off(reader, own, texts)
         return False
+    if _counts_the_plan_called_off(own):
+        return True
     unsaid = reader.held_on and (held is None or read_value(held).kind == "blank")
-    return not any(_counted(own)) if unsaid else None
+    return True if unsaid and not any(_counted(own)) else None
+
+
+def _ask_called_off(
+    reader: ListTable, own: list[tuple[Column, Cell]], texts: list[tuple[Column, Cell]]
+) -> None:
+    """A day on which it was held, figures, and the state 已取消 all the same: somebody is asked."""
+    for column, cell in texts:
+        if column.dimension == "state" and cancellation(cell.text) == "cancelled" and any(_counted(own)):
+            reader.record.find("maybe_cancelled", cell)
+
+
+def _counts_the_plan_called_off(own: list[tuple[Column, Cell]]) -> bool:
+    """40 below 走访（户） beside 计划走访40户，因下雨取消: the row's figures are those that its remark says were
+    planned, and no other. 计划3场 beside 2 may be a row of the others."""
+    counted = {value for value in _counted(own) if value}
+    return bool(counted) and any(
+        cell.kind == "text" and counted <= numbers_called_off(cell.text) for _, cell in own
+    )
 
 
 def is_cancelled(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import dropwhile
 
 from etl.formats.grid import Cell
 from etl.layout.header_path import DOTTED_DAY
@@ -28,6 +29,7 @@ from etl.meaning.unit import looks_like_unit
 from etl.prose import is_prose
 from etl.regex import regex
 
+MOST_NAMES = 3  # words before the heads of counts: who, which page, which column of it
 NAMES_WEEKDAYS = regex(r"星期几?|周几?|礼拜")
 
 
@@ -292,18 +294,26 @@ def heads_below_caption(sheet: Rows, j: int) -> bool:
 
 
 def heads_other_columns(sheet: Rows, j: int) -> bool:
-    """楼盘 | 微信群（条） | 播放量（次）: whatever the first word is, heads of counts stand over numbers, and where the
-    row before had its own."""
-    first, *rest = sheet.lattice.rows[sheet.rows[j]]
-    meanings = [header_meaning(cell) for cell in rest]
-    if is_value(first) or not all(map(_says_what, rest)):
+    """楼盘 | 微信群（条） | 播放量（次）, 媒体 | 栏目 | 新闻报道（篇）: whatever the first words are, heads of counts
+    stand over numbers, and where the row before had its own; a second or third name stands over names."""
+    cells = sheet.lattice.rows[sheet.rows[j]]
+    heads = list(dropwhile(lambda cell: not _says_what(cell), cells[1:]))
+    names = cells[: len(cells) - len(heads)]
+    if len(names) > MOST_NAMES or any(map(is_value, names)) or not all(map(_says_what, heads)):
         return False
+    meanings = map(header_meaning, heads)
     counted = {
-        c.col for c, m in zip(rest, meanings, strict=True) if m.unit and (m.measure or m.part == "no_count")
+        c.col for c, m in zip(heads, meanings, strict=True) if m.unit and (m.measure or m.part == "no_count")
     }
     before = (sheet.lattice.rows[row] for row in reversed(sheet.rows[:j]))
     values = next(({c.col for c in row if is_value(c)} for row in before if has_values(row)), set())
-    return bool(counted) and counted <= values and stands_over_values(sheet, j)
+    if not counted or not counted <= values:
+        return False
+    if len(names) == 1:
+        return stands_over_values(sheet, j)
+    below = sheet.lattice.rows[sheet.rows[j + 1]] if j + 1 < len(sheet.rows) else []
+    told = {cell.col: is_value(cell) for cell in below}
+    return all(told.get(cell.col) is False for cell in names) and any(told.get(col) for col in counted)
 
 
 def heads_periods(cells: list[Cell]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from etl.formats.grid import Cell
@@ -11,6 +11,7 @@ from etl.layout.column import Column
 from etl.layout.header_path import read_path
 from etl.meaning.header import dimension_of, read_header
 from etl.meaning.lexicon import squeeze
+from etl.meaning.sorts_of_bodies import heads_banks
 from etl.meaning.unit import looks_like_unit
 from etl.regex import regex
 
@@ -84,6 +85,22 @@ def settle_upper_names(columns: list[Column], year: int | None) -> None:
             column.meaning = (
                 read_path(rest, year) if rest else replace(column.meaning, groups=(), channels=())
             )
+
+
+def settle_heads_of_banks(
+    columns: Sequence[Column], bodies: Mapping[int, Sequence[Cell]], year: int | None
+) -> None:
+    """二、银行网点 over 单位 | 厅堂宣传（场） | 发放折页（份） and the names of banks is who reports: the paper was handed
+    out in any way. Over counts alone it says how."""
+    for named in columns:
+        if named.dimension != "unit" or named.use != "label" or len(named.path) < 2:
+            continue
+        top = named.path[0]
+        if not heads_banks(squeeze(top.text), [cell.text for cell in bodies.get(named.col, ())]):
+            continue
+        for column in columns:
+            if column.use == "figure" and len(column.path) > 1 and column.path[0] is top:
+                column.meaning = read_path(column.path[1:], year)
 
 
 def _is_name(cell: Cell) -> bool:

@@ -11,7 +11,7 @@ from etl.layout.column import DAYS, Column, counts_named
 from etl.layout.deed_columns import settle_deeds, settle_planned_days, settle_stories
 from etl.layout.item_columns import heads_of_rows, mark_counted_names, settle_heads_over_items
 from etl.layout.lattice import Lattice
-from etl.layout.named_columns import settle_names, settle_upper_names
+from etl.layout.named_columns import settle_heads_of_banks, settle_names, settle_upper_names
 from etl.layout.other_campaigns import settle_other_campaigns
 from etl.layout.row_kinds import corner_dimensions
 from etl.layout.second_units import settle_second_units
@@ -64,6 +64,7 @@ def settle_columns(
     settle_stock_books(columns)
     settle_names(columns)
     settle_upper_names(columns, year)
+    settle_heads_of_banks(columns, bodies, year)
     mark_counted_names(columns, lattice, rows)
     settle_summed_columns(columns, lattice, rows, sections)
     settle_second_units(columns, bodies)

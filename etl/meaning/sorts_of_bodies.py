@@ -17,6 +17,7 @@ _WHERE = (
 )
 # 乡镇网点 over the names of branches says which they are, and not how their paper went out.
 _BRANCHES = regex(rf"(?:{_WHERE}){{1,4}}(?:银行|金融|邮政)?(?:营业)?(?:网点|支行|机构|营业厅)")
+_NUMBERED = r"[(]?(?:[一二三四五六七八九十]+|\d{1,2}|[A-Za-z])[)、.:]+|表[一二三四五六\d]:?"
 _OF_WHOM = (
     r"[省市县区州镇乡][直属级立管]|公办|公立|民办|私立|国有|国营|集体|民营|私营|外资|合资|规上|规模以上|规下|限上|中小微?|小微|重点|工业|商贸|建筑"
     r"|全日制|寄宿制|普通|职业|特殊教育"
@@ -37,6 +38,17 @@ def names_sort_of_bodies(text: str) -> bool:
     """乡镇学校, 县直机关, 规上企业: over the names of such bodies it says which they are; 学校 or 企业 alone may say for
     whom it was done."""
     return _SORT.fullmatch(text) is not None
+
+
+_BANKS = regex(
+    rf"(?:{_NUMBERED})?(?:{_WHERE}){{0,4}}(?:银行业?|金融|邮政|商业银行|农商行|农信社?|信用社)?(?:营业|服务)?网点(?:情况|部分|类)?"
+)
+
+
+def heads_banks(text: str, names: Sequence[str]) -> bool:
+    """Whether 二、银行网点 or 营业网点 stands over the names of banks alone: it says which bodies report, and not how."""
+    kinds = {unit_type_of(name) for name in names if not TOTAL.match(squeeze(name))}
+    return kinds == {"bank"} and _BANKS.fullmatch(text) is not None
 
 
 _ALIKE = {"kindergarten": "school"}  # 学校 over schools and kindergartens

@@ -1,0 +1,37 @@
+"""Whose deeds a note below the tables tells: 另：农行尤溪县支行9月18日设摊宣传1场，上表未统计 is of the bank's row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from etl.facts.list_model import ListTable
+from etl.meaning.lexicon import squeeze
+from etl.regex import regex
+
+_SENTENCE = regex(r"[^。;；!！\n]+")
+_LEAD_IN = regex(
+    r"\s*(?:(?:备注|注|说明|其中|补充)\s*[:：]?\s*)?(?:[(（]?\d{1,2}[)）、.．]\s*)?(?:(?:另外|另有|另|此外|还有)\s*[:：,，]?\s*)?"
+    r"(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号]|份|[上中下]旬|底|初)?[,，]?\s*)?"
+)
+_GOES_ON = regex(r"(?:[的之]|辖区|附近|门[口前]|对面|旁)")  # 城关派出所门口 is where it was
+SHORTEST = 3  # characters of a name; 一村 may begin any other word
+
+
+def note_speakers(lists: Sequence[ListTable], text: str) -> list[tuple[int, str]]:
+    """(place, unit) of each sentence of a note: the unit of a row whose name, as it stands there, opens the sentence,
+    else ''. Empty where no sentence is opened by one."""
+    names = sorted(_names(lists), key=len, reverse=True)
+    told = [(sentence.start(), _opened_by(names, sentence[0])) for sentence in _SENTENCE.finditer(text)]
+    return told if any(name for _, name in told) else []
+
+
+def _names(lists: Sequence[ListTable]) -> set[str]:
+    cells = (row.context.unit_cell for reader in lists for row in reader.rows.values() if not row.total)
+    return {name for cell in cells if cell is not None and len(name := squeeze(cell.text)) >= SHORTEST}
+
+
+def _opened_by(names: Sequence[str], sentence: str) -> str:
+    lead = _LEAD_IN.match(sentence)
+    rest = squeeze(sentence[lead.end() if lead else 0 :])
+    name = next((name for name in names if rest.startswith(name)), "")
+    return "" if name and _GOES_ON.match(rest, len(name)) else name
