@@ -155,7 +155,9 @@ def add_sessions(reader: ListTable) -> list[Cell]:
         if not (reading.context.groups or reading.context.group_cell):
             reading.context.groups = groups_of_those_who_came(told.get(row, ()))
         if not _names_place(reading.context):
-            _hand_down(reading.context, told.get(row, ()), OF_ITS_OWN_WAY)
+            # what the name itself counts (入户86户，签承诺书80份) says its own way where it has one
+            beside = [draft for draft in told.get(row, ()) if draft.cell is not reading.context.activity_cell]
+            _hand_down(reading.context, beside, OF_ITS_OWN_WAY)
         if row in counted or row in reader.again:
             continue
         if not _begins(reader, row) or _counts_itself(sessions_of(told.get(row, ()))):

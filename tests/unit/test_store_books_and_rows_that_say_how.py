@@ -109,8 +109,8 @@ def test_what_only_the_words_of_a_row_count_counts() -> None:
     reading = _ledger("10月12日", "钱场支行", "到舒岭村摆摊反诈宣传，送出折页60余份、围裙45条", "70多人", "-")
     assert _told(reading) == [
         ("D5", "people_reached", 70, "unspecified", "stall"),
-        ("C5", "leaflets", 60, "unspecified", "stall"),
-        ("C5", "gifts", 45, "unspecified", "stall"),
+        ("C5", "leaflets", 60, "unspecified", "handout"),
+        ("C5", "gifts", 45, "unspecified", "gift"),
         ("C5", "sessions", 1, "unspecified", "stall"),
     ]
 
