@@ -33,10 +33,10 @@ class _Count:
 
 
 def begins_without_head(sheet: Rows, j: int, above: Sequence[int], names: Collection[int]) -> bool:
-    """Do the rows from j on say themselves what they count, where the rows of data `above` have other columns, or name who
-    reports? `names`: the columns headed by those who report, where blank rows part row j from these; a lone number in
-    one of them is of nobody there."""
-    rows = [sheet.lattice.rows[row] for row in above[-LONGEST_LOOK:]]
+    """Do the rows from j on say themselves what they count, where `above`, the last rows of data, have other columns, or
+    name who reports? `names`: the columns headed by those who report, where blank rows part row j from these; a lone
+    number in one of them is of nobody there."""
+    rows = [sheet.lattice.rows[row] for row in above]
     if not rows or not _is_apart(sheet.lattice.rows[sheet.rows[j]], rows, names):
         return False
     return all(_is_apart(cells, rows, names) for cells in _block(sheet, j))
@@ -53,8 +53,9 @@ def _is_apart(cells: Sequence[Cell], rows: Sequence[Sequence[Cell]], names: Coll
 def _says_what(cells: Sequence[Cell]) -> bool:
     """群发短信（条） | 300 | 200"""
     label, *rest = cells
-    own = bool(rest) and header_meaning(label).counts_alone
-    return own and label.kind == "text" and not is_value(label) and all(map(is_value, rest))
+    if not rest or label.kind != "text" or is_value(label) or not all(map(is_value, rest)):
+        return False
+    return header_meaning(label).counts_alone
 
 
 def _block(sheet: Rows, j: int) -> list[list[Cell]]:

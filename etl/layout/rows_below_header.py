@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import islice
 
 from etl.formats.grid import Cell
 from etl.layout.captions_beside import captions_beside
@@ -15,7 +16,7 @@ from etl.layout.header_rows import (
     heads_one_column,
     is_new_header,
 )
-from etl.layout.headless_tables import begins_without_head
+from etl.layout.headless_tables import LONGEST_LOOK, begins_without_head
 from etl.layout.pages import Printed
 from etl.layout.row_kinds import is_meta_row
 from etl.layout.section_rows import OUTLINED, goes_on_behind, is_section
@@ -52,13 +53,19 @@ def kind_of_row(sheet: Rows, j: int, body: list[BodyRow], printed: Printed, head
         return "note"  # 本月共发放宣传单390份，… across the table
     if _heads_printed_again(sheet, j, body, printed, head):
         return "section"
-    if begins_other_table(sheet, j, [b.row for b in body if b.kind == "data"], printed.names):
+    if begins_other_table(sheet, j, _last_data_rows(body), printed.names):
         return ""
     if _counts_others_of_same(sheet, j, printed):
         return ""
     if is_section(sheet, j):
         return "note" if SENTENCE.search(cells[0].text) else "section"
     return "data"
+
+
+def _last_data_rows(body: list[BodyRow]) -> list[int]:
+    """As many as a table without a head is compared with. All of them, for each row, took the square of a list's length."""
+    data = (row.row for row in reversed(body) if row.kind == "data")
+    return list(islice(data, LONGEST_LOOK))[::-1]
 
 
 def _counts_others_of_same(sheet: Rows, j: int, printed: Printed) -> bool:
