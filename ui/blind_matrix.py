@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+import numpy as np
 import pandas as pd
 import streamlit as st
 
@@ -24,7 +25,7 @@ from ui.escape import md_escape
 from ui.heatmap import VAGUE, Axis, draw_matrix, has_shares, matrix_table, ordered
 from ui.links import open_facts
 from ui.narrowing import narrowed_words
-from ui.numbers import day_text, exact, marked, share_text
+from ui.numbers import day_text, estimate_mark, exact, marked, share_text
 from ui.places import known_children, part_name
 from ui.state import base_index
 from ui.table_download import draw_table_download
@@ -122,7 +123,9 @@ def draw_worst(blind: Blind, about: About, file: str) -> None:
         st.markdown(f"- {md_escape(blind_sentence(blind, cell))}")
     table = worst_table(blind, worst)
     shown = _with_done_last(table, worst)
-    shown = without_blank(shown, [t("blind.column_unspecified"), t("blind.column_done")])
+    shown = without_blank(
+        shown, [t(name) for name in ("blind.column_unspecified", "table.mark", "blind.column_done")]
+    )
     draw_table(shown, f"blind_{'_'.join(blind.pair)}", lambda place: blind.open(worst.iloc[place]))
     st.caption(t("blind.worst_caption"))
     if worst["unspecified"].any():
@@ -149,7 +152,8 @@ def _sides(blind: Blind) -> Sequence[tuple[str, str]]:
 
 
 def worst_table(blind: Blind, worst: pd.DataFrame) -> pd.DataFrame:
-    """The ranked cells with headings and names in the reader's language."""
+    """The ranked cells with headings and names in the reader's language; the last columns say how sure the amounts not
+    specified are."""
     named = {
         t(f"table.{FIELDS[dimension]}"): [blind.name(dimension, code) for code in worst[side]]
         for dimension, side in _sides(blind)
@@ -166,7 +170,12 @@ def worst_table(blind: Blind, worst: pd.DataFrame) -> pd.DataFrame:
     }
     if blind.narrowed:
         columns = {"last_narrowed" if name == "last" else name: held for name, held in columns.items()}
-    return pd.DataFrame(named | {t(f"blind.column_{name}"): values for name, values in columns.items()})
+    table = pd.DataFrame(named | {t(f"blind.column_{name}"): values for name, values in columns.items()})
+    sums = worst[["unspecified", "unspecified_low", "unspecified_high"]]
+    table[t("table.mark")] = [estimate_mark(*row) for row in sums.itertuples(index=False)]
+    table[t("table.low")] = sums["unspecified_low"].to_numpy()
+    table[t("table.high")] = sums["unspecified_high"].replace(np.inf, np.nan).to_numpy()
+    return table
 
 
 def _with_done_last(table: pd.DataFrame, worst: pd.DataFrame) -> pd.DataFrame:
@@ -187,6 +196,7 @@ def _with_done_last(table: pd.DataFrame, worst: pd.DataFrame) -> pd.DataFrame:
         for unit, mentions, other in parts
     ]
     columns = [t(f"blind.column_{name}") for name in ("unit", "mentions", "other")]
+    columns += [t("table.low"), t("table.high")]
     return table.drop(columns=columns).assign(**{t("blind.column_done"): done})
 
 

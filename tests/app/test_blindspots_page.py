@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import numpy as np
 import pandas as pd
 import pytest
 import streamlit as st
@@ -80,13 +81,27 @@ def test_the_ranked_list_has_the_base_and_the_last_time():
     ]  # fmt: skip
     assert worst["上次活动"].iloc[0] == "从未"
     # what most rows have none of is in words in the last column, so that no amount is cut at the edge
-    assert worst.columns.tolist()[-2:] == ["同行未区分的数量", "做了什么"]
-    assert not {"由谁", "文字提及", "其他指标的数据"} & {*worst.columns}
+    assert worst.columns.tolist()[-2:] == ["上次活动", "做了什么"]
+    assert not {"由谁", "文字提及", "其他指标的数据", "同行未区分的数量", "标记"} & {*worst.columns}
     alone = worst[(worst["地区"] == "龙山镇") & (worst["宣传对象"] == "独居老人")].iloc[0]
     assert alone["做了什么"].endswith(" · 1 处文字提到")
     assert worst["做了什么"].iloc[0] == ""
     done = worst[worst["状态"] == "做了，没有数量"]
     assert ("龙山镇", "独居老人") in set(zip(done["地区"], done["宣传对象"], strict=True))
+
+
+def test_what_is_not_specified_keeps_its_mark_in_the_list(monkeypatch):
+    frame = counted()
+    vague = frame.index[(frame["district_code"] == "530523101") & (frame["measure"] == "people_reached")][0]
+    frame.loc[vague, "target_group"] = "unspecified"
+    frame.loc[vague, ["value", "low", "high"]] = 1_300.0, 1_300.0, np.inf
+    monkeypatch.setattr(ui.store, "open_store", lambda *_: SyntheticStore(frame, mentions_frame(), given()))
+    app = open_page("blindspots", lang="zh")
+    worst = tables(app)[0]
+    of_township = worst[worst["地区"] == "龙山镇"]
+    assert worst.columns.tolist()[-3:] == ["同行未区分的数量", "标记", "做了什么"]
+    assert set(zip(of_township["同行未区分的数量"], of_township["标记"], strict=True)) == {(1_300.0, "≥")}
+    assert set(worst["标记"][worst["地区"] != "龙山镇"]) == {""}
 
 
 def test_the_blank_townships_stand_by_their_population():
@@ -202,7 +217,7 @@ def test_a_filter_by_group_leaves_its_column_as_it_is_and_calls_nothing_else_bla
     assert set(worst["宣传对象"]) == {"老年人"}
     of_elderly = whole[whole["宣传对象"] == "老年人"].reset_index(drop=True)
     left_out = [name for name in of_elderly if name not in worst]
-    assert left_out == ["由谁", "文字提及", "其他指标的数据"]  # columns in which none of these has anything
+    assert left_out == ["做了什么"]  # a column in which none of these has anything
     assert of_elderly[left_out].isin([0, ""]).all(axis=None)
     pd.testing.assert_frame_equal(worst.reset_index(drop=True), of_elderly.drop(columns=left_out))
     assert worst["地区"].tolist() == ["龙新乡", "碧寨乡", "平达乡"]
