@@ -29,11 +29,11 @@ from etl.prose.report.boxes import drop_told_in_boxes
 from etl.prose.report.document import ParagraphReading, read_document
 from etl.prose.report.line_forms import PHONE_LINE
 from etl.prose.report.lines import LETTER_OPENING
-from etl.prose.report.mails import mail_heads
 from etl.prose.report.repeated import paragraphs_told_again
 from etl.prose.report.reporter import ADDRESSEE, without_addressee
 from etl.prose.report.venues import county_of, opening_place, venue_before
 from etl.prose.times.stated_times import stated_period
+from etl.prose.words.mails import mail_heads
 from etl.regex import regex
 from etl.rulings import Rulings, source_of
 from etl.schema import CellRole, Reading, Ruling

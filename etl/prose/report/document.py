@@ -50,7 +50,6 @@ from etl.prose.report.lines import (
     is_headline,
     names_text,
 )
-from etl.prose.report.mails import mail_heads, quoted_from, subject_of_mail
 from etl.prose.report.reporter import find_reporter, is_named_apart
 from etl.prose.report.restating import drop_restated
 from etl.prose.report.several_counties import told_by_county
@@ -69,6 +68,7 @@ from etl.prose.times.head_times import date_by_head
 from etl.prose.times.report_time import OPENING, day_of_writing, find_report_period
 from etl.prose.times.stated_times import stated_period
 from etl.prose.times.writing_day import around_the_day, day_written, just_before
+from etl.prose.words.mails import mail_heads, quoted_from, subject_of_mail
 from etl.prose.words.pictographs import without_pictures
 from etl.regex import regex
 

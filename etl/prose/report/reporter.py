@@ -26,9 +26,9 @@ from etl.prose.report.lines import (
     signer_beside_day,
     signs_as_body,
 )
-from etl.prose.report.mails import mail_heads, sender_of_mail
 from etl.prose.times.datelines import is_dateline, is_speaker_line
 from etl.prose.times.report_time import OPENING
+from etl.prose.words.mails import mail_heads, sender_of_mail
 from etl.prose.words.text import BULLETS
 from etl.regex import regex
 

@@ -13,11 +13,11 @@ from etl.prose.matter.speakers import PURPOSE
 from etl.prose.paragraphs.sections import HEAD_MARK
 from etl.prose.paragraphs.stated import ParagraphReading
 from etl.prose.passages.days import YESTERDAY, is_scenery
-from etl.prose.report.mails import mail_heads
 from etl.prose.times.datelines import DAY_HEAD, PRESS_OPENING, signing_days, tells_when_sent
 from etl.prose.times.stated_times import stated_period, states_period
 from etl.prose.times.told_time import LASTING, declared_campaign, reported_of, spoken_of
 from etl.prose.times.writing_day import now_counted, since_begun, this_year_so_far
+from etl.prose.words.mails import mail_heads
 from etl.regex import regex
 
 MONTHLY = regex(
