@@ -134,34 +134,32 @@ def signed_from_place(paragraphs: Sequence[str]) -> str:
 # 结对12年的漠河市公安局北极派出所, but not 邀请大英县公安局回马派出所: whose doing it is not
 _WITH_OTHERS = regex(r"[与和及跟同请由对向给送到在为报]$|联合$|邀请$|配合$|协同$")
 
+# 转自：宁波市公安局 took it over; （银川市西夏区贺兰山校区） below the title is looked at by itself
+_NOT_OF_IT = regex(rf"{TAKEN_FROM.pattern}|[(\[【][^()\[\]【】]*[)\]】]$")
+
 
 def only_one_named(paragraphs: Sequence[str]) -> str:
-    """The one office that a text names by its county and in full, wherever it stands; '' for none, for several, and where
-    paragraphs begin with who speaks."""
-    names, told = upper_index(), set[str]()
-    if any(leading_unit(text)[0] for text in paragraphs):
+    """The one office that a text names by its county and in full, wherever it stands; '' for none, for several, and
+    where paragraphs begin with who speaks or tell of others day by day."""
+    told = set[str]()
+    if told_by_date(paragraphs) or any(leading_unit(text)[0] for text in paragraphs):
         return ""
-    for text in paragraphs[:OPENING]:
-        plain, at = squeeze(text), 0
+    for plain in map(squeeze, paragraphs[:OPENING]):
+        at = len(plain) if _NOT_OF_IT.match(plain) else 0
         while at < len(plain):
-            end = at + names.full_at_start(plain[at:], len(plain) - at)
-            whole = (
-                next(
-                    (
-                        one
-                        for one in range(min(len(plain), at + LONGEST_BODY), end, -1)
-                        if looks_like_unit(plain[at:one])
-                    ),
-                    0,
-                )
-                if end > at
-                else 0
-            )
-            if whole:
-                told.add("" if _WITH_OTHERS.search(plain, 0, at) else POSTED_TO.sub("", plain[at:whole]))
-            at = max(whole, at + 1)
+            end = _office_from(plain, at)
+            if end:
+                told.add("" if _WITH_OTHERS.search(plain, 0, at) else POSTED_TO.sub("", plain[at:end]))
+            at = max(end, at + 1)
     name = told.pop() if len(told) == 1 else ""
     return "" if unit_type_of(name) in ("community", "township", "other") else name
+
+
+def _office_from(plain: str, at: int) -> int:
+    """Where the longest name of an office ends that begins at `at` with a county's; 0 where none does."""
+    county = upper_index().full_at_start(plain[at:], len(plain) - at)
+    ends = range(min(len(plain), at + LONGEST_BODY), at + county, -1) if county else ()
+    return next((end for end in ends if looks_like_unit(plain[at:end])), 0)
 
 
 def station_told_of(paragraphs: Sequence[str]) -> str:

@@ -17,6 +17,7 @@ from etl.prose.paragraphs.stated import (
     may_hold,
     words_before,
 )
+from etl.prose.words.accounts import COMES_TO
 
 FEWEST_UNITS = 3  # in a row that makes up a sum by itself
 
@@ -92,10 +93,11 @@ def of_units(told: Sequence[Stated]) -> list[list[Stated]]:
 def sums_parts(whole: Stated, parts: Sequence[Stated]) -> bool:
     """Whether the parts make up the whole, all of them or those that are no sums themselves.
 
-    What is of a time outside the whole's is no part of it: 1月46场、2月38场、3月84场; of a day in no paragraph.
+    What is of a time outside the whole's is no part of it: 1月46场、2月38场、3月84场; of a day in no paragraph, but where
+    it says that it is of more (8月31日　一个月下来，入户73户).
     """
     time = None if says_sum(whole) else whole.figure.period
-    of_day = time is not None and time.start == time.end
+    of_day = time is not None and time.start == time.end and not COMES_TO.search(words_before(whole))
     parts = [
         s
         for s in parts

@@ -55,6 +55,8 @@ SUMS_UP = regex(
 )
 # 半年来，118场宣讲、19场设摊…: the whole time of a report
 WHOLE_TIME = regex(rf"{_LONG}(?:下来|来)")
+# 8月31日　一个月下来，入户73户: what a time came to, but not 9日来了百余人
+COMES_TO = regex(_COME)
 
 
 # 辛苦大家了。三天合计：…
