@@ -144,7 +144,7 @@ def only_one_named(paragraphs: Sequence[str]) -> str:
     for text in paragraphs[:OPENING]:
         plain, at = squeeze(text), 0
         while at < len(plain):
-            end = at + names.full_at_start(plain[at:], len(plain) - at)
+            end = at + names.full_at_start(plain[at : at + names.longest], len(plain) - at)
             whole = (
                 next(
                     (
