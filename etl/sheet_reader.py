@@ -23,7 +23,7 @@ from etl.facts.form_table import read_form_table
 from etl.facts.ledger import add_sessions, is_ledger
 from etl.facts.list_model import ListTable
 from etl.facts.list_table import read_list_table
-from etl.facts.note_speakers import note_speakers
+from etl.facts.note_speakers import names_of_rows, note_speakers
 from etl.facts.of_which import take_parts_out
 from etl.facts.one_activity import find_rows_of_one
 from etl.facts.outside_table import says_outside, tells_of_leaving_out
@@ -282,6 +282,7 @@ def _read_texts_outside(reading: SheetReading, cells: list[Cell]) -> None:
     record, context = reading.record, reading.contexts[0]
     stated = {draft.measure for draft in record.drafts}
     reports: list[tuple[Cell, ParagraphReading]] = []
+    names: list[str] | None = None  # asked for by notes alone
     for cell in cells:
         text = squeeze(cell.text)
         if not _is_report(reading.layout, cell, text):
@@ -289,7 +290,8 @@ def _read_texts_outside(reading: SheetReading, cells: list[Cell]) -> None:
             continue
         noted = reading.layout.tables and (says_outside(text) or explains_mark(cell, record.lattice))
         if FOOT.match(text) or noted:
-            speakers = note_speakers([one for one, _ in reading.lists], cell.text)
+            names = names_of_rows(one for one, _ in reading.lists) if names is None else names
+            speakers = note_speakers(names, cell.text)
             take_note(record, cell, stated, Year(context.year), reading.campaign, speakers=speakers)
             continue
         prose = read_prose(cell.text, context.year)

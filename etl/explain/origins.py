@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -86,6 +86,7 @@ def _sources(
     paths = {column.col: column.path for column in table.columns}
     sources: dict[str, list[str]] = {}
     known: dict[tuple[str, Spot], str] = {}
+    renamed = _notes_of_other_names(view) if what == "unit" else {}
     for fact in facts:
         spot, value = split_address(fact.cell), value_of(fact)
         if spot is None or not value:
@@ -93,8 +94,8 @@ def _sources(
         key = (value, spot)
         if key not in known:
             beside = _beside(view, table, spot, paths.get(spot[2], []), says(fact))
-            if what == "unit" and not beside:
-                beside = _beside_otherwise(view, table, spot, fact.unit)
+            if renamed and not beside:
+                beside = _beside_otherwise(view, table, spot, fact.unit, renamed)
             known[key] = beside or _around(view, table, what, fact)
         sources.setdefault(known[key], []).append(value)
     return sources
@@ -125,19 +126,30 @@ def _beside(view: View, table: TableReading, spot: Spot, path: Iterable[str], sa
     return speaker.say("from_column", column=column_letters(place[2]))
 
 
-def _beside_otherwise(view: View, table: TableReading, spot: Spot, unit: str) -> str:
-    """The label or section line of a figure that has another name of its unit, by the roster or a decision; '' for none."""
+def _notes_of_other_names(view: View) -> dict[str, list[str]]:
+    """{code: its notes} of those that say which unit a name stands for."""
+    notes: dict[str, list[str]] = {code: [] for code in _RENAMED}
+    for issue in view.reading.issues:
+        if issue.code in notes:
+            notes[issue.code].append(issue.message_zh)
+    return {code: told for code, told in notes.items() if told}
+
+
+def _beside_otherwise(
+    view: View, table: TableReading, spot: Spot, unit: str, renamed: Mapping[str, list[str]]
+) -> str:
+    """The label or section line of a figure that has another name of its unit, by the roster or a decision (`renamed`);
+    '' for none."""
     speaker, names = view.speaker, UnitNames()
-    for code in _RENAMED:
+    for code, notes in renamed.items():
         begins = catalogue()[code]["message_zh"].partition("{value}")[0] + "{value}”"
-        notes = [issue.message_zh for issue in view.reading.issues if issue.code == code]
 
         def says(text: str, begins: str = begins, notes: list[str] = notes) -> bool:
             written = {text, squeeze(text), names.canonical(text).name}
             told = tuple(begins.format(text=name, value=unit) for name in written)
             return any(note.startswith(told) for note in notes)
 
-        if notes and (told := view.cells.said_at(spot, str(table.number), says)):
+        if told := view.cells.said_at(spot, str(table.number), says):
             return speaker.say(f"from_{code}", cell=told[1].cell, words=speaker.quote(told[1].text))
     return ""
 

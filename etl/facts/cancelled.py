@@ -34,8 +34,8 @@ _NOT_HELD = (
 # 站点搬迁，活动取消; 原定5月20日举行，因雨取消: why, or when, in clauses of their own
 _BEFORE = r"(?P<before>(?:原定[^,。;]{1,14}[,;]|[^,。;:\d]{1,14}[,。;:]){0,2}?)"
 _SAID = regex(rf"\(?{_BEFORE}{_WHAT}{_WHY}{_WHAT}(?:{_NOT_HELD})")
-# 与考试冲突，班会顺延; 站点搬迁活动取消: what was not held is named, and may be another thing than the row's
 _CLAUSES = regex(r"[,;。]")
+# 与考试冲突，班会顺延; 站点搬迁活动取消: what was not held is named, and may be another thing than the row's
 _NAMED = regex(
     rf"{_BEFORE}[^,。;:\d]{{0,10}}?(?:活动|讲座|课堂?|宣[讲传]|培训|座谈|班会|演出|入户|走访|[设摆]摊|直播|夜[话谈]|[推坝长谈讲训展]会)(?:{_NOT_HELD})"
 )
@@ -112,13 +112,15 @@ def cancellation(text: str, is_name: bool = False) -> Cancellation:
         return "planned"
     if _BRACKETED.search(written) or _TAKEN_BACK.fullmatch(written):
         return "cancelled"
-    if is_name and len(written) <= LONGEST_REMARK and _NOT_THAT_DAY.search(written):
+    if len(written) > LONGEST_REMARK:
+        return ""
+    if is_name and _NOT_THAT_DAY.search(written):
         return "cancelled"
     said = _SAID.match(written)
     if is_name and said is not None and _CLAUSES.search(said["before"]):
         # 约好的敬老院讲座，因降温改到11月: no name, but a story of what was put off
-        return _judged(written, said, surely=False) if len(written) <= LONGEST_REMARK else ""
-    if len(written) > (LONGEST_STATE if is_name else LONGEST_REMARK):
+        return _judged(written, said, surely=False)
+    if is_name and len(written) > LONGEST_STATE:
         return ""
     if said is not None and (told := _judged(written, said, surely=not said["before"])):
         return "explained" if told == "cancelled" and said["before"] and not is_name else told
@@ -158,11 +160,11 @@ _UNDONE = regex(
     r"[否×✗✘xX未]|(?:时间)?(?:尚|还)?未到(?:时间|期)?|未(?:完成|落实|办结?|举办|实施|开始|启动|执行|开展|进行|召开|组织|成行)"
     r"|(?:拟|计划|待|筹备|准备|筹划|排期|报名|招募|预约|预告)(?:中|完成|开展|举办|办理?|实施|执行|开始|启动|举行)?|即将(?:开始|开展|举办|举行)"
 )
-# 已驳回, 草稿, 终止: what was sent back, never sent or broken off may have been held all the same
 # 进行中: begun, and by the text of its row perhaps no more than planned.
 _GOING_ON = regex(
     r"(?:正在|仍在|持续)?(?:进行|推进|开展|实施|办理|处理|执行|落实|组织)中|(?:正在|持续)(?:进行|推进|开展|实施|办理)"
 )
+# 已驳回, 草稿, 终止: what was sent back, never sent or broken off may have been held all the same
 _UNSURE = regex(
     r"(?:已|被|已被)?(?:驳回|退回|打回|拒绝|终止)|(?:审[核批]|初审|复审|终审)?(?:不|未)(?:予)?(?:通过|采纳|认可)|草稿"
 )

@@ -36,7 +36,9 @@ def told_besides(figures: Sequence[ProseFigure], answers: Sequence[Draft]) -> li
 def below_form_of(forms: Sequence[FormTable], tables: Sequence[Table], cell: Cell) -> RowContext | None:
     """备注 | 当天劝阻1起 right below the form of an activity is of its day, place and people; None for a text below other
     tables, or several forms side by side."""
-    ends = [(max(body.row for body in table.body), table.number) for table in tables if table.body]
+    if not forms:
+        return None
+    ends = [(table.body[-1].row, table.number) for table in tables if table.body]
     above = [(row, number) for row, number in ends if row < cell.row]
     last = max(above, default=(0, 0))[0]
     nearest = [number for row, number in above if row == last]

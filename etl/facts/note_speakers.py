@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from etl.facts.list_model import ListTable
 from etl.meaning.lexicon import squeeze
@@ -17,17 +17,18 @@ _GOES_ON = regex(r"(?:[的之]|辖区|附近|门[口前]|对面|旁)")  # 城关
 SHORTEST = 3  # characters of a name; 一村 may begin any other word
 
 
-def note_speakers(lists: Sequence[ListTable], text: str) -> list[tuple[int, str]]:
-    """(place, unit) of each sentence of a note: the unit of a row whose name, as it stands there, opens the sentence,
-    else ''. Empty where no sentence is opened by one."""
-    names = sorted(_names(lists), key=len, reverse=True)
+def note_speakers(names: Sequence[str], text: str) -> list[tuple[int, str]]:
+    """(place, unit) of each sentence of a note: the unit of a row whose name (`names_of_rows`), as it stands there, opens
+    the sentence, else ''. Empty where no sentence is opened by one."""
     told = [(sentence.start(), _opened_by(names, sentence[0])) for sentence in _SENTENCE.finditer(text)]
     return told if any(name for _, name in told) else []
 
 
-def _names(lists: Sequence[ListTable]) -> set[str]:
+def names_of_rows(lists: Iterable[ListTable]) -> list[str]:
+    """The names of the units of all rows of a sheet, the longest first."""
     cells = (row.context.unit_cell for reader in lists for row in reader.rows.values() if not row.total)
-    return {name for cell in cells if cell is not None and len(name := squeeze(cell.text)) >= SHORTEST}
+    names = {name for cell in cells if cell is not None and len(name := squeeze(cell.text)) >= SHORTEST}
+    return sorted(names, key=len, reverse=True)
 
 
 def _opened_by(names: Sequence[str], sentence: str) -> str:

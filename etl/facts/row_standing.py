@@ -130,12 +130,8 @@ def _only_to_come(reader: ListTable, row: int) -> bool:
     """状态 | 进行中 beside 计划张贴海报20张, and no figure: what the row tells of is still ahead."""
     cells = reader.lattice.sheet.cells
     own = [(column, cell) for column in reader.columns if (cell := cells.get((row, column.col)))]
-    told = [
-        cell.text
-        for column, cell in own
-        if column.use in ("label", "prose") and tells_of_nothing_done(cell.text)
-    ]
-    return bool(told) and not any(_counted([(column, cell) for column, cell in own]))
+    told = (cell.text for column, cell in own if column.use in ("label", "prose"))
+    return not any(_counted(own)) and any(map(tells_of_nothing_done, told))
 
 
 def _is_done_below(reader: ListTable, cell: Cell) -> bool:
@@ -211,10 +207,9 @@ def _ask_called_off(
 def _counts_the_plan_called_off(own: list[tuple[Column, Cell]]) -> bool:
     """40 below 走访（户） beside 计划走访40户，因下雨取消: the row's figures are those that its remark says were
     planned, and no other. 计划3场 beside 2 may be a row of the others."""
-    counted = {value for value in _counted(own) if value}
-    return bool(counted) and any(
-        cell.kind == "text" and counted <= numbers_called_off(cell.text) for _, cell in own
-    )
+    off = [told for _, cell in own if cell.kind == "text" and (told := numbers_called_off(cell.text))]
+    counted = {value for value in _counted(own) if value} if off else set()
+    return bool(counted) and any(map(counted.issubset, off))
 
 
 def is_cancelled(

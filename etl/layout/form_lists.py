@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from etl.formats.grid import Cell
 from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import FOOT, META_LABEL, header_meaning
+from etl.layout.stock_books import SO_MANY
 from etl.layout.table import Table
 from etl.layout.values import is_date, is_value, read_value
 from etl.meaning.lexicon import squeeze
@@ -15,12 +16,11 @@ from etl.regex import regex
 
 FEWEST_COLUMNS = 3
 _CONTROLS = {"ratio": "ratio", "planned": "planned", "base": "base", "earlier": "note", "note": "note"}
-_SO_MANY = r"(?:[数总]?量|总?数|份数|件数)?"
 # What was done with the things, by itself: 发放, 实发数, 现场使用量; 张贴方式 is none.
 _DONE_WITH = regex(
-    rf"(?:现场|当场|当[天日]|本[次场]|实际|已|累计|共)*(?:发放|派发|分发|发出|送出|赠送|使用|用[去掉了]|张贴|悬挂|实发|实用|完成){_SO_MANY}"
+    rf"(?:现场|当场|当[天日]|本[次场]|实际|已|累计|共)*(?:发放|派发|分发|发出|送出|赠送|使用|用[去掉了]|张贴|悬挂|实发|实用|完成){SO_MANY}"
 )
-_TAKEN = regex(rf"(?:带[去来回]|退回|收回|领[回出到]|实领){_SO_MANY}")
+_TAKEN = regex(rf"(?:带[去来回]|退回|收回|领[回出到]|实领){SO_MANY}")
 
 
 def lists_in_form(lattice: Lattice, table: Table) -> dict[int, dict[int, Cell]]:

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from etl.layout.column import Column
 from etl.regex import regex
 
-_SO_MANY = r"(?:[数总]?量|总?数|份数|件数)?"
+SO_MANY = r"(?:[数总]?量|总?数|份数|件数)?"  # behind what was done with things
 _VERB = r"(?:发放|派发|分发|散发|发出|送出|赠送|张贴|粘贴|悬挂|布设|上墙|使用)"
 # 发放（张贴）, 本月实际发放, 发放/张贴数; 张贴方式 and 发放对象 count nothing.
 _LEFT_STORE = regex(
-    rf"(?:已|实际|累计|共|[本当][月期周季年])*(?:现场|对外|向群众)?{_VERB}(?:[/、和及与或]*\(?(?:或|及)?{_VERB}\)?)*{_SO_MANY}"
+    rf"(?:已|实际|累计|共|[本当][月期周季年])*(?:现场|对外|向群众)?{_VERB}(?:[/、和及与或]*\(?(?:或|及)?{_VERB}\)?)*{SO_MANY}"
 )
 _NAMES_THINGS = {"unit_of_measure", "measure", "kind"}
 

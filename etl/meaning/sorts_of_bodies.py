@@ -47,8 +47,7 @@ _BANKS = regex(
 
 def heads_banks(text: str, names: Sequence[str]) -> bool:
     """Whether 二、银行网点 or 营业网点 stands over the names of banks alone: it says which bodies report, and not how."""
-    kinds = {unit_type_of(name) for name in names if not TOTAL.match(squeeze(name))}
-    return kinds == {"bank"} and _BANKS.fullmatch(text) is not None
+    return _BANKS.fullmatch(text) is not None and _kinds_of(names) == {"bank"}
 
 
 _ALIKE = {"kindergarten": "school"}  # 学校 over schools and kindergartens
@@ -59,5 +58,9 @@ def is_kind_of_all(text: str, names: Sequence[str]) -> bool:
     kind = unit_type_of(f"某{text}")
     if not names or kind == OTHER or not only_places(text):
         return False
-    kinds = {unit_type_of(name) for name in names if not TOTAL.match(squeeze(name))}
-    return {_ALIKE.get(one, one) for one in kinds} == {_ALIKE.get(kind, kind)}
+    return {_ALIKE.get(one, one) for one in _kinds_of(names)} == {_ALIKE.get(kind, kind)}
+
+
+def _kinds_of(names: Sequence[str]) -> set[str]:
+    """Those of the bodies named in the rows of a column."""
+    return {unit_type_of(name) for name in names if not TOTAL.match(squeeze(name))}

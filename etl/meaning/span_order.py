@@ -40,14 +40,15 @@ def _runs_back(span: str, year: int) -> bool:
     first = int(match["m1"]), int(match["d1"])
     last = int(match["m2"] or first[0]), int(match["d2"])
     years = int(match["y1"] or match["y2"] or year), int(match["y2"] or match["y1"] or year)
-    if not (_exists(years[0], first) and _exists(years[1], last)):
+    if not (day_exists(years[0], first) and day_exists(years[1], last)):
         return False
     if match["y1"] and match["y2"]:
         return (years[1], *last) < (years[0], *first)
     return last < first and not may_go_over_new_year(first, last)
 
 
-def _exists(year: int, day: tuple[int, int]) -> bool:
+def day_exists(year: int, day: tuple[int, int]) -> bool:
+    """Whether the calendar has a day, given as month and day."""
     try:
         date(year, *day)
     except ValueError:

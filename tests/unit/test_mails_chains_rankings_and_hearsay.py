@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import pytest
 
+from etl.prose.matter.hearsay import heard_of
+
 from .told_reports import asked_below, read_report, told_below, values_below
 
 
@@ -28,6 +30,10 @@ def told(lines: list[str], name: str = "小结.txt") -> list[tuple[str, float, s
 )
 def test_what_others_did_is_heard_of_and_counts_nothing(line, expected):
     assert values_below(line) == expected
+
+
+def test_a_long_clause_of_many_numbers_is_looked_through_in_no_time():
+    assert heard_of("据了解" + "1" * 30_000) == []  # took the cube of its length: hours
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from etl.meaning.calendar_period import third_of_month
 from etl.meaning.numerals import read_numeral
 from etl.meaning.period import FoundPeriod, Period
 from etl.meaning.period_forms import PeriodKind
+from etl.meaning.span_order import day_exists
 from etl.prose.passages.dating import TODAY
 from etl.prose.passages.passage import begin_of
 from etl.prose.words.named_first import DEED
@@ -85,19 +86,14 @@ def with_ends(text: str, times: list[FoundPeriod]) -> list[FoundPeriod]:
         if kept and kept[-1].end > one.start:
             continue  # the last day of such a span
         if until and one.period and text.endswith(("从", "自"), 0, one.start):
-            month, day = int(until["month"] or one.period.start.month), int(until["day"])
             first = one.period.start
-            last = first.replace(month=month, day=day) if is_day(first.year, month, day) else None
+            month, day = int(until["month"] or first.month), int(until["day"])
+            last = date(first.year, month, day) if day_exists(first.year, (month, day)) else None
             if last and last > first:
                 told = text[one.start : until.end()]
                 one = FoundPeriod(one.start, until.end(), told, Period(first, last), False, "span")
         kept.append(one)
     return kept
-
-
-def is_day(year: int, month: int, day: int) -> bool:
-    """Whether the calendar has it."""
-    return 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]
 
 
 def days_before(text: str, today: date | None) -> list[FoundPeriod]:

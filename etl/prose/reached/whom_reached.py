@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from etl.meaning.lexicon import find_groups, find_measures, names_place
 from etl.prose.counted.circumstances import NONE, OF_WHICH, is_part, own_words
 from etl.prose.counted.gathering import filled
@@ -126,6 +128,12 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
     return codes[0] if len(codes) == 1 else NONE
 
 
+def _who_in(way: re.Pattern[str], spot: Spot, measured: Measured) -> list[str]:
+    """The groups of those whom the words of a sentence before a number name in such a way (`who`)."""
+    told = way.search(spot.passage.sentence_before(spot.found.start, spot.clause.sentence))
+    return distinct_groups(told["who"], measured.measure) if told else []
+
+
 # 走访居民8126户；商户另计，走访640家
 _COUNTED_APART = regex(
     r"(?:^|[;。,])(?P<who>[^,;。\d]{2,8}?)(?:另[计算列外]|单[列独算](?:统计|计算)?|除外|不(?:算|计)在内|另行(?:统计|计算)),[^,;。\d]{0,8}$"
@@ -142,12 +150,7 @@ def who_came_at_times(spot: Spot, measured: Measured) -> list[str]:
     """到场的大学生，上半年为3600人次，下半年为2850人次: those with whom the sentence opens, told by time."""
     if measured.measure != "people_reached" or measured.words:
         return []
-    told = _WHO_CAME.search(spot.passage.sentence_before(spot.found.start, spot.clause.sentence))
-    return distinct_groups(told["who"], measured.measure) if told else []
-
-
-# 摊主签订承诺书215份，市场给他们发放围裙220条; 厅堂里坐的都是老年人。大堂经理给他们开了讲座2场
-_THEM = regex(r"(?:给|向|对|为|帮|替|跟|教)(?:他|她)们[^,;。\d]{0,16}$")
+    return _who_in(_WHO_CAME, spot, measured)
 
 
 # 来的都是本镇妇女，签到63人; 当天来听反诈讲座的全是中学生，到场104人
@@ -158,10 +161,11 @@ _THEY_WERE = regex(
 
 def who_they_were(spot: Spot, measured: Measured) -> list[str]:
     """Those of whom its sentence says that all who came were of them, for those who came and what was held."""
-    if measured.measure not in ("people_reached", "sessions"):
-        return []
-    told = _THEY_WERE.search(spot.passage.sentence_before(spot.found.start, spot.clause.sentence))
-    return distinct_groups(told["who"], measured.measure) if told else []
+    return _who_in(_THEY_WERE, spot, measured) if measured.measure in ("people_reached", "sessions") else []
+
+
+# 摊主签订承诺书215份，市场给他们发放围裙220条; 厅堂里坐的都是老年人。大堂经理给他们开了讲座2场
+_THEM = regex(r"(?:给|向|对|为|帮|替|跟|教)(?:他|她)们[^,;。\d]{0,16}$")
 
 
 def meant_by_them(spot: Spot, measured: Measured) -> list[str]:
@@ -181,13 +185,7 @@ def meant_by_them(spot: Spot, measured: Measured) -> list[str]:
 
 def counted_apart(spot: Spot, measured: Measured) -> list[str]:
     """商户另计，走访640家: those of whom the clause before says that they are counted apart."""
-    said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
-    told = (
-        _COUNTED_APART.search(said)
-        if "另" in said or "单" in said or "除" in said or "在内" in said
-        else None
-    )
-    return distinct_groups(told["who"], measured.measure) if told else []
+    return _who_in(_COUNTED_APART, spot, measured)
 
 
 def is_town_or_country(spot: Spot) -> bool:

@@ -112,8 +112,8 @@ def check_accounts(same: Sequence[Stated]) -> list[Stated]:
     the figures of one measure that nothing else says already."""
     left: list[Stated] = []
     for one in same:
-        account = None if holds_earlier(one.paragraph.text) else ACCOUNT.match(opening_of(one.paragraph.text))
-        parts = parts_of_account(one, same) if account else []
+        account = ACCOUNT.match(opening_of(one.paragraph.text))
+        parts = parts_of_account(one, same) if account and not holds_earlier(one.paragraph.text) else []
         if not parts:
             left.append(one)
         elif adds_up(one.figure.quantity, [part.quantity for part in parts]):

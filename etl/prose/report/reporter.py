@@ -157,7 +157,8 @@ def only_one_named(paragraphs: Sequence[str]) -> str:
 
 def _office_from(plain: str, at: int) -> int:
     """Where the longest name of an office ends that begins at `at` with a county's; 0 where none does."""
-    county = upper_index().full_at_start(plain[at:], len(plain) - at)
+    names = upper_index()
+    county = names.full_at_start(plain[at : at + names.longest], len(plain) - at)
     ends = range(min(len(plain), at + LONGEST_BODY), at + county, -1) if county else ()
     return next((end for end in ends if looks_like_unit(plain[at:end])), 0)
 

@@ -101,7 +101,7 @@ def sums_parts(whole: Stated, parts: Sequence[Stated]) -> bool:
     parts = [
         s
         for s in parts
-        if not is_outside(s.figure.period, time) or not (of_day or s.paragraph is whole.paragraph)
+        if not (of_day or s.paragraph is whole.paragraph) or not is_outside(s.figure.period, time)
     ]
     if not any(may_hold(whole.figure, s.figure) for s in parts):
         return False  # 全月摆摊6次 beside 讲座4场 and 反诈课2节

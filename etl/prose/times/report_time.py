@@ -107,10 +107,8 @@ def find_report_period(
     ]
     opens = [] if entitled or below else [p.text for p in paragraphs[:OPENING] if p.role == "note"]
     reported = next(iter(declared_campaign(opens, year)), None) or reported_of(opens, year)
-    if reported and all(
-        period.holds(reported) for period in named
-    ):  # （2024.9） in the name of a file on one week
-        return reported
+    if reported and all(period.holds(reported) for period in named):
+        return reported  # （2024.9） in the name of a file on one week
     title = " ".join(titles)
     if TERM.search(title) or any(TERM.match(squeeze(p.text)) for p in paragraphs[:OPENING]):
         best = [p for p in best if p.start != p.end]  # 本学期开课6节; …5月9日，邀请民警…: no day is the term
@@ -199,10 +197,15 @@ def month_of(period: Period) -> Period:
     return Period(first, (first + timedelta(days=32)).replace(day=1) - timedelta(days=1))
 
 
+def _first_running(paragraphs: Sequence[ParagraphReading]) -> ParagraphReading | None:
+    """The paragraph with which the running text begins."""
+    return next((p for p in paragraphs if p.role not in ("title", "meta", "label")), None)
+
+
 def opened_on(paragraphs: Sequence[ParagraphReading], opening: set[Period]) -> list[Period]:
     """10月22日至24日，我局走进工地…: the days that the first sentence begins with, or its 昨日, where later ones are of
     another time."""
-    first = next((p for p in paragraphs if p.role not in ("title", "meta", "label")), None)
+    first = _first_running(paragraphs)
     plain = PRELUDE.sub("", squeeze(first.text)) if first else ""
     begun = bool(first and (TIME_FIRST.match(PURPOSE.sub("", plain)) or YESTERDAY.search(first.text)))
     return [first.reading.dated] if first and begun and first.reading.dated in opening else []
@@ -210,7 +213,7 @@ def opened_on(paragraphs: Sequence[ParagraphReading], opening: set[Period]) -> l
 
 def opening_time(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
     """9月份，全县立案41起…: the time with which the running text begins, though what it dates is no deed of the campaign."""
-    first = next((p for p in paragraphs if p.role not in ("title", "meta", "label")), None)
+    first = _first_running(paragraphs)
     text = BEGINS.sub("", first.text) if first and not first.reading.several else ""
     found = find_periods(text[:LONGEST_DATED], year)[:2]
     told = found and found[0].kind in LASTING and not found[0].start and not TO_COME.match(text, found[0].end)
@@ -221,7 +224,7 @@ def opening_time(paragraphs: Sequence[ParagraphReading], year: int | None) -> li
 def opening_day(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
     """2024年6月18日，法院走进集市，开展反诈宣传。 above 活动中，…: the day with which the running text begins, where that
     tells of the campaign."""
-    first = next((p for p in paragraphs if p.role not in ("title", "meta", "label")), None)
+    first = _first_running(paragraphs)
     text = PRELUDE.sub("", squeeze(first.text)) if first else ""
     found = find_periods(text[:LONGEST_DATED], year)[:1] if TIME_FIRST.match(text) else []
     told = found and OF_CAMPAIGN.search(text) is not None and not TO_COME.match(text, found[0].end)
@@ -263,7 +266,7 @@ def issue_time(line: str, year: int | None) -> Period | None:
 
 def since_month(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
     """3月份以来，… at the very beginning: from the 1st of that month to the report's day, or all of it."""
-    first = next((p for p in paragraphs if p.role not in ("title", "meta", "label")), None)
+    first = _first_running(paragraphs)
     found = find_periods(first.text, year)[:1] if first else []
     begun = [
         f.period
