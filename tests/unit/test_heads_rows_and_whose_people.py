@@ -186,6 +186,8 @@ def test_a_number_that_holds_another_keeps_what_it_leaves() -> None:
         "算总账，全月发出去的手册共5480份（含前面说的明白卡330张）。",
     ]
     assert [one[:2] for one in told(*earlier)] == [("leaflets", 330), ("leaflets", 5150)]
+    earlier[1] = earlier[1].replace("含", "包括")
+    assert [one[:2] for one in told(*earlier)] == [("leaflets", 330), ("leaflets", 5150)]
 
 
 # --- when ---------------------------------------------------------------------------------------

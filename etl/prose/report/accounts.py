@@ -43,9 +43,10 @@ def rejoin_parts(paragraphs: Sequence[ParagraphReading]) -> None:
     told: set[str] = set()
     for paragraph in paragraphs:
         reading = paragraph.reading
-        if holds_earlier(paragraph.text):
-            continue  # 共5480份（含前面说的明白卡330张）: it says what it leaves
-        if any(f.whole for f in reading.figures) and opens_account(opening_of(paragraph.text)):
+        again = any(f.whole for f in reading.figures) and opens_account(opening_of(paragraph.text))
+        if again and not holds_earlier(
+            paragraph.text
+        ):  # 共5480份（含前面说的明白卡330张） says what it leaves
             reading.figures = joined(paragraph, told)
         told |= {figure.measure for figure in reading.figures}
 

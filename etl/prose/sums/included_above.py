@@ -47,7 +47,7 @@ def leave_out_included(passage: Passage, figures: list[Figure]) -> tuple[list[Fi
 
 def holds_earlier(text: str) -> bool:
     """手册共5480份（含前面说的明白卡330张）: whether a paragraph says that a number holds an earlier one."""
-    return "含" in text and _HOLDS_EARLIER.search(fold_prose(text).text) is not None
+    return ("含" in text or "包括" in text) and _HOLDS_EARLIER.search(fold_prose(text).text) is not None
 
 
 def _take_out_of_whole(passage: Passage, figures: list[Figure], place: int) -> None:
