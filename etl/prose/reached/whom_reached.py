@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.meaning.lexicon import find_groups, find_measures, names_place
 from etl.prose.counted.circumstances import NONE, OF_WHICH, is_part, own_words
 from etl.prose.counted.gathering import filled
@@ -22,6 +20,7 @@ from etl.prose.reached.groups_named import (
     is_one_of_several,
 )
 from etl.prose.reached.seen_then import is_seen_then
+from etl.prose.reached.told_of_before import told_of_before
 from etl.prose.words.taken_in import FETCHED, FETCHED_BEFORE
 from etl.prose.words.zones import Measured, clause_before
 from etl.regex import regex
@@ -105,9 +104,7 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
     codes = codes or place_of_part(spot) or held_for(spot, measured) or told_of_first(spot, measured)
     codes = codes or who_filled(spot, measured) or labelled_for(spot, measured)
     codes = codes or of_class(spot, measured) or out_of_those(spot) or who_asked(spot, measured)
-    codes = codes or present_of_them(spot, measured) or counted_apart(spot, measured)
-    codes = codes or who_came_at_times(spot, measured) or meant_by_them(spot, measured)
-    codes = codes or who_they_were(spot, measured)
+    codes = codes or told_of_before(spot, measured)
     anyone = measured.measure == "people_reached" and ANYONE.search(spot.zones.before) is not None
     anyone = anyone or came_for_themselves(spot, measured) or came_to_sum(spot, measured)
     apart = not codes and is_part(spot) and OWN_ADDRESSEE.search(spot.zones.before) is not None
@@ -126,66 +123,6 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
     if not codes and measured.measure == "people_reached" and not anyone:
         return group_of_sessions(spot)
     return codes[0] if len(codes) == 1 else NONE
-
-
-def _who_in(way: re.Pattern[str], spot: Spot, measured: Measured) -> list[str]:
-    """The groups of those whom the words of a sentence before a number name in such a way (`who`)."""
-    told = way.search(spot.passage.sentence_before(spot.found.start, spot.clause.sentence))
-    return distinct_groups(told["who"], measured.measure) if told else []
-
-
-# 走访居民8126户；商户另计，走访640家
-_COUNTED_APART = regex(
-    r"(?:^|[;。,])(?P<who>[^,;。\d]{2,8}?)(?:另[计算列外]|单[列独算](?:统计|计算)?|除外|不(?:算|计)在内|另行(?:统计|计算)),[^,;。\d]{0,8}$"
-)
-
-
-# 到场的大学生，上半年为3600人次
-_WHO_CAME = regex(
-    r"(?:^|[;。])(?:到场|到会|参加|参训|听课|听讲|来听|[上来]*听|受教育|观看)的(?P<who>[^,;。\d]{2,10}),(?:[^;。]*[,、])?[^,;。、\d]{0,4}(?:\d{1,2}月|[一二三四]季度|[上下]半[年月]|[上下]午)[^,;。、]{0,6}$"
-)
-
-
-def who_came_at_times(spot: Spot, measured: Measured) -> list[str]:
-    """到场的大学生，上半年为3600人次，下半年为2850人次: those with whom the sentence opens, told by time."""
-    if measured.measure != "people_reached" or measured.words:
-        return []
-    return _who_in(_WHO_CAME, spot, measured)
-
-
-# 来的都是本镇妇女，签到63人; 当天来听反诈讲座的全是中学生，到场104人
-_THEY_WERE = regex(
-    r"(?:[来到坐听看]|到场|到会|参加|参训|围观|在场)[^,;。\d]{0,8}的(?:大多数?|多半?|几乎|基本上?|都|全|主要|清一色|也)+(?:是|为)(?P<who>[^,;。\d]{2,14})[,。]"
-)
-
-
-def who_they_were(spot: Spot, measured: Measured) -> list[str]:
-    """Those of whom its sentence says that all who came were of them, for those who came and what was held."""
-    return _who_in(_THEY_WERE, spot, measured) if measured.measure in ("people_reached", "sessions") else []
-
-
-# 摊主签订承诺书215份，市场给他们发放围裙220条; 厅堂里坐的都是老年人。大堂经理给他们开了讲座2场
-_THEM = regex(r"(?:给|向|对|为|帮|替|跟|教)(?:他|她)们[^,;。\d]{0,16}$")
-
-
-def meant_by_them(spot: Spot, measured: Measured) -> list[str]:
-    """Those whom 他们 stands for: the one group that its sentence names before it, else the sentence before."""
-    passage, number = spot.passage, spot.clause.sentence
-    said = passage.sentence_before(spot.found.start, number)
-    told = _THEM.search(said) if "们" in said else None
-    if told is None or measured.measure in OUTCOMES:
-        return []
-    before = passage.text[slice(*passage.sentences[number - 1])] if number else ""
-    for words in (said[: told.start()], before):
-        codes = list(dict.fromkeys(hit.code for hit in find_groups(words) if hit.word not in BARE_GROUPS))
-        if codes:
-            return codes if len(codes) == 1 else []
-    return []
-
-
-def counted_apart(spot: Spot, measured: Measured) -> list[str]:
-    """商户另计，走访640家: those of whom the clause before says that they are counted apart."""
-    return _who_in(_COUNTED_APART, spot, measured)
 
 
 def is_town_or_country(spot: Spot) -> bool:
@@ -265,26 +202,6 @@ def out_of_those(spot: Spot) -> list[str]:
     told = OUT_OF_THOSE.search(spot.passage.sentence_before(spot.found.start, spot.clause.sentence))
     codes = distinct_groups(told["who"] or told["named"], "people_reached") if told else []
     return [code for code in codes if code not in ("officials", "workers")]  # 全系统1620名干部职工中: its own
-
-
-# 全班45名学生，实际参加44人
-WHOLE_CLASS = regex(
-    r"全(?:班|校|园|年级|系|院|村|厂|体)(?:一?共|共?有)?[\d一二两三四五六七八九十百]+[余多]?[名个位人](?P<who>[^,;。、\d]{2,6}?)(?=[,;。])"
-)
-# 应到学生52人，实到50人
-OF_WHOM_DUE = regex(r"应到(?:会|场|课)?(?P<who>[^,;。、\d]{2,8})\d+[余多]?[名个位人](?=,)")
-PRESENT_OF_THEM = regex(
-    r"(?:实际|实|今天|当天|最后|现场)*(?:参[加训与]|到[课场会]|(?<=实)到|听[课讲]|出席)(?:的|人数|了)?(?:共|有)?"
-)
-
-
-def present_of_them(spot: Spot, measured: Measured) -> list[str]:
-    """全班45名学生，实际参加44人: the group of the whole class, of which so many came."""
-    if measured.measure != "people_reached" or not PRESENT_OF_THEM.fullmatch(spot.zones.before):
-        return []
-    before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
-    wholes = [found["who"] for way in (WHOLE_CLASS, OF_WHOM_DUE) for found in way.finditer(before)]
-    return distinct_groups(wholes[-1], measured.measure) if wholes else []
 
 
 def came_behind(spot: Spot, measured: Measured) -> list[str]:
