@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from analysis.cube import EPOCH, Cube, rows_under
 from analysis.filters import Filters
+from analysis.options import present_values
 
 # Digits of a county's code: its townships share what it asks about, so that no gap vanishes on the way down.
 _COUNTY = 6
@@ -45,8 +46,11 @@ def _days(cube: Cube, filters: Filters) -> tuple[date, date] | None:
 
 def values_within(cube: Cube, filters: Filters, dimension: str) -> list[str]:
     """The values of a column in facts or mentions of the scope, sorted, without the empty one."""
+    scope = scope_of(filters)
+    if not scope.district:
+        return present_values(cube, dimension)
     found: set[str] = set()
     for records in (cube.facts, cube.mentions):
         column = records.columns[dimension]
-        found |= {column.values[code] for code in column.used(rows_under(records, scope_of(filters)))}
+        found |= {column.values[code] for code in column.used(rows_under(records, scope))}
     return sorted(found - {""})
