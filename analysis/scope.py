@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from analysis.cube import EPOCH, Cube, rows_under
-from analysis.filters import Filters
+from analysis.filters import Filters, month_end
 from analysis.options import present_values
 
 # Digits of a county's code: its townships share what it asks about, so that no gap vanishes on the way down.
@@ -28,6 +28,12 @@ def last_day(cube: Cube, filters: Filters) -> date | None:
     """The latest one."""
     days = _days(cube, filters)
     return days[1] if days else cube.last_day
+
+
+def months_of_data(cube: Cube, filters: Filters) -> tuple[date, date] | None:
+    """First and last day of the months that the data of the scope speaks of; None without data."""
+    first, last = first_day(cube, filters), last_day(cube, filters)
+    return (first.replace(day=1), month_end(last)) if first and last else None
 
 
 def _days(cube: Cube, filters: Filters) -> tuple[date, date] | None:
