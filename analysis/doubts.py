@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
@@ -29,16 +30,18 @@ def headings_above(places: Sequence[Place], codes: Sequence[str]) -> list[int | 
     return found
 
 
+def cells_asked(above: Sequence[int | None]) -> list[int]:
+    """How many cells each question is about, its own among them; `above`: `headings_above`."""
+    below = Counter(above)
+    return [1 + below[place] for place in range(len(above))]
+
+
 def headings_once(questions: pd.DataFrame) -> pd.DataFrame:
     """Questions (columns of an issue and `submission`) without those that are answered with a heading; how many `cells`
     each is about, its own among them."""
     places = list(questions[["submission", "sheet", "cell"]].itertuples(index=False, name=None))
     above = headings_above(places, questions["code"].tolist())
-    cells = [1] * len(above)
-    for head in above:
-        if head is not None:
-            cells[head] += 1
-    return questions.assign(cells=cells)[np.array([head is None for head in above], dtype=bool)]
+    return questions.assign(cells=cells_asked(above))[np.array([head is None for head in above], dtype=bool)]
 
 
 def _column_and_row(place: Place) -> tuple[Place, int]:

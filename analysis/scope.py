@@ -6,7 +6,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from analysis.cube import EPOCH, Cube, rows_under
-from analysis.filters import Filters
+from analysis.filters import Filters, month_end
+from analysis.options import present_values
 
 # Digits of a county's code: its townships share what it asks about, so that no gap vanishes on the way down.
 _COUNTY = 6
@@ -29,6 +30,12 @@ def last_day(cube: Cube, filters: Filters) -> date | None:
     return days[1] if days else cube.last_day
 
 
+def months_of_data(cube: Cube, filters: Filters) -> tuple[date, date] | None:
+    """First and last day of the months that the data of the scope speaks of; None without data."""
+    first, last = first_day(cube, filters), last_day(cube, filters)
+    return (first.replace(day=1), month_end(last)) if first and last else None
+
+
 def _days(cube: Cube, filters: Filters) -> tuple[date, date] | None:
     scope = scope_of(filters)
     if not scope.district:
@@ -45,8 +52,11 @@ def _days(cube: Cube, filters: Filters) -> tuple[date, date] | None:
 
 def values_within(cube: Cube, filters: Filters, dimension: str) -> list[str]:
     """The values of a column in facts or mentions of the scope, sorted, without the empty one."""
+    scope = scope_of(filters)
+    if not scope.district:
+        return present_values(cube, dimension)
     found: set[str] = set()
     for records in (cube.facts, cube.mentions):
         column = records.columns[dimension]
-        found |= {column.values[code] for code in column.used(rows_under(records, scope_of(filters)))}
+        found |= {column.values[code] for code in column.used(rows_under(records, scope))}
     return sorted(found - {""})

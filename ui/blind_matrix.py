@@ -22,7 +22,7 @@ from ui.coverage_words import source_text, subject_unit
 from ui.crossing import FIELDS, facts_of_cell
 from ui.downloads import About
 from ui.escape import md_escape
-from ui.heatmap import VAGUE, Axis, draw_matrix, has_shares, matrix_table, ordered
+from ui.heatmap import VAGUE, Axis, done_words, draw_matrix, has_shares, matrix_table, ordered
 from ui.links import open_facts
 from ui.narrowing import narrowed_words
 from ui.numbers import day_text, estimate_mark, exact, marked, share_text
@@ -183,16 +183,7 @@ def _with_done_last(table: pd.DataFrame, worst: pd.DataFrame) -> pd.DataFrame:
     words in the last column. Three columns for it pushed the amounts over the edge, where 34,790 became 34,79."""
     parts = zip(worst["last_unit"], worst["mentions"], worst["other_facts"], strict=True)
     done = [
-        " · ".join(
-            filter(
-                None,
-                [
-                    unit,
-                    t("matrix.mentions", count=int(mentions)) if mentions else "",
-                    t("matrix.other_facts", count=int(other)) if other else "",
-                ],
-            )
-        )
+        " · ".join([*([unit] if unit else []), *done_words(mentions, other)])
         for unit, mentions, other in parts
     ]
     columns = [t(f"blind.column_{name}") for name in ("unit", "mentions", "other")]

@@ -179,8 +179,7 @@ def _label(compared: Compared, against: Against) -> str:
     if names_direction(compared):
         return plot_escape(f"{name[0]} {words}")
     # ● is drawn by the circle itself
-    mark = "" if SHAPES[compared.state] != "circle" else sign.strip("●")
-    return plot_escape(f"{mark} {words}".strip(" –"))
+    return plot_escape(f"{sign.strip('●')} {words}".strip(" –"))
 
 
 def _hover(row: Row, name: str, against: Against, unit: str) -> str:

@@ -13,6 +13,7 @@ from analysis.filters import Filters
 from analysis.standing import Standing, submissions_behind
 from ui.links import open_facts, open_submission
 from ui.numbers import exact
+from ui.one_run import once
 from ui.state import data_version, doubles, questions
 from ui.tables import draw_table
 from ui.text import language, t
@@ -28,6 +29,11 @@ WIDTHS = {"message": 310, "suggestion": 240, "file": 190, "sheet": 110, "cell": 
 def questions_behind(cube: Cube, filters: Filters) -> pd.DataFrame:
     """The open questions of the submissions under the filters, each case of double reporting once."""
     version = data_version()
+    # a page's first lines, its list and what its downloads say of the data ask for the same ones
+    return once(f"questions {version} {filters}", lambda: _questions_behind(version, cube, filters))
+
+
+def _questions_behind(version: str, cube: Cube, filters: Filters) -> pd.DataFrame:
     found = questions(version)
     behind = submissions_behind(cube, filters, found["submission"].unique())
     return cases_once(found[found["submission"].isin(behind)], doubles(version).figures)

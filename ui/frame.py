@@ -9,8 +9,8 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from analysis.cube import Cube
 from analysis.districts import common_district
-from analysis.filters import Filters, month_end
-from analysis.scope import first_day, last_day
+from analysis.filters import Filters
+from analysis.scope import months_of_data
 from analysis.standing import Silence, Standing, silence, standing
 from ui.as_of import shown_day
 from ui.contrast import text_on
@@ -91,11 +91,10 @@ def draw_headline(cube: Cube, filters: Filters, page: str = "") -> Standing:
 
 
 def _period_words(cube: Cube, filters: Filters) -> str:
-    first, last = first_day(cube, filters), last_day(cube, filters)
-    if filters.start or not (first and last):
+    months = months_of_data(cube, filters)
+    if filters.start or not months:
         return period_text(filters.start, filters.end)
-    extent = period_text(first.replace(day=1), month_end(last))
-    return t("period.all_with_extent", extent=extent)
+    return t("period.all_with_extent", extent=period_text(*months))
 
 
 def _standing_words(state: Standing, filters: Filters, questions: int) -> str:

@@ -222,12 +222,14 @@ def _hover(row: pd.Series, rows: Axis, columns: Axis, unit: str) -> str:
         return hover_text(label, row, unit)
     if row["state"] in (NOTHING, VAGUE):
         return f"<b>{plot_escape(label)}</b><br>{t('matrix.' + row['state'] + '_long')}"
-    lines = [f"<b>{plot_escape(label)}</b>", t("matrix.done_long")]
-    if row["mentions"]:
-        lines.append(t("matrix.mentions", count=int(row["mentions"])))
-    if row["other_facts"]:
-        lines.append(t("matrix.other_facts", count=int(row["other_facts"])))
-    return "<br>".join(lines)
+    done = done_words(row["mentions"], row["other_facts"])
+    return "<br>".join([f"<b>{plot_escape(label)}</b>", t("matrix.done_long"), *done])
+
+
+def done_words(mentions: float, other_facts: float) -> list[str]:
+    """What was done without a figure of the measure, in words: mentions, figures of others."""
+    words = [t("matrix.mentions", count=int(mentions))] if mentions else []
+    return words + ([t("matrix.other_facts", count=int(other_facts))] if other_facts else [])
 
 
 def matrix_table(shown: pd.DataFrame, rows: Axis, columns: Axis, corner: str) -> pd.DataFrame:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from analysis.doubles import SUSPECTED
-from analysis.doubts import headings_above
+from analysis.doubts import cells_asked, headings_above
 from etl.schema import Issue
 from ui.access import allowed
 from ui.doubts import cell_words
@@ -49,7 +49,8 @@ class Answering:
 def as_told(issues: Sequence[Issue]) -> list[Told]:
     """The issues of a file, the gravest first, those about one heading as one."""
     above = headings_above([(one.file, one.sheet, one.cell) for one in issues], [one.code for one in issues])
-    told = [Told(issue, 1 + above.count(place)) for place, issue in enumerate(issues) if above[place] is None]
+    asked = zip(issues, above, cells_asked(above), strict=True)
+    told = [Told(issue, cells) for issue, head, cells in asked if head is None]
     return sorted(told, key=lambda one: ("error", "query", "note").index(one.issue.severity))
 
 

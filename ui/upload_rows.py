@@ -6,11 +6,13 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+import pandas as pd
 import streamlit as st
 
 from etl.store import SubmissionInfo
 from ui.clerk import somebody
 from ui.escape import md_escape
+from ui.kept import per_version
 from ui.moments import moment_text
 from ui.numbers import exact
 from ui.source_grid import issue_words
@@ -65,20 +67,32 @@ def asks(upload: Upload) -> bool:
 def counts_now(upload: Upload) -> dict[str, int]:
     """What was found in a file, of a stored one as it is read by now: what was settled since is no longer in doubt."""
     counts = upload.counts
-    if upload.stage != "stored" or upload.is_reference:
-        return counts
-    found = submissions(data_version())
-    rows = found[found["submission"] == upload.reading.submission]
-    if rows.empty:
-        return counts
-    now = {"figures": "facts", "mentions": "mentions", "doubts": "doubts", "notes": "notes"}
-    told = counts | {name: int(rows[column].iloc[0]) for name, column in now.items()}
-    return told | ({"doubts_unread": 0} if told["doubts"] != counts["doubts"] else {})
+    now = _counts_on_record(upload) if _is_stored(upload) else {}
+    settled = {"doubts_unread": 0} if now and now["doubts"] != counts["doubts"] else {}
+    return counts | now | settled
 
 
 def open_doubts(upload: Upload) -> int:
     """How many questions a file that counts leaves open."""
-    return counts_now(upload)["doubts"] if upload.stage == "stored" and not upload.is_reference else 0
+    return (_counts_on_record(upload) or upload.counts)["doubts"] if _is_stored(upload) else 0
+
+
+def _is_stored(upload: Upload) -> bool:
+    return upload.stage == "stored" and not upload.is_reference
+
+
+def _counts_on_record(upload: Upload) -> dict[str, int]:
+    """What a stored file has by now; nothing where the record that is shown does not have it."""
+    counts, submission = _counts_of_submissions(data_version()), upload.reading.submission
+    return counts.loc[submission].to_dict() if submission in counts.index else {}
+
+
+@per_version
+def _counts_of_submissions(version: str) -> pd.DataFrame:
+    """By submission what is in it, under the names of `Upload.counts`: every file of a list asks for its own on every
+    redraw."""
+    found = submissions(version).drop_duplicates("submission").set_index("submission")
+    return found[["facts", "mentions", "doubts", "notes"]].astype(int).rename(columns={"facts": "figures"})
 
 
 def most_urgent_first(batch: Sequence[Upload]) -> list[Upload]:

@@ -13,9 +13,9 @@ from analysis.brief.parts import Period
 from analysis.cube import Cube
 from analysis.districts import breakdown_parent
 from analysis.doubles import DoubleIndex
-from analysis.filters import Filters, month_end
+from analysis.filters import Filters
 from analysis.peers import compared_spans
-from analysis.scope import first_day, last_day
+from analysis.scope import months_of_data
 from analysis.totals import Total, total_under
 
 REACHED, SESSIONS = "people_reached", "sessions"
@@ -67,8 +67,8 @@ class Question:
         """The filtered period, else the months that the data speaks of; None without data."""
         if self.filters.start and self.filters.end:
             return Period(self.filters.start, self.filters.end)
-        first, last = first_day(self.cube, self.filters), last_day(self.cube, self.filters)
-        return Period(first.replace(day=1), month_end(last)) if first and last else None
+        months = months_of_data(self.cube, self.filters)
+        return Period(*months) if months else None
 
     def of_measure(self, measure: str, **narrowed: object) -> Filters:
         """The filters of one measure's figures; `narrowed` replaces fields."""

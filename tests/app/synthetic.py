@@ -128,6 +128,13 @@ def _as_stored(frame: pd.DataFrame) -> pd.DataFrame:
     return frame
 
 
+def with_fact_elsewhere(frame: pd.DataFrame, **fields: object) -> pd.DataFrame:
+    """The facts and one of another county, which is like the first of them but for `fields`."""
+    far = frame.head(1).assign(district_code="110105", fact_id=frame["fact_id"].max() + 1, **fields)
+    both = pd.concat([frame.astype(object), far.astype(object)], ignore_index=True)
+    return both.astype({name: frame[name].dtype.name for name in frame})
+
+
 def mentions_frame() -> pd.DataFrame:
     """Mentions as `Store.mentions()` gives them."""
     rows = [

@@ -17,7 +17,7 @@ import ui.store
 from analysis.brief.parts import Figure
 from analysis.cube import select_fact_ids
 from analysis.filters import Filters
-from tests.app.synthetic import SyntheticStore, counted_frame, mentions_frame
+from tests.app.synthetic import SyntheticStore, counted_frame, mentions_frame, with_fact_elsewhere
 from ui.brief.asking import draft_of
 from ui.filters import filters_from_query
 
@@ -190,13 +190,11 @@ def test_the_months_are_labelled_with_their_totals_and_what_is_estimated_is_hatc
 def test_another_countys_later_file_changes_neither_the_brief_nor_the_title(monkeypatch):
     """Without a chosen period: how far the data goes, and which groups are asked about, is the county's own."""
     alone = open_brief(lang="zh", district="530523")
-    frame = counted_frame()
-    far = frame.head(1).assign(
-        district_code="110105", district="北京市/朝阳区", unit="朝阳派出所", fact_id=frame["fact_id"].max() + 1,
-        period_start=date(2026, 3, 1), period_end=date(2026, 3, 31), target_group="bank_customers",
+    both = with_fact_elsewhere(
+        counted_frame(), district="北京市/朝阳区", unit="朝阳派出所", target_group="bank_customers",
+        period_start=date(2026, 3, 1), period_end=date(2026, 3, 31),
     )  # fmt: skip
-    both = pd.concat([frame.astype(object), far.astype(object)], ignore_index=True)
-    use_store(monkeypatch, SyntheticStore(both.astype({name: frame[name].dtype.name for name in frame})))
+    use_store(monkeypatch, SyntheticStore(both))
     among_others = open_brief(lang="zh", district="530523")
     assert among_others.title[0].value == "龙陵县 · 简报 · 2023年1月 – 6月（全部数据）"
     assert paragraphs(among_others) == paragraphs(alone)

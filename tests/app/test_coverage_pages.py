@@ -23,7 +23,7 @@ from analysis.cube import select_fact_ids
 from analysis.filters import Filters
 from analysis.totals import SUM_COLUMNS
 from etl.store.reference_frames import BASES_COLUMNS
-from tests.app.synthetic import TOWNSHIPS, SyntheticStore, counted_frame, mentions_frame
+from tests.app.synthetic import TOWNSHIPS, SyntheticStore, counted_frame, mentions_frame, with_fact_elsewhere
 from ui import coverage, numbers, text
 from ui.coverage_rows import CoverageRows, rows_by_division, rows_by_group, rows_by_value
 from ui.places import known_children, national_name
@@ -251,10 +251,8 @@ def test_where_no_group_has_a_base_of_all_the_page_says_so_of_all_and_leads_to_t
     monkeypatch,
 ):
     frame = counted_frame()
-    far = frame.head(1).assign(district_code="110105", fact_id=frame["fact_id"].max() + 1)
-    far = far.assign(period_start=frame["period_start"].max(), period_end=frame["period_end"].max())
-    both = pd.concat([frame.astype(object), far.astype(object)], ignore_index=True)
-    both = both.astype({name: frame[name].dtype.name for name in frame})
+    june = {name: frame[name].max() for name in ("period_start", "period_end")}
+    both = with_fact_elsewhere(frame, **june)
     elsewhere = base_row(8, "530521", "students", 70_000.0, level="county")
     bases = pd.DataFrame([*bases_frame().to_dict("records"), elsewhere], columns=BASES_COLUMNS)
     monkeypatch.setattr(ui.store, "open_store", lambda *_: SyntheticStore(both, bases=bases))

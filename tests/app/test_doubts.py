@@ -11,7 +11,7 @@ from etl.rulings import column_key
 from etl.settling import Settlement, read_stored_again, record_settlement
 from etl.store import Store
 from tests.acting import acting_as
-from tests.app.test_manage_pages import DASHBOARD, open_page, words
+from tests.app.test_manage_pages import DASHBOARD, open_page, open_upload, words
 from ui import text
 from ui.scripts import SHOW_MARKED
 from ui.submission_list import matching, submissions
@@ -153,11 +153,7 @@ def test_after_storing_the_page_says_what_is_still_in_doubt_and_leads_there(stor
         Upload(name, said.encode(), normalise_bytes(said.encode(), name)) for name, said in forms.items()
     ]
     codes = [upload.reading.submission for upload in batch]
-    app = AppTest.from_file(DASHBOARD, default_timeout=30)
-    app.session_state["language"] = "zh"
-    app.session_state["upload_batch"] = batch
-    app.run()
-    app.switch_page("pages/manage/upload.py").run()
+    app = open_upload(batch)
     app.button(key="upload_confirm").click().run()
     assert not app.exception
     assert "入库的文件中还有 3 处待核实（2 个文件）。" in words(app)

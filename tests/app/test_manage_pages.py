@@ -45,6 +45,17 @@ def open_page(name: str, **query: str) -> AppTest:
     return app
 
 
+def open_upload(batch: list[Upload]) -> AppTest:
+    """The page Upload with files that were read, in Chinese."""
+    app = AppTest.from_file(DASHBOARD, default_timeout=30)
+    app.session_state["language"] = "zh"
+    app.session_state["upload_batch"] = batch
+    app.run()
+    app.switch_page("pages/manage/upload.py").run()
+    assert not app.exception
+    return app
+
+
 def words(app: AppTest) -> str:
     """Everything on the page that is text."""
     kinds = ("title", "subheader", "markdown", "caption", "info", "warning", "error", "success", "text")
@@ -171,11 +182,7 @@ def test_samples_are_marked_removed_and_brought_back(store):
 def test_samples_that_are_added_to_real_files_are_told_of_and_removed_where_these_are_stored(store):
     sample = add_report(store, sample=True)
     real = may_report("真.xlsx", 700)
-    app = AppTest.from_file(DASHBOARD, default_timeout=30)
-    app.session_state["language"] = "zh"
-    app.session_state["upload_batch"] = [Upload(real.file, content_of(real.file), real)]
-    app.run()
-    app.switch_page("pages/manage/upload.py").run()
+    app = open_upload([Upload(real.file, content_of(real.file), real)])
     assert "samples_remove" not in [one.key for one in app.main.button]
     app.button(key="upload_confirm").click().run()
     assert not app.exception
@@ -276,12 +283,8 @@ def test_upload_stores_nothing_before_it_is_told(store):
 
 def test_a_file_of_something_else_says_that_it_adds_nothing(store):
     cases = "龙陵县电信网络诈骗案件统计表,,\n诈骗类型,立案数（起）,破案数（起）\n刷单返利,46,11\n冒充客服,27,5\n".encode()
-    app = AppTest.from_file(DASHBOARD, default_timeout=30)
-    app.session_state["language"] = "zh"
     reading = normalise_bytes(cases, "案件统计.csv", Supplied(unit="龙山派出所", period="2023-05"))
-    app.session_state["upload_batch"] = [Upload("案件统计.csv", cases, reading)]
-    app.run()
-    app.switch_page("pages/manage/upload.py").run()
+    app = open_upload([Upload("案件统计.csv", cases, reading)])
     badges = [text.value for text in app.main.markdown if "-badge[" in text.value]
     assert badges == [":gray-badge[可入库，无宣传数字]"]
 
@@ -292,12 +295,8 @@ def test_a_file_with_doubts_says_how_many_and_opens_on_them(store):
     doubtful = may_report("疑.xlsx")
     count = sum(issue.severity != "note" for issue in doubtful.issues)
     assert count == 2
-    app = AppTest.from_file(DASHBOARD, default_timeout=30)
-    app.session_state["language"] = "zh"
     uploads = [Upload(one.file, content_of(one.file), one) for one in (clean, doubtful)]
-    app.session_state["upload_batch"] = uploads
-    app.run()
-    app.switch_page("pages/manage/upload.py").run()
+    app = open_upload(uploads)
     badges = [text.value for text in app.main.markdown if "-badge[" in text.value]
     assert badges == [":yellow-badge[可入库，待核实 2]", ":blue-badge[可入库]"]
     for upload, first in zip(uploads, ("数字", "问题"), strict=True):

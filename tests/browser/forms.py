@@ -10,7 +10,7 @@ from openpyxl import Workbook
 from playwright.sync_api import Locator, Page, expect
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
-from tests.browser.conftest import PATIENCE
+from tests.browser.conftest import PATIENCE, Visitor
 from tests.browser.runs import settle
 
 CLICKS = 5
@@ -59,6 +59,15 @@ def press(page: Page, key: str) -> None:
     """Press the button with this key and wait until the page has answered."""
     page.locator(f".st-key-{key} button").click()
     settle(page)
+
+
+def upload_and_store(visitor: Visitor, tmp_path: Path) -> Page:
+    """Store `june_form` on the page Upload, which is given back."""
+    page = visitor.open("upload")
+    choose_files(page, june_form(tmp_path / "六月.xlsx"))
+    press(page, "upload_confirm")
+    expect(page.get_by_text("已入库 1 个文件，4 条数据。")).to_be_visible()
+    return page
 
 
 def choose_row(page: Page, number: int = 0, table: int = 0) -> None:

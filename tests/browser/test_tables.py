@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.forms import choose_files, june_form, press
+from tests.browser.forms import upload_and_store
 from tests.browser.runs import settle
 
 # Pixels between the element above a table and the buttons that stand above the table; below zero they cover it.
@@ -16,15 +16,16 @@ ROOM = """grid => {
 }"""
 
 
-@pytest.mark.parametrize("width", [390, 1440])
-def test_the_buttons_of_a_table_cover_nothing_above_it(visit, tmp_path, width):
-    page = visit(width=width).open("upload")
-    choose_files(page, june_form(tmp_path / "六月.xlsx"))
-    press(page, "upload_confirm")
-    expect(page.get_by_text("已入库 1 个文件，4 条数据。")).to_be_visible()
+def grid_of_submissions(page: Page) -> Locator:
+    """The table of the page Submissions, to which the page goes."""
     page.goto(page.url.replace("upload", "submissions"))
     settle(page)
-    grid = page.locator('[data-testid="stDataFrame"]').first
+    return page.locator('[data-testid="stDataFrame"]').first
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_the_buttons_of_a_table_cover_nothing_above_it(visit, tmp_path, width):
+    grid = grid_of_submissions(upload_and_store(visit(width=width), tmp_path))
     grid.hover()
     expect(grid.locator('[data-testid="stElementToolbar"]')).to_have_css("opacity", "1")
 
@@ -35,13 +36,8 @@ FADES = """grid => getComputedStyle(grid.querySelector('[data-testid="data-grid-
 
 
 def test_a_table_that_goes_on_at_the_right_fades_out_until_it_is_scrolled_to_its_end(visit, tmp_path):
-    page = visit(width=390).open("upload")
-    choose_files(page, june_form(tmp_path / "六月.xlsx"))
-    press(page, "upload_confirm")
-    expect(page.get_by_text("已入库 1 个文件，4 条数据。")).to_be_visible()
-    page.goto(page.url.replace("upload", "submissions"))
-    settle(page)
-    grid = page.locator('[data-testid="stDataFrame"]').first
+    page = upload_and_store(visit(width=390), tmp_path)
+    grid = grid_of_submissions(page)
     expect(grid.locator("canvas").first).to_be_visible()
     fades = grid.evaluate(FADES)
     assert fades == "45px"

@@ -20,18 +20,11 @@ from tests.browser.forms import (
     press,
     row_of,
     table_cells,
+    upload_and_store,
 )
 from tests.browser.runs import move, settle
 
 STORED = {("六月", "B3", "1234"), ("六月", "B4", "311"), ("六月", "C3", "约2000"), ("六月", "C4", "456")}
-
-
-def upload_and_store(visit, tmp_path, name="六月.xlsx"):
-    page = visit().open("upload")
-    choose_files(page, june_form(tmp_path / name))
-    press(page, "upload_confirm")
-    expect(page.get_by_text("已入库 1 个文件，4 条数据。")).to_be_visible()
-    return page
 
 
 def test_two_files_are_read_and_the_broken_one_does_not_stop_the_other(visit, tmp_path):
@@ -56,7 +49,7 @@ def test_two_files_are_read_and_the_broken_one_does_not_stop_the_other(visit, tm
 
 
 def test_a_stored_figure_shows_on_the_charts_and_leads_back_to_its_cell(visit, tmp_path):
-    page = upload_and_store(visit, tmp_path)
+    page = upload_and_store(visit(), tmp_path)
     press(page, "result_charts")
     expect(page).to_have_url(re.compile("from=2023-06&to=2023-06"))
     expect(page.locator('[data-testid="stMain"]').get_by_text("1,545").first).to_be_visible()
@@ -73,7 +66,7 @@ def test_a_stored_figure_shows_on_the_charts_and_leads_back_to_its_cell(visit, t
 
 
 def test_the_words_of_a_button_that_cannot_be_pressed_are_seen(visit, tmp_path):
-    page = upload_and_store(visit, tmp_path)
+    page = upload_and_store(visit(), tmp_path)
     button = page.locator(".st-key-upload_confirm button")
     expect(button).to_be_disabled()
     expect(button.locator("p").first).not_to_have_css(
@@ -85,7 +78,7 @@ def test_the_words_of_a_button_that_cannot_be_pressed_are_seen(visit, tmp_path):
 
 
 def test_the_download_equals_the_screen_and_the_export(visit, tmp_path, dashboard):
-    page = upload_and_store(visit, tmp_path)
+    page = upload_and_store(visit(), tmp_path)
     move(page, "data?from=2023-06&to=2023-06")
     screen = [float(re.sub(r"[^\d.]", "", row[0])) for row in table_cells(page)]
     with page.expect_download() as waiting:
@@ -109,7 +102,7 @@ def test_the_download_equals_the_screen_and_the_export(visit, tmp_path, dashboar
 
 
 def test_a_submission_is_withdrawn_with_a_reason_and_counts_again(visit, tmp_path):
-    page = upload_and_store(visit, tmp_path)
+    page = upload_and_store(visit(), tmp_path)
     move(page, "submissions")
     choose_row(page)
     expect(page.locator(".sg")).to_be_visible()
@@ -134,7 +127,7 @@ def test_a_submission_is_withdrawn_with_a_reason_and_counts_again(visit, tmp_pat
 
 
 def test_what_was_just_stored_is_undone_with_one_click(visit, tmp_path):
-    page = upload_and_store(visit, tmp_path)
+    page = upload_and_store(visit(), tmp_path)
     press(page, "result_undo")
     expect(row_of(page, "六月.xlsx")).to_contain_text("已撤回")
     move(page, "data")
@@ -144,7 +137,7 @@ def test_what_was_just_stored_is_undone_with_one_click(visit, tmp_path):
 def test_the_same_content_is_answered_with_when_it_came_and_a_new_version_says_what_it_replaced(
     visit, tmp_path
 ):
-    upload_and_store(visit, tmp_path)
+    upload_and_store(visit(), tmp_path)
     page = visit().open("upload")
     newer = june_form(tmp_path / "更正.xlsx", {"镇安社区": 1300, "小田坝村": 311})
     choose_files(page, tmp_path / "六月.xlsx", newer)

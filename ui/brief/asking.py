@@ -12,11 +12,11 @@ from analysis.brief.parts import Brief
 from analysis.brief.question import Question
 from analysis.cube import LEVELS, Cube
 from analysis.districts import breakdown_parent
-from analysis.filters import Filters, month_end
+from analysis.filters import Filters
 from analysis.reporting import STATE_COLUMNS
 from analysis.reporting_periods import Span, period_of
 from analysis.reporting_scope import frequencies, units_under
-from analysis.scope import first_day, last_day
+from analysis.scope import months_of_data
 from ui.breadth import DEEPEST
 from ui.coverage_rows import group_parts
 from ui.double_notes import doubled_beside
@@ -74,9 +74,8 @@ def states_of(filters: Filters, version: str, today: date, cube: Cube) -> pd.Dat
     ours = set(listed.loc[listed["unit"] == filters.unit, "unit_row"]) if filters.unit else set()
     asked = units_under(units, filters, ours)
     start, end = filters.start, filters.end
-    first, last = first_day(cube, filters), last_day(cube, filters)
-    if not (start and end) and first and last:
-        start, end = first.replace(day=1), month_end(last)
+    if not (start and end) and (months := months_of_data(cube, filters)):
+        start, end = months
     frames = []
     for frequency in frequencies(asked):
         periods = periods_inside(frequency, start, end) if start and end else []

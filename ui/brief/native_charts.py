@@ -62,10 +62,7 @@ def label_format(chart: WrittenChart) -> str:
     format = number_format(chart)
     if len(chart.series) < 2:
         return format
-    sums = [
-        sum(value or 0 for value in values) for values in zip(*(one for _, one in chart.series), strict=True)
-    ]
-    least = ROOM[chart.kind] * max(sums, default=0)
+    least = ROOM[chart.kind] * chart.longest
     return f"[>={max(1, round(least))}]{format.partition(';')[0]};;"
 
 

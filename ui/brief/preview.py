@@ -178,17 +178,12 @@ def _draw_stacked(chart: WrittenChart, choose: Callable[[int], None]) -> None:
         yaxis=values if upright else categories | {"autorange": "reversed"},
     )  # fmt: skip
     if chart.totals:
-        highest = max(sum(value or 0.0 for value in parts) for parts in zip(*_parts(chart), strict=True))
-        layout["yaxis" if upright else "xaxis"]["range"] = [0, (highest or 1.0) * 1.15]
+        layout["yaxis" if upright else "xaxis"]["range"] = [0, (chart.longest or 1.0) * 1.15]
     drawn = [
         _stack(chart, place, fill, upright) for place, fill in enumerate(series_fills(len(chart.series)))
     ]
     alt = one_line(chart.finding)
     draw_figure(ChartFigure(data=drawn, layout=layout), f"brief_{chart.key}", alt, choose)
-
-
-def _parts(chart: WrittenChart) -> list[tuple[float | None, ...]]:
-    return [numbers for _, numbers in chart.series]
 
 
 def _stack(chart: WrittenChart, place: int, fill: str, upright: bool) -> dict[str, Any]:
@@ -197,10 +192,7 @@ def _stack(chart: WrittenChart, place: int, fill: str, upright: bool) -> dict[st
     colours = palette()
     name, numbers = chart.series[place]
     along, across = list(range(len(chart.categories))), list(numbers)
-    longest = max(
-        (sum(value or 0.0 for value in parts) for parts in zip(*_parts(chart), strict=True)), default=0
-    )
-    texts = [exact(value) if value else "" for value in numbers]
+    texts, longest = [exact(value) if value else "" for value in numbers], chart.longest
     look: dict[str, Any] = {
         "marker": {"color": fill},
         # of one size: Plotly would shrink each to what its part has room for, and none could be read

@@ -85,6 +85,12 @@ class WrittenChart:
     source_on_page: str
     totals: tuple[str, ...] = ()
 
+    @property
+    def longest(self) -> float:
+        """The largest sum of a bar or stack; 0 where there is none."""
+        stacks = zip(*(values for _, values in self.series), strict=True)
+        return max((sum(value or 0.0 for value in values) for values in stacks), default=0.0)
+
 
 @dataclass(frozen=True, slots=True)
 class WrittenSection:
