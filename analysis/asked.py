@@ -4,7 +4,7 @@ many are, and which values have nothing at all."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import pandas as pd
 
@@ -96,7 +96,7 @@ def silent_values(
 
 def values_on_record(cube: Cube, filters: Filters, dimension: str) -> set[str]:
     """The values that a figure of any measure or a mention has; what is hidden as an estimate was done all the same."""
-    anything = replace(filters, measure="", estimates="")
+    anything = filters.of_anything
     found: set[str] = set()
     for records in (cube.facts, cube.mentions):
         column = records.columns[dimension]

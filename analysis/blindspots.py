@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
 import numpy as np
@@ -86,7 +85,7 @@ def _pairs(cube: Cube, records: Records, filters: Filters, names: tuple[str, str
     `_unit_names`), its last day, whether inside."""
     until = until_day(cube, filters)
     end = day_number(until) if until else NO_END - 1
-    mask = mask_dimensions(records, replace(filters, measure="", estimates="")) & (records.end <= end)
+    mask = mask_dimensions(records, filters.of_anything) & (records.end <= end)
     inside = mask_period(records, filters.start, filters.end)[mask]
     length = next_level(cube, parent := breakdown_parent(cube, filters)) or len(parent) + 1
     (rows, row), (columns, column) = (values_along(records, name, length, mask) for name in names)

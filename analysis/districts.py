@@ -167,7 +167,7 @@ def _divisions_with_sessions(cube: Cube, filters: Filters, length: int) -> tuple
 
 def _divisions_told_of(cube: Cube, filters: Filters, length: int) -> set[str]:
     """Of which anything is told under the filters, whatever the measure: hidden estimates change sums, not what was done."""
-    anything = replace(filters, measure="", estimates="")
+    anything = filters.of_anything
     return _divisions_in(cube.facts, anything, length) | _divisions_in(cube.mentions, anything, length)
 
 

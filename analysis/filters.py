@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 # What becomes of figures that are not stated exactly; '' counts them like all others.
@@ -32,6 +32,11 @@ class Filters:
     here_only: bool = False
     doubtful: bool = False
     estimates: str = ""
+
+    @property
+    def of_anything(self) -> Filters:
+        """Of whatever was done there: of every measure, and of estimates too."""
+        return replace(self, measure="", estimates="")
 
 
 def month_end(day: date) -> date:

@@ -28,7 +28,7 @@ def divisions_on_map(cube: Cube, filters: Filters, bases: Bases, divisions: Sequ
     """
     frame = coverage_by_division(cube, filters, bases, divisions)
     frame.loc[frame["facts"] == 0, ["ratio", "ratio_low", "ratio_high"]] = np.nan
-    anything = replace(filters, measure="", estimates="")
+    anything = filters.of_anything
     frame["mentions"] = count_under(cube.mentions, anything, divisions)
     frame["other_facts"] = count_under(cube.facts, anything, divisions) - frame["facts"]
     done = (frame["mentions"] + frame["other_facts"]) > 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 import numpy as np
 import pandas as pd
@@ -33,7 +32,7 @@ def matrix(
     `done_not_counted` has no figure of this measure but mentions or figures of other measures, or an estimate
     that is left out; `nothing` is a blind spot.
     """
-    anything = replace(filters, measure="", estimates="")
+    anything = filters.of_anything
     fact_rows, mention_rows = rows_under(cube.facts, anything), rows_under(cube.mentions, anything)
     parent = breakdown_parent(cube, filters)
     length = next_level(cube, parent) or len(parent) + 1

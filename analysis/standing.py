@@ -17,7 +17,7 @@ from analysis.narrowing import everything_there
 @dataclass(frozen=True, slots=True)
 class Standing:
     """Counts under the filters. `units` and `submissions` have a fact or a mention; `until` is the last day
-    that a fact speaks of.
+    that a fact speaks of, `filters` those that all of it is counted under.
     """
 
     facts: int
@@ -27,6 +27,7 @@ class Standing:
     sample: int
     mentions: int
     until: date | None
+    filters: Filters
 
     @property
     def sample_share(self) -> float:
@@ -59,6 +60,7 @@ def standing(cube: Cube, filters: Filters) -> Standing:
         sample=int(np.count_nonzero(cube.sample[rows[0]])),
         mentions=len(cube.mention_id[rows[1]]),
         until=EPOCH + timedelta(days=int(ends.max())) if len(ends) else None,
+        filters=filters,
     )
 
 

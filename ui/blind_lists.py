@@ -73,7 +73,7 @@ def draw_blank_districts(version: str, cube: Cube, filters: Filters, about: Abou
 
     def go(place: int) -> None:
         asked = everything_there(filters) if none["there"].iloc[place] == OUTSIDE else filters
-        open_facts(replace(asked, district=none["code"].iloc[place], measure=""))
+        open_facts(replace(asked.of_anything, district=none["code"].iloc[place]))
 
     draw_table(table, "blank_districts", go)
     draw_table_download(lambda: table, about, f"{t(f'blind.file_blank{mark}')}_{file}")

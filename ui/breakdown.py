@@ -36,7 +36,7 @@ class Breakdown:
     def facts_of_row(self, filters: Filters, place: int) -> Filters:
         """The filters of the facts that a click on it leads to: without any of the measure, of what else was done there."""
         asked = self.filters_of_row(filters, place)
-        return asked if self.frame["facts"].iloc[place] else replace(asked, measure="")
+        return asked if self.frame["facts"].iloc[place] else asked.of_anything
 
 
 def break_down(cube: Cube, filters: Filters) -> Breakdown:

@@ -77,7 +77,7 @@ def draw_coverage(
         widths = {note: text_width([note, *table[note]])}
         draw_table(table, f"coverage_{name}", choose_cell=go, shares=shares, widths=widths)
         st.caption(t("coverage.how_table"))
-        about = (filters_in_words(cube, filters), state_in_words(cube, filters, state, data_version()))
+        about = (filters_in_words(cube, filters), state_in_words(cube, state, data_version()))
         file = download_name(filters, state, "").removesuffix(".")
         draw_table_download(lambda: table, about, f"{file_title(rows.measure, rows.of)}_{file}", shares)
     _draw_chosen(rows, name)

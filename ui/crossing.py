@@ -74,12 +74,9 @@ def draw_crossing(cube: Cube, filters: Filters, rows: str, columns: str) -> None
 def filters_of_cell(filters: Filters, parent: str, cell: pd.Series, rows: str, columns: str) -> Filters:
     """The filters of a cell's number; a cell without one leads to everything that was done there."""
     values = {FIELDS[rows]: cell["row"], FIELDS[columns]: cell["column"]}
-    counted = cell["state"] in (COUNTED, ZERO)
-    measure, estimates = (filters.measure, filters.estimates) if counted else ("", "")
+    asked = filters if cell["state"] in (COUNTED, ZERO) else filters.of_anything
     here = "district" in values and is_here(parent, values["district"])
-    return replace(
-        filters, **values, measure=measure, estimates=estimates, here_only=filters.here_only or here
-    )
+    return replace(asked, **values, here_only=filters.here_only or here)
 
 
 def facts_of_cell(filters: Filters, parent: str, cell: pd.Series, rows: str, columns: str) -> Filters:

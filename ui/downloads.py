@@ -109,7 +109,7 @@ def filters_in_words(cube: Cube, filters: Filters) -> list[tuple[str, str]]:
     return pairs
 
 
-def state_in_words(cube: Cube, filters: Filters, standing: Standing, version: str) -> list[tuple[str, str]]:
+def state_in_words(cube: Cube, standing: Standing, version: str) -> list[tuple[str, str]]:
     """How far the data goes, what stands behind it and what is in doubt, as (name, value)."""
     day = shown_day()
     return [
@@ -119,7 +119,7 @@ def state_in_words(cube: Cube, filters: Filters, standing: Standing, version: st
         (t("manage.download.submissions"), exact(standing.submissions)),
         (
             t("manage.download.in_doubt"),
-            doubts_in_words(len(questions_behind(cube, filters)), standing.doubtful),
+            doubts_in_words(len(questions_behind(cube, standing.filters)), standing.doubtful),
         ),
         (t("manage.download.samples"), percent(standing.sample_share)),
         (t("manage.download.version"), version),

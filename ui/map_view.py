@@ -141,7 +141,7 @@ def to_division(frame: pd.DataFrame, filters: Filters) -> Callable[[int], None]:
         if known_children(inside.district):
             set_filters(inside)
         else:  # of what was done without a figure, to what was done
-            open_facts(inside if row["facts"] else replace(inside, measure=""))
+            open_facts(inside if row["facts"] else inside.of_anything)
 
     return go
 

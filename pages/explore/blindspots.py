@@ -22,7 +22,7 @@ if not len(data.facts) or silence(
     draw_empty(data)
     st.stop()
 
-about = (filters_in_words(data, filters), state_in_words(data, filters, state, version))
+about = (filters_in_words(data, filters), state_in_words(data, state, version))
 file = download_name(filters, state, "").removesuffix(".")
 pair = choose_pair()
 blind = find_blind(version, data, replace(filters, measure=filters.measure or DEFAULT_MEASURE), pair)

@@ -31,7 +31,7 @@ with st.spinner(t("brief.page.drafting")):
     brief = draft_of(version, filters, shown_day() or masthead.day)
 about = (
     (t("brief.page.filters"), tuple(filters_in_words(figures, brief.filters))),
-    (t("brief.page.state"), tuple(state_in_words(figures, filters, state, version))),
+    (t("brief.page.state"), tuple(state_in_words(figures, state, version))),
 )
 draft = write_brief(brief, Words(figures, breakdown_parent(figures, filters)), about)
 context = (brief.filters, language())

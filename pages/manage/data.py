@@ -73,7 +73,7 @@ if state.facts:
     beside = doubled_beside(version, filters, sums["measure"].tolist())
     about = (
         filters_in_words(figures, filters),
-        [*state_in_words(figures, filters, state, version), *doubled_in_words(beside, sums)],
+        [*state_in_words(figures, state, version), *doubled_in_words(beside, sums)],
     )
     # selected anew when asked for: a session that only looks holds no copy of the rows
     draw_downloads(lambda: facts_under(version, figures, filters), about, filters, state)

@@ -452,3 +452,15 @@ def test_a_download_counts_what_is_in_doubt_as_the_pages_first_lines_do(lang, na
     app.switch_page("pages/manage/brief.py").run()
     assert f"{name}: {value}" in [one.value for one in app.main.text]
     assert f" · {name}{' ' if lang == 'zh' else ': '}{value} · " in app.main.caption[0].value
+
+
+@pytest.mark.parametrize("page", ["districts", "groups", "channels"])
+def test_the_download_of_a_coverage_counts_the_questions_of_the_figures_that_its_page_counts(
+    page, monkeypatch
+):
+    abouts = []
+    monkeypatch.setattr("ui.coverage.draw_table_download", lambda table, about, *rest: abouts.append(about))
+    app = open_page(page, **{"from": "2023-04", "to": "2023-06"})
+    unfold(app, page)
+    heads = {dict(state)["待核实"] for _, state in abouts}
+    assert heads == {"2 处（涉及合计中的 7 个数字）"}

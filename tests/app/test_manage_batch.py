@@ -231,10 +231,8 @@ def test_download_is_named_by_the_dates_of_the_data(monkeypatch):
     from analysis.standing import Standing
 
     monkeypatch.setattr("ui.text.language", lambda: "en")
-    standing = Standing(
-        **{field.name: 0 for field in dataclasses.fields(Standing) if field.name != "until"},
-        until=date(2023, 6, 28),
-    )
     filters = Filters(date(2023, 4, 1), date(2023, 6, 30), "530523", unit="<img>")
+    counts = {field.name: 0 for field in dataclasses.fields(Standing) if field.type == "int"}
+    standing = Standing(**counts, until=date(2023, 6, 28), filters=filters)
     expected = "campaign-figures_530523_2023-04_2023-06_until-2023-06-28.csv"
     assert download_name(filters, standing, "csv") == expected

@@ -10,7 +10,7 @@ import pytest
 import shapely
 from streamlit.testing.v1 import AppTest
 
-from analysis.filters import Filters
+from analysis.filters import HIDDEN, Filters
 from etl.reference.records import Base
 from tests.app.test_explore_pages import DASHBOARD
 from tests.readings import make_fact, make_reading
@@ -98,8 +98,10 @@ def test_a_township_opens_its_figures_and_without_any_what_else_was_done(code, m
     opened = []
     monkeypatch.setattr(map_view, "open_facts", opened.append)
     frame = pd.DataFrame({"code": list(TOWNS), "facts": [1, 0]})
-    map_view.to_division(frame, Filters(measure="people_reached"))(list(TOWNS).index(code))
-    assert opened == [Filters(district=code, measure=measure)]
+    asked = Filters(measure="people_reached", estimates=HIDDEN)
+    map_view.to_division(frame, asked)(list(TOWNS).index(code))
+    # what else was done there may be estimates alone
+    assert opened == [Filters(district=code, measure=measure, estimates=HIDDEN if measure else "")]
 
 
 @pytest.mark.parametrize(
