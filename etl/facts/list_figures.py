@@ -269,7 +269,7 @@ def draft_of_cell(
         quantity,
         context,
         (said.groups or context.groups) if context.group_cell is None else _groups(said, context),
-        _ways(column, said, context),
+        _ways(column, said, context) if context.channels else said.channels,
         _time(said, context.period) if context.period is not None else said.period or said.until,
         meaning.cumulative,
         column.name or context.unit,
@@ -279,7 +279,8 @@ def draft_of_cell(
 
 
 def _ways(column: Column, said: Combination, context: RowContext) -> tuple[str, ...]:
-    """How it was done: 方式 | 设摊 of a row goes before a head that only says that people listened (听讲群众)."""
+    """How it was done, of a row that says how: 方式 | 设摊 goes before a head that only says that people listened
+    (听讲群众)."""
     if context.channels and (said.by_title or _LISTENED.search(column.meaning.core)):
         return context.channels  # 抖音 under 平台, before the posts of the title
     return said.channels or context.channels

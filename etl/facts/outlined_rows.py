@@ -221,6 +221,8 @@ def _shown(reader: ListTable, row: int, col: int) -> str:
 
 def _accepted(one: _Named, blocks: Sequence[Block]) -> list[Block]:
     """Those whose indent is meant: the sums say so, the kinds of the names, or that the whole holds its parts."""
+    if not blocks:
+        return []
     texts = {row: one.text(at) for at, row in enumerate(one.rows)}
     alone = sum(len(parts) for _, parts in blocks) < 2
     summed = [block for block in blocks if not alone and most_agree(one.reader, *block)]

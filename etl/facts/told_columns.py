@@ -91,7 +91,8 @@ def _read_story(reader: ListTable, column: Column, cell: Cell, row: RowReading, 
 def read_stories(reader: ListTable, own: list[tuple[Column, Cell]], row: RowReading) -> None:
     """What the texts of a row tell; of a row of other work (党员活动 | …到集镇发放反诈折页300份) what names fraud."""
     if not row.meaning.other_matter:
-        if any([column.use == "prose" or tells_in_label(column, cell) for column, cell in own]):
+        words = [(column, cell) for column, cell in own if column.use in ("prose", "label")]
+        if any(column.use == "prose" or tells_in_label(column, cell) for column, cell in words):
             _read_prose_columns(reader, own, row)
         return
     for column, cell in own if reader.mixed.apart else ():

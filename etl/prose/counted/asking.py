@@ -13,6 +13,7 @@ from etl.prose.counted.rivals import is_sent_there
 from etl.prose.counted.unit_words import GIFT_UNITS, HELD_UNITS, PAPERWORK
 from etl.prose.counted.unmeasured import is_switched_on, is_unmeasured
 from etl.prose.passages.passage import Spot
+from etl.prose.sums.head_above import is_of_head
 from etl.prose.words.zones import clause_before
 from etl.regex import regex
 
@@ -200,7 +201,8 @@ def asked_about(spot: Spot, before: str) -> str | None:
     asked = COUNTED_UNITS | GIFT_UNITS | {"篇", "部", "期", "户次", *PUT_UP_UNITS}
     given = GIVEN_OR_SHOWN.search(EARLIER_ITEM.sub("", before)) if unit in asked else None
     if given is None:
-        return "prose_unclear" if is_deed_of_unknown(spot, before) or is_left_over(spot) else None
+        untold = is_deed_of_unknown(spot, before) or is_left_over(spot) or is_of_head(spot)
+        return "prose_unclear" if untold else None
     if unit in ("户次", *PUT_UP_UNITS):
         return "prose_unclear"
     return "prose_uncounted" if SHOWN_ONLY.match(given.group()) else "prose_unclear"

@@ -251,7 +251,8 @@ def mark_by_ways(standing: Standing, text: str, clause: Clause, sentence_end: in
             end = end_of_list(text, start) if reach == "list_rest" else ends.get(reach, clause.end)
             if reach == "list_rest" and text.startswith(")", sentence_end):
                 end = min(end, sentence_end)  # 讲座20场（计划15场），其中…
-            end = min(end, end_of_slogan(text, clause, hit.start())) if reason == "advice" else end
+            if reason in ("advice", "required"):  # 加一句“要你退款的电话先打96110”，全月发送短信18万条
+                end = min(end, end_of_slogan(text, clause, hit.start()))
             end = min(end, start_of_our_own(text, clause, end)) if reason == "required" else end
             standing.mark(start, end, reason)
 

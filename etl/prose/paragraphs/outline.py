@@ -51,6 +51,7 @@ GONE_BEFORE = regex(
 )
 _FOCUS = regex(r"(?:\d{1,2}月份?|[一二三四]季度|[上下]半年)度?(?:的|主要|工作)*重点(?:工作|活动|宣传)*$")
 _ATTACHED = regex(r"附[件表录]?\d{0,2}[:、]")  # 附：各学院班会场次 behind 下步打算 is told of what was done
+NUMBERED, NUMBERED_DEED = regex(r"\d{1,2}[.、)](?!\d)"), regex(r"\d{1,2}[.、)][^,;:。!?\d]{2,10}")
 INLINE_HEAD = 24
 LONGEST_MATTER, FEWEST_MATTERS = 20, 2  # characters of a head, heads of other matters
 SECTION = regex(r"[一二三四五六七八九十]{1,2}、|\d{1,2}[.、．](?!\d)")
@@ -193,6 +194,13 @@ def inline_head(plain: str) -> str:
         return plain  # 会议议定以下事项：
     head = plain.partition("。")[0]
     return head if MARKED.match(head) and len(head) <= INLINE_HEAD else ""
+
+
+def heads_deed(plain: str, below: str) -> bool:
+    """1.入户走访 above a sentence that counts: the deed heads it; above 2.张贴海报 it is an item of a list."""
+    if NUMBERED_DEED.fullmatch(plain) is None or NUMBERED.match(below):
+        return False
+    return any(found.quantity.unit for found in find_quantities(below))
 
 
 def states_count(plain: str) -> bool:

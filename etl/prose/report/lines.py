@@ -16,6 +16,7 @@ from etl.prose.paragraphs.outline import (
     announces_close,
     depth_of,
     fraud_of_head,
+    heads_deed,
     inline_head,
     level_of,
     matter_of_head,
@@ -202,8 +203,11 @@ def place_paragraph(
         return "note", section
     if index and FORMAT_LINE.match(plain):
         return "note", section
-    heading = (is_heading(text) or (index == 0 and is_headline(text))) and not is_item(
-        index, text, paragraphs, of_campaign
+    below = paragraphs[index + 1] if index + 1 < len(paragraphs) else ""
+    deed = index > 0 and heads_deed(plain, squeeze(below))
+    heading = deed or (
+        (is_heading(text) or (index == 0 and is_headline(text)))
+        and not is_item(index, text, paragraphs, of_campaign)
     )
     head = plain if heading else inline_head(plain)
     subtitle = heading and names_text(index, paragraphs)

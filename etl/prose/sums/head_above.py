@@ -17,29 +17,45 @@ from etl.regex import regex
 _N = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _ANSWERED = r"(?:(?:完成|落实|工作|开展|自评)(?:情况|进度)?[:,])?"
 _TIME = (
-    rf"(?:20\d\d年)?(?:截[至止](?:20\d\d年)?\d{{1,2}}月(?:\d{{1,2}}日|底)?|(?:{_N}月?[至到~—-])?{_N}月份?|第?[一二三四]季度|[上下]半[年月]|[全本当]?[年月周]度?|[全本]?季度?|今年|年内|[上中下]旬"
-    r"|期间|活动(?:期间|中|当天)|\d{1,2}[日号](?:[至到~—-]\d{1,2}[日号])?|第[一二三四]周)"
+    rf"(?:20\d\d年)?(?:当[天日晚]|截[至止](?:20\d\d年)?\d{{1,2}}月(?:\d{{1,2}}日|底)?|(?:{_N}月?[至到~—-])?{_N}月份?|第?[一二三四]季度|[上下]半[年月]|[全本当]?[年月周]度?|[全本]?季度?|今年|年内|[上中下]旬"
+    r"|\d{1,3}(?:个月|周|天|个?星期)(?:下来|里|内)?|期间|活动(?:期间|中|当天)|\d{1,2}[日号](?:[至到~—-]\d{1,2}[日号])?|第[一二三四]周)"
 )
 _ADVERB = (
     r"(?:一?共计?|总共|[累合总]计|实际|已经?|先后|前后|陆续|分别|目前|现|又|还|另外?|再|约|近|超过?|有|为|是|达到?|完成|仍|补报|上报"
     r"|原报|应为|实为|确为|只|仅|就|也|都|均|新)"
 )
 _VERB = (
-    r"(?:发放|派发|分发|散发|印发|发送|推送|群发|转发|发布|编发|刊发|张贴|粘贴|悬挂|拉挂|摆放|展出|制作|更新|刷写|举办|开展|召开|组织|举行|开设"
+    r"(?:发放|派发|分发|散发|印发|发送|发文|推送|群发|转发|发布|编发|刊发|张贴|粘贴|悬挂|拉挂|摆放|展出|制作|更新|刷写|举办|开展|召开|组织|举行|开设"
     r"|巡演|演出|宣讲|安装|注册|下载|新增|走访|入户|上门|登门|签订|签署|收回|播放|播出|插播|劝阻|拦截|解答|接待|出动|送出|赠送|[取领拿]走|发(?![现生案])|[贴挂摆播演讲办开送走签装刷夹])"
 )
 _WHERE = r"(?:在|到|于|走进|深入|进)[^,;。\d每各共]{2,20}?"
+_BY_WHOM = (
+    r"(?:[^,;。\d每各共]{0,6}(?:客户|群众|居民|村民|顾客|旅客|患者|游客|家长|学生|老人|路人|市民|商户)们?(?:自行|自己)?(?=[取领拿])"
+    r"|[^,;。\d每各共]{2,12}?(?:轮流|轮番|分头|联手|一起))"
+)
 _PLAIN = regex(
-    rf"{_ANSWERED}{_TIME}{{0,2}}{_ADVERB}{{0,3}}(?:(?:{_WHERE})?{_VERB}(?:[了出过]|出去|下去|完|上)?)?{_ADVERB}{{0,3}}"
+    rf"{_ANSWERED}{_TIME}{{0,2}}(?:[我本][\u4e00-\u9fff]{{1,2}})?{_ADVERB}{{0,3}}(?:(?:{_WHERE}|{_BY_WHOM})?{_VERB}(?:[了出过]|出去|下去|完|上)?)?{_ADVERB}{{0,3}}"
 )
 # 新生班级42场, 留守妇女家庭1260户
 _NOUN_ALONE = regex(r"(?![全本我])[^,;。\d每各共]{2,6}(?:家庭|班级|片区?)")
+# 沿街门店和各村公示栏共148张: what is summed up stood in several places
+_SUMMED = regex(
+    r"(?![全各])[^,;。\d每各]{1,2}[^,;。\d]{1,20}?(?:一?共计?|总共|合计|[总累]计)(?:有|约|近)?"
+)  # 全村共412户 are those who live there
+# 食堂门口和图书馆大厅，16块: where it was is a clause of its own
+_WHERE_ALONE = regex(r"(?:[上下]午|当[天日晚]|晚上)?[在于]?(?P<where>[^,;。:\d]{2,24}),")
+_OWN_WORDS = regex(r"[^,;。:]{2,16}:(?P<words>[^,;。:\d每各]{1,10})")
+_IN_SUM = regex(r"(?:一?共|合计|总共|累计)$")  # 群发短信: 5次共16.5万条 says how often they were sent
+_EACH = regex(r"[每各]")  # 全镇各村2条 is no sum
+_AND = regex(r"[和与]")
 _NO_ITEM = regex(
-    r"住户|户籍|常住|人口|总[数量]|[现共]有|应|在册|登记|被|骗|案|损|未|没|不|缺|计划|目标|任务|原|还|尚|拟|将|去年|上[年月期]|同期|发现"
+    r"住户|户籍|全[县市省州区旗国]|全系统|各地|床位|常住|人口|总[数量]|[现共]有|应|在册|登记|被|骗|案|损|未|没|不|缺|计划|目标|任务|原|还|尚|拟|将|去年|上[年月期]|同期|发现"
 )
 _HOLDS_TRUE = regex(r"(?:无误|属实|正确|准确|不变)(?=$|[,;。])")  # 原报340张无误
 _LONGEST_NAME = 8  # characters
+_LONGEST_HEAD = 14
 _LOOSE = frozenset(["个", "处", "所", ""])  # of anything
+_OTHERS_TOO = frozenset("户家名人位遍") | _LOOSE  # of many a thing, whatever the head counts in them
 _SAYS_HOW_MANY = regex(r"人数|人次|受众|听众")
 _OF_PEOPLE = {"people_reached", "staff"}  # 教职工196名 below 反诈教育 are all of a school
 _ROWS = frozenset(["village", "town", "area", "post", "house", "school"])
@@ -55,9 +71,7 @@ def told_by_head(spot: Spot) -> Measured | None:
         return None
     if zones.unit in _LOOSE or not spot.passage.of_campaign:
         return None
-    if not (
-        _says_no_more(zones.before) or (not zones.before and not spot.start)
-    ):  # 12条。 is all that is told
+    if not (_says_no_more(zones.before) or _stands_alone(spot) or _is_labelled(spot)):
         return None
     code = measure_of_head(spot)
     return Measured(code, "", 0) if code else None
@@ -90,9 +104,50 @@ def _says_no_more(before: str) -> bool:
     """Whether words name but a time, a place, a deed, or who of a row it was: 7至9月, 在老年学校举办, 一组."""
     if _NOUN_ALONE.fullmatch(before):
         return not (find_measures(before) or _NO_ITEM.search(before))
+    if _SUMMED.fullmatch(before) and _names_no_deed(before):
+        return True
     return _PLAIN.fullmatch(before) is not None or _is_name(before, {*_ROWS, "time", "group"})
+
+
+def _stands_alone(spot: Spot) -> bool:
+    """12条。 is all that is told, or all but where: 食堂门口和图书馆大厅，16块."""
+    said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    if not said:
+        return not spot.start
+    where = _WHERE_ALONE.fullmatch(said)
+    return where is not None and not find_measures(said) and _names_no_deed(where["where"])
+
+
+def _is_labelled(spot: Spot) -> bool:
+    """短视频：居民自编自演3部: what follows the label at once, whatever it says of it."""
+    text, head = spot.passage.text, head_of_paragraph(spot.passage.text, spot.start)
+    own = _OWN_WORDS.fullmatch(text, 0, spot.found.start) if head else None
+    return own is not None and not _NO_ITEM.search(own["words"])
+
+
+def _names_no_deed(words: str) -> bool:
+    """Whether words may be places or bodies, and tell of nothing that was done or there anyhow."""
+    return not (_NO_ITEM.search(words) or VERB.search(_AND.sub("", words)))
+
+
+def is_of_head(spot: Spot) -> bool:
+    """Whether the head counts something in the number's unit, and the words around it say nothing of what else it may be:
+    what cannot be read there is asked about."""
+    heads = (head_of_paragraph(spot.passage.text, spot.start), spot.passage.head)
+    if spot.zones.unit in _OTHERS_TOO or not spot.passage.of_campaign or spot.earlier:
+        return False
+    if max(map(len, heads)) > _LONGEST_HEAD:
+        return False  # the title of a whole report
+    clause = spot.passage.text[spot.clause.start : spot.clause.end]
+    if _EACH.search(spot.passage.text[spot.clause.start : spot.found.start]) or _IN_SUM.match(
+        spot.zones.behind
+    ):
+        return False
+    return not _NO_ITEM.search(clause) and measure_of_head(spot) is not None
 
 
 def _is_name(words: str, kinds: Set[str]) -> bool:
     """Whether words are the name of an item of a row, and no sentence that ends in one (平台目前接入行政村)."""
-    return 0 < len(words) <= _LONGEST_NAME and kind_of(words) in kinds and VERB.search(words) is None
+    if not 0 < len(words) <= _LONGEST_NAME or _EACH.search(words):
+        return False
+    return kind_of(words) in kinds and VERB.search(words) is None

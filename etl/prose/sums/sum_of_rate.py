@@ -11,13 +11,15 @@ from etl.meaning.quantity import FoundQuantity
 from etl.prose.counted.measured import find_measured
 from etl.prose.passages.passage import REACH, Spot
 from etl.prose.passages.spots import by_clause, locate
+from etl.prose.sums.head_above import measure_of_head
 from etl.prose.words.zones import Measured
 from etl.regex import regex
 
 _HOW_OFTEN = regex(
-    r"每(?:个?(?:周[一二三四五六日末]|星期[一二三四五六日天]|赶?集日)|[天日周月晚]|[半\d一两二三]{0,2}个?小时|隔?\d{0,2}分钟)|[日周月]均"
+    r"每(?:个?(?:周[一二三四五六日末]|星期[一二三四五六日天]|赶?集日)|[天日周月晚]|[半\d一两二三]{0,2}个?小时|隔?\d{0,2}分钟)|[日周月]均|各(?=[讲上办开播演贴挂发送])"
 )
 _EVERY = regex(rf"(?:{_HOW_OFTEN.pattern})[^,;。\d]{{0,12}}$")
+_LESSONS, _HELD = frozenset("场节堂课"), regex(r"(?:讲|上|宣讲|授课|开讲|讲课|讲座|办|开)$")
 _TIME = (
     r"(?:(?:全|整个?)(?:[月周年季期天]|季度|学期)|[本当]月|\d{1,3}(?:[天日周]|个月)"
     r"|[一二两三四五六七八九十]{1,3}(?:[天周]|个月|个?星期))(?:下来|里)?"
@@ -28,14 +30,19 @@ _SUM = regex(rf"(?:{_TIME}(?:{_IN_ALL})?|{_IN_ALL}){_DEED}")
 
 
 def told_of_rate(spot: Spot) -> Measured | None:
-    """What the sum behind a rate counts: as the rate does, in the same unit."""
-    if not _SUM.fullmatch(spot.passage.text, max(spot.start, spot.found.start - REACH), spot.found.start):
+    """What the sum behind a rate counts: as the rate does, in the same unit, or the head above both."""
+    own = max(spot.start, spot.passage.item_start(spot.found.start, ",;。"))
+    if not _SUM.fullmatch(spot.passage.text, own, spot.found.start):
         return None
     rates = [rate for rate in _rates_before(spot) if rate.found.quantity.unit == spot.zones.unit]
     if not rates:
         return None
     zones = rates[-1].zones
-    return find_measured(replace(zones, before=_HOW_OFTEN.sub("", zones.before)))
+    found = find_measured(replace(zones, before=_HOW_OFTEN.sub("", zones.before)))
+    if found is None and zones.unit in _LESSONS and spot.passage.of_campaign and _HELD.search(zones.before):
+        return Measured("sessions", "", 0)  # 每个周六讲一场，共8场
+    code = None if found else measure_of_head(spot)
+    return Measured(code, "", 0) if code else found
 
 
 def _rates_before(spot: Spot) -> list[Spot]:
@@ -52,4 +59,7 @@ def _rates_before(spot: Spot) -> list[Spot]:
 
 def _is_rate(spot: Spot, found: FoundQuantity) -> bool:
     text = spot.passage.text
-    return found.end <= spot.start and _EVERY.search(text, max(0, found.start - 24), found.start) is not None
+    return (
+        found.end <= spot.found.start
+        and _EVERY.search(text, max(0, found.start - 24), found.start) is not None
+    )
