@@ -152,4 +152,4 @@ def test_standing_counts_what_stands_behind_the_figures():
     assert standing(cube, Filters()) == Standing(4, 3, 4, 1, 1, 2, date(2023, 5, 31), Filters())
     assert standing(cube, Filters()).sample_share == 0.25
     assert standing(cube, APRIL).until == date(2023, 4, 30)
-    assert standing(cube_of([]), Filters()) == Standing(0, 0, 0, 0, 0, 0, None)
+    assert standing(cube_of([]), Filters()) == Standing(0, 0, 0, 0, 0, 0, None, Filters())
