@@ -14,7 +14,7 @@ from etl.prose.counted.gathering import gathered
 from etl.prose.counted.held import LIKE_THIS, held_as_said
 from etl.prose.counted.listed import joined_hits, listed_before, mixed_or
 from etl.prose.counted.near_only import is_only_near
-from etl.prose.counted.own_staff import listed_hands, team_of, whole_station
+from etl.prose.counted.own_staff import listed_hands, team_of, told_themselves, whole_station
 from etl.prose.counted.papers_given import given_there, titled_paper
 from etl.prose.counted.people import (
     ASKING,
@@ -139,6 +139,7 @@ def find_measured(zones: Zones) -> Measured | None:
         told_in_row,
         went_so_often,
         team_of,
+        told_themselves,
         whole_station,
         dispatched,
         among_hands,

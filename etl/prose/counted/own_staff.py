@@ -99,6 +99,23 @@ def team_of(zones: Zones) -> Measured | None:
     return Measured("staff", zones.behind, 1) if _MADE_UP.search(clause_before(zones)) else None
 
 
+# 我处5名员工一边站柜台一边当宣讲员: they did the telling
+_TOLD_THEMSELVES = regex(
+    rf"[^,;。、\d]{{0,4}}?(?:{STAFF.pattern}|员工|职工|柜员|店员|教师|老师|干部|骑手|司机|驾驶员)们?[^,;。\d]{{0,16}}?"
+    r"(?:当[起上了]?|担任|做起?|变身|化身|充当|成了?)(?:反诈|防骗|义务|业余|临时|流动)*[“\"]?(?:反诈|防骗)?(?:宣[讲传]|讲解|播报|提醒|推广)员"
+)
+
+
+_BROUGHT_UP = regex(r"培[训养育]|教|辅导|指导|选[拔聘]|招募|[招聘]|发展|吸[纳收]")
+
+
+def told_themselves(zones: Zones) -> Measured | None:
+    """5名员工一边站柜台一边当宣讲员: the reporter's own as those who told, nobody reached; 培训…当宣讲员 were taught."""
+    if zones.unit not in PEOPLE or _BROUGHT_UP.search(clause_before(zones)):
+        return None
+    return Measured("staff", zones.behind, 1) if _TOLD_THEMSELVES.match(zones.behind) else None
+
+
 # 所领导带队，全所12人参加: all of a station went, to do the work.
 _WHOLE_STATION = regex(r"全(?:[所局队站科股]|支行|中队|大队)(?:上下|人员)?(?:共计?|有)?$")
 _TOOK_PART = regex(r"(?:全部|全员|都|均|悉数)?(?:参[加与]|出动|上阵|上街|投入)")

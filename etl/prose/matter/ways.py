@@ -135,6 +135,12 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
         "sentence_rest",
         rf"每个?(?:学期|学年|周|月|季度?|半年|年)[^,;。\d]{{0,12}}?{AT_LEAST}",
     ),
+    # 每人帮爷爷奶奶装好APP，至少教会2位长辈: homework
+    (
+        "required",
+        "clause_rest",
+        r"至少(?:再|要)?(?:教会?|帮助?|带动?|劝|讲给|告诉|提醒|动员|转告|发展)(?=\d)",
+    ),
     (
         "required",
         "sentence_rest",

@@ -38,6 +38,10 @@ TWO_MATTERS = regex(
 )
 
 
+RECORD = regex(r"(?:记录|实录)[表单簿]?(?:\([^()]*\))?$")
+OF_RECORDS = {"class_meeting", "lecture", "training"}
+
+
 def stated_by_head(head: str) -> tuple[str, str]:
     """(group, channel) that a head names, 'unspecified' where it names none or several, or two matters."""
     if TWO_MATTERS.search(head):
@@ -52,6 +56,12 @@ def stated_by_head(head: str) -> tuple[str, str]:
         groups.pop() if len(groups) == 1 else NONE,
         channels.pop() if len(channels) == 1 else NONE,
     )
+
+
+def way_of_record(title: str) -> str:
+    """class_meeting of 八（3）班主题班会记录: how all was done that a record of such events tells of; '' for none."""
+    channel = stated_by_head(title)[1] if RECORD.search(title) else NONE
+    return channel if channel in OF_RECORDS else ""
 
 
 def opening_way(text: str) -> str:

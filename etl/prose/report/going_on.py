@@ -22,6 +22,7 @@ from etl.prose.paragraphs.sections import (
     led_by_group,
     opening_way,
     stated_by_head,
+    way_of_record,
 )
 from etl.prose.paragraphs.stated import ParagraphReading
 from etl.prose.report.chat import Sender
@@ -45,6 +46,7 @@ from etl.prose.times.report_time import day_of_entry, names_no_day
 from etl.prose.times.told_time import asks_to_report, time_asked_for, time_of_lead
 from etl.prose.words.text import BULLETS
 from etl.regex import regex
+from etl.schema import UNSPECIFIED
 
 LONGEST_WAIT = 3  # days within which a question in a chat is answered
 LIST_ITEM = regex(
@@ -98,7 +100,8 @@ class Before:
     `told_for`: the time of which a message says that it reports (3月份反诈的报一下);
     `asked_for`: that of which a message before it asks (请各单位报4月22日至28日的数据), `asked_on`: the day on which it did;
     `runs_on`: the entries of several days each tell how much it is so far this month or year;
-    `roll`: what a head says that the lines below it count, a name and a number each.
+    `roll`: what a head says that the lines below it count, a name and a number each; `way`: how all was done that the
+    record of an event tells of.
     """
 
     of_campaign: bool
@@ -124,6 +127,7 @@ class Before:
     asked_for: Period | None = None
     asked_on: Period | None = None
     runs_on: bool = False
+    way: str = ""
 
     def open_message(self, sender: Sender, index: int) -> None:
         """A message begins anew: no head, plan or day told of goes over from the one before, save that it was sent on."""
@@ -173,9 +177,21 @@ class Before:
         if heads and self.sender and not (level_of(squeeze(text)) or leading_unit(text)[1]):
             role = one.role = "note"  # a message need not end with a full stop
         self.asked = leads_list(squeeze(text))
+        self._read_text(one, role, paragraphs, year, reporter)
+        if role == "title" and index == 0:
+            self.way = way_of_record(squeeze(text))
+        elif self.way:
+            fill_from_head(one.reading, UNSPECIFIED, self.way)
+        return one
+
+    def _read_text(
+        self, one: ParagraphReading, role: str, paragraphs: Sequence[str], year: int | None, reporter: str
+    ) -> None:
+        """What a paragraph of this role tells; a title or a head opens its section."""
+        text = one.text
         if role in ("title", "label") and not PHONE_LINE.fullmatch(squeeze(text)):
             self._open_section(text, role == "label", year)
-            if role == "title" and is_subtitle(index, paragraphs):
+            if role == "title" and is_subtitle(one.index, paragraphs):
                 self.head = squeeze(text)  # ——…进校园活动 says whom all was for
         elif role == "meta" and PRESENT_LINE.search(squeeze(text)) and not SAT_TOGETHER.search(text):
             one.reading.figures = read_prose(text, year, reporter).figures
@@ -184,7 +200,6 @@ class Before:
             one.reading.figures, one.reading.queries = told.figures, told.queries
         elif role == "note":
             self._read_running(one, year, reporter, day_before_entry(text, paragraphs))
-        return one
 
     def _is_asked_for(self, text: str) -> bool:
         """An item of the list behind 我们倡议：, or the line of an indicator, which heads what was done for it."""
