@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -18,12 +18,13 @@ _FEWEST_ALIKE = 3  # figures of a paragraph that single rows of one table say as
 _MOST_ROUNDED = 1.1  # how much more than it says an approximate number may be
 # 见附表, 详见统计表, 活动清单附后
 _OF_TABLE = regex(
-    r"(?:情况|数据|明细|统计)如下|[从据由]上?表|上表(?:可|显|看|数据|所)|[见附如][^,;。]{0,6}(?:表|清单)|(?:表|清单)[^,;。]{0,4}(?:附后|如下|如后|见后)"
+    r"(?:情况|数据|明细|统计|具体|分[项别])如下|[从据由]上?表|上表(?:可|显|看|数据|所)|[见附如][^,;。]{0,6}(?:表|清单)|(?:表|清单)[^,;。]{0,4}(?:附后|如下|如后|见后)"
 )
 _ROW_NUMBER = regex(r"\d+$")
 _ONE_MORE = regex(r"又|再[次度]?|另外?|此外|还")
 _CLAUSES = regex(r"[。;；]")
 _MOST_BY_CHANCE = 5
+_MOST_APART = 1.25  # how many times the one a sum may be that is meant to be the other
 _Number = tuple[str, float]  # measure, value
 
 
@@ -86,7 +87,7 @@ def told_by_tables(drafts: Sequence[Draft], said: Mapping[str, str], tables: Seq
     ]
     if not again:
         return Retold([], [])
-    summed = {draft.address for draft in again if _number(draft) in sums}
+    summed = Counter(draft.address for draft in again if _number(draft) in sums)
     return Retold(again + rough, _sums_beside(drafts, {*told, *map(id, rough)}, summed, said, all_of_them))
 
 
@@ -151,12 +152,12 @@ def _is_one_more(draft: Draft, said: str) -> bool:
 def _sums_beside(
     drafts: Sequence[Draft],
     told: set[int],
-    summed: set[str],
+    summed: Mapping[str, int],
     said: Mapping[str, str],
     all_of_them: Mapping[str, float],
 ) -> list[tuple[Draft, float]]:
     """共发放宣传资料24380份，组织宣讲112场（见附表）, where the table makes 112 of the one and 23480 of the other; of no
-    group, or of the one whose sums stand beside it."""
+    group, or of the one whose sums stand beside it. Beside two such sums no word need point to the table."""
     alike = {(draft.address, draft.groups) for draft in drafts if id(draft) in told}
     return [
         (draft, all_of_them[draft.measure])
@@ -166,8 +167,15 @@ def _sums_beside(
         and all_of_them.get(draft.measure)
         and (not draft.groups or (draft.address, draft.groups) in alike)
         and draft.quantity.qualifier == "exact"
-        and _OF_TABLE.search(said[draft.address])
+        and (
+            _OF_TABLE.search(said[draft.address])
+            or (summed[draft.address] > 1 and _is_near(draft.quantity.value, all_of_them[draft.measure]))
+        )
     ]
+
+
+def _is_near(said: float, summed: float) -> bool:
+    return max(said, summed) <= _MOST_APART * min(said, summed)
 
 
 def _told_row_by_row(drafts: Sequence[Draft], tables: Sequence[SheetRecord]) -> set[str]:

@@ -117,8 +117,14 @@ PLEDGED = regex(
 )
 
 
+# 宣传数, 宣传量: of sessions, of papers or of persons
+SO_MUCH = regex(r"(?:反诈|防诈|防骗)*宣传(?:总[数量]|数量?|量)")
+
+
 def decide_measure(core: str, measures: tuple[str, ...], unit: str) -> str:
     """The one measure of a header: its words, its bracketed unit, or both; '' when nothing decides."""
+    if not unit and SO_MUCH.fullmatch(core):
+        return ""
     if prevented := of_prevented(core, unit):
         return prevented
     if not OTHERS_THERE.intersection(measures) and (watched := of_watchers(core, unit)):

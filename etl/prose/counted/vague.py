@@ -142,7 +142,7 @@ def quantity_for(found: FoundText, unit: str = "") -> FoundQuantity:
 
 def bare_count(passage: Passage, found: FoundText) -> FoundQuantity:
     """若干 behind its noun: in 个 or 份 behind a thing or papers that were handed out and that no measure names."""
-    said = passage.text[passage.item_start(found.start, "。;") : found.start]
+    said = passage.text[passage.item_start(found.start, "。;") : found.start].rstrip(":")
     last = find_measures(said)[-1:]
     thing = HANDED_OUT.search(said) and not (last and last[0].end == len(said))
     unit = PAPERS_UNIT if HANDED_PAPERS.search(said) else THINGS_UNIT

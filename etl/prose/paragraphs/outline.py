@@ -10,6 +10,7 @@ from typing import Literal
 from etl.meaning.lexicon import squeeze
 from etl.meaning.other_matters import FRAUD, tells_of_other_matter
 from etl.meaning.quantity import find_quantities
+from etl.meaning.quantity_in_text import find_masked
 from etl.regex import regex
 
 About = Literal["report", "plan", "problems", "failed"]
@@ -206,4 +207,7 @@ def heads_deed(plain: str, below: str) -> bool:
 def states_count(plain: str) -> bool:
     """3、入户宣传:四百八十户, 避免损失｜24.6万元: a line with a count behind the name of what was done heads nothing."""
     colon = next((at for at, sign in enumerate(plain, 1) if sign in ":|｜"), 0)
-    return bool(colon) and any(q.start == colon and q.quantity.unit for q in find_quantities(plain))
+    if not colon:
+        return False
+    vague = plain.startswith("若干", colon) or any(one.start == colon for one in find_masked(plain))
+    return vague or any(q.start == colon and q.quantity.unit for q in find_quantities(plain))

@@ -97,12 +97,15 @@ def with_ends(text: str, times: list[FoundPeriod]) -> list[FoundPeriod]:
 
 
 def days_before(text: str, today: date | None) -> list[FoundPeriod]:
-    """昨日, 前天 in a text written `today`, with the 今天 behind it; elsewhere it says no day."""
+    """昨日, 前天 in a text written `today`, with the 今天 behind it, and the 今日 with which it opens; elsewhere it says no
+    day."""
     told = [(m, 1) for m in YESTERDAY.finditer(text)] + [(m, 2) for m in DAY_BEFORE.finditer(text)]
     if today is None:
         return []
     days = [(m, today - timedelta(days=back)) for m, back in told]
-    days += [(m, today) for m in TODAY.finditer(text)] if told else []
+    # 今日 opens a report of that day; 今天 also what somebody says at a meeting or in a chat
+    opens = [m for m in TODAY.finditer(text, 0, LEADING + 2) if m.group() == "今日"]
+    days += [(m, today) for m in (TODAY.finditer(text) if told else opens)]
     return [on_day(m, day) for m, day in [*days, *days_of_week(text, today)]]
 
 

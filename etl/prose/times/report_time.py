@@ -14,7 +14,7 @@ from etl.prose.paragraphs.sections import HEAD_MARK
 from etl.prose.paragraphs.stated import ParagraphReading
 from etl.prose.passages.days import YESTERDAY, is_scenery
 from etl.prose.times.datelines import DAY_HEAD, PRESS_OPENING, signing_days, tells_when_sent
-from etl.prose.times.stated_times import stated_period, states_period
+from etl.prose.times.stated_times import is_apart, numbered_weeks, stated_period, states_period
 from etl.prose.times.told_time import LASTING, declared_campaign, reported_of, spoken_of
 from etl.prose.times.writing_day import now_counted, since_begun, this_year_so_far
 from etl.prose.words.mails import mail_heads
@@ -82,6 +82,8 @@ def find_report_period(
     foot = signing_days(paragraphs, year)
     sent = [p for p in named if tells_when_sent(p, name, foot)]
     stated += [p for p in named if p not in sent]
+    of_term = {week for text in (*titles, name) for week in numbered_weeks(text, year)}
+    stated = [p for p in stated if p not in of_term or not any(is_apart(p, day) for day in opening)]
     campaign = begun_campaign(paragraphs, year)
     since = [] if campaign else since_month(paragraphs, year)
     led = led_list(paragraphs, year)

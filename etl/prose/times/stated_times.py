@@ -58,6 +58,17 @@ def states_period(text: str) -> bool:
     return keyed is not None or is_period_line(plain) or names_span(plain) or names_span_beside_unit(text)
 
 
+def numbered_weeks(text: str, year: int | None) -> list[Period]:
+    """第九周 without its year, which may be a week of a term: the days that a report names itself say more."""
+    weeks = (one for one in find_periods(text, year) if one.kind == "week" and "年" not in one.text)
+    return [one.period for one in weeks if one.period]
+
+
+def is_apart(one: Period, other: Period) -> bool:
+    """Whether two times have no day in common."""
+    return one.end < other.start or other.end < one.start
+
+
 def stated_period(text: str, year: int | None) -> Period | None:
     """The one period that a title or a meta line names."""
     text = ISSUE_NUMBER.sub("", text)  # （2023年第12期） is the year of the paper
