@@ -147,7 +147,8 @@ def says_more_of_them(spot: Spot) -> bool:
     opens = not spot.passage.text[spot.clause.start : spot.found.start].strip("这上述以前该")
     behind = zones.behind[:_LONGEST_HELD]
     held = [hit for hit in find_measures(behind) if hit.code == "sessions"]
-    named = [hit for hit in [*find_channels(behind), *held] if hit.start == 0]
+    heard = LEARNING.match(behind) is not None  # 讲座6场，六场听讲学生1700人次
+    named = [hit for hit in [*find_channels(behind), *held] if hit.start == 0 and not heard]
     said = spot.passage.text[told[0].clause.start : told[0].clause.end]
     return opens and all(hit.word in said for hit in named)
 
@@ -199,7 +200,10 @@ _NONE_OF_THEM = regex(
     r"[^,;。\d]{0,8}?(?:至今|目前|迄今|均未|都未|都没|无一|没有?(?:一人|再)|全部?(?:解矫|毕业|出院))"
 )
 # 入户多了近百户: by how much more than another time
-DIFFERENCE = regex(r"(?:[多少]了|多出|少了)(?:近|约|将近|差不多|整整)*$")
+DIFFERENCE = regex(
+    r"(?:[多少]了|多出|少了)(?:近|约|将近|差不多|整整)*$"
+    r"|(?:比|[相]?较)(?:\d{1,2}|[一二三四五六七八九十]{1,3}|上个?|去年|前)[^,;。:、\d]{0,6}(?:多|少|增加?|减少?|增长|下降)(?:近|约)?$"
+)
 
 
 def is_spoken_of(spot: Spot) -> bool:

@@ -156,6 +156,15 @@ def is_among_strength(zones: Zones) -> bool:
     return not _GOING_OUT.search(zones.sentence) and len(_COUNT.findall(zones.sentence)) >= _FEWEST_COUNTS
 
 
+# 短信群发两次，第一次5600条
+_SENT_THEN = regex(r"(?:第[一二三四五\d]|每|前|后|各|分别)[次批轮回]?[^,;。]{0,8}\d[\d.]*[万千百余多]*条")
+
+
+def says_how_often_sent(zones: Zones) -> bool:
+    """Whether a number says how often messages were sent, of which the sentence tells how many they were."""
+    return zones.unit in {"次", "批", "轮", "回"} and _SENT_THEN.search(zones.sentence) is not None
+
+
 RIVALS: tuple[tuple[Collection[str], Callable[[Zones], bool]], ...] = (
     (("people_reached", "staff"), at_work_meeting),
     (("loss_prevented",), of_other_matter),
@@ -177,6 +186,7 @@ RIVALS: tuple[tuple[Collection[str], Callable[[Zones], bool]], ...] = (
     (("consultations",), asks_of_other),
     (("posts",), is_any_news),
     (("posts", "sms"), was_received),
+    (("posts", "sms"), says_how_often_sent),
     (("posts", "sms"), lambda zones: is_ringtone(clause_before(zones))),
     (("people_reached",), passed_through),
     (("people_reached",), follow_account),

@@ -133,6 +133,11 @@ TOWN_OF_ROW = regex(
     r"[：:，,、；;](?P<name>[\u4e00-\u9fff]{1,5}?(?:镇|乡|街道))(?:只?(?:发放?|送|办|开|讲|挂|贴|入户)了?[^，,。；;、\d]{0,8})?(?:约|近|共)?(?=\d)"
 )
 FEWEST_TOWNS = 2
+_PIECES, _COUNTS = regex(r"[^。；;]+"), regex(r"[\d一二两三四五六七八九十百千万][余多]?[\u4e00-\u9fff]")
+_TOWN_FIRST = regex(
+    r"\s*(?P<name>[\u4e00-\u9fff]{1,5}?(?:镇|乡|街道)(?:(?:妇联|团委|工会|政府|司法所|平安办|综治办|综治中心|反诈办)|(?![政党中卫综联商直妇团工司平反])))"
+    r"[^，,。；;]{0,20}?[\d一二两三四五六七八九十百千]"
+)
 OF_TOWNSHIP = regex(r"(?:街道|镇|乡)[^省市县区镇乡]{2,16}$")  # 桂溪街道平安建设办公室
 VILLAGE = regex(r"(?:村|社区|[村居]民?委(?:员)?会)$")
 
@@ -230,7 +235,7 @@ def speakers_along(text: str, villages: bool = False) -> list[tuple[int, str]]:
             found.append((start, ""))
         if not found and start >= (head.end() if head else 0):
             break
-    return with_rows(text, found) or towns_in_row(text)
+    return with_rows(text, found) or towns_in_row(text) or towns_piece_by_piece(text)
 
 
 def towns_in_row(text: str) -> list[tuple[int, str]]:
@@ -245,6 +250,16 @@ def towns_in_row(text: str) -> list[tuple[int, str]]:
     if len(names) < FEWEST_TOWNS or len(names) < len(items) or not TOWN_OF_ROW.match(text, head.end() - 1):
         return []
     return [*((one.start("name"), one["name"]) for one in items), (end, "")]
+
+
+def towns_piece_by_piece(text: str) -> list[tuple[int, str]]:
+    """段村镇进村入户1240户，讲座9场；洪善镇讲座11场；岳壁乡讲座7场。: towns that each open a piece that counts, whatever it
+    did; [] where any other piece counts too."""
+    pieces = [one for one in _PIECES.finditer(text) if _COUNTS.search(one.group())]
+    opened = [(one.start(), _TOWN_FIRST.match(one.group())) for one in pieces]
+    found = [(at + town.start("name"), town["name"]) for at, town in opened if town and is_name(town["name"])]
+    several = len({name for _, name in found}) >= FEWEST_TOWNS
+    return found if several and len(found) == len(pieces) else []
 
 
 def with_rows(text: str, speakers: list[tuple[int, str]]) -> list[tuple[int, str]]:

@@ -10,6 +10,7 @@ from etl.meaning.period import Period
 from etl.prose.paragraphs.reading import ProseFigure
 from etl.prose.paragraphs.stated import ParagraphReading, note_restated, speaker_at
 from etl.prose.taken_back.taking_back import Withdrawn
+from etl.prose.words.parts import values_of
 from etl.regex import regex
 
 Told = tuple[ParagraphReading, ProseFigure]
@@ -218,7 +219,9 @@ def _count_once(
 ) -> None:
     said = any(
         told is not paragraph
-        and (figure.measure, figure.quantity.value) == (right.measure, right.quantity.value)
+        and figure.measure == right.measure
+        and right.quantity.value
+        in values_of(figure)  # 9800人次，其中…4100人次 stands there as what is left of it
         and _same_time(figure, right)
         for told, figure in _of_speaker(paragraphs, paragraph, right.start)
     )

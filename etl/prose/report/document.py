@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from etl.meaning.divisions import CITY_DIGITS, COUNTY_DIGITS
+from etl.meaning.divisions import CITY_DIGITS, COUNTY_DIGITS, name_of_code, stem_of_name
 from etl.meaning.lexicon import squeeze
 from etl.meaning.other_matters import own_matter
 from etl.meaning.period import Period, find_year
@@ -270,10 +270,13 @@ def find_places_of(title: str, unit: str, name: str, opening: Sequence[str]) -> 
     own = [text for text in (title, unit, name) if text and not is_chat_word(text)]
     settled = resolve_place(own).place
     told = [text for text in opening if text]
-    if settled and len(settled.code) > COUNTY_DIGITS and not stated_division(own):
-        # A township's bare name (集贤街道) may be that of another one: the county that the text states goes first.
+    if settled and len(settled.code) >= COUNTY_DIGITS and not stated_division(own):
+        # A township's bare name (集贤街道) may be that of another one: the county that the text states goes first. So it
+        # does where a name is in full there alone: 泸溪县反诈中心 below 泸溪白沙营业厅, which is in no 白沙县.
         county = stated_division(told)
-        if len(county) >= CITY_DIGITS and not settled.code.startswith(county):
+        town = len(settled.code) > COUNTY_DIGITS
+        named = len(county) >= COUNTY_DIGITS and stem_of_name(name_of_code(county)) in "".join(own)
+        if len(county) >= CITY_DIGITS and not settled.code.startswith(county) and (town or named):
             return tuple(dict.fromkeys([*told, *own]))
     below = [] if settled and len(settled.code) >= COUNTY_DIGITS else told
     return tuple(dict.fromkeys([*own, *below]))

@@ -201,6 +201,13 @@ class Before:
         elif role == "note":
             self._read_running(one, year, reporter, day_before_entry(text, paragraphs))
 
+    def _span_told(self) -> Period | None:
+        """6月18日至6月30日 of a paragraph before: in its month lie days that name none (18日至24日发了560张)."""
+        told = self.current
+        if told is None or told.start == told.end or told.cumulative:
+            return None
+        return told if (told.start.year, told.start.month) == (told.end.year, told.end.month) else None
+
     def _is_asked_for(self, text: str) -> bool:
         """An item of the list behind 我们倡议：, or the line of an indicator, which heads what was done for it."""
         if aimed := INDICATOR.match(squeeze(text)):
@@ -256,10 +263,11 @@ class Before:
         entry = own_day or self.entry
         day = entry.start if entry else self.written
         last = self.current.start if self.current and self.current.start == self.current.end else None
-        read_paragraph(one, self._about(text), year, self.of_campaign, day, last, self.within, self.head)
+        within = self.within or self._span_told()
+        read_paragraph(one, self._about(text), year, self.of_campaign, day, last, within, self.head)
         if not self.named and any(code == WIDER for code, *_ in one.reading.queries):
             one.role, one.reporter = "note", ""  # 甲社区…。乙社区…。全镇共张贴30张
-            read_paragraph(one, self._about(text), year, self.of_campaign, day, last, self.within, self.head)
+            read_paragraph(one, self._about(text), year, self.of_campaign, day, last, within, self.head)
         note_unnamed(one, year)
         if self.sender and not one.reading.figures:
             self._note_time_of_message(text, year)

@@ -42,6 +42,8 @@ ADDRESSEE = regex(r"^[^,。:]{2,24}:$")  # whom a report is sent to
 _OPENS_WITH_ADDRESSEE = regex(
     r"^[^,，。：:\d]{2,14}[:：](?=[^。；;]{0,20}我(?:公司|单位|们|[司行校院所局社村镇乡店站园办中队]))"
 )
+# 报：泸溪县反诈中心 names whom it is for
+SENT_TO = regex(r"(?:报|呈|送|致|发|主送|抄送|抄报|呈报|呈送|报请|报给|送达|分送)[:：]")
 SPEAKER = regex(
     r"【[^】]{2,14}】|[^,。:]{2,14}[局委办所院校行会队站社区镇乡道村](?:汇报|通报|发言|反馈)?:"
 )  # 区公安分局：…, one of several in a bulletin
@@ -261,7 +263,7 @@ def without_day(index: int, text: str, paragraphs: Sequence[str]) -> str:
 def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, str]]:
     """(source, text) of everything that may name the reporting unit, the most trustworthy first."""
     metas = [who for who in [sender_of_mail(paragraphs)] if who]
-    paragraphs = paragraphs[mail_heads(paragraphs) :]
+    paragraphs = [p for p in paragraphs[mail_heads(paragraphs) :] if not SENT_TO.match(squeeze(p))]
     metas += [
         found["who"] for p in paragraphs[1:LETTER_OPENING] if (found := WHOSE_HEAD.fullmatch(p.strip()))
     ]

@@ -18,7 +18,9 @@ from etl.prose.paragraphs.stated import (
     words_before,
 )
 from etl.prose.words.accounts import COMES_TO
+from etl.regex import regex
 
+IN_ALL = regex(r"(?:一共|[总拢统]共|[合总累]计|共计|共(?![同享建青治创产]))[^,，;；。、\d]*\d")
 FEWEST_UNITS = 3  # in a row that makes up a sum by itself
 
 
@@ -43,11 +45,14 @@ def is_sum_of_others(one: Stated, kept: list[Stated], later: Sequence[Stated]) -
         just_makes_up(one, some) for some in (behind, of_way(one, behind), *of_paragraphs(behind))
     ):
         return True
+    before = told_before(one, kept)
+    # 全程共发放500份, 前后发放合计500份: no such word, and just what all paragraphs before it make
+    if IN_ALL.search(words_before(one) + one.figure.text) and just_makes_up(one, before):
+        return True
     if not one.summed:
         return False
     told = [s for s in kept if one.is_of(s)]
     own = [s for s in told if s.paragraph is one.paragraph]
-    before = told_before(one, kept)
     return any(sums_parts(one, some) for some in (own, before, told, behind, *of_units(behind)))
 
 

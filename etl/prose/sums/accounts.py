@@ -14,6 +14,7 @@ _ANOTHERS = regex(
     r"[^。;]{0,14}?(?<![全我本各])(?<![\u4e00-\u9fff]全)[\u4e00-\u9fff]{1,6}"
     r"(?:村|社区|镇|乡|派出所|支行|街道|学校|小学|中学|小区|网格)(?:[共一总]|走访|发放|张贴|开展|组织|举办|入户)"
 )
+_IN_ALL = regex(r"(?:一共|[总拢统]共|[合总累]计|共计|共(?![同享建青治创产]))")
 _OWN = regex(r"[^。;]{0,14}?(?:[全我本各该]|合计|总计)")
 
 
@@ -38,6 +39,11 @@ def leave_out_accounts(
             else:
                 continue
             left.add(figure.found.start)
+    for figure in figures:
+        if figure.found.start not in left and sums_up_all(passage, figure, figures):
+            words = passage.text[figure.start : figure.end]
+            notes.append(("prose_restated", figure.start, figure.end, words))
+            left.add(figure.found.start)
     return [f for f in figures if f.found.start not in left], notes, differing
 
 
@@ -54,6 +60,22 @@ def accounts_of(passage: Passage, figures: list[Figure]) -> list[tuple[int, int,
             end = text.find("。", start)
             found.append((start, end if end >= 0 else len(text), account))
     return found
+
+
+def sums_up_all(passage: Passage, figure: Figure, figures: list[Figure]) -> bool:
+    """全程共发放宣传扇3400把 behind 2000 and 1400, whatever words open it: all that the sentences before it told of the
+    same, to the last."""
+    place = figure.found.start
+    since = passage.item_start(place, ",;。")
+    if figure.running or not _IN_ALL.search(passage.text, since, place):
+        return False
+    told = [
+        one.quantity
+        for one in figures
+        if one.found.start < place and one.clause.sentence < figure.clause.sentence
+        if is_alike(one, figure) and not one.running
+    ]
+    return len(told) > 1 and adds_up(figure.whole or figure.quantity, told)
 
 
 def says_again(figure: Figure, told: list[Figure]) -> bool:

@@ -168,11 +168,17 @@ def places_listed(spot: Spot) -> Quantity | None:
     return Quantity(len(names), len(names), len(names), "exact", "个")
 
 
+_MONTH = regex(r"\d{1,2}月")
+_MONTHS_LISTED = regex(r"(?<!\d)\d{1,2}月份?(?:[、和及与]\d{1,2}月份?(?!\d))+")
+
+
 def days_listed(spot: Spot) -> Quantity | None:
-    """5月10日、5月20日分别召开群众会1场: how many days the words before list."""
+    """5月10日、5月20日分别召开群众会1场; 8月、9月由社工主讲，各办讲座2场: how many days or months are listed before."""
     before = spot.passage.text[before_each(spot) : spot.found.start]
     listed = _DAYS_LISTED.search(before)
     days = len(_DAY.findall(listed.group())) if listed else 0
+    if not days and (months := _MONTHS_LISTED.search(before)):
+        days = len(_MONTH.findall(months.group()))
     return Quantity(days, days, days, "exact", "个") if days > 1 else None
 
 

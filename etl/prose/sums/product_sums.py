@@ -35,6 +35,10 @@ def settle_sums(passage: Passage, figures: list[Figure]) -> tuple[list[Figure], 
         total = stated_sum(passage, figure, figures[at + 1 :]) or sum_before(passage, figure, figures[:at])
         if total is None:
             continue
+        if sums_up_others(total, figure, figures[:at]):
+            kept.remove(total)
+            queries.append(("prose_restated", total.start, total.end, passage.text[total.start : total.end]))
+            continue
         kept.remove(figure)
         total.group = figure.group if total.group == "unspecified" else total.group
         total.channel = figure.channel if total.channel == "unspecified" else total.channel
@@ -42,6 +46,16 @@ def settle_sums(passage: Passage, figures: list[Figure]) -> tuple[list[Figure], 
             words = passage.text[figure.start : figure.end]
             queries.append(("prose_product_differs", figure.start, figure.end, words))
     return kept, queries
+
+
+def sums_up_others(total: Figure, figure: Figure, earlier: list[Figure]) -> bool:
+    """7月讲座1场，8月、9月各讲2场，三个月合计5场: whether the sum is that of what each got and of what stands before it."""
+    beside = [
+        one.quantity.value
+        for one in earlier
+        if one.measure == figure.measure and one.clause.sentence == figure.clause.sentence
+    ]
+    return bool(beside) and total.quantity.value == figure.quantity.value + sum(beside)
 
 
 def is_rounds(passage: Passage, figure: Figure, earlier: list[Figure]) -> bool:
