@@ -32,6 +32,7 @@ from etl.prose.report.line_forms import (
     ATTACHED,
     BODY,
     CALLED_A_REPORT,
+    CLOSING_LINE,
     COUNTS,
     CREDITS,
     DATE_LINE,
@@ -67,6 +68,7 @@ from etl.regex import regex
 HEADING_LENGTH = 45
 LONGEST_CALLED = 70  # characters of a title that says by its last words what the text is
 NUMBERED_LINE = regex(r"^\d{1,3}[.、)）．]\s*")  # 7. 朝南埭社区 宣传单若干
+DAY_LAST = regex(r"[ \u3000]+20\d\d年\d{1,2}月\d{1,2}日$")
 SIGNED_LINES = 2  # at the foot, where the unit may stand once more
 LETTER_OPENING = 3  # its title may stand above the address
 
@@ -201,7 +203,7 @@ def place_paragraph(
         return "label", section
     if index and any(form.fullmatch(plain) for form in (CREDITS, WRITER_LINE, PAPER_NUMBER)):
         return "note", section
-    if index and FORMAT_LINE.match(plain):
+    if index and (FORMAT_LINE.match(plain) or CLOSING_LINE.fullmatch(plain)):
         return "note", section
     below = paragraphs[index + 1] if index + 1 < len(paragraphs) else ""
     deed = index > 0 and heads_deed(plain, squeeze(below))
@@ -292,6 +294,8 @@ def is_signature(index: int, text: str, paragraphs: Sequence[str]) -> bool:
     plain = squeeze(text)
     if index == 0 or index < len(paragraphs) - 3 or len(plain) > 30:
         return False
+    if plain.endswith("。") and DATE_LINE.fullmatch(plain.rstrip("。")) is None:
+        return False  # 11月再走一遍山上的自然村。
     return (
         (looks_like_unit(plain) and MARKED.match(plain) is None)  # 三、东桥镇 heads what it did
         or signer_beside_day(plain) != ""
@@ -304,8 +308,8 @@ def is_signature(index: int, text: str, paragraphs: Sequence[str]) -> bool:
 
 
 def signs_by_name(text: str) -> bool:
-    """保卫科　马晓燕: whether a line is a body, or an office, and the name of a person."""
-    signed = PERSON_LAST.fullmatch(text.strip())
+    """保卫科　马晓燕, 村委会　刘某　2024年8月1日: whether a line is a body, or an office, and the name of a person."""
+    signed = PERSON_LAST.fullmatch(DAY_LAST.sub("", text.strip()))
     return signed is not None and may_be_name(signed["name"]) and not tells_of_deed(signed["name"])
 
 
