@@ -68,6 +68,7 @@ from etl.prose.sums.settling import (
     settle_parts,
     settle_running_totals,
 )
+from etl.prose.sums.that_session import lend_session_of_turns
 from etl.prose.sums.time_rows import settle_time_rows
 from etl.prose.sums.told_besides import leave_out_persons
 from etl.prose.sums.totalling import settle_totals
@@ -321,7 +322,7 @@ def make_figure(spot: Spot, measured: Measured) -> Figure:
     elif measured.side > 0:
         words = spot.zones.behind.find(measured.words) + len(measured.words)
         end += words if words <= LONGEST_TAIL and end + words <= spot.clause.end else 0
-    return Figure(
+    figure = Figure(
         start,
         end,
         spot.start,
@@ -335,3 +336,4 @@ def make_figure(spot: Spot, measured: Measured) -> Figure:
         notes,
         share=share,
     )
+    return lend_session_of_turns(figure, spot)
