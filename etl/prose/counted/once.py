@@ -46,12 +46,26 @@ def is_one_of_them(spot: Spot) -> bool:
     return bool(told) and _NEXT_OF_THEM.match(spot.passage.text, spot.start) is not None
 
 
+# 两个年级各讲一场，共2场: one of each, whose sum is told at once
+_ONE_EACH = regex(r"(?:各|每[^,;。\d]{1,4}?)(?:自|都|均)?[^,;。\d]{0,4}$")
+_SUMMED_AT_ONCE = regex(
+    r"[,(](?:一?共|合计|总计|总共)(?:计|有)?[\d一二两三四五六七八九十]+(?P<unit>场次?|[次节堂期])"
+)
+
+
+def is_summed_at_once(spot: Spot) -> bool:
+    """Whether a number is one of each and the next one sums them up."""
+    summed = _SUMMED_AT_ONCE.match(spot.passage.text, spot.found.end)
+    same = summed is not None and summed["unit"] == spot.zones.unit and spot.found.text[0] in "一1"
+    return same and _ONE_EACH.search(spot.zones.before) is not None
+
+
 EACH_HOUSE = regex(r"每[户家](?:各|都|均)?(?:发|送|给|贴|一人|[发送]了)?$")  # 走访9户，每户一张明白纸
 
 
 def is_article(spot: Spot) -> bool:
     """一场…讲座走进社区: 一 is an article there, save behind 开展了, 举办了, 拍了."""
-    if is_one_of_them(spot):
+    if is_one_of_them(spot) or is_summed_at_once(spot):
         return True
     if EACH_HOUSE.search(spot.zones.before):
         return False
