@@ -166,3 +166,34 @@ def test_the_last_line_of_a_report(line: str, role: str) -> None:
     reading = read_report([HEAD, "张贴海报20张。", line])
     assert {cell.cell: cell.role for cell in reading.cells}["P3"] == role
     assert [fact.value for fact in reading.facts] == [20]
+
+
+# --- whose and how ------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("sentence", "channel"),
+    [
+        ("9月15日，民警举办讲座，讲的是直播里的骗局。来听的商户近50人。", "lecture"),
+        ("12月4日早会改成反诈培训。到场骑手73人，另有9人请假没来。", "training"),
+        ("4月12日，驾驶员参加反诈培训。4月19日，第二批驾驶员61人参加。", "training"),
+        ("民警在集市摆开摊位。停下来听讲的群众近300人次。", "stall"),
+        ("村里计划举办讲座。到场群众60人。", "unspecified"),
+        ("我所民警参加了业务培训。随后在广场设摊，来听的群众有60人。", "stall"),
+        ("举办讲座和文艺演出。来看的群众500人。", "unspecified"),
+    ],
+)
+def test_who_came_is_of_the_event_that_the_sentence_before_tells_of(sentence: str, channel: str) -> None:
+    (came,) = read_sentence(sentence).figures
+    assert (came.measure, came.channel) == ("people_reached", channel)
+
+
+def test_one_of_each_that_is_summed_up_at_once_is_not_asked_about() -> None:
+    reading = read_sentence("两个年级各讲一场反诈课，共2场，听讲学生620余人。")
+    assert [f.quantity.value for f in reading.figures] == [2, 620]
+    bare = read_sentence("法官作反诈讲座。两个年级各讲一场，共2场，听讲学生620余人。")
+    assert ([f.quantity.value for f in bare.figures], bare.queries) == ([2, 620], [])
+
+
+def test_who_helps_is_not_whom_the_number_counts() -> None:
+    for helped in ("村干部还手把手帮34位老人安装了国家反诈中心APP。", "学生教34位老人安装反诈APP。"):
+        (installed,) = read_sentence(helped).figures
+        assert (installed.quantity.value, installed.group) == (34, "elderly"), helped

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from etl.meaning.lexicon import find_channels
+from etl.meaning.lexicon import Hit, find_channels
 from etl.prose.passages.passage import Spot
 from etl.regex import regex
 
@@ -25,17 +25,15 @@ def held_before(spot: Spot) -> str:
     if not number or came is None or _events(said):
         return ""
     start, end = passage.sentences[number - 1]
-    if any(passage.standing.figures[start:end]) or any(
-        one.measure == "sessions" for one in spot.earlier if one.clause.sentence == number - 1
-    ):
+    if any(one.measure == "sessions" for one in spot.earlier if one.clause.sentence == number - 1):
         return ""
     told = _events(passage.text[start:end])
-    return told.pop() if len(told) == 1 else ""
+    away = any(passage.standing.figures[start + hit.start] for hit in told)  # 计划举办讲座
+    ways = {hit.code for hit in told}
+    return ways.pop() if len(ways) == 1 and not away else ""
 
 
-def _events(words: str) -> set[str]:
-    """The ways of the events that words say were held."""
+def _events(words: str) -> list[Hit]:
+    """The ways of the events that words say were held, each where it stands."""
     hits = [hit for hit in find_channels(words) if hit.code in _EVENTS]
-    return {
-        hit.code for hit in hits if _HELD.search(words, 0, hit.start) or hit.word.startswith(("摆", "设"))
-    }
+    return [hit for hit in hits if _HELD.search(words, 0, hit.start) or hit.word.startswith(("摆", "设"))]
