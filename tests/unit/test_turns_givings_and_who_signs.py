@@ -179,6 +179,7 @@ def test_the_last_line_of_a_report(line: str, role: str) -> None:
         ("村里计划举办讲座。到场群众60人。", "unspecified"),
         ("我所民警参加了业务培训。随后在广场设摊，来听的群众有60人。", "stall"),
         ("举办讲座和文艺演出。来看的群众500人。", "unspecified"),
+        ("在广场设置反诈宣传台。活动吸引了近200名居民参与。", "unspecified"),
     ],
 )
 def test_who_came_is_of_the_event_that_the_sentence_before_tells_of(sentence: str, channel: str) -> None:

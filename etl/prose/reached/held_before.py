@@ -9,6 +9,8 @@ from etl.regex import regex
 # 来的都是财务人员，共38人; 第二批驾驶员61人参加; 停下来听讲的群众近300人次; 上前咨询的有26人次
 _CAME = regex(r"来的|来听|来看|到场|到会|到课|听[讲课]|参[加训会]|上前|围观|驻足|听众|观众|在场")
 _CAME_BEHIND = regex(r"[^,;。、\d]{0,8}(?:参[加训会与]|到[场会课]|听[讲课了]|聆听|观看|前来)")
+# 活动吸引了近200名居民参与: of all that was done there, by whatever ways
+_OF_IT_ALL = regex(r"活动(?![室中]心?)|累计|[总合]计|共计|全[天月周年]")
 _HELD = regex(
     r"(?:举办|开展|召开|组织|举行|参加|接受|[作做上开讲办](?:了|过)?|改[成为]|搬[进到]|[摆设支](?:了|开|起|出)?)[^,;。:]{0,12}$"
 )
@@ -22,7 +24,7 @@ def held_before(spot: Spot) -> str:
     passage, number = spot.passage, spot.clause.sentence
     said = passage.sentence_before(spot.found.start, number)
     came = _CAME.search(said + spot.zones.before) or _CAME_BEHIND.match(spot.zones.behind)
-    if not number or came is None or _events(said):
+    if not number or came is None or _events(said) or _OF_IT_ALL.search(said + spot.zones.before):
         return ""
     start, end = passage.sentences[number - 1]
     if any(one.measure == "sessions" for one in spot.earlier if one.clause.sentence == number - 1):

@@ -22,7 +22,8 @@ from etl.prose.report.senders import may_be_name
 from etl.regex import regex
 
 LONGEST_NAME = 3  # characters of a person who signs alone
-_CALLED_BY_OFFICE = regex(r"[\u4e00-\u9fff](?:老师|主任|[科处所站校院园店队]长|书记|经理|警官|医生|护士)")
+# 安全办 张老师: of whoever is called 所长 it may be to whom a report is addressed
+_CALLED_BY_OFFICE = regex(r"[\u4e00-\u9fff]{2,14}[ \u3000]+[\u4e00-\u9fff](?:老师|警官|医生|护士)")
 
 
 def is_signature(index: int, text: str, paragraphs: Sequence[str]) -> bool:
@@ -35,19 +36,23 @@ def is_signature(index: int, text: str, paragraphs: Sequence[str]) -> bool:
         or signer_beside_day(plain) != ""
         or is_masked_unit(plain)
         or signs_by_name(text)
-        or (index == len(paragraphs) - 1 and len(plain) <= LONGEST_NAME and may_be_name(plain))  # 张蕾
+        or (index == len(paragraphs) - 1 and is_person_alone(text, plain))
         or DATE_LINE.fullmatch(plain) is not None
         or (index == len(paragraphs) - 1 and LAST_DAY.fullmatch(plain) is not None)
         or stands_over_day(index, text, paragraphs)
     )
 
 
+def is_person_alone(text: str, plain: str) -> bool:
+    """张蕾, 安全办　张老师: whether the last line is nothing but a person, by name or as people call one."""
+    named = len(plain) <= LONGEST_NAME and may_be_name(plain)
+    return named or _CALLED_BY_OFFICE.fullmatch(text.strip()) is not None
+
+
 def signs_by_name(text: str) -> bool:
-    """保卫科　马晓燕, 安全办　张老师: whether a line is a body, or an office, and the name of a person."""
+    """保卫科　马晓燕: whether a line is a body, or an office, and the name of a person."""
     signed = PERSON_LAST.fullmatch(text.strip())
-    if signed is None or tells_of_deed(signed["name"]):
-        return False
-    return may_be_name(signed["name"]) or _CALLED_BY_OFFICE.fullmatch(signed["name"]) is not None
+    return signed is not None and may_be_name(signed["name"]) and not tells_of_deed(signed["name"])
 
 
 def signer_beside_day(plain: str) -> str:
