@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from etl.facts.cancelled import CLOSED, cancellation
 from etl.facts.part_in_cell import whole_in_cell
 from etl.facts.record import SheetRecord
 from etl.formats.constant_formulas import is_calculated
 from etl.formats.grid import Cell, CellValue
 from etl.layout.values import read_value
+from etl.meaning.cancelled import CLOSED, cancellation
 from etl.meaning.header import HeaderMeaning
 from etl.meaning.header_measure import CHATS, MATERIALS
 from etl.meaning.lexicon import squeeze, units_of

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from etl.facts.cancelled import (
+from etl.facts.drafts import RowContext
+from etl.facts.list_model import ListTable, RowReading
+from etl.facts.row_sums import figure_at
+from etl.formats.grid import Cell
+from etl.layout.column import Column
+from etl.layout.question_columns import ANSWER
+from etl.layout.values import is_answer_in_words, is_date, read_value
+from etl.meaning.cancelled import (
     asks_of_paper,
     asks_whether,
     cancellation,
@@ -11,13 +18,6 @@ from etl.facts.cancelled import (
     numbers_called_off,
     says_undone,
 )
-from etl.facts.drafts import RowContext
-from etl.facts.list_model import ListTable, RowReading
-from etl.facts.row_sums import figure_at
-from etl.formats.grid import Cell
-from etl.layout.column import Column
-from etl.layout.question_columns import ANSWER
-from etl.layout.values import is_answer_in_words, is_date, read_value
 from etl.meaning.header import read_header
 from etl.meaning.lexicon import squeeze
 from etl.prose import counts_deeds, tells_of_nothing_done

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from etl.facts.cancelled import cancellation
 from etl.facts.drafts import RowContext
 from etl.facts.labels import LabelReader
 from etl.facts.list_model import ListTable
 from etl.facts.week_numbers import Year
 from etl.formats.grid import Cell
 from etl.layout.table import BodyRow
+from etl.meaning.cancelled import cancellation
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.header_words import AREA
 from etl.meaning.lexicon import find_channels, read_group, squeeze

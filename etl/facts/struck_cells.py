@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from etl.facts.cancelled import cancellation
 from etl.facts.record import SheetRecord
 from etl.formats.grid import Cell, Sheet
+from etl.meaning.cancelled import cancellation
 from etl.regex import regex
 
 _NOTHING = "—"

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from etl.facts.cancelled import cancellation
 from etl.facts.drafts import Draft
 from etl.facts.list_model import ListTable
+from etl.meaning.cancelled import cancellation
 from etl.meaning.lexicon import squeeze
 from etl.prose import tells_of_nothing_done
 from etl.regex import regex

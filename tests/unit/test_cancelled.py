@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from etl.facts.cancelled import cancellation
+from etl.meaning.cancelled import cancellation
 
 from .small_sheets import codes, figures, read
 

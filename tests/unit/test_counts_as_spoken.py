@@ -8,7 +8,7 @@ import pytest
 
 from etl.meaning.unit_in_text import find_unit_in_text
 from etl.normalise import normalise_bytes
-from etl.prose.report.lines import signs_by_name
+from etl.prose.report.signatures import signs_by_name
 from etl.prose.times.datelines import units_of_dateline
 from etl.schema import Reading
 

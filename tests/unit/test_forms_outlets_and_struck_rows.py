@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 from openpyxl.styles import Font
 
-from etl.facts.cancelled import cancellation
+from etl.meaning.cancelled import cancellation
 from etl.meaning.header import read_header
 from etl.normalise import normalise_bytes
 from tests.unit.small_sheets import codes, figures, read, read_book

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from etl.prose import read_prose
-from etl.prose.report.lines import is_signature
+from etl.prose.report.signatures import is_signature
 
 NONE = "unspecified"
 

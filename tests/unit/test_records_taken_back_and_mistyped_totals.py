@@ -7,9 +7,9 @@ from datetime import date
 
 import pytest
 
-from etl.facts.cancelled import cancellation, leaves_unsure, says_undone
 from etl.formats.blank_columns import read_tabs_for_looks
 from etl.formats.text import find_table
+from etl.meaning.cancelled import cancellation, leaves_unsure, says_undone
 from etl.normalise import normalise_bytes
 
 from .small_sheets import codes, figures, read, roles

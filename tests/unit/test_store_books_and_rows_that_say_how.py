@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from etl.facts.cancelled import cancellation
+from etl.meaning.cancelled import cancellation
 from etl.meaning.no_counts import no_count
 from etl.meaning.population import is_stock
 from etl.prose import read_prose

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from etl.facts.cancelled import cancellation
+from etl.meaning.cancelled import cancellation
 from etl.meaning.quantity import read_quantity
 from etl.meaning.unit_in_text import find_unit_in_text
 from etl.meaning.unit_kind import looks_like_unit

@@ -13,7 +13,6 @@ from etl.prose.counted.rivals import is_sent_there
 from etl.prose.counted.unit_words import GIFT_UNITS, HELD_UNITS, PAPERWORK
 from etl.prose.counted.unmeasured import is_switched_on, is_unmeasured
 from etl.prose.passages.passage import Spot
-from etl.prose.sums.head_above import is_of_head
 from etl.prose.words.zones import clause_before
 from etl.regex import regex
 
@@ -178,10 +177,16 @@ def is_deed_of_unknown(spot: Spot, before: str) -> bool:
 CARDS = regex(r"(?:实名)?(?:银行|电话|手机|信用|储蓄|借记|流量|SIM)卡|身份证|假[钞币]|欠条|借条|转账凭证")
 
 
+def says_of_what_it_is(spot: Spot, before: str) -> bool:
+    """Whether the words around a number say of what it is, and that it is nothing of the campaign."""
+    other = is_of_other_matters(spot, before) or LEFT_OVER.search(before)
+    return bool(other or CARDS.match(spot.zones.behind))
+
+
 def asked_about(spot: Spot, before: str) -> str | None:
     """The question that a number raises which counts nothing known: of something handed out, put up or shown."""
     unit = spot.zones.unit
-    if is_of_other_matters(spot, before) or LEFT_OVER.search(before) or CARDS.match(spot.zones.behind):
+    if says_of_what_it_is(spot, before):
         return None
     if is_of_no_measure(spot):
         return "prose_unclear"
@@ -201,8 +206,7 @@ def asked_about(spot: Spot, before: str) -> str | None:
     asked = COUNTED_UNITS | GIFT_UNITS | {"篇", "部", "期", "户次", *PUT_UP_UNITS}
     given = GIVEN_OR_SHOWN.search(EARLIER_ITEM.sub("", before)) if unit in asked else None
     if given is None:
-        untold = is_deed_of_unknown(spot, before) or is_left_over(spot) or is_of_head(spot)
-        return "prose_unclear" if untold else None
+        return "prose_unclear" if is_deed_of_unknown(spot, before) or is_left_over(spot) else None
     if unit in ("户次", *PUT_UP_UNITS):
         return "prose_unclear"
     return "prose_uncounted" if SHOWN_ONLY.match(given.group()) else "prose_unclear"

@@ -20,6 +20,12 @@ _GATHERED = regex(rf"{_ROUND}(?P<who>[^,;。、\d]{{0,8}}?){_SO_MANY}$")
 _LISTENING = regex(
     rf"(?:[围站坐挤蹲](?:着|拢|[上过]来)?|驻足|停下来?)[^,;。\d]{{0,2}}[听看问学](?:课|讲|宣传|反诈|热闹)*的(?P<who>[^,;。、\d]{{0,8}}?){_SO_MANY}$"
 )
+# 坐下来听民警讲的有[两三百人], 听法官讲案例的群众[80人]: whoever tells is not who is counted
+_HEARD = regex(
+    r"(?:[听看](?:了|着|过)?(?![信从说闻懂到]|骗子|对方|陌生|客服)[^,;。、\d听看]{1,8}?(?:讲|说|念叨?|唠|宣[讲传]|介绍|授课|普法|普及|演[示唱]?|唱)"
+    r"|跟着?(?!骗子|对方)[^,;。、\d]{1,8}?(?:学|念|唱|读|练))"
+    rf"[^,;。、\d的]{{0,8}}的(?P<who>[^,;。、\d]{{0,8}}?){_SO_MANY}$"
+)
 # 里三层外三层围了两百多号人; 围得水泄不通，足有四五百人
 _CROWD_BEFORE = regex(
     r"(?:水泄不通|里三层外三层|人头攒动|人山人海|人潮涌动|座无虚席|[挤坐站围]得?满满?当?当?|排起[了]?长[队龙]|围[在成着拢观坐][^,;。\d]{0,8}|驻足[^,;。\d]{0,6})[^,;。\d]{0,6},(?:足|约莫?|一?共|大概|将|前后|现场|少说|差不多)*(?:有|来了|到了|围了)?$"
@@ -88,7 +94,7 @@ def gathered(zones: Zones) -> Measured | None:
         return Measured("people_reached", listening, 1)
     if not (about_swindles(zones) or CAMPAIGN.search(zones.sentence)):
         return None
-    if zones.unit in PEOPLE and _VISITED.search(said_before(zones)):
+    if hears_of(zones) or (zones.unit in PEOPLE and _VISITED.search(said_before(zones))):
         return Measured("people_reached", zones.before, -1)
     if spoken := _spoken_to(zones):
         return spoken
@@ -109,6 +115,12 @@ def gathered(zones: Zones) -> Measured | None:
     if named and joined and not TEAM_MEMBERS.match(zones.behind):
         return Measured("people_reached", zones.behind[: named.end], 1)
     return None
+
+
+def hears_of(zones: Zones) -> bool:
+    """Whether the words before a number of persons say that they heard somebody tell: 听民警讲的有两三百人."""
+    heard = _HEARD.search(zones.before) if zones.unit in PEOPLE and "的" in zones.before else None
+    return heard is not None and not _OF_THOSE_AT_WORK.search(heard["who"])
 
 
 def _told_beside(zones: Zones) -> Measured | None:

@@ -10,7 +10,7 @@ import re
 from etl.meaning.lexicon import Hit, find_groups, find_measures, units_of
 from etl.prose.counted.by_unit import told_by_unit
 from etl.prose.counted.deeds import by_what_was_done, is_given
-from etl.prose.counted.gathering import gathered
+from etl.prose.counted.gathering import gathered, hears_of
 from etl.prose.counted.held import LIKE_THIS, held_as_said
 from etl.prose.counted.listed import joined_hits, listed_before, mixed_or
 from etl.prose.counted.near_only import is_only_near
@@ -185,7 +185,7 @@ def named_before(zones: Zones) -> Measured | None:
         hits = hits[:-1]
     if not hits or appears_in_media(hits[-1].word, clause_before(zones)):
         return None  # 公众号推出反诈专栏3期
-    if hits[-1].code == "posts" and is_filmed_there(zones):
+    if is_of_another_word(zones, hits[-1].code):
         return None
     gap = zones.before[hits[-1].end :].replace(titled, "")
     if PRINTED_ON.search(zones.before, 0, hits[-1].start) and gap.startswith("的"):
@@ -229,6 +229,11 @@ def does_more(zones: Zones, code: str) -> bool:
     """上门宣传，60名群众安装国家反诈中心APP: who was told in the clause before, and what so many of them then did."""
     did = BEHIND.search(zones.behind[:LONGEST_DEED]) if code == "people_reached" else None
     return did is not None and did.lastgroup in ("app_installs", "pledges", "consultations")
+
+
+def is_of_another_word(zones: Zones, code: str) -> bool:
+    """Whether the noun before a number is not what it counts: 在抖音发布3条反诈短视频, 听民警讲的有两三百人."""
+    return (code == "posts" and is_filmed_there(zones)) or (code == "staff" and hears_of(zones))
 
 
 def is_filmed_there(zones: Zones) -> bool:

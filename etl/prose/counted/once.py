@@ -10,9 +10,10 @@ from etl.regex import regex
 HELD = regex(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)?$")  # 开展一次 of each is no session
 HELD_BACK = regex(r"(?:拦截|阻止|阻断|识破)了?$")  # 成功拦截一起冒充公检法诈骗
 HELD_ONCE = regex(r"(?:(?:开展|组织|进行)(?:了|过)|(?:举办|召开|举行)(?:了|过)?)$")
-# 开了一场防骗讲座, 送去一堂反诈课: one was held, as much as in 开展讲座1场.
+# 开了一场防骗讲座, 送去一堂反诈课, 演出一场反诈戏: one was held, as much as in 开展讲座1场.
 GIVEN_ONCE = regex(
-    r"(?:(?:(?<![召展])开|办|上|讲|授|作|做|演|放|播|搞|听|看|带来|[送迎][来上去]|献上|奉上|安排|参加)(?:了|过)|带来|[送迎][来上去]|献上|奉上)$"
+    r"(?:(?:(?<![召展])开|办|上|讲|授|作|做|演|放|播|搞|听|看|带来|[送迎][来上去]|献上|奉上|安排|参加)(?:了|过)|带来|[送迎][来上去]|献上|奉上"
+    r"|(?:演出|上演|献演|公演|表演|宣讲|放映|播映)(?:了|过)?)$"
 )
 OF_FRAUD = regex(r"(?:反诈|防诈|防骗|识骗)[^,;。\d]{0,4}(?:会|课|讲座|培训|宣传|宣讲|活动)")  # 开了一次反诈会
 # 自己拍了一条反诈短视频, 门口挂了一条横幅: one was made or put up
@@ -45,12 +46,26 @@ def is_one_of_them(spot: Spot) -> bool:
     return bool(told) and _NEXT_OF_THEM.match(spot.passage.text, spot.start) is not None
 
 
+# 两个年级各讲一场，共2场: one of each, whose sum is told at once
+_ONE_EACH = regex(r"(?:各|每[^,;。\d]{1,4}?)(?:自|都|均)?[^,;。\d]{0,4}$")
+_SUMMED_AT_ONCE = regex(
+    r"[,(](?:一?共|合计|总计|总共)(?:计|有)?[\d一二两三四五六七八九十]+(?P<unit>场次?|[次节堂期])"
+)
+
+
+def is_summed_at_once(spot: Spot) -> bool:
+    """Whether a number is one of each and the next one sums them up."""
+    summed = _SUMMED_AT_ONCE.match(spot.passage.text, spot.found.end)
+    same = summed is not None and summed["unit"] == spot.zones.unit and spot.found.text[0] in "一1"
+    return same and _ONE_EACH.search(spot.zones.before) is not None
+
+
 EACH_HOUSE = regex(r"每[户家](?:各|都|均)?(?:发|送|给|贴|一人|[发送]了)?$")  # 走访9户，每户一张明白纸
 
 
 def is_article(spot: Spot) -> bool:
     """一场…讲座走进社区: 一 is an article there, save behind 开展了, 举办了, 拍了."""
-    if is_one_of_them(spot):
+    if is_one_of_them(spot) or is_summed_at_once(spot):
         return True
     if EACH_HOUSE.search(spot.zones.before):
         return False

@@ -19,7 +19,7 @@ SIGNED_THEN = regex(
 )
 SIGNED_BY_ALL = regex(r"[^;。\d]{0,24}签")
 MADE = regex(
-    r"携带|带[着来上](?!队)|备[好齐足]|(?<![做好])准备(?!工作|充分)[了好]?|[领取拉拿]回来?(?!家)|领来|印制|印刷|首印|初印|印了|共印(?=\d)|编印|赶印|赶制|缝制|绣制|加印|翻印|设计(?!制作)|领取|领用|申领|采购|购[置买进]|订购|定制|制作|库存|剩余|结余|尚余|还剩|余下|剩下|[没未](?:能)?[发贴送用派]完的|[没未][发送派]出去?的|给(?:我们|我村|我社区|村里|社区|学校|所里)?的|送来了?|[分收]到(?:了|上级|[省市县区镇乡街][里道])|[配拨]发的|下拨|(?:由|系|是)[^,;。\d]{1,8}(?:统一)?(?:配发|下发|印发|提供|配送|印制)"
+    r"送印(?![了有着])|携带|带[着来上](?!队)|备[好齐足]|(?<![做好])准备(?!工作|充分)[了好]?|[领取拉拿]回来?(?!家)|领来|印制|印刷|首印|初印|印了|共印(?=\d)|编印|赶印|赶制|缝制|绣制|加印|翻印|设计(?!制作)|领取|领用|申领|采购|购[置买进]|订购|定制|制作|库存|剩余|结余|尚余|还剩|余下|剩下|[没未](?:能)?[发贴送用派]完的|[没未][发送派]出去?的|给(?:我们|我村|我社区|村里|社区|学校|所里)?的|送来了?|[分收]到(?:了|上级|[省市县区镇乡街][里道])|[配拨]发的|下拨|(?:由|系|是)[^,;。\d]{1,8}(?:统一)?(?:配发|下发|印发|提供|配送|印制)"
 )
 # 现场群众领取宣传资料200份: whom it was for has fetched it.
 TAKEN_BY = regex(
@@ -49,6 +49,12 @@ ALL_GONE = regex(
     r"(?:(?:发放|派发|分发|散发|赠送|领取|发|派|送|领|拿|抢|贴)(?:了个?|得|个)?(?:一空|精光|光|完毕|殆尽|完)|一[抢扫]而[空光]|(?:发|派|送|交|分)到了?[^,。;\d]{1,10}[手家][中里上])"
     r"(?![^,;。]{0,6}\d)"
 )
+# 送印了反诈口诀的手提袋, 发放从县局领来的宣传单: what stands between the giving and the thing says what is on it, or where
+# it came from; 分发前印制的宣传单 are not given yet.
+_GIVEN_SUCH = regex(
+    r"(?:发放|派发|分发|散发|赠送|送[出上去给]|(?<![寄运配赠报呈])送|发给|发[了出])(?:了|出|过)?(?:一批|部分|各类|各种)?(?:[由从在自用][^,;。、\d前后]{1,8}|(?:[省市县区镇乡街村]里?|上级|[^,;。、\d前后]{0,6}[局所办委队司部社校])|统一|自己|自行|专门|我们)*$"
+)
+_OF_SUCH = regex(r"[了有着]?[^,;。、\d]{0,16}的[^,;。、\d的]{1,12}")
 JOINED = ("、", "和", "及", "与")
 # 印制一封信5000份、海报3000份，在各小区张贴: what the whole list was printed for.
 ALL_GIVEN = regex(
@@ -75,6 +81,13 @@ def is_unsigned(spot: Spot) -> bool:
     return UNSIGNED.search(said) is not None and not signed
 
 
+def is_given_such(said: str, made: str, behind: str) -> bool:
+    """贴了派出所给的宣传画, 送印了反诈口诀的手提袋: whether what was made or fetched only says what kind was given out."""
+    if made.endswith("的"):
+        return (OUT.search(said) or PUT_OUT_FIRST.search(said)) is not None
+    return _GIVEN_SUCH.search(said) is not None and _OF_SUCH.fullmatch(behind) is not None
+
+
 def is_in_stock(spot: Spot, measured: Measured) -> bool:
     """印制5000份，剩余1800份: printed, fetched or left over is not handed out; 印制并发放500份 is."""
     led_by, before = spot.zones.led_by, spot.zones.before
@@ -88,7 +101,7 @@ def is_in_stock(spot: Spot, measured: Measured) -> bool:
     said = led_by + before[: made[-1].start()] if made else ""
     if made and made[-1].group() == "定制" and OUT.search(said):
         return False  # 发放折页1.6万份、定制扇子3000把; 发放定制环保袋2000个
-    if made and made[-1].group().endswith("的") and (OUT.search(said) or PUT_OUT_FIRST.search(said)):
+    if made and is_given_such(said, made[-1].group(), before[made[-1].end() :]):
         return False
     if not made and not OUT.search(before) and NOT_ALL_OUT.match(spot.passage.text, spot.found.end):
         return True

@@ -212,17 +212,6 @@ def under_plan_heads(text: str) -> list[tuple[int, int]]:
     return spans
 
 
-_CALLED_OFF = regex(
-    r"(?:本来|原本|原定|原先?想着?|原打算|本打算)(?:(?!照样|仍然|还是|如期)[^。!?]){2,80}?"
-    r"(?:改期了?|取消了?|延期了?|推迟了?|作罢|泡汤了?|[没未]能?[来到开去讲办放演播搞做]成|没有?人来|到现在还没[开办讲去])"
-)
-# 想请省里的讲师团来讲一场，没排上期: what one wished for
-_WISHED = regex(
-    r"(?:想|打算|本想)(?:请|办|开|搞|去|到)[^。;]{2,30}?,(?:没|未|可惜|但没)[^,;。]{0,6}(?:排|请|成|来|约|批|凑)"
-)
-_HELD_AFTER_ALL = regex(r"[^。]{0,24}?(?:补上|补了|补讲|补办|改[到至在]|后来|照样|还是(?:讲|办|开)了|再次)")
-
-
 def still_to_come(text: str, clauses: list[Clause], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """12月，我们还会走进社区，送出绘本100册: from such a 还会 to the end of its sentence; what is always so was done."""
     found = []
@@ -235,13 +224,6 @@ def still_to_come(text: str, clauses: list[Clause], spans: list[tuple[int, int]]
         if at_once or _FUTURE.search(text, start, will.start()) or _ONCE_MORE.match(text, will.end()):
             found.append((will.start(), end))
     return found
-
-
-def called_off(text: str) -> list[tuple[int, int]]:
-    """本来19号还安排了一场院坝会，结果下雨，改期了: from 本来 to where it is said; not what was held all the same."""
-    found = [*_CALLED_OFF.finditer(text)] if "本" in text or "原" in text else []
-    found += _WISHED.finditer(text) if "想" in text or "打算" in text else ()
-    return [one.span() for one in found if not _HELD_AFTER_ALL.match(text, one.end())]
 
 
 def due_by_then(text: str, clauses: list[Clause], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

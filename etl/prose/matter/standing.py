@@ -14,11 +14,11 @@ from etl.meaning.taken_down import taken_down
 from etl.prose.matter.ahead import (
     STILL_AHEAD,
     asked_of_each,
-    called_off,
     due_by_then,
     still_to_come,
     under_plan_heads,
 )
+from etl.prose.matter.called_off import called_off
 from etl.prose.matter.comparing import (
     asked_from_above,
     beside_another_time,
@@ -197,7 +197,7 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
         ("required", set_as_tasks(text, clauses)),
         ("planned", under_plan_heads(text)),
         ("planned", still_to_come(text, clauses, spans)),
-        ("denied", called_off(text)),
+        ("denied", called_off(text, clauses)),
         ("required", due_by_then(text, clauses, spans)),
         ("required", asked_of_each(text, clauses, spans)),
         ("required", told_to_enter(text)),

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from etl.meaning.lexicon import find_measures
 from etl.meaning.quantity import FoundQuantity
-from etl.prose.counted.asking import asked_about
+from etl.prose.counted.asking import asked_about, says_of_what_it_is
 from etl.prose.counted.called_on import rounds_of_calls
 from etl.prose.counted.entered import entered_unnamed
 from etl.prose.counted.lacking import is_only_had
@@ -52,6 +52,7 @@ from etl.prose.sums.done_alike import told_alike
 from etl.prose.sums.each_of_them import each_of_row
 from etl.prose.sums.each_unit import figures_of_each, units_of_each
 from etl.prose.sums.got_by_each import told_of_each
+from etl.prose.sums.head_above import is_of_head
 from etl.prose.sums.included_above import leave_out_included
 from etl.prose.sums.inheriting import inherit_measure
 from etl.prose.sums.item_rows import group_of_item, next_of_row
@@ -68,6 +69,7 @@ from etl.prose.sums.settling import (
     settle_parts,
     settle_running_totals,
 )
+from etl.prose.sums.that_session import lend_session_of_turns
 from etl.prose.sums.time_rows import settle_time_rows
 from etl.prose.sums.told_besides import leave_out_persons
 from etl.prose.sums.totalling import settle_totals
@@ -238,7 +240,7 @@ def read_one(spot: Spot) -> Figure | str | None:
     if measured and (kept := not_yet_out(spot, measured)):
         return kept
     if measured is None:
-        return None if is_article(spot) else asked_about(spot, before)
+        return None if is_article(spot) else asked_about(spot, before) or asked_below_head(spot, before)
     apart = (
         EACH_PLACE.search(before)
         or is_apart(spot, before)
@@ -260,6 +262,11 @@ def asked_at_once(spot: Spot, before: str) -> str:
     if ADDED_TO.search(before) or is_single_peak(spot, before):
         return "prose_unclear"
     return "prose_rate" if is_of_each_kind(spot, before) else ""
+
+
+def asked_below_head(spot: Spot, before: str) -> str | None:
+    """The question of a number that may be what the head above it counts (see `is_of_head`)."""
+    return "prose_unclear" if is_of_head(spot) and not says_of_what_it_is(spot, before) else None
 
 
 def is_apart(spot: Spot, before: str) -> bool:
@@ -321,7 +328,7 @@ def make_figure(spot: Spot, measured: Measured) -> Figure:
     elif measured.side > 0:
         words = spot.zones.behind.find(measured.words) + len(measured.words)
         end += words if words <= LONGEST_TAIL and end + words <= spot.clause.end else 0
-    return Figure(
+    figure = Figure(
         start,
         end,
         spot.start,
@@ -335,3 +342,4 @@ def make_figure(spot: Spot, measured: Measured) -> Figure:
         notes,
         share=share,
     )
+    return lend_session_of_turns(figure, spot)

@@ -11,6 +11,7 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.other_matters import FRAUD, tells_of_other_matter
 from etl.meaning.quantity import find_quantities
 from etl.meaning.quantity_in_text import find_masked
+from etl.prose.matter.called_off import heads_undone
 from etl.regex import regex
 
 About = Literal["report", "plan", "problems", "failed"]
@@ -113,6 +114,8 @@ def open_section(head: str, heading: bool, section: Section) -> Section:
         ),
         None,
     )
+    if about is None and heading and heads_undone(head):
+        about = "failed"  # 二、没办成的
     if about:
         return Section(about, level, perhaps=about == "plan" and _FOCUS.search(head) is not None)
     if level:

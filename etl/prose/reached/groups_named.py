@@ -64,6 +64,10 @@ ENTERED = regex(
     r"进(?:校园|学校|社区|小区|农村|乡村|村|企业|家庭|机关|单位|网点|商[圈铺]|工地|医院|市场|景区|宗教场所|军营|园区)"
 )
 # 《妈妈的防骗课》 is what the film is called; 《致家长一封信》 says for whom it is.
+# 村干部手把手帮34位老人安装: who helps is not whom the number counts
+HELPING = regex(
+    r"们?(?:[^,;。、\d]{0,8}?)(?:帮助?|协助|指导|教会?|替|陪|引导|辅导)了?(?:辖区|身边|家里|村里|社区)?的?,(?=[^,;。\d])"
+)
 NAMED_WORKS, TITLE = frozenset(["videos", "posts", "views"]), regex(r"《[^《》]*》")
 # 宣传手册、致家长的一封信等各类资料3万份: one of the papers is for parents.
 OTHER_PAPERS, LETTER_LISTED = (
@@ -84,7 +88,7 @@ def distinct_groups(words: str, measure: str) -> list[str]:
     hits = [
         h
         for h in hits
-        if not LED_BY.search(words, 0, h.start)
+        if not (LED_BY.search(words, 0, h.start) or HELPING.match(words, h.end))
         and not any(
             before.search(words, 0, h.start) and behind.match(words, h.end)
             for before, behind in ((BROUGHT_BY, BRINGING), (INVITED_BY, TEACHING))

@@ -7,6 +7,7 @@ from etl.prose.counted.called_on import CALLED_IN_ROW
 from etl.prose.counted.circumstances import NONE, OF_WHICH, is_part, words_around
 from etl.prose.counted.people import LISTENED_ALIKE, TAUGHT_NEXT
 from etl.prose.passages.passage import Figure, Spot
+from etl.prose.reached.held_before import held_before
 from etl.prose.words.zones import Measured
 from etl.regex import regex
 
@@ -298,6 +299,8 @@ def told_how(spot: Spot, measured: Measured) -> str:
     ]
     hits = named_channels(before)
     bare = [hit for hit in hits if hit.word not in LISTENING]
+    if not bare and (event := held_before(spot)):
+        return event
     named = [
         hit.code
         for hit in bare or hits

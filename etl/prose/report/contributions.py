@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit_kind import looks_like_unit
-from etl.prose.report.lines import signer_beside_day
+from etl.prose.report.signatures import signer_beside_day
 from etl.regex import regex
 
 _FEWEST = 2  # stories

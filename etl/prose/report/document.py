@@ -66,7 +66,7 @@ from etl.prose.times.figure_times import (
 )
 from etl.prose.times.head_times import date_by_head
 from etl.prose.times.report_time import OPENING, day_of_writing, find_report_period
-from etl.prose.times.stated_times import stated_period
+from etl.prose.times.stated_times import place_beside_time, stated_period
 from etl.prose.times.writing_day import around_the_day, day_written, just_before
 from etl.prose.words.mails import mail_heads, quoted_from, subject_of_mail
 from etl.prose.words.pictographs import without_pictures
@@ -269,7 +269,7 @@ def find_places_of(title: str, unit: str, name: str, opening: Sequence[str]) -> 
     """
     own = [text for text in (title, unit, name) if text and not is_chat_word(text)]
     settled = resolve_place(own).place
-    told = [text for text in opening if text]
+    told = [place_beside_time(squeeze(text)) or text for text in opening if text]
     if settled and len(settled.code) >= COUNTY_DIGITS and not stated_division(own):
         # A township's bare name (集贤街道) may be that of another one: the county that the text states goes first. So it
         # does where a name is in full there alone: 泸溪县反诈中心 below 泸溪白沙营业厅, which is in no 白沙县.

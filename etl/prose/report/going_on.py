@@ -11,6 +11,7 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.other_matters import FRAUD
 from etl.meaning.period import Period
 from etl.meaning.unit import find_unit_in_text
+from etl.prose.matter.called_off import heads_undone
 from etl.prose.matter.governing import leads_list
 from etl.prose.matter.speakers import leading_unit
 from etl.prose.paragraphs.outline import About, Section, level_of
@@ -176,7 +177,7 @@ class Before:
         heads = role == "label" or (role == "title" and index > 0)
         if heads and self.sender and not (level_of(squeeze(text)) or leading_unit(text)[1]):
             role = one.role = "note"  # a message need not end with a full stop
-        self.asked = leads_list(squeeze(text))
+        self.asked = leads_list(squeeze(text)) or heads_undone(squeeze(text))
         self._read_text(one, role, paragraphs, year, reporter)
         if role == "title" and index == 0:
             self.way = way_of_record(squeeze(text))

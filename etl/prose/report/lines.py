@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.meaning.lexicon import squeeze
-from etl.meaning.masked_unit import is_masked_unit
 from etl.meaning.period import ANY_YEAR
+from etl.meaning.quantity import find_masked
 from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.paragraphs.outline import (
     MARKED,
@@ -30,28 +30,22 @@ from etl.prose.passages.running_text import is_prose, tells_of_deed
 from etl.prose.report.issuers import issuer_below_title
 from etl.prose.report.line_forms import (
     ATTACHED,
-    BODY,
     CALLED_A_REPORT,
     CLOSING_LINE,
     COUNTS,
     CREDITS,
-    DATE_LINE,
-    DEPARTMENT,
     FORMAT_LINE,
     HEADLINE,
     HOW_MANY_THEN,
     ISSUE_LINE,
     ITEM,
     ITEM_MARK,
-    LAST_DAY,
     META,
     PAPER_HEAD,
     PAPER_NUMBER,
-    PERSON_LAST,
     PERSONS_LISTED,
     PHONE_LINE,
     QUOTED_LAST,
-    SIGNED_WITH_DAY,
     SPOKEN_LINE,
     TO_GROUP,
     TO_READERS,
@@ -59,7 +53,7 @@ from etl.prose.report.line_forms import (
     TURN,
     WRITER_LINE,
 )
-from etl.prose.report.senders import may_be_name
+from etl.prose.report.signatures import is_signature, signer_beside_day
 from etl.prose.times.datelines import DAY_HEAD, DAY_LINE, is_dateline, is_speaker_line, is_subtitle
 from etl.prose.times.report_time import issue_time
 from etl.prose.times.stated_times import is_period_line, names_span, names_span_beside_unit
@@ -68,7 +62,6 @@ from etl.regex import regex
 HEADING_LENGTH = 45
 LONGEST_CALLED = 70  # characters of a title that says by its last words what the text is
 NUMBERED_LINE = regex(r"^\d{1,3}[.、)）．]\s*")  # 7. 朝南埭社区 宣传单若干
-DAY_LAST = regex(r"[ \u3000]+20\d\d年\d{1,2}月\d{1,2}日$")
 SIGNED_LINES = 2  # at the foot, where the unit may stand once more
 LETTER_OPENING = 3  # its title may stand above the address
 
@@ -77,6 +70,12 @@ LONGEST_TITLE = 20  # characters of one that goes on behind a comma with a count
 # 今日接报警情3起，涉案5.2万元，均已移交; 志愿者手把手教，两天共帮助386人完成安装: a sentence without its full stop
 COUNTED_THEN = regex(
     r"(?!【|.*——).*,(?!20\d\d)[^,《“]{0,10}\d[\d.]*[万余多]*(?:人次?|名|户|份|张|场次?|起|元|条|次|台次)"
+    # 自己打110问真假的有3起，没有人上当
+    r"|[^《“【]*[有达共了]\d[\d.]*[万余多]*(?:人次?|名|户|份|张|场次?|起|条|次),(?:都|均|也|全|暂|尚|还|已|无|没有?|未)[^,]{1,12}$"
+)
+# 宣传单散了若干份: a count left vague behind its deed
+_DEED_BEFORE = regex(
+    r"(?:发放?|散发?|派发?|分发|送|张?贴|悬?挂|摆|放|播|推送|举?办|开|装|签)[了出上过去]{0,2}[^,;。:]{0,8}$"
 )
 
 
@@ -90,11 +89,18 @@ def is_heading(text: str) -> bool:
     if TO_GROUP.match(plain) or QUOTED_LAST.search(plain):
         return False
     told_on = SPOKEN_LINE.match(plain) or (len(plain) >= LONGEST_TITLE and COUNTED_THEN.match(plain))
+    if counts_vaguely(plain):
+        return False
     if "," in plain and told_on and not MARKED.match(plain):
         return False
     if PERSONS_LISTED.match(plain) or states_count(plain) or (ITEM.match(plain) and read_prose(text).figures):
         return False
     return MARKED.match(plain) is not None or not (is_prose(text) or tells_of_deed(text))
+
+
+def counts_vaguely(plain: str) -> bool:
+    """宣传单散了若干份，没顾上数: whether a line tells of a deed with a count that it leaves vague."""
+    return any(_DEED_BEFORE.search(plain, 0, found.start) for found in find_masked(plain))
 
 
 def is_headline(text: str) -> bool:
@@ -286,54 +292,4 @@ def is_unit_line(index: int, text: str, paragraphs: Sequence[str]) -> bool:
             for at, other in enumerate(paragraphs[2:-SIGNED_LINES])
             if at or not squeeze(other).endswith(":")  # 区委政法委： is whom it is sent to
         )
-    )
-
-
-def is_signature(index: int, text: str, paragraphs: Sequence[str]) -> bool:
-    """Whether one of the last paragraphs is the unit's name or the date of the report."""
-    plain = squeeze(text)
-    if index == 0 or index < len(paragraphs) - 3 or len(plain) > 30:
-        return False
-    if plain.endswith("。") and DATE_LINE.fullmatch(plain.rstrip("。")) is None:
-        return False  # 11月再走一遍山上的自然村。
-    return (
-        (looks_like_unit(plain) and MARKED.match(plain) is None)  # 三、东桥镇 heads what it did
-        or signer_beside_day(plain) != ""
-        or is_masked_unit(plain)
-        or signs_by_name(text)
-        or DATE_LINE.fullmatch(plain) is not None
-        or (index == len(paragraphs) - 1 and LAST_DAY.fullmatch(plain) is not None)
-        or stands_over_day(index, text, paragraphs)
-    )
-
-
-def signs_by_name(text: str) -> bool:
-    """保卫科　马晓燕, 村委会　刘某　2024年8月1日: whether a line is a body, or an office, and the name of a person."""
-    signed = PERSON_LAST.fullmatch(DAY_LAST.sub("", text.strip()))
-    return signed is not None and may_be_name(signed["name"]) and not tells_of_deed(signed["name"])
-
-
-def signer_beside_day(plain: str) -> str:
-    """岚县交通运输局 2023年7月2日: who signs where a line is that and a day and nothing else; '' for none."""
-    signed = SIGNED_WITH_DAY.fullmatch(plain)
-    who = (signed["who"] or signed["last"]).rstrip("()") if signed else ""
-    return who if looks_like_unit(who) or is_masked_unit(who) or DEPARTMENT.search(who) else ""
-
-
-def stands_over_day(index: int, text: str, paragraphs: Sequence[str]) -> bool:
-    """Whether a line right above the day at the foot is no sentence: whoever signs, by any name (集团安全保卫部)."""
-    plain, below = squeeze(text), squeeze("".join(paragraphs[index + 1 : index + 2]))
-    signs = MARKED.match(plain) is None and re.search(r"[,。;:!?\d]", plain) is None
-    return signs and DATE_LINE.fullmatch(below) is not None
-
-
-def signs_as_body(index: int, text: str, paragraphs: Sequence[str]) -> bool:
-    """Whether a line right above the date at the foot is a body that no rule of units knows: 浙江工商大学学生会."""
-    below = squeeze(paragraphs[index + 1]) if index + 1 < len(paragraphs) else ""
-    plain = squeeze(text)
-    return (
-        0 < index >= len(paragraphs) - 3
-        and DATE_LINE.fullmatch(below) is not None
-        and BODY.fullmatch(plain) is not None
-        and not looks_like_unit(plain)
     )

@@ -21,11 +21,9 @@ from etl.prose.report.lines import (
     LETTER_OPENING,
     is_heading,
     is_headline,
-    is_signature,
     names_text,
-    signer_beside_day,
-    signs_as_body,
 )
+from etl.prose.report.signatures import is_signature, signer_beside_day, signs_as_body
 from etl.prose.times.datelines import is_dateline, is_speaker_line
 from etl.prose.times.report_time import OPENING
 from etl.prose.words.mails import mail_heads, sender_of_mail

@@ -7,7 +7,7 @@ from etl.prose.counted.people import PEOPLE
 from etl.prose.counted.unit_words import THING_BEHIND
 from etl.prose.passages.passage import REACH, Spot
 from etl.prose.sums.noun_lists import LISTED_UNITS, SUMMING
-from etl.prose.sums.totalling import OF_SO_MANY
+from etl.prose.sums.totalling import COMES_OUT_AT, OF_SO_MANY
 from etl.prose.words.zones import Measured, strict_measure
 from etl.regex import regex
 
@@ -29,6 +29,8 @@ PUT_UP_EACH_ONE = regex(
 )  # 给每辆车张贴二维码，共计600张
 
 _FETCHED = regex(r"(?:领[取回到了]|收到|分到)(?:资料|材料)\d")  # 领取资料2000份，仅发放80份
+
+_COMES_OUT = regex(rf"(?:{OF_SO_MANY})?{COMES_OUT_AT}")  # 两次刚好1000份
 
 SO_MANY = regex(rf"^{OF_SO_MANY}(?=一?共|总|合|累)")  # 两校共张贴60张, 两网点合计600份
 
@@ -111,9 +113,19 @@ def summed_or_raised(spot: Spot) -> Measured | None:
     told = reached or everywhere or any(way.fullmatch(spot.zones.before) for way in ways)
     if told:
         return told_before(spot)
+    if _COMES_OUT.fullmatch(spot.zones.before) and (summed := _all_alike(spot)):
+        return summed
     goes_on, _, last = spot.zones.before.rpartition(",")  # 发放反诈手册，做到一人一册，共1250册
     summed = told_before(spot) if goes_on and SUMMING.fullmatch(last) else None
     return summed if summed and summed.measure not in ("people_reached", "staff") else None
+
+
+def _all_alike(spot: Spot) -> Measured | None:
+    """东村480份，西村520份，正好1000份: the one measure of all that its sentence has counted, in the same unit."""
+    told = spot.earlier_in_sentence()
+    alike = {(one.measure, one.found.quantity.unit) for one in told}
+    one_kind = len(told) > 1 and len(alike) == 1 and told[0].found.quantity.unit == spot.zones.unit
+    return Measured(told[0].measure, "", 0) if one_kind else None
 
 
 def told_by_deed(spot: Spot) -> Measured | None:

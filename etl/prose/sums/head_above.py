@@ -49,7 +49,7 @@ _IN_SUM = regex(r"(?:一?共|合计|总共|累计)$")  # 群发短信: 5次共16
 _EACH = regex(r"[每各]")  # 全镇各村2条 is no sum
 _AND = regex(r"[和与]")
 _NO_ITEM = regex(
-    r"住户|户籍|全[县市省州区旗国]|全系统|各地|床位|常住|人口|总[数量]|[现共]有|应|在册|登记|被|骗|案|损|未|没|不|缺|计划|目标|任务|原|还|尚|拟|将|去年|上[年月期]|同期|发现"
+    r"住户|户籍|全[县市省州区旗国]|全系统|各地|床位|金额|资金|常住|人口|总[数量]|[现共]有|应|在册|登记|被|骗|案|损|未|没|不|缺|计划|目标|任务|原|还|尚|拟|将|去年|上[年月期]|同期|发现"
 )
 _HOLDS_TRUE = regex(r"(?:无误|属实|正确|准确|不变)(?=$|[,;。])")  # 原报340张无误
 _LONGEST_NAME = 8  # characters
@@ -77,11 +77,13 @@ def told_by_head(spot: Spot) -> Measured | None:
     return Measured(code, "", 0) if code else None
 
 
-def measure_of_head(spot: Spot) -> str | None:
-    """The one measure that the head of a paragraph, or the line above it, counts in the number's unit."""
+def measure_of_head(spot: Spot, named: bool = False) -> str | None:
+    """The one measure that the head of a paragraph, or the line above it, counts in the number's unit; `named`: by a word
+    of that measure, not by its unit alone (强化阵地宣传 over 3条)."""
     for head in (head_of_paragraph(spot.passage.text, spot.start), spot.passage.head):
         hits = [] if not head or _HEARD_OF.search(head) else find_measures(head)
         codes = {code for hit in hits if (code := strict_measure(hit.word, spot.zones.unit))}
+        codes &= {hit.code for hit in hits} if named else codes
         if len(codes) == 1 and (not codes <= _OF_PEOPLE or _SAYS_HOW_MANY.search(head)):
             return codes.pop()
     return None
@@ -143,7 +145,7 @@ def is_of_head(spot: Spot) -> bool:
         spot.zones.behind
     ):
         return False
-    return not _NO_ITEM.search(clause) and measure_of_head(spot) is not None
+    return not _NO_ITEM.search(clause) and measure_of_head(spot, named=True) is not None
 
 
 def _is_name(words: str, kinds: Set[str]) -> bool:

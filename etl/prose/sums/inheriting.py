@@ -29,7 +29,7 @@ from etl.prose.sums.persons_behind import (
 from etl.prose.sums.rows_of_places import rounds_of_place
 from etl.prose.sums.settling import BESIDE, is_closed
 from etl.prose.sums.sum_of_rate import told_of_rate
-from etl.prose.sums.that_session import came_to_that_one
+from etl.prose.sums.that_session import came_by_turns, came_to_that_one
 from etl.prose.sums.time_rows import told_of_times
 from etl.prose.sums.topics import told_of_topic
 from etl.prose.sums.under_head import (
@@ -90,6 +90,7 @@ def inherit_measure(spot: Spot) -> Measured | None:
         told_by_deed,
         next_kind,
         next_like_it,
+        next_time,
         put_up_there_too,
         out_of_those,
         told_of_list,
@@ -115,6 +116,7 @@ def inherit_measure(spot: Spot) -> Measured | None:
         given_before,
         told_of_rate,
         came_to_that_one,
+        came_by_turns,
         row_under_topic,
         told_by_head,
     )
@@ -143,6 +145,15 @@ def next_like_it(spot: Spot) -> Measured | None:
     units = {last[0].found.quantity.unit, spot.zones.unit}
     same = len(units) == 1 or units <= {"户", "家", "间"}  # 商铺120间、出租屋85户
     return Measured(last[0].measure, "", 0) if alike and same and alike.fullmatch(spot.zones.before) else None
+
+
+def next_time(spot: Spot) -> Measured | None:
+    """两次发宣传单480份、520份: a number without a word of its own, behind a 、 and in the unit of the one before it."""
+    last = spot.earlier[-1:]
+    if not last or spot.zones.before or spot.zones.behind or last[0].found.quantity.unit != spot.zones.unit:
+        return None
+    joined = spot.passage.text[last[0].found.end : spot.found.start] == "、"
+    return Measured(last[0].measure, "", 0) if joined else None
 
 
 def named_as_part(spot: Spot) -> Measured | None:

@@ -1,9 +1,11 @@
-"""Who came to one of several sessions that an earlier sentence has counted: 培训是两场。7月20日那场…，来了118人."""
+"""Who came to one of several sessions that an earlier sentence has counted: 培训是两场。7月20日那场…，来了118人; or to each
+of them by turns: 给骑手培训2场。早班到46人，晚班到39人."""
 
 from __future__ import annotations
 
+from etl.prose.counted.circumstances import NONE
 from etl.prose.counted.people import PEOPLE
-from etl.prose.passages.passage import REACH, Spot
+from etl.prose.passages.passage import REACH, Figure, Spot
 from etl.prose.words.zones import Measured
 from etl.regex import regex
 
@@ -25,3 +27,37 @@ def came_to_that_one(spot: Spot) -> Measured | None:
     told = _TOLD.search(spot.passage.text, max(0, begin - REACH), begin)
     here = _THAT_ONE.search(sentence + spot.zones.before)
     return Measured("people_reached", "", 0) if told and here else None
+
+
+# 早班到46人, 第一批来了30人, 下午场到场52人: each shift, lot or half of the day that came to be taught
+_CAME_BY_TURNS = regex(
+    r"(?:[早中晚白夜日]班|[甲乙丙丁ABC]班|[上下]午(?:那?场|班)?|[早晚]上(?:那?场)?|[早午晚]场|第[一二三四五六](?:批|拨|轮|班|场|期|组)|[头首前后另]一?(?:批|拨))次?"
+    r"(?:实)?(?:到[场会课训]|来了|到了|参[加训]|听[课讲]了?|[到来])(?:约|近|共|有|了)*"
+)
+_TAUGHT = frozenset(["lecture", "training", "class_meeting"])
+
+
+def session_of_turns(spot: Spot) -> Figure | None:
+    """The sessions taught of which a number says who came by turns, counted in its sentence or the one before with nothing
+    but persons behind them; None for any other number. Who stood at a stall by turns did the work there."""
+    if spot.zones.unit not in PEOPLE or spot.zones.behind or not _CAME_BY_TURNS.fullmatch(spot.zones.before):
+        return None
+    near = [one for one in spot.earlier if one.clause.sentence >= spot.clause.sentence - 1]
+    while near and near[-1].measure == "people_reached":
+        near.pop()
+    taught = near and near[-1].measure == "sessions" and near[-1].channel in _TAUGHT
+    return near[-1] if taught else None
+
+
+def came_by_turns(spot: Spot) -> Measured | None:
+    """给骑手培训2场。早班到46人，晚班到39人: who came to them, shift by shift."""
+    return Measured("people_reached", "", 0) if session_of_turns(spot) else None
+
+
+def lend_session_of_turns(figure: Figure, spot: Spot) -> Figure:
+    """Gives who came by turns the group and the way of what they came to, where their own words say none."""
+    session = session_of_turns(spot) if figure.measure == "people_reached" else None
+    if session:
+        figure.group = session.group if figure.group == NONE else figure.group
+        figure.channel = session.channel if figure.channel == NONE else figure.channel
+    return figure

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from etl.prose.passages.passage import Figure, Passage
@@ -35,6 +36,7 @@ SIGNERS = {"人", "名", "位", "人次", "家", "户", "个"}
 PAPERS = {"份", "张", "封", "册", "本", "件"}
 CASES = {"起", "件", "例", "宗", "笔"}
 CAME_IN_ALL = regex(r"(?:参训|参加|参与|听课|参会|培训)(?:合计|共计?|累计|总计)")
+_ANOTHER = regex(r"[又另再还;]|此外|同时")
 WARNED = regex(r"(?:潜在|疑似|易)(?:受害|被害|被骗)|见面|预警|当面|上门|电话")
 
 
@@ -173,14 +175,31 @@ def leave_out_attendants(passage: Passage, figures: list[Figure]) -> list[Figure
 
 
 def leave_out_warned(passage: Passage, figures: list[Figure]) -> list[Figure]:
-    """见面劝阻潜在受害人89人，成功劝阻诈骗2起: where cases are counted, the persons warned are none besides."""
+    """见面劝阻潜在受害人89人，成功劝阻诈骗2起: where cases are counted, the persons warned are none besides, nor is whoever
+    was held back just before (拦住一位…，成功劝阻1起)."""
     stopped = [f for f in figures if f.measure == "scams_stopped"]
     cases = {f.clause.sentence for f in stopped if f.found.quantity.unit in CASES}
+    told = {id(one) for one, case in pairwise(stopped) if is_told_as_case(passage, one, case)}
     return [
         f
         for f in figures
         if f.measure != "scams_stopped"
         or f.found.quantity.unit in CASES
         or f.clause.sentence not in cases
-        or not WARNED.search(passage.text, f.clause.start, f.found.start)
+        or not (id(f) in told or WARNED.search(passage.text, f.clause.start, f.found.start))
     ]
+
+
+def is_told_as_case(passage: Passage, persons: Figure, case: Figure) -> bool:
+    """拦住一位要转账的阿姨，成功劝阻1起: as many cases as persons behind them in their sentence; 又劝阻1起 is another one.
+    The case is of whom the persons are."""
+    if persons.found.quantity.unit not in SIGNERS or case.found.quantity.unit not in CASES:
+        return False
+    same = (
+        persons.quantity == replace(case.quantity, unit=persons.quantity.unit)
+        and persons.clause.sentence == case.clause.sentence
+        and not _ANOTHER.search(passage.text, persons.found.end, case.found.start)
+    )
+    if same and case.group == "unspecified":
+        case.group = persons.group
+    return same

@@ -17,16 +17,24 @@ from etl.prose.words.zones import MATERIALS
 from etl.regex import regex
 
 _COUNTING = r"(?:合计|总计|共计|一共|总共|共(?!同|享|建|青|治|创|产))"
+# 全月正好一千份, 合起来整整600份: what the parts come to, said right before the number.
+COMES_OUT_AT = (
+    r"(?:(?:加|合|凑|算)(?:起来|一起|下来|在一起|到一起)?)?"
+    r"(?:正好|刚好|恰好|刚刚好|恰恰|整整|不多不少)(?:就?是|为|有|凑[足够成])?"
+)
 _SUM = regex(
-    r"(?:^|[,;。(、])(?:(?:以上|上述|各项|[两三四五六七八九十]项|全[镇乡县市区村校院行月年天]|全(?:季度|学期|旬))(?:活动|工作)?)?"
-    rf"{_COUNTING}[^,;。\d]{{0,20}}$"
+    r"(?:^|[,;。(、])(?:(?:以上|上述|各项|[两三四五六七八九十]项|全[镇乡县市区村校院行月周年天]|全(?:季度|学期|旬))(?:活动|工作)?)?"
+    rf"(?:{_COUNTING}[^,;。\d]{{0,20}}|{COMES_OUT_AT})$"
 )
 # 四村合计, 以上三个小组累计, 两天共: a sum of as many as it says.
 OF_SO_MANY = (
     r"(?:以上|上述|这|全[镇乡县市区村校院行])?(?:(?P<number>[两三四五六七八九十\d]{1,3})家?(?:医院|卫生院|养老院|敬老院|银行|企业|门店|单位|村|镇|乡|校|所|院|社区|街道|网点|支行|学校|单位|班级|年级|[站厂局队组店行片区](?=[合总一共累])|天|日|周|场|次|批|(?<=[\d两三四五六七八九十]家)|[地县家处方])"
     r"|(?P<counted>[两二三四五六七八九十\d]{1,3})个(?:行政村|自然村|村民小组|小组|村组|居民区|派出所|[\u4e00-\u9fff]{1,2}))[^,;。\d]{0,4}?"
 )
-_SUM_OF_SO_MANY = regex(rf"(?:^|[,;。(])(?:{OF_SO_MANY})(?:{_COUNTING}|累计)[^,;。\d]{{0,20}}$")
+_SAID_AGAIN = regex(rf"[,(](?:{_COUNTING}|{COMES_OUT_AT})有?")  # 发放宣传单500份，共500份
+_SUM_OF_SO_MANY = regex(
+    rf"(?:^|[,;。(])(?:{OF_SO_MANY})(?:(?:{_COUNTING}|累计)[^,;。\d]{{0,20}}|{COMES_OUT_AT})$"
+)
 # 上半月300份，下半月400份，全月共700份: parts of the time that is summed up.
 _SHARES_OF_TIME = regex(
     r"上半(?P<time>[月年])[^;。]*下半(?P=time)|上旬[^;。]*[中下]旬|上午[^;。]*下午|一季度[^;。]*[二三四]季度|\d月[^;。]*\d月[^;。]*(?:季度?|半年|全年|月)|周一[^;。]*周[二三]"
@@ -63,7 +71,10 @@ def settle_totals(
             words, told = passage.text[figure.start : figure.end], sum(p.quantity.value for p in parts)
             differing.append(parts_below_whole(figure.start, figure.end, words, figure.quantity.value, told))
             figure.quantity = rest
-        if len(parts) < 2 or not (equal or is_of_these(passage, figure, len(parts))):
+        again = (
+            parts and equal and _SAID_AGAIN.fullmatch(passage.text, parts[0].found.end, figure.found.start)
+        )
+        if not again and (len(parts) < 2 or not (equal or is_of_these(passage, figure, len(parts)))):
             kept.append(figure)
             continue
         if _opened_for(passage, figure):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import ANY_YEAR, Period, find_periods, read_period
+from etl.meaning.place import find_places
 from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.passages.named_times import ISSUE_NUMBER
 from etl.regex import regex
@@ -17,15 +18,32 @@ HELD_AT = regex(r"^(?:活动|会议|宣传|培训|班会|讲座|举办)?(?:时�
 SHORT_LINE = 30
 LONGEST_LINE = 60  # characters of one with who reports
 
+_PLACE_AND_TIME = regex(
+    r"\((?:(?P<place>[\u4e00-\u9fff]{2,12})[,、·:](?P<time>\d[^,;。()]{3,24})|(?P<first>\d[^,;。()]{3,24}?)[,、·:](?P<last>[\u4e00-\u9fff]{2,12}))\)"
+)
 _AROUND_DASH = regex(r"\s*([-—–~～至到])\s*")
 _FIELD = regex(r"[\s|｜丨]+")
 
 
 def is_period_line(plain: str) -> bool:
-    """Whether a line is nothing but the report's period: （2023年6月5日—6月11日）."""
-    return (
-        len(plain) <= 30 and plain.startswith("(") and plain.endswith(")") and read_period(plain) is not None
-    )
+    """Whether a line is nothing but the report's period: （2023年6月5日—6月11日）, or that and where it was."""
+    if len(plain) > SHORT_LINE or not (plain.startswith("(") and plain.endswith(")")):
+        return False
+    return read_period(plain) is not None or place_beside_time(plain) != ""
+
+
+def place_beside_time(plain: str) -> str:
+    """The place of a line that is nothing but a place and a time in brackets, in either order:
+    （驻马店，2024年10月14日至18日）; '' for any other line, and for a name that no division has."""
+    found = _PLACE_AND_TIME.fullmatch(plain) if len(plain) <= SHORT_LINE else None
+    if found is None:
+        return ""
+    place, time = found["place"] or found["last"], found["time"] or found["first"]
+    ends = [
+        at for one in find_places(place) for at in (one.start, one.end)
+    ]  # 银川市西夏区 are two, one behind the other
+    whole = ends[::2] == [0, *ends[1:-1:2]] and ends[-1:] == [len(place)]
+    return place if whole and read_period(time, ANY_YEAR) is not None else ""
 
 
 def names_span(plain: str) -> bool:

@@ -1,0 +1,41 @@
+"""What those came to who are counted in the next sentence: 举办讲座，讲的是…。来听的商户近50人 (contract 4.17)."""
+
+from __future__ import annotations
+
+from etl.meaning.lexicon import Hit, find_channels
+from etl.prose.passages.passage import Spot
+from etl.regex import regex
+
+# 来的都是财务人员，共38人; 第二批驾驶员61人参加; 停下来听讲的群众近300人次; 上前咨询的有26人次
+_CAME = regex(r"来的|来听|来看|到场|到会|到课|听[讲课]|参[加训会]|上前|围观|驻足|听众|观众|在场")
+_CAME_BEHIND = regex(r"[^,;。、\d]{0,8}(?:参[加训会与]|到[场会课]|听[讲课了]|聆听|观看|前来)")
+# 活动吸引了近200名居民参与: of all that was done there, by whatever ways
+_OF_IT_ALL = regex(r"活动(?![室中]心?)|累计|[总合]计|共计|全[天月周年]")
+_HELD = regex(
+    r"(?:举办|开展|召开|组织|举行|参加|接受|[作做上开讲办](?:了|过)?|改[成为]|搬[进到]|[摆设支](?:了|开|起|出)?)[^,;。:]{0,12}$"
+)
+# 准备培训, 协助培训机构 name no event
+_EVENTS = frozenset(["lecture", "training", "class_meeting", "performance", "stall"])
+
+
+def held_before(spot: Spot) -> str:
+    """The one way of the event that the sentence before tells of and counts no sessions of, for those of whom this one says
+    that they came; '' for any other number, where its own sentence tells of an event, and where several are told of."""
+    passage, number = spot.passage, spot.clause.sentence
+    said = passage.sentence_before(spot.found.start, number)
+    came = _CAME.search(said + spot.zones.before) or _CAME_BEHIND.match(spot.zones.behind)
+    if not number or came is None or _events(said) or _OF_IT_ALL.search(said + spot.zones.before):
+        return ""
+    start, end = passage.sentences[number - 1]
+    if any(one.measure == "sessions" for one in spot.earlier if one.clause.sentence == number - 1):
+        return ""
+    told = _events(passage.text[start:end])
+    away = any(passage.standing.figures[start + hit.start] for hit in told)  # 计划举办讲座
+    ways = {hit.code for hit in told}
+    return ways.pop() if len(ways) == 1 and not away else ""
+
+
+def _events(words: str) -> list[Hit]:
+    """The ways of the events that words say were held, each where it stands."""
+    hits = [hit for hit in find_channels(words) if hit.code in _EVENTS]
+    return [hit for hit in hits if _HELD.search(words, 0, hit.start) or hit.word.startswith(("摆", "设"))]
