@@ -8,6 +8,7 @@ from etl.prose.passages.passage import REACH, Spot
 from etl.regex import regex
 
 SUMMING_UP = regex(r"(?:活动|宣传|讲座|宣讲|培训|演出)?(?:一?共|累计|合计|总共)(?!开展|举办|组织开展)")
+ACTIVITIES = regex(r"(?:活动|宣传|讲座|宣讲|培训|演出)(?:让|使|把|将|中|里|下来|都|均|,|$)")
 # 发出奖品一等奖5份: how many prizes of a rank a contest had.
 PRIZE = regex(
     r"(?:各|每人|分别)?(?:奖励|奖给|颁发)[^,;。\d]{0,8}$|(?:[特一二三四五]等|优秀|优胜|鼓励|金|银|铜)奖(?:各|共)?$"
@@ -104,8 +105,10 @@ def is_one_of_each(spot: Spot) -> bool:
 
 def sums_up_as_subject(spot: Spot) -> bool:
     """讲座1场；…摆摊。两次活动共出动志愿者18人次: those told before are the subject, and no more of them."""
-    told = spot.zones.unit in HELD_UNITS and not spot.zones.before.strip("以上这") and spot.earlier
-    return bool(told) and SUMMING_UP.match(spot.zones.behind) is not None
+    opens = spot.zones.unit in HELD_UNITS and not spot.zones.before.strip("以上这述")
+    if opens and spot.zones.before and ACTIVITIES.match(spot.zones.behind):
+        return True  # 这两次活动让500份宣传单走进千家万户: those of the paragraphs before
+    return bool(opens and spot.earlier) and SUMMING_UP.match(spot.zones.behind) is not None
 
 
 # 每场由3至5名队员主讲, 每场2名讲师: who holds a lesson was neither reached nor counted as sent; 讲师30名参加培训 were taught

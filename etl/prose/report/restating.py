@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period
 from etl.prose.counted.circumstances import NONE
 from etl.prose.paragraphs.reading import ProseFigure
@@ -44,7 +45,15 @@ from etl.prose.report.sums_of_so_many import leave_named_parts, leave_of_so_many
 from etl.prose.report.sums_told import is_sum_of_others, of_messages, parts_named, sums_parts, told_before
 from etl.prose.words.accounts import opening_of, opens_account
 from etl.prose.words.parts import subtract
+from etl.regex import regex
 
+# 数字看点：…, 一组数字：…: above the text that tells of each
+NUMBERS_FIRST = regex(
+    r"(?:【|\[)?(?:数字|数据)(?:看点|亮点|说话|速览|速读|速递|快览|盘点|一览)|(?:【|\[)?(?:数[说看读]|一组数[字据]|关键数[字据]|导读|摘要|内容提要|核心提示|速览|战果速递)[^,。;\d]{0,6}[:】\]]"
+)
+_SUBJECT = regex(
+    r"(?:\d[\d.]*[万千]?|[一二三四五六七八九十百千万]+)[余多]?[场次期份张户人册本条名]次?[\u4e00-\u9fff]{0,8}[,，]"
+)
 FEWEST_TOLD = 2  # paragraphs that count, with the one that leads
 
 
@@ -109,7 +118,8 @@ def leave_lead(paragraphs: Sequence[ParagraphReading]) -> None:
     for one in stated_in(lead):
         figure = one.figure
         any_group = figure.group == NONE
-        if one.whole and any(says_same(figure, other, inside=True, any_group=any_group) for other in below):
+        leads = one.whole or NUMBERS_FIRST.match(squeeze(lead.text)) is not None
+        if leads and any(says_same(figure, other, inside=True, any_group=any_group) for other in below):
             note_restated(lead, figure)
             lead.reading.figures.remove(figure)
 
@@ -155,7 +165,8 @@ def keep_unstated(same: Sequence[Stated], sums: set[int], closing: set[int]) -> 
             len(kept) == 1 and one.figure.period is None
         )  # 当天共发放700余份 says again the one that was told
         said = any(says_already(other, one, only) for other in alike if other.paragraph is not one.paragraph)
-        said = said or (one.raised and any(says_same(o.figure, one.figure) for o in kept if one.is_of(o)))
+        again = one.raised or opens_paragraph(one)
+        said = said or (again and any(says_same(o.figure, one.figure) for o in kept if one.is_of(o)))
         parts = parts_named(one, kept)
         if parts and not makes_up(one.figure, parts):
             sums.add(one.paragraph.index)
@@ -178,6 +189,12 @@ def keep_unstated(same: Sequence[Stated], sums: set[int], closing: set[int]) -> 
             if lists_persons(one.paragraph):  # 参加人员：新生860人 above …860名新生参加
                 put_down(one, headlines)
     return kept
+
+
+def opens_paragraph(one: Stated) -> bool:
+    """20场讲座，场场爆满 behind 举办讲座20场: whether a number is the subject with which a paragraph begins."""
+    text, figure = one.paragraph.text, one.figure
+    return not text[: figure.start].strip() and _SUBJECT.match(text, figure.start) is not None
 
 
 def leave_out_siblings(kept: list[Stated], sums: set[int], counting: set[int]) -> list[Stated]:

@@ -14,6 +14,15 @@ _ANOTHERS = regex(
     r"[^。;]{0,14}?(?<![全我本各])(?<![\u4e00-\u9fff]全)[\u4e00-\u9fff]{1,6}"
     r"(?:村|社区|镇|乡|派出所|支行|街道|学校|小学|中学|小区|网格)(?:[共一总]|走访|发放|张贴|开展|组织|举办|入户)"
 )
+# 500份宣传单, 这两场讲座: what opens its clause was told of before
+_AS_SUBJECT = regex(r"(?:这|那|上述|以上|该|此)?")
+_GONE_ON = regex(
+    r"(?:份|张|册|本|条|幅|个|套|把|块)?[^,;。\d]{0,8}?(?:很快|全部|全都|已|都|均|一会儿|不到|被|不够|[一抢发领派]|走进|送[到进]|贴[满遍])"
+)
+_THOSE_HELD = regex(r"(?:这|上述|以上)?(?:[两三四五六七八九十]{1,2}|\d{1,2})(?:场|次|天|期|堂|节|晚|站|批)")
+_REACHED = regex(
+    r"(?:累计|直接|现场)?(?:受教育|惠及|覆盖|受益|教育)(?:群众|人员|人数|居民|村民|师生|学生|老人|客户)*(?:达到?|人数)?"
+)
 _IN_ALL = regex(r"(?:一共|[总拢统]共|[合总累]计|共计|共(?![同享建青治创产]))")
 _OWN = regex(r"[^。;]{0,14}?(?:[全我本各该]|合计|总计)")
 
@@ -63,19 +72,25 @@ def accounts_of(passage: Passage, figures: list[Figure]) -> list[tuple[int, int,
 
 
 def sums_up_all(passage: Passage, figure: Figure, figures: list[Figure]) -> bool:
-    """全程共发放宣传扇3400把 behind 2000 and 1400, whatever words open it: all that the sentences before it told of the
-    same, to the last."""
-    place = figure.found.start
-    since = passage.item_start(place, ",;。")
-    if figure.running or not _IN_ALL.search(passage.text, since, place):
-        return False
+    """全程共发放宣传扇3400把 behind 2000 and 1400, 两场讲座听众180人 behind 80 and 100: all that sentences before told
+    of the same, to the last; 500份宣传单很快发完 behind 发放宣传单500份: one of them once more, as the subject."""
+    place, clause = figure.found.start, figure.clause
+    said = passage.text[max(clause.start, passage.item_start(place, ",;。")) : place]
     told = [
-        one.quantity
+        one
         for one in figures
-        if one.found.start < place and one.clause.sentence < figure.clause.sentence
+        if one.found.start < place and one.clause.sentence < clause.sentence
         if is_alike(one, figure) and not one.running
     ]
-    return len(told) > 1 and adds_up(figure.whole or figure.quantity, told)
+    if figure.running or not told:
+        return False
+    subject = _AS_SUBJECT.fullmatch(said) is not None
+    if subject and says_again(figure, told[-1:]) and _GONE_ON.match(passage.text, figure.found.end):
+        return True
+    reached = figure.measure == "people_reached" and _REACHED.match(said)
+    of_all = subject or reached or _IN_ALL.search(said) or _THOSE_HELD.match(said)
+    parts = [one.quantity for one in told]
+    return bool(of_all) and len(parts) > 1 and adds_up(figure.whole or figure.quantity, parts)
 
 
 def says_again(figure: Figure, told: list[Figure]) -> bool:

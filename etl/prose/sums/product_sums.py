@@ -22,6 +22,9 @@ _SUM = regex(
 )
 
 
+_OF_ALL_TIME = regex(r"共|全(?:[月年周天程]|季度?|学期)|[本当][月周季年]")  # 各讲1场，全月讲座3场
+
+
 def settle_sums(passage: Passage, figures: list[Figure]) -> tuple[list[Figure], list[Query]]:
     """每户发放1份，共发放860份: the stated sum counts, what was multiplied does not; a difference is asked about."""
     queries: list[Query] = []
@@ -79,7 +82,7 @@ def stated_sum(passage: Passage, figure: Figure, later: list[Figure]) -> Figure 
         return None
     between = passage.text[figure.found.end : total.found.start]
     summed = _SUM.search(between) is not None
-    same = total.quantity.value == figure.quantity.value and "共" in between
+    same = total.quantity.value == figure.quantity.value and _OF_ALL_TIME.search(between) is not None
     return total if summed or same else None
 
 
