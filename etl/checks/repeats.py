@@ -12,6 +12,7 @@ from etl.meaning.period import Period
 from etl.meaning.quantity import Quantity
 from etl.regex import regex
 
+FEWEST_COPIED = 3  # rows of a table that are those of another one
 NOTHING = Quantity(0, 0, 0, "exact", "")  # of running text, whose words are compared
 _NUMBERED_PART = regex(
     r"(?:[\u4e00-\u9fff]{0,6}(?:年级|[级届]))?[小初高大]?[一二三四五六七八九十]{0,2}\(?第?[\d一二三四五六七八九十]{1,3}\)?(?:年级|班|组|网格|[号幢]?楼|[栋幢]|单元|[分中支小大]?队|车间|片区?|支部|[号家]店)"
@@ -40,6 +41,34 @@ def check_repeats(readers: list[tuple[ListTable, SheetContext]]) -> None:
                 reader.record.find("repeated_row", _cell(reader, row), earlier=known[figures])
             else:
                 known[figures] = _address(reader, row)
+    _check_copies(readers)
+
+
+def _check_copies(readers: list[tuple[ListTable, SheetContext]]) -> None:
+    """A table whose rows are all those of an earlier one (打印版, under another title or none), in its time: each of them is
+    a repeat, whoever its sheet says that it is of."""
+    first: dict[tuple[object, ...], tuple[ListTable, Period | None]] = {}
+    for reader, context in readers:
+        counting, asked = _counting_rows(reader), {f.address for f in reader.record.findings}
+        rows = [row for row, one in reader.rows.items() if not one.total and row in counting]
+        told = [
+            (_texts(reader.rows[row]), tuple([figure[1:] for figure in _figures(reader, row)]))
+            for row in rows
+        ]  # by measure: 发放宣传单 of one is 宣传单 of the other
+        if len(rows) < FEWEST_COPIED:
+            continue
+        earlier, period = first.setdefault(tuple(told), (reader, context.period))
+        if earlier is reader or _are_apart(period, context.period):
+            continue
+        places = [row for row, one in earlier.rows.items() if not one.total]
+        for row, place in zip(rows, places, strict=False):
+            if reader.lattice.address(_cell(reader, row)) not in asked:
+                reader.record.find("repeated_row", _cell(reader, row), earlier=_address(earlier, place))
+
+
+def _are_apart(one: Period | None, other: Period | None) -> bool:
+    """1月 and 2月 may tell the same of two months; a copy without a title may have the year of the file's name."""
+    return one is not None and other is not None and (one.end < other.start or other.end < one.start)
 
 
 def _counting_rows(reader: ListTable) -> set[int]:
@@ -67,9 +96,12 @@ def _part_of_unit(reader: ListTable) -> str:
 
 def _labels(context: SheetContext, reading: RowReading, part: str) -> Labels:
     row = reading.context
-    dated = row.period is not None  # 4月2日 and 2023/4/2 say the same, which the period tells
-    texts = tuple([squeeze(cell.text) for cell in row.labels if not (dated and is_date(cell))])
-    return context.unit + part + context.week, context.period, row.unit, row.period, texts
+    return context.unit + part + context.week, context.period, row.unit, row.period, _texts(reading)
+
+
+def _texts(reading: RowReading) -> tuple[str, ...]:
+    dated = reading.context.period is not None  # 4月2日 and 2023/4/2 say the same, which the period tells
+    return tuple([squeeze(cell.text) for cell in reading.context.labels if not (dated and is_date(cell))])
 
 
 def _figures(reader: ListTable, row: int) -> Figures:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from typing import TypeVar
@@ -20,6 +21,7 @@ ROW_NAMES = (1, 2, 1, 1, 1)  # how many words of each of the first keys name a r
 LEAST_RETOLD = 20  # two rows of one session each add up to the 2 of many another sentence
 MORE = regex(r"另|此外|除")
 ENOUGH = 0.7  # a summary with a mistake in it is still one; below that the sheets speak of different things
+FEWEST_ROWS = 3  # that a sum of a sheet is made of
 FEWEST_TELLING = 3  # different figures of a sheet that is not called a summary
 # Said of what a whole keeps, which is said no more where its whole cell counts nothing.
 _KEPT_REST = frozenset(["prose_rest_of_sum", "prose_parts_below_whole"])
@@ -48,6 +50,9 @@ def drop_summaries(sheets: list[SheetFacts], names: UnitNames) -> None:
     for sheet in sorted(spoken, key=lambda s: not SUMMARY_NAME.search(s.record.lattice.sheet.name)):
         others = [s for s in spoken if s is not sheet and s.record.drafts]
         named = bool(SUMMARY_NAME.search(sheet.record.lattice.sheet.name))
+        if len(others) == 1 and _sums_up_rows(sheet, others[0]):
+            _make_control(sheet, others, _by_measure, sheet.record.drafts)
+            continue
         if len(others) < (1 if named else 2):
             continue
         ways = _keys(names, sheet)
@@ -59,6 +64,20 @@ def drop_summaries(sheets: list[SheetFacts], names: UnitNames) -> None:
             _make_control(sheet, others, key, [d for d in sheet.record.drafts if id(d) not in alone])
         elif named and not _drop_repeated_rows(sheet, others, ways):
             _drop_repeated_measures(sheet, others, ways)
+
+
+def _by_measure(_: SheetFacts, draft: Draft) -> Key:
+    return (draft.measure,)
+
+
+def _sums_up_rows(sheet: SheetFacts, other: SheetFacts) -> bool:
+    """龙山镇 | 550 | 7 on a sheet of any name, where the villages of the only other one make 550 and 7: a figure for each
+    measure, of just as many as several of the other's add up to."""
+    own, theirs = sums_of([sheet], _by_measure), sums_of([other], _by_measure)
+    rows = Counter(draft.measure for draft in other.record.drafts if draft.quantity.value)
+    alone = len(sheet.record.drafts) == len(own) > 1
+    several = all(theirs.get(k) == value and rows[k[0]] >= FEWEST_ROWS for k, value in own.items())
+    return alone and several and max(own.values()) >= LEAST_RETOLD
 
 
 def _drop_retold(sheets: list[SheetFacts]) -> None:

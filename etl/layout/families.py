@@ -8,6 +8,7 @@ from dataclasses import replace
 from etl.layout.column import Column
 from etl.layout.inner_wholes import inner_wholes, marks_of_parts, value_at
 from etl.layout.lattice import Lattice
+from etl.layout.silent_wholes import silent_wholes
 from etl.meaning.groups_named import groups_of_part
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import MANNERS, units_of, vocabulary
@@ -53,7 +54,8 @@ def column_families(
             column.meaning = _as_part(column.meaning, whole.meaning)
         elif _can_be_whole(column) or _begins_running(column, whole, parts) or _names_group(column):
             whole, parts = column, []
-    return [*(nested for whole, parts in families for nested in _nest(whole, parts)), *inner]
+    known = [*(nested for whole, parts in families for nested in _nest(whole, parts)), *inner]
+    return known + silent_wholes(columns, (lattice, rows), known)
 
 
 def _names_group(column: Column) -> bool:

@@ -37,7 +37,11 @@ def find_parent_rows(
     named; the sums must agree in most columns unless both names and indent say so."""
     label = next((c for c in columns if c.use == "label" and c.dimension in ("unit", "district", "")), None)
     sums = [_RunningSums(column, lattice, rows) for column in columns if column.use == "figure"]
-    numbered = _by_numbers(columns, lattice, rows, sums) or _by_half_days(columns, lattice, rows, sums)
+    numbered = (
+        _by_numbers(columns, lattice, rows, sums)
+        or _by_half_days(columns, lattice, rows, sums)
+        or _by_two_labels(columns, lattice, rows, sums)
+    )
     if label is None or numbered:
         return numbered
     names = [lattice.sheet.cells.get((row, label.col)) for row in rows]
@@ -135,6 +139,31 @@ def _by_half_days(
             if at - start > 1 and _agrees(sums, at, start, at):
                 found[rows[at]] = list(rows[start:at])
     return found
+
+
+def _by_two_labels(
+    columns: Sequence[Column], lattice: Lattice, rows: Sequence[int], sums: Sequence[_RunningSums]
+) -> dict[int, list[int]]:
+    """龙山镇 | (blank) | 300 above (blank) | 东村 | 100 and (blank) | 西村 | 200: a row that the second column leaves out is
+    the whole of those below that it names."""
+    labels = [c for c in columns if c.use == "label"][:2]
+    if len(labels) < 2:
+        return {}
+    upper, lower = ([lattice.sheet.cells.get((row, c.col)) for row in rows] for c in labels)
+    whole = [at for at in range(len(rows)) if upper[at] is not None and lower[at] is None]
+    found: dict[int, list[int]] = {}
+    for at in whole:
+        end = at + 1
+        while end < len(rows) and lower[end] is not None and _goes_on(upper[at], upper[end]):
+            end += 1
+        if end - at > 2 and _agrees(sums, at, at + 1, end):
+            found[rows[at]] = list(rows[at + 1 : end])
+    return found
+
+
+def _goes_on(above: Cell | None, below: Cell | None) -> bool:
+    """Whether a cell is blank or says again what stands above it."""
+    return below is None or (above is not None and squeeze(below.text) == squeeze(above.text))
 
 
 def indent_of(cell: Cell) -> int:

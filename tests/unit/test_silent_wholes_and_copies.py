@@ -1,0 +1,98 @@
+"""Wholes and copies that no word calls so: columns and rows that others add up to, sheets that say again what one told."""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.schema import Reading
+
+from .small_sheets import read_book
+
+TITLE = "龙陵县2024年第一季度反诈宣传统计表"
+ROWS = [["村", "发放宣传单（份）", "讲座（场）"], ["东村", 100, 1], ["西村", 200, 2], ["南村", 250, 4]]
+Rows = list[list[object]]
+
+
+def workbook(**sheets: Rows) -> Reading:
+    return read_book(sheets, "龙山镇2024年反诈统计.xlsx")
+
+
+def figures(reading: Reading, measure: str) -> list[tuple[str, float | None]]:
+    return [(fact.cell, fact.value) for fact in reading.facts if fact.measure == measure]
+
+
+PARTS = [("东村", 40, 60), ("西村", 50, 150), ("南村", 130, 200)]
+
+
+@pytest.mark.parametrize(
+    ("heads", "order"),
+    [
+        (["发放宣传单（份）", "集市发放（份）", "入户发放（份）"], "whole first"),
+        (["集市发放（份）", "入户发放（份）", "宣传单发放数（份）"], "whole last"),
+    ],
+)
+def test_a_column_that_others_add_up_to_counts_no_second_time(heads: list[str], order: str) -> None:
+    rows: Rows = [[TITLE], ["村", *heads]]
+    for name, one, other in PARTS:
+        whole = one + other
+        rows.append([name, whole, one, other] if order == "whole first" else [name, one, other, whole])
+    told = figures(workbook(数据=rows), "leaflets")
+    parts = "CD" if order == "whole first" else "BC"
+    assert sum(value or 0 for _, value in told) == 630
+    assert {cell[0] for cell, _ in told} == set(parts)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [[5, 2, 3], [7, 3, 4]],  # two rows may agree by chance
+        [[5, 2, 3], [7, 3, 4], [9, 4, 6]],  # one does not agree
+        [[2, 2, 0], [3, 3, 0], [4, 4, 0]],  # no row has several parts
+    ],
+)
+def test_what_others_need_not_add_up_to_counts(rows: list[list[int]]) -> None:
+    table: Rows = [[TITLE], ["村", "讲座（场）", "设摊（场）", "进校园（场）"]]
+    table += [[f"{name}村", *row] for name, row in zip("东西南", rows, strict=False)]
+    assert sum(value or 0 for _, value in figures(workbook(数据=table), "sessions")) == sum(map(sum, rows))
+
+
+def test_a_row_that_the_second_column_leaves_out_is_the_whole_of_those_below() -> None:
+    rows: Rows = [
+        [TITLE],
+        ["乡镇", "村", "发放宣传单（份）"],
+        ["龙山镇", None, 300],
+        [None, "东村", 100],
+        [None, "西村", 200],
+        ["镇安镇", None, 110],
+        [None, "南村", 50],
+        [None, "北村", 60],
+    ]
+    told = figures(workbook(数据=rows), "leaflets")
+    assert told == [("C4", 100), ("C5", 200), ("C7", 50), ("C8", 60)]
+
+
+def test_a_sheet_of_one_row_that_sums_up_the_other_one_is_control() -> None:
+    whole: Rows = [["龙山镇一季度反诈宣传情况"], ["单位", "宣传单（份）", "讲座（场）"], ["龙山镇", 550, 7]]
+    reading = workbook(数据=[[TITLE], *ROWS], Sheet2=whole)
+    assert {fact.sheet for fact in reading.facts} == {"数据"}
+    assert [(one.code, one.sheet) for one in reading.issues] == [("summary_sheet", "Sheet2")]
+
+
+def test_a_sheet_of_one_row_with_a_number_of_its_own_counts() -> None:
+    other: Rows = [["龙山镇一季度反诈宣传情况"], ["单位", "宣传单（份）", "讲座（场）"], ["龙山镇", 550, 9]]
+    reading = workbook(数据=[[TITLE], *ROWS], Sheet2=other)
+    assert {fact.sheet for fact in reading.facts} == {"数据", "Sheet2"}
+
+
+def test_each_row_of_a_copy_under_another_title_is_asked_about() -> None:
+    copy: Rows = [["打印"], ["村", "宣传单", "讲座"], *ROWS[1:]]
+    reading = workbook(数据=[[TITLE], *ROWS], 打印版=copy)
+    asked = [(one.code, one.sheet, one.cell) for one in reading.issues]
+    assert asked == [("repeated_row", "打印版", cell) for cell in ("A3", "A4", "A5")]
+
+
+def test_the_same_figures_of_two_months_are_no_copy() -> None:
+    months = {f"{month}月": [[f"龙陵县2024年{month}月反诈宣传统计表"], *ROWS] for month in (1, 2)}
+    reading = workbook(**months)
+    assert reading.issues == []
+    assert sum(value or 0 for _, value in figures(reading, "leaflets")) == 1100
