@@ -48,6 +48,19 @@ def sums(*lines: str) -> dict[str, float]:
         (["10月，派出所举办反诈讲座20场。", "20场讲座，场场爆满。"], {"sessions": 20}),
         (["安装国家反诈中心APP 86人，至此全村已安装1200人。"], {"app_installs": 86}),
         (["广场200份，学校300份，共计发放反诈宣传单500份。"], {"leaflets": 500}),
+        (
+            ["上午发放反诈折页210份；下午发放折页188份。全天发放折页398份。", "“近四百份折页，一份没剩。”"],
+            {"leaflets": 398},
+        ),
+        (["送出反诈小电扇200把。“两百把小电扇，不到半天就送完了！”"], {"gifts": 200}),
+        (
+            [
+                "数字看点：听众265人。",
+                "9月5日举办反诈讲座1场，村民90人到场。",
+                "9月12日举办讲座1场，学生175人听讲。",
+            ],
+            {"sessions": 2, "people_reached": 265},
+        ),
     ],
 )
 def test_what_is_said_again_counts_once(lines: list[str], counted: dict[str, float]) -> None:
@@ -69,3 +82,30 @@ def test_what_is_said_again_counts_once(lines: list[str], counted: dict[str, flo
 )
 def test_what_is_done_once_more_counts_as_well(lines: list[str], counted: dict[str, float]) -> None:
     assert sums(*lines) == counted
+
+
+def test_a_sum_that_differs_beside_one_that_does_not_is_asked_about() -> None:
+    lines = (
+        TITLE,
+        "10月18日，小组到高家镇，入户走访48户，发放防骗手册100份；",
+        "10月20日，到社坛镇，入户走访52户，发放防骗手册220份。",
+        "两天共入户走访100户，发放防骗手册330份。",
+    )
+    reading = normalise_bytes("\n".join(lines).encode(), "小结.txt", today=date(2026, 1, 1))
+    assert [(fact.cell, fact.value) for fact in reading.facts] == [
+        ("P2", 48),
+        ("P2", 100),
+        ("P3", 52),
+        ("P3", 220),
+    ]
+    asked = [(one.cell, one.code) for one in reading.issues if one.severity == "query"]
+    assert asked == [("P4", "prose_total_differs")]
+
+
+def test_the_full_name_of_a_bank_is_no_other_unit() -> None:
+    lines = (
+        "建行南靖支行“金融教育宣传月”反诈宣传小结",
+        "2024年9月，中国建设银行南靖支行举办讲座3场。",
+    )
+    reading = normalise_bytes("\n".join(lines).encode(), "小结.txt", today=date(2026, 1, 1))
+    assert [(fact.measure, fact.value) for fact in reading.facts] == [("sessions", 3)]

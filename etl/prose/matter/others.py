@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from etl.meaning.unit import looks_like_unit, own_words
+from etl.meaning.unit_identity import identity_of
 from etl.prose.matter.departments import own_name
 from etl.prose.matter.speakers import SPEAKING, is_name, speakers_along
 from etl.prose.words.text import Clause
@@ -227,6 +228,8 @@ def is_other(name: str, reporter: str) -> bool:
     """Whether a name is that of a unit beside the reporter: of the same kind, or an organ where no area reports."""
     plain, own = _OFFICE.sub("", name), _OFFICE.sub("", reporter)
     if _UNNAMED.match(plain) or _PRESS.search(plain) or own_name(name, reporter) == reporter:
+        return False
+    if identity_of(plain) == identity_of(own):  # 中国建设银行南靖支行 in a report of 建行南靖支行
         return False
     kind = next((kind for kind in _ALIKE if own.endswith(kind)), "")
     if kind and plain.endswith(kind):

@@ -64,7 +64,7 @@ def check_closing(same: list[Stated], closing: set[int], period: Period | None) 
         whole, beside = one.figure.period or period, one.paragraph.index in closing
         closes_all = one.summed and (beside or one.paragraph.index == last)
         parts = parts_of_closing(one, same, whole) if closes_all else []
-        named = (beside and are_named(parts)) or sums_up_lines(one, parts)
+        named = (beside and (are_named(parts) or is_near(one, parts))) or sums_up_lines(one, parts)
         if not parts or not (named or is_made_up(whole, parts)):
             left.append(one)
             continue
@@ -76,9 +76,16 @@ def check_closing(same: list[Stated], closing: set[int], period: Period | None) 
     return left
 
 
+MOST_APART = 1.25  # how many times the one a sum may be that is meant to be the other
 _UNITS_ABOVE = regex(
     r"(?:以上|上述)(?!活动|各项|工作|方面)[\u4e00-\u9fff]{1,8}?(?:合计|共计|总计|累计|一?共)"
 )
+
+
+def is_near(one: Stated, parts: Sequence[Stated]) -> bool:
+    """三天共走访150户，发放手册330份, where the days make 150 and 320: a sum that differs, beside one that does not."""
+    stated, summed = one.figure.quantity.value, sum(part.figure.quantity.value for part in parts)
+    return len(parts) > 1 and max(stated, summed) <= MOST_APART * min(stated, summed)
 
 
 def sums_up_lines(one: Stated, parts: Sequence[Stated]) -> bool:

@@ -52,7 +52,7 @@ NUMBERS_FIRST = regex(
     r"(?:【|\[)?(?:数字|数据)(?:看点|亮点|说话|速览|速读|速递|快览|盘点|一览)|(?:【|\[)?(?:数[说看读]|一组数[字据]|关键数[字据]|导读|摘要|内容提要|核心提示|速览|战果速递)[^,。;\d]{0,6}[:】\]]"
 )
 _SUBJECT = regex(
-    r"(?:\d[\d.]*[万千]?|[一二三四五六七八九十百千万]+)[余多]?[场次期份张户人册本条名]次?[\u4e00-\u9fff]{0,8}[,，]"
+    r"(?:这|近|约|将近|差不多)?(?:\d[\d.]*[万千]?|[一二三四五六七八九十百千万]+)[余多]?[场次期份张户人册本条名]次?[\u4e00-\u9fff]{0,8}[,，]"
 )
 FEWEST_TOLD = 2  # paragraphs that count, with the one that leads
 
@@ -118,8 +118,10 @@ def leave_lead(paragraphs: Sequence[ParagraphReading]) -> None:
     for one in stated_in(lead):
         figure = one.figure
         any_group = figure.group == NONE
-        leads = one.whole or NUMBERS_FIRST.match(squeeze(lead.text)) is not None
-        if leads and any(says_same(figure, other, inside=True, any_group=any_group) for other in below):
+        first = any(NUMBERS_FIRST.match(squeeze(words)) for words in (lead.text, lead.under))
+        same = [other for other in below if other.measure == figure.measure]
+        again = any(says_same(figure, other, inside=True, any_group=any_group) for other in same)
+        if ((one.whole or first) and again) or (first and len(same) > 1 and makes_up(figure, same)):
             note_restated(lead, figure)
             lead.reading.figures.remove(figure)
 
@@ -167,6 +169,7 @@ def keep_unstated(same: Sequence[Stated], sums: set[int], closing: set[int]) -> 
         said = any(says_already(other, one, only) for other in alike if other.paragraph is not one.paragraph)
         again = one.raised or opens_paragraph(one)
         said = said or (again and any(says_same(o.figure, one.figure) for o in kept if one.is_of(o)))
+        said = said or (opens_paragraph(one) and is_nearly_all(one, kept))
         parts = parts_named(one, kept)
         if parts and not makes_up(one.figure, parts):
             sums.add(one.paragraph.index)
@@ -191,10 +194,16 @@ def keep_unstated(same: Sequence[Stated], sums: set[int], closing: set[int]) -> 
     return kept
 
 
+def is_nearly_all(one: Stated, kept: Sequence[Stated]) -> bool:
+    """“近四百份折页，一份没剩” behind 210 and 188: a rounded number of just about what was told."""
+    rounded = one.figure.quantity.qualifier != "exact"
+    return rounded and sums_parts(one, told_before(one, kept))
+
+
 def opens_paragraph(one: Stated) -> bool:
     """20场讲座，场场爆满 behind 举办讲座20场: whether a number is the subject with which a paragraph begins."""
     text, figure = one.paragraph.text, one.figure
-    return not text[: figure.start].strip() and _SUBJECT.match(text, figure.start) is not None
+    return not text[: figure.start].strip(' \u3000“"') and _SUBJECT.match(text, figure.start) is not None
 
 
 def leave_out_siblings(kept: list[Stated], sums: set[int], counting: set[int]) -> list[Stated]:
