@@ -12,12 +12,16 @@ from etl.meaning.period import Period
 from etl.meaning.quantity import Quantity
 from etl.regex import regex
 
-FEWEST_COPIED = 3  # rows of a table that are those of another one
+FEWEST_COPIED, MOST_COPIED = (
+    3,
+    2_000,
+)  # rows of a table that are those of another one; a longer list is compared by its labels
 NOTHING = Quantity(0, 0, 0, "exact", "")  # of running text, whose words are compared
 _NUMBERED_PART = regex(
     r"(?:[\u4e00-\u9fff]{0,6}(?:年级|[级届]))?[小初高大]?[一二三四五六七八九十]{0,2}\(?第?[\d一二三四五六七八九十]{1,3}\)?(?:年级|班|组|网格|[号幢]?楼|[栋幢]|单元|[分中支小大]?队|车间|片区?|支部|[号家]店)"
 )
 Labels = tuple[str, Period | None, str, Period | None, tuple[str, ...]]  # of the sheet and of the row
+_Counted = tuple[str, Quantity, tuple[str, ...]]  # measure, quantity, ways and groups
 Figures = tuple[tuple[str, str, Quantity, tuple[str, ...]], ...]
 
 
@@ -45,25 +49,30 @@ def check_repeats(readers: list[tuple[ListTable, SheetContext]]) -> None:
 
 
 def _check_copies(readers: list[tuple[ListTable, SheetContext]]) -> None:
-    """A table whose rows are all those of an earlier one (打印版, under another title or none), in its time: each of them is
-    a repeat, whoever its sheet says that it is of."""
-    first: dict[tuple[object, ...], tuple[ListTable, Period | None]] = {}
-    for reader, context in readers:
-        counting, asked = _counting_rows(reader), {f.address for f in reader.record.findings}
+    """A table whose rows are all those of an earlier one, with all of their figures or some (打印版, under another title or
+    none), in its time: each of them is a repeat, whoever its sheet says that it is of."""
+    known: list[tuple[ListTable, Period | None, dict[tuple[str, ...], set[_Counted]]]] = []
+    for reader, context in readers if len(readers) > 1 else ():
+        counting = _counting_rows(reader)
         rows = [row for row, one in reader.rows.items() if not one.total and row in counting]
-        told = [
-            (_texts(reader.rows[row]), tuple([figure[1:] for figure in _figures(reader, row)]))
-            for row in rows
-        ]  # by measure: 发放宣传单 of one is 宣传单 of the other
-        if len(rows) < FEWEST_COPIED:
+        if not FEWEST_COPIED <= len(rows) <= MOST_COPIED:
             continue
-        earlier, period = first.setdefault(tuple(told), (reader, context.period))
-        if earlier is reader or _are_apart(period, context.period):
+        # by measure: 发放宣传单 of one is 宣传单 of the other
+        told = {_texts(reader.rows[row]): {one[1:] for one in _figures(reader, row)} for row in rows}
+        earlier = next(
+            (one for one, period, rows_of in known if not _are_apart(period, context.period)
+             and all(figures and figures <= rows_of.get(texts, set()) for texts, figures in told.items())),
+            None,
+        )  # fmt: skip
+        if earlier is None:
+            known.append((reader, context.period, told))
             continue
-        places = [row for row, one in earlier.rows.items() if not one.total]
-        for row, place in zip(rows, places, strict=False):
-            if reader.lattice.address(_cell(reader, row)) not in asked:
-                reader.record.find("repeated_row", _cell(reader, row), earlier=_address(earlier, place))
+        asked = {finding.address for finding in reader.record.findings}
+        places = {_texts(one): row for row, one in earlier.rows.items() if not one.total}
+        for row in rows:
+            if reader.lattice.address(cell := _cell(reader, row)) not in asked:
+                place = _address(earlier, places[_texts(reader.rows[row])])
+                reader.record.find("repeated_row", cell, earlier=place)
 
 
 def _are_apart(one: Period | None, other: Period | None) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from etl.facts.context import SheetContext
 from etl.facts.drafts import Draft, RowContext
 from etl.facts.list_model import ListTable
+from etl.facts.noted_sums import compare_noted_sums
 from etl.facts.outside_table import added_part, outside_part, says_outside, without_saying_so
 from etl.facts.prose_cells import take_prose
 from etl.facts.record import SheetRecord
@@ -139,6 +140,8 @@ def take_note(
     if not campaign:
         return
     prose = read_prose(cell.text, year.year)
+    if context is None:
+        compare_noted_sums(record, cell, prose)
     own = outside_part(cell.text, prose)
     if own.figures or own.queries:
         take_prose(record, cell, own, context or RowContext(), table, set(), speakers)

@@ -9,6 +9,7 @@ from etl.facts.row_sums import figure_at
 from etl.facts.row_words import says_total
 from etl.formats.grid import Cell
 from etl.meaning.lexicon import squeeze
+from etl.meaning.unit_kind import looks_like_unit
 from etl.regex import found_by, regex
 
 AREA = regex(r"(?P<kind>省|市|县|区|旗|州|盟|镇|乡|街道|社区|村)$")
@@ -37,6 +38,8 @@ def is_row_of_whole(reader: ListTable, row: int, cell: Cell | None) -> bool:
         return False
     kind = area_named(reader, squeeze(cell.text))
     if kind is None:
+        if closes_section(reader, row, cell):
+            return True
         total = adds_up(reader, row, cell)
         if total:
             reader.record.find("row_adds_up", cell)
@@ -80,6 +83,36 @@ def adds_up(reader: ListTable, row: int, cell: Cell) -> bool:
     large = sum(sums[col] for col in told) >= LEAST_SUM
     parted = all(sum(figure_at(reader, other, col) > 0 for other in others) > 1 for col in told)
     return (len(told) > 1 or len(others) >= FEWEST_OF_ONE) and large and parted
+
+
+def closes_section(reader: ListTable, row: int, cell: Cell) -> bool:
+    """片区数 as the last row below 三、西片: nobody's name, and in every column just what the rows of its section make."""
+    if reader.section_ends is None:
+        reader.section_ends = _ends_of_sections(reader)
+    others = reader.section_ends.get(row)
+    if others is None or looks_like_unit(squeeze(cell.text)):
+        return False
+    columns = [c.col for c in reader.columns if c.use == "figure" and not c.meaning.ratio]
+    sums = {col: sum(figure_at(reader, other, col) for other in others) for col in columns}
+    agree = all(figure_at(reader, row, col) == total for col, total in sums.items())
+    return agree and sum(map(bool, sums.values())) > 1 and sum(sums.values()) >= LEAST_SUM
+
+
+def _ends_of_sections(reader: ListTable) -> dict[int, list[int]]:
+    """{last row of a section: those above it}, of sections without a row that is called a total."""
+    found: dict[int, list[int]] = {}
+    rows: list[int] | None = None  # of the section so far
+    sections = any(body.kind == "section" for body in reader.table.body)
+    for body in [*reader.table.body, None] if sections else ():
+        named = body is not None and body.kind == "data" and not says_total(row_heads(reader, body.row))
+        if body is not None and named:
+            if rows is not None:
+                rows.append(body.row)
+            continue
+        if rows is not None and FEWEST_ROWS < len(rows) <= MOST_ROWS:
+            found[rows[-1]] = rows[:-1]
+        rows = [] if body is not None and body.kind == "section" else None
+    return found
 
 
 def _other_rows(reader: ListTable, row: int, col: int) -> dict[int, str]:

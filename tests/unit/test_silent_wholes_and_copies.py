@@ -96,3 +96,50 @@ def test_the_same_figures_of_two_months_are_no_copy() -> None:
     reading = workbook(**months)
     assert reading.issues == []
     assert sum(value or 0 for _, value in figures(reading, "leaflets")) == 1100
+
+
+def test_each_row_of_a_copy_of_some_columns_is_asked_about() -> None:
+    copy: Rows = [["打印"], ["村", "讲座"], *[[row[0], row[2]] for row in ROWS[1:]]]
+    reading = workbook(数据=[[TITLE], *ROWS], 打印版=copy)
+    assert [(one.code, one.cell) for one in reading.issues] == [
+        ("repeated_row", cell) for cell in ("A3", "A4", "A5")
+    ]
+
+
+SECTIONS: Rows = [
+    [TITLE],
+    ["学校", "班会（场）", "学生（人次）"],
+    ["一、城区片"],
+    ["第一中学", 42, 2310],
+    ["第二中学", 36, 1885],
+    ["片区数", 78, 4195],
+    ["二、东片"],
+    ["猫场中学", 18, 905],
+    ["桂果中学", 10, 520],
+]
+
+
+@pytest.mark.parametrize(
+    ("last", "sum_of_pupils"),
+    [(["片区数", 28, 1425], 5620), (["珠藏中学", 28, 1425], 7045), (["片区数", 28, 1400], 7020)],
+)
+def test_the_last_row_of_a_section_that_its_rows_make_is_their_sum(
+    last: list[object], sum_of_pupils: int
+) -> None:
+    told = figures(workbook(数据=[*SECTIONS, last]), "people_reached")
+    assert sum(value or 0 for _, value in told) == sum_of_pupils
+
+
+@pytest.mark.parametrize(
+    ("note", "asked"),
+    [
+        ("备注：三村共发放宣传单570份。", [("prose_total_differs", "A6")]),
+        ("备注：三村共发放宣传单550份。", []),
+        ("备注：三村共发放宣传单1500份。", []),  # too far to be meant so
+    ],
+)
+def test_a_sum_in_a_note_below_is_compared(note: str, asked: list[tuple[str, str]]) -> None:
+    reading = workbook(数据=[[TITLE], *ROWS, [note]])
+    found = [(one.code, one.cell) for one in reading.issues]
+    assert [one for one in found if one[0] == "prose_total_differs"] == asked
+    assert sum(value or 0 for _, value in figures(reading, "leaflets")) == 550
