@@ -62,8 +62,13 @@ def _join(reader: ListTable, row: int, reading: RowReading, name: HeaderMeaning)
     inside = reader.inside_parts.get(row)
     reading.part_of = inside or (upper if nested else reader.whole_row)
     above = reader.rows[inside or reader.whole_row].meaning
-    if reading.meaning.base and reading.meaning.population and above.plain and above.measure in REACHED:
-        reading.meaning = as_reached(reading.meaning)  # 受众, 其中：在校学生
+    if reading.meaning.population and above.plain and above.measure in REACHED:
+        # 受众, 其中：老年人, and 就诊患者 below that as far in: some of those reached, and not how many there are
+        below = marks_of_parts(labels) or any(_further_in(reader, label) for label in labels)
+        if below and reading.meaning.groups:
+            reading.meaning = replace(as_reached(reading.meaning), population="")
+        elif reading.meaning.base:
+            reading.meaning = as_reached(reading.meaning)  # 受众, 其中：在校学生
     if not reading.meaning.measures or not reading.meaning.measure or says_how(reading.meaning, above):
         reading.meaning = replace(reading.meaning, measure=above.measure, scale=above.scale, part="measure")
     if not reading.context.channels and above.channels and not name.channels:
@@ -88,10 +93,10 @@ def _follows(reader: ListTable, row: int, reading: RowReading, label: Cell | Non
     """Does a row go on with the parts above it, by an indent or its words, where 其中 has stood or behind that?"""
     if label is None or label.col < reader.part_column or begins_block(reader, row):
         return False
+    if _further_in(reader, label):
+        return True
     whole = reader.lattice.sheet.cells.get((reader.whole_row, label.col))
     outer = indent_of(whole) if whole is not None else 0
-    if indent_of(label) > outer:
-        return True
     part = reader.lattice.sheet.cells.get((next(reversed(reader.rows)), label.col))
     if whole is not None and part is not None and indent_of(part) > outer:
         return False  # 老年人, an indented 其中：独居老人, 在校学生: beside the whole again
@@ -99,6 +104,12 @@ def _follows(reader: ListTable, row: int, reading: RowReading, label: Cell | Non
     if label is reading.context.name_cell:
         return _is_further_part(reader, name, before)
     return bool(name.groups or name.channels)  # in a column of groups or ways, which no measure stands in
+
+
+def _further_in(reader: ListTable, label: Cell) -> bool:
+    """Does a label begin further to the right than that of the latest whole above it?"""
+    whole = reader.lattice.sheet.cells.get((reader.whole_row, label.col))
+    return indent_of(label) > (indent_of(whole) if whole is not None else 0)
 
 
 def _is_further_part(reader: ListTable, name: HeaderMeaning, before: RowReading) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import dropwhile
+
 from etl.layout.header_rows import Rows
 from etl.layout.row_kinds import header_meaning
 from etl.layout.values import is_value
@@ -34,8 +36,8 @@ def split_columns(
 
 
 def goes_on_aside(sheet: Rows, header_rows: list[int], parts: list[tuple[int, int]]) -> bool:
-    """村名 受众人数 | 村名 受众人数: one list that goes on to the right of a blank column, and no other table; two of bases
-    (乡镇 人口 | 乡镇 人口) stay apart."""
+    """村名 受众人数 | 村名 受众人数, with or without 序号 before: one list that goes on to the right of a blank column,
+    and no other table; two of bases (乡镇 人口 | 乡镇 人口) stay apart."""
     heads = [
         [
             squeeze(cell.text)
@@ -45,8 +47,9 @@ def goes_on_aside(sheet: Rows, header_rows: list[int], parts: list[tuple[int, in
         ]
         for left, right in parts
     ]
-    named = bool(heads[0]) and read_header(heads[0][0]).dimension in NAMES_ANYBODY
-    counted = any(read_header(head).part != "base" for head in heads[0][1:])
+    own = list(dropwhile(lambda told: told.part == "serial", map(read_header, heads[0])))
+    named = bool(own) and own[0].dimension in NAMES_ANYBODY
+    counted = any(told.part != "base" for told in own[1:])
     return named and counted and len(parts) > 1 and all(head == heads[0] for head in heads)
 
 

@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from etl.meaning.field_names import field_of_count, field_of_record, words_of_field
 from etl.meaning.lexicon import find_measures
 from etl.meaning.synonyms import read_rows
 from etl.regex import regex
 
 LATIN = regex(r"[A-Za-z]{2}|\bQ[1-4]\b|[Nn]/[Aa]")
-AS_THEY_ARE = {("led",), ("app",), ("sms",)}  # words of Chinese forms too
+AS_THEY_ARE = {("led",), ("app",), ("sms",), ("id",)}  # words of Chinese forms too
 FORMULA = regex(r"\s*[=@+]")  # @SUM(1,2) is somebody's name or a formula, and no total
 UNTIL = regex(r"(?<=[日月])\s*\b(?:to|until|till|through)\b\s*(?=\d)", re.IGNORECASE)
 BLANK = regex(r"(?:n/?a|none|nil)\.?", re.IGNORECASE)
@@ -68,6 +69,8 @@ def in_chinese(text: str) -> str:
         return text
     if BLANK.fullmatch(text.strip()):
         return "无"
+    if field := words_of_field(text):
+        return _field(field) or text
     value = VALUE.fullmatch(text.strip())
     if value and (counted := _value(value)):
         return counted
@@ -81,6 +84,17 @@ def in_chinese(text: str) -> str:
     if put + units == dated:
         return dated
     return re.sub(r"^[\s/、]+|[\s/、]+$", "", put + units)
+
+
+def _field(words: tuple[str, ...]) -> str:
+    """创建时间 for created_at, 宣传单 for leaflet_cnt; '' where a word is not known, or where what is so many is none of the
+    measures: student_count may be who is at the school."""
+    if kept := field_of_record(words):
+        return kept
+    if counted := field_of_count(words):
+        put = _phrases(" ".join(counted), units=False) or ""
+        return put if find_measures(put) or put.endswith("数") else ""
+    return _phrases(" ".join(words), units=False) or ""
 
 
 def unit_in_chinese(text: str) -> str:

@@ -171,8 +171,10 @@ def _unit_at_start(piece: str) -> str:
     return carrier.group() if carrier and known else ""
 
 
-# 龙港派出所社区警务日志: a station's or a branch's work there, and no community of that name
-_NO_COMMUNITY = regex(r"(?:(?<=派出所|公安局|警务站)|(?<=支行|分行|分局))社区$")
+# 龙港派出所社区警务日志: a station's or a branch's work there, and no community; 坡头信用社走村串户: where it went
+_NO_COMMUNITY = regex(
+    r"(?:(?<=派出所|公安局|警务站)|(?<=支行|分行|分局))社区$|(?<=[所院校社行局司站队])(?:[走进入驻访]村|[下走]乡|进社区)$"
+)
 
 
 def _reporter(before: str, piece: str, prose: bool) -> str:

@@ -23,6 +23,17 @@ _WISHED = regex(
 _HELD_AFTER_ALL = regex(
     r"[^。]{0,24}?(?:补上|补了|补讲|补办|改[到至在成为](?!下个?[周月]|下学期|明|以后|后面|秋后)|后来|照样|还是(?:讲|办|开)了|再次)"
 )
+# what is told of those who came, behind words of what was held at another time
+HELD_THEN = regex(
+    r"\d[^。;]*?(?:听讲|听课|参加|参与|到场|到会|受教育|参会|参训|聆听)"
+    r"|(?:听讲|听课|参加|参与|到[场会]|受教育|受众|参[会训]|聆听|观看|围观)[^,;。\d要须应不控限]{0,10}\d"
+)
+# 原定8月22日的座谈会1场取消，8月29日补开1场，病友41人到场
+_MADE_UP = regex(
+    r"(?:后来|随后|之后|次日|第二天|又|已|才|改)*(?:于|在)?(?:20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:[上下]午|晚上?)?(?:又|已|才|再|另)*"
+    r"(?:补(?:开|办|讲|上|演|做|播|课)|重新(?:举办|召开|开展|组织|举行))(?P<told>了)?[^,;。]{0,16}"
+)
+_STILL_TO_COME = regex(r"届时|拟|将|预计|计划|打算|准备|待|下[周月]")
 _HELD = r"[\d一二两三四五六七八九十](?:场次?|次|期|节|堂|课时|轮)"
 _HELD_THERE = regex(_HELD)
 _COUNTS = regex(r"[\d一二两三四五六七八九十百千](?:场次?|[次期节堂轮人名位个张份条块幅])")
@@ -58,6 +69,14 @@ def called_off(text: str, clauses: list[Clause]) -> list[tuple[int, int]]:
     found += _said_behind(text, clauses)
     found = [span for span in found if not _HELD_AFTER_ALL.match(text, span[1])]
     return [*found, *_under_heads(text)]
+
+
+def made_up_for(text: str, clause: Clause, sentence_end: int) -> bool:
+    """Whether a clause says that what was off was held after all: 补讲了1场, or 补开1场 before how many came to it."""
+    found = _MADE_UP.match(text, clause.start, clause.end) if "补" in text or "重新" in text else None
+    if found is None or _STILL_TO_COME.search(text, clause.start, sentence_end):
+        return False
+    return bool(found["told"] or HELD_THEN.search(text, found.end(), sentence_end))
 
 
 def heads_undone(head: str) -> bool:

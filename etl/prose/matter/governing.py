@@ -16,6 +16,7 @@ _OPENING = r"(?:^|(?<=[\n。;]))(?:[(]?[一二三四五六七八九十\d]{1,3}[)
 _TIME_TO_COME = (
     r"下(?:一?步|一?阶段|半年|一?个?月|一?周|一?季度?|学期|学年)|明年|来年|明[天日]|今后|接下来|后续"
 )
+_TO_COME = regex(_TIME_TO_COME)
 _TIME = rf"(?:{_TIME_TO_COME}|20\d\d年度?|[上下]半年|[一二三四]季度|\d{{1,2}}月份?|本年度?|全年)"
 PLANNED_LEAD = regex(
     rf"{_OPENING}(?:{_TIME}(?:的|工作|主要|宣传|反诈|预期|总体)*(?:目标(?:任务)?|任务目标|打算|计划|设想)"
@@ -36,9 +37,15 @@ _ASKING_YOU = regex(r"(?<![邀申聘宴提])请(?=您|你)")
 # 会议指出，11月份，全县组织宣讲52场: what the meeting was told of, no order.
 _TO_DO = r"要(?![求点素])|将|须|应[于在当]|力争|不少于|至少"
 # 通知要求每班至少召开1次班会，我校36个班各召开1场
-_SO_MANY = regex(r"\d")
+_SO_MANY = regex(r"\d|[一两二三四](?=[次场节堂期份轮])")
 _OUR_OWN = regex(
     rf"[,;](?=我(?:[校所院行局镇乡街园司站村部队委]|社区|单位|支行|中心|分局)(?![^,;。]{{0,8}}(?:{_TO_DO}))[^,;。]*\d)"
+)
+# 团委要求各班开一次主题班会，86个班共开主题班会86场: all of them together did; 每个 and 各 would say what each is to do
+_ALL_DID = regex(
+    r"[,;](?=\d+个?(?:教学)?(?:班级?|年级|村|社区|支部|网点|科室|院系|网格|单位|学校|家?企业|派出所|所)"
+    r"(?:一?共|总共|已|先后|实际|均已|都已)(?:召开|举办|开展|举行|组织|开|办|上|发放|张贴)了?"
+    rf"(?![^,;。]{{0,8}}(?:{_TO_DO}))[^,;。每各]*\d)"
 )
 _POINTED_OUT = regex(
     r"会议指出(?!,?[^。;]{0,12}?(?:\d月份?|季度|[上下前]半?[年月周]|20\d\d年|今年|本[月周年]|以来|截至|近期|前期|目前|活动)"
@@ -126,5 +133,8 @@ def start_of_our_own(text: str, clause: Clause, end: int) -> int:
     """Where behind a clause that asks for so many the report tells what its own unit did of it; `end` where it does not."""
     if not _SO_MANY.search(text, clause.start, clause.end):
         return end
-    own = _OUR_OWN.search(text, clause.end, end)
-    return own.start() if own else end
+    if own := _OUR_OWN.search(text, clause.end, end):
+        return own.start()
+    to_come = _TO_COME.search(text, clause.start, clause.end)
+    done = _ALL_DID.search(text, clause.end, end) if to_come is None else None
+    return done.start() if done else end

@@ -18,7 +18,7 @@ from etl.prose.matter.ahead import (
     still_to_come,
     under_plan_heads,
 )
-from etl.prose.matter.called_off import called_off
+from etl.prose.matter.called_off import HELD_THEN, called_off, made_up_for
 from etl.prose.matter.comparing import (
     asked_from_above,
     beside_another_time,
@@ -31,6 +31,7 @@ from etl.prose.matter.filling_in import told_to_enter, told_what_to_enter
 from etl.prose.matter.governing import end_of_list, governed, start_of_our_own
 from etl.prose.matter.hearsay import asked, heard_of
 from etl.prose.matter.others import held_up_as_models, of_the_nation, others_deeds, told_for_warning
+from etl.prose.matter.reported_by_others import reported_by_others
 from etl.prose.matter.targets import carried_out, set_as_tasks
 from etl.prose.matter.way_words import SWINDLERS
 from etl.prose.matter.ways import TRIGGERS, Reason
@@ -113,10 +114,6 @@ _CARRIED_OUT = regex(
 _MOVED = regex(r"(?:改[到至期]|推迟[到至]|延[期后]?[到至]|顺延[到至])[^,;。]{1,12}$")
 # 原定的文艺演出改为坝坝会2场，到场群众400人: the other was held
 _BECAME = regex(r"原(?:定|计划|本计划)的?[^,;。\d]{1,20}(?P<then>改)(?:为|成|办|开)了?[^,;。]{2,16}$")
-_HELD_THEN = regex(
-    r"\d[^。;]*?(?:听讲|听课|参加|参与|到场|到会|受教育|参会|参训|聆听)"
-    r"|(?:听讲|听课|参加|参与|到[场会]|受教育|受众|参[会训]|聆听|观看|围观)[^,;。\d要须应不控限]{0,10}\d"
-)
 # 请社区腰鼓队演反诈节目，约300名居民观看: whoever was asked came, and so did those who watched
 _CAME_WHEN_ASKED = regex(
     r"(?<![邀申聘宴提])请(?!各|您|你|大家|全体|广大|家长们?[,:]|同学们?[,:])[^,;:。\d]{2,24}?(?:讲|课|宣[讲传]|演|唱|培训|普法|授)[^,;。\d]{0,8},[^,;。\d]{0,6}"
@@ -169,11 +166,12 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
         mark_by_ways(standing, said, clause, sentence_end)
         became = _BECAME.search(text, clause.start, clause.end) if "改" in text else None
         moved = became or _MOVED.search(text, clause.start, clause.end)
-        moved = moved and _HELD_THEN.search(text, clause.end, sentence_end)
+        moved = moved and HELD_THEN.search(text, clause.end, sentence_end)
         came = "请" in text[clause.start : clause.end] and (
             bisect_left(came_at, clause.start) < bisect_left(came_at, sentence_end)
         )
-        if moved or came or _CARRIED_OUT.match(text, clause.start, clause.end):
+        held = _CARRIED_OUT.match(text, clause.start, clause.end) or made_up_for(text, clause, sentence_end)
+        if moved or came or held:
             standing.clear(became.start("then") if became else clause.start, sentence_end)
         if _QUESTION.match(text, max(clause.start, clause.end - 2)):
             standing.mark(clause.start, clause.end, "denied")
@@ -189,6 +187,10 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
         ("earlier", of_the_nation(text, clauses, spans)),
         ("earlier", of_year_before(text)),
         ("earlier", told_elsewhere(text, spans)),
+        (
+            "earlier",
+            reported_by_others(text, clauses, spans),
+        ),  # another report counts it, and nobody need be asked
         ("beside", held_up_as_models(text, spans)),
         ("beside", told_for_warning(text, spans)),
         *((reason, [span]) for reason, span in measured_by(text)),

@@ -16,6 +16,12 @@ INVITED_BY = regex(r"(?:邀请|聘请|特邀|请)(?:来|到)?[^,;。、\d]{0,8}$
 TEACHING = regex(
     r"们?[^,;。、\d参听看]{0,4}?(?:录[了制]?|主?讲[了授解]?|授课|[编写画拍]了|编[写排]|拍摄|绘制|配音|[上唱演]了|演出|作(?:了|专题|辅导)?|担任|当)"
 )
+# 德育教师讲反诈专题课18节: who gives a lesson is not whom it is for; 教师讲座2场 is for them
+GIVES_LESSON = regex(
+    r"们?(?:轮流|分头|逐班|分班|进班|利用[^,;。\d]{1,8}|在[^,;。\d]{1,8})?(?:主讲|讲授|宣讲|讲解|讲(?![座堂台稿坛学])|授(?=[^,;。\d]{0,12}课)|[上开](?=了?[^,;。\d讲授]{0,10}课)|执教)"
+)
+# 为两家学校的教师授课2场
+LESSON_FOR = regex(r"(?:向|给|对|为|面向|针对|组织|召集|邀请)[^,;。]{0,24}$")
 # 妇女主任, 残疾人专委: an office, nobody of the group that it works for.
 OFFICE_BEHIND = regex(r"(?:们?的)?(?:主任|专委|专职委员|联合会|工作者|干事|权益)")
 # 60岁以上客户, 老年村民: the same persons, told more closely before.
@@ -101,6 +107,14 @@ def distinct_groups(words: str, measure: str) -> list[str]:
         hits = [h for h in hits if not h.word.startswith("进")]
     hits = [h for h in hits if not (h.word.startswith("进") and is_one_of_several(words, h))]
     hits = [h for h in hits if not (ACTING.match(words, h.end) or gives(words, h, measure))]
+    if measure == "sessions":
+        hits = [
+            h
+            for h in hits
+            if h.code != "teachers"
+            or LESSON_FOR.search(words[: h.start])
+            or not GIVES_LESSON.match(words, h.end)
+        ]
     if measure in OUTCOMES:
         hits = [h for h in hits if not is_rescuer(words, h)]
     if OTHER_PAPERS.search(words):

@@ -35,6 +35,19 @@ def held_before(spot: Spot) -> str:
     return ways.pop() if len(ways) == 1 and not away else ""
 
 
+# 原定的病友座谈会1场取消，8月29日补开1场: what is made up for is what was off
+_MADE_UP = regex(r"(?:补(?:开|办|讲|上|演|做|课)|重新(?:举办|召开|开展|组织|举行))了?(?:共|约)?$")
+
+
+def way_made_up_for(spot: Spot) -> str:
+    """The one way of the event that the sentence has called off, of the sessions that made up for it; '' for all others."""
+    if not _MADE_UP.search(spot.zones.before):
+        return ""
+    said = spot.passage.sentence_before(spot.start, spot.clause.sentence)
+    ways = {hit.code for hit in find_channels(said) if hit.code in _EVENTS}
+    return ways.pop() if len(ways) == 1 else ""
+
+
 def _events(words: str) -> list[Hit]:
     """The ways of the events that words say were held, each where it stands."""
     hits = [hit for hit in find_channels(words) if hit.code in _EVENTS]

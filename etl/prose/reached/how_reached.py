@@ -7,7 +7,7 @@ from etl.prose.counted.called_on import CALLED_IN_ROW
 from etl.prose.counted.circumstances import NONE, OF_WHICH, is_part, words_around
 from etl.prose.counted.people import LISTENED_ALIKE, TAUGHT_NEXT
 from etl.prose.passages.passage import Figure, Spot
-from etl.prose.reached.held_before import held_before
+from etl.prose.reached.held_before import held_before, way_made_up_for
 from etl.prose.words.zones import Measured
 from etl.regex import regex
 
@@ -141,7 +141,7 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
         whole = spot.earlier_in_sentence("sessions")[-1:]  # 培训24期，其中财务人员专场6期
         if measured.side and whole and whole[0].channel not in SPOKEN:
             return NONE  # 集中宣传6场，其中进校园2场: no stall in a school
-        return whole[0].channel if whole else way_of_noun(spot)
+        return way_made_up_for(spot) or (whole[0].channel if whole else way_of_noun(spot))
     return met_how(spot, measured)
 
 

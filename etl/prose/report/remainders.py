@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import timedelta
 
@@ -206,6 +207,21 @@ def close_sums(same: list[Stated], period: Period | None, diary: bool = False) -
     return same
 
 
+# 信和折页共发出266份: no sum of the 传单 that were told as well
+_KINDS = regex(
+    r"(?P<kinds>[\u4e00-\u9fff]{1,6}(?:[、和与及][\u4e00-\u9fff]{1,6}?)+)(?:一?共|合计|总共|总计|累计)[^,;。:\d]{0,6}$"
+)
+
+
+def _of_its_kinds(closing: Stated, before: list[Stated]) -> list[Stated]:
+    """Those of the figures told before whose own words name one of the kinds that a sum names; [] where it names no two."""
+    figure = closing.figure
+    said = squeeze(closing.paragraph.text[: figure.end])
+    told = _KINDS.search(re.sub(r"\d[\d.,]*[^\d]*$", "", said))
+    kinds = re.split(r"[、和与及]", told["kinds"]) if told else []
+    return [o for o in before if any(kind in o.figure.text for kind in kinds)]
+
+
 def _those_above(closing: Stated, before: list[Stated]) -> list[Stated]:
     """Which of the figures told before 以上…合计 sums up: those of the units above (以上信用社), not what the reporter held
     itself; those under its own head, where they are just that many (以上联合宣传…合计1010人次)."""
@@ -213,6 +229,9 @@ def _those_above(closing: Stated, before: list[Stated]) -> list[Stated]:
     first = next((at for at, o in enumerate(before) if o.speaker), len(before))
     if len(before) - first > 1 and _UNITS_ABOVE.match(said):
         return before[first:]
+    kinds = _of_its_kinds(closing, before)
+    if len(kinds) > 1 and adds_up(closing.figure.quantity, [o.figure.quantity for o in kinds]):
+        return kinds
     here = [o for o in before if o.paragraph.under == closing.paragraph.under]
     just = adds_up(closing.figure.quantity, [o.figure.quantity for o in here])
     return here if len(here) > 1 and just and said.startswith(("以上", "上述")) else before
