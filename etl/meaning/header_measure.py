@@ -117,8 +117,8 @@ PLEDGED = regex(
 )
 
 
-# 宣传数, 宣传量: of sessions, of papers or of persons
-SO_MUCH = regex(r"(?:反诈|防诈|防骗)*宣传(?:总[数量]|数量?|量)")
+# 宣传数, 宣传量: of sessions, of papers or of persons; 宣传数量 stands beside items as well
+SO_MUCH = regex(r"(?:反诈|防诈|防骗)*宣传(?:总[数量]|数|量)")
 
 
 def decide_measure(core: str, measures: tuple[str, ...], unit: str) -> str:

@@ -94,7 +94,6 @@ def test_a_label_with_no_number_behind_it_is_asked_about(line: str) -> None:
     [
         ("宣传数", ""),
         ("反诈宣传量", ""),
-        ("宣传数量", ""),
         ("宣传次数", "sessions"),
         ("宣传数（人次）", "people_reached"),
     ],
