@@ -82,3 +82,11 @@ def test_what_a_quoted_warning_asks_for_does_not_reach_behind_it() -> None:
     text = "取件通知后面加上一句“要你退款的电话先打96110核实”，全月共发送短信18.4万条。"
     assert below("", text) == ([("sms", 184000)], [])
     assert below("", "要求各网点多宣传，全月发送短信18.4万条。")[0] == []
+
+
+def test_parts_of_cases_are_neither_counted_nor_asked_about() -> None:
+    assert below("精准劝阻", "三季度辖区发案38起，其中虚假投资理财类14起；成功劝阻19起。") == (
+        [("scams_stopped", 19)],
+        [],
+    )
+    assert below("", "判处罪犯112人，其中帮助信息网络犯罪活动罪71人。") == ([], [])

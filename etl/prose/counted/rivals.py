@@ -156,6 +156,8 @@ def is_among_strength(zones: Zones) -> bool:
     return not _GOING_OUT.search(zones.sentence) and len(_COUNT.findall(zones.sentence)) >= _FEWEST_COUNTS
 
 
+# 其中帮助信息网络犯罪活动罪71人
+_OF_A_CRIME = regex(r"(?<![防反定治])罪(?:的|共|有|各)*$")
 # 短信群发两次，第一次5600条
 _SENT_THEN = regex(r"(?:第[一二三四五\d]|每|前|后|各|分别)[次批轮回]?[^,;。]{0,8}\d[\d.]*[万千百余多]*条")
 
@@ -190,6 +192,7 @@ RIVALS: tuple[tuple[Collection[str], Callable[[Zones], bool]], ...] = (
     (("posts", "sms"), lambda zones: is_ringtone(clause_before(zones))),
     (("people_reached",), passed_through),
     (("people_reached",), follow_account),
+    (("people_reached",), lambda zones: _OF_A_CRIME.search(clause_before(zones)) is not None),
     (("people_reached",), lambda zones: ADMONISHED.search(clause_before(zones)) is not None),
     (("people_reached", "pledges"), lambda zones: FELL_FOR.match(zones.behind) is not None),
     (("vehicles",), lambda zones: PASSING_CARS.search(clause_before(zones)) is not None),

@@ -141,6 +141,8 @@ def is_of_head(spot: Spot) -> bool:
     if max(map(len, heads)) > _LONGEST_HEAD:
         return False  # the title of a whole report
     clause = spot.passage.text[spot.clause.start : spot.clause.end]
+    if clause.startswith("其中"):  # 发案38起，其中投资理财类14起
+        clause = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
     if _EACH.search(spot.passage.text[spot.clause.start : spot.found.start]) or _IN_SUM.match(
         spot.zones.behind
     ):
