@@ -21,7 +21,8 @@ _NUMBERED_PART = regex(
     r"(?:[\u4e00-\u9fff]{0,6}(?:年级|[级届]))?[小初高大]?[一二三四五六七八九十]{0,2}\(?第?[\d一二三四五六七八九十]{1,3}\)?(?:年级|班|组|网格|[号幢]?楼|[栋幢]|单元|[分中支小大]?队|车间|片区?|支部|[号家]店)"
 )
 Labels = tuple[str, Period | None, str, Period | None, tuple[str, ...]]  # of the sheet and of the row
-_Counted = tuple[str, Quantity, tuple[str, ...]]  # measure, quantity, ways and groups
+# What the labels of a row say: its measures, quantities, ways and groups.
+_Rows = dict[tuple[str, ...], set[tuple[str, Quantity, tuple[str, ...]]]]
 Figures = tuple[tuple[str, str, Quantity, tuple[str, ...]], ...]
 
 
@@ -50,8 +51,8 @@ def check_repeats(readers: list[tuple[ListTable, SheetContext]]) -> None:
 
 def _check_copies(readers: list[tuple[ListTable, SheetContext]]) -> None:
     """A table whose rows are all those of an earlier one, with all of their figures or some (打印版, under another title or
-    none), in its time: each of them is a repeat, whoever its sheet says that it is of."""
-    known: list[tuple[ListTable, Period | None, dict[tuple[str, ...], set[_Counted]]]] = []
+    none), in its time: each of them is a repeat, unless its sheet says itself that it is of another unit."""
+    known: list[tuple[ListTable, SheetContext, _Rows]] = []
     for reader, context in readers if len(readers) > 1 else ():
         counting = _counting_rows(reader)
         rows = [row for row, one in reader.rows.items() if not one.total and row in counting]
@@ -59,24 +60,41 @@ def _check_copies(readers: list[tuple[ListTable, SheetContext]]) -> None:
             continue
         # by measure: 发放宣传单 of one is 宣传单 of the other
         told = {_texts(reader.rows[row]): {one[1:] for one in _figures(reader, row)} for row in rows}
-        earlier = next(
-            (one for one, period, rows_of in known if not _are_apart(period, context.period)
-             and all(figures and figures <= rows_of.get(texts, set()) for texts, figures in told.items())),
-            None,
-        )  # fmt: skip
-        if earlier is None:
-            known.append((reader, context.period, told))
-            continue
-        asked = {finding.address for finding in reader.record.findings}
-        places = {_texts(one): row for row, one in earlier.rows.items() if not one.total}
-        for row in rows:
-            if reader.lattice.address(cell := _cell(reader, row)) not in asked:
-                place = _address(earlier, places[_texts(reader.rows[row])])
-                reader.record.find("repeated_row", cell, earlier=place)
+        alike = (
+            one
+            for one, of_other, other in known
+            if _may_be_copy(reader, context, one, of_other) and _hold(other, told)
+        )
+        if (earlier := next(alike, None)) is None:
+            known.append((reader, context, told))
+        else:
+            _ask_about_copy(reader, rows, earlier)
+
+
+def _ask_about_copy(reader: ListTable, rows: list[int], earlier: ListTable) -> None:
+    asked = {finding.address for finding in reader.record.findings}
+    places = {_texts(one): row for row, one in earlier.rows.items() if not one.total}
+    for row in rows:
+        if reader.lattice.address(cell := _cell(reader, row)) not in asked:
+            place = _address(earlier, places[_texts(reader.rows[row])])
+            reader.record.find("repeated_row", cell, earlier=place)
+
+
+def _hold(rows: _Rows, told: _Rows) -> bool:
+    """Whether each of these rows stands among others with all that it counts."""
+    return all(figures and figures <= rows.get(texts, set()) for texts, figures in told.items())
+
+
+def _may_be_copy(reader: ListTable, context: SheetContext, other: ListTable, of_other: SheetContext) -> bool:
+    """Of one time and of one unit: a copy without a title may have the unit and the year of the file's name."""
+    source, _ = context.sources.get("unit", ("file", ""))
+    same = context.unit == of_other.unit or source == "file"
+    same = same and _part_of_unit(reader) == _part_of_unit(other)
+    return same and not _are_apart(context.period, of_other.period)
 
 
 def _are_apart(one: Period | None, other: Period | None) -> bool:
-    """1月 and 2月 may tell the same of two months; a copy without a title may have the year of the file's name."""
+    """1月 and 2月 may tell the same of two months."""
     return one is not None and other is not None and (one.end < other.start or other.end < one.start)
 
 

@@ -43,7 +43,7 @@ from etl.prose.report.said_again import (
 )
 from etl.prose.report.sums_of_so_many import leave_named_parts, leave_of_so_many
 from etl.prose.report.sums_told import is_sum_of_others, of_messages, parts_named, sums_parts, told_before
-from etl.prose.words.accounts import opening_of, opens_account
+from etl.prose.words.accounts import LONGEST_SUM, opening_of, opens_account
 from etl.prose.words.parts import subtract
 from etl.regex import regex
 
@@ -115,10 +115,10 @@ def leave_lead(paragraphs: Sequence[ParagraphReading]) -> None:
     below = [
         one.figure for one in told if not (is_running(one.figure) or one.raised or (one.whole and one.summed))
     ]
+    first = any(NUMBERS_FIRST.match(squeeze(words[:LONGEST_SUM])) for words in (lead.text, lead.under))
     for one in stated_in(lead):
         figure = one.figure
         any_group = figure.group == NONE
-        first = any(NUMBERS_FIRST.match(squeeze(words)) for words in (lead.text, lead.under))
         same = [other for other in below if other.measure == figure.measure]
         again = any(says_same(figure, other, inside=True, any_group=any_group) for other in same)
         if ((one.whole or first) and again) or (first and len(same) > 1 and makes_up(figure, same)):

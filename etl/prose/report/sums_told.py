@@ -23,8 +23,9 @@ from etl.regex import regex
 IN_ALL = regex(r"(?:一共|[总拢统]共|[合总累]计|共计|共(?![同享建青治创产]))[^,，;；。、\d]*\d")
 # 两次活动，宣传单发了500份; 这两场讲座让500份宣传单走进千家万户
 THOSE_HELD = regex(
-    r"(?:这|上述|以上)?(?:[两三四五六七八九十]{1,2}|\d{1,2})(?:场|次|天|期|堂|节|站|批)(?:活动|讲座|宣传|宣讲|培训|演出|课|下来|里|,)"
+    r"(?:这|上述|以上)?(?:[两三四五六七八九十]{1,2}|\d{1,2})(?:场|次|天|期|堂|节|站|批)(?:活动|讲座|宣传|宣讲|培训|演出|课|下来|里|[,，])"
 )
+REACH = 40  # characters at either end of what a sentence says before a figure
 FEWEST_UNITS = 3  # in a row that makes up a sum by itself
 
 
@@ -51,8 +52,11 @@ def is_sum_of_others(one: Stated, kept: list[Stated], later: Sequence[Stated]) -
         return True
     before = told_before(one, kept)
     # 全程共发放500份, 前后发放合计500份: no such word, and just what all paragraphs before it make
-    said = squeeze(words_before(one) + one.figure.text)
-    if (IN_ALL.search(said) or THOSE_HELD.match(said)) and just_makes_up(one, before):
+    said = words_before(one)
+    summed = IN_ALL.search(said[-REACH:] + one.figure.text) or THOSE_HELD.match(
+        (said[:REACH] + one.figure.text).lstrip()
+    )
+    if summed and just_makes_up(one, before):
         return True
     if not one.summed:
         return False
