@@ -12,10 +12,8 @@ from etl.meaning.period import Period
 from etl.meaning.quantity import Quantity
 from etl.regex import regex
 
-FEWEST_COPIED, MOST_COPIED = (
-    3,
-    2_000,
-)  # rows of a table that are those of another one; a longer list is compared by its labels
+# Rows of a table that are those of another one; a longer list is compared by its labels.
+FEWEST_COPIED, MOST_COPIED = 3, 2_000
 NOTHING = Quantity(0, 0, 0, "exact", "")  # of running text, whose words are compared
 _NUMBERED_PART = regex(
     r"(?:[\u4e00-\u9fff]{0,6}(?:年级|[级届]))?[小初高大]?[一二三四五六七八九十]{0,2}\(?第?[\d一二三四五六七八九十]{1,3}\)?(?:年级|班|组|网格|[号幢]?楼|[栋幢]|单元|[分中支小大]?队|车间|片区?|支部|[号家]店)"

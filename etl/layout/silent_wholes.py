@@ -12,6 +12,7 @@ from etl.layout.column import Column
 from etl.layout.inner_wholes import Body, Family, value_at
 
 FEWEST_ROWS = 3  # whose sums agree; two may do so by chance
+MOST_PARTS = 12  # columns beside one another
 FEWEST_PARTS = 2  # of a row that are not 0
 
 
@@ -23,7 +24,8 @@ def silent_wholes(columns: Sequence[Column], body: Body, known: Sequence[Family]
     for at, whole in enumerate(figures):
         if id(whole) in taken or not _counts_plainly(whole):
             continue
-        for beside in (figures[at + 1 :], figures[:at][::-1]):
+        before = figures[max(0, at - MOST_PARTS) : at]
+        for beside in (figures[at + 1 : at + 1 + MOST_PARTS], before[::-1]):
             parts = _parts_of(whole, beside, taken, body)
             if parts:
                 found.append((whole, parts))

@@ -209,7 +209,7 @@ def close_sums(same: list[Stated], period: Period | None, diary: bool = False) -
 
 # 信和折页共发出266份: no sum of the 传单 that were told as well
 _KINDS = regex(
-    r"(?P<kinds>[\u4e00-\u9fff]{1,6}(?:[、和与及][\u4e00-\u9fff]{1,6}?)+)(?:一?共|合计|总共|总计|累计)[^,;。:\d]{0,6}$"
+    r"(?P<kinds>(?:(?![和与及])[\u4e00-\u9fff]){1,6}(?:[、和与及](?:(?![和与及])[\u4e00-\u9fff]){1,6})+)(?:一?共|合计|总共|总计|累计)[^,;。:\d]{0,6}$"
 )
 
 

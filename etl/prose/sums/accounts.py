@@ -14,6 +14,7 @@ _ANOTHERS = regex(
     r"[^。;]{0,14}?(?<![全我本各])(?<![\u4e00-\u9fff]全)[\u4e00-\u9fff]{1,6}"
     r"(?:村|社区|镇|乡|派出所|支行|街道|学校|小学|中学|小区|网格)(?:[共一总]|走访|发放|张贴|开展|组织|举办|入户)"
 )
+MOST_PARTS = 60  # figures before a sum among which its parts are looked for
 # 500份宣传单, 这两场讲座: what opens its clause was told of before
 _AS_SUBJECT = regex(r"[“\"]?(?:这|那|上述|以上|该|此)?")
 _GONE_ON = regex(
@@ -50,8 +51,10 @@ def leave_out_accounts(
             else:
                 continue
             left.add(figure.found.start)
-    for figure in figures:
-        if figure.found.start not in left and sums_up_all(passage, figure, figures):
+    for at, figure in enumerate(figures):
+        if figure.found.start not in left and sums_up_all(
+            passage, figure, figures[max(0, at - MOST_PARTS) : at]
+        ):
             words = passage.text[figure.start : figure.end]
             notes.append(("prose_restated", figure.start, figure.end, words))
             left.add(figure.found.start)
@@ -73,26 +76,23 @@ def accounts_of(passage: Passage, figures: list[Figure]) -> list[tuple[int, int,
     return found
 
 
-def sums_up_all(passage: Passage, figure: Figure, figures: list[Figure]) -> bool:
+def sums_up_all(passage: Passage, figure: Figure, earlier: list[Figure]) -> bool:
     """全程共发放宣传扇3400把 behind 2000 and 1400, 两场讲座听众180人 behind 80 and 100: all that sentences before told
     of the same, to the last; 500份宣传单很快发完 behind 发放宣传单500份: one of them once more, as the subject."""
     place, clause = figure.found.start, figure.clause
     said = passage.text[max(clause.start, passage.item_start(place, ",;。")) : place]
+    subject = _AS_SUBJECT.fullmatch(said) is not None
+    reached = figure.measure == "people_reached" and _REACHED.match(said)
+    if figure.running or not (subject or reached or _IN_ALL.search(said) or _THOSE_HELD.match(said)):
+        return False
     told = [
         one
-        for one in figures
-        if one.found.start < place and one.clause.sentence < clause.sentence
-        if is_alike(one, figure) and not one.running
+        for one in earlier
+        if one.clause.sentence < clause.sentence and is_alike(one, figure) and not one.running
     ]
-    if figure.running or not told:
-        return False
-    subject = _AS_SUBJECT.fullmatch(said) is not None
     if subject and says_again(figure, told[-1:]) and _GONE_ON.match(passage.text, figure.found.end):
         return True
-    reached = figure.measure == "people_reached" and _REACHED.match(said)
-    of_all = subject or reached or _IN_ALL.search(said) or _THOSE_HELD.match(said)
-    parts = [one.quantity for one in told]
-    return bool(of_all) and len(parts) > 1 and adds_up(figure.whole or figure.quantity, parts)
+    return len(told) > 1 and adds_up(figure.whole or figure.quantity, [one.quantity for one in told])
 
 
 def says_again(figure: Figure, told: list[Figure]) -> bool:
