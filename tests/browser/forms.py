@@ -57,7 +57,11 @@ def row_of(page: Page, file: str) -> Locator:
 
 def press(page: Page, key: str) -> None:
     """Press the button with this key and wait until the page has answered."""
-    page.locator(f".st-key-{key} button").click()
+    button = page.locator(f".st-key-{key} button")
+    expect(button).to_have_count(
+        1
+    )  # while a page redraws, the button of the run before may stand beside the new one
+    button.click()
     settle(page)
 
 

@@ -42,3 +42,25 @@ def test_who_met_is_no_head() -> None:
 )
 def test_a_first_line_that_cries_out_is_a_title_unless_it_speaks_to_somebody(line: str, role: str) -> None:
     assert roles(line, *BODY)[0] == role
+
+
+def test_the_day_below_a_head_that_asks_for_it_is_that_of_the_report() -> None:
+    lines = (
+        "尤溪县宏盛纺织有限公司反诈专题培训总结",
+        "一、培训时间",
+        "2024年6月13日",
+        "二、培训情况",
+        "公司邀请民警授课，举办反诈专题培训2场。",
+    )
+    reading = normalise_bytes("\n".join(lines).encode(), "总结.txt", today=date(2026, 1, 1))
+    assert [(one.value, one.period_start) for one in reading.facts] == [(2, date(2024, 6, 13))]
+
+
+@pytest.mark.parametrize(
+    ("signed", "unit"),
+    [("镇平安法治办 龙秀英", "丹寨县扬武镇"), ("扬武镇平安法治办 龙秀英", "扬武镇平安法治办")],
+)
+def test_an_office_without_a_name_of_its_own_is_that_of_whom_the_title_names(signed: str, unit: str) -> None:
+    lines = ("丹寨县扬武镇2024年9月反诈宣传情况", "- 入户走访：780户", f"报送人：{signed}")
+    reading = normalise_bytes("\n".join(lines).encode(), "清单.txt", today=date(2026, 1, 1))
+    assert {one.unit for one in reading.facts} == {unit}

@@ -42,3 +42,10 @@ def test_who_told_and_what_is_still_to_be_done(text: str, figures: list[tuple[st
 )
 def test_the_record_of_one_event_says_how(title: str, way: str) -> None:
     assert way_of_record(title) == way
+
+
+def test_who_came_to_a_session_that_counts_was_reached_whatever_the_report_is_about() -> None:
+    text = "晚上在文化广场开了一场院坝会，来了六十多人，大家问这问那。"
+    figures = [(one.measure, one.quantity.value) for one in read_prose(text, 2024).figures]
+    assert figures == [("sessions", 1), ("people_reached", 60)]
+    assert read_prose("村里开了党员会1次，来了20人。", 2024).figures == []

@@ -12,7 +12,7 @@ from etl.meaning.masked_unit import first_unit, is_masked_unit
 from etl.meaning.unit import own_words
 from etl.meaning.unit_in_text import find_unit_in_text
 from etl.meaning.unit_kind import looks_like_unit, unit_type_of
-from etl.prose.matter.speakers import dated_unit, leading_unit, speakers_along, told_by_date
+from etl.prose.matter.speakers import NAMELESS_BODY, dated_unit, leading_unit, speakers_along, told_by_date
 from etl.prose.report.credits import MEDIA_HOUSE, credited
 from etl.prose.report.full_name import full_name
 from etl.prose.report.issuers import issuer_below_title
@@ -93,7 +93,7 @@ def without_addressee(text: str) -> str:
 
 def find_reporter(paragraphs: Sequence[str], name: str) -> str:
     """The reporting unit: of a meta line, the signature, the title, the opening or the name; '' for none."""
-    sources = reporter_sources(paragraphs, name)
+    sources = without_nameless(reporter_sources(paragraphs, name))
     unit, source = first_unit(sources)
     foot = [squeeze(p) for i, p in enumerate(paragraphs) if signs_as_body(i, p, paragraphs)]
     if not unit:
@@ -111,6 +111,18 @@ def find_reporter(paragraphs: Sequence[str], name: str) -> str:
     return POSTED_TO.sub(
         "", full_name(fuller_name(unit, told, account), title, [text for _, text in sources])
     )
+
+
+def without_nameless(sources: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """报送人：镇平安法治办 below a title of 丹寨县扬武镇: an office without a name of its own is that of whoever the title
+    names."""
+    if not any(source == "title" and find_unit_in_text(text) for source, text in sources):
+        return sources
+    return [
+        (source, text)
+        for source, text in sources
+        if source not in ("meta", "signature") or not NAMELESS_BODY.fullmatch(find_unit_in_text(text) or "")
+    ]
 
 
 def body_of_offices(unit: str, text: str) -> str:

@@ -29,6 +29,19 @@ def came_to_that_one(spot: Spot) -> Measured | None:
     return Measured("people_reached", "", 0) if told and here else None
 
 
+_CAME = regex(
+    r"(?:[^,;。]{0,24},)?(?:一共|总共|共|当场|现场|前后)*(?:来了|到了|到场|到会|坐了|挤了|围了)(?:近|约|有)?"
+)
+
+
+def came_to_counted(spot: Spot) -> Measured | None:
+    """开了一场院坝会，来了六十多人: of a session that counts, whatever its report is about."""
+    if spot.zones.unit not in PEOPLE or spot.zones.behind or not _CAME.fullmatch(spot.zones.before):
+        return None
+    told = spot.earlier_in_sentence()
+    return Measured("people_reached", "", 0) if told and told[0].measure == "sessions" else None
+
+
 # 早班到46人, 第一批来了30人, 下午场到场52人: each shift, lot or half of the day that came to be taught
 _CAME_BY_TURNS = regex(
     r"(?:[早中晚白夜日]班|[甲乙丙丁ABC]班|[上下]午(?:那?场|班)?|[早晚]上(?:那?场)?|[早午晚]场|第[一二三四五六](?:批|拨|轮|班|场|期|组)|[头首前后另]一?(?:批|拨))次?"

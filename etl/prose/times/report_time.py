@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods, read_period
@@ -67,6 +67,7 @@ def find_report_period(
     titles = [title, *(p.text for p in paragraphs if p.role == "title" and p.index), *headlines(paragraphs)]
     heads = mail_heads([p.text for p in paragraphs])  # 日期：2024年10月14日 16:20 is when a mail was sent
     metas = [p.text for p in paragraphs[heads:] if p.role == "meta" and states_period(p.text)]
+    metas += under_head_of_time(paragraphs)
     signed = [text for text in metas[-1:] if is_day_of_signing(paragraphs, text)]
     metas = [text for text in metas if text not in signed]
     entitled, below = ([p for p in (stated_period(t, year) for t in texts) if p] for texts in (titles, metas))
@@ -122,6 +123,7 @@ def find_report_period(
     return month_of(chosen) if chosen and monthly and chosen.start == chosen.end else chosen
 
 
+_HEAD_OF_TIME = regex(r"(?:培训|活动|宣传|会议|讲座|开展|举办)?(?:时间|日期)$")
 # 2025年反诈宣传工作计划, and in it 一、2024年工作回顾
 _PLAN_TITLE = regex(r"^(?!.*(?:总结|回顾|小结)).*(?:计划|要点|打算|安排|思路|谋划)$")
 _LOOKS_BACK = regex(
@@ -151,6 +153,17 @@ def headlines(paragraphs: Sequence[ParagraphReading]) -> list[str]:
     above = takewhile(lambda p: p.role in ("title", "meta", "label"), paragraphs)
     heads = [p.text for p in above if p.role == "label" and not HEAD_MARK.match(squeeze(p.text))]
     return [text for text in heads if OF_CAMPAIGN.search(text)]
+
+
+def under_head_of_time(paragraphs: Sequence[ParagraphReading]) -> list[str]:
+    """2024年6月13日 right below 一、培训时间: what the head asks for."""
+    return [
+        below.text
+        for head, below in pairwise(paragraphs)
+        if head.role == "label"
+        and _HEAD_OF_TIME.search(squeeze(head.text))
+        and len(below.text) <= LONGEST_DATED
+    ]
 
 
 def is_told_in_shares(opening: set[Period]) -> bool:
