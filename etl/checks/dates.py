@@ -36,7 +36,7 @@ def check_dates(reader: ListTable, context: SheetContext) -> None:
         if own is None or reading.total or reading.planned or own.end - own.start >= LONGEST_DATE:
             continue
         cell = _date_cell(reader, row, reading)
-        if cell is not None and (own.end < stated.start or own.start > stated.end):
+        if cell is not None and not own.meets(stated):
             reader.record.find("date_outside_period", cell, period=f"{stated.start} – {stated.end}")
 
 

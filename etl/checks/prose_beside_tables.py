@@ -12,6 +12,7 @@ from etl.facts.row_notes import corrections_in
 from etl.meaning.lexicon import find_measures, squeeze
 from etl.meaning.period import Period
 from etl.meaning.quantity import Quantity
+from etl.prose.words.parts import are_near
 from etl.regex import regex
 
 _FEWEST_ALIKE = 3  # figures of a paragraph that single rows of one table say as well
@@ -24,7 +25,6 @@ _ROW_NUMBER = regex(r"\d+$")
 _ONE_MORE = regex(r"又|再[次度]?|另外?|此外|还")
 _CLAUSES = regex(r"[。;；]")
 _MOST_BY_CHANCE = 5
-_MOST_APART = 1.25  # how many times the one a sum may be that is meant to be the other
 _Number = tuple[str, float]  # measure, value
 
 
@@ -169,13 +169,9 @@ def _sums_beside(
         and draft.quantity.qualifier == "exact"
         and (
             _OF_TABLE.search(said[draft.address])
-            or (summed[draft.address] > 1 and _is_near(draft.quantity.value, all_of_them[draft.measure]))
+            or (summed[draft.address] > 1 and are_near(draft.quantity.value, all_of_them[draft.measure]))
         )
     ]
-
-
-def _is_near(said: float, summed: float) -> bool:
-    return max(said, summed) <= _MOST_APART * min(said, summed)
 
 
 def _told_row_by_row(drafts: Sequence[Draft], tables: Sequence[SheetRecord]) -> set[str]:

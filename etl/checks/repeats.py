@@ -28,10 +28,12 @@ def check_repeats(readers: list[tuple[ListTable, SheetContext]]) -> None:
     """Compares all labels and all figures of every data row of a file; the figures only where the labels agree."""
     first: dict[Labels, tuple[ListTable, int]] = {}
     again: dict[Labels, dict[Figures, str]] = {}
-    for reader, context in readers:
-        counting, part = _counting_rows(reader), _part_of_unit(reader)
-        for row, reading in reader.rows.items():
-            if reading.total or not reading.context.labels or row not in counting:
+    counting = [_counting_rows(reader) for reader, _ in readers]
+    for (reader, context), rows in zip(readers, counting, strict=True):
+        part = _part_of_unit(reader)
+        for row in rows:
+            reading = reader.rows[row]
+            if not reading.context.labels:
                 continue
             labels = _labels(context, reading, part)
             if labels not in first:
@@ -44,16 +46,15 @@ def check_repeats(readers: list[tuple[ListTable, SheetContext]]) -> None:
                 reader.record.find("repeated_row", _cell(reader, row), earlier=known[figures])
             else:
                 known[figures] = _address(reader, row)
-    _check_copies(readers)
+    if len(readers) > 1:
+        _check_copies(readers, counting)
 
 
-def _check_copies(readers: list[tuple[ListTable, SheetContext]]) -> None:
+def _check_copies(readers: list[tuple[ListTable, SheetContext]], counting: list[list[int]]) -> None:
     """A table whose rows are all those of an earlier one, with all of their figures or some (打印版, under another title or
     none), in its time: each of them is a repeat, unless its sheet says itself that it is of another unit."""
     known: list[tuple[ListTable, SheetContext, _Rows]] = []
-    for reader, context in readers if len(readers) > 1 else ():
-        counting = _counting_rows(reader)
-        rows = [row for row, one in reader.rows.items() if not one.total and row in counting]
+    for (reader, context), rows in zip(readers, counting, strict=True):
         if not FEWEST_COPIED <= len(rows) <= MOST_COPIED:
             continue
         # by measure: 发放宣传单 of one is 宣传单 of the other
@@ -88,24 +89,21 @@ def _may_be_copy(reader: ListTable, context: SheetContext, other: ListTable, of_
     source, _ = context.sources.get("unit", ("file", ""))
     same = context.unit == of_other.unit or source == "file"
     same = same and _part_of_unit(reader) == _part_of_unit(other)
-    return same and not _are_apart(context.period, of_other.period)
+    time, of_other_time = context.period, of_other.period  # 1月 and 2月 may tell the same of two months
+    return same and (time is None or of_other_time is None or time.meets(of_other_time))
 
 
-def _are_apart(one: Period | None, other: Period | None) -> bool:
-    """1月 and 2月 may tell the same of two months."""
-    return one is not None and other is not None and (one.end < other.start or other.end < one.start)
-
-
-def _counting_rows(reader: ListTable) -> set[int]:
-    """The rows that count something, by a figure or in running text."""
+def _counting_rows(reader: ListTable) -> list[int]:
+    """The rows that count something, by a figure or in running text, and sum up no others."""
     prose = [column for column in reader.columns if column.use == "prose"]
     told = {row for column in prose for row in reader.rows if _tells(reader, row, column)}
     roles = reader.record.roles  # a block that sums up others counts nothing
-    return told | {
+    told |= {
         at[0]
         for at in reader.figures.drafts
         if at[1] in reader.by_number and roles.get(at, "figure") == "figure"
     }
+    return [row for row, one in reader.rows.items() if not one.total and row in told]
 
 
 def _tells(reader: ListTable, row: int, column: Column) -> bool:

@@ -103,7 +103,7 @@ def _times_before(told: Collection[Period], period: Period | None, compared: boo
 
     def is_before(own: Period) -> bool:
         later = by_months.get(_months(own, 1), [])
-        reports = any(other.start <= period.end and period.start <= other.end for other in later)
+        reports = any(map(period.meets, later))
         return bool(later) and (until_now or (reports and own.end < period.start))
 
     return set(filter(is_before, told))

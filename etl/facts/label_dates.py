@@ -85,7 +85,7 @@ def _other_year(period: Period | None, year: Year) -> int | None:
         return year.school if is_of_first(period, year.school) else None
     if period is None or told is None or told.start.year == told.end.year:
         return None
-    if period.start <= told.end and told.start <= period.end:
+    if period.meets(told):
         return None
     other = told.start.year + told.end.year - period.start.year
     same_day = day_of_calendar(other, period.start.month, period.start.day)

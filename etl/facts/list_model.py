@@ -68,7 +68,7 @@ class ListTable:
     combined: dict[int, dict[int, Combination]] = field(default_factory=dict)  # by labels of a row and column
     has_plain_rows: bool | None = None
     unread_columns: list[Column] | None = None  # of numbers that no word explains
-    section_ends: dict[int, list[int]] | None = None
+    section_ends: dict[int, list[int]] | None = None  # {last row of a section: those above it}
     share_rows: dict[int, bool] = field(
         default_factory=dict
     )  # whether a row's figures are nothing but shares

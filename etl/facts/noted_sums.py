@@ -6,13 +6,13 @@ from __future__ import annotations
 from etl.facts.record import SheetRecord, sums_told
 from etl.formats.grid import Cell
 from etl.prose import ProseReading
+from etl.prose.words.parts import are_near
 from etl.regex import regex
 
 _IN_ALL = regex(
     r"(?:一共|[总拢统]共|[合总]计|共计|共(?![同享建青治创产]))[^,，;；。、\d]*\d[\d.]*[万千百]?\D{0,4}$"
 )
 _ANOTHER = regex(r"另|此外|除|其中")
-MOST_APART = 1.25  # how many times the one a sum may be that is meant to be the other
 
 
 def compare_noted_sums(record: SheetRecord, cell: Cell, prose: ProseReading) -> None:
@@ -25,6 +25,5 @@ def compare_noted_sums(record: SheetRecord, cell: Cell, prose: ProseReading) -> 
             d.quantity.value for d in record.drafts if d.measure == figure.measure and not d.cumulative
         ]
         stated, summed = figure.quantity.value, sum(counted)
-        differs = len(counted) > 1 and stated != summed
-        if differs and max(stated, summed) <= MOST_APART * min(stated, summed):
+        if len(counted) > 1 and stated != summed and are_near(stated, summed):
             record.find("prose_total_differs", cell, text=figure.text, **sums_told(stated, summed))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from etl.facts.list_model import ListTable, row_heads
 from etl.facts.row_sums import figure_at
@@ -72,13 +73,9 @@ def adds_up(reader: ListTable, row: int, cell: Cell) -> bool:
     if not FEWEST_ROWS < len(rows) <= MOST_ROWS:
         return False
     others = [other for other in rows if other != row]
-    sums: dict[int, float] = {}
-    for col in (c.col for c in reader.columns if c.use == "figure" and not c.meaning.ratio):
-        sums[col] = sum(figure_at(reader, other, col) for other in others)
-        if figure_at(reader, row, col) != sums[col]:
-            return False  # nearly always at the first
-    if len(_other_rows(reader, row, cell.col)) < len(others):
-        return False  # another row is called a total, or has no name
+    sums = _sums_of(reader, row, others)
+    if sums is None or len(_other_rows(reader, row, cell.col)) < len(others):
+        return False  # or another row is called a total, or has no name
     told = [col for col in sums if sums[col]]
     large = sum(sums[col] for col in told) >= LEAST_SUM
     parted = all(sum(figure_at(reader, other, col) > 0 for other in others) > 1 for col in told)
@@ -92,10 +89,18 @@ def closes_section(reader: ListTable, row: int, cell: Cell) -> bool:
     others = reader.section_ends.get(row)
     if others is None or looks_like_unit(squeeze(cell.text)):
         return False
-    columns = [c.col for c in reader.columns if c.use == "figure" and not c.meaning.ratio]
-    sums = {col: sum(figure_at(reader, other, col) for other in others) for col in columns}
-    agree = all(figure_at(reader, row, col) == total for col, total in sums.items())
-    return agree and sum(map(bool, sums.values())) > 1 and sum(sums.values()) >= LEAST_SUM
+    sums = _sums_of(reader, row, others)
+    return sums is not None and sum(map(bool, sums.values())) > 1 and sum(sums.values()) >= LEAST_SUM
+
+
+def _sums_of(reader: ListTable, row: int, others: Sequence[int]) -> dict[int, float] | None:
+    """{column: what the other rows add up to}; None where a figure of the row is not just that."""
+    sums: dict[int, float] = {}
+    for col in (c.col for c in reader.columns if c.use == "figure" and not c.meaning.ratio):
+        sums[col] = sum(figure_at(reader, other, col) for other in others)
+        if figure_at(reader, row, col) != sums[col]:
+            return None  # nearly always at the first
+    return sums
 
 
 def _ends_of_sections(reader: ListTable) -> dict[int, list[int]]:

@@ -80,7 +80,7 @@ class WeekRows:
             self.first = self.first or dates["date"]
             return True
         month, week = self._month(context, dates.get("month")), read_period(text, self.year.year)
-        if month is not None and within_month(text) and (self.first or not week or _apart(week, month)):
+        if month is not None and within_month(text) and (self.first or not week or not week.meets(month)):
             return self._settle(context, dates, month)
         if numbers and week is not None:
             context.period = week
@@ -126,17 +126,13 @@ def within_month(text: str) -> bool:
     return re.fullmatch(r"第?[一二三四五六1-6]周", text) is not None
 
 
-def _apart(week: Period, month: Period) -> bool:
-    return week.end < month.start or week.start > month.end
-
-
 def is_week_of_other_month(text: str, week: Period, texts: Sequence[str], year: int | None) -> bool:
     """Whether 第一周, the name of a sheet, is a week of the month that another text names and that the week of that number
     of the year does not touch."""
     if not within_month(squeeze(text)):
         return False
     found = [f for other in texts for f in find_periods(other, year) if f.kind == "month" and f.period]
-    return bool(found) and all(f.period is not None and _apart(week, f.period) for f in found)
+    return bool(found) and all(f.period is not None and not week.meets(f.period) for f in found)
 
 
 def hold_lone_week(contexts: Sequence[SheetContext]) -> None:
@@ -166,7 +162,7 @@ def weeks_without_days(
                 found, own = read_period(of_month["month"], year), None
             elif own is None or not WEEK.fullmatch(text):
                 continue
-            elif term or (month and within_month(text) and (first or _apart(own, month))):
+            elif term or (month and within_month(text) and (first or not own.meets(month))):
                 found = None
             else:
                 continue

@@ -25,6 +25,10 @@ class Period:
         """Whether a time lies in this one."""
         return self.start <= time.start and time.end <= self.end
 
+    def meets(self, time: Period) -> bool:
+        """Whether a time has a day in common with this one."""
+        return self.start <= time.end and time.start <= self.end
+
     @property
     def only_year(self) -> int | None:
         """The year in which it lies; None where it reaches over the end of one."""

@@ -187,10 +187,8 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
         ("earlier", of_the_nation(text, clauses, spans)),
         ("earlier", of_year_before(text)),
         ("earlier", told_elsewhere(text, spans)),
-        (
-            "earlier",
-            reported_by_others(text, clauses, spans),
-        ),  # another report counts it, and nobody need be asked
+        # another report counts it, and nobody need be asked
+        ("earlier", reported_by_others(text, clauses, spans)),
         ("beside", held_up_as_models(text, spans)),
         ("beside", told_for_warning(text, spans)),
         *((reason, [span]) for reason, span in measured_by(text)),

@@ -9,8 +9,7 @@ from typing import Literal
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.other_matters import FRAUD, tells_of_other_matter
-from etl.meaning.quantity import find_quantities
-from etl.meaning.quantity_in_text import find_masked
+from etl.meaning.quantity import find_masked, find_quantities
 from etl.prose.matter.called_off import heads_undone
 from etl.regex import regex
 

@@ -23,7 +23,7 @@ from etl.prose.report.diaries import ENTRY, SUM_OF_DAYS
 from etl.prose.sums.settling import BESIDE
 from etl.prose.sums.totalling import adds_up
 from etl.prose.words.accounts import ALL_TOLD, opening_of
-from etl.prose.words.parts import DifferingTotal, parts_above_whole, rest_kept, subtract
+from etl.prose.words.parts import DifferingTotal, are_near, parts_above_whole, rest_kept, subtract
 from etl.regex import regex
 
 TOGETHER = r"一?共(?![同青享建产筑治创管和体])"
@@ -77,7 +77,6 @@ def check_closing(same: list[Stated], closing: set[int], period: Period | None) 
     return left
 
 
-MOST_APART = 1.25  # how many times the one a sum may be that is meant to be the other
 _UNITS_ABOVE = regex(
     r"(?:以上|上述)(?!活动|各项|工作|方面)[\u4e00-\u9fff]{1,8}?(?:合计|共计|总计|累计|一?共)"
 )
@@ -86,7 +85,7 @@ _UNITS_ABOVE = regex(
 def is_near(one: Stated, parts: Sequence[Stated]) -> bool:
     """三天共走访150户，发放手册330份, where the days make 150 and 320: a sum that differs, beside one that does not."""
     stated, summed = one.figure.quantity.value, sum(part.figure.quantity.value for part in parts)
-    return len(parts) > 1 and max(stated, summed) <= MOST_APART * min(stated, summed)
+    return len(parts) > 1 and are_near(stated, summed)
 
 
 def sums_up_lines(one: Stated, parts: Sequence[Stated]) -> bool:

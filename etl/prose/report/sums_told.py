@@ -17,10 +17,10 @@ from etl.prose.paragraphs.stated import (
     may_hold,
     words_before,
 )
-from etl.prose.words.accounts import COMES_TO
+from etl.prose.words.accounts import ADDED_UP, COMES_TO
 from etl.regex import regex
 
-IN_ALL = regex(r"(?:一共|[总拢统]共|[合总累]计|共计|共(?![同享建青治创产]))[^,，;；。、\d]*\d")
+IN_ALL = regex(rf"(?:{ADDED_UP})[^,，;；。、\d]*\d")
 # 两次活动，宣传单发了500份; 这两场讲座让500份宣传单走进千家万户
 THOSE_HELD = regex(
     r"(?:这|上述|以上)?(?:[两三四五六七八九十]{1,2}|\d{1,2})(?:场|次|天|期|堂|节|站|批)(?:活动|讲座|宣传|宣讲|培训|演出|课|下来|里|[,，])"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from etl.prose.passages.passage import Figure, Passage, Query
 from etl.prose.sums.numbered_sums import told_of
 from etl.prose.sums.totalling import adds_up
-from etl.prose.words.accounts import LONGEST_SUM, SUMS_UP, opens_account
+from etl.prose.words.accounts import ADDED_UP, LONGEST_SUM, SUMS_UP, opens_account
 from etl.prose.words.parts import DifferingTotal, is_alike, values_of
 from etl.regex import regex
 
@@ -24,9 +24,7 @@ _THOSE_HELD = regex(r"(?:这|上述|以上)?(?:[两三四五六七八九十]{1,2
 _REACHED = regex(
     r"(?:累计|直接|现场)?(?:受教育|惠及|覆盖|受益|教育)(?:群众|人员|人数|居民|村民|师生|学生|老人|客户)*(?:达到?|人数)?"
 )
-_IN_ALL = regex(
-    r"(?:全(?:[天日程年期]|[月周](?!末))(?![各每])|一共|[总拢统]共|[合总累]计|共计|共(?![同享建青治创产]))"
-)
+_IN_ALL = regex(rf"全(?:[天日程年期]|[月周](?!末))(?![各每])|{ADDED_UP}")
 _OWN = regex(r"[^。;]{0,14}?(?:[全我本各该]|合计|总计)")
 
 

@@ -67,7 +67,7 @@ def count_longer_total(text: str, figure: ProseFigure, period: Period | None) ->
 def is_week_of_month(figure: ProseFigure, text: str, period: Period | None) -> bool:
     """第一周 in a report on May is a week of May: no day says where it begins, so that it counts in the month (0060, 2)."""
     week = figure.period
-    if week is None or period is None or (week.start <= period.end and period.start <= week.end):
+    if week is None or period is None or week.meets(period):
         return False
     told = COUNTED_WEEK.search(text, 0, figure.start)
     return (week.end - week.start).days == LAST_OF_WEEK and told is not None

@@ -14,7 +14,7 @@ from etl.prose.paragraphs.sections import HEAD_MARK
 from etl.prose.paragraphs.stated import ParagraphReading
 from etl.prose.passages.days import YESTERDAY, is_scenery
 from etl.prose.times.datelines import DAY_HEAD, PRESS_OPENING, signing_days, tells_when_sent
-from etl.prose.times.stated_times import is_apart, numbered_weeks, stated_period, states_period
+from etl.prose.times.stated_times import numbered_weeks, stated_period, states_period
 from etl.prose.times.told_time import LASTING, declared_campaign, reported_of, spoken_of
 from etl.prose.times.writing_day import now_counted, since_begun, this_year_so_far
 from etl.prose.words.mails import mail_heads
@@ -84,7 +84,7 @@ def find_report_period(
     sent = [p for p in named if tells_when_sent(p, name, foot)]
     stated += [p for p in named if p not in sent]
     of_term = {week for text in (*titles, name) for week in numbered_weeks(text, year)}
-    stated = [p for p in stated if p not in of_term or not any(is_apart(p, day) for day in opening)]
+    stated = [p for p in stated if p not in of_term or all(map(p.meets, opening))]
     campaign = begun_campaign(paragraphs, year)
     since = [] if campaign else since_month(paragraphs, year)
     led = led_list(paragraphs, year)
@@ -123,7 +123,7 @@ def find_report_period(
     return month_of(chosen) if chosen and monthly and chosen.start == chosen.end else chosen
 
 
-_HEAD_OF_TIME = regex(r"(?:培训|活动|宣传|会议|讲座|开展|举办)?(?:时间|日期)$")
+_HEAD_OF_TIME = regex(r"(?:时间|日期)$")
 # 2025年反诈宣传工作计划, and in it 一、2024年工作回顾
 _PLAN_TITLE = regex(r"^(?!.*(?:总结|回顾|小结)).*(?:计划|要点|打算|安排|思路|谋划)$")
 _LOOKS_BACK = regex(

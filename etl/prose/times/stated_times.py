@@ -82,11 +82,6 @@ def numbered_weeks(text: str, year: int | None) -> list[Period]:
     return [one.period for one in weeks if one.period]
 
 
-def is_apart(one: Period, other: Period) -> bool:
-    """Whether two times have no day in common."""
-    return one.end < other.start or other.end < one.start
-
-
 def stated_period(text: str, year: int | None) -> Period | None:
     """The one period that a title or a meta line names."""
     text = ISSUE_NUMBER.sub("", text)  # （2023年第12期） is the year of the paper

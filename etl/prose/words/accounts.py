@@ -7,6 +7,7 @@ from etl.regex import regex
 
 LONGEST_SUM = 64  # characters of the words that sum up, at most
 _IN_ALL = r"(?:一?共(?![同享建青治创产])|总共|拢共|统共|合计|总计|共计|累计)"
+ADDED_UP = r"一共|[总拢统]共|[合总累]计|共计|共(?![同享建青治创产])"  # before a number
 _TIME = r"(?:20\d\d年)?(?:\d{1,2}月份?|[一二三四]季度|[上下]半年|[本全当这][月季年周]度?)"
 # 以上各镇共发放…, 上述三项活动合计…, 以上单位3月份合计…, 以上班会、讲话、演出合计…: of nothing but what is told.
 ALL_TOLD = regex(

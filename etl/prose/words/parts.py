@@ -8,6 +8,8 @@ from typing import Protocol
 from etl.meaning.quantity import Quantity
 from etl.schema import UNSPECIFIED, Qualifier
 
+_MOST_APART = 1.25  # how many times the one of two sums may be that is meant to be the other
+
 
 class Counted(Protocol):
     """A figure of a text. `whole`: the number as it stands, where it counts but what its parts leave of it."""
@@ -56,6 +58,11 @@ def parts_below_whole(start: int, end: int, text: str, stated: float, summed: fl
 def rest_kept(start: int, end: int, text: str, stated: float, summed: float) -> DifferingTotal:
     """A sum of the report that keeps what other paragraphs leave of it (合计…46张, of which they tell 36)."""
     return DifferingTotal(start, end, text, stated, summed, "prose_rest_of_sum")
+
+
+def are_near(stated: float, summed: float) -> bool:
+    """Whether two sums that differ are so near that the one is meant to be the other: 330 of 150 and 170, not of 20."""
+    return max(stated, summed) <= _MOST_APART * min(stated, summed)
 
 
 def qualify(value: float, low: float | None, high: float | None) -> Qualifier:
