@@ -101,6 +101,16 @@ def _size(found: Any) -> int:
 
 
 @dataclass(frozen=True, slots=True)
+class _DaysOfBlocks:
+    """Of each block of rows the first and the last day that periods begin, and end."""
+
+    earliest_start: Ints
+    latest_start: Ints
+    earliest_end: Ints
+    latest_end: Ints
+
+
+@dataclass(frozen=True, slots=True)
 class Records:
     """Facts or mentions by column; days are counted from 1970-01-01, both ends inclusive.
 
@@ -129,17 +139,32 @@ class Records:
     def stretches_inside(self, first: int, last: int) -> list[slice]:
         """Stretches of rows, ascending, outside of which no period lies inside these days. Files come month by month, so
         that a year is looked for among its own rows and not among all."""
-        latest, earliest = self.kept.for_good("days", self._days_of_blocks)
-        may_lie = np.concatenate([[False], (latest >= first) & (earliest <= last), [False]])
-        edges = np.flatnonzero(may_lie[1:] != may_lie[:-1]) * _BLOCK
-        return [slice(begin, end) for begin, end in edges.reshape(-1, 2).tolist()]
+        days = self._days()
+        return self._stretches((days.latest_start >= first) & (days.earliest_end <= last))
 
-    def _days_of_blocks(self) -> tuple[Ints, Ints]:
-        """The latest first day and the earliest last day of each block of rows."""
+    def stretches_beside(self, first: int, last: int) -> list[slice]:
+        """The same of periods that touch these days and do not lie inside."""
+        days = self._days()
+        touching = (days.earliest_start <= last) & (days.latest_end >= first)
+        return self._stretches(touching & ((days.earliest_start < first) | (days.latest_end > last)))
+
+    def _stretches(self, blocks: Bools) -> list[slice]:
+        edges = np.concatenate([[False], blocks, [False]])
+        places = np.flatnonzero(edges[1:] != edges[:-1]) * _BLOCK
+        return [slice(begin, min(end, len(self))) for begin, end in places.reshape(-1, 2).tolist()]
+
+    def _days(self) -> _DaysOfBlocks:
+        found: _DaysOfBlocks = self.kept.for_good("days", self._days_of_blocks)
+        return found
+
+    def _days_of_blocks(self) -> _DaysOfBlocks:
         if not len(self):
-            return self.start, self.end
+            return _DaysOfBlocks(self.start, self.start, self.end, self.end)
         begins = np.arange(0, len(self), _BLOCK)
-        return np.maximum.reduceat(self.start, begins), np.minimum.reduceat(self.end, begins)
+        ends = [
+            of.reduceat(days, begins) for days in (self.start, self.end) for of in (np.minimum, np.maximum)
+        ]
+        return _DaysOfBlocks(*ends)
 
 
 def _sorted_by(column: Coded) -> tuple[NDArray[np.integer[Any]], NDArray[np.int64]]:

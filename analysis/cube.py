@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import reduce
@@ -109,15 +109,6 @@ def mask_period(records: Records, start: date | None, end: date | None) -> Bools
     return inside
 
 
-def mask_beside(records: Records, start: date | None, end: date | None) -> Bools:
-    """Rows whose period touches the span without lying inside: they are shown beside, never split."""
-    if start is None or end is None:
-        return np.zeros(len(records), dtype=bool)
-    first, last = day_number(start), day_number(end)
-    touching: Bools = (records.start <= last) & (records.end >= first) & (records.end != NO_END)
-    return touching & ~mask_period(records, start, end)
-
-
 def mask_dimensions(records: Records, filters: Filters) -> Bools:
     """Rows that pass every filter but the period; to be read only."""
     return mask_records(records, replace(filters, start=None, end=None))
@@ -147,19 +138,56 @@ def _rows_under(records: Records, filters: Filters) -> Rows:
     """What lies in one division is looked for there alone, so that a county costs what it has and not what all have; and
     what lies in a span only where the record has figures of such days."""
     if filters.district or filters.here_only:
-        within = _rows_of_division(records, filters)
-        passing = _passing(records, filters, within)
-        return within if passing is None else within[passing]
-    stretches = [_ALL]
-    if filters.start is not None and filters.end is not None:
-        stretches = records.stretches_inside(day_number(filters.start), day_number(filters.end))
+        stretches: list[Rows] = [_rows_of_division(records, filters)]
+    elif filters.start is not None and filters.end is not None:
+        stretches = [*records.stretches_inside(day_number(filters.start), day_number(filters.end))]
+    else:
+        stretches = [_ALL]
+    return _rows_among(records, filters, stretches)
+
+
+def rows_beside(records: Records, filters: Filters) -> Rows:
+    """The positions of the rows that pass the filters but the span, whose period touches it without lying inside: they
+    are shown beside, never split. To be read only."""
+    rows: Rows = records.kept.get(("beside", filters), lambda: _rows_beside(records, filters))
+    return rows
+
+
+def _rows_beside(records: Records, filters: Filters) -> Rows:
+    if filters.start is None or filters.end is None:
+        return np.empty(0, np.int64)
+    first, last = day_number(filters.start), day_number(filters.end)
+    whole = replace(filters, start=None, end=None)
+    if filters.district or filters.here_only:
+        stretches: list[Rows] = [_rows_of_division(records, filters)]
+    else:
+        stretches = [*records.stretches_beside(first, last)]
+    beside = []
+    for stretch in stretches:
+        start, end = records.start[stretch], records.end[stretch]
+        touching = (start <= last) & (end >= first) & ((start < first) | (end > last)) & (end != NO_END)
+        beside.append(_places(stretch, touching))
+    return _rows_among(records, whole, beside)
+
+
+def _rows_among(records: Records, filters: Filters, stretches: Sequence[Rows]) -> Rows:
+    """Those of the rows (stretches that follow each other) that pass every filter but the division's."""
     found = []
     for stretch in stretches:
         passing = _passing(records, filters, stretch)
-        if passing is None:
+        if passing is None and stretch is _ALL:
             return _ALL
-        found.append(np.flatnonzero(passing) + (stretch.start or 0))
+        found.append(_places(stretch, passing))
     return _as_slice(np.concatenate(found)) if found else np.empty(0, np.int64)
+
+
+def _places(stretch: Rows, marked: Bools | None) -> NDArray[np.int64]:
+    """The positions that a mask over a stretch marks; None for all of it."""
+    if not isinstance(stretch, slice):
+        return stretch if marked is None else stretch[marked]
+    if marked is None:
+        return np.arange(stretch.start, stretch.stop)
+    return np.flatnonzero(marked) + (stretch.start or 0)
 
 
 def _as_slice(rows: NDArray[np.int64]) -> Rows:
@@ -204,11 +232,6 @@ def _passing(records: Records, filters: Filters, rows: Rows) -> Bools | None:
         masks.append(records.start[rows] >= day_number(filters.start))
         masks.append(records.end[rows] <= day_number(filters.end))
     return reduce(np.logical_and, masks) if masks else None
-
-
-def rows_of(mask: Bools) -> Rows:
-    """The positions that a mask marks; all of them at no cost."""
-    return _ALL if mask.all() else np.flatnonzero(mask)
 
 
 def select_fact_ids(cube: Cube, filters: Filters) -> NDArray[np.integer[Any]]:

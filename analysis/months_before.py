@@ -10,11 +10,13 @@ import pandas as pd
 
 from analysis.cube import Cube, rows_under
 from analysis.filters import Filters, add_months, is_whole_months, month_end
-from analysis.totals import SPARK_MONTHS, Development, step_of_rows, step_starts, sum_by
+from analysis.totals import Development, step_starts, sum_by_step
+
+MOST_MONTHS = 12
 
 
 def with_months_before(cube: Cube, filters: Filters, found: Development) -> Development:
-    """A development that is one whole month, with the months before it put first, SPARK_MONTHS at most in all and none
+    """A development that is one whole month, with the months before it put first, MOST_MONTHS at most in all and none
     before the first that has a figure under the filters; any other as it is.
 
     What is `longer` or `beside` stays that of the month alone.
@@ -24,7 +26,7 @@ def with_months_before(cube: Cube, filters: Filters, found: Development) -> Deve
     start, end = found.steps[["start", "end"]].iloc[0]
     if not is_whole_months(start, end):
         return found
-    earlier = replace(filters, start=add_months(start, 1 - SPARK_MONTHS), end=start - timedelta(days=1))
+    earlier = replace(filters, start=add_months(start, 1 - MOST_MONTHS), end=start - timedelta(days=1))
     frame = _months(cube, earlier)
     told = np.flatnonzero(frame["facts"])
     if not len(told):
@@ -39,11 +41,8 @@ def _months(cube: Cube, filters: Filters) -> pd.DataFrame:
     assert filters.start is not None
     assert filters.end is not None
     starts = step_starts(filters.start, filters.end, "month")
-    rows = rows_under(cube.facts, filters)
-    steps = step_of_rows(cube, rows, starts, filters.end)
     # of a quarter's figure no month has a part
-    positions = np.arange(len(cube.facts))[rows]
-    frame = sum_by(cube, positions[steps >= 0], steps[steps >= 0], len(starts))
+    frame, _, _ = sum_by_step(cube, rows_under(cube.facts, filters), starts, filters.end)
     frame.insert(0, "end", [month_end(first) for first in starts])
     frame.insert(0, "start", starts)
     return frame

@@ -18,10 +18,10 @@ import pandas as pd
 
 from analysis.bases import POPULATION, Bases
 from analysis.coverage import base_year, sums_under
-from analysis.cube import Cube, mask_beside, mask_dimensions
+from analysis.cube import Cube, rows_beside
 from analysis.filters import HIDDEN, Filters, count_months, is_whole_months, month_end, same_period_last_year
 from analysis.scope import last_day
-from analysis.totals import SUM_COLUMNS, Total, compared_periods, total_of, total_under
+from analysis.totals import SUM_COLUMNS, Total, compared_periods, total_at, total_under
 
 Against = Literal["previous", "last_year", "peers", "target"]
 AGAINST: tuple[Against, ...] = ("previous", "last_year", "peers", "target")
@@ -223,8 +223,9 @@ def _added(totals: Iterable[Total]) -> Total:
 
 
 def _beside(cube: Cube, filters: Filters, spans: Mapping[str, Span]) -> dict[str, Total]:
-    mask = mask_dimensions(cube.facts, replace(filters, here_only=False))
-    return {name: total_of(cube, mask & mask_beside(cube.facts, *span)) for name, span in spans.items()}
+    whole = replace(filters, here_only=False)
+    asked = {name: replace(whole, start=start, end=end) for name, (start, end) in spans.items()}
+    return {name: total_at(cube, rows_beside(cube.facts, one)) for name, one in asked.items()}
 
 
 def is_part(filters: Filters) -> bool:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 import numpy as np
 
 from analysis.columns import Ints, Records, Rows
-from analysis.cube import EPOCH, Cube, mask_beside, mask_dimensions, rows_under
+from analysis.cube import EPOCH, Cube, rows_beside, rows_under
 from analysis.filters import Filters, month_end
 from analysis.narrowing import everything_there
 
@@ -99,11 +99,11 @@ def silence(cube: Cube, filters: Filters) -> Silence | None:
     starts = cube.facts.start[rows_under(cube.facts, always)]
     within = months[starts.astype("datetime64[D]").astype("datetime64[M]") == months]
     month: date | None = within.max().astype("datetime64[D]").item() if len(within) else None
-    beside = mask_dimensions(cube.facts, there) & mask_beside(cube.facts, filters.start, filters.end)
+    longer = cube.facts.end[rows_beside(cube.facts, there)]
     return Silence(
         until=EPOCH + timedelta(days=int(ends.max())) if len(ends) else None,
         month=(month, month_end(month)) if month else None,
-        longer=int(np.count_nonzero(beside)),
+        longer=len(longer),
     )
 
 

@@ -15,21 +15,17 @@ from analysis.cube import (
     EPOCH,
     Cube,
     day_number,
-    mask_beside,
-    mask_dimensions,
-    mask_period,
     mask_records,
-    rows_of,
+    rows_beside,
     rows_under,
 )
 from analysis.filters import Filters, add_months, count_months, month_end, previous_period
-from analysis.scope import first_day, last_day
+from analysis.scope import last_day
 
 # Spans up to these many days are first tried by day and by week; a longer one has too many bars.
 DAILY_UP_TO, WEEKLY_UP_TO = 14, 70
 # A finer step is taken when at least this share of the figures fits into it; monthly forms stay monthly.
 FITTING_SHARE = 0.5
-SPARK_MONTHS = 12
 
 SUM_COLUMNS = ["value", "low", "high", "estimated", "facts"]
 
@@ -85,17 +81,13 @@ def sums_by(cube: Cube, rows: Rows, keys: np.ndarray, count: int) -> dict[str, n
     }
 
 
-def total_of(cube: Cube, mask: Bools) -> Total:
-    """The sum of the facts in `mask`."""
-    return _total(cube, rows_of(mask))
-
-
 def total_under(cube: Cube, filters: Filters) -> Total:
     """The sum of the facts under the filters."""
-    return _total(cube, rows_under(cube.facts, filters))
+    return total_at(cube, rows_under(cube.facts, filters))
 
 
-def _total(cube: Cube, rows: Rows) -> Total:
+def total_at(cube: Cube, rows: Rows) -> Total:
+    """The sum of the facts at positions `rows`, ascending."""
     value, loose = cube.value[rows], cube.loose_among(rows)
     total, loosely = float(value.sum()), value[loose.places]
     return Total(
@@ -189,51 +181,29 @@ def left_out(cube: Cube, filters: Filters) -> pd.DataFrame:
     return frame[frame["facts"] > 0].reset_index(drop=True)
 
 
-def recent_months(cube: Cube, filters: Filters, measures: Sequence[str]) -> pd.DataFrame:
-    """The sparklines: the months of the filtered span, which the sum beside them is of, and where it has fewer than
-    SPARK_MONTHS those before it, none before the data.
-
-    Columns are the measures, rows the months' first days. Figures of longer periods are in none of them.
-    """
-    last = min(filters.end or date.max, last_day(cube, filters) or date.min)
-    begin = first_day(cube, filters) or last
-    first = max(min(filters.start or begin, add_months(last, 1 - SPARK_MONTHS)), begin).replace(day=1)
-    count = max(count_months(first, last), 1)
-    months = [add_months(first, step) for step in range(count)]
-    facts, end = cube.facts, month_end(months[-1])
-    rows = rows_under(facts, replace(filters, measure="", start=months[0], end=end))
-    column = facts.columns["measure"]
-    steps = step_of_rows(cube, rows, months, end)
-    cells = (len(column.values) + 1) * count
-    keys = column.codes[rows].astype(np.intp)
-    keys *= count
-    keys += steps
-    # what fits into no month goes to a place of its own: to take it out of three columns costs twice the sum
-    keys[steps < 0] = cells
-    sums = np.bincount(keys, cube.value[rows], cells + 1)[:cells]
-    # of a measure that nobody reports the last row is taken, in which nothing is added up
-    by_measure = sums.reshape(-1, count)[[column.code_of(measure) for measure in measures]]
-    return pd.DataFrame(by_measure.T, index=months, columns=list(measures))
+def sum_by_step(cube: Cube, rows: Rows, starts: Sequence[date], end: date) -> tuple[pd.DataFrame, Total, int]:
+    """The sums of the facts at positions `rows` whose whole period lies in one step, SUM_COLUMNS by step; that of those
+    that lie in no single one; and how many do. The steps begin at `starts`, the last ends with `end`."""
+    keys = _step_of_rows(cube, rows, starts, end)
+    sums = sum_by(cube, rows, keys, len(starts) + 1)
+    value, low, high, estimated, facts = sums.iloc[0]
+    steps = sums.iloc[1:].reset_index(drop=True)
+    return steps, Total(value, low, high, estimated, int(facts)), len(keys) - int(facts)
 
 
-def step_of_rows(cube: Cube, rows: Rows, starts: Sequence[date], end: date) -> np.ndarray:
-    """For each fact the number of the step that its whole period lies in, -1 for none."""
-    edges = np.array([day_number(start) for start in starts] + [day_number(end) + 1])
-    first, last = (_step_of_days(edges, days[rows]) for days in (cube.facts.start, cube.facts.end))
-    outside = first != last
-    outside |= first >= len(starts)
-    first[outside] = -1
-    return first
-
-
-def _step_of_days(edges: np.ndarray, days: np.ndarray) -> np.ndarray:
-    """The number of the last edge that is not after each day; figures lie in a few years of days."""
-    if not len(days):
-        return np.empty(0, dtype=np.int32)
-    lowest = int(days.min())
-    steps = np.searchsorted(edges, np.arange(lowest, int(days.max()) + 1), side="right") - 1
-    found: np.ndarray = steps.astype(np.int32).take(days - lowest)
-    return found
+def _step_of_rows(cube: Cube, rows: Rows, starts: Sequence[date], end: date) -> np.ndarray:
+    """Of each fact the number of the step that its whole period lies in, from 1 on; 0 for none."""
+    first, last = cube.facts.start[rows], cube.facts.end[rows]
+    if not len(first):
+        return np.empty(0, dtype=np.intp)
+    lowest = int(first.min())
+    edges = [day_number(start) for start in starts] + [day_number(end) + 1]
+    # figures lie in a few years of days, so that each is looked up
+    step_of_day = np.searchsorted(edges, np.arange(lowest, int(last.max()) + 1), side="right")
+    step_of_day[step_of_day == len(edges)] = 0
+    keys: np.ndarray = step_of_day.take(first - lowest)
+    keys[keys != step_of_day.take(last - lowest)] = 0
+    return keys
 
 
 def step_starts(start: date, end: date, step: str) -> list[date]:
@@ -262,26 +232,22 @@ def development(cube: Cube, filters: Filters) -> Development:
 
     `filters.measure` must be set: different measures are never added.
     """
-    mask = mask_dimensions(cube.facts, filters)
-    inside = mask & mask_period(cube.facts, filters.start, filters.end)
-    beside = total_of(cube, mask & mask_beside(cube.facts, filters.start, filters.end))
-    rows = np.flatnonzero(inside)
-    if not len(rows):
+    rows = rows_under(cube.facts, filters)
+    beside = total_at(cube, rows_beside(cube.facts, filters))
+    first, last = cube.facts.start[rows], cube.facts.end[rows]
+    if not len(first):
         empty = pd.DataFrame(columns=["start", "end", *SUM_COLUMNS])
-        return Development("month", empty, total_of(cube, inside), beside)
-    start = filters.start or EPOCH + timedelta(days=int(cube.facts.start[rows].min()))
-    end = filters.end or EPOCH + timedelta(days=int(cube.facts.end[rows].max()))
+        return Development("month", empty, total_at(cube, rows), beside)
+    start = filters.start or EPOCH + timedelta(days=int(first.min()))
+    end = filters.end or EPOCH + timedelta(days=int(last.max()))
     end = min(end, last_day(cube, filters) or end)
     for step in _steps_to_try(start, end):
         starts = step_starts(start, end, step)
-        ends = [_step_end(first, step) for first in starts]
-        steps = step_of_rows(cube, rows, starts, ends[-1])
-        if np.count_nonzero(steps >= 0) >= FITTING_SHARE * len(rows):
+        ends = [_step_end(day, step) for day in starts]
+        frame, longer, fitting = sum_by_step(cube, rows, starts, ends[-1])
+        if fitting >= FITTING_SHARE * len(first):
             break
-    frame = sum_by(cube, rows[steps >= 0], steps[steps >= 0], len(starts))
     # Cut at the filters' ends, so that a step leads to its own facts and to no others.
-    frame.insert(0, "end", [min(last, filters.end or last) for last in ends])
-    frame.insert(0, "start", [max(first, filters.start or first) for first in starts])
-    longer = np.zeros(len(cube.facts), dtype=bool)
-    longer[rows[steps < 0]] = True
-    return Development(step, frame, total_of(cube, longer), beside)
+    frame.insert(0, "end", [min(day, filters.end or day) for day in ends])
+    frame.insert(0, "start", [max(day, filters.start or day) for day in starts])
+    return Development(step, frame, longer, beside)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from analysis.bases import HOUSEHOLDS, POPULATION
 from analysis.brief.parts import (
     Figure,
@@ -20,10 +18,10 @@ from analysis.brief.parts import (
 )
 from analysis.brief.question import Question
 from analysis.coverage import base_year
-from analysis.cube import mask_beside, mask_dimensions
+from analysis.cube import rows_beside
 from analysis.filters import HIDDEN
 from analysis.standing import Standing
-from analysis.totals import Total, total_of
+from analysis.totals import Total, total_at
 
 STATE_ROWS = ("units", "submissions", "facts", "doubtful", "sample", "mentions", "questions")
 
@@ -98,11 +96,10 @@ def _doubts(state: Table) -> Sentence:
 def beside_table(question: Question) -> Table | None:
     """The core measures' figures whose period reaches over the ends of the brief's: not counted; None without any."""
     rows: list[dict[str, Said | None]] = []
-    facts, start, end = question.cube.facts, question.filters.start, question.filters.end
     for measure in question.core:
-        mask = mask_dimensions(facts, question.of_measure(measure)) & mask_beside(facts, start, end)
-        if np.any(mask):
-            value = total_of(question.cube, mask)
+        beside = rows_beside(question.cube.facts, question.of_measure(measure))
+        value = total_at(question.cube, beside)
+        if value.facts:
             rows.append(
                 {
                     "measure": Name("measure", measure),

@@ -26,12 +26,12 @@ import pandas as pd
 from analysis.columns import Kept
 from analysis.comparison import by_value
 from analysis.coverage import sums_under
-from analysis.cube import Cube, mask_records
+from analysis.cube import Cube
 from analysis.districts import by_district
 from analysis.filters import Filters
 from analysis.matrix import matrix
 from analysis.standing import standing
-from analysis.totals import core_measures, recent_months, total_of
+from analysis.totals import core_measures, development, total_under
 from etl.store import open_store
 from tests.bench.load_plan import scale_for
 from tests.bench.load_store import fill_store
@@ -59,7 +59,7 @@ class Question:
 QUESTIONS = [
     Question(
         "sum of a measure",
-        lambda cube, asked: total_of(cube, mask_records(cube.facts, asked)),
+        lambda cube, asked: total_under(cube, asked),
         f"SELECT {SUMS} FROM fact WHERE {{where}}",
         lambda found: found.value,
     ),
@@ -81,6 +81,12 @@ QUESTIONS = [
         f"SELECT {SUMS}, district_code FROM fact WHERE {{where}} GROUP BY district_code",
         lambda found: found.loc[found["code"].str.len() == 2, "value"].sum(),
     ),
+    Question(
+        "along time",
+        development,
+        f"SELECT {SUMS}, month FROM fact WHERE {{where}} GROUP BY month",
+        lambda found: found.steps["value"].sum() + found.longer.value,
+    ),
 ]  # fmt: skip
 ALL_MEASURES = [
     Question(
@@ -88,12 +94,6 @@ ALL_MEASURES = [
         lambda cube, asked: core_measures(cube, asked, cube.facts.columns["measure"].values),
         f"SELECT {SUMS}, measure FROM fact WHERE {{where}} GROUP BY measure",
         lambda found: found["value"].sum(),
-    ),
-    Question(
-        "months × measures",
-        lambda cube, asked: recent_months(cube, asked, cube.facts.columns["measure"].values),
-        "SELECT sum(value), measure, month FROM fact WHERE {where} GROUP BY measure, month",
-        lambda found: np.nan,
     ),
     Question(
         "state of the data",

@@ -3,7 +3,7 @@ from datetime import date
 import numpy as np
 import pytest
 
-from analysis.cube import mask_beside, mask_records, select_fact_ids
+from analysis.cube import mask_records, rows_beside, select_fact_ids
 from analysis.filters import Filters, add_months, month_end, previous_period
 from analysis.options import district_choices, present_values, units_within
 from tests.unit.analysis_cubes import cube_of, fact, mention
@@ -37,7 +37,7 @@ def test_a_period_takes_what_lies_inside_and_leaves_longer_periods_beside():
     )
     april = Filters(start=date(2023, 4, 1), end=date(2023, 4, 30))
     assert select_fact_ids(cube, april).tolist() == [1]
-    assert mask_beside(cube.facts, april.start, april.end).tolist() == [False, True, False]
+    assert cube.fact_id[rows_beside(cube.facts, april)].tolist() == [2]
     quarter = Filters(start=date(2023, 4, 1), end=date(2023, 6, 30))
     assert select_fact_ids(cube, quarter).tolist() == [1, 2, 3]
 
@@ -47,7 +47,7 @@ def test_a_mention_without_a_period_counts_only_without_a_period_filter():
     assert mask_records(cube.mentions, Filters()).tolist() == [True, True]
     april = Filters(start=date(2023, 4, 1), end=date(2023, 4, 30))
     assert mask_records(cube.mentions, april).tolist() == [False, True]
-    assert not mask_beside(cube.mentions, april.start, april.end).any()
+    assert not len(np.arange(2)[rows_beside(cube.mentions, april)])
 
 
 @pytest.mark.parametrize(
@@ -130,6 +130,32 @@ def test_what_lies_in_a_span_is_the_same_whichever_rows_are_passed_over_together
             assert np.flatnonzero(mask_records(cube.facts, filters)).tolist() == [one - 1 for one in inside]
             mentioned = [False, start.month <= 4 <= end.month]
             assert mask_records(cube.mentions, filters).tolist() == mentioned
+
+
+@pytest.mark.parametrize("place", [{}, {"district": "53"}, {"target_group": "elderly"}])
+def test_what_stands_beside_a_span_is_the_same_whichever_rows_are_passed_over_together(monkeypatch, place):
+    """Months in their order, one file late, a quarter and a year among them; spans that cut months as well."""
+    monkeypatch.setattr("analysis.columns._BLOCK", 2)
+    months = [(1, 1), (1, 1), (2, 2), (1, 12), (2, 2), (4, 6), (5, 5), (1, 1), (6, 6), (7, 7)]
+    spans = [(date(2023, first, 1), month_end(date(2023, last, 1))) for first, last in months]
+    groups = ["students", "elderly", "elderly"] * 4
+    cube = cube_of(
+        [
+            fact(number, period_start=start, period_end=end, target_group=groups[number])
+            for number, (start, end) in enumerate(spans, 1)
+        ]
+    )
+    days = [date(2023, month, day) for month in range(1, 9) for day in (1, 15)]
+    for first in days:
+        for last in (day for day in days if day >= first):
+            beside = [
+                number
+                for number, (start, end) in enumerate(spans, 1)
+                if start <= last and end >= first and not (start >= first and end <= last)
+                if place.get("target_group") in (None, groups[number])
+            ]
+            rows = rows_beside(cube.facts, Filters(start=first, end=last, **place))
+            assert cube.fact_id[rows].tolist() == beside
 
 
 def test_choices_are_what_the_data_has():

@@ -12,7 +12,7 @@ from analysis.blindspots import fell_behind, until_day
 from analysis.coverage import base_year
 from analysis.filters import Filters
 from analysis.scope import first_day, last_day, values_within
-from analysis.totals import compared_periods, development, recent_months
+from analysis.totals import compared_periods, development
 from tests.unit.analysis_cubes import cube_of, fact, mention
 from tests.unit.test_analysis_asked import GROUPS, PARTS
 from tests.unit.test_analysis_coverage import COUNTY, FIRST, SECOND, THIRD, bases_of, row
@@ -69,8 +69,6 @@ def test_the_data_of_a_county_goes_as_far_as_its_own_figures(cube):
         (date(2023, 1, 1), date(2023, 4, 30)), (date(2022, 9, 1), date(2022, 12, 31)),
     )  # fmt: skip
     assert development(cube(), year).steps["start"].iloc[-1] == date(2023, 4, 1)
-    months = recent_months(cube(), HERE, ["people_reached"])
-    assert months["people_reached"].to_dict() == {date(2023, 3, 1): 7.0, date(2023, 4, 1): 50.0}
     assert sidebar.period_choices(cube(), HERE)["month"] == (date(2023, 4, 1), date(2023, 4, 30))
 
 
