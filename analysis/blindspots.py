@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 import numpy as np
@@ -10,10 +11,10 @@ import pandas as pd
 
 from analysis.asked import can_be_blank
 from analysis.bases import Bases
-from analysis.columns import NO_END, Records, numbered
+from analysis.columns import NO_END, Records, told_apart
 from analysis.coverage import COVERED, base_year, subject_of
 from analysis.coverage import divide as divided
-from analysis.cube import EPOCH, Cube, day_number, mask_dimensions, mask_period
+from analysis.cube import EPOCH, Cube, day_number, rows_up_to
 from analysis.districts import breakdown_parent, next_level
 from analysis.filters import Filters
 from analysis.matrix import COUNTED, DONE, NOTHING, ZERO, folds, matrix_with_parts, values_along
@@ -84,24 +85,31 @@ def _pairs(cube: Cube, records: Records, filters: Filters, names: tuple[str, str
     """Who did anything in which cell up to the period's end: row, column, unit (its place in
     `_unit_names`), its last day, whether inside."""
     until = until_day(cube, filters)
-    end = day_number(until) if until else NO_END - 1
-    mask = mask_dimensions(records, filters.of_anything) & (records.end <= end)
-    inside = mask_period(records, filters.start, filters.end)[mask]
+    end = day_number(until) if until else int(NO_END) - 1
+    always = replace(filters.of_anything, start=None, end=None)
+    places = rows_up_to(records, always, end)
+    ends = records.end[places]
+    inside = np.ones(len(ends), dtype=bool)
+    if filters.start is not None and filters.end is not None:
+        inside = (records.start[places] >= day_number(filters.start)) & (ends <= day_number(filters.end))
     length = next_level(cube, parent := breakdown_parent(cube, filters)) or len(parent) + 1
-    (rows, row), (columns, column) = (values_along(records, name, length, mask) for name in names)
-    unit = _unit_numbers(cube, records)[records.columns["unit"].codes[mask]]
-    pair = numbered([row, column, unit])
-    # the first row of each pair stands for it
-    first = np.unique(pair, return_index=True)[1]
-    ends = np.full(len(first), np.iinfo(np.int32).min, dtype=np.int32)
-    np.maximum.at(ends, pair, records.end[mask])
+    (rows, row), (columns, column) = (values_along(records, name, length, places) for name in names)
+    unit = _unit_numbers(cube, records)[records.columns["unit"].codes[places]]
+    pair = told_apart([row, unit, column])
+    # any row of a pair stands for it
+    one = np.zeros(int(pair.max(initial=-1)) + 1, dtype=np.int64)
+    one[pair] = np.arange(len(pair))
+    last = np.full(len(one), np.iinfo(np.int32).min, dtype=np.int32)
+    np.maximum.at(last, pair, ends)
+    done = np.zeros(len(one), dtype=bool)
+    done[pair[inside]] = True
     return pd.DataFrame(
         {
-            "row": np.array([*rows, ""], dtype=object)[row[first]],
-            "column": np.array([*columns, ""], dtype=object)[column[first]],
-            "unit": unit[first],
-            "end": ends,
-            "inside": np.bincount(pair, inside, len(first)) > 0,
+            "row": np.array([*rows, ""], dtype=object)[row[one]],
+            "column": np.array([*columns, ""], dtype=object)[column[one]],
+            "unit": unit[one],
+            "end": last,
+            "inside": done,
         }
     )
 

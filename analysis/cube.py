@@ -101,14 +101,6 @@ def _everything(records: Records) -> Bools:
     return np.ones(len(records), dtype=bool)
 
 
-def mask_period(records: Records, start: date | None, end: date | None) -> Bools:
-    """Rows whose whole period lies from `start` to `end`."""
-    if start is None or end is None:
-        return _everything(records)
-    inside: Bools = (records.start >= day_number(start)) & (records.end <= day_number(end))
-    return inside
-
-
 def mask_dimensions(records: Records, filters: Filters) -> Bools:
     """Rows that pass every filter but the period; to be read only."""
     return mask_records(records, replace(filters, start=None, end=None))
@@ -168,6 +160,13 @@ def _rows_beside(records: Records, filters: Filters) -> Rows:
         touching = (start <= last) & (end >= first) & ((start < first) | (end > last)) & (end != NO_END)
         beside.append(_places(stretch, touching))
     return _rows_among(records, whole, beside)
+
+
+def rows_up_to(records: Records, filters: Filters, last: int) -> Rows:
+    """Of the rows that pass the filters those whose period ends on the day `last` or before."""
+    rows = rows_under(records, filters)
+    within = records.end[rows] <= last
+    return rows if within.all() else _places(rows, within)
 
 
 def _rows_among(records: Records, filters: Filters, stretches: Sequence[Rows]) -> Rows:
