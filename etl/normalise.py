@@ -19,8 +19,9 @@ from etl.checks.table_sums import drop_table_sums
 from etl.facts.context import SheetContext, leave_to_supplied
 from etl.facts.finish import Finisher
 from etl.facts.full_titles import take_full_names
-from etl.facts.margins import Margins, fill_from_margins, read_margins
+from etl.facts.margins import Margins, fill_from_margins, read_margins, year_beside_text
 from etl.facts.mixed_sheets import sheets_of_other_work
+from etl.facts.shared_period import take_period_of_tables
 from etl.facts.shared_place import share_county
 from etl.facts.week_numbers import hold_lone_week
 from etl.filled_reading import (
@@ -119,7 +120,7 @@ def read_workbook(
     grids = joined_tables([s for s in visible if s.cells], [p for s in visible for p in s.paragraphs])
     names_are_units = len(grids) > 1 and sum(looks_like_unit(s.name) for s in grids) > 1
     margins = read_margins(workbook.margins)
-    year = margins.year or supplied_year(supplied)
+    year = margins.year or year_beside_text(visible) or supplied_year(supplied)
     document = read_paragraphs(visible, reading.file, year, decided, reading.submission, margins)
     outer = document.contexts_of(grids) if document else [None] * len(grids)
     sheets: list[SheetReading] = []
@@ -172,6 +173,8 @@ def _finish(
     if supplied.unit:
         for context in contexts:
             leave_to_supplied(context)
+    if document:
+        take_period_of_tables(document.context, [s.record for s in sheets])
     hold_lone_week([context for s in sheets for context in s.contexts.values()])
     take_full_names([context for s in sheets for context in s.contexts.values()])
     share_county([context for s in sheets if s.campaign for context in s.contexts.values()])

@@ -25,6 +25,7 @@ from etl.meaning.plain_writing import plain_writing
 from etl.meaning.school_year import school_year
 from etl.meaning.unit import find_unit_in_text, looks_like_unit
 from etl.prose.paragraphs.reading import ProseFigure, ProseReading, read_prose
+from etl.prose.paragraphs.sections import way_of_record
 from etl.prose.report.boxes import drop_told_in_boxes
 from etl.prose.report.document import ParagraphReading, read_document
 from etl.prose.report.line_forms import PHONE_LINE
@@ -70,6 +71,12 @@ class DocumentReading:
     context: SheetContext
     roles: dict[int, str] = field(default_factory=dict)
     days: dict[int, Period] = field(default_factory=dict)
+
+    @property
+    def ways(self) -> tuple[str, ...]:
+        """How all was done, as the title of a record of one event says: 主题班会记录表."""
+        way = way_of_record(squeeze(self.context.title))
+        return (way,) if way else ()
 
     def write_cells(self, reading: Reading) -> None:
         """One entry of cell roles for each paragraph."""
@@ -126,7 +133,7 @@ class DocumentReading:
             period=periods[0][0] if periods else sent or self.context.period,
             unit=units[0][0] if units else self.context.unit,
             caption=squeeze(over or "".join(heads[:1])),
-            ways=ways_of_line(over),
+            ways=ways_of_line(over) or self.ways,
             sources={**self.context.sources, **own},
         )
 

@@ -19,6 +19,7 @@ _FOR = regex(r"(?:面向|针对)(?P<whom>.{2,})")
 _IN_HALL = regex(r"(?:厅堂?|窗口|柜[台面])(?:阵地|现场|日常)?宣[传讲]")
 # Paper and presents go out in any way; a banner, a screen or a message is its own, which its head names.
 HANDED = {"leaflets", "gifts"}
+_GIVEN_OUT = regex(r"发放|派发|分发|物料|资料|宣传品")
 _JOINT = regex(r"[与和及暨、,/+]|以及")
 COUNTS_OF_ALL = {"sessions", "people_reached"}  # 讲座场次与人次 are two counts of one thing
 
@@ -73,7 +74,10 @@ def _ways(caption: str) -> tuple[str, ...]:
 def _other_things(caption: str) -> set[str]:
     """What a caption names beside the way that it tells: （一）讲座与咨询 does not say that anybody asked at a lecture."""
     parts = _JOINT.split(caption)
-    told = {hit.code for part in parts if not ways_of_name(part) for hit in find_measures(part)}
+    rest = [part for part in parts if not ways_of_name(part)]
+    told = {hit.code for part in rest for hit in find_measures(part)}
+    if any(_GIVEN_OUT.search(part) for part in rest):
+        told |= HANDED  # 物料发放及入户情况
     return told - COUNTS_OF_ALL if len(parts) > 1 else set()
 
 

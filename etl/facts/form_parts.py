@@ -13,6 +13,7 @@ from etl.layout.row_kinds import FOOT, META_LABEL
 from etl.layout.values import is_date, is_value, read_value
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import squeeze, units_of
+from etl.prose import is_prose
 
 
 @dataclass(slots=True)
@@ -73,8 +74,8 @@ def is_answer(label: Cell, cell: Cell) -> bool:
     """Does the cell hold what its left neighbour asks for?"""
     if is_value(label):
         return False
-    if is_value(cell):
-        return True
+    if is_value(cell) or (cell.kind == "text" and not is_prose(label.text) and is_prose(cell.text)):
+        return True  # 班会过程 | 教室后墙贴出反诈海报9张。
     meaning = read_header(label.text)
     text = squeeze(label.text)
     asked = (

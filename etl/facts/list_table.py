@@ -113,7 +113,7 @@ def read_list_table(
     clear_indicator_values(columns)
     mark_due_columns(columns)
     mark_everybody(columns)
-    mark_population_columns(columns, default.measure, record.lattice, rows)
+    mark_population_columns(columns, default.measure, record.lattice, rows, context.title)
     mark_period_columns(columns, context.period)
     for column in columns:
         if column.use == "figure" and column.path and has_other_unit(default, column.meaning):

@@ -1,4 +1,4 @@
-"""Who reports and of when, where only the headers and footers of a document's pages or its text boxes say so.
+"""Who reports and of when, where only the headers and footers of a document's pages, its text boxes or tables say so.
 
 They fill gaps as the file's name does and go behind it: a form often carries the name of the body that made it there.
 """
@@ -10,11 +10,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from etl.facts.context import SheetContext
+from etl.formats.grid import Sheet
 from etl.meaning.lexicon import squeeze
 from etl.meaning.masked_unit import is_masked
 from etl.meaning.period import Period
 from etl.meaning.place import resolve_place
 from etl.meaning.unit import find_unit_in_text, looks_like_unit
+from etl.meaning.year_in_text import find_year
 from etl.prose.times.stated_times import stated_period
 from etl.regex import regex
 
@@ -27,6 +29,7 @@ _SAYS_WHO = regex(r"^(?:填报|报送|编报|上报|制表|编制|主办|编印)
 _OTHER = regex(
     r"发至|[主抄分]送|抄报|[报呈送]:|各[^:]{0,8}[所局镇乡村校]|密|[印]发?\d+份|电话|地址|https?|www"
 )
+_DATED = regex(r"\d年|[〇零○]..年|20\d\d[./-]\d")  # 2080 alone is as many leaflets
 _SENTENCE = regex(r"[,。;!]")  # what tells a story, or calls upon everybody, names nobody who reports
 # Bodies whose words and materials everybody prints.
 _ABOVE_ALL = regex(
@@ -60,6 +63,16 @@ def read_margins(texts: Sequence[str]) -> Margins:
     unit, unit_words = next(((unit, text) for text in told if (unit := _unit_of(text))), ("", ""))
     period, period_words = next(((period, text) for text in told if (period := _period_of(text))), (None, ""))
     return Margins(unit, unit_words, period, period_words)
+
+
+def year_beside_text(sheets: Sequence[Sheet]) -> int | None:
+    """The one year that the tables of a document name, as the head of a bulletin does (第12期 | 2024年6月24日), for a text
+    without one; None where they name several, and of a file without a text."""
+    if not any(sheet.paragraphs for sheet in sheets):
+        return None
+    dated = (c.text for sheet in sheets for c in sheet.cells.values() if _DATED.search(c.text))
+    years = {year for text in dated if (year := find_year(text))}
+    return years.pop() if len(years) == 1 else None
 
 
 def _says_nothing(plain: str) -> bool:

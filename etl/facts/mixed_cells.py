@@ -156,7 +156,8 @@ def says_itself(cell: Cell, measure: str) -> bool:
     if reading.kind != "other" or len(reading.parts) != 1:
         return reading.kind == "several"
     named = {hit.code for hit in find_measures(cell.text)}
-    return bool(named) and measure not in named and MATERIALS.issuperset({measure, *named})
+    # 宣传单、海报共180份 is of both
+    return bool(named - {measure}) and MATERIALS.issuperset({measure, *named})
 
 
 def named_in(cell: Cell) -> tuple[str, ...]:

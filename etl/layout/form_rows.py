@@ -75,10 +75,30 @@ def is_form_row(cells: list[Cell]) -> bool:
         or QUESTION.fullmatch(squeeze(label.text)) is not None
         for (label, answer), dimension in zip(pairs, dimensions, strict=True)
     ]
-    return any(dimensions) and all(asked) and all(_is_answer(answer) for _, answer in pairs)
+    return any(dimensions) and all(asked) and all(_is_answer(pair[1]) or _names_who(*pair) for pair in pairs)
 
 
+_SHORT_LABEL = regex(r"[\u4e00-\u9fff]{2,8}")
+_SENTENCE = regex(r"[,。;:、]")
+
+
+def answers_in_a_line(pairs: list[Cell], below: list[Cell]) -> bool:
+    """到会情况 | 应到48人，实到46人 below two pairs of question and answer: one more, whose answer takes the rest of its
+    line."""
+    if len(pairs) < _TWO_PAIRS or [cell.col for cell in below] != [cell.col for cell in pairs[:2]]:
+        return False
+    label, answer = squeeze(below[0].text), squeeze(below[1].text)
+    return _SHORT_LABEL.fullmatch(label) is not None and _SENTENCE.search(answer) is not None
+
+
+_TWO_PAIRS = 4
 SO_MANY = regex(r"(?:人[数次]|[场户件份张条]数|数量)$")
+
+
+def _names_who(label: Cell, answer: Cell) -> bool:
+    """主持人 | 班主任: who it was, called after what he does."""
+    asked = QUESTION.fullmatch(squeeze(label.text)) is not None
+    return asked and header_meaning(answer).dimension == "person"
 
 
 def _is_answer(cell: Cell) -> bool:

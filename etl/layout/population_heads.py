@@ -41,6 +41,16 @@ FEWEST_OF_TAKERS = 2
 _USED = regex(rf"{_WHEN}使用")
 
 
+# 各乡镇人口基础数据（2024年末）: how many there are, and nothing of what was done
+_CENSUS = regex(r"人口(?!老龄化)|户籍|人群(?:规模|数量|构成)|底数|基础(?:数据|数字)|户数(?:统计|情况)")
+_OF_DEEDS = regex(r"诈|骗|宣|讲|培训|教育|受众|覆盖|走访|入户|活动|发放|安装|排查|进度|完成")
+
+
+def is_census(title: str) -> bool:
+    """Whether a title says that a table counts who is there."""
+    return _CENSUS.search(title) is not None and _OF_DEEDS.search(title) is None
+
+
 def judge_population(heads: Sequence[HeaderMeaning], stated: bool) -> list[str]:
     """What each head that counts who is there, or what is in stock, is; '' for the others: 'base'; ASK_BASE and ASK_STOCK,
     left out and asked about; ASK_FIGURE, counted and asked about. `stated`: the table says by itself that its people were
@@ -85,10 +95,14 @@ def _judge(head: HeaderMeaning, before_deeds: bool, reached: bool) -> str:
 
 
 def mark_population_columns(
-    columns: Sequence[Column], default_measure: str, lattice: Lattice, rows: Sequence[int]
+    columns: Sequence[Column], default_measure: str, lattice: Lattice, rows: Sequence[int], title: str
 ) -> None:
-    """Makes a base of each column that counts who is there, and marks those that are asked about."""
+    """Makes a base of each column that counts who is there, and marks those that are asked about. Below the title of a
+    census all columns of people do."""
     figures = [c for c in columns if c.use in ("figure", "unknown")]
+    if is_census(title):
+        _count_everybody(figures)
+        return
     _bind_compared(figures)
     if not any(c.meaning.population for c in figures):
         return
@@ -115,6 +129,13 @@ def mark_population_columns(
         column.doubt = "" if said == BASE or own_staff else said
         if said != ASK_FIGURE:
             column.meaning, column.use = as_base(column.meaning), "figure"
+
+
+def _count_everybody(figures: Sequence[Column]) -> None:
+    for column in figures:
+        own = column.meaning
+        if own.population or (own.plain and own.measure in ("people_reached", "households")):
+            column.meaning, column.use = as_base(own), "figure"
 
 
 def _free_taken(columns: Sequence[Column], figures: Sequence[Column]) -> None:

@@ -17,7 +17,7 @@ from etl.layout.cards import (
     tells_more,
     tells_who_or_when,
 )
-from etl.layout.form_rows import ASKED, ends_form, is_foot_row, is_form_row
+from etl.layout.form_rows import ASKED, answers_in_a_line, ends_form, is_foot_row, is_form_row
 from etl.layout.header_rows import (
     Rows,
     header_end,
@@ -120,7 +120,9 @@ class _Walk:
         below = self.lattice.rows[self.rows[i + 1]]
         labelled = len(below) % 2 == 0 and not is_value(below[0]) and any(is_value(c) for c in below[1::2])
         told = header_meaning(below[0]).part == "narrative" and len(below) == 2 and not is_value(below[1])
-        return is_form_row(below) or told or (labelled and bool(header_meaning(below[0]).measure))
+        if is_form_row(below) or told or (labelled and bool(header_meaning(below[0]).measure)):
+            return True
+        return answers_in_a_line(self.lattice.rows[self.rows[i]], below)
 
     # --- list tables --------------------------------------------------------------------------
     def take_list(self, i: int, end: int) -> int:

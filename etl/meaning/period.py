@@ -37,9 +37,12 @@ ANY_YEAR = 2000  # a leap year, for words that are only asked whether they are a
 
 _BRACKETS = str.maketrans("", "", "()（）[]【】〔〕 \t\n\r")
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?|\d{1,2}[时点](?:\d{1,2}分|半|整)?许?"
+_NTH = r"[一二三四五六七八九十\d]{1,2}"
+# 第7节, 下午第1-2节课, 晚自习: when it was at school
+_LESSON = rf"第{_NTH}(?:[-~—至、,]第?{_NTH})?节课?|早读课?|晚自习|午[读休](?:时间)?|大?课间操?|班会课|放学后"
 _TIME_OF_DAY = regex(
     rf"[T,，]?(?:(?:凌晨|早上|早晨|上午|中午|下午|傍晚|晚上?|夜间|全天|上下午|午后)?(?:{_CLOCK})?"
-    rf"(?:(?:-|~|—|至|到)(?:上午|中午|下午|晚上?)?(?:{_CLOCK}))?)*$"
+    rf"(?:(?:-|~|—|至|到)(?:上午|中午|下午|晚上?)?(?:{_CLOCK}))?)*[,，]?(?:{_LESSON})?$"
 )
 _WEEK = r"[一二三四五六日天](?![年月季])"
 # 周三, and （周五、周六） behind two days

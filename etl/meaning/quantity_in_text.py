@@ -129,9 +129,9 @@ def _unit_told(text: str, match: re.Match[str], rows: list[tuple[int, int, str]]
 
 # 每户送一本手册: one for each of those counted before.
 _GIVEN_EACH = regex(
-    r"每(?:[人户家名位班校村店车]|个(?:人|家庭|班级?))(?:[^,，;；。\d]{0,6}(?:发放?|赠?送|领取?|派发|赠)了?(?:出|上)?)?$"
+    r"每(?:[人户家名位班校村店车]|个(?:人|家庭|班级?))(?:[^,，;；。\d]{0,6}(?:发放?|赠?送|领取?|派发|赠|留下?|塞|递|得|拿到?)了?(?:出|上)?[^,，;；。\d]{0,4}?)?$"
 )
-_THING_EACH = regex(r"[本册副把件套个顶面]")
+_THING_EACH = regex(r"[本册副把件套个顶面盒条双瓶袋包支张份枚]")
 
 
 def _counts_something(text: str, match: re.Match[str]) -> bool:

@@ -80,7 +80,8 @@ def is_gift(zones: Zones) -> bool:
     """送出风扇200把; relief goods are none."""
     handed = words.HANDED.search(said_before(zones)) or words.HANDED_BEHIND.match(zones.behind)
     handed = handed or words.THING_BROUGHT.search(zones.before)  # 给家长送发绳400根
-    return handed is not None and not words.RELIEF.search(zones.sentence)
+    put_in = words.PUT_IN.search(zones.before)  # 另更换老化胶管62根
+    return handed is not None and not (put_in or words.RELIEF.search(zones.sentence))
 
 
 def is_thing_given(zones: Zones) -> bool:
@@ -141,7 +142,7 @@ def sentence_says(way: re.Pattern[str]) -> Callable[[Zones], bool]:
 
 # 过来问养老金认证是真是假的有十七个, 上前咨询的有三十多个
 CAME_TO_ASK = regex(
-    r"(?:[过前]来|上前|跑来|来)(?:问|咨询|打听|求证)[^,;。\d]{0,16}的(?:[老小]?(?:人|群众|老人|客户|居民|村民|街坊|乡亲|师傅))?(?:一?共|总共|拢共|也|就)?有?(?:约|近)?$"
+    r"(?:(?:[过前]来|上前|跑来|来)(?:问|咨询|打听|求证)[^,;。\d]{0,16}|问[这东][^,;。\d]{0,2}问[那西]|(?:[过前]来|上前|跑来)问[^;。\d]{2,24}?(?:怎么|咋|如何)[^,;。\d]{1,6})的(?:[老小]?(?:人|群众|老人|客户|居民|村民|街坊|乡亲|师傅))?(?:一?共|总共|拢共|也|就)?有?(?:约|近)?$"
 )
 
 BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = (
@@ -178,7 +179,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["个", "位", "名", "人", "户"]), is_installed_for, Measured("app_installs", "", 0)),
     (frozenset(["人", "名", "户"]), sentence_says(words.APP_OF_THOSE), Measured("app_installs", "", 0)),
     (frozenset(["户"]), has_installed, Measured("app_installs", "", 0)),
-    (frozenset(["个", "位", "名", "人"]), says_before(CAME_TO_ASK), Measured("consultations", "", 0)),
+    (frozenset(["个", "位", "名", "人", "人次"]), says_before(CAME_TO_ASK), Measured("consultations", "", 0)),
     (frozenset(["位", "名", "人"]), say_installed, Measured("app_installs", "", 0)),
     (frozenset(["人", "户", "次", "人次", "名"]), is_registered, Measured("app_installs", "", 0)),
     (frozenset(["条", "条次", "则", "篇"]), sent_in_chat, Measured("posts", "", 0)),
@@ -225,6 +226,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
         lambda zones: says_before(words.PAPER_GIVEN)(zones) and not words.PAPERWORK.search(zones.before),
         Measured("leaflets", "", 0),
     ),
+    (frozenset(["份", "册"]), says_before(words.PAPERS_OF_ALL_KINDS), Measured("leaflets", "", 0)),
     (frozenset(["份", "册"]), is_paper_listed, Measured("leaflets", "", 0)),
     (
         frozenset(["份", "册", "张", "本"]),

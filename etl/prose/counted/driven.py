@@ -21,4 +21,5 @@ def is_driven(zones: Zones) -> bool:
     """Whether vehicle trips are the campaign's: named in the clause, or further up where it only says 出动."""
     if _DRIVEN.search(clause_before(zones)):
         return True
-    return _SENT_OUT.search(zones.before) is not None and _SPEAKING.search(said_before(zones)) is not None
+    speaks = _SPEAKING.search(said_before(zones)) or _SPEAKING.search(zones.head)
+    return _SENT_OUT.search(zones.before) is not None and speaks is not None

@@ -32,7 +32,7 @@ _CROWD_BEFORE = regex(
 )
 # 财务科、采购办合计27人，参加了10月11日举办的财会人员反诈培训
 _THEN_TOOK_PART = regex(
-    r"\d[\d.]*[万千百余多]*(?:人次?|名|位)[^,;。、\d]{0,6},(?:都|均|全部|一[起同]|分批|先后|集中|现场)*(?P<what>(?:参加|参与|聆听|听|接受|观看)了?[^;。]{0,30}?"
+    r"[约近]?(?:\d[\d.]*[万千百余多]*|[一二两三四五六七八九十百千]+[余多]?)(?:人次?|名|位)[^,;。、\d]{0,8},(?:都|均|全部|一[起同]|分批|先后|集中|现场)*(?P<what>(?:参加|参与|聆听|听|接受|观看)了?[^;。]{0,30}?"
     r"(?:[反防]诈|防骗)[^,;。]{0,8}(?:培训|讲座|课|班会|宣讲|教育|学习|演出|专场))"
 )
 # 来的都是外来务工人员，约400人; 听课的多是老人，足有六七十位
@@ -54,10 +54,10 @@ _HEARING = regex(r"都?[听看学](?:得|着)(?!到|出|懂)")  # 老人们围�
 _LISTEN_ROUND = regex(
     r"[^,;。、\d]{0,6}?(?:[围站坐挤蹲聚](?:着|拢|成一?圈|在[^,;。\d]{1,8}?|[过上]来|满了?|了(?:上来|过来|一?圈))|驻足|停下来?)[^,;。\d]{0,4}?[听看问学观](?!病|房|护)"
 )
-# 三百二十余名家长冒雨赶来; 42位家长走进活动室，当了一回“学生”
+# 三百二十余名家长冒雨赶来; 42位家长走进活动室，当了一回“学生”; 150余名工友端着小板凳围了过来
 _CAME_THERE = regex(
-    r"们?(?:冒雨|冒着[^,;。]{1,6}|早早|陆续|纷纷|应邀|相约|特意|专程|一[起同道]|准时|结伴){0,3}"
-    r"(?:赶来|前来|到来|到场|来到现场|走进了?[^,;。\d]{0,6}(?:室|课堂|会场|礼堂|警营|派出所|基地|展[厅馆]|馆))(?=$|[,;。了])"
+    r"们?(?:冒雨|冒着[^,;。]{1,6}|早早|陆续|纷纷|应邀|相约|特意|专程|一[起同道]|准时|结伴|[端搬拿拎扛][着起][^,;。\d]{1,6}?|[放停]下[^,;。\d]{1,6}?){0,3}"
+    r"(?:[围聚凑](?:拢|了)?(?:过来|上来|拢来)|围拢|赶来|前来|到来|到场|来到现场|走进了?[^,;。\d]{0,6}(?:室|课堂|会场|礼堂|警营|派出所|基地|展[厅馆]|馆))(?=$|[,;。了])"
 )
 # 80多位老人已经坐满了活动室
 _FILLED_IT = regex(
@@ -81,6 +81,14 @@ _SHOWN_THERE = r"参观了?[^,;。\d]{0,12}(?:馆|厅|基地|园|长廊|展区|�
 _VISITED = regex(
     rf"(?:{_SHOWN_THERE}[^,;。\d]{{0,8}}(?:\d+(?:批次?|场次?|次|团),?[^,;。\d]{{0,6}})?|展?[馆厅](?:共|已)?接待[^,;。]{{0,16}}参观[^,;。\d]{{0,8}})$"
 )
+# 展出反诈展板24块，参观读者1900余人次
+_SAW_THE_SHOW = regex(
+    r"(?:展出|展览|展示|布展|巡展|摆出|摆放|设置)[^;。]{0,24}(?:反诈|防骗|防诈)?[^;。]{0,8}(?:展板|展架|漫画|作品|展品|图片|挂图)[^;。]{0,10},[^,;。\d]{0,6}(?:参观|观展|看展)的?(?:读者|群众|居民|市民|游客|师生|学生|观众|人员|者)?(?:一?共|约|近|达)*$"
+)
+_BESIDE = (_CROWD_BEFORE, _WHO_THEY_WERE, _WHO_CAME_NEXT, _TOLD_BEFORE, _SAW_THE_SHOW)
+_CAME_TO_SEE = regex(
+    r"[^,;。\d]{0,6}来[^,;。\d]{0,4}(?:参观|体验|做客|打卡)"
+)  # 近五十名学生来参观，听了反诈小课堂
 VISITED_IN_ROUNDS = regex(
     rf"(?:{_SHOWN_THERE}[^,;。\d]{{0,8}}|[馆厅基地][^,;。\d]{{0,4}}接待[^,;。\d]{{0,8}})$"
 )
@@ -98,7 +106,8 @@ def gathered(zones: Zones) -> Measured | None:
         return Measured("people_reached", zones.before, -1)
     if spoken := _spoken_to(zones):
         return spoken
-    if zones.unit in PEOPLE and not zones.behind and (beside := _told_beside(zones)):
+    alone = not zones.behind or _CAME_TO_SEE.fullmatch(zones.behind)
+    if zones.unit in PEOPLE and alone and (beside := _told_beside(zones)):
         return beside
     hearing = _HEARING.match(zones.behind)
     if hearing and zones.unit in PEOPLE:
@@ -129,7 +138,7 @@ def _told_beside(zones: Zones) -> Measured | None:
     if took_part and not _OF_THOSE_AT_WORK.search(zones.before):
         return Measured("people_reached", took_part["what"], 0)
     said = said_before(zones)
-    crowd = any(way.search(said) for way in (_CROWD_BEFORE, _WHO_THEY_WERE, _WHO_CAME_NEXT, _TOLD_BEFORE))
+    crowd = any(way.search(said) for way in _BESIDE)
     return Measured("people_reached", "", 0) if crowd else None
 
 

@@ -14,11 +14,15 @@ ON_AIR_LAST = regex(
 # 院内广播早晚各播一遍，一周共播放10次: what played was named in a clause before.
 AIRED_AGAIN = regex(
     # atomic, and so many at most: days upon days could else be taken apart in more ways than there is time for
-    r"^(?:(?>[\u4e00-\u9fff\d]{0,8}?[日天晚月旬周期假节年季](?:间|份|度|里|内)?)|在[^,;。\d在]{1,8}|先后|算(?:起来|下来)?|加起来|合起来|拢共|统共|总共|下来|[已共每]计?|计|一共|总共|累计|总计|合计|循环|滚动){0,8}(?P<how>(?:播[出放报送]?|循环|喊话?|响|唱|念|放)了?)(?:一?共|约|近|达)*$"
+    r"^(?:[早中晚傍晌上下]{1,2}[上午晨晚]?(?:\d{1,2}[:点]\d{0,2})?|(?>[\u4e00-\u9fff\d]{0,8}?[日天晚月旬周期假节年季](?:间|份|度|里|内)?)|在[^,;。\d在]{1,8}|先后|前后|算(?:起来|下来)?|加起来|合起来|拢共|统共|总共|下来|[已共每]计?|计|一共|总共|累计|总计|合计|循环|滚动){0,8}(?P<how>(?:播[出放报送]?|循环|喊话?|响|唱|念|放)了?)(?:一?共|约|近|达)*$"
+)
+# 早6:30播防刷单录音3遍: with what was aired
+AIRED_WHAT = regex(
+    r"(?P<how>(?<![广直点传转联播])(?:播(?![放出报送映音])|喊|念|放(?![学假]))了?(?:[^,;。\d]{0,10}(?:录音|音频|语音|提醒|提示|案例|内容|知识|顺口溜|口号|宣传词|喊话|广播)))(?:一?共|约|近)*$"
 )
 # 电视端：反诈短片插播60次; FM102.4反诈宣传语插播1200次: what was aired stands before its verb.
 AIRED_BEHIND = regex(
-    r"(?:广告|[影短动宣][片传画]片?|视频|标语|宣传语|口播|提示语?|音频|录音|语音|知识|常识|顺口溜|歌曲?|案例)[^,;。\d]{0,4}(?P<how>[插轮滚]播|循环播[放出]|播[放出报发送])了?(?:一?共|约|近)*$"
+    r"(?:广告|提醒|提示|口号|[影短动宣][片传画]片?|视频|标语|宣传语|口播|提示语?|音频|录音|语音|知识|常识|顺口溜|歌曲?|案例)[^,;。\d]{0,4}(?P<how>[插轮滚]播|循环播[放出]|播[放出报发送]|[播放喊念](?=了))了?(?:一?共|约|近)*$"
 )
 STATION = regex(r"电视台|电台|融媒|电视(?:端|频道|新闻|栏目)|FM\d|调频")
 DEVICE = regex(r"FM\d|调频|电视台|电台|广播(?!电视)|喇叭|村村响|屏|电视|音响|车载")
@@ -102,6 +106,7 @@ SCREEN_BEHIND = regex(
     r"[\u4e00-\u9fffA-Za-z]{0,5}?(?:(?<!共享)屏|电视机?(?!台)|显示器|自助机|一体机|取款机|终端)(?=[^,;。\d]{0,8}?(?:播|滚动|循环|显示|展示|投放|轮))"
 )
 SCREEN = regex(r"(?:(?<!手机)屏幕?|电子(?:班|站|路)牌)(?:一?共计?|约|近)*$")
+SCREEN_ALONE = regex(r"(?:LED|led|电子|显示|大)?屏幕?")
 SHOWING = regex(r"播放|播出|滚动|循环|显示|刊播|投放|轮播|投屏|上屏|各播|[都在天晚]播")
 _FILM = r"(?:作品|微?短剧|微剧|情景剧|小品|快板|说唱|歌曲|短片|[Mm][Vv])"
 FILMED = regex(
@@ -221,15 +226,15 @@ def aired(zones: Zones) -> Measured | None:
     if zones.unit not in TIMES_AIRED:
         return None
     words = clause_before(zones)
-    again = AIRED_AGAIN.search(words)
+    said = said_before(zones)
+    said = said if last_device(said) >= 0 else zones.head  # 大喇叭播放登记
+    again = AIRED_AGAIN.search(words) or AIRED_WHAT.search(words)
     if again:  # 在县电视台开设专栏，本月播出6期
-        said = said_before(zones)
         device = DEVICE.search(said, last_device(said))
         if device and not ON_THE_NET.search(said, device.start()):
             press = device.group() in ("电视台", "电台")
             return Measured("media_reports" if press else "broadcasts", again["how"], -1)
     behind = AIRED_BEHIND.search(words)
-    said = said_before(zones) if behind else ""
     if behind and last_device(said) >= 0 and ON_THE_NET.search(said) is None:
         return Measured("media_reports" if STATION.search(said) else "broadcasts", behind["how"], -1)
     if told := PLAYED_HERE.search(words):
@@ -242,8 +247,10 @@ def is_screen(zones: Zones) -> bool:
     """出租车顶灯屏320块每晚播放反诈标语: a screen by any name that shows something."""
     if zones.unit not in SCREENS_COUNTED:
         return False
+    of_record = SCREEN_ALONE.search(zones.head) is not None  # LED屏宣传登记: all of them show it
     named = SCREEN.search(zones.before) or SCREEN_BEHIND.match(zones.behind)
-    return named is not None and SHOWING.search(zones.sentence) is not None
+    named = named or (SCREEN_ALONE.fullmatch(zones.behind) if of_record else None)
+    return named is not None and (of_record or SHOWING.search(zones.sentence) is not None)
 
 
 def is_film_watched(zones: Zones) -> bool:

@@ -6,7 +6,7 @@ from etl.prose.matter.way_words import ACTS, LESSON, SAVED
 from etl.prose.words.text import Clause
 from etl.regex import regex
 
-COUNTED_DEED = regex(rf"(?:{ACTS})了?[^,。;]{{0,20}}\d")
+COUNTED_DEED = regex(rf"(?:{ACTS}|签)了?[^,。;]{{0,20}}[\d一二两三四五六七八九十百]")
 _TAUGHT_OR_STOPPED = regex(f"{LESSON}|{SAVED}")
 
 # 抓获嫌疑人14人，…，开展反诈宣传31场: of those caught it goes on to the money, then the campaign acts.

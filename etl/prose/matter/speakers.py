@@ -147,6 +147,10 @@ SEVERAL_ACT = regex(
     r"\s*[\u4e00-\u9fff]{2,8}(?:[、和及与][\u4e00-\u9fff]{2,8}){1,4}?(?:公司|银行|运营商|部门|单位|支行|派出所|社区|村|乡镇)"
     r"(?:共|共同|联合|分别|先后|均|都)*(?:发送|发放|开展|组织|张贴|悬挂|推送|举办|召开|走访|播放|出动|制作)"
 )
+# 一、凤山镇。开展集中宣传6场次: in a circular; a village or a school is where others went
+UNIT_AS_HEAD = regex(
+    r"(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)、.,:]+)(?P<unit>[\u4e00-\u9fff]{1,10}(?:镇|乡|街道|派出所|司法所|[支大中]队|[支分]行|局))。(?=[^。]*\d)"
+)
 HEADLINE = regex(r"】[^\d,。;:]{4,24}$")  # 【城固县邮政分公司】投递路上讲反诈 heads what it sent in
 
 
@@ -156,7 +160,10 @@ def leading_unit(text: str, villages: bool = False) -> tuple[str, bool]:
     龙山派出所：走村入户312户; 1.龙山派出所发放…; 【龙山派出所】, with a headline or without. `villages`: names of three
     characters are villages as well (夏金村), as among those of a township.
     """
-    plain = MEMBER.sub("", TODAY.sub("", MARKER.sub("", squeeze(text)).strip("【】[]")))
+    squeezed = squeeze(text)
+    if headed := UNIT_AS_HEAD.match(squeezed):
+        return (headed["unit"], False) if is_name(headed["unit"]) else ("", False)
+    plain = MEMBER.sub("", TODAY.sub("", MARKER.sub("", squeezed).strip("【】[]")))
     longest = min(len(plain), 24, *(plain.find(mark) for mark in ":,。、(】]—|/+" if mark in plain))
     if (
         villages

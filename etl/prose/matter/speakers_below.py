@@ -16,6 +16,8 @@ from etl.prose.matter.speakers import (
 )
 from etl.regex import regex
 
+# ①溆浦服务区：发放卡片2600张 in a report of the highway's police: where they were
+WHERE_POLICE_STAND = regex(r"(?:服务区|收费站|检查站|卡口|路段)$")
 CORRECTED = regex(r"更正|应为|[有无]误|笔误|订正|勘误")
 
 
@@ -55,6 +57,8 @@ def speakers_below(
     else:
         villages = villages_along(text[begin:]) if has_villages(reporter) else []
         speakers = [(at + begin, unit) for at, unit in villages or speakers_along(text[begin:])]
+    if unit_type_of(reporter) == "police":
+        speakers = [(at, unit) for at, unit in speakers if not WHERE_POLICE_STAND.search(unit)]
     if CORRECTED.search(text):
         speakers = sorted([*speakers, *quoted_units(text)])
     if (

@@ -78,8 +78,18 @@ def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:
         return True  # 2024年1至7月，县教育局组织…；各通信企业发送短信118万条
     if not crime or saved_next or DEED.search(passage.text, found.end, crime[0]):
         return True
+    if standing.reason_at(crime[0]) != "denied":
+        return False
     # 9月13日帮老人装APP 8个，还有3个没装上: something was counted before what was not done
-    return standing.reason_at(crime[0]) == "denied" and bool(passage.quantities_in(found.end, crime[0]))
+    return bool(passage.quantities_in(found.end, crime[0])) or _opens_what_was_done(found, passage)
+
+
+def _opens_what_was_done(found: FoundPeriod, passage: Passage) -> bool:
+    """5月3日，因大雨取消演出，改在游客中心发放折页310份: the day that opens a sentence is that of what was done instead."""
+    start, end = next(span for span in passage.sentences if span[0] <= found.start < span[1])
+    opens = found.kind == "day" and not passage.text[start : found.start].strip()
+    marked = passage.standing.mentions
+    return opens and any(not marked[q.start] for q in passage.quantities_in(found.end, end))
 
 
 def _times_other_work(found: FoundPeriod, passage: Passage) -> bool:

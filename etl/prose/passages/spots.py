@@ -44,7 +44,7 @@ def locate(
     words = (before, text[found.end : stop] + beyond, found.quantity.unit, sentence)
     led_by = text[max(clause.start, start - REACH) : start]
     place = len(passage.sentence_before(found.start, clause.sentence))
-    zones = Zones(*words, alone, led_by, passage.of_campaign, place)
+    zones = Zones(*words, alone, led_by, passage.of_campaign, passage.head, place)
     return Spot(passage, clause, found, zones, start, earlier)
 
 

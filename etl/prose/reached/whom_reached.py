@@ -89,13 +89,26 @@ _WITH_ANYBODY = regex(
 _WHOEVER = regex(r"(?:收件|寄件|取件|收货|来电)人(?:共计?|近|约|有|达)*$")
 
 
+# 医护人员床旁提醒住院患者达1300余人次: who was told, and not by whom
+_TOLD_BY_SOMEBODY = regex(
+    r"(?:提醒|告知|叮嘱|嘱咐|劝导|宣讲|讲解|普及)(?:了|给)?(?P<whom>[^,;。、和及与\d]{2,12})$"
+)
+
+
+def named_groups(words: str, measure: str) -> list[str]:
+    """The groups that a figure's own words name; of those who told others none."""
+    codes = distinct_groups(words, measure)
+    told = _TOLD_BY_SOMEBODY.search(words) if len(codes) > 1 else None
+    return (distinct_groups(told["whom"], measure) or codes) if told else codes
+
+
 def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
     """The one group that the figure's own words name, else the one its sentence addresses before it."""
     if measured.measure == "staff" or is_town_or_country(spot) or _WHOEVER.search(spot.zones.before):
         return NONE
     codes = came_behind(spot, measured) or told_in_chat(spot, measured)
     if not codes:
-        codes = distinct_groups(own_words(spot, measured), measured.measure)
+        codes = named_groups(own_words(spot, measured), measured.measure)
         if codes and _WITH_ANYBODY.search(spot.zones.before):
             notes.append("several_groups")
             return NONE

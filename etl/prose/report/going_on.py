@@ -11,6 +11,7 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.other_matters import FRAUD
 from etl.meaning.period import Period
 from etl.meaning.unit import find_unit_in_text
+from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.matter.called_off import heads_undone
 from etl.prose.matter.governing import leads_list
 from etl.prose.matter.speakers import leading_unit
@@ -19,9 +20,11 @@ from etl.prose.paragraphs.reading import ProseReading, read_prose
 from etl.prose.paragraphs.sections import (
     fill_from_head,
     fill_from_label,
+    is_entry,
     leading_head,
     led_by_group,
     opening_way,
+    record_of,
     stated_by_head,
     way_of_record,
 )
@@ -129,6 +132,7 @@ class Before:
     asked_on: Period | None = None
     runs_on: bool = False
     way: str = ""
+    of_record: str = ""  # 大喇叭播放记录, as the title: what its lines count
 
     def open_message(self, sender: Sender, index: int) -> None:
         """A message begins anew: no head, plan or day told of goes over from the one before, save that it was sent on."""
@@ -158,9 +162,12 @@ class Before:
         self, text: str, index: int, paragraphs: Sequence[str], year: int | None, reporter: str
     ) -> ParagraphReading:
         """The next paragraph, and from then on what it leaves."""
-        role, self.section = place_paragraph(
+        role, section = place_paragraph(
             index, text, self.section, paragraphs, self.of_campaign, self.own_matter, self.mixed
         )
+        if self.of_record and role == "label" and is_entry(text):
+            role, section = "note", self.section
+        self.section = section
         one = ParagraphReading(index, text, role, ProseReading(), None)
         self._turn_by_question(text)
         if index == 0:
@@ -180,7 +187,7 @@ class Before:
         self.asked = leads_list(squeeze(text)) or heads_undone(squeeze(text))
         self._read_text(one, role, paragraphs, year, reporter)
         if role == "title" and index == 0:
-            self.way = way_of_record(squeeze(text))
+            self.way, self.of_record = way_of_record(squeeze(text)), record_of(squeeze(text))
         elif self.way:
             fill_from_head(one.reading, UNSPECIFIED, self.way)
         return one
@@ -265,10 +272,14 @@ class Before:
         day = entry.start if entry else self.written
         last = self.current.start if self.current and self.current.start == self.current.end else None
         within = self.within or self._span_told()
-        read_paragraph(one, self._about(text), year, self.of_campaign, day, last, within, self.head)
+        # 大喇叭播放记录 above the name of the village that keeps it
+        head = (
+            self.of_record if not self.head or (self.of_record and looks_like_unit(self.head)) else self.head
+        )
+        read_paragraph(one, self._about(text), year, self.of_campaign, day, last, within, head)
         if not self.named and any(code == WIDER for code, *_ in one.reading.queries):
             one.role, one.reporter = "note", ""  # 甲社区…。乙社区…。全镇共张贴30张
-            read_paragraph(one, self._about(text), year, self.of_campaign, day, last, within, self.head)
+            read_paragraph(one, self._about(text), year, self.of_campaign, day, last, within, head)
         note_unnamed(one, year)
         if self.sender and not one.reading.figures:
             self._note_time_of_message(text, year)

@@ -61,7 +61,11 @@ def check_closing(same: list[Stated], closing: set[int], period: Period | None) 
     figure sums up those before; `period`: the report's."""
     left: list[Stated] = []
     last = max((one.paragraph.index for one in same), default=-1)
+    together = summed_by_name(same)
     for one in same:
+        if one in together:
+            note_restated(one.paragraph, one.figure)
+            continue
         whole, beside = one.figure.period or period, one.paragraph.index in closing
         closes_all = one.summed and (beside or one.paragraph.index == last)
         parts = parts_of_closing(one, same, whole) if closes_all else []
@@ -77,6 +81,18 @@ def check_closing(same: list[Stated], closing: set[int], period: Period | None) 
     return left
 
 
+def summed_by_name(same: Sequence[Stated]) -> list[Stated]:
+    """假期五天，共发放折页1680份、告知书186份 below the days that make up both: the last paragraph's sums of one measure,
+    each under its own name, where together they are all that was told before; [] for none."""
+    closing = [one for one in same if one.paragraph is same[-1].paragraph] if same else []
+    parts = [one for one in same if one.paragraph is not closing[0].paragraph] if closing else []
+    if len(closing) < _FEWEST_NAMES or not closing[0].summed or len(parts) <= len(closing):
+        return []
+    told, summed = (sum(one.figure.quantity.value for one in some) for some in (closing, parts))
+    return closing if told == summed and not any(one.summed for one in parts) else []
+
+
+_FEWEST_NAMES = 2
 _UNITS_ABOVE = regex(
     r"(?:以上|上述)(?!活动|各项|工作|方面)[\u4e00-\u9fff]{1,8}?(?:合计|共计|总计|累计|一?共)"
 )

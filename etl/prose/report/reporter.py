@@ -232,6 +232,11 @@ def names_writer(text: str) -> bool:
     return looks_like_unit(fields[0]) or (named != "" and part != fields[0] and not OF_A_CLASS.search(part))
 
 
+_TIME_BESIDE = regex(
+    r"[(（]\s*20\d\d\s*年[^()（）]{1,20}[)）]\s*$"
+)  # 报送单位：永修县公安局滩溪派出所（2024年11月）
+
+
 def introduced(paragraphs: Sequence[str]) -> list[str]:
     """我是正阳关镇南堤快递驿站的小孟: of what the writer says to be."""
     found = (OF_WHOM.search(squeeze(p)) for p in paragraphs[:OPENING])
@@ -277,7 +282,7 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
     metas += [
         found["who"] for p in paragraphs[1:LETTER_OPENING] if (found := WHOSE_HEAD.fullmatch(p.strip()))
     ]
-    metas += [VENUE.sub("", p) for p in paragraphs if META.match(squeeze(p))]
+    metas += [_TIME_BESIDE.sub("", VENUE.sub("", p)) for p in paragraphs if META.match(squeeze(p))]
     signed = [
         part  # 县公安局  县市场监督管理局: the first of several signs
         for i, p in enumerate(without_day(i, p, paragraphs) for i, p in enumerate(paragraphs))

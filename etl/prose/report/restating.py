@@ -111,6 +111,9 @@ def leave_lead(paragraphs: Sequence[ParagraphReading]) -> None:
     if len(counting) <= FEWEST_TOLD or is_headline(counting[0]) or counting[0].message >= 0:
         return
     lead, *others = counting
+    of_lead, own = lead.reading.dated, [p.reading.dated for p in others if p.reading.dated]
+    if of_lead and own and not any(map(of_lead.meets, own)):
+        return  # 9月4日共播放2次 above 9月5日播放2次
     told = [one for paragraph in others for one in stated_in(paragraph)]
     below = [
         one.figure for one in told if not (is_running(one.figure) or one.raised or (one.whole and one.summed))
@@ -167,7 +170,7 @@ def keep_unstated(same: Sequence[Stated], sums: set[int], closing: set[int]) -> 
             len(kept) == 1 and one.figure.period is None
         )  # 当天共发放700余份 says again the one that was told
         said = any(says_already(other, one, only) for other in alike if other.paragraph is not one.paragraph)
-        again = one.raised or opens_paragraph(one)
+        again = one.raised or opens_paragraph(one) or _CAPTION.match(one.paragraph.text) is not None
         said = said or (again and any(says_same(o.figure, one.figure) for o in kept if one.is_of(o)))
         said = said or (opens_paragraph(one) and is_nearly_all(one, kept))
         parts = parts_named(one, kept)
@@ -192,6 +195,11 @@ def keep_unstated(same: Sequence[Stated], sums: set[int], closing: set[int]) -> 
             if lists_persons(one.paragraph):  # 参加人员：新生860人 above …860名新生参加
                 put_down(one, headlines)
     return kept
+
+
+_CAPTION = regex(
+    r"\s*[（(【]?(?:上|下|左|右|配)?图(?:为|片?[一二三四五六七八九十\d①②③④⑤⑥⑦⑧⑨]{0,2}[）)】]?[:：])"
+)  # 图②：志愿者派发折页两百份。
 
 
 def is_nearly_all(one: Stated, kept: Sequence[Stated]) -> bool:

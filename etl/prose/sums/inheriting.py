@@ -91,6 +91,7 @@ def inherit_measure(spot: Spot) -> Measured | None:
         next_kind,
         next_like_it,
         next_time,
+        so_many_more,
         put_up_there_too,
         out_of_those,
         told_of_list,
@@ -155,6 +156,21 @@ def next_time(spot: Spot) -> Measured | None:
         return None
     joined = spot.passage.text[last[0].found.end : spot.found.start] == "、"
     return Measured(last[0].measure, "", 0) if joined else None
+
+
+# 发放折页46份，另有24份托他们捎给邻居
+_MORE = regex(r"(?:另外?|还|又)(?:有|再)?(?:约|近)?")
+_GIVEN_ON = regex(r"(?:托|请|由|让|[转捎带送寄发派递交留放])[^,;。\d]{0,12}")
+_PAPERS = {"leaflets", "gifts", "posters", "pledges"}
+
+
+def so_many_more(spot: Spot) -> Measured | None:
+    """发放折页46份，另有24份托他们捎给邻居: as many more of what was given, in the unit of the one before."""
+    last = spot.earlier_in_sentence()[-1:]
+    if not last or last[0].measure not in _PAPERS or last[0].found.quantity.unit != spot.zones.unit:
+        return None
+    more = _MORE.fullmatch(spot.zones.before) and _GIVEN_ON.fullmatch(spot.zones.behind)
+    return Measured(last[0].measure, "", 0) if more else None
 
 
 def named_as_part(spot: Spot) -> Measured | None:

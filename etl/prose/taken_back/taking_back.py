@@ -17,6 +17,9 @@ from etl.regex import regex
 PAPERS = regex(r"(?:资料|材料)[^,;。]{0,6}$")
 MEASURE_OF_UNIT = {"场": "sessions", "场次": "sessions", "人次": "people_reached", "户": "households"}
 
+# 报送的数据有两处误填: how many mistakes there are, and none of the numbers
+_SO_MANY_SLIPS = regex(r"[\d一二两三四五六七八九十几]{1,3}[处个项](?:数据|数字)?(?:误|错|笔误|差错|出入|漏)")
+
 
 @dataclass(frozen=True, slots=True)
 class Withdrawn:
@@ -39,6 +42,8 @@ def taken_back(text: str, folded: Folded, passage: Passage) -> list[Withdrawn]:
     rights = {wrong: right for right, wrong in passage.corrections.right.items() if wrong >= 0}
     for place in sorted(passage.corrections.wrong):
         figure, found = passage.withdrawn.get(place), numbers[place]
+        if _SO_MANY_SLIPS.match(passage.text, found.start):
+            continue
         start, end = folded.span(figure.start, figure.end) if figure else folded.span(place, found.end)
         right, stands = -1, None
         if place in rights:

@@ -14,9 +14,8 @@ from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.paragraphs.stated import ParagraphReading
 from etl.regex import regex
 
-_DAY_AND_WEATHER = (
-    r"\d{1,2}月\d{1,2}日(?:,?\(?(?:星期|周)[一二三四五六日天]\)?)?,?[晴阴雨雪多云转小中大阵到、]{0,8}"
-)
+_SKY = "[晴阴雨雪雾霾风多云转小中大阵微到、]"
+_DAY_AND_WEATHER = rf"\d{{1,2}}月\d{{1,2}}日(?:,?\(?(?:星期|周)[一二三四五六日天]\)?)?,?{_SKY}{{0,8}}"
 DAY_LINE = regex(rf"\(?20\d\d年{_DAY_AND_WEATHER}\)?")
 # What heads an entry of a diary: 8月2日 星期三 晴.
 DAY_HEAD = regex(rf"(?:20\d\d年)?{_DAY_AND_WEATHER}")
@@ -39,6 +38,8 @@ _READERS = regex(
 _FROM = regex(
     r"(?:(?:发[表布]于|来自|IP(?:属地)?:?)(?=[\u4e00-\u9fff]{2,8}$))?(?P<place>[\u4e00-\u9fff]{2,12})"
 )
+_GRID = regex(r"(?<=[社村区居])第?[\d一二三四五六七八九十]{1,3}号?网格$")  # 唐塔社区第4网格: the community's
+_WEATHER = regex(rf"(?:天气:)?{_SKY}{{1,8}}")  # behind who keeps a diary and the day
 _DAY_FIELD = regex(r"(20\d\d年\d{1,2}月\d{1,2}日)")  # 大埔县妇联2023年3月8日
 _NAME = regex(r"[\u4e00-\u9fff·×*某]{2,4}")
 # 原创　铜陵派出所　东山公安　2024-08-24 18:05　福建: behind 原创 who wrote and whose account it is, at the end from where
@@ -65,7 +66,7 @@ BELOW_TITLE = 3  # lines among which datelines and subtitles stand
 
 # A report of one day, which need not name it again: 日报, 今日战报; 上午在广场…
 DAILY = regex(
-    r"[\u4e00-\u9fff]的一天$|日报(?!社)|每日|今[日天]|当日|日(?:小结|总结|动态|汇报|通报|战报|清单)"
+    r"[\u4e00-\u9fff]的一天$|日报(?!社)|日[记志](?!者|录)|每日|今[日天]|当日|日(?:小结|总结|动态|汇报|通报|战报|清单)"
 )
 # 亲子反诈日, 警营开放日: an event that is named after the day that it fills.
 _DAY_EVENT = regex(
@@ -94,7 +95,10 @@ def units_of_dateline(index: int, text: str) -> list[str] | None:
     if not 0 < index <= BELOW_TITLE or len(text) > LONGEST_LINE:
         return None
     fields = [
-        squeeze(field) for part in _FIELD.split(text.strip()) for field in _DAY_FIELD.split(part) if field
+        _GRID.sub("", squeeze(field))
+        for part in _FIELD.split(text.strip())
+        for field in _DAY_FIELD.split(part)
+        if field
     ]
     original = _ORIGINAL in fields[:1]
     told, credited = _tells_near_day(fields) or _names_writer(fields), False
@@ -107,7 +111,8 @@ def units_of_dateline(index: int, text: str) -> list[str] | None:
             units.append(sender)
             told = told or sender != field
         elif not (
-            (credited and _NAME.fullmatch(field))
+            (units and told and _WEATHER.fullmatch(field))
+            or (credited and _NAME.fullmatch(field))
             or (original and _ACCOUNT.fullmatch(field))
             or _NEAR_DAY.fullmatch(field)
             or _names_place(field)

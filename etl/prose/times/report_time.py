@@ -50,6 +50,7 @@ ISSUE_LINES = 3  # the title and what stands below it
 AT_ONCE = 16  # characters in which a report may begin with the time that it counts from
 LONGEST_DATED = 40  # characters of a line that gives the day of issue
 SHORTEST_QUARTER = 89  # days between its first and its last
+FEWEST_DAYS_TOLD, MOST_DAYS_TOLD = 3, 31  # of a report that tells day by day
 DAYS_OF_A_YEAR = 364  # a whole year gives way to anything shorter, save where the title says that it is meant
 FULL_YEAR = regex(r"年度(?!第|[一二三四上下])|全年|年终|年报(?!表)")
 PRELUDE = regex(r"^[一二三四五六七八九十]{1,2}月的[^。\d]{2,40}。")  # 三月的门诊大厅人来人往。3月13日上午，…
@@ -77,7 +78,9 @@ def find_report_period(
     until = [p.reading.until for p in paragraphs if p.reading.until]
     widest = [p for p in opening if all(map(p.holds, opening))]
     speech = is_spoken([*titles, *(p.text for p in paragraphs[:OPENING])])
-    stated = entitled + [day for day in below if not (speech and tells_of_before(day, widest))]
+    told_before = {day for day in below if tells_of_before(day, widest)}
+    written_below = told_before if speech or all(map(may_be_when_written, metas)) else set()
+    stated = entitled + [day for day in below if day not in written_below]
     written = [p for p in (stated_period(text, year) for text in signed) if p]
     named = [p for p in [stated_period(name, year)] if p]
     foot = signing_days(paragraphs, year)
@@ -103,6 +106,7 @@ def find_report_period(
         *(since_begun(until[:1], paragraphs, year) if now is None else now),
         *written,
         *sent,
+        *told_day_by_day(paragraphs),
         *opened_on(paragraphs, opening),
         *opening_time(paragraphs, year),
         *held_on(paragraphs, year),
@@ -123,6 +127,8 @@ def find_report_period(
     return month_of(chosen) if chosen and monthly and chosen.start == chosen.end else chosen
 
 
+_WHO_AND_WHEN = regex(r"[^():]{4,30}\(20\d\d年\d{1,2}月(?:\d{1,2}日)?\)")
+_BARE_DAY = regex(r"\(?20\d\d年\d{1,2}月\d{1,2}日\)?")
 _HEAD_OF_TIME = regex(r"(?:时间|日期)$")
 # 2025年反诈宣传工作计划, and in it 一、2024年工作回顾
 _PLAN_TITLE = regex(r"^(?!.*(?:总结|回顾|小结)).*(?:计划|要点|打算|安排|思路|谋划)$")
@@ -145,7 +151,13 @@ def is_spoken(opening: Sequence[str]) -> bool:
 
 def tells_of_before(day: Period, told: Sequence[Period]) -> bool:
     """（2023年10月9日） below a title, above 三季度，走访商户1200户: the day it was said, after what it tells of."""
-    return day.start == day.end and any(p.start < p.end < day.start for p in told)
+    return any(p.start < p.end < day.start for p in told)
+
+
+def may_be_when_written(line: str) -> bool:
+    """（2024年11月6日）, 庄里市场监督管理所（2024年7月）: a line below a title that asks for no time."""
+    plain = squeeze(line)
+    return _BARE_DAY.fullmatch(plain) is not None or _WHO_AND_WHEN.fullmatch(plain) is not None
 
 
 def headlines(paragraphs: Sequence[ParagraphReading]) -> list[str]:
@@ -224,6 +236,15 @@ def opened_on(paragraphs: Sequence[ParagraphReading], opening: set[Period]) -> l
     plain = PRELUDE.sub("", squeeze(first.text)) if first else ""
     begun = bool(first and (TIME_FIRST.match(PURPOSE.sub("", plain)) or YESTERDAY.search(first.text)))
     return [first.reading.dated] if first and begun and first.reading.dated in opening else []
+
+
+def told_day_by_day(paragraphs: Sequence[ParagraphReading]) -> list[Period]:
+    """5月1日，…; 5月2日，…; 5月4日至5日，…: from the first to the last of the days with which paragraphs begin, one behind
+    the other, for what is told of them all."""
+    days = [p.reading.dated for p in paragraphs if p.reading.dated and TIME_FIRST.match(squeeze(p.text))]
+    follow = all(one.end < other.start for one, other in pairwise(days))
+    near = bool(days) and (days[-1].end - days[0].start).days <= MOST_DAYS_TOLD
+    return [Period(days[0].start, days[-1].end)] if len(days) >= FEWEST_DAYS_TOLD and follow and near else []
 
 
 def opening_time(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:

@@ -13,7 +13,7 @@ TIME_KEY = regex(
     r"(?!.{0,4}日期:)(?:.{0,4}期|.{0,4}(?:时段|周期|月份|季度|年度)|(?:统计|报告|汇报)(?:时间|范围)).{0,2}:"
 )
 
-HELD_AT = regex(r"^(?:活动|会议|宣传|培训|班会|讲座|举办)?(?:时间|日期):")
+HELD_AT = regex(r"^(?:活动|会议|宣传|培训|班会|讲座|举办|服务|走访|值班|播放|执勤)?(?:时间|日期):")
 
 SHORT_LINE = 30
 LONGEST_LINE = 60  # characters of one with who reports
@@ -22,6 +22,7 @@ _PLACE_AND_TIME = regex(
     r"\((?:(?P<place>[\u4e00-\u9fff]{2,12})[,、·:](?P<time>\d[^,;。()]{3,24})|(?P<first>\d[^,;。()]{3,24}?)[,、·:](?P<last>[\u4e00-\u9fff]{2,12}))\)"
 )
 _AROUND_DASH = regex(r"\s*([-—–~～至到])\s*")
+_WHO_AND_SPAN = regex(r"(?:[^():]{2,6}:)?(?P<who>[^():]{4,30})\((?P<span>[^()]{4,20})\)")
 _FIELD = regex(r"[\s|｜丨]+")
 
 
@@ -63,7 +64,10 @@ def is_span_field(field: str) -> bool:
 
 
 def names_span_beside_unit(text: str) -> bool:
-    """Whether a line is who reports and a time of more than one day: 沛县公安局龙固派出所　2023年11月6日—12日."""
+    """Whether a line is who reports and a time of more than one day: 沛县公安局龙固派出所　2023年11月6日—12日,
+    报送单位：永修县公安局滩溪派出所（2024年11月）."""
+    if told := _WHO_AND_SPAN.fullmatch(squeeze(text)):
+        return names_span(told["span"]) and looks_like_unit(told["who"])
     fields = fields_of(text) if len(text) <= LONGEST_LINE else []
     spans = [field for field in fields if is_span_field(field)]
     return len(spans) == 1 < len(fields) and all(looks_like_unit(f) for f in fields if f not in spans)

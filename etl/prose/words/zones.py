@@ -27,6 +27,7 @@ class Zones:
     open_behind: bool  # no other quantity follows at once
     led_by: str = ""  # the words of its clause before `before`: 覆盖企业27家、[财务人员]92人
     of_campaign: bool = False  # the title of its report says that all of it is about the campaign
+    head: str = ""  # the line above that all of it stands under: 宣传车出车记录
     place: int = -1  # where its number stands in the sentence; -1 where that is not known
 
 
