@@ -157,7 +157,8 @@ def says_itself(cell: Cell, measure: str) -> bool:
         return reading.kind == "several"
     named = {hit.code for hit in find_measures(cell.text)}
     # 宣传单、海报共180份 is of both
-    return bool(named - {measure}) and MATERIALS.issuperset({measure, *named})
+    others = named - {measure} if "," not in squeeze(cell.text) else named if measure not in named else ()
+    return bool(others) and MATERIALS.issuperset({measure, *named})
 
 
 def named_in(cell: Cell) -> tuple[str, ...]:
