@@ -28,6 +28,7 @@ from etl.facts.of_which import take_parts_out
 from etl.facts.one_activity import find_rows_of_one
 from etl.facts.outside_table import says_outside, tells_of_leaving_out
 from etl.facts.pair_cells import read_pair_cell
+from etl.facts.period_of_sheet import complete_by
 from etl.facts.prose_cells import take_prose
 from etl.facts.record import SheetRecord
 from etl.facts.remarks import below_column_of, explains_mark, read_remarks, take_note
@@ -198,6 +199,8 @@ def with_outer(context: SheetContext, outer: SheetContext | None) -> SheetContex
         context.caption = context.caption or outer.caption
         context.ways = context.ways or outer.ways
         context.around = f"{outer.title}{outer.caption}{outer.around}"
+        if context.period and context.month is None:
+            complete_by(context, context.period)  # 4日 in a table of a document of September
     return context
 
 

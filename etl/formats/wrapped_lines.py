@@ -41,6 +41,12 @@ NAMED = regex(r"(?:\d{1,2}[、.．)）]\s*)?[【\[]?[^\s,，。;；:：、\d]{2,
 # 1. 阿强 城南片 …: where most lines say their number, each is one of a list
 NUMBERED = regex(r"\s*[(（]?\d{1,2}[)）、.．]\s*(?:(?!\d)|(?=\d{1,2}月\d))")
 
+# 3月27日 7个单元门厅共张贴通告14张, 6.18 楼群里转了提醒3条: where most lines say their day, each is one of a log
+DATED = regex(
+    r"\s*(?:20\d\d[年./-])?(?:(?:\d{1,2}|[元正一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]"
+    r"|\d{1,2}[./-]\d{1,2}(?![\d./])|\d{1,2}[日号])"
+)
+
 
 def join_wrapped(lines: Sequence[str]) -> list[str]:
     """The paragraphs that the lines make up; `lines` themselves where they are not cut at one width."""
@@ -48,7 +54,7 @@ def join_wrapped(lines: Sequence[str]) -> list[str]:
     width = max(widths, default=0)
     if not NARROWEST <= width <= WIDEST:
         return list(lines)
-    for one_a_line in (NAMED, NUMBERED):
+    for one_a_line in (NAMED, NUMBERED, DATED):
         if 2 * sum(one_a_line.match(line) is not None for line in lines) >= sum(map(bool, widths)):
             return list(lines)
     # who wrote the message below is no piece of it

@@ -91,6 +91,10 @@ def answers_in_a_line(pairs: list[Cell], below: list[Cell]) -> bool:
     return _SHORT_LABEL.fullmatch(label) is not None and _SENTENCE.search(answer) is not None
 
 
+# 活动时间 | 上周五上午: when it was, by the day on which the form was filled in
+_NEAR_DAY = regex(
+    r"(?:[上本这]个?(?:周|星期|礼拜)[一二三四五六日天末]|[昨今前][日天]|当[日天]|[上本]月\d{1,2}[日号])(?:[上下中]午|晚上?|早上)?"
+)
 _TWO_PAIRS = 4
 SO_MANY = regex(r"(?:人[数次]|[场户件份张条]数|数量)$")
 
@@ -104,6 +108,8 @@ def _names_who(label: Cell, answer: Cell) -> bool:
 def _is_answer(cell: Cell) -> bool:
     """No further question: 梅城支行营业厅 is a place, 活动地点 asks for one, 场次 and 参加人数 head columns."""
     meaning = header_meaning(cell)
+    if _NEAR_DAY.fullmatch(squeeze(cell.text)):
+        return True
     place = re.fullmatch(BE_AT, meaning.core) is not None  # 活动地点 | 村委会
     counts = meaning.measure and (meaning.unit or SO_MANY.search(meaning.core))
     asks = (meaning.dimension and not place) or counts or meaning.core in BARE_COUNTS

@@ -174,7 +174,9 @@ def is_captioned(cells: list[Cell]) -> bool:
 
 
 # 单位 | 宣传方式及数量: how a head ends, and the name of nobody who reports.
-_ENDS_HEAD = regex(r"(?:数量|人数|人次|场次|次数|份数)$")
+_ENDS_HEAD = regex(
+    r"(?:数量|人数|人次|场次|次数|份数|(?:处理|接待|工作|活动|宣传|开展|完成|落实)(?:情况|内容|事项))$"
+)
 
 
 def is_bare_number(cell: Cell) -> bool:

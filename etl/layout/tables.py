@@ -52,6 +52,9 @@ def find_tables(lattice: Lattice) -> Layout:
     return layout
 
 
+LINES_BELOW = 3  # among which an answer that takes a line goes on with a form
+
+
 class _Walk:
     def __init__(self, lattice: Lattice, head: list[Cell]) -> None:
         self.lattice = lattice
@@ -122,7 +125,9 @@ class _Walk:
         told = header_meaning(below[0]).part == "narrative" and len(below) == 2 and not is_value(below[1])
         if is_form_row(below) or told or (labelled and bool(header_meaning(below[0]).measure)):
             return True
-        return answers_in_a_line(self.lattice.rows[self.rows[i]], below)
+        pairs = self.lattice.rows[self.rows[i]]
+        near = (self.lattice.rows[row] for row in self.rows[i + 1 : i + 1 + LINES_BELOW])
+        return any(answers_in_a_line(pairs, cells) for cells in near)
 
     # --- list tables --------------------------------------------------------------------------
     def take_list(self, i: int, end: int) -> int:

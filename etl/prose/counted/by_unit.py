@@ -51,7 +51,7 @@ from etl.prose.counted.meetings import met_people
 from etl.prose.counted.outcomes import is_loss, is_seen_and_told, is_served, is_stopped, is_transfer_stopped
 from etl.prose.counted.people import NOT_PEOPLE, REACHING, received_at_stall
 from etl.prose.counted.shown import FILMED, is_film_watched, is_played, is_published, is_screen, sent_in_chat
-from etl.prose.words.zones import Measured, Zones, around, clause_before, said_before
+from etl.prose.words.zones import SESSIONS_LISTED, Measured, Zones, around, clause_before, said_before
 from etl.regex import regex
 
 
@@ -70,6 +70,8 @@ def is_visited(zones: Zones) -> bool:
     turned = words.TURNED.search(zones.before) is not None  # 对126户出租户，联合民警逐户登记并宣讲
     if zones.of_campaign and words.WALKED.search(zones.before) and not zones.behind:
         return True
+    if zones.of_campaign and words.WALKED_BEHIND.fullmatch(zones.behind):
+        return True  # 27户都走到了
     listed = VISITED_BEFORE.search(zones.led_by) is not None
     told = turned and words.TOLD_THERE.search(zones.sentence, zones.sentence.find(zones.behind)) is not None
     there = words.VISITED_IN.search(said_before(zones)) is not None
@@ -143,6 +145,22 @@ def sentence_says(way: re.Pattern[str]) -> Callable[[Zones], bool]:
 # 过来问养老金认证是真是假的有十七个, 上前咨询的有三十多个
 CAME_TO_ASK = regex(
     r"(?:(?:[过前]来|上前|跑来|来)(?:问|咨询|打听|求证)[^,;。\d]{0,16}|问[这东][^,;。\d]{0,2}问[那西]|(?:[过前]来|上前|跑来)问[^;。\d]{2,24}?(?:怎么|咋|如何)[^,;。\d]{1,6})的(?:[老小]?(?:人|群众|老人|客户|居民|村民|街坊|乡亲|师傅))?(?:一?共|总共|拢共|也|就)?有?(?:约|近)?$"
+)
+
+# 在外打工的家长，打电话讲了11人
+TOLD_BY_PHONE = regex(
+    r"(?:打(?:了)?电话|电话[里上]?|视频[里上]?|微信[里上]?)(?:[给跟对向][^,;。\d]{1,6})?(?:讲|说|提醒|宣传|叮嘱)了?(?:一?共|约|近)*$"
+)
+
+
+def is_row_of_session(zones: Zones) -> bool:
+    """11月4日，羊毛衫市场，商户，120人 in a list of sessions."""
+    return zones.head == SESSIONS_LISTED and zones.before.endswith(",")
+
+
+# 取件的人口头提醒了60多个
+TOLD_ONES = regex(
+    r"(?:人|客户|顾客|居民|村民|群众|学生|家长)们?(?:都|一一)?(?:口头|当面|挨个|逐个)(?:提醒|叮嘱|告知|讲|说)了(?:约|近)?$"
 )
 
 BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = (
@@ -333,6 +351,9 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["人次", "人", "名", "位"]), received_at_stall, Measured("consultations", "", 0)),
     (frozenset(["笔", "件", "起", "例"]), says_before(words.ASKED_THERE), Measured("consultations", "", 0)),
     (frozenset(["人次", "人", "名", "位"]), says_before(words.CAME_TO_ASK), Measured("consultations", "", 0)),
+    (frozenset(["人", "名", "位", "人次"]), says_before(TOLD_BY_PHONE), Measured("people_reached", "", 0)),
+    (frozenset(["人", "名", "位", "人次"]), is_row_of_session, Measured("people_reached", "", 0)),
+    (frozenset(["个"]), says_before(TOLD_ONES), Measured("people_reached", "", 0)),
     (frozenset(["人次"]), is_reached, Measured("people_reached", "", 0)),
     (frozenset(["人", "名", "位", "人次"]), is_seen_and_told, Measured("people_reached", "", 0)),
 )

@@ -72,6 +72,10 @@ _JOINED_IN = regex(
 )
 # 跟30多人讲了防骗, 给七八十人讲了一遍
 _TURNED_TO = regex(r"(?:跟|给|向|对|和|同|与)(?:约|近|大概|差不多)?$")
+# 跟二十几个老人唠防骗
+_TALKED_WITH = regex(
+    r"[\u4e00-\u9fff]{1,5}?们?(?:念叨|唠叨?|讲|聊|说)(?:了|起|过)?[^,;。]{0,6}(?:防骗|反诈|防诈|诈骗|骗局|骗子)"
+)
 _TOLD_THEM = regex(r"们?(?:都|一一|挨个|逐个|又|还|也)?(?:讲|说|念叨|唠|宣传|宣讲|讲解|普及)(?:了|过|完)")
 _NEAR = 8  # characters between a number and the group that it counts
 
@@ -143,6 +147,10 @@ def _told_beside(zones: Zones) -> Measured | None:
 
 
 def _spoken_to(zones: Zones) -> Measured | None:
+    if zones.unit in PEOPLE | {"个"} and _TURNED_TO.search(zones.before):
+        talked = _TALKED_WITH.match(zones.behind)
+        if talked and find_groups(talked.group()):
+            return Measured("people_reached", talked.group(), 1)
     if zones.unit not in PEOPLE:
         return None
     if _TURNED_TO.search(zones.before) and _TOLD_THEM.match(zones.behind):

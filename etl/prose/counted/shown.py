@@ -24,6 +24,9 @@ AIRED_WHAT = regex(
 AIRED_BEHIND = regex(
     r"(?:广告|提醒|提示|口号|[影短动宣][片传画]片?|视频|标语|宣传语|口播|提示语?|音频|录音|语音|知识|常识|顺口溜|歌曲?|案例)[^,;。\d]{0,4}(?P<how>[插轮滚]播|循环播[放出]|播[放出报发送]|[播放喊念](?=了))了?(?:一?共|约|近)*$"
 )
+RECORDING_ALONE = regex(
+    r"(?:反诈|防骗|防诈)[^,;。\d]{0,6}(?:录音|音频|语音|提醒|提示|顺口溜|广播)(?:一?共|约)*$"
+)
 STATION = regex(r"电视台|电台|融媒|电视(?:端|频道|新闻|栏目)|FM\d|调频")
 DEVICE = regex(r"FM\d|调频|电视台|电台|广播(?!电视)|喇叭|村村响|屏|电视|音响|车载")
 POST_UNITS = {"条", "次", "篇", "期", "则", "条次"}
@@ -181,9 +184,18 @@ def is_published(zones: Zones) -> bool:
     return zones.unit in ("期", "篇", "条") and PUBLISHED.search(said) is not None
 
 
+# 发提醒1条, 语音提醒1条 in the log of what was sent to a group
+GROUP_OF_LOG = regex(r"(?:微信|业主|居民|家长|班级|村民|客户|楼栋)[^,;。\d]{0,4}群|群发|朋友圈")
+SENT_OF_LOG = regex(
+    r"(?:^|[群里内转发送布])(?:了)?(?:语音|文字|图文|图片|视频|反诈|防骗|预警)*(?:提醒|提示|预警|消息|信息|案例|通知|文章)(?:一?共|约)*$"
+)
+
+
 def sent_in_chat(zones: Zones) -> bool:
     """微信群里天天转提醒，一个月转了九十多条: what was sent into the chat that the sentence has named."""
     said = clause_before(zones)
+    if GROUP_OF_LOG.search(zones.head) and SENT_OF_LOG.search(zones.before):
+        return zones.unit in ("条", "则", "条次", "篇")
     there = SENT_THERE.search(said) or SENT_INTO.search(said_before(zones))
     if zones.unit in ("条", "则") and not zones.behind and SENT_IN_ALL.fullmatch(said):
         return SENT_WHAT.search(said_before(zones)) is not None
@@ -237,6 +249,8 @@ def aired(zones: Zones) -> Measured | None:
     behind = AIRED_BEHIND.search(words)
     if behind and last_device(said) >= 0 and ON_THE_NET.search(said) is None:
         return Measured("media_reports" if STATION.search(said) else "broadcasts", behind["how"], -1)
+    if zones.unit in ("遍", "次") and DEVICE.search(zones.head) and RECORDING_ALONE.search(words):
+        return Measured("broadcasts", zones.before, -1)  # 反诈录音5遍 in the log of a loudspeaker
     if told := PLAYED_HERE.search(words):
         return Measured("media_reports" if told["press"] else "broadcasts", told["how"], -1)
     told = ON_AIR_LAST.search(words)

@@ -136,6 +136,12 @@ AHEAD: list[tuple[Reason, Reach, str]] = [
         "sentence_rest",
         r"(?:[月日号底旬周]|[节假学]|月末)之?前(?:再|要|将|全部|各|逐一|抓紧|尽快)*补(?:[办开讲上印发贴挂录签做报齐课训]|充)(?!了|[^,;。\d]{0,6}了)",
     ),
+    # 到年底要实现入户率100%，再发放宣传资料2万份
+    (
+        "planned",
+        "sentence_rest",
+        r"到(?:今年|本年|明年|\d{1,2}月)?[年月季]?底,?[^,;。\d]{0,6}?(?:要(?![求点素])|再|力争|争取|确保)",
+    ),
     ("required", "clause_rest", rf"{CLAUSE_START}(?!应)[^,;:。]{{0,24}}?(?P<at>{_ASKED_FOR})"),
     ("required", "list_rest", rf"{CLAUSE_START}(?P<at>[^,;:。\d]{{0,16}}{_REPORT_BY})"),
     # 您建议在各村各设1名宣传员，我局拟于…落实: what somebody proposes; 根据建议，在村口设展板2块 was done

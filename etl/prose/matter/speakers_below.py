@@ -7,6 +7,7 @@ import re
 from etl.meaning.unit_kind import looks_like_unit, unit_type_of
 from etl.prose.matter.departments import own_name
 from etl.prose.matter.speakers import (
+    LEAD_IN,
     LONGEST_NAME,
     dated_unit,
     has_villages,
@@ -19,6 +20,10 @@ from etl.regex import regex
 # ①溆浦服务区：发放卡片2600张 in a report of the highway's police: where they were
 WHERE_POLICE_STAND = regex(r"(?:服务区|收费站|检查站|卡口|路段)$")
 CORRECTED = regex(r"更正|应为|[有无]误|笔误|订正|勘误")
+# 一、歌风小学。主题班会原报24场，更正为22场
+CORRECTED_ONE = regex(
+    r"\s*[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．]+(?P<unit>[\u4e00-\u9fff]{3,16})[。:：](?=[^。]*(?:更正|[有无]误|[误漏补]报))"
+)
 
 
 def quoted_units(text: str) -> list[tuple[int, str]]:
@@ -50,7 +55,11 @@ def speakers_below(
     if chained and (member := member_of_chain(text)):
         return [(0, member)]
     begin = len(text) - len(text.lstrip())
-    if heading_unit and not leading_unit(text)[0]:
+    led = LEAD_IN.match(text)  # 此外，濮院派出所…；屠甸派出所… below 二、屠甸派出所
+    corrected = CORRECTED_ONE.match(text)
+    if corrected and looks_like_unit(corrected["unit"]):
+        speakers = [(corrected.start("unit"), corrected["unit"])]
+    elif heading_unit and not leading_unit(text[led.end() :] if led else text)[0]:
         speakers = [(0, heading_unit)]
     elif not reporter and (unit := dated_unit(text)):
         speakers = [(0, unit)]

@@ -39,8 +39,7 @@ TWO_MATTERS = regex(
 
 
 RECORD = regex(r"(?:记录|实录)[表单簿]?(?:\([^()]*\))?$")
-KEPT_BY_DAY = regex(r"(?:记录|实录|登记|台账|日志)[表单簿册]?(?:\([^()]*\))?$")
-OF_RECORDS = {"class_meeting", "lecture", "training"}
+OF_RECORDS = {"class_meeting", "lecture", "training", "performance"}
 
 
 def stated_by_head(head: str) -> tuple[str, str]:
@@ -63,21 +62,6 @@ def way_of_record(title: str) -> str:
     """class_meeting of 八（3）班主题班会记录: how all was done that a record of such events tells of; '' for none."""
     channel = stated_by_head(title)[1] if RECORD.search(title) else NONE
     return channel if channel in OF_RECORDS else ""
-
-
-def record_of(title: str) -> str:
-    """大喇叭播放记录: the title of a record, which heads all of its lines as a head does; '' of any other."""
-    return title if KEPT_BY_DAY.search(title) else ""
-
-
-_ENTRY = regex(
-    r"(?:20\d\d年)?\d{1,2}月\d{1,2}日(?!$)(?![,(]?(?:星期|周)[一二三四五六日天][)]?[晴阴雨雪雾霾风多云转小中大阵微到、]{0,8}$)"
-)
-
-
-def is_entry(text: str) -> bool:
-    """3月12日 停电，没播: whether a line of a record is one of its days and what was done on it, and no head."""
-    return _ENTRY.match(squeeze(text)) is not None
 
 
 def opening_way(text: str) -> str:

@@ -9,6 +9,7 @@ from datetime import date
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period
 from etl.prose.paragraphs.stated import ParagraphReading, note_restated
+from etl.prose.report.log_lines import log_title
 from etl.prose.times.figure_times import OWN_WHOLE
 from etl.regex import regex
 
@@ -31,6 +32,23 @@ DOTTED_ALONE = regex(
 )
 
 
+_LEAP_YEAR = 2024  # any that has every day
+
+# 五一　镇文化广场　演一场: the day of an entry by the name that it has every year
+_EVERY_YEAR = {
+    "元旦": (1, 1), "三八": (3, 8), "妇女": (3, 8), "五一": (5, 1), "劳动": (5, 1), "五四": (5, 4), "六一": (6, 1),
+    "儿童": (6, 1), "七一": (7, 1), "八一": (8, 1), "教师": (9, 10), "国庆": (10, 1),
+}  # fmt: skip
+_NAMED_DAY = regex(rf"\s*[“\"]?(?P<name>{'|'.join(_EVERY_YEAR)})[”\"]?节?(?:当天|这天)?(?=[\s,，:：])")
+
+
+def named_day(text: str, year: int | None) -> Period | None:
+    """The day of an entry that begins with the name of one that is the same each year; None for any other."""
+    found = _NAMED_DAY.match(text) if year else None
+    day = date(year, *_EVERY_YEAR[found["name"]]) if found and year else None
+    return Period(day, day) if day else None
+
+
 def day_before_entry(text: str, paragraphs: Sequence[str]) -> re.Match[str] | None:
     """10.9 周一 入户21户: the day with which an entry of a diary begins, a weekday behind it or, where another entry of
     the month has one, alone."""
@@ -38,6 +56,8 @@ def day_before_entry(text: str, paragraphs: Sequence[str]) -> re.Match[str] | No
     alone = None if found else DOTTED_ALONE.match(text)
     if alone is None:
         return found
+    if log_title(paragraphs[0]) and dotted_day(alone, _LEAP_YEAR):
+        return alone  # 楼栋长日志 above 6.3 敲开14户; 1.32 numbers a point
     days = (DOTTED.match(other) for other in paragraphs)
     return alone if any(day and day["month"] == alone["month"] for day in days) else None
 

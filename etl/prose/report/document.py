@@ -50,6 +50,7 @@ from etl.prose.report.lines import (
     is_headline,
     names_text,
 )
+from etl.prose.report.log_lines import goes_by_day, with_commas
 from etl.prose.report.reporter import find_reporter, is_named_apart
 from etl.prose.report.restating import drop_restated
 from etl.prose.report.several_counties import told_by_county
@@ -110,7 +111,7 @@ def read_document(
         boxed: how many of the last stand in text boxes beside the report: it has its head and its foot without them.
     """
     letters = simplified if is_traditional([*paragraphs, name]) else str
-    plain = with_full_stops([plain_writing(letters(text)) for text in paragraphs])
+    plain = with_full_stops(with_commas([plain_writing(letters(text)) for text in paragraphs]))
     texts = [text for text, _ in plain]
     report = _read_plain(texts, plain_writing(letters(name))[0], year, told_unit, boxed)
     if texts != list(paragraphs):
@@ -167,6 +168,7 @@ def _read_plain(
         general=not (of_campaign or any(senders)) and is_general(body),
     )
     before.runs_on = sum(RUNNING_SUM.match(squeeze(text)) is not None for text in body) > 1
+    before.of_name = stated_period(name, stated_year) if goes_by_day(body) else None
     chained = GOES_ON.search(title) is not None
     before.within = _time_of_mail(heads_of_mail, title, top, stated_year)
     letter = any(LETTER.match(squeeze(text)) for text in top[:LETTER_OPENING])

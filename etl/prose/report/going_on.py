@@ -11,7 +11,6 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.other_matters import FRAUD
 from etl.meaning.period import Period
 from etl.meaning.unit import find_unit_in_text
-from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.matter.called_off import heads_undone
 from etl.prose.matter.governing import leads_list
 from etl.prose.matter.speakers import leading_unit
@@ -20,11 +19,9 @@ from etl.prose.paragraphs.reading import ProseReading, read_prose
 from etl.prose.paragraphs.sections import (
     fill_from_head,
     fill_from_label,
-    is_entry,
     leading_head,
     led_by_group,
     opening_way,
-    record_of,
     stated_by_head,
     way_of_record,
 )
@@ -36,12 +33,15 @@ from etl.prose.report.diary_entries import (
     day_before_entry,
     dotted_day,
     leave_running_sum,
+    named_day,
 )
 from etl.prose.report.in_section import WIDER, read_paragraph
 from etl.prose.report.line_forms import ATTACHED, PHONE_LINE
 from etl.prose.report.lines import place_paragraph
+from etl.prose.report.log_lines import head_of_log, heads_nothing_of_log, is_entry
 from etl.prose.report.reporter import names_writer
 from etl.prose.report.roll_call import counted_below, is_sum, read_line
+from etl.prose.report.session_rows import head_of_row, lists_sessions
 from etl.prose.report.unnamed import note_unnamed
 from etl.prose.times.bare_days import time_of_bare_days
 from etl.prose.times.datelines import is_subtitle
@@ -90,6 +90,10 @@ _AHEAD = regex(
 )
 
 
+# 【张桥社区】时间同上，入户走访188户
+_SAME_TIME = regex(r"(?:【[^】]{2,20}】|[^,:。\d]{2,16}:)?(?:时间|日期|活动时间):?同(?:上|前)")
+
+
 @dataclass(slots=True)
 class Before:
     """What the paragraphs read so far leave for the next one.
@@ -132,6 +136,10 @@ class Before:
     asked_on: Period | None = None
     runs_on: bool = False
     way: str = ""
+    of_name: Period | None = (
+        None  # the month that the name of the file says, in which the days of its log lie
+    )
+    lists_sessions: bool = False
     of_record: str = ""  # 大喇叭播放记录, as the title: what its lines count
 
     def open_message(self, sender: Sender, index: int) -> None:
@@ -172,6 +180,7 @@ class Before:
         self._turn_by_question(text)
         if index == 0:
             self.within = time_of_bare_days(text if role == "title" else "", paragraphs, year, self.written)
+            self.within = self.within or self.of_name
         listed = self.roll and role != "title" and self.section.about == "report"
         if listed and (came := read_line(text, self.roll, year, self.of_campaign)):
             one.role, one.reading, one.under = "figure", came, self.head
@@ -187,7 +196,7 @@ class Before:
         self.asked = leads_list(squeeze(text)) or heads_undone(squeeze(text))
         self._read_text(one, role, paragraphs, year, reporter)
         if role == "title" and index == 0:
-            self.way, self.of_record = way_of_record(squeeze(text)), record_of(squeeze(text))
+            self.way, self.of_record = way_of_record(squeeze(text)), head_of_log(text)
         elif self.way:
             fill_from_head(one.reading, UNSPECIFIED, self.way)
         return one
@@ -267,15 +276,14 @@ class Before:
         goes_on = self.told_fraud and (GOES_ON.match(squeeze(text)) or CONTINUES.search(text)) is not None
         one.general, one.unnamed = self.general, self.general and self.section.fraud is None and not goes_on
         self.told_fraud = goes_on or FRAUD.search(text) is not None
-        own_day = dotted_day(dotted, year)
+        own_day = dotted_day(dotted, year) or (named_day(text, year) if self.of_record else None)
         entry = own_day or self.entry
         day = entry.start if entry else self.written
         last = self.current.start if self.current and self.current.start == self.current.end else None
         within = self.within or self._span_told()
-        # 大喇叭播放记录 above the name of the village that keeps it
-        head = (
-            self.of_record if not self.head or (self.of_record and looks_like_unit(self.head)) else self.head
-        )
+        head = self.of_record if self.of_record and heads_nothing_of_log(self.head) else self.head
+        head = (self.lists_sessions and head_of_row(text)) or head
+        self.lists_sessions = self.lists_sessions or lists_sessions(text)
         read_paragraph(one, self._about(text), year, self.of_campaign, day, last, within, head)
         if not self.named and any(code == WIDER for code, *_ in one.reading.queries):
             one.role, one.reporter = "note", ""  # 甲社区…。乙社区…。全镇共张贴30张
@@ -297,6 +305,6 @@ class Before:
             fill_from_label(one.reading, label)
         fill_from_head(one.reading, *stated_by_head(own_head or opening_way(text)))
         fill_from_head(one.reading, *stated_by_head(self.head))
-        held = self.current if GOES_ON.match(squeeze(text)) else None
+        held = self.current if GOES_ON.match(squeeze(text)) or _SAME_TIME.match(squeeze(text)) else None
         self.current = one.period = one.reading.dated or held
         one.head_time = self.told_by_head.period if self.told_by_head else None

@@ -17,6 +17,7 @@ from etl.prose.paragraphs.stated import (
     may_hold,
     words_before,
 )
+from etl.prose.report.diaries import ENTRY
 from etl.prose.words.accounts import ADDED_UP, COMES_TO
 from etl.regex import regex
 
@@ -50,6 +51,9 @@ def is_sum_of_others(one: Stated, kept: list[Stated], later: Sequence[Stated]) -
         just_makes_up(one, some) for some in (behind, of_way(one, behind), *of_paragraphs(behind))
     ):
         return True
+    if _goes_on_by_day(one, behind):
+        own = [s for s in kept if one.is_of(s) and s.paragraph is one.paragraph]
+        return one.summed and sums_parts(one, own)
     before = told_before(one, kept)
     # 全程共发放500份, 前后发放合计500份: no such word, and just what all paragraphs before it make
     said = words_before(one)
@@ -63,6 +67,15 @@ def is_sum_of_others(one: Stated, kept: list[Stated], later: Sequence[Stated]) -
     told = [s for s in kept if one.is_of(s)]
     own = [s for s in told if s.paragraph is one.paragraph]
     return any(sums_parts(one, some) for some in (own, before, told, behind, *of_units(behind)))
+
+
+def _goes_on_by_day(one: Stated, behind: Sequence[Stated]) -> bool:
+    """9日 两辆车共讲2次 between other days of a log: of that day alone, whatever those before make."""
+    day = one.figure.period
+    if day is None or day.start != day.end or not ENTRY.match(squeeze(one.paragraph.text)):
+        return False
+    later = (s for s in behind if ENTRY.match(squeeze(s.paragraph.text)))
+    return any(s.figure.period is not None and s.figure.period.start > day.start for s in later)
 
 
 def just_makes_up(whole: Stated, parts: Sequence[Stated]) -> bool:

@@ -22,7 +22,7 @@ _TIME = (
 )
 _ADVERB = (
     r"(?:一?共计?|总共|[累合总]计|实际|已经?|先后|前后|陆续|分别|目前|现|又|还|另外?|再|约|近|超过?|有|为|是|达到?|完成|仍|补报|上报"
-    r"|原报|应为|实为|确为|只|仅|就|也|都|均|新)"
+    r"|原报|应为|实为|确为|只|仅|就|也|都|均|新|(?:接?连|加)(?=[演办讲开]))"
 )
 _VERB = (
     r"(?:发放|派发|分发|散发|印发|发送|发文|推送|群发|转发|发布|编发|刊发|张贴|粘贴|悬挂|拉挂|摆放|展出|制作|更新|刷写|举办|开展|召开|组织|举行|开设"
@@ -31,6 +31,7 @@ _VERB = (
 _WHERE = r"(?:在|到|于|走进|深入|进)[^,;。\d每各共]{2,20}?"
 _BY_WHOM = (
     r"(?:[^,;。\d每各共]{0,6}(?:客户|群众|居民|村民|顾客|旅客|患者|游客|家长|学生|老人|路人|市民|商户)们?(?:自行|自己)?(?=[取领拿])"
+    r"|[^,;。\d每各共]{1,6}(?:员|师|长|民警|法官|医生)(?=[讲演播])"  # 照管员讲1次
     r"|[^,;。\d每各共]{2,12}?(?:轮流|轮番|分头|联手|一起))"
 )
 _PLAIN = regex(
@@ -38,12 +39,16 @@ _PLAIN = regex(
 )
 # 新生班级42场, 留守妇女家庭1260户
 _NOUN_ALONE = regex(r"(?![全本我])[^,;。\d每各共]{2,6}(?:家庭|班级|片区?)")
+# 夹单400张 below 包裹夹带反诈宣传单登记
+_SLIPPED_IN = regex(r"(?:随[件单车包])?(?:夹带?|塞|放|派|发|送|配|贴)了?(?:单子?|传单|彩页)?(?:一?共|约|近)?")
 # 沿街门店和各村公示栏共148张: what is summed up stood in several places
 _SUMMED = regex(
     r"(?![全各])[^,;。\d每各]{1,2}[^,;。\d]{1,20}?(?:一?共计?|总共|合计|[总累]计)(?:有|约|近)?"
 )  # 全村共412户 are those who live there
 # 食堂门口和图书馆大厅，16块: where it was is a clause of its own
-_WHERE_ALONE = regex(r"(?:[上下]午|当[天日晚]|晚上)?[在于]?(?P<where>[^,;。:\d]{2,24}),")
+_WHERE_ALONE = regex(
+    r"(?:(?:20\d\d年)?(?:\d{1,2}月)?\d{1,2}[日号],?)?(?:(?:[上下]午|当[天日晚]|晚上?),?)?[在于]?(?P<where>[^,;。:\d]{2,24}),"
+)
 _OWN_WORDS = regex(r"[^,;。:]{2,16}:(?P<words>[^,;。:\d每各]{1,10})")
 _IN_SUM = regex(r"(?:一?共|合计|总共|累计)$")  # 群发短信: 5次共16.5万条 says how often they were sent
 _EACH = regex(r"[每各]")  # 全镇各村2条 is no sum
@@ -106,6 +111,8 @@ def _says_no_more(before: str) -> bool:
     """Whether words name but a time, a place, a deed, or who of a row it was: 7至9月, 在老年学校举办, 一组."""
     if _NOUN_ALONE.fullmatch(before):
         return not (find_measures(before) or _NO_ITEM.search(before))
+    if _SLIPPED_IN.fullmatch(before):
+        return True
     if _SUMMED.fullmatch(before) and _names_no_deed(before):
         return True
     return _PLAIN.fullmatch(before) is not None or _is_name(before, {*_ROWS, "time", "group"})

@@ -56,6 +56,11 @@ def met_there(spot: Spot) -> Measured | None:
     return Measured("people_reached", "", 0) if met and met[0].measure in ("sessions", "households") else None
 
 
+_OF_SO_MANY = regex(
+    r"(?<=,)(?:[一二两三四五六七八九十]|\d{1,2})(?:车|班|组|校|村|队|个[班村组])的?$"
+)  # 共讲2次，两车学生79名
+
+
 def listed_persons(spot: Spot) -> Measured | None:
     """到场学员132人、教练员18人: the next of those who came, by a name of no group; 举办讲经2场，信众300余人: those who
     came to the sessions counted right before."""
@@ -66,7 +71,7 @@ def listed_persons(spot: Spot) -> Measured | None:
     of_them = OF_THEM.fullmatch(zones.before) and OF_THEM.search(text, last[0].zone, last[0].found.start)
     if not of_them and PERSONS.fullmatch(zones.before) is None:
         return None
-    between = text[last[0].found.end : spot.start].strip("们")
+    between = _OF_SO_MANY.sub("", text[last[0].found.end : spot.start].strip("们"))
     listed = last[0].measure == "people_reached" and between in ("、", "和", "及", "与")
     came = last[0].measure == "sessions" and between in (",", "、") and not zones.behind
     staff = STAFF.fullmatch(zones.before) or TEACHERS.fullmatch(zones.before)

@@ -111,7 +111,7 @@ def units_of_dateline(index: int, text: str) -> list[str] | None:
             units.append(sender)
             told = told or sender != field
         elif not (
-            (units and told and _WEATHER.fullmatch(field))
+            (told and _WEATHER.fullmatch(field) and any(map(looks_like_unit, fields)))
             or (credited and _NAME.fullmatch(field))
             or (original and _ACCOUNT.fullmatch(field))
             or _NEAR_DAY.fullmatch(field)

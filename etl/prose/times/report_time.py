@@ -73,6 +73,8 @@ def find_report_period(
     metas = [text for text in metas if text not in signed]
     entitled, below = ([p for p in (stated_period(t, year) for t in texts) if p] for texts in (titles, metas))
     dated = [p for p in paragraphs[:OPENING] if p.reading.dated and not p.reading.several]
+    if any(_TODAY.match(squeeze(p.text)) for p in paragraphs):  # 昨天晚上发了提醒2条 is of the day before
+        dated = [p for p in dated if not YESTERDAY.search(p.text)]
     plain = [p for p in dated if not HEAD_MARK.match(squeeze(p.text))]  # 二是…3月10日…: that item's own day
     opening = {p.reading.dated for p in plain or dated if p.reading.dated}
     until = [p.reading.until for p in paragraphs if p.reading.until]
@@ -128,6 +130,7 @@ def find_report_period(
 
 
 _WHO_AND_WHEN = regex(r"[^():]{4,30}\(20\d\d年\d{1,2}月(?:\d{1,2}日)?\)")
+_TODAY = regex(r"今[天日]")
 _BARE_DAY = regex(r"\(?20\d\d年\d{1,2}月\d{1,2}日\)?")
 _HEAD_OF_TIME = regex(r"(?:时间|日期)$")
 # 2025年反诈宣传工作计划, and in it 一、2024年工作回顾

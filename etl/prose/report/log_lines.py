@@ -1,0 +1,128 @@
+"""Lines of a log that part what was done by blanks: 5日 6:50开机 播反诈录音3遍 7:20关机.
+
+Each is read as if commas stood there, so that no field runs into the next one; and none of them heads the lines below.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from etl.meaning.lexicon import find_channels, find_measures, squeeze
+from etl.meaning.unit_kind import looks_like_unit
+from etl.prose.report.diaries import ENTRY
+from etl.prose.report.full_stops import Written
+from etl.regex import regex
+
+_KIND = (
+    r"(?<!聊天)(?<!会议)(?<!通话)(?<!谈话)(?<!询问)(?:记录|实录|登记|台账|日志|日记|流水|记事)[表单簿册本]?"
+)
+# 向阳里社区宣传栏更换记录（2025年）, 马坡镇广播站值机记录　2024年8月
+_TIMES = r"20\d\d年?(?:度|[春秋]|第?[一二三四]季度)?|\d{1,2}月份?|[-—至到]|\d{1,2}日|[.\d]"
+_TITLE = regex(rf"{_KIND}(?:\([^()]*\)|{_TIMES})*$")
+_SKY = "(?:星期|周)[一二三四五六日天末]|假日|[晴阴雨雪雾霾风多云转小中大阵微到、]"
+_BARE_DAY = regex(
+    rf"(?:20\d\d年)?(?:\d{{1,2}}月)?\d{{1,2}}[日号](?:[至到~—-](?:\d{{1,2}}月)?\d{{1,2}}[日号])?[,(]?(?:{_SKY}|[(),])*"
+)  # heads what is told below it
+_FEWEST_DAYS = _FEWEST_COUNTING = 3
+# lines that others go on with are no log, and neither are messages: 2024年4月29日 09:10 某所张敏：入户140户
+_CHAINED = regex(r"接龙|报数")
+_ITEM = regex(r"\s*[(（]?\d{1,3}[.、)）．]")
+_MESSAGE = regex(r"\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*[^\s:：，。]{2,20}(?:\s[^\s:：，。]{1,12})?[:：]")
+_IN_COLUMNS = regex(r"\t|\S {2,}\S.* {2,}\S|[|｜]")
+_BLANK = regex(r"[ \u3000]+")
+_PUNCTUATED = regex(r"[。；;]")
+# what goes on with the words before it: 反诈APP 2个, 宣传单 300份
+_N = "一二两三四五六七八九十百千万"
+_NUMBER_FIRST = regex(rf"[\d{_N}近约共][\d.,{_N}余多来几]*(?:[\u4e00-\u9fff]{{1,2}})?(?:$|[ \u3000])")
+_ENDS_A_COUNT = regex(r"[\d一二两三四五六七八九十百千万][余多来几]?[\u4e00-\u9fff]{1,2}$")
+_COUNTS = regex(
+    r"[\d一二两三四五六七八九十百][余多万千百来几]*"
+    r"(?:份|场次|场|户次|户|人次|张|条次?|幅|册|本|块|期|堂|节|次|遍|名|位|个?人|趟|起|件|篇|部|台次?|把|个|家|元)"
+)
+
+
+def log_title(title: str) -> str:
+    """大喇叭播放记录: the title of a log, which heads all of its lines as a head does; '' of any other."""
+    plain = squeeze(title)
+    return plain if _TITLE.search(plain) else ""
+
+
+def head_of_log(title: str) -> str:
+    """The same where it says what is counted: 工作日志 says nothing of it."""
+    plain = log_title(title)
+    return plain if find_measures(plain) or find_channels(plain) else ""
+
+
+_KEPT_BY = regex(
+    r"(?:^|[年月日\d,])(?:(?:记录|登记|值班|值机|填[表写报]|制表|统计|整理|经手|经办)人?|站长|负责人):?[\u4e00-\u9fff]{1,8}$"
+)
+
+
+def heads_nothing_of_log(head: str) -> bool:
+    """大喇叭播放记录 above the name of its village or its keeper (2024年10月　记录人小何): the title heads its days."""
+    return not head or looks_like_unit(head) or _KEPT_BY.search(squeeze(head)) is not None
+
+
+def is_entry(text: str) -> bool:
+    """3月12日 停电，没播: whether a line of a log is one of its days and what was done on it, and no head."""
+    plain = squeeze(text)
+    return ENTRY.match(plain) is not None and _BARE_DAY.fullmatch(plain) is None
+
+
+def goes_by_day(texts: Sequence[str]) -> bool:
+    """Whether a title says that it is a log, or most lines below it begin with a day."""
+    below = [text for text in texts[1:] if text.strip()]
+    days = [text for text in below if ENTRY.match(squeeze(text))]
+    kept = bool(texts and log_title(texts[0]))
+    return kept or (len(days) >= _FEWEST_DAYS and 2 * len(days) >= len(below))
+
+
+def is_log(texts: Sequence[str]) -> bool:
+    """Whether the lines below a title part what they tell by blanks: those of a log, most of which begin with a day or
+    stand below a title that says so, and those of whoever writes without any marks."""
+    below = [text for text in texts[1:] if text.strip()]
+    messages = sum(_MESSAGE.search(text) is not None for text in below) > 1
+    if messages or any(map(_CHAINED.search, texts[:3])):
+        return False
+    parted = [text for text in below if _BLANK.search(text.strip()) and not _PUNCTUATED.search(text)]
+    parted = [text for text in parted if ENTRY.match(squeeze(text)) or not _IN_COLUMNS.search(text)]
+    counting = [text for text in parted if _COUNTS.search(text) and not _IN_COLUMNS.search(text)]
+    chained = sum(_ITEM.match(text) is not None for text in below) > 1
+    unmarked = len(counting) >= _FEWEST_COUNTING and not (chained or any(map(_PUNCTUATED.search, below)))
+    return (goes_by_day(texts) or unmarked) and 2 * len(parted) >= len(below) > 1
+
+
+def with_commas(written: Sequence[Written]) -> list[Written]:
+    """The lines of a log with commas for its blanks, each with the place of its characters; a line with punctuation of its
+    own, one that counts nothing, and the title stay as they are."""
+    return (
+        [written[0], *(_with_commas(*one) for one in written[1:])]
+        if is_log([t for t, _ in written])
+        else list(written)
+    )
+
+
+_NUMBERED_DAY = regex(r"(?P<day>\s*\d{1,2})号(?=[ \u3000])")  # 18号 门口贴海报1张 is of no gate
+
+
+def _with_commas(text: str, places: tuple[int, ...] | None) -> Written:
+    text = _NUMBERED_DAY.sub(r"\g<day>日", text, count=1) if _NUMBERED_DAY.match(text) else text
+    if _PUNCTUATED.search(text) or not _COUNTS.search(text):
+        return text, places
+    places = places or tuple(range(len(text)))
+    first = ENTRY.match(text.lstrip())
+    begin = len(text) - len(text.lstrip()) + (first.end() if first else 0)
+    told, kept, since = "", list[int](), 0
+    for blank in _BLANK.finditer(text, begin + 1 if first else 0):
+        before, behind = text[: blank.start()], text[blank.end() :]
+        parted = before[-1:] in "，,、：:" or behind[:1] in "，,、：:"
+        last = _BLANK.split(before.strip())[-1]
+        named = last[-1:].isascii() or bool(find_measures(last))
+        goes_on = parted or (named and _NUMBER_FIRST.match(behind) and not _ENDS_A_COUNT.search(before))
+        if before.strip() and behind.strip() and not goes_on:
+            told += text[since : blank.start()] + "，"
+            kept += [*places[since : blank.start()], places[blank.start()]]
+            since = blank.end()
+    rest = text[since:].rstrip()
+    kept += places[since : since + len(rest)]
+    return f"{told}{rest}。", (*kept, kept[-1])
