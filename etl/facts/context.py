@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from etl.facts.filing_day import DAY_KEY, is_filing_day, year_reported
+from etl.facts.filing_day import DAY_KEY, REPORT_KEY, is_filing_day, year_reported
 from etl.facts.lines_of_sheet import lines_of_table
 from etl.facts.meta_lines import asks_when, cut_off, join_days, meta_pairs
 from etl.facts.noted_period import take_noted_period
@@ -60,9 +60,6 @@ _PERIOD_KEY = regex(
 )
 _YEAR_KEY = regex(r"(?:统计|报告|填报|报送|所属|数据|业务|会计|工作)?(?:年度|年份|年)")
 _ADDRESSED = regex(ADDRESSED)
-_REPORT_KEY = regex(
-    r"(填报|填表|报送|编报|报出|上报|制表|填写|打印|导出|更新|编制|汇总)(时间|日期)|(填报|报送|上报|提交|反馈)(的)?(截止|截至|最后)(时间|日期)?"
-)
 # From one day to another: what is reported on, whatever the key is called (登记时间：11月1日至11月30日).
 _SPAN = regex(r"\d[日号]?\s*(?:至|到|[—–~～-]+)\s*(?:\d{4}[年.])?\d{1,2}[月.]\d{1,2}")
 _PLACE_KEY = regex(r"地区|区划|辖区|街道|乡镇|社区|村|(?:[省市州县区旗镇乡]|区域|地)(?:\([^()]*\))?$")
@@ -133,12 +130,12 @@ def read_context(
     named = [f"{title_text} {heading}", sheet, stem]
     pairs = [("填报日期", v) if DAY_KEY.match(k) and is_filing_day(v, named) else (k, v) for k, v in pairs]
     context.texts = [title_text, *(f"{k} {v}" for k, v in pairs), sheet, stem]
-    filed = [v for k, v in [*pairs, ("填表日期", foot)] if _REPORT_KEY.search(k) and find_year(v)]
+    filed = [v for k, v in [*pairs, ("填表日期", foot)] if REPORT_KEY.search(k) and find_year(v)]
     context.report_year = year_reported(filed[0], [title_text, heading, sheet, stem]) if filed else None
     context.school = next(filter(None, map(school_year, (title_text, heading, sheet, stem))), None)
     context.year = (
         context.school
-        or _year([v for k, v in pairs if not _REPORT_KEY.search(k)], title_text, heading, sheet, stem)
+        or _year([v for k, v in pairs if not REPORT_KEY.search(k)], title_text, heading, sheet, stem)
         or context.report_year
         or given_year
     )
@@ -213,7 +210,7 @@ def take_meta_pairs(context: SheetContext, pairs: list[tuple[str, str]]) -> None
                     context.unit = context.meta_unit
                     context.sources["unit"] = "meta", f"{key}：{value}"
                 context.places = (*context.places, context.meta_unit)
-        elif _REPORT_KEY.search(key) and not _SPAN.search(value):
+        elif REPORT_KEY.search(key) and not _SPAN.search(value):
             continue
         elif not key or _tells_time(key, value):
             _take_time(context, key, value)

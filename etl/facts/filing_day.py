@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from etl.meaning.calendar_period import whole_year
-from etl.meaning.period import find_periods, find_year, read_date_cell, read_period
+from etl.meaning.period import Period, find_periods, find_year, read_date_cell, read_period
+from etl.prose.passages.days import days_of_week
 from etl.prose.times.datelines import DAILY
 from etl.regex import regex
 
+REPORT_KEY = regex(
+    r"(填报|填表|报送|编报|报出|上报|制表|填写|打印|导出|更新|编制|汇总)(时间|日期)|(填报|报送|上报|提交|反馈)(的)?(截止|截至|最后)(时间|日期)?"
+)
 # What stands before a day that may be when the figures were filed as well as when they were gathered.
 DAY_KEY = regex(r"(?:(?:统计|截止|截至|数据)?(?:时间|日期))?$")
 
@@ -28,6 +34,15 @@ def is_filing_day(value: str, texts: list[str]) -> bool:
             last = at == 0 or all(day.end == p.end for p in within_year)
             return last and all(p.start < p.end for p in within_year) and not DAILY.search(text)
     return False
+
+
+def day_beside_filing(told: str, pairs: Iterable[tuple[str, str]], year: int | None) -> Period | None:
+    """活动时间：上周五上午 where 填表日期：2025年5月20日 says from when on it counts; None for any other words, and where no
+    whole day says so. `pairs`: labels and what stands behind them."""
+    filed = (read_period(value, find_year(value) or year) for key, value in pairs if REPORT_KEY.search(key))
+    today = next((one.start for one in filed if one and one.start == one.end), None)
+    day = next((d for m, d in days_of_week(told, today) if m.end() == len(told)), None) if today else None
+    return Period(day, day) if day else None
 
 
 def year_reported(filed: str, texts: list[str]) -> int | None:

@@ -4,10 +4,12 @@ say who, when, where and for whom."""
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from etl.facts.doubtful_units import ask_about_units
 from etl.facts.drafts import RowContext
 from etl.facts.figures import read_figure
+from etl.facts.filing_day import day_beside_filing
 from etl.facts.form_blocks import Block
 from etl.facts.form_drafts import draft_of_answer, take_listed
 from etl.facts.form_parts import FormParts, tells_plans
@@ -105,14 +107,25 @@ def take_pair(
         _take_foot(reader, cell, meaning)
     elif reader.signed == cell.row and reader.told and SIGNED_ON.fullmatch(text):
         record.set_role(cell, "note", number)
-    elif not meaning.measure and (META_LABEL.match(text) or meaning.dimension or meaning.part == "note"):
-        _context_pair(reader, label, cell, meaning)
+    elif about := _asked_beside_figures(text, cell, asked, meaning):
+        _context_pair(reader, label, cell, about)
     elif meaning.part == "narrative":
         reader.texts.append(cell)
     elif cell.kind == "text" and (tells_plans(meaning) or tells_plan(cell.text)):
         record.set_role(cell, "planned", number)
     else:
         _figure(reader, label, cell, meaning, [*categories, label], section)
+
+
+def _asked_beside_figures(
+    label: str, cell: Cell, asked: HeaderMeaning, meaning: HeaderMeaning
+) -> HeaderMeaning | None:
+    """What a label means that asks who, when or where and for no figure; None for one that does. 主讲 | 张警官 asks for none
+    beside 参加班级 | 大班 either."""
+    if not meaning.measure and (META_LABEL.match(label) or meaning.dimension or meaning.part == "note"):
+        return meaning
+    names = asked.part == "note" and cell.kind == "text" and read_value(cell).quantity is None
+    return asked if names else None
 
 
 # 经办人（签名）: no pledge that somebody signed
@@ -192,6 +205,10 @@ def _take_date(reader: FormTable, cell: Cell, last: bool) -> None:
     elif period is None and reader.campaign and names_no_day_of(cell, year.year, year.month):
         reader.record.find("date_impossible", cell)
         period = sure_month(cell, year.year, reader.told)
+    elif period is None and not last:
+        rows = reader.record.lattice.rows.values()
+        pairs = ((squeeze(a.text), squeeze(b.text)) for cells in rows for a, b in pairwise(cells))
+        period = day_beside_filing(squeeze(cell.text), pairs, year.year)
     reader.context.period = period
 
 

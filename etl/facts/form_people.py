@@ -18,9 +18,11 @@ from etl.regex import regex
 
 ASKS_WHO = regex(
     r"(?:实际)?(?:参[加与会训]|到场|出席|受众|受教育|覆盖|听课|听讲|宣传|宣讲|培训|授课|教育|活动|服务)(?:的)?(?:人员|对象|群众|人群|学员|师生)"
-    r"|参[加与会](?:者|人)|听众|观众|受众"
+    r"|参[加与会](?:者|人)|听众|观众|受众|(?:到场|到会|到课|参[加与会训]|出席|签到)情况"
 )
 COUNTED = regex(r"[\d一二三四五六七八九十百千两][余多几来]?(?:人次|人|名|位)")
+# 合计159位；另有9位家长请假: blanks take its place, so that what stands behind keeps its own
+AWAY = regex(r"[，,;；。、][^，,;；。、]{0,16}(?:请假|缺席|未到|没[能来到]|未能)[^，,;；。、]{0,8}")
 LEAD = "参加人员："
 CAME = "受众（人次）"
 WHO = ("people_reached", "staff")
@@ -32,8 +34,8 @@ def takes_who_came(reader: FormTable, label: Cell, answer: Cell) -> bool:
     asks = ASKS_WHO.fullmatch(squeeze(label.text).rstrip(":"))
     if asks is None or answer.kind != "text":
         return False
-    if not (COUNTED.search(squeeze(answer.text)) or lists_groups(answer.text)):
-        return False
+    if not (COUNTED.search(squeeze(answer.text)) or lists_groups(answer.text)) or "实到" in answer.text:
+        return False  # 应到48人，实到46人 is of one number
     if not reader.campaign or read_value(answer).quantity is not None:
         return False
     reader.people.append(answer)
@@ -49,7 +51,8 @@ def read_who_came(reader: FormTable) -> set[float]:
     for cell in reader.people:
         if lists_groups(cell.text) and ("people_reached" in stated or _take_listed(reader, cell, told)):
             continue
-        reading = read_prose(LEAD + re.sub("[，,;；]", "、", cell.text), reader.year.year)
+        came = AWAY.sub(lambda away: f"{away[0][0]}{' ' * (len(away[0]) - 1)}", cell.text)
+        reading = read_prose(LEAD + re.sub("[，,;；]", "、", came), reader.year.year)
         address = reader.record.lattice.address(cell)
         if not reading.figures and lists_groups(cell.text):
             reader.record.find("no_figure", cell)  # 老年人：120人 ⏎ 合计：380人

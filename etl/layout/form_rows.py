@@ -47,7 +47,7 @@ def ends_form(cells: list[Cell]) -> bool:
 
 
 # What a form asks for besides the dimensions: 参加人员 | 民警4名 | 宣传对象 | 职工.
-QUESTION = regex(r"(?:参[加与会]|出动|组织|到场)人员|活动(?:成效|效果|小结)|主持人|主讲人|授课人")
+QUESTION = regex(r"(?:参[加与会]|出动|组织|到场)人员|活动(?:成效|效果|小结)|主持人|主讲人?|授课人|宣讲人")
 
 # 宣传内容 | 反诈+普法: what it was about; over 数量 or 完成情况 it heads a list of items.
 TOLD_OF = regex(r"(?:宣传|宣讲|主要)(?:内容|要点|重点)")
@@ -75,7 +75,14 @@ def is_form_row(cells: list[Cell]) -> bool:
         or QUESTION.fullmatch(squeeze(label.text)) is not None
         for (label, answer), dimension in zip(pairs, dimensions, strict=True)
     ]
-    return any(dimensions) and all(asked) and all(_is_answer(pair[1]) or _names_who(*pair) for pair in pairs)
+    holds = any(
+        QUESTION.fullmatch(squeeze(label.text)) for label, _ in pairs
+    )  # 参加班级 | 大班 | 主讲 | 张警官
+    return (
+        (any(dimensions) or holds)
+        and all(asked)
+        and all(_is_answer(pair[1]) or _names_who(*pair) for pair in pairs)
+    )
 
 
 _SHORT_LABEL = regex(r"[\u4e00-\u9fff]{2,8}")

@@ -225,9 +225,42 @@ def test_a_product_does_not_make_a_township() -> None:
     assert [(f.unit, f.value) for f in reading.facts] == [("感德派出所", 500)]
 
 
-def test_what_a_list_of_all_who_came_counts_unnamed_is_left_out_and_said() -> None:
+def form(title: str, *rows: tuple[str, ...]) -> Reading:
+    """A document of a title and a table."""
     document = Document()
-    document.add_paragraph("昆山市公安局周市派出所阳光花园警务室接待登记（2024年9月）")
+    document.add_paragraph(title)
+    table = document.add_table(len(rows), len(rows[0]))
+    for row, cells in zip(table.rows, rows, strict=True):
+        for cell, text in zip(row.cells, cells, strict=True):
+            cell.text = text
+    file = BytesIO()
+    document.save(file)
+    return normalise_bytes(file.getvalue(), "登记表.docx", today=date(2026, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("when", "day"),
+    [("上周五上午", date(2025, 5, 16)), ("本周一", date(2025, 5, 19)), ("5月12日", date(2025, 5, 12))],
+)
+def test_a_form_that_was_filled_in_later_is_of_the_day_that_it_names(when: str, day: date) -> None:
+    reading = form(
+        "长丰县水湖镇第二幼儿园家长开放日活动登记表",
+        ("填表日期", "2025年5月20日", "活动时间", when),
+        ("参加班级", "小、大班", "主讲", "片区民警张警官"),
+        ("到场情况", "小班家长46位，大班家长61位，合计107位；另有9位家长请假。", "", ""),
+        ("活动经过", "张警官给家长讲了1场防骗课。发致家长一封信107份，收回承诺书100份。", "", ""),
+    )
+    assert [(f.cell, f.measure, f.value, f.period_start) for f in reading.facts] == [
+        ("T1!B3", "people_reached", 46, day),
+        ("T1!B3", "people_reached", 61, day),
+        ("T1!B4", "sessions", 1, day),
+        ("T1!B4", "leaflets", 107, day),
+        ("T1!B4", "pledges", 100, day),
+    ]
+    assert reading.issues == []
+
+
+def test_what_a_list_of_all_who_came_counts_unnamed_is_left_out_and_said() -> None:
     rows = [
         ("日期", "接待和处理情况"),
         ("4日", "居民来问退税短信真假，解答咨询3人次"),
@@ -235,13 +268,7 @@ def test_what_a_list_of_all_who_came_counts_unnamed_is_left_out_and_said() -> No
         ("20日", "手把手教7人装好反诈APP"),
         ("25日", "劝阻诈骗2起，避免损失13.7万元"),
     ]
-    table = document.add_table(len(rows), 2)
-    for row, cells in zip(table.rows, rows, strict=True):
-        for cell, text in zip(row.cells, cells, strict=True):
-            cell.text = text
-    file = BytesIO()
-    document.save(file)
-    reading = normalise_bytes(file.getvalue(), "警务室接待登记（9月）.docx", today=date(2026, 1, 1))
+    reading = form("昆山市公安局周市派出所阳光花园警务室接待登记（2024年9月）", *rows)
     assert [(f.measure, f.value, f.period_start.day) for f in reading.facts] == [
         ("app_installs", 7, 20),
         ("scams_stopped", 2, 25),

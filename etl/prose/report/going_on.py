@@ -109,7 +109,9 @@ class Before:
     `asked_for`: that of which a message before it asks (请各单位报4月22日至28日的数据), `asked_on`: the day on which it did;
     `runs_on`: the entries of several days each tell how much it is so far this month or year;
     `roll`: what a head says that the lines below it count, a name and a number each; `way`: how all was done that the
-    record of an event tells of.
+    record of an event tells of; `of_record`: what the title of a log says that its lines count (大喇叭播放记录);
+    `of_name`: the month that the name of its file says, in which its days lie; `lists_sessions`: a paragraph says that a
+    list of them follows.
     """
 
     of_campaign: bool
@@ -136,11 +138,9 @@ class Before:
     asked_on: Period | None = None
     runs_on: bool = False
     way: str = ""
-    of_name: Period | None = (
-        None  # the month that the name of the file says, in which the days of its log lie
-    )
+    of_name: Period | None = None
     lists_sessions: bool = False
-    of_record: str = ""  # 大喇叭播放记录, as the title: what its lines count
+    of_record: str = ""
 
     def open_message(self, sender: Sender, index: int) -> None:
         """A message begins anew: no head, plan or day told of goes over from the one before, save that it was sent on."""
