@@ -10,13 +10,11 @@ import pandas as pd
 
 from analysis.cube import Cube, rows_under
 from analysis.filters import Filters, add_months, is_whole_months, month_end
-from analysis.totals import Development, step_starts, sum_by_step
-
-MOST_MONTHS = 12
+from analysis.totals import SPARK_MONTHS, Development, step_starts, sum_by_step
 
 
 def with_months_before(cube: Cube, filters: Filters, found: Development) -> Development:
-    """A development that is one whole month, with the months before it put first, MOST_MONTHS at most in all and none
+    """A development that is one whole month, with the months before it put first, SPARK_MONTHS at most in all and none
     before the first that has a figure under the filters; any other as it is.
 
     What is `longer` or `beside` stays that of the month alone.
@@ -26,7 +24,7 @@ def with_months_before(cube: Cube, filters: Filters, found: Development) -> Deve
     start, end = found.steps[["start", "end"]].iloc[0]
     if not is_whole_months(start, end):
         return found
-    earlier = replace(filters, start=add_months(start, 1 - MOST_MONTHS), end=start - timedelta(days=1))
+    earlier = replace(filters, start=add_months(start, 1 - SPARK_MONTHS), end=start - timedelta(days=1))
     frame = _months(cube, earlier)
     told = np.flatnonzero(frame["facts"])
     if not len(told):

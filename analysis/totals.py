@@ -20,12 +20,14 @@ from analysis.cube import (
     rows_under,
 )
 from analysis.filters import Filters, add_months, count_months, month_end, previous_period
-from analysis.scope import last_day
+from analysis.scope import first_day, last_day
 
 # Spans up to these many days are first tried by day and by week; a longer one has too many bars.
 DAILY_UP_TO, WEEKLY_UP_TO = 14, 70
 # A finer step is taken when at least this share of the figures fits into it; monthly forms stay monthly.
 FITTING_SHARE = 0.5
+# The months that a sparkline shows at least, where there are so many, and the overview's months in front of a single one.
+SPARK_MONTHS = 12
 
 SUM_COLUMNS = ["value", "low", "high", "estimated", "facts"]
 
@@ -179,6 +181,29 @@ def left_out(cube: Cube, filters: Filters) -> pd.DataFrame:
     frame = sum_by(cube, rows, column.codes[rows], len(column.values))
     frame.insert(0, "measure", list(column.values))
     return frame[frame["facts"] > 0].reset_index(drop=True)
+
+
+def recent_months(cube: Cube, filters: Filters, measures: Sequence[str]) -> pd.DataFrame:
+    """The sparklines: the months of the filtered span, which the sum beside them is of, and where it has fewer than
+    SPARK_MONTHS those before it, none before the data.
+
+    Columns are the measures, rows the months' first days. Figures of longer periods are in none of them.
+    """
+    last = min(filters.end or date.max, last_day(cube, filters) or date.min)
+    begin = first_day(cube, filters) or last
+    first = max(min(filters.start or begin, add_months(last, 1 - SPARK_MONTHS)), begin).replace(day=1)
+    count = max(count_months(first, last), 1)
+    months = [add_months(first, step) for step in range(count)]
+    end = month_end(months[-1])
+    rows = rows_under(cube.facts, replace(filters, measure="", start=months[0], end=end))
+    column = cube.facts.columns["measure"]
+    keys = column.codes[rows].astype(np.intp)
+    keys *= count + 1  # the first place of each measure is of what fits into no month
+    keys += _step_of_rows(cube, rows, months, end)
+    sums = np.bincount(keys, cube.value[rows], (len(column.values) + 1) * (count + 1))
+    # of a measure that nobody reports the last row is taken, in which nothing is added up
+    by_measure = sums.reshape(-1, count + 1)[[column.code_of(measure) for measure in measures], 1:]
+    return pd.DataFrame(by_measure.T, index=months, columns=list(measures))
 
 
 def sum_by_step(cube: Cube, rows: Rows, starts: Sequence[date], end: date) -> tuple[pd.DataFrame, Total, int]:

@@ -31,7 +31,7 @@ from analysis.districts import by_district
 from analysis.filters import Filters
 from analysis.matrix import matrix
 from analysis.standing import standing
-from analysis.totals import core_measures, development, total_under
+from analysis.totals import core_measures, development, recent_months, total_under
 from etl.store import open_store
 from tests.bench.load_plan import scale_for
 from tests.bench.load_store import fill_store
@@ -94,6 +94,12 @@ ALL_MEASURES = [
         lambda cube, asked: core_measures(cube, asked, cube.facts.columns["measure"].values),
         f"SELECT {SUMS}, measure FROM fact WHERE {{where}} GROUP BY measure",
         lambda found: found["value"].sum(),
+    ),
+    Question(
+        "months × measures",
+        lambda cube, asked: recent_months(cube, asked, cube.facts.columns["measure"].values),
+        "SELECT sum(value), measure, month FROM fact WHERE {where} GROUP BY measure, month",
+        lambda found: np.nan,
     ),
     Question(
         "state of the data",

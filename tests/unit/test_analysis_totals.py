@@ -5,7 +5,7 @@ import pytest
 
 from analysis.filters import Filters
 from analysis.standing import Standing, standing, submissions_behind
-from analysis.totals import Total, compared_periods, core_measures, development, step_starts
+from analysis.totals import Total, compared_periods, core_measures, development, recent_months, step_starts
 from tests.unit.analysis_cubes import cube_of, fact, mention
 
 MARCH = {"period_start": date(2023, 3, 1), "period_end": date(2023, 3, 31)}
@@ -111,6 +111,26 @@ def test_development_without_figures_is_empty():
 )
 def test_steps_cover_the_span(step, expected):
     assert step_starts(date(2023, 4, 29), date(2023, 5, 1), step) == expected
+
+
+def test_recent_months_end_with_the_period_and_begin_with_the_data():
+    cube = cube_of([fact(3, **MARCH), fact(4), fact(5, **MAY), fact(9000, **QUARTER)])
+    months = recent_months(cube, Filters(start=date(2023, 5, 1), end=date(2023, 5, 31)), ["people_reached"])
+    assert months.index.tolist() == [date(2023, 3, 1), date(2023, 4, 1), date(2023, 5, 1)]
+    assert months["people_reached"].tolist() == [3, 4, 5]
+
+
+def test_the_months_of_a_sum_without_a_period_are_all_that_it_is_of():
+    far = {"period_start": date(2026, 3, 1), "period_end": date(2026, 3, 31)}
+    cube = cube_of([fact(3, **MARCH), fact(8, **far)])
+    months = recent_months(cube, Filters(), ["people_reached"])["people_reached"]
+    assert (months.index[0], months.index[-1], len(months)) == (date(2023, 3, 1), date(2026, 3, 1), 37)
+    assert months[months > 0].to_dict() == {date(2023, 3, 1): 3, date(2026, 3, 1): 8}
+    # of a year and a half no month is left out, of two months those before stand in front
+    long = Filters(start=date(2024, 10, 1), end=date(2026, 3, 31))
+    short = Filters(start=date(2026, 2, 1), end=date(2026, 3, 31))
+    spans = [recent_months(cube, one, ["people_reached"]).index for one in (long, short)]
+    assert [(span[0], len(span)) for span in spans] == [(date(2024, 10, 1), 18), (date(2025, 4, 1), 12)]
 
 
 def test_submissions_behind_the_figures_come_from_facts_and_mentions():
