@@ -20,6 +20,7 @@ ASKS_WHO = regex(
     r"(?:实际)?(?:参[加与会训]|到场|出席|受众|受教育|覆盖|听课|听讲|宣传|宣讲|培训|授课|教育|活动|服务)(?:的)?(?:人员|对象|群众|人群|学员|师生)"
     r"|参[加与会](?:者|人)|听众|观众|受众|(?:到场|到会|到课|参[加与会训]|出席|签到)情况"
 )
+_SO_MANY = regex(r"(?:到场|到会|到课|参[加与会训]|出席|听课|受教育|受众)(?:总?人[数次])")
 COUNTED = regex(r"[\d一二三四五六七八九十百千两][余多几来]?(?:人次|人|名|位)")
 # 合计159位；另有9位家长请假: blanks take its place, so that what stands behind keeps its own
 AWAY = regex(r"[，,;；。、][^，,;；。、]{0,16}(?:请假|缺席|未到|没[能来到]|未能)[^，,;；。、]{0,8}")
@@ -31,8 +32,10 @@ WHO = ("people_reached", "staff")
 def takes_who_came(reader: FormTable, label: Cell, answer: Cell) -> bool:
     """Takes an answer to the question who came that counts people among other words. It is no answer to anything else then,
     but for the groups that it names."""
-    asks = ASKS_WHO.fullmatch(squeeze(label.text).rstrip(":"))
-    if asks is None or answer.kind != "text":
+    asked = squeeze(label.text).rstrip(":")
+    # 参加人数 | 师生共448人，其中学生420人
+    asks = ASKS_WHO.fullmatch(asked) or ("其中" in answer.text and _SO_MANY.fullmatch(asked))
+    if not asks or answer.kind != "text":
         return False
     if not (COUNTED.search(squeeze(answer.text)) or lists_groups(answer.text)) or "实到" in answer.text:
         return False  # 应到48人，实到46人 is of one number

@@ -30,6 +30,7 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.listed_counts import listed_items
 from etl.meaning.quantity import Quantity
 from etl.prose import read_prose
+from etl.regex import regex
 
 LONGEST_UNIT = 4  # characters
 
@@ -174,6 +175,8 @@ def _row(
                 unit = _unit_behind(following)
                 take_pair(reader, categories, previous, cell, section, section_meaning, unit)
             labels = []
+        elif cell.row == row and _read_itself(reader, previous, cell, section, section_meaning):
+            labels = []
         elif cell.row == row and read_value(cell).quantity is not None:
             _number_without_label(reader, cell, following)
         else:
@@ -211,6 +214,21 @@ def _answers(
         else:
             plan = tells_plans(meaning) and answer.kind == "text"
             reader.record.set_role(answer, "planned" if plan else "label", reader.table.number)
+
+
+# 发放材料 | 反诈宣传单430份, not 库存材料 | 宣传单430份
+_GIVEN = regex(r"发放|派发|赠送|投放|张贴|悬挂|摆放|宣传(?:材料|物料|用品|品)")
+
+
+def _read_itself(
+    reader: FormTable, label: Cell | None, answer: Cell, section: RowContext, section_meaning: HeaderMeaning
+) -> bool:
+    """Reads the answer to what was given where the label names no one thing; says whether it did."""
+    if label is None or not reader.campaign or _GIVEN.match(squeeze(label.text)) is None:
+        return False
+    planned = tells_plans(read_header(label.text))
+    itself = not planned and names_its_count(answer)
+    return itself and take_listed(reader, answer, section_meaning, [label], section, 1)
 
 
 def _number_without_label(reader: FormTable, cell: Cell, following: Cell | None) -> None:

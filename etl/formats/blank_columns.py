@@ -26,6 +26,7 @@ _SET_APART = regex(
 _APART = regex(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff] {2,8}[\u4e00-\u9fff](?![\u4e00-\u9fff])")
 _WIDEST_GAP = 8  # of the screen, between two letters of one label
 _WRITTEN_BY_PROGRAM = regex(r'(?:^|\t)"-?[\d,]+(?:\.\d+)?"(?=[\t\r\n]|\Z)', re.MULTILINE)
+_SUM = regex(r"[\u4e00-\u9fff\d]{0,6}(?:合|总|共|小)\u3000?计[:：]?")
 _FEWEST_LINES = 3
 _TAB_STOP = 8
 _SURE_OF_TWO = 0.8  # of the lines of two fields have a number in the second: prose has not
@@ -130,12 +131,23 @@ def read_blank_columns(text: str) -> list[list[str]]:
     if columns:
         first, last = lines.index(wide[0]), len(lines) - lines[::-1].index(wide[-1])
         return [
-            _record(typed[at], lines[at], columns, 1 if first < at < last else len(wide[-1]))
+            _record(
+                typed[at], lines[at], columns, 1 if first < at < last or _is_sum(lines[at]) else len(wide[-1])
+            )
             for at in range(len(lines))
         ]
     usual, count = Counter(map(len, wide)).most_common(1)[0]
     regular = count >= _USUAL_SHARE * len(wide) and _has_numbers([w for w in wide if len(w) == usual][1:])
     return [[field.text for field in line] for line in lines] if regular else []
+
+
+def _is_sum(line: list[_Field]) -> bool:
+    """3月合计 and, below 播放次数, 16次: the last line of a table, whatever columns it leaves out."""
+    return (
+        len(line) > 1
+        and _SUM.fullmatch(line[0].text) is not None
+        and all(_BEGINS_AS_NUMBER.match(field.text) for field in line[1:])
+    )
 
 
 def _two_columns(lines: list[list[_Field]]) -> bool:

@@ -22,6 +22,11 @@ PUBLISHED = regex(
     r"(?:转发|发布|推送|推出|发送|群发|发出|发放|张贴|刊[发登]|播[放出报]|转载|印[发制])(?!过?来?的)"
 )
 
+# 县反诈中心推送预警3条，逐一电话核实: what an office above sends to be worked off
+_SENT_DOWN = regex(
+    r"(?:反诈中心|中心|支队|大队|总队|[省市县区州分]局|上级|刑侦)(?:推送|下发|流转|发来|转来|派发)的?(?:涉诈|诈骗|高危|中危|低危|精准)*预警(?:信息|线索)?[共计累达约近]*$"
+)
+
 _ORDERED = regex(r"(?:指令|线索|工单|协查函?|(?:预警|警情|核查|劝阻)任务)[共计累达约近]*$")
 _FROZEN = regex(r"冻结[^,;。\d]{0,12}$")
 _CAMPAIGN = regex(r"宣[传讲]|讲座|培训|发放|走访|张贴")
@@ -37,9 +42,11 @@ def is_case_work(zones: Zones) -> bool:
 def was_received(zones: Zones) -> bool:
     """Whether messages are warnings that came in or were worked off: 96110预警信息5条，均已见面核实 too."""
     said = clause_before(zones)
+    rest = zones.sentence[len(said_before(zones)) :]
+    if _SENT_DOWN.search(said) and FOLLOWED.search(rest):
+        return True
     if PUBLISHED.search(said):
         return False
     if RECEIVED.search(said + zones.behind):
         return True
-    rest = zones.sentence[len(said_before(zones)) :]
     return WARNING.search(zones.before) is not None and FOLLOWED.search(rest) is not None

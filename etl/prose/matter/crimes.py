@@ -79,6 +79,10 @@ def _is_behind(text: str, clause: Clause, later: Clause) -> bool:
     return later.sentence != clause.sentence and text[later.start - 1] in ends
 
 
+# 事主准备转的3.2万元保住，挽回损失32000元
+_SAVED_THEN = regex(r"(?:成功|及时|最终|共|合计|累计|为其|帮其)*(?:挽回|避免|减少)[^,;。\d]{0,8}\d")
+
+
 def reach_of_crime(text: str, clauses: list[Clause], clause: Clause, at: int) -> tuple[int, int]:
     """Swindlers as subject govern the sentence until the campaign takes over; as matter taught, a clause."""
     if _STOPPED.search(text, clause.start, at):
@@ -89,7 +93,8 @@ def reach_of_crime(text: str, clauses: list[Clause], clause: Clause, at: int) ->
     caught = _CAUGHT.search(text, clause.start, at)
     for later in clauses[clause.index + 1 :]:
         acts = caught and _CAMPAIGN_ACTS.match(text, later.start, later.end)
-        if _is_behind(text, clause, later) or acts or _AGENT.match(text, later.start, later.end):
+        saved = _SAVED_THEN.match(text, later.start, later.end)
+        if _is_behind(text, clause, later) or acts or saved or _AGENT.match(text, later.start, later.end):
             break
         end = later.end
     return clause.start, end
