@@ -275,3 +275,61 @@ def test_what_a_list_of_all_who_came_counts_unnamed_is_left_out_and_said() -> No
         ("loss_prevented", 137000, 25),
     ]
     assert [(i.code, i.cell) for i in reading.issues] == [("prose_unnamed_matter", "T1!B2")]
+
+
+def test_the_last_line_of_a_text_table_sums_up_the_column_that_it_stands_below() -> None:
+    reading = report(
+        "鲁山县张店乡李家庄村大喇叭反诈播放登记（2024年3月）",
+        "日期      时段          播放次数    值守人",
+        "3月4日    7:00-7:30     3次         老杜",
+        "3月8日    18:00-18:20   3次         老杜",
+        "3月13日   7:00-7:30     2次         小郭",
+        "3月合计                 9次",
+    )
+    assert [(f.cell, f.value) for f in reading.facts] == [("C3", 3), ("C4", 3), ("C5", 2)]
+    assert [(i.code, i.cell) for i in reading.issues] == [("total_differs", "C6")]
+
+
+def test_a_line_that_begins_with_a_clock_is_one_of_its_own() -> None:
+    reading = report(
+        "通城县公安局隽水派出所值班记录",
+        "日期：2025年6月12日  星期四  天气：阴  带班：张某",
+        "10:20  民警小李带辅警在南门菜场发反诈宣传单80份，接受群众咨询12人次",
+        "13:40  县反诈中心推送预警3条，逐一电话核实，均未转账",
+        "15:00  见面劝阻冒充客服诈骗1起，事主准备转的3.2万元保住，挽回损失32000元",
+        "16:30  查处无证驾驶摩托车2辆，罚款400元",
+        "19:00  夜巡，沿银山大道张贴反诈海报25张，指导群众安装国家反诈中心APP 9人",
+    )
+    assert [(f.cell, f.measure, f.value) for f in reading.facts] == [
+        ("P3", "leaflets", 80),
+        ("P3", "consultations", 12),
+        ("P5", "scams_stopped", 1),
+        ("P5", "loss_prevented", 32000),
+        ("P7", "posters", 25),
+        ("P7", "app_installs", 9),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("label", "answer", "facts"),
+    [
+        ("发放材料", "反诈宣传单430份", [("leaflets", 430, "unspecified")]),
+        ("库存材料", "反诈宣传单430份", []),
+        (
+            "参加人数",
+            "师生共448人，其中学生420人、教师28人",
+            [("people_reached", 420, "students"), ("people_reached", 28, "teachers")],
+        ),
+    ],
+)
+def test_what_an_answer_says_itself(label: str, answer: str, facts: list[tuple[str, float, str]]) -> None:
+    reading = form(
+        "泸溪县第二中学主题教育活动登记表",
+        ("活动主题", "反诈进校园法治讲座"),
+        ("举办日期", "2025年9月19日"),
+        ("主讲人", "派出所民警小田"),
+        (label, answer),
+        ("宣传展板", "4块"),
+    )
+    told = [(f.measure, f.value, f.target_group) for f in reading.facts]
+    assert [one for one in told if one[0] not in ("sessions", "boards")] == facts
