@@ -22,8 +22,6 @@ ASKS_WHO = regex(
 )
 _SO_MANY = regex(r"(?:到场|到会|到课|参[加与会训]|出席|听课|受教育|受众)(?:总?人[数次])")
 COUNTED = regex(r"[\d一二三四五六七八九十百千两][余多几来]?(?:人次|人|名|位)")
-# 合计159位；另有9位家长请假: blanks take its place, so that what stands behind keeps its own
-AWAY = regex(r"[，,;；。、][^，,;；。、]{0,16}(?:请假|缺席|未到|没[能来到]|未能)[^，,;；。、]{0,8}")
 LEAD = "参加人员："
 CAME = "受众（人次）"
 WHO = ("people_reached", "staff")
@@ -54,8 +52,7 @@ def read_who_came(reader: FormTable) -> set[float]:
     for cell in reader.people:
         if lists_groups(cell.text) and ("people_reached" in stated or _take_listed(reader, cell, told)):
             continue
-        came = AWAY.sub(lambda away: f"{away[0][0]}{' ' * (len(away[0]) - 1)}", cell.text)
-        reading = read_prose(LEAD + re.sub("[，,;；]", "、", came), reader.year.year)
+        reading = read_prose(LEAD + re.sub("[，,;；]", "、", cell.text), reader.year.year)
         address = reader.record.lattice.address(cell)
         if not reading.figures and lists_groups(cell.text):
             reader.record.find("no_figure", cell)  # 老年人：120人 ⏎ 合计：380人

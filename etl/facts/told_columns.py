@@ -14,10 +14,11 @@ from etl.facts.summing_stories import without_sums
 from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.values import read_value, tells_count
-from etl.meaning.lexicon import find_measures, read_group, squeeze, units_of
-from etl.meaning.other_work import names_fraud, tells_of_other_work
+from etl.meaning.lexicon import find_measures, read_group, units_of
+from etl.meaning.other_work import names_fraud
 from etl.meaning.quantity import Quantity
 from etl.prose import counts_deeds, read_prose
+from etl.prose.report.unnamed import figure_unnamed
 from etl.regex import regex
 
 HELD_TIMES = regex(
@@ -74,12 +75,7 @@ def _read_story(reader: ListTable, column: Column, cell: Cell, row: RowReading, 
         reader.record.set_role(cell, "planned", number)
         return
     if is_of_other_work(reader, cell, row):
-        reader.record.set_role(cell, "note", number)
-        counted = (
-            [] if tells_of_other_work(squeeze(cell.text)) else read_prose(cell.text, reader.year.year).figures
-        )
-        for figure in counted[:1]:  # 劝阻1起 in a list of all who came: left out, and said so
-            reader.record.find("prose_unnamed_matter", cell, text=figure.text)
+        _leave_unnamed(reader, cell)
         return
     context = replace(row.context, period=period) if period and row.context.period is None else row.context
     other = cell.row in reader.mixed.apart or cell.row in reader.mixed.unnamed
@@ -96,9 +92,8 @@ def _read_story(reader: ListTable, column: Column, cell: Cell, row: RowReading, 
 def _leave_unnamed(reader: ListTable, cell: Cell) -> None:
     """劝阻1起 in a list of all who came does not say that it was of fraud: left out, and said so."""
     reader.record.set_role(cell, "note", reader.table.number)
-    if not tells_of_other_work(squeeze(cell.text)):
-        for figure in read_prose(cell.text, reader.year.year).figures[:1]:
-            reader.record.find("prose_unnamed_matter", cell, text=figure.text)
+    if figure := figure_unnamed(cell.text, reader.year.year):
+        reader.record.find("prose_unnamed_matter", cell, text=figure.text)
 
 
 def read_stories(reader: ListTable, own: list[tuple[Column, Cell]], row: RowReading) -> None:

@@ -59,7 +59,7 @@ class Question:
 QUESTIONS = [
     Question(
         "sum of a measure",
-        lambda cube, asked: total_under(cube, asked),
+        total_under,
         f"SELECT {SUMS} FROM fact WHERE {{where}}",
         lambda found: found.value,
     ),

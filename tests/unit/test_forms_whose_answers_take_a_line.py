@@ -2,32 +2,23 @@
 
 from __future__ import annotations
 
-import io
 from datetime import date
 
 import pytest
-from docx import Document
 
-from etl.normalise import normalise_bytes
 from etl.schema import Reading
+
+from .small_documents import document_of, read, read_document
 
 FILLED = (None, None)  # the rest of a line that an answer takes
 
 
 def form(*lines: tuple[str | None, ...], title: str, below: str = "") -> Reading:
-    document = Document()
-    document.add_paragraph(title)
-    table = document.add_table(len(lines), 4)
-    for row, cells in zip(table.rows, lines, strict=True):
-        for cell, text in zip(row.cells, cells, strict=True):
-            cell.text = text or ""
+    document = document_of(title, [[text or "" for text in line] for line in lines], *filter(None, [below]))
+    for row, cells in zip(document.tables[0].rows, lines, strict=True):
         if cells[2:] == FILLED:
             row.cells[1].merge(row.cells[3])
-    if below:
-        document.add_paragraph(below)
-    to = io.BytesIO()
-    document.save(to)
-    return normalise_bytes(to.getvalue(), "记录.docx", today=date(2026, 1, 1))
+    return read_document(document, "记录.docx")
 
 
 def class_meeting(*lines: tuple[str | None, ...], when: str = "2023年9月21日", below: str = "") -> Reading:
@@ -86,18 +77,14 @@ def test_the_text_below_the_one_form_is_of_its_day() -> None:
 
 
 def test_a_bulletin_has_its_year_from_the_table_at_its_head() -> None:
-    document = Document()
-    table = document.add_table(1, 2)
-    table.cell(0, 0).text, table.cell(0, 1).text = "第12期（总第58期）", "2024年6月24日"
-    for text in (
+    head = [["第12期（总第58期）", "2024年6月24日"]]
+    reading = read(
+        head,
         "反诈工作简报",
         "灵璧县公安局编",
         "6月17日至23日，发放反诈宣传资料2860份，张贴海报1240张。",
-    ):
-        document.add_paragraph(text)
-    to = io.BytesIO()
-    document.save(to)
-    reading = normalise_bytes(to.getvalue(), "反诈工作简报第12期.docx", today=date(2026, 1, 1))
+        name="反诈工作简报第12期.docx",
+    )
     assert {(one.period_start, one.period_end) for one in reading.facts} == {
         (date(2024, 6, 17), date(2024, 6, 23))
     }

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
-from io import BytesIO
 
 import pytest
-from docx import Document
 
-from etl.normalise import normalise_bytes
 from etl.prose.report.log_lines import head_of_log, is_log, with_commas
 from etl.prose.report.session_rows import head_of_row, lists_sessions
 from etl.schema import Reading
 from tests.unit.test_records_and_logs_by_the_day import days, report, told
+
+from .small_documents import read
 
 
 def units(reading: Reading) -> list[tuple[str, str, float]]:
@@ -211,6 +210,9 @@ def test_the_time_above_holds_where_a_paragraph_says_so() -> None:
             ("leaflets", 180.0), ("leaflets", 120.0),
         ]),
         ("取件的人口头提醒了60多个。", [("people_reached", 60.0)]),
+        ("参加人员：小班家长46位、另有9位家长请假。", [("people_reached", 46.0)]),
+        ("参加人员：小班家长46位、9位家长因故没能前来。", [("people_reached", 46.0)]),
+        ("参加人员：小班家长46位、未到9位。", [("people_reached", 46.0)]),
     ],
 )  # fmt: skip
 def test_what_is_still_to_come_or_was_fetched_is_none(text: str, figures: list[tuple[str, float]]) -> None:
@@ -225,31 +227,18 @@ def test_a_product_does_not_make_a_township() -> None:
     assert [(f.unit, f.value) for f in reading.facts] == [("感德派出所", 500)]
 
 
-def form(title: str, *rows: tuple[str, ...]) -> Reading:
-    """A document of a title and a table."""
-    document = Document()
-    document.add_paragraph(title)
-    table = document.add_table(len(rows), len(rows[0]))
-    for row, cells in zip(table.rows, rows, strict=True):
-        for cell, text in zip(row.cells, cells, strict=True):
-            cell.text = text
-    file = BytesIO()
-    document.save(file)
-    return normalise_bytes(file.getvalue(), "登记表.docx", today=date(2026, 1, 1))
-
-
 @pytest.mark.parametrize(
     ("when", "day"),
     [("上周五上午", date(2025, 5, 16)), ("本周一", date(2025, 5, 19)), ("5月12日", date(2025, 5, 12))],
 )
 def test_a_form_that_was_filled_in_later_is_of_the_day_that_it_names(when: str, day: date) -> None:
-    reading = form(
-        "长丰县水湖镇第二幼儿园家长开放日活动登记表",
-        ("填表日期", "2025年5月20日", "活动时间", when),
-        ("参加班级", "小、大班", "主讲", "片区民警张警官"),
-        ("到场情况", "小班家长46位，大班家长61位，合计107位；另有9位家长请假。", "", ""),
-        ("活动经过", "张警官给家长讲了1场防骗课。发致家长一封信107份，收回承诺书100份。", "", ""),
-    )
+    rows = [
+        ["填表日期", "2025年5月20日", "活动时间", when],
+        ["参加班级", "小、大班", "主讲", "片区民警张警官"],
+        ["到场情况", "小班家长46位，大班家长61位，合计107位；另有9位家长请假。", "", ""],
+        ["活动经过", "张警官给家长讲了1场防骗课。发致家长一封信107份，收回承诺书100份。", "", ""],
+    ]
+    reading = read("长丰县水湖镇第二幼儿园家长开放日活动登记表", rows, name="登记表.docx")
     assert [(f.cell, f.measure, f.value, f.period_start) for f in reading.facts] == [
         ("T1!B3", "people_reached", 46, day),
         ("T1!B3", "people_reached", 61, day),
@@ -262,13 +251,13 @@ def test_a_form_that_was_filled_in_later_is_of_the_day_that_it_names(when: str, 
 
 def test_what_a_list_of_all_who_came_counts_unnamed_is_left_out_and_said() -> None:
     rows = [
-        ("日期", "接待和处理情况"),
-        ("4日", "居民来问退税短信真假，解答咨询3人次"),
-        ("9日", "开居住证明5人"),
-        ("20日", "手把手教7人装好反诈APP"),
-        ("25日", "劝阻诈骗2起，避免损失13.7万元"),
+        ["日期", "接待和处理情况"],
+        ["4日", "居民来问退税短信真假，解答咨询3人次"],
+        ["9日", "开居住证明5人"],
+        ["20日", "手把手教7人装好反诈APP"],
+        ["25日", "劝阻诈骗2起，避免损失13.7万元"],
     ]
-    reading = form("昆山市公安局周市派出所阳光花园警务室接待登记（2024年9月）", *rows)
+    reading = read("昆山市公安局周市派出所阳光花园警务室接待登记（2024年9月）", rows, name="登记表.docx")
     assert [(f.measure, f.value, f.period_start.day) for f in reading.facts] == [
         ("app_installs", 7, 20),
         ("scams_stopped", 2, 25),
@@ -323,13 +312,13 @@ def test_a_line_that_begins_with_a_clock_is_one_of_its_own() -> None:
     ],
 )
 def test_what_an_answer_says_itself(label: str, answer: str, facts: list[tuple[str, float, str]]) -> None:
-    reading = form(
-        "泸溪县第二中学主题教育活动登记表",
-        ("活动主题", "反诈进校园法治讲座"),
-        ("举办日期", "2025年9月19日"),
-        ("主讲人", "派出所民警小田"),
-        (label, answer),
-        ("宣传展板", "4块"),
-    )
+    rows = [
+        ["活动主题", "反诈进校园法治讲座"],
+        ["举办日期", "2025年9月19日"],
+        ["主讲人", "派出所民警小田"],
+        [label, answer],
+        ["宣传展板", "4块"],
+    ]
+    reading = read("泸溪县第二中学主题教育活动登记表", rows, name="登记表.docx")
     told = [(f.measure, f.value, f.target_group) for f in reading.facts]
     assert [one for one in told if one[0] not in ("sessions", "boards")] == facts

@@ -163,28 +163,7 @@ HANDED_BEHIND = regex(
 )
 HELD_UNITS = frozenset(["次", "期", "堂", "节", "场", "场次"])
 # Things that are no paper: 送出风扇200把.
-GIFT_UNITS = frozenset(
-    [
-        "把",
-        "盒",
-        "包",
-        "顶",
-        "瓶",
-        "袋",
-        "提",
-        "副",
-        "双",
-        "只",
-        "枚",
-        "根",
-        "盆",
-        "枝",
-        "朵",
-        "束",
-        "卷",
-        "筒",
-    ]
-)
+GIFT_UNITS = frozenset("把盒包顶瓶袋提副双只枚根盆枝朵束卷筒")
 
 
 def names_accounts(words: str) -> bool:

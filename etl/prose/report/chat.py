@@ -82,6 +82,12 @@ def senders_of(paragraphs: Sequence[str], name: str, year: int | None) -> list[S
     return [line.sender if line else None for line in lines]
 
 
+def names_sender(text: str) -> bool:
+    """Whether a line says by itself who sent it: 2024年4月29日 09:10 子陵铺派出所张敏：入户宣传140户."""
+    line = _read_line(text, None)
+    return line is not None and line.sure
+
+
 def without_lists(lines: Sequence[_Line | None]) -> list[_Line | None]:
     """The lines without those of a list of names (参会人员), each of which another one or nothing follows."""
     behind = [*lines[1:], None][: len(lines)]

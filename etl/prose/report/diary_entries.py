@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from etl.meaning.calendar_period import day as calendar_day
+from etl.meaning.feast_days import DAYS
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period
 from etl.prose.paragraphs.stated import ParagraphReading, note_restated
@@ -35,18 +37,15 @@ DOTTED_ALONE = regex(
 _LEAP_YEAR = 2024  # any that has every day
 
 # 五一　镇文化广场　演一场: the day of an entry by the name that it has every year
-_EVERY_YEAR = {
-    "元旦": (1, 1), "三八": (3, 8), "妇女": (3, 8), "五一": (5, 1), "劳动": (5, 1), "五四": (5, 4), "六一": (6, 1),
-    "儿童": (6, 1), "七一": (7, 1), "八一": (8, 1), "教师": (9, 10), "国庆": (10, 1),
-}  # fmt: skip
-_NAMED_DAY = regex(rf"\s*[“\"]?(?P<name>{'|'.join(_EVERY_YEAR)})[”\"]?节?(?:当天|这天)?(?=[\s,，:：])")
+_NAMED_DAY = regex(
+    r"\s*[“\"]?(?P<name>元旦|三八|妇女|五一|劳动|五四|六一|儿童|七一|八一|教师|国庆)[”\"]?节?(?:当天|这天)?(?=[\s,，:：])"
+)
 
 
 def named_day(text: str, year: int | None) -> Period | None:
     """The day of an entry that begins with the name of one that is the same each year; None for any other."""
     found = _NAMED_DAY.match(text) if year else None
-    day = date(year, *_EVERY_YEAR[found["name"]]) if found and year else None
-    return Period(day, day) if day else None
+    return calendar_day(year, *DAYS[found["name"]]) if found and year else None
 
 
 def day_before_entry(text: str, paragraphs: Sequence[str]) -> re.Match[str] | None:

@@ -179,8 +179,8 @@ class Before:
         one = ParagraphReading(index, text, role, ProseReading(), None)
         self._turn_by_question(text)
         if index == 0:
-            self.within = time_of_bare_days(text if role == "title" else "", paragraphs, year, self.written)
-            self.within = self.within or self.of_name
+            title = text if role == "title" else ""
+            self.within = time_of_bare_days(title, paragraphs, year, self.written) or self.of_name
         listed = self.roll and role != "title" and self.section.about == "report"
         if listed and (came := read_line(text, self.roll, year, self.of_campaign)):
             one.role, one.reading, one.under = "figure", came, self.head

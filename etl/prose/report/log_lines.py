@@ -9,8 +9,10 @@ from collections.abc import Sequence
 
 from etl.meaning.lexicon import find_channels, find_measures, squeeze
 from etl.meaning.unit_kind import looks_like_unit
+from etl.prose.report.chat import names_sender
 from etl.prose.report.diaries import ENTRY
 from etl.prose.report.full_stops import Written
+from etl.prose.times.datelines import SKY
 from etl.regex import regex
 
 _KIND = (
@@ -19,15 +21,14 @@ _KIND = (
 # 向阳里社区宣传栏更换记录（2025年）, 马坡镇广播站值机记录　2024年8月
 _TIMES = r"20\d\d年?(?:度|[春秋]|第?[一二三四]季度)?|\d{1,2}月份?|[-—至到]|\d{1,2}日|[.\d]"
 _TITLE = regex(rf"{_KIND}(?:\([^()]*\)|{_TIMES})*$")
-_SKY = "(?:星期|周)[一二三四五六日天末]|假日|[晴阴雨雪雾霾风多云转小中大阵微到、]"
 _BARE_DAY = regex(
-    rf"(?:20\d\d年)?(?:\d{{1,2}}月)?\d{{1,2}}[日号](?:[至到~—-](?:\d{{1,2}}月)?\d{{1,2}}[日号])?[,(]?(?:{_SKY}|[(),])*"
+    rf"(?:20\d\d年)?(?:\d{{1,2}}月)?\d{{1,2}}[日号](?:[至到~—-](?:\d{{1,2}}月)?\d{{1,2}}[日号])?[,(]?(?:(?:星期|周)[一二三四五六日天末]|假日|{SKY}|[(),])*"
 )  # heads what is told below it
 _FEWEST_DAYS = _FEWEST_COUNTING = 3
-# lines that others go on with are no log, and neither are messages: 2024年4月29日 09:10 某所张敏：入户140户
+_FEWEST_MESSAGES = 2
+# lines that others go on with are no log, and neither are messages
 _CHAINED = regex(r"接龙|报数")
 _ITEM = regex(r"\s*[(（]?\d{1,3}[.、)）．]")
-_MESSAGE = regex(r"\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*[^\s:：，。]{2,20}(?:\s[^\s:：，。]{1,12})?[:：]")
 _IN_COLUMNS = regex(r"\t|\S {2,}\S.* {2,}\S|[|｜]")
 _BLANK = regex(r"[ \u3000]+")
 _PUNCTUATED = regex(r"[。；;]")
@@ -81,15 +82,15 @@ def is_log(texts: Sequence[str]) -> bool:
     """Whether the lines below a title part what they tell by blanks: those of a log, most of which begin with a day or
     stand below a title that says so, and those of whoever writes without any marks."""
     below = [text for text in texts[1:] if text.strip()]
-    messages = sum(_MESSAGE.search(text) is not None for text in below) > 1
-    if messages or any(map(_CHAINED.search, texts[:3])):
+    if any(map(_CHAINED.search, texts[:3])):
         return False
     parted = [text for text in below if _BLANK.search(text.strip()) and not _PUNCTUATED.search(text)]
     parted = [text for text in parted if ENTRY.match(squeeze(text)) or not _IN_COLUMNS.search(text)]
     counting = [text for text in parted if _COUNTS.search(text) and not _IN_COLUMNS.search(text)]
     chained = sum(_ITEM.match(text) is not None for text in below) > 1
     unmarked = len(counting) >= _FEWEST_COUNTING and not (chained or any(map(_PUNCTUATED.search, below)))
-    return (goes_by_day(texts) or unmarked) and 2 * len(parted) >= len(below) > 1
+    told = (goes_by_day(texts) or unmarked) and 2 * len(parted) >= len(below) > 1
+    return told and sum(map(names_sender, below)) < _FEWEST_MESSAGES
 
 
 def with_commas(written: Sequence[Written]) -> list[Written]:

@@ -14,8 +14,8 @@ from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.paragraphs.stated import ParagraphReading
 from etl.regex import regex
 
-_SKY = "[晴阴雨雪雾霾风多云转小中大阵微到、]"
-_DAY_AND_WEATHER = rf"\d{{1,2}}月\d{{1,2}}日(?:,?\(?(?:星期|周)[一二三四五六日天]\)?)?,?{_SKY}{{0,8}}"
+SKY = "[晴阴雨雪雾霾风多云转小中大阵微到、]"
+_DAY_AND_WEATHER = rf"\d{{1,2}}月\d{{1,2}}日(?:,?\(?(?:星期|周)[一二三四五六日天]\)?)?,?{SKY}{{0,8}}"
 DAY_LINE = regex(rf"\(?20\d\d年{_DAY_AND_WEATHER}\)?")
 # What heads an entry of a diary: 8月2日 星期三 晴.
 DAY_HEAD = regex(rf"(?:20\d\d年)?{_DAY_AND_WEATHER}")
@@ -39,7 +39,7 @@ _FROM = regex(
     r"(?:(?:发[表布]于|来自|IP(?:属地)?:?)(?=[\u4e00-\u9fff]{2,8}$))?(?P<place>[\u4e00-\u9fff]{2,12})"
 )
 _GRID = regex(r"(?<=[社村区居])第?[\d一二三四五六七八九十]{1,3}号?网格$")  # 唐塔社区第4网格: the community's
-_WEATHER = regex(rf"(?:天气:)?{_SKY}{{1,8}}")  # behind who keeps a diary and the day
+_WEATHER = regex(rf"(?:天气:)?{SKY}{{1,8}}")  # behind who keeps a diary and the day
 _DAY_FIELD = regex(r"(20\d\d年\d{1,2}月\d{1,2}日)")  # 大埔县妇联2023年3月8日
 _NAME = regex(r"[\u4e00-\u9fff·×*某]{2,4}")
 # 原创　铜陵派出所　东山公安　2024-08-24 18:05　福建: behind 原创 who wrote and whose account it is, at the end from where
