@@ -18,7 +18,7 @@ from etl.facts.context import SheetContext, fall_back_on_place, read_context, ta
 from etl.facts.day_columns import year_over_days
 from etl.facts.doubtful_units import ask_about_noted_scales
 from etl.facts.form_pairs import FormTable
-from etl.facts.form_stories import below_form_of
+from etl.facts.form_stories import below_form_of, stated_elsewhere
 from etl.facts.form_table import read_form_table
 from etl.facts.ledger import add_sessions, is_ledger
 from etl.facts.list_model import ListTable
@@ -304,7 +304,8 @@ def _read_texts_outside(reading: SheetReading, cells: list[Cell]) -> None:
         below = below_form_of(reading.forms, reading.layout.tables, cell) or below_column_of(
             reading.lists, cell
         )
-        take_prose(record, cell, one.reading, below, 0, stated, speakers_along(cell.text), alone=True)
+        told = stated_elsewhere(stated, record.drafts, cell.text)
+        take_prose(record, cell, one.reading, below, 0, told, speakers_along(cell.text), alone=True)
 
 
 def _is_report(layout: Layout, cell: Cell, text: str) -> bool:

@@ -205,12 +205,17 @@ def _tell_past_beside_plans(columns: list[Column]) -> None:
 
 
 def _tell_clerks(columns: list[Column]) -> None:
-    """参与员工（人） beside 受众客户（人次） are the clerks that were sent, and so are 参加医护 beside 义诊（人次）."""
+    """参与员工（人） beside 受众客户（人次） are the clerks that were sent, and so are 参加医护 beside 义诊（人次）.
+
+    医护人员 below 受众, like the patients beside them, were told.
+    """
     beside = [c.meaning.core for c in columns if c.use in ("figure", "unknown")]
     sent = [clerks for others, clerks in SENT_BESIDE if any(map(others.search, beside))]
     for column in columns:
-        if column.meaning.measure == "people_reached" and any(
-            clerks.fullmatch(column.meaning.core) for clerks in sent
+        if (
+            column.meaning.measure == "people_reached"
+            and any(clerks.fullmatch(column.meaning.core) for clerks in sent)
+            and not any(BENEFITED.match(squeeze(cell.text)) for cell in column.path[:-1])
         ):
             column.meaning = _of_staff(column.meaning)
 

@@ -12,8 +12,12 @@ from etl.layout.families import is_kind_of
 from etl.layout.table import Table
 from etl.meaning.lexicon import ANY_PERSONS
 from etl.prose import ProseFigure
+from etl.regex import regex
 from etl.schema import UNSPECIFIED
 
+_LETTER = regex(r"一封信|公开信|告[知家][书长]|倡议书|提醒函")
+_PAPERS = "leaflets"
+_SHEET = regex(r"(?:宣传|反诈)(?:单|页|册|彩页|卡)|传单|折页|手册|明白[纸卡]|彩页|单页")
 _ANYBODY = {*ANY_PERSONS, UNSPECIFIED}
 
 
@@ -48,6 +52,8 @@ def below_form_of(forms: Sequence[FormTable], tables: Sequence[Table], cell: Cel
 
 def _is_other(figure: ProseFigure, answer: Draft, elsewhere: bool) -> bool:
     """`elsewhere`: it is of a way that no answer names."""
+    if _is_of_other_paper(figure, answer):
+        return True
     groups = set(answer.groups)
     if not (groups or answer.channels) or groups & _ANYBODY:
         return False
@@ -56,6 +62,27 @@ def _is_other(figure: ProseFigure, answer: Draft, elsewhere: bool) -> bool:
     if any(figure.group == one or _is_kind(figure.group, one) for one in groups):
         return False
     return elsewhere or bool(groups)
+
+
+def _is_of_other_paper(figure: ProseFigure, answer: Draft) -> bool:
+    """发放宣传单600份 beside 致家长一封信（份） | 1860: what was given out there is no letter."""
+    return _asks_for_letters(answer) and _tells_of_sheets(figure.text)
+
+
+def _asks_for_letters(answer: Draft) -> bool:
+    asked = "".join(label.text for label in answer.context.labels)
+    return _LETTER.search(asked) is not None and _SHEET.search(asked) is None
+
+
+def _tells_of_sheets(words: str) -> bool:
+    return _SHEET.search(words) is not None and _LETTER.search(words) is None
+
+
+def stated_elsewhere(stated: set[str], answers: Sequence[Draft], remark: str) -> set[str]:
+    """The measures that a form states, without the papers where it asks for letters alone and a remark tells of sheets."""
+    papers = [answer for answer in answers if answer.measure == _PAPERS]
+    apart = bool(papers) and all(map(_asks_for_letters, papers)) and _tells_of_sheets(remark)
+    return stated - {_PAPERS} if apart else stated
 
 
 def _is_kind(one: str, other: str) -> bool:

@@ -9,7 +9,7 @@ from etl.facts.form_lists import read_list_row
 from etl.facts.form_pairs import FormTable, take_pair
 from etl.facts.form_parts import is_answer, tells_plans
 from etl.facts.form_people import read_who_came, takes_who_came, tells_again
-from etl.facts.form_stories import told_besides
+from etl.facts.form_stories import stated_elsewhere, told_besides
 from etl.facts.ledger import infer_from_name
 from etl.facts.population_rows import form_populations
 from etl.facts.prose_cells import take_prose
@@ -109,7 +109,8 @@ def _read_texts(reader: FormTable, told: set[float]) -> None:
         take_out(record, again, "note")
     told_so_far = stated | {draft.measure for draft in record.drafts[place:]}
     for cell in reader.remarks:  # 备注 | 候车厅3块电子屏滚动播放反诈标语
-        take_note(record, cell, told_so_far, reader.year, reader.campaign, reader.context, number)
+        told_there = stated_elsewhere(told_so_far, answers, cell.text)
+        take_note(record, cell, told_there, reader.year, reader.campaign, reader.context, number)
     counted = "sessions" in stated or any(draft.measure == "sessions" for draft in record.drafts[place:])
     _add_session(reader, counted, place)
 

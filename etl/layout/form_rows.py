@@ -85,6 +85,14 @@ def is_form_row(cells: list[Cell]) -> bool:
     )
 
 
+def asks_when(pairs: list[Cell]) -> bool:
+    """活动名称 | 反诈进病房 | 活动时间 | 2024年5月17日: a day beside the question for it, which no row of heads has."""
+    return any(
+        header_meaning(label).dimension in ("date", "start") and not is_date(label) and is_date(answer)
+        for label, answer in zip(pairs[::2], pairs[1::2], strict=False)
+    )
+
+
 _SHORT_LABEL = regex(r"[\u4e00-\u9fff]{2,8}")
 _SENTENCE = regex(r"[,。;:、]")
 

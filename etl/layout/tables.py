@@ -17,7 +17,7 @@ from etl.layout.cards import (
     tells_more,
     tells_who_or_when,
 )
-from etl.layout.form_rows import ASKED, answers_in_a_line, ends_form, is_foot_row, is_form_row
+from etl.layout.form_rows import ASKED, answers_in_a_line, asks_when, ends_form, is_foot_row, is_form_row
 from etl.layout.header_rows import (
     Rows,
     header_end,
@@ -123,7 +123,8 @@ class _Walk:
         below = self.lattice.rows[self.rows[i + 1]]
         labelled = len(below) % 2 == 0 and not is_value(below[0]) and any(is_value(c) for c in below[1::2])
         told = header_meaning(below[0]).part == "narrative" and len(below) == 2 and not is_value(below[1])
-        if is_form_row(below) or told or (labelled and bool(header_meaning(below[0]).measure)):
+        dated = asks_when(self.lattice.rows[self.rows[i]]) and header_meaning(below[0]).dimension in ASKED
+        if is_form_row(below) or told or dated or (labelled and bool(header_meaning(below[0]).measure)):
             return True
         pairs = self.lattice.rows[self.rows[i]]
         near = (self.lattice.rows[row] for row in self.rows[i + 1 : i + 1 + LINES_BELOW])

@@ -6,7 +6,6 @@ weak words give way. Positions are those in `squeeze(text)`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 
@@ -21,6 +20,7 @@ from etl.meaning.synonyms import (
     units_of,
     vocabulary,
 )  # fmt: skip
+from etl.meaning.words_in_names import Hit, names_group, names_way
 from etl.regex import regex
 
 __all__ = [
@@ -31,9 +31,6 @@ __all__ = [
 COUNTED = regex(r"(?:的|总)?(人次|人数|场次|户数|份数|条数|张数|次数|篇数|块数|件数)数?")
 BRACKET = regex(r"\(([^()]{1,8}|[^()]{1,4}\([^()]{1,4}\))\)")
 GAP = regex(r"(?:[的等]|开展|进行|发放|派发|张贴|悬挂|人员|群众|数量|组织|签订|推广|安装){0,2}")
-# A group's word that is only part of a place's name: 市民广场, 群众文化公园, 妇女之家.
-PREMISES = regex(r"(?:文化|体育|休闲|健身|主题|活动|服务){0,2}(?:广场|公园|中心|艺术馆|之家|文化宫|热线)")
-# A channel's word across the border of two others: 结合案例展开讲话.
 # LED未播放, 没有入户: a way that was not gone.
 NEGATED = regex(
     r"(?:尚?未|没有?|无法|不能|暂停|取消|停止)(?:曾|再|能|及时)?(?:播|开|使用|启用|更新|发|张贴|悬挂|组织|举办|召开|入户|走访|推送|宣传|进行|投放|制作)"
@@ -49,9 +46,6 @@ ANY_RESIDENTS = {"residents", "villagers"}
 ANY_PERSONS = {*ANY_RESIDENTS, "bank_customers"}
 APART_SIGNS = frozenset("、,，;；/+和与及(（")
 _ENDS_GROUP = regex(r"(?:群体|人群|们|等|代表)*(?=$|[、,，;；/+和与及()（）])")
-CHILDREN = {"children", "students", "youth"}
-WORKING = {"workers", "officials", "transport_workers", "finance_staff"}
-SPLIT_WORD = regex(r"展开讲")
 # 司机群推送, 客户群转发, 网格群内: a chat of whomever, where something was sent; 重点人群宣传 and 老年客群 are people.
 CHAT_OF = regex(
     r"(?:^|(?<=[、,/+(])|社|[\u4e00-\u9fff]{2}(?<![人族楼羊客集])(?<!产业))群(?=[内里]|推送|推广|转发|发布|发送|分享|消息|信息|通知|宣传|告知|提醒|提示|预警|推文)"
@@ -69,16 +63,6 @@ UNIT_MEASURES = {
     "人次": "people_reached", "人": "people_reached", "名": "people_reached",
     "户": "households", "场次": "sessions", "场": "sessions",
 }  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A word of the vocabulary in a squeezed text, `text[start:end] == word`."""
-
-    start: int
-    end: int
-    word: str
-    code: str
 
 
 @lru_cache(maxsize=1_000)
@@ -199,55 +183,18 @@ def find_codes(kind: str, text: str) -> list[Hit]:
     ]
 
 
-# 到湖中小学门口: one primary school, called 湖中 or 城中; 到各中小学 and 到县中小学 are all of them
-_ONE_SCHOOL = regex(r"(?:[到在赴去往]|走进|深入)(?![全各县市区乡镇省我本该])[\u4e00-\u9fff]中小学$")
-
-# 校园路网吧 lies in a street; what is put up 市场内 or at a shop's door is seen by whoever comes.
-_STREET = regex(r"路(?![演段])|大道|巷|街(?![道舞区])")
-# 前进村, 跃进社区: a name; 日前进村 tells of a deed
-_CALLED_SO = regex(r"(?<![日之此节年期课天会])前$|[跃奋先永共]$")
-_WHERE = regex(r"[内里外]|周边|附近|门口|门前|出?入口")
-# 学校公众号, 企业官网: whose it is, and nobody who reads it
-_ITS_ACCOUNT = regex(
-    r"的?(?:官方)?(?:微信)?(?:公众[号平]|订阅号|服务号|视频号|抖音|快手|小红书|微博|官[微网]|官方网站|门户网站|网站|网页|新媒体)"
-)
-# 进村入户 is how it was done, whoever lives there
-_TO_HOMES = regex(r"[入到进串]户")
-
-
-def _says_where(hit: Hit, plain: str) -> bool:
-    """Whether a place that stands for its people is only where something is, whose account it is, or part of a street's
-    name."""
-    if not names_place(hit.word):
-        return False
-    if hit.word[0] == "进" and _CALLED_SO.search(plain, max(0, hit.start - 2), hit.start):
-        return True
-    around = hit.code == "merchants" and _WHERE.match(plain, hit.end) is not None
-    return around or any(beside.match(plain, hit.end) for beside in (_STREET, _ITS_ACCOUNT))
-
-
 def find_groups(text: str) -> list[Hit]:
     """The target groups that a text names; places that stand for their people (校园) included, 市民广场 not."""
     plain = squeeze(text)
     hits = find_codes("groups", text)
     starts = {hit.start for hit in hits}
-    return [
-        hit
-        for hit in hits
-        if not (PREMISES.match(plain, hit.end) and not names_place(hit.word))
-        and not (plain.startswith("的", hit.end) and hit.end + 1 in starts)  # 接孩子的家长 are parents
-        and not (hit.word == "中小学" and _ONE_SCHOOL.search(plain, max(0, hit.start - 4), hit.end))
-        and not (hit.code in CHILDREN and plain.startswith(("家长", "父母"), hit.end))  # 留守儿童家长
-        and not (hit.code in WORKING and plain.startswith(("家属", "亲属"), hit.end))  # 职工家属
-        and not (hit.word == "进村" and _TO_HOMES.match(plain, hit.end))
-        and not _says_where(hit, plain)
-    ]
+    return [hit for hit in hits if names_group(hit, plain, starts, names_place(hit.word))]
 
 
 def find_channels(text: str) -> list[Hit]:
     """The channels that a text names. Materials name none here: their measure has a default channel."""
     plain = squeeze(text)
-    hits = [hit for hit in find_codes("channels", text) if not SPLIT_WORD.match(plain, max(0, hit.start - 1))]
+    hits = [hit for hit in find_codes("channels", text) if names_way(hit, plain)]
     return _with_chats(plain, hits) if "群" in plain else hits
 
 

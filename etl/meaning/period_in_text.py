@@ -53,7 +53,7 @@ _MAY_HOLD = regex(r"[年月季周]|\d{4}|\d\.\d")
 _UNTIL = regex(r"截[至止](?:到|至|于)?[:： ]?$")
 _UP_TO_END = regex(r"(?:^|(?<=[,，。；;：:！？!?\s（(]))到了?$")  # 到6月底发放4630份
 _FROM = regex(r"[自从](?:今年|本年|去年|上年)?的?$")
-_SINCE = regex(r"(?:份|初|底)?(?:以来|起(?!来)|开始)")
+_SINCE = regex(r"(?:份|初|底)?(?:以来|起(?!来)|开始|(?:开学)?[至到](?:今(?![年天日])|现在|目前))")
 _LONG_SINCE = regex(r"[^，,。；;]{0,40}?(?:以来|起|开始)")
 _BEFORE_DAYS = regex(r" ?[(,:、]? ?[自从]?")  # between a week and its days
 _ITEM = regex(

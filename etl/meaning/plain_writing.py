@@ -44,10 +44,10 @@ HOUR_BEHIND = regex(
 NUMBER_APART = regex(r"(?<=第)( )\d{1,3}( )(?=[\u4e00-\u9fff])")
 NUMBER_IN_SENTENCE = regex(r"(?<=[\u4e00-\u9fff])( )\d[\d.,]*[余多万千百亿+]{0,3}( )(?=[\u4e00-\u9fff])")
 THOUSANDS = regex(r"(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d,]|[室号栋房幢])")
-# 2024.3.8, 2024/3/8—3/10, 2024-03-08至10; 2024-03-08 19:30 is when a page was put on the net
+# 2024.3.8, 2024/3/8—3/10, 2024-03-08至10; 编号：2024-05-03 is no day, 2024-03-08 19:30 is when a page was put on the net
 _TO = r" ?(?:-{1,2}|—{1,2}|–|~|～|至|到) ?"
 DAY_IN_FIGURES = regex(
-    r"(?<![\d./-])(?P<year>20\d\d)(?P<sign>[./-])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})"
+    r"(?<![\d./-])(?<!号[:：])(?<!号)(?P<year>20\d\d)(?P<sign>[./-])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})"
     rf"(?:(?P<to>{_TO})(?:(?P<last_month>\d{{1,2}})(?P=sign))?(?P<last>\d{{1,2}}))?(?![\d./:-]*\d|日| *\d{{1,2}}[:：]\d\d)"
 )
 # 二〇二四年三月八日, 三月八日: 农历三月三日 is another calendar

@@ -10,7 +10,7 @@ from etl.prose.counted.people import PASSED_THROUGH
 from etl.prose.counted.persons_left import is_left_over
 from etl.prose.counted.received import was_received
 from etl.prose.counted.rivals import is_sent_there
-from etl.prose.counted.unit_words import GIFT_UNITS, HELD_UNITS, PAPERWORK
+from etl.prose.counted.unit_words import GIFT_UNITS, HELD_UNITS, PAPERWORK, REMINDER_SENT
 from etl.prose.counted.unmeasured import is_switched_on, is_unmeasured
 from etl.prose.passages.passage import Spot
 from etl.prose.words.zones import clause_before
@@ -183,12 +183,24 @@ def says_of_what_it_is(spot: Spot, before: str) -> bool:
     return bool(other or CARDS.match(spot.zones.behind))
 
 
+# 业主来取快递的时候顺手发一张: one each, told as a habit
+ONE_IN_PASSING = regex(
+    r"(?:顺手|随手|顺便|顺带|逢人|见人|见面|来一[个位])就?(?:都|也|先)?(?:发|送|递|塞|给|贴|带)(?:上|给|去)?$"
+)
+
+
+def is_habit(spot: Spot, before: str) -> bool:
+    """Whether 一 tells how each was given something, and counts nothing."""
+    one = spot.found.text.startswith("一") and spot.found.quantity.value == 1
+    return one and ONE_IN_PASSING.search(before) is not None
+
+
 def asked_about(spot: Spot, before: str) -> str | None:
     """The question that a number raises which counts nothing known: of something handed out, put up or shown."""
     unit = spot.zones.unit
-    if says_of_what_it_is(spot, before):
+    if says_of_what_it_is(spot, before) or is_habit(spot, before):
         return None
-    if is_of_no_measure(spot):
+    if is_of_no_measure(spot) or (unit in ("条", "则") and REMINDER_SENT.search(before)):
         return "prose_unclear"
     meeting = unit == "个" and before.endswith("会")  # 给店主们开短会1个
     held = (unit in HELD_UNITS or meeting) and HELD.search(before) and not names_rival(before)

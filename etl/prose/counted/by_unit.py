@@ -322,6 +322,11 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
         ),
         Measured("broadcasts", "", 0),
     ),
+    (
+        frozenset(["条", "则", "条次"]),
+        lambda zones: words.REMINDED_IN_CHAT.search(said_before(zones)) is not None,
+        Measured("posts", "微信群", 0),
+    ),
     (frozenset(["份"]), says_before(words.SIGNED), Measured("pledges", "", 0)),
     (frozenset(["份", "张"]), sentence_says(words.SIGNED_AND_BACK), Measured("pledges", "", 0)),
     (frozenset(["次", "期", "节", "堂"]), says_before(OPENED), Measured("sessions", "", 0)),

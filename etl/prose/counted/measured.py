@@ -286,7 +286,8 @@ def named_behind(zones: Zones) -> Measured | None:
     led = leads_to(zones.behind[: hits[0].start], zones.unit) or is_board_there(zones, hits[0])
     if not (led or held_as_said(zones, hits[0]) or is_shared_out(zones, hits[0])):
         return None
-    shown = hits[0].code == "screens" and strict_measure(hits[0].word, zones.unit)  # 12台屏保滚动播放标语
+    # 12台屏保滚动播放标语, 3台宣传车循环播放录音: what shows and what speaks, not what they say
+    shown = hits[0].code in ("screens", "vehicles") and strict_measure(hits[0].word, zones.unit)
     while not shown and len(hits) > 1 and MODIFIERS.fullmatch(zones.behind[hits[0].end : hits[1].start]):
         hits = hits[1:] if strict_measure(hits[1].word, zones.unit) else hits[:1]  # 反诈宣传小展板 are boards
     code = strict_measure(hits[0].word, zones.unit)

@@ -26,16 +26,27 @@ PUBLISHED = regex(
 _SENT_DOWN = regex(
     r"(?:反诈中心|中心|支队|大队|总队|[省市县区州分]局|上级|刑侦)(?:推送|下发|流转|发来|转来|派发)的?(?:涉诈|诈骗|高危|中危|低危|精准)*预警(?:信息|线索)?[共计累达约近]*$"
 )
+# 对公安机关推送的96条预警信息逐一核实: theirs, and worked off here; 转发公安机关推送的96条提示 is not
+_THEIRS = regex(
+    r"(?:^|[,;。])(?:对于?|根据|按照?|针对|依据|接到|收到|就)[^,;。\d]{0,12}(?:公安|反诈|中心|[支大总]队|[省市县区州分]局|派出所|上级|刑侦)[^,;。\d]{0,4}"
+    r"(?:推送|下发|流转|发来|转来|派发|下达)的?$"
+)
+_WARNINGS_BEHIND = regex(r"(?:涉诈|诈骗|高危|中危|低危|精准|疑似)*(?:预警|线索|警情)")
 
 _ORDERED = regex(r"(?:指令|线索|工单|协查函?|(?:预警|警情|核查|劝阻)任务)[共计累达约近]*$")
+# 预警指令640条，民警上门见面598人: whom the warnings were about
+_MET_ABOUT_IT = regex(r"(?:见面|会面|见到面)(?:核[实查])?(?:共|约|近)*$")
+_WARNED = regex(r"预警|指令|劝阻")
 _FROZEN = regex(r"冻结[^,;。\d]{0,12}$")
 _CAMPAIGN = regex(r"宣[传讲]|讲座|培训|发放|走访|张贴")
 
 
 def is_case_work(zones: Zones) -> bool:
-    """推送预警指令2180条: what one office tells another about a case; 立案21起，止付冻结资金320万元 too."""
+    """推送预警指令2180条, 上门见面598人: what one office tells another about cases; 立案21起，止付冻结资金320万元 too."""
     if zones.unit == "元":
         return _FROZEN.search(zones.before) is not None and _CAMPAIGN.search(zones.sentence) is None
+    if _MET_ABOUT_IT.search(zones.before):
+        return _WARNED.search(zones.sentence) is not None
     return _ORDERED.search(zones.before) is not None
 
 
@@ -44,6 +55,8 @@ def was_received(zones: Zones) -> bool:
     said = clause_before(zones)
     rest = zones.sentence[len(said_before(zones)) :]
     if _SENT_DOWN.search(said) and FOLLOWED.search(rest):
+        return True
+    if _THEIRS.search(zones.before) and _WARNINGS_BEHIND.match(zones.behind):
         return True
     if PUBLISHED.search(said):
         return False

@@ -8,7 +8,11 @@ from etl.regex import regex
 
 TAUGHT_STAFF = regex(r"(?:听课|听讲|参训|受训|聆听)的?[^,;。、\d]{0,6}$")  # 参训网格员68人
 WORKERS_LAST = regex(rf"(?:{STAFF.pattern})[^,;。\d]{{0,3}}$")
-CALLED_TOGETHER = regex(r"(?:召集|组织|通知)[^,;。\d]{2,48}$")
+# 组织9个村委会的村组干部、“法律明白人”126人开展反诈知识培训2期
+CALLED_TOGETHER = regex(r"(?:召集|组织|通知)(?:(?:全[县市区镇乡]|辖区)?\d+[余多]?[个家所])?[^,;。\d]{2,48}$")
+TRAINED_THEN = regex(
+    r"\d+[余多]?[名位人]次?(?:(?![到赴进]|深入)[^,;。\d]){0,6},?(?:召开|举办|开展|进行|参加|集中)[^,;。\d]{0,12}(?:培训|学习|座谈|警示教育)"
+)
 TAUGHT_THEN = regex(
     r"\d+[余多]?[名位人]次?(?:(?![到赴进]|深入)[^,;。\d]){0,6},?(?:召开|举办|开展|进行|参加|集中)[^,;。\d]{0,16}(?:宣传会|宣讲(?!\d)|培训|讲座|学习|座谈|授课|警示教育)"
 )
@@ -16,11 +20,12 @@ TAUGHT_THEN = regex(
 
 def called_together(zones: Zones) -> Measured | None:
     """召集物业经理、社区工作人员等87人，召开宣传会: whoever is called to be taught, though such people do it elsewhere."""
-    workers = zones.unit in PEOPLE and WORKERS_LAST.search(zones.before) is not None
-    if not workers or CALLED_TOGETHER.search(said_before(zones)) is None:
+    if zones.unit not in PEOPLE or CALLED_TOGETHER.search(said_before(zones)) is None:
         return None
     behind = zones.sentence[zones.place :] if zones.place >= 0 else zones.behind
-    return Measured("people_reached", zones.before, -1) if TAUGHT_THEN.match(behind) else None
+    if WORKERS_LAST.search(zones.before):
+        return Measured("people_reached", zones.before, -1) if TAUGHT_THEN.match(behind) else None
+    return Measured("people_reached", zones.behind, 1) if TRAINED_THEN.match(behind) else None
 
 
 def taught_staff(zones: Zones) -> Measured | None:

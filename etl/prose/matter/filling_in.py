@@ -36,11 +36,17 @@ _HOW_TO_FILL = regex(
     rf"(?:一|各|该|本|[”\"])(?:栏目?|列|项)[内中里]?(?![^,;。]{{0,12}}(?:播放|张贴|发布|更新))[^,;。]{{0,40}}?{_FILL}(?![了好完]|得|的是)"
     rf"|[栏列项][内中里]?[^,;。]{{0,6}}(?:请|应|须|需|可|只|均|统一|一律)[^,;。]{{0,30}}?{_FILL}"
     rf"|{_FILL}[^,;。]{{0,4}}(?:方法|说明|口径|规则|要求)[:为是]"
+    rf"|(?:所示|示例|则){_FILL}"
     rf"|[从在][^,;。]{{2,40}}(?:中|里)(?:任?选填?|择一|选择)(?:填|一[项种个]|$)"
     r"|填[表报写]说明[:为]|[多单]选|下拉|顿号"
     r"|(?:可|只|请|应|须|需|如实|分别|统一)填(?!补|充|满|饱)|选填|任选(?:其[一中]|一[项种个])|择一填"
     r"|按[^,;。]{1,12}、[^,;。]{1,40}(?:填写|填报|填列|归类|归口统计|分类统计)(?![了\d])"
     r"|(?:须|需要?|应当?|请|要|必须)(?:另|随|同时|一并)?(?:附(?!近|属|小|中|院|幼)上?|注明|写明|标明|备注)"
+)
+# 填写示例：如某小学召开班会36场，…，则按附表第一行所示填写
+_EXAMPLE = regex(
+    r"(?<![\u4e00-\u9fff])(?:例如|比如|譬如|假如|如|例[:,]?)(?:某|[XxＸ×*○]{2})[^。;]*"
+    r"(?:填[写报入列]|所示|示例|则[填按报记])"
 )
 _FILLED = regex(r"已|了|累计|实际(?!到|参|人)|一?共(?!同|享|建)|合计|完成")
 
@@ -65,8 +71,10 @@ def told_to_enter(text: str) -> list[tuple[int, int]]:
 def told_what_to_enter(
     text: str, clauses: list[Clause], spans: list[tuple[int, int]]
 ) -> list[tuple[int, int]]:
-    """The sentences that say what is to be written into a form, and tell of nothing that was done."""
+    """The sentences that say what is to be written into a form, and tell of nothing that was done, and those that show it by
+    an example."""
     if not _HOW_TO_FILL.search(text):
         return []  # as most
     asked = {c.sentence for c in clauses if _HOW_TO_FILL.search(text, c.start, c.end)}
-    return [spans[number] for number in sorted(asked) if not _FILLED.search(text, *spans[number])]
+    told = [spans[number] for number in sorted(asked) if not _FILLED.search(text, *spans[number])]
+    return told + [span for span in spans if _EXAMPLE.search(text, *span)]

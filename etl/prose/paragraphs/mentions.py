@@ -46,7 +46,8 @@ COLLECTED = regex(r"征集|收集|评选|评比|收到")
 ERRAND = regex(r"[^,]{0,2}(?:检修|抄表|安检|维修|核查|登记|普查|调查|摸排|采集|检查)")
 TELLING = regex(r"宣传|讲解|宣讲|发放|提醒|普及")
 OUTLETS = regex(
-    r"\d+[个家处所]|[、和及与]\d+余?多?[名人]|的?(?:负责人|主任|行长|员工|职工|人员)"
+    r"\d+[个家处所]|(?:趁|借着?|走[上出])[^,;。]{0,8}(?:设摊|摆摊|设点|[摆搭]台)"  # 3个网点趁庙会设摊
+    r"|[、和及与]\d+余?多?[名人]|的?(?:负责人|主任|行长|员工|职工|人员)"
     # 以下网点成绩突出, 营业网点获评先进: who is praised or blamed
     r"|(?:的?(?:反诈|宣传|工作|业务|考核|活动)*(?:成绩|成效|表现|业绩|得分|排名|评比)|等单位|(?:予以|给予|受到?|获得?评?|被评)(?!客户|群众|居民|宣传|资料)|[^,]{0,16}(?:评比|考核|排名|评选))"
 )  # 营业网点49个, 49个网点、320名员工 are premises
@@ -151,6 +152,14 @@ def class_of(text: str, meeting: Named) -> Named | None:
     return Named(start + pupils[-1].start, start + pupils[-1].end, "students", NONE) if pupils else None
 
 
+# 大屏滚动播放反诈宣传片: a film on a screen is the screen's, and no short video
+ON_SCREEN = regex(
+    r"(?:屏幕?|电视机?|显示器|叫号机|投影仪?|广告机|一体机)(?:\d+[块台个],[都均全也]|[^,;。]{0,20}?)(?:在)?(?:播放|滚动|轮播|循环|放映|播|放)[^,;。]{0,24}?(?:短片|宣传片|警示片|教育片|专题片|微电影|短?视频|动画片?|动漫)"
+)
+
+AS_FAR = 30  # characters before a clause in which the screen may stand
+
+
 def clause_channels(text: str, clause: Clause, clauses: list[Clause]) -> list[Named]:
     """The channels of a clause that tells of a deed, or whose sentence goes on to tell of one."""
     words = text[clause.start : clause.end]
@@ -182,7 +191,15 @@ def clause_channels(text: str, clause: Clause, clauses: list[Clause]) -> list[Na
         Named(clause.start + m.start(), clause.start + m.end(), NONE, "group_chat")
         for m in find_any_chat(words)
     ]
+    said = max(0, clause.start - AS_FAR)
+    films = [one.span() for one in ON_SCREEN.finditer(text, said, clause.end)]
+    named = [one for one in named if not (one.channel == "short_video" and is_inside(one, films))]
     return [one for one in named if one.channel not in SHOWN_OR_VOICED] if SILENT.search(words) else named
+
+
+def is_inside(one: Named, spans: list[tuple[int, int]]) -> bool:
+    """Whether it stands within one of them."""
+    return any(start <= one.start and one.end <= end for start, end in spans)
 
 
 def listed_with(words: str, hits: list[Hit], done: set[str]) -> set[str]:

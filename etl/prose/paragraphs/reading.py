@@ -163,7 +163,7 @@ def read_prose(
             if not already_counted(one, figures) and not taught_as_counted(one, figures, folded.text)
         ],
         [(code, *folded.span(start, end), words) for code, start, end, words in queries],
-        planned=any(standing.intended[q.start] for q in quantities),
+        planned=any(standing.intended[q.start] and not standing.beside[q.start] for q in quantities),
         dated=dates.named_last([(f.zone, f.found.start) for f in figures if f.part]),
         several=dates.names_several(),
         until=next((p.period for p in reversed(totals) if p.kind == "until"), None),

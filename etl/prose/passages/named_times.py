@@ -24,6 +24,10 @@ ANOTHER_MATTERS = regex(
 _MADE_UP_FOR = regex(
     r"的?(?:补[签录报发办装]|转入|结转|续签|遗留|(?:送|领|拉|运|到|印|寄)?来?的?那一?[批些])"
 )
+# 误将3月数据计入，更正为2960人次: the time of what does not belong there
+_BY_MISTAKE = regex(
+    r"(?:份|度)?的?[^,;。\d]{0,6}?(?:数据?|数字|台账|活动)(?:也|一并|重复|错|误)*(?:计入|录入|列入|算入|算进|填入|混入|写入|当[作成])"
+)
 # 今年1至5月，警情减少6起，涉案金额下降42.3%；成功劝阻诈骗2起: of the time of the cases told of before
 SAVED_NEXT = regex(r"[^。;]*;[^。;\d]*(?:劝阻|止付|挽回|避免|拦截|阻止)[^。;\d]*\d")
 # Characters behind a date that are looked at: of thousands of dates each would look at all behind it.
@@ -61,6 +65,8 @@ def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:
     if ANOTHER_MATTERS.match(passage.text, found.end):
         return saved_next
     if _MADE_UP_FOR.match(passage.text, found.end) or _times_other_work(found, passage):
+        return False
+    if _BY_MISTAKE.match(passage.text, found.end):
         return False
     if standing.mentions[found.start] or standing.advised[found.start] or is_compared(found, passage.text):
         return False

@@ -16,6 +16,7 @@ def told_of_before(spot: Spot, measured: Measured) -> list[str]:
     """The groups of those of whom the words before a number tell that they were; [] for none."""
     codes = _present_of_them(spot, measured) or _counted_apart(spot, measured)
     codes = codes or _who_came_at_times(spot, measured) or _meant_by_them(spot, measured)
+    codes = codes or _all_called_at(spot, measured)
     return codes or _who_they_were(spot, measured)
 
 
@@ -61,6 +62,22 @@ def _who_came_at_times(spot: Spot, measured: Measured) -> list[str]:
     if measured.measure != "people_reached" or measured.words:
         return []
     return _who_in(_WHO_CAME, spot, measured)
+
+
+# 登记的独居老人有23户，管家走访了23户
+_THERE_ARE = regex(
+    r"(?:^|[;。,、])(?P<who>[^,;。、\d]{2,12}?)(?:家庭)?(?:一?共?有|[共总合]?计|为)?(?P<number>\d+)户,[^;。\d]{0,16}$"
+)
+
+
+def _all_called_at(spot: Spot, measured: Measured) -> list[str]:
+    """Those of whom the clause before says that there are as many households as were called at."""
+    if measured.measure != "households":
+        return []
+    said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    told = _THERE_ARE.search(said)
+    all_of_them = told is not None and int(told["number"]) == spot.found.quantity.value
+    return distinct_groups(told["who"], measured.measure) if told and all_of_them else []
 
 
 # 摊主签订承诺书215份，市场给他们发放围裙220条; 厅堂里坐的都是老年人。大堂经理给他们开了讲座2场

@@ -8,7 +8,7 @@ from etl.prose.counted.gathering import filled
 from etl.prose.counted.held import topic_of_times
 from etl.prose.counted.people import PEOPLE
 from etl.prose.passages.passage import Figure, Spot
-from etl.prose.reached.at_their_home import at_their_home, each_got_one
+from etl.prose.reached.at_their_home import HANDED, at_their_home, each_got_one
 from etl.prose.reached.called_to_learn import labelled_for, taught_right_before
 from etl.prose.reached.groups_named import (
     ADDRESSED,
@@ -21,6 +21,7 @@ from etl.prose.reached.groups_named import (
 )
 from etl.prose.reached.seen_then import is_seen_then
 from etl.prose.reached.told_of_before import told_of_before
+from etl.prose.words.addressed import TOLD_ANEW
 from etl.prose.words.taken_in import FETCHED, FETCHED_BEFORE
 from etl.prose.words.zones import Measured, clause_before
 from etl.regex import regex
@@ -249,8 +250,12 @@ def came_to_sum(spot: Spot, measured: Measured) -> bool:
 
 
 def came_to_all(spot: Spot, sessions: list[Figure]) -> bool:
-    """进校园2场、进社区5场、进企业3场，现场受众1260人次: in a clause of its own, behind sessions alone."""
-    told = spot.earlier_in_sentence()[-len(sessions) :]
+    """进校园2场、进社区5场、进企业3场，发放资料900份，现场受众1260人次: in a clause of its own, behind sessions and what was
+    given out at them."""
+    told = spot.earlier_in_sentence()
+    while told and told[-1].measure in HANDED:
+        told = told[:-1]
+    told = told[-len(sessions) :]
     listed = len(told) == len(sessions) and all(one.measure == "sessions" for one in told)
     between = spot.passage.text[sessions[-1].end : spot.found.start]
     return listed and "," in between
@@ -265,6 +270,8 @@ def addressed_groups(spot: Spot, measured: Measured) -> list[str]:
     if measured.measure in PUBLISHED:  # 走访村民900人，推送文章16篇
         before, clause = before[clause:], 0
     parts = OF_WHICH.search(before, 0, clause)
+    if parts and TOLD_ANEW.search(before, parts.end()):
+        parts = None
     if parts:  # 53场，其中进企业9场，覆盖9000人: the whole's people are of no one part
         before = before[: parts.start()]
     addressed = TOPIC if is_seen_by_all(spot, measured) else ADDRESSED

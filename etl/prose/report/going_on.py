@@ -26,6 +26,7 @@ from etl.prose.paragraphs.sections import (
     way_of_record,
 )
 from etl.prose.paragraphs.stated import ParagraphReading
+from etl.prose.report.asked_above import Asked, asked_above, read_answer
 from etl.prose.report.chat import Sender
 from etl.prose.report.diary_entries import (
     RUNNING_SUM,
@@ -173,7 +174,8 @@ class Before:
         role, section = place_paragraph(
             index, text, self.section, paragraphs, self.of_campaign, self.own_matter, self.mixed
         )
-        if self.of_record and role == "label" and is_entry(text):
+        told_of = asked_above(paragraphs, index)
+        if role == "label" and (told_of or (self.of_record and is_entry(text))):
             role, section = "note", self.section
         self.section = section
         one = ParagraphReading(index, text, role, ProseReading(), None)
@@ -194,7 +196,7 @@ class Before:
         if heads and self.sender and not (level_of(squeeze(text)) or leading_unit(text)[1]):
             role = one.role = "note"  # a message need not end with a full stop
         self.asked = leads_list(squeeze(text)) or heads_undone(squeeze(text))
-        self._read_text(one, role, paragraphs, year, reporter)
+        self._read_text(one, role, paragraphs, year, reporter, told_of)
         if role == "title" and index == 0:
             self.way, self.of_record = way_of_record(squeeze(text)), head_of_log(text)
         elif self.way:
@@ -202,7 +204,13 @@ class Before:
         return one
 
     def _read_text(
-        self, one: ParagraphReading, role: str, paragraphs: Sequence[str], year: int | None, reporter: str
+        self,
+        one: ParagraphReading,
+        role: str,
+        paragraphs: Sequence[str],
+        year: int | None,
+        reporter: str,
+        asked: Asked | None,
     ) -> None:
         """What a paragraph of this role tells; a title or a head opens its section."""
         text = one.text
@@ -216,7 +224,20 @@ class Before:
             told = read_prose(text, year, reporter, self.of_campaign)
             one.reading.figures, one.reading.queries = told.figures, told.queries
         elif role == "note":
-            self._read_running(one, year, reporter, day_before_entry(text, paragraphs))
+            self._read_running(one, year, reporter, day_before_entry(text, paragraphs), asked)
+
+    def _read_answer(self, one: ParagraphReading, asked: Asked, year: int | None, day: date | None) -> None:
+        """答：3600份左右 below a question that says of what."""
+
+        def read(text: str) -> ProseReading:
+            return read_prose(
+                text, year, one.reporter, self.of_campaign, one.beside, day, own_matter=self.own_matter,
+                within=self.within, general=one.general, unnamed=one.unnamed,
+            )  # fmt: skip
+
+        told = read_answer(one.text, asked, read)
+        if told.figures or told.queries:
+            one.reading, one.role = told, "figure" if told.figures else one.role
 
     def _span_told(self) -> Period | None:
         """6月18日至6月30日 of a paragraph before: in its month lie days that name none (18日至24日发了560张)."""
@@ -263,7 +284,12 @@ class Before:
             self.no_such_day = self.head if names_no_day(self.head, year) else ""
 
     def _read_running(
-        self, one: ParagraphReading, year: int | None, reporter: str, dotted: re.Match[str] | None
+        self,
+        one: ParagraphReading,
+        year: int | None,
+        reporter: str,
+        dotted: re.Match[str] | None,
+        asked: Asked | None,
     ) -> None:
         text, own_head = one.text, leading_head(one.text)
         bulletin = leading_unit(self.head)[1] or bool(self.sender)  # under 城东派出所 that unit speaks
@@ -288,6 +314,8 @@ class Before:
         if not self.named and any(code == WIDER for code, *_ in one.reading.queries):
             one.role, one.reporter = "note", ""  # 甲社区…。乙社区…。全镇共张贴30张
             read_paragraph(one, self._about(text), year, self.of_campaign, day, last, within, head)
+        if asked and one.role == "note" and self._about(text) == "report":
+            self._read_answer(one, asked, year, day)
         note_unnamed(one, year)
         if self.sender and not one.reading.figures:
             self._note_time_of_message(text, year)

@@ -274,10 +274,10 @@ def is_day_line(index: int, plain: str) -> bool:
 
 
 def is_unit_line(index: int, text: str, paragraphs: Sequence[str]) -> bool:
-    """Whether the line right below the title says who reports, alone or with the day; 东村 over what it did is a head, as
-    西村 is further down."""
-    plain = squeeze(text)
-    if index != 1 or plain.endswith(":") or len(plain) > HEADING_LENGTH or MARKED.match(plain):
+    """Whether the line right below the title, or its subtitle, says who reports, alone or with the day; 东村 over what it
+    did is a head, as 西村 is further down."""
+    plain, first = squeeze(text), 2 if index == 2 and is_subtitle(1, paragraphs) else 1
+    if index != first or plain.endswith(":") or len(plain) > HEADING_LENGTH or MARKED.match(plain):
         return False
     named = (
         looks_like_unit(plain)
@@ -289,7 +289,7 @@ def is_unit_line(index: int, text: str, paragraphs: Sequence[str]) -> bool:
         and named
         and not any(
             len(other) <= HEADING_LENGTH and looks_like_unit(squeeze(other).rstrip(":"))
-            for at, other in enumerate(paragraphs[2:-SIGNED_LINES])
+            for at, other in enumerate(paragraphs[first + 1 : -SIGNED_LINES])
             if at or not squeeze(other).endswith(":")  # 区委政法委： is whom it is sent to
         )
     )

@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from etl.prose.counted.people import PEOPLE
 from etl.prose.passages.passage import REACH, REMEMBERED, Figure, Passage, Running, Spot
+from etl.prose.words.addressed import TOLD_ANEW
 from etl.prose.words.parts import DifferingTotal, parts_above_whole, subtract
 from etl.prose.words.zones import MATERIALS
 from etl.regex import regex
@@ -33,11 +35,13 @@ CONTROL = regex(
 CONTENTS = regex(
     r"(?:(?:内含|内有|内装|内附|里面装?有)[^()。;]*|(?:[礼大福]包|礼袋|宣传[包袋]|套装)[(]含[^()。;]*)$"
 )
-OVER_LIST = regex(r"以来[,共]|(?:^|[,:])截[至止]|年初至今")
+OVER_LIST = regex(r"(?:以来|至今)[,共]|(?:^|[,:])截[至止]|年初至今")
+_BESIDE_ITS_GROWTH = regex(r",截[至止][^,;。累]{1,10}累计")
+_TOTAL = regex(r"累计|共计|[总合]计|一共|总共|已")
 BARE_TOTAL = regex(r"[(,](?:目前|现|已|辖区|[全我]?[省市县区镇乡村街校院行][道区]?){0,2}累计[^,(]{0,6}$")
 OWN_TIME = regex(
     r"本[月周季期旬日次轮](?:度|份)?(?:累计)?|当[月日天周](?:累计)?|此次(?:活动)?(?:累计)?|今日|活动(?:期间|中|当天|累计)"
-    r"|(?<![\d至到截止自从—~-])\d{1,2}月份?(?=[共开举发组张走新召播推悬签])"
+    r"|(?<![\d至到截止自从—~-])\d{1,2}月份?(?!开学)(?=[共开举发组张走新召播推悬签])"
 )
 # 今日劝阻2起；本月累计劝阻19起, 今天发100张，全月共发900张: a longer time beside the one that the words before are of
 LONGER_TOTAL = regex(
@@ -120,7 +124,18 @@ def told_since(passage: Passage, figure: Figure) -> str:
     before = passage.sentence_before(figure.found.start, figure.clause.sentence)
     whole = passage.text[passage.item_start(figure.found.start, "。") : figure.found.start]
     lead = whole[: len(whole) - len(before)]
-    return whole if OVER_LIST.search(lead) and not OWN_TIME.search(whole) else before
+    start = figure.found.start - len(whole)
+    over = any(not _is_beside(passage, lead, one, start) for one in OVER_LIST.finditer(lead))
+    return whole if over and not OWN_TIME.search(whole) else before
+
+
+def _is_beside(passage: Passage, lead: str, mark: re.Match[str], start: int) -> bool:
+    """新增注册2.1万人，截至6月底累计注册19.87万人；劝阻215起: a running total beside what it grew by, and no more of it.
+    `start`: where `lead`, in which `mark` stands, begins."""
+    return (
+        _BESIDE_ITS_GROWTH.match(lead, mark.start()) is not None
+        and len(passage.quantities_in(start, start + mark.start())) > 0
+    )
 
 
 def is_closed(before: str, end: int) -> bool:
@@ -166,7 +181,18 @@ def settle_running_totals(passage: Passage, figures: list[Figure]) -> list[Figur
         ):
             figure.running = "total"
     own = {f.measure for f in figures if not f.running}
-    return [f for f in figures if not (f.running and f.measure in own)]
+    return [f for f in figures if not (f.running and f.measure in own) or _is_round_of_its_own(passage, f)]
+
+
+def _is_round_of_its_own(passage: Passage, figure: Figure) -> bool:
+    """17日当天发放折页1600份；5月11日起，以赶集日形式宣传13场，发放4050份: what went on beside that day, no total of it."""
+    if figure.running != "since":
+        return False
+    start = passage.item_start(figure.found.start, "。;")
+    since = [one for one in passage.totals_in(start, figure.found.start) if one.kind == "since"]
+    words = passage.text[start : figure.found.start]
+    opens = bool(since) and not words[: since[0].start - start].strip("自从,")
+    return opens and passage.text.startswith("起", since[0].end) and _TOTAL.search(words) is None
 
 
 def settle_parts(passage: Passage, figures: list[Figure]) -> list[DifferingTotal]:
@@ -228,6 +254,10 @@ def parts_of(passage: Passage, whole: Figure, same: list[Figure], marks: list[in
     first = bisect_left(same, whole.found.end, key=number_at)
     if first < len(same) and number_at(same[first]) < marks[at]:
         return []
+    named = passage.quantities_in(marks[at], closed)[:1]
+    of_people = whole.measure == "people_reached" or any(one.quantity.unit in PEOPLE for one in named)
+    anew = TOLD_ANEW.search(passage.text, marks[at], closed) if of_people else None
+    closed = anew.start() if anew else closed
     # 宣讲12场（含线上2场），其中进校园5场
     closed = end if _ONCE_MORE.match(passage.text, closed, end) else closed
     return same[first : bisect_left(same, closed, lo=first, key=number_at)]

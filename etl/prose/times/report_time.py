@@ -16,7 +16,7 @@ from etl.prose.passages.days import YESTERDAY, is_scenery
 from etl.prose.times.datelines import DAY_HEAD, PRESS_OPENING, signing_days, tells_when_sent
 from etl.prose.times.stated_times import numbered_weeks, stated_period, states_period
 from etl.prose.times.told_time import LASTING, declared_campaign, reported_of, spoken_of
-from etl.prose.times.writing_day import now_counted, since_begun, this_year_so_far
+from etl.prose.times.writing_day import PURPOSE_FIRST, now_counted, since_begun, this_year_so_far
 from etl.prose.words.mails import mail_heads
 from etl.regex import regex
 
@@ -80,7 +80,12 @@ def find_report_period(
     until = [p.reading.until for p in paragraphs if p.reading.until]
     widest = [p for p in opening if all(map(p.holds, opening))]
     speech = is_spoken([*titles, *(p.text for p in paragraphs[:OPENING])])
-    told_before = {day for day in below if tells_of_before(day, widest)}
+    so_far = this_year_so_far(paragraphs, year)
+    campaign = begun_campaign(paragraphs, year)
+    since = [] if campaign else since_month(paragraphs, year)
+    told_before = {
+        day for day in below if tells_of_before(day, widest) or ends_one_of(day, [*so_far, *since])
+    }
     written_below = told_before if speech or all(map(may_be_when_written, metas)) else set()
     stated = entitled + [day for day in below if day not in written_below]
     written = [p for p in (stated_period(text, year) for text in signed) if p]
@@ -90,8 +95,6 @@ def find_report_period(
     stated += [p for p in named if p not in sent]
     of_term = {week for text in (*titles, name) for week in numbered_weeks(text, year)}
     stated = [p for p in stated if p not in of_term or all(map(p.meets, opening))]
-    campaign = begun_campaign(paragraphs, year)
-    since = [] if campaign else since_month(paragraphs, year)
     led = led_list(paragraphs, year)
     now = now_counted(until, paragraphs)
     spoken = spoken_of([p.text for p in paragraphs[:OPENING]], year, stated)
@@ -100,7 +103,7 @@ def find_report_period(
         *spoken,
         *stated,
         *led,
-        *this_year_so_far(paragraphs, year),
+        *so_far,
         *since,
         *issued_month(paragraphs, year, opening),
         *widest,
@@ -155,6 +158,11 @@ def is_spoken(opening: Sequence[str]) -> bool:
 def tells_of_before(day: Period, told: Sequence[Period]) -> bool:
     """（2023年10月9日） below a title, above 三季度，走访商户1200户: the day it was said, after what it tells of."""
     return any(p.start < p.end < day.start for p in told)
+
+
+def ends_one_of(day: Period, begun: Sequence[Period]) -> bool:
+    """（2023年4月28日） below a title, above 4月以来，…: the day up to which it tells."""
+    return any(p.start < day.start == day.end == p.end for p in begun)
 
 
 def may_be_when_written(line: str) -> bool:
@@ -306,7 +314,7 @@ def issue_time(line: str, year: int | None) -> Period | None:
 def since_month(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
     """3月份以来，… at the very beginning: from the 1st of that month to the report's day, or all of it."""
     first = _first_running(paragraphs)
-    found = find_periods(first.text, year)[:1] if first else []
+    found = find_periods(PURPOSE_FIRST.sub("", squeeze(first.text)), year)[:1] if first else []
     begun = [
         f.period
         for f in found

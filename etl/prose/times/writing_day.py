@@ -14,9 +14,15 @@ from etl.prose.times.datelines import BELOW_TITLE, LONGEST_LINE
 from etl.regex import regex
 
 AT_ONCE = 16  # characters in which a report may begin with 今年以来
+# 为进一步提升群众防骗能力，今年以来，…: what for, before it says since when
+PURPOSE_FIRST = regex(
+    r"^为(?:了|进一步|切实|有效|深入|更好地?|持续|全面)?[^:。;,]{4,40},(?=自?(?:今年|年初|\d))"
+)
 OPENING_TOLD = 3  # running paragraphs in which it is said how the figures lie to the day
 
 _THIS_YEAR = regex(r"(?:今年|本年度?|年初)(?:以?来|开始|至今)")
+_THIS_AUTUMN = regex(r"(?:今年|本年)?秋季学期(?:开学)?(?:以来|至今)")  # which begins on 1 September
+_AUTUMN = (9, 1)
 _SO_FAR = regex(
     r"截[至止](?:目前|今日|今天|发稿|现在)|(?<!日)目前,?[^,;。\d]{0,12}?(?:已|[一总]?共(?!同)|累计)"
 )
@@ -45,11 +51,20 @@ def day_written(paragraphs: Sequence[ParagraphReading]) -> date | None:
 
 
 def this_year_so_far(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
-    """今年以来，… at the very beginning of a report of `year` that is dated in it: a running total up to that day."""
-    first = next(iter(_running(paragraphs)), "")
-    found = _THIS_YEAR.search(first, 0, AT_ONCE)
-    day = day_written(paragraphs) if found else None
-    return [Period(date(day.year, 1, 1), day, cumulative=True)] if day and day.year == year else []
+    """今年以来，… at the very beginning of a report of `year` that is dated in it: a running total up to that day.
+
+    今年秋季学期以来 in its opening: what was done from September to that day.
+    """
+    opening = [PURPOSE_FIRST.sub("", text) for text in _running(paragraphs)]
+    begun = any(map(_THIS_AUTUMN.search, opening[:OPENING_TOLD]))
+    found = bool(opening) and _THIS_YEAR.search(opening[0], 0, AT_ONCE) is not None
+    day = day_written(paragraphs) if found or begun else None
+    if day is None or day.year != year:
+        return []
+    autumn = date(day.year, *_AUTUMN)
+    if begun and not found:
+        return [Period(autumn, day)] if autumn < day else []
+    return [Period(date(day.year, 1, 1), day, cumulative=True)]
 
 
 def since_begun(

@@ -1,0 +1,85 @@
+"""A question that asks how many, on a line of its own above its answer: 2.本季度发放宣传资料多少份？ and 答：3600份左右。
+
+What is counted stands in the question alone (contract 4.16), as in a questionnaire that was returned as text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from etl.meaning.lexicon import find_measures
+from etl.prose.paragraphs.reading import ProseReading
+from etl.regex import regex
+
+_ASKED = regex(
+    r"\s*(?:(?:问|Q|提问)?\s*[(（]?\d{0,2}[)）]?\s*[.、．:：])?\s*(?P<before>[^。\n]{0,60}?)"
+    r"(?:一共|总共|大概|大约|共有|共)?(?:有)?(?:多少|几)(?:个|名|位)?(?P<unit>[\u4e00-\u9fff]{0,3}?)"
+    r"(?P<behind>[^?？。，,\d]{0,24})[?？](?:[^?？。]{0,24}[?？]?)?\s*"
+)
+_ANSWER = regex(
+    r"\s*(?:答复?|回答|A)\s*[:：]\s*(?:(?:是的?|有的?|做了|发了|开展了|对)[。，,；;]\s*)?(?=[^\s。])"
+    r"|\s*(?=(?:大概|大约|一共|约|共|近)*\d[\d.]*[万千百]?[余多]?[\u4e00-\u9fff][^\n]{0,30}$)"  # 3600份左右。
+)
+# 你单位开展讲座多少场: whoever fills it in; 是否向客户发送过短信: it was, or nothing is counted in the answer
+_ASIDE = regex(
+    r"(?:贵|您|你们?)(?:单位|学校|企业|医院|社区|街道|网点|支行|公司|[厅行校院局所社村镇乡店站])?|是否|有没有|有无|[?？]|过(?=[\u4e00-\u9fff])|[:：]|(?:一共|总共|共)?有?$"
+)
+# 1、本月发放宣传资料多少份？答：3600份。
+_ONE_LINE = regex(r"(?P<question>[^?？。]{4,80}(?:多少|几)[^?？。]{0,24}[?？])\s*(?=答[:：])")
+_VERB = regex(
+    r"(?:发放|派发|张贴|悬挂|开展|举办|召开|走访|发送|推送|播放|制作|安装|签订|劝阻|受众|覆盖|参加|培训|宣传)"
+)
+_HOW_OFTEN = regex(r"每|平均|计划|拟|打算|预计|需要|缺|应")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What an answer counts, by the words of its question, and where in its text the answer begins."""
+
+    words: str
+    place: int
+
+
+def asked_above(paragraphs: Sequence[str], index: int) -> Asked | None:
+    """What the line above, or the question with which this one begins, asks of how many (本季度发放宣传资料); None where
+    neither does, or this line is no answer."""
+    text = paragraphs[index]
+    if own := _ONE_LINE.match(text):
+        return _asked_by(own["question"], own.end("question") + _behind_prefix(text[own.end("question") :]))
+    answer = _ANSWER.match(text) if index else None
+    return _asked_by(paragraphs[index - 1], answer.end()) if answer else None
+
+
+def _behind_prefix(answer: str) -> int:
+    begin = _ANSWER.match(answer)
+    return begin.end() if begin else 0
+
+
+def _asked_by(question: str, place: int) -> Asked | None:
+    asked = _ASKED.fullmatch(question)
+    if asked is None or _HOW_OFTEN.search(question):
+        return None
+    before, behind = (_ASIDE.sub("", asked[part]).strip("，, ") for part in ("before", "behind"))
+    named = before if _VERB.search(before) else f"{before}{behind}"
+    return Asked(named, place) if find_measures(named) else None
+
+
+def read_answer(text: str, asked: Asked, read: Callable[[str], ProseReading]) -> ProseReading:
+    """What `text` gives as the answer to what is `asked`, at its own places."""
+    place = asked.place
+    by = place - len(asked.words)
+    told = read(f"{asked.words}{text[place:]}")
+
+    def moved(start: int, end: int) -> tuple[int, int, str]:
+        first = max(place, start + by)
+        return first, end + by, text[first : end + by]
+
+    figures = []
+    for one in told.figures:
+        start, end, words = moved(one.start, one.end)
+        figures.append(replace(one, start=start, end=end, text=words))
+    queries = [(code, *moved(start, end)) for code, start, end, _ in told.queries if end + by > place]
+    return replace(
+        told, figures=figures, queries=queries, mentions=[], left_out=[], withdrawn=[], differing=[]
+    )
