@@ -18,6 +18,9 @@ NOTHING = Quantity(0, 0, 0, "exact", "")  # of running text, whose words are com
 _NUMBERED_PART = regex(
     r"(?:[\u4e00-\u9fff]{0,6}(?:年级|[级届]))?[小初高大]?[一二三四五六七八九十]{0,2}\(?第?[\d一二三四五六七八九十]{1,3}\)?(?:年级|班|组|网格|[号幢]?楼|[栋幢]|单元|[分中支小大]?队|车间|片区?|支部|[号家]店)"
 )
+_OF_A_THING = regex(
+    r"(?:[摊铺档柜床车]位?|档口|柜台|店[面铺]?|商铺|[房门]牌?|楼[栋幢]?|室|[工学警证户卡])编?号码?$"
+)
 Labels = tuple[str, Period | None, str, Period | None, tuple[str, ...]]  # of the sheet and of the row
 # What the labels of a row say: its measures, quantities, ways and groups.
 _Rows = dict[tuple[str, ...], set[tuple[str, Quantity, tuple[str, ...]]]]
@@ -35,7 +38,7 @@ def check_repeats(readers: list[tuple[ListTable, SheetContext]]) -> None:
             reading = reader.rows[row]
             if not reading.context.labels:
                 continue
-            labels = _labels(context, reading, part)
+            labels = _labels(context, reading, part, _numbers(reader, row))
             if labels not in first:
                 first[labels] = reader, row
                 continue
@@ -117,9 +120,20 @@ def _part_of_unit(reader: ListTable) -> str:
     return name if _NUMBERED_PART.fullmatch(name) else ""
 
 
-def _labels(context: SheetContext, reading: RowReading, part: str) -> Labels:
+def _labels(context: SheetContext, reading: RowReading, part: str, numbers: tuple[str, ...]) -> Labels:
     row = reading.context
-    return context.unit + part + context.week, context.period, row.unit, row.period, _texts(reading)
+    texts = _texts(reading) + numbers
+    return context.unit + part + context.week, context.period, row.unit, row.period, texts
+
+
+def _numbers(reader: ListTable, row: int) -> tuple[str, ...]:
+    """101 of 摊位号: the number by which a thing is told from others, as no 序号 does."""
+    cells = reader.lattice.sheet.cells
+    return tuple(
+        cells[row, column.col].text
+        for column in reader.columns
+        if column.use == "serial" and (row, column.col) in cells and _OF_A_THING.search(column.meaning.core)
+    )
 
 
 def _texts(reading: RowReading) -> tuple[str, ...]:

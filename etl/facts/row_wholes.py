@@ -19,6 +19,8 @@ from etl.layout.inner_wholes import marks_of_parts
 from etl.layout.parents import indent_of
 from etl.layout.population_heads import REACHED, as_reached
 from etl.meaning.header import HeaderMeaning, read_header
+from etl.meaning.lexicon import squeeze
+from etl.meaning.unit_kind import looks_like_unit
 
 
 def join_whole(reader: ListTable, row: int, reading: RowReading) -> None:
@@ -73,8 +75,21 @@ def _join(reader: ListTable, row: int, reading: RowReading, name: HeaderMeaning)
         reading.meaning = replace(reading.meaning, measure=above.measure, scale=above.scale, part="measure")
     if not reading.context.channels and above.channels and not name.channels:
         reading.context.channels = above.channels  # 讲座120场，其中：学生专场88
+    _of_unit_above(reader, reading)
     if inside and not name.groups:
         reading.context.groups = above.groups or reading.context.groups  # 学生, 其中：讲座 inside 其中
+
+
+def _of_unit_above(reader: ListTable, reading: RowReading) -> None:
+    """信息工程学院, 其中：教职工 in a column of units: the part says whom, and is of the unit whose part it is."""
+    row, whole = reading.context, reader.rows[reading.part_of].context
+    told = row.unit_cell
+    if told is None or whole.unit_cell is None or told is whole.unit_cell:
+        return
+    named = read_header(told.text)
+    if named.groups and not looks_like_unit(squeeze(told.text).removeprefix("其中").lstrip(":")):
+        row.unit, row.places, row.unit_cell = whole.unit, whole.places, whole.unit_cell
+        row.groups, row.group_cell = named.groups, told
 
 
 def _take_over(reading: RowReading, above: RowReading | None) -> None:

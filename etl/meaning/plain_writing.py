@@ -35,6 +35,10 @@ APART = regex(
     r"|(?<=[年月日号])[ \u3000]+(?=[至到—–~～\-])"
 )
 # 11月20日（周三），…, 11月20日下午3时许，…: the weekday and the hour of a day
+# 春运自1月26日开始，3月5日结束: a span
+BEGAN_AND_ENDED = regex(
+    r"(?<=日)(?P<gap>(?:正式|全面)?(?:开始|启动|拉开帷幕)[,，](?:[至到于])?)(?=(?:20\d\d年)?\d{1,2}月\d{1,2}日(?:圆满|正式)?(?:结束|落幕))"
+)
 WEEKDAY_BEHIND = regex(r"(?<=日)[(（](?:星期|周|礼拜)[一二三四五六日天][)）]")
 HOUR_BEHIND = regex(
     r"(?<=日)(?:上午|中午|下午|晚上?|傍晚|清晨|早上|凌晨)?"
@@ -153,6 +157,8 @@ def _days(text: str) -> Iterator[Edit]:
             until = f"{found['to']}{last}{int(found['last'])}日" if found["to"] else ""
             yield (*found.span(), f"{found['year']}年{month}月{day}日{until}")
     if "日" in text:
+        if "结束" in text or "落幕" in text:
+            yield from ((*found.span("gap"), "至") for found in BEGAN_AND_ENDED.finditer(text))
         yield from ((*found.span(), "") for found in WEEKDAY_BEHIND.finditer(text))
         yield from ((*found.span("hour"), "") for found in HOUR_BEHIND.finditer(text))
     if "月" in text or "年" in text:

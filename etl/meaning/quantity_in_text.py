@@ -56,7 +56,9 @@ _OTHER_AFTER = regex(  # dates, times, ages, floors, degrees, durations
 )
 _NO_NUMERAL_AFTER = '“"「『《‘每第数几成'
 _RATE_AFTER = regex(r"/[每场次人户天日周月年]")
-_MONTHS_AFTER = regex(r"[半多来]?(?:[月年]|小时|钟头|时辰|星期|礼拜)|季度|学期|学年|昼夜")  # after 个
+_MONTHS_AFTER = regex(
+    r"[半多来]?(?:[月年]|小时|钟头|时辰|星期|礼拜)|季度|学期|学年|昼夜|百分[点比]"
+)  # after 个
 _LONGER_WORD = regex(  # the unit is the beginning of another word: 5部门, 3班级, 10人民币
     r"号人[家民员大们口才]|轮[车椅摩电]|部[门委队]|班[级主长会]|课时|处[级长理置]|家[长园庭属校]|组[长织团]|站[点长]|所[长属在]|面[对向]"
     r"|笔[记录者试迹画]|条例|人[民大员社]|名单|位置|期间|场[镇所馆地]|次日|包[括含]|回[答访族]|对[象于]|节[日目]|车[站队间]|台账|套路|起到|个别|(?<![\d余多几来十百千一二两三四五六七八九])个人|封闭"

@@ -47,6 +47,7 @@ LET_ROOMS = regex(
 # 走了320间铺子
 ROOMS_BEHIND = regex(r"(?:沿街|临街|临时)?(?:商铺|铺[子面]|店[铺面]|门店|门面房?|出租[房屋])")
 WENT_ROUND = regex(r"(?:走访|遍访|[走跑][了遍完]|敲[了开]|上门|入户)[^,;。\d]{0,6}$")
+_DOORS = regex(r"的?(?:大|家)?门(?![店市面])")  # 敲了76家的门讲反诈
 SHOPS = regex(r"(?:沿街)?(?:店|商户|商铺|门店|门市|铺|摊[位点])")
 
 
@@ -75,7 +76,7 @@ def called_at(zones: Zones) -> bool:
     if CALLED_LAST.search(said) and not zones.behind and AT_THE_DOOR.search(said_before(zones)):
         return True
     return (named and CALLED.search(said) is not None) or bool(
-        CALLED_LAST.search(said) and SHOPS.match(zones.behind)
+        CALLED_LAST.search(said) and (SHOPS.match(zones.behind) or _DOORS.match(zones.behind))
     )
 
 

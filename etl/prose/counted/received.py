@@ -31,6 +31,10 @@ _THEIRS = regex(
     r"(?:^|[,;。])(?:对于?|根据|按照?|针对|依据|接到|收到|就)[^,;。\d]{0,12}(?:公安|反诈|中心|[支大总]队|[省市县区州分]局|派出所|上级|刑侦)[^,;。\d]{0,4}"
     r"(?:推送|下发|流转|发来|转来|派发|下达)的?$"
 )
+# 收到公安机关推送预警67条
+_CAME_FROM = regex(
+    r"(?:收到|接到|接收|接)了?[^,;。\d发布]{0,16}(?:推送|下发|流转|转来|发来|派发)的?[^,;。\d]{0,6}(?:预警|线索)(?:信息|短信|提示|指令)?(?:共|约|近)*$"
+)
 _WARNINGS_BEHIND = regex(r"(?:涉诈|诈骗|高危|中危|低危|精准|疑似)*(?:预警|线索|警情)")
 
 _ORDERED = regex(r"(?:指令|线索|工单|协查函?|(?:预警|警情|核查|劝阻)任务)[共计累达约近]*$")
@@ -55,6 +59,8 @@ def was_received(zones: Zones) -> bool:
     said = clause_before(zones)
     rest = zones.sentence[len(said_before(zones)) :]
     if _SENT_DOWN.search(said) and FOLLOWED.search(rest):
+        return True
+    if _CAME_FROM.search(said):
         return True
     if _THEIRS.search(zones.before) and _WARNINGS_BEHIND.match(zones.behind):
         return True

@@ -74,6 +74,7 @@ OTHER_QUESTIONS = regex(
     r"|咨询(?:了|的)?(?:是)?[^,;。\d诈骗]{0,4}(?:供[水电暖气热]|停[水电气车]|用[水电气]|水电|燃气|暖气|取暖|物业|噪音|漏水|管道|路灯|环卫|垃圾|社保|医保|养老金|低保|户口|户籍|落户|身份证|居住证"
     r"|[办补换]证|入学|招生|招聘|贷款|公积金|宅基地|征地|拆迁|补贴|补助|违建|邻里)[^,;。\d诈骗]{0,8}$"
 )
+_OWN_BUSINESS = regex(r"退保|骗保|骗赔|虚假理赔|逃费|逃票|违规(?:操作|业务)")  # 拦截异常退保业务3笔
 ADMONISHED = regex(r"批评教育|训诫|惩戒|处分")  # 批评教育出借银行卡学生5人
 ANY_NEWS = regex(r"各类(?:政务|工作|新闻)?(?:信息|稿件|动态|资讯|新闻)")  # 公众号共发布各类信息41条
 
@@ -193,6 +194,7 @@ RIVALS: tuple[tuple[Collection[str], Callable[[Zones], bool]], ...] = (
     (("posts", "sms"), was_received),
     (("posts", "sms"), says_how_often_sent),
     (("posts", "sms"), lambda zones: is_ringtone(clause_before(zones))),
+    (("scams_stopped",), lambda zones: _OWN_BUSINESS.search(clause_before(zones)) is not None),
     (("people_reached",), passed_through),
     (("people_reached",), follow_account),
     (("people_reached",), lambda zones: _OF_A_CRIME.search(clause_before(zones)) is not None),

@@ -211,6 +211,8 @@ def dispatched(zones: Zones) -> Measured | None:
         return Measured("staff", "", 0)  # 组织42名投递员把1.5万份宣传单送到群众手中
     if OWN_HANDS.search(clause_before(zones)) and not TAUGHT_INSIDE.search(zones.sentence):
         return Measured("staff", zones.before, -1)
+    if zones.before.endswith("一行") and TEAM_SENT.match(zones.behind):
+        return Measured("staff", "一行", -1)  # 老师和家委会成员一行18人走上集市
     sent = SENT.search(clause_before(zones))
     words = sent.group() if sent and zones.before.endswith(sent.group()) else zones.before
     return Measured("staff", words, -1) if sent else None

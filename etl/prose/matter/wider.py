@@ -15,7 +15,7 @@ from etl.regex import regex
 
 _TIME = (
     r"(?:今年|本年|年初|年内|本[月周季]度?|[当上]月|前[两二三]个?季度|(?:20\d\d年)?(?:\d{1,2}月?[至到-])?\d{1,2}月(?:\d{1,2}日)?份?|[一二三四]季度|[上下]半年|全年|目前"
-    r"|现|[截至止到]{1,3}[^,;。截至止到]{1,10}|以来|至今|期间|(?:活动)?当[天日晚]|同[期日])"
+    r"|现|[截至止到]{1,3}[^,;。截至止到]{1,10}|以来|至今|期间|假期|[长小]假|春运|[寒暑]假|(?:活动)?当[天日晚]|同[期日])"
 )
 _TIMES = rf"{_TIME}{{0,3}}"  # no more: 截现现现… has more ways to be read than there is time
 _WHOSE = (
@@ -35,9 +35,9 @@ _CASES = (
 )
 _OF_AREA = regex(
     rf"(?:(?<=[,;。:(])|^|(?<=通报)|(?<=统计)|(?<=显示)|(?<=从)|(?<=放眼)){_TIMES},?"
-    r"全(?P<area>[省市县区旗州镇乡]|街道|系统|公司)(?!域)(?:范围内?|上下|层面|内|系统内)?(?:来?看,)?"
+    r"全(?P<area>[省市县区旗州镇乡]|街道|系统|公司|[大支总]队)(?!域)(?:范围内?|上下|层面|内|系统内)?(?:来?看,)?"
     rf"{_WHOSE}{_TIMES}{_ADDED_UP}{{0,3}}"
-    rf"(?:有?\d+[余多]?[所个家名][\u4e00-\u9fff]{{1,6}}?)?{_ADDED_UP}{{0,3}}(?:{_DOES}|{_CASES})"
+    rf"(?:有?\d+[余多]?[所个家名][A-Z\u4e00-\u9fff]{{1,6}}?)?{_ADDED_UP}{{0,3}}(?:{_DOES}|{_CASES})"
 )
 # 县局上半年共发放5.2万份, 富平县共发放5.2万份 in the report of a station: its bureau's, or its county's
 _ABOVE_IT = regex(
@@ -67,6 +67,8 @@ _AT_ONE_PLACE = regex(
     r"(?:(?:局|公司)(?!检[测验]|监督|计量|服务|鉴定)[\u4e00-\u9fff]{2,}|[\u4e00-\u9fff]{2,6}?(?:镇|乡|街道)?"
     r"(?:司法|财政|税务|工商|国土|自然资源|市场监督?管理?|市监|供电|房管|水务|水利|农机|畜牧|运管|交管|林业|城管|环保|食药监|邮政|供销))(?:所|[支分]局|营业[厅部])$"
 )
+# 白石山景区管委会, 八五三农场: one place of a county
+_SITE = regex(r"(?:景区|风景名胜区|度假区|园区|[农林牧]场)(?:管理?(?:委员会|委会?|处|局|所|中心))?$")
 _AREA_NAMED = regex(r"[\u4e00-\u9fff]{1,8}?(?P<level>[省州市县区旗])")
 
 
@@ -137,7 +139,10 @@ def levels_above(reporter: str) -> str:
     if kind in _WIDER_THAN:
         return _WIDER_THAN[kind]
     if _is_at_one_place(reporter):
-        return _LEVELS if kind in ("police", "bank") else f"{_LEVELS}系统公司"
+        above = {"police": f"{_LEVELS}大队支队总队", "bank": _LEVELS}
+        return above.get(kind, f"{_LEVELS}系统公司")
+    if _SITE.search(reporter):
+        return _LEVELS
     if kind in ("hospital", "enterprise"):
         return _LEVELS if kind == "hospital" else ""
     named = [found["level"] for found in _AREA_NAMED.finditer(reporter)]

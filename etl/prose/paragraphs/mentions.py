@@ -88,6 +88,9 @@ FIGURATIVE = regex(r"[”\"]?[^,]{0,4}(?:送|进)[^,]{0,8}(?:心坎|心中|心�
 MARKETS = frozenset(["集市", "赶集", "庙会", "夜市", "街子天", "赶街", "街头"])
 PLAYED_OR_HUNG = regex(r"播[放出报送]|滚动|循环|悬挂|张贴|粘贴")
 AT_STALL = regex(r"摊|设点|宣传|宣讲|讲解|发放|派发|散发|咨询|集中|提醒")
+_OWN_ACCOUNT = regex(
+    r"(?:公众号|微博|抖音号?|视频号|官网|网站|头条号?|简报|[双两]微)[^,;。]{0,4}$"
+)  # 镇公众号刊发推文7篇
 CARRIED_BY_POST = regex(r"(?:投递|派送|递送|分拣|征订|配送)[^,;。]{0,6}$")  # 投递包裹、报刊时
 # Mostly what the campaign is called, no street stall.
 CAMPAIGN_NAMES = {"集中宣传", "集中宣传活动", "集中活动"}
@@ -225,6 +228,8 @@ def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named
         and (hit.code != "app" or DEEDS["app_installs"].search(words))
         and not COLUMN.match(words, hit.end)
         and not (hit.code == "media" and TAKEN_FROM.search(led_to(words, hit)))
+        and not (hit.word in ("刊发", "刊登") and _OWN_ACCOUNT.search(led_to(words, hit)))
+        and not (hit.word == "升旗仪式" and words.startswith(("后", "结束"), hit.end))
         and not (hit.code == "media" and CARRIED_BY_POST.search(led_to(words, hit)))
         and not (hit.word in TEACHING_VERBS and teaches_at(lead + reach))
         and not (hit.word in ("电视", "公益广告") and (SET.search(lead) or SHOWN.search(led_to(words, hit))))

@@ -32,6 +32,9 @@ NAMED_TIME = regex(
 )
 # 讲座1场（5月20日）: a number and its unit, and what is counted
 COUNTED_BEFORE = regex(r"\d[余多]?(?:场|次|期|场次|堂|节)[\u4e00-\u9fff]{0,8}\($")
+_PART_OF_TIME = regex(
+    r"份?[^,;。\d]{0,6}\d[\d.]*[余多万千百]*[\u4e00-\u9fff]{1,2}(?=,(?![^,;。]{0,4}\d{1,2}月))"
+)
 CALENDAR_PARTS = ("month", "quarter", "half")
 LONGEST_NOUN = 10  # characters between a number and the brackets
 TRIED = 8  # times in brackets that are passed over, so that many of them cost no more than their number
@@ -204,7 +207,9 @@ class Dates:
             if not any(start <= p.start < end for start, end in parts)
         ]
         open_ones = [p for _, p, closed in pairs if closed < 0]
-        shared = [p for at, p, _ in pairs if not self.dates_alone(at)]
+        shared = [
+            p for at, p, _ in pairs if not self.dates_alone(at) and end_of_part(self.passage.text, p) < 0
+        ]
         dated: Period | None = None
         before: FoundPeriod | None = None
         for found in open_ones or shared:
@@ -229,8 +234,18 @@ def find_dates(passage: Passage, periods: list[FoundPeriod]) -> Dates:
     for at, (wider, found) in enumerate(pairwise(periods), 1):
         closed[at] = -1 if says_which_days(passage.text, wider, found) else closed[at]
     for at, found in enumerate(periods):
+        closed[at] = max(closed[at], end_of_part(passage.text, found))
+    for at, found in enumerate(periods):
         closed[at] = -1 if closed[at] >= 0 and says_when(passage.text, found) else closed[at]
     return Dates(passage, periods, closed, wholes)
+
+
+def end_of_part(text: str, period: FoundPeriod) -> int:
+    """设摊3次，其中5月份2次，咨询150人次: where the part ends that a time alone dates; -1 where it dates no such part."""
+    if not text.startswith("其中", max(0, period.start - 2)) or period.kind not in CALENDAR_PARTS:
+        return -1
+    part = _PART_OF_TIME.match(text, period.end)
+    return part.end() if part else -1
 
 
 def says_when(text: str, found: FoundPeriod) -> bool:

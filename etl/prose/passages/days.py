@@ -24,6 +24,11 @@ WEEKDAY = regex(
     r"(?:(?<=[,;。:])|^)(?:在|于|就在)?(?P<week>上个?|[本这]个?)(?:周|星期|礼拜)(?P<day>[一二三四五六日天])"
     r"(?![至到、和~—-]|及)(?:[上中下]午|晚上?|清晨|早[上晨]|傍晚)?"
 )
+# 周三下午，民警来园讲课 in a report on one week
+WEEKDAY_ALONE = regex(
+    r"(?:(?<=[;。])|^)\s*(?:在|于)?(?:周|星期|礼拜)(?P<day>[一二三四五六日天])(?![至到、和~—-]|及)(?=,|[上中下]午|晚|清晨|早|傍晚|课间|放学|一早|大课间|升旗)"
+)
+DAYS_OF_WEEK = 7
 WEEKDAYS = "一二三四五六日"
 # …；31日上午，… and 中旬4场 behind a time that names the month
 THIRD = regex(r"(?:(?<=[,;。:])|^)(?P<third>[上中下])旬")
@@ -71,6 +76,7 @@ def with_days(
     (or on the day with which it opens) behind one of the day `last`, in a report on a month or less (`within`)."""
     times = with_ends(text, times)
     times = sorted([*times, *days_before(text, leading_day(times) or today)], key=begin_of)
+    times = sorted([*times, *days_of_own_week(text, within)], key=begin_of)
     times = sorted([*times, *days_after(text, times, last)], key=begin_of)
     times = sorted([*times, *thirds_of_month(text, times, within)], key=begin_of)
     return sorted([*times, *without_month(text, times, last, within)], key=begin_of)
@@ -117,6 +123,19 @@ def days_of_week(text: str, today: date) -> list[tuple[re.Match[str], date]]:
         since = monday - timedelta(days=7) if told["week"].startswith("上") else monday
         days.append((told, since + timedelta(days=WEEKDAYS.index(told["day"].replace("天", "日")))))
     return [(told, day) for told, day in days if day <= today]
+
+
+def days_of_own_week(text: str, within: Period | None) -> list[FoundPeriod]:
+    """周三下午，… with which a sentence begins in a report on a week or less: its only day that is called so."""
+    if within is None or (within.end - within.start).days >= DAYS_OF_WEEK:
+        return []
+    days = [within.start + timedelta(days=behind) for behind in range((within.end - within.start).days + 1)]
+    return [
+        on_day(told, day)
+        for told in WEEKDAY_ALONE.finditer(text)
+        for day in days
+        if day.weekday() == WEEKDAYS.index(told["day"].replace("天", "日"))
+    ]
 
 
 def days_after(text: str, times: list[FoundPeriod], last: date | None) -> list[FoundPeriod]:

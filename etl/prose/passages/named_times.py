@@ -30,6 +30,10 @@ _BY_MISTAKE = regex(
 )
 # 今年1至5月，警情减少6起，涉案金额下降42.3%；成功劝阻诈骗2起: of the time of the cases told of before
 SAVED_NEXT = regex(r"[^。;]*;[^。;\d]*(?:劝阻|止付|挽回|避免|拦截|阻止)[^。;\d]*\d")
+# 5月22日，一名老人险被骗走存款，民警劝阻成功1起: the day of both
+_SAVED_THAT_DAY = regex(
+    r"[^。;\d]{0,60}?(?:险些?|差点|正[要在准]|欲|准备)[^。;\d]{0,40}?(?:劝阻|劝返|拦截|拦下|止付|阻止|制止)[^。;\d]{0,12}?\d+[起笔例件次]"
+)
 # Characters behind a date that are looked at: of thousands of dates each would look at all behind it.
 FOLLOWS = 200
 
@@ -64,10 +68,11 @@ def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:
     saved_next = found.kind != "day" and SAVED_NEXT.match(passage.text, found.end) is not None
     if ANOTHER_MATTERS.match(passage.text, found.end):
         return saved_next
-    if _MADE_UP_FOR.match(passage.text, found.end) or _times_other_work(found, passage):
+    elsewhere = any(way.match(passage.text, found.end) for way in (_MADE_UP_FOR, _BY_MISTAKE))
+    if elsewhere or _times_other_work(found, passage):
         return False
-    if _BY_MISTAKE.match(passage.text, found.end):
-        return False
+    if found.kind == "day" and _SAVED_THAT_DAY.match(passage.text, found.end):
+        return True
     if standing.mentions[found.start] or standing.advised[found.start] or is_compared(found, passage.text):
         return False
     if passage.corrections.tells_when(passage.text, found.end):

@@ -87,7 +87,7 @@ REPORT_GIVEN = regex(r"作了?[^,;。\d]{0,10}报告$")  # 为高一年级作反
 def named_channels(text: str) -> list[Hit]:
     """The channels that words name; of “反诈第一课”主题班会 what stands behind the theme, not the theme, and of a place
     that is called after one (直播电商园区) none."""
-    hits = [hit for hit in find_channels(text) if not is_of_place(text, hit)]
+    hits = [hit for hit in find_channels(text) if not (is_of_place(text, hit) or is_of_tale(text, hit))]
     listed = [one.span() for one in LISTED_THEME.finditer(text)] if hits and "等" in text else []
     hits = [hit for hit in hits if not any(start < hit.start < end for start, end in listed)]
     themes = [
@@ -96,6 +96,12 @@ def named_channels(text: str) -> list[Hit]:
         if any(theme.start("noun") <= hit.start < theme.end("noun") for hit in hits)
     ]
     return [hit for hit in hits if not any(is_of_theme(hit, start, end) for start, end in themes)]
+
+
+def is_of_tale(text: str, hit: Hit) -> bool:
+    """讲《小兔子接电话》的故事: nobody was telephoned."""
+    opened = text.rfind("《", 0, hit.start) if hit.code == "phone" else -1
+    return opened >= 0 and text.find("》", opened, hit.start) < 0
 
 
 def is_of_place(text: str, hit: Hit) -> bool:

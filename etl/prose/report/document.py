@@ -54,9 +54,10 @@ from etl.prose.report.log_lines import goes_by_day, with_commas
 from etl.prose.report.reporter import find_reporter, is_named_apart
 from etl.prose.report.restating import drop_restated
 from etl.prose.report.several_counties import told_by_county
+from etl.prose.report.task_lists import open_tasks
 from etl.prose.report.times_before import drop_times_before
 from etl.prose.times.bare_days import time_of_bare_days
-from etl.prose.times.datelines import day_of_daily, without_press_opening, year_told_of
+from etl.prose.times.datelines import DAILY, day_of_daily, without_press_opening, year_told_of
 from etl.prose.times.figure_times import (
     count_longer_total,
     count_so_far,
@@ -113,14 +114,20 @@ def read_document(
     letters = simplified if is_traditional([*paragraphs, name]) else str
     plain = with_full_stops(with_commas([plain_writing(letters(text)) for text in paragraphs]))
     texts = [text for text, _ in plain]
-    report = _read_plain(texts, plain_writing(letters(name))[0], year, told_unit, boxed)
+    undone = open_tasks(paragraphs)
+    report = _read_plain(texts, plain_writing(letters(name))[0], year, told_unit, boxed, undone)
     if texts != list(paragraphs):
         quote_as_written(report, paragraphs, [places for _, places in plain])
     return report
 
 
 def _read_plain(
-    paragraphs: Sequence[str], name: str, year: int | None, told_unit: str, boxed: int
+    paragraphs: Sequence[str],
+    name: str,
+    year: int | None,
+    told_unit: str,
+    boxed: int,
+    undone: frozenset[int] = frozenset(),
 ) -> ReportReading:
     if at := attached_report(paragraphs):
         sent = _read_plain(paragraphs[:at], name, year, told_unit, 0)
@@ -167,7 +174,9 @@ def _read_plain(
         mixed=not of_campaign and is_mixed(body),
         general=not (of_campaign or any(senders)) and is_general(body),
     )
-    before.runs_on = sum(RUNNING_SUM.match(squeeze(text)) is not None for text in body) > 1
+    before.undone = undone
+    running = sum(RUNNING_SUM.match(squeeze(text)) is not None for text in body)
+    before.runs_on = running > (0 if DAILY.search(title) or DAILY.search(name) else 1)  # 本周累计 in a 日报
     before.of_name = stated_period(name, stated_year) if goes_by_day(body) else None
     chained = GOES_ON.search(title) is not None
     before.within = _time_of_mail(heads_of_mail, title, top, stated_year)

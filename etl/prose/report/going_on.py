@@ -91,6 +91,9 @@ _AHEAD = regex(
 )
 
 
+_WHERE_SAID = regex(
+    r"会(?:议)?上?的?(?:交流|典型|经验|表态)?(?:发言|讲话|汇报)"
+)  # ——在校园反诈推进会上的发言
 # 【张桥社区】时间同上，入户走访188户
 _SAME_TIME = regex(r"(?:【[^】]{2,20}】|[^,:。\d]{2,16}:)?(?:时间|日期|活动时间):?同(?:上|前)")
 
@@ -112,7 +115,7 @@ class Before:
     `roll`: what a head says that the lines below it count, a name and a number each; `way`: how all was done that the
     record of an event tells of; `of_record`: what the title of a log says that its lines count (大喇叭播放记录);
     `of_name`: the month that the name of its file says, in which its days lie; `lists_sessions`: a paragraph says that a
-    list of them follows.
+    list of them follows; `undone`: the lines of a list of tasks that are not ticked.
     """
 
     of_campaign: bool
@@ -142,6 +145,7 @@ class Before:
     of_name: Period | None = None
     lists_sessions: bool = False
     of_record: str = ""
+    undone: frozenset[int] = frozenset()
 
     def open_message(self, sender: Sender, index: int) -> None:
         """A message begins anew: no head, plan or day told of goes over from the one before, save that it was sent on."""
@@ -175,7 +179,7 @@ class Before:
             index, text, self.section, paragraphs, self.of_campaign, self.own_matter, self.mixed
         )
         told_of = asked_above(paragraphs, index)
-        if role == "label" and (told_of or (self.of_record and is_entry(text))):
+        if role == "label" and (told_of or index in self.undone or (self.of_record and is_entry(text))):
             role, section = "note", self.section
         self.section = section
         one = ParagraphReading(index, text, role, ProseReading(), None)
@@ -216,7 +220,7 @@ class Before:
         text = one.text
         if role in ("title", "label") and not PHONE_LINE.fullmatch(squeeze(text)):
             self._open_section(text, role == "label", year)
-            if role == "title" and is_subtitle(one.index, paragraphs):
+            if role == "title" and is_subtitle(one.index, paragraphs) and not _WHERE_SAID.search(text):
                 self.head = squeeze(text)  # ——…进校园活动 says whom all was for
         elif role == "meta" and PRESENT_LINE.search(squeeze(text)) and not SAT_TOGETHER.search(text):
             one.reading.figures = read_prose(text, year, reporter).figures
@@ -310,7 +314,8 @@ class Before:
         head = self.of_record if self.of_record and heads_nothing_of_log(self.head) else self.head
         head = (self.lists_sessions and head_of_row(text)) or head
         self.lists_sessions = self.lists_sessions or lists_sessions(text)
-        read_paragraph(one, self._about(text), year, self.of_campaign, day, last, within, head)
+        about = "plan" if one.index in self.undone else self._about(text)
+        read_paragraph(one, about, year, self.of_campaign, day, last, within, head)
         if not self.named and any(code == WIDER for code, *_ in one.reading.queries):
             one.role, one.reporter = "note", ""  # 甲社区…。乙社区…。全镇共张贴30张
             read_paragraph(one, self._about(text), year, self.of_campaign, day, last, within, head)

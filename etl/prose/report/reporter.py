@@ -24,7 +24,7 @@ from etl.prose.report.lines import (
     names_text,
 )
 from etl.prose.report.signatures import is_signature, signer_beside_day, signs_as_body
-from etl.prose.times.datelines import is_dateline, is_speaker_line
+from etl.prose.times.datelines import is_dateline, is_speaker_line, is_subtitle
 from etl.prose.times.report_time import OPENING
 from etl.prose.words.mails import mail_heads, sender_of_mail
 from etl.prose.words.text import BULLETS
@@ -317,9 +317,8 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
         and not (ADDRESSEE.match(squeeze(p)) or TAKEN_FROM.match(squeeze(p)) or is_dateline(i, p))
     ]
     alone = alone or [p for p in paragraphs if names_writer(p)]
-    metas += (
-        alone if len(alone) == 1 and alone == list(paragraphs[1:2]) else []
-    )  # who writes, below the title
+    first = 2 if len(paragraphs) > 1 and is_subtitle(1, paragraphs) else 1
+    metas += alone if alone == list(paragraphs[first : first + 1]) else []  # who writes, below the title
     headed = [
         p
         for i, p in enumerate(paragraphs[:LETTER_OPENING])

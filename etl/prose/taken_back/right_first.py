@@ -32,7 +32,7 @@ WRONG_THEN = regex(
 )
 # 入户33户（误报30户）: what the brackets behind the right number say was told in its place.
 WRONG_BEHIND = regex(
-    r"[(](?:之前|此前|原先?|昨天|上次|早上|上午)?(?:[误错](?:[报填写记录算打统]|统计)|[写打填报记]错)(?:了|成了?|为|的)?[^()\d]{0,4}(?=\d[^()]{0,8}[)])"
+    r"[(](?:之前|此前|原先?|昨天|上次|早上|上午)?(?:[误错](?:[报填写记录算打统]|统计)|[写打填报记]错)(?:了|成了?|为|的)?[^()\d是为]{0,4}(?=\d[^()]{0,8}[)])"
 )
 SLIP = regex(r"[写打填报记输看]错|手误|笔误|搞错|弄错|更正|纠正|改一下")
 _OPEN_BRACKET = regex(r"\([^()]*\d[^()]*$")  # with a number in it, up to where the search ends
@@ -50,10 +50,11 @@ def right_and_not(
     since, until = start_of_sentence(text, found.start()), end_of_sentence(text, found.end())
     corrected = [q for q in numbers_in(quantities, since, found.start()) if q.start in told.right]
     said = any(way.search(text, since, until) for way in (CUE, SLIP, _SHOULD_BE))
-    if not wrong or not (corrected or said):
-        return
-    instead = _INSTEAD.match(text, wrong[0].end)
+    instead = _INSTEAD.match(text, wrong[0].end) if wrong else None
     right = numbers_in(quantities, instead.end(), end_of_clause(text, instead.end()))[:1] if instead else []
+    unlike = not right or right[0].quantity.unit != wrong[0].quantity.unit
+    if not wrong or (unlike and not (corrected or said)):  # 入户不是31户，是28户 says enough
+        return
     right = (
         right
         or [
@@ -62,6 +63,8 @@ def right_and_not(
             if q.quantity.unit == wrong[0].quantity.unit
         ][-1:]
     )
+    for one in wrong:
+        told.right.pop(one.start, None)  # 更正：…，入户不是31户，是28户
     told.take_back(wrong)
     for one in right:
         if told.right.get(one.start, -1) < 0:
