@@ -98,6 +98,7 @@ def test_what_is_not_ticked_was_not_done() -> None:
         (["☑ 甲", "☐ 乙"], set()),
         (["□ 发放宣传单", "□ 张贴海报", "□ 入户"], set()),
         (["■ 甲", "□ 乙", "■ 丙"], set()),
+        (["√ 甲", "××村张贴海报20张", "√ 丙"], set()),
     ],
 )
 def test_only_beside_ticks_a_box_is_open(lines: list[str], undone: set[int]) -> None:
@@ -143,6 +144,19 @@ def test_only_beside_ticks_a_box_is_open(lines: list[str], undone: set[int]) -> 
 )
 def test_slips_stock_and_what_else_is_near(text: str, given: list[tuple[str, float]]) -> None:
     assert told(text) == given
+
+
+@pytest.mark.parametrize(
+    ("line", "days"),
+    [
+        ("12号贴海报30张，入户31户。", ("2024-04-12", "2024-04-12")),
+        ("6号 下雨，入户31户。", ("2024-04-06", "2024-04-06")),
+        ("9号讲台前，入户31户。", ("2024-04-01", "2024-04-30")),
+    ],
+)
+def test_a_number_of_a_day_before_what_was_done_on_it(line: str, days: tuple[str, str]) -> None:
+    reading = report("沙河村2024年4月反诈记事", line)
+    assert {one[2:] for one in dated(reading) if one[0] == "households"} == {days}
 
 
 def test_the_day_on_which_somebody_was_saved() -> None:

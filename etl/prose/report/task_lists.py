@@ -10,7 +10,8 @@ _FEWEST = 3  # lines with a box, of both kinds
 
 def open_tasks(paragraphs: Sequence[str]) -> frozenset[int]:
     """The numbers of the lines whose box is empty or crossed out, where others of the list are ticked."""
-    marks = {index: text.lstrip()[:1] for index, text in enumerate(paragraphs)}
+    begun = {index: text.lstrip()[:2] for index, text in enumerate(paragraphs)}
+    marks = {index: two[0] for index, two in begun.items() if two and two != two[0] * 2}  # ××村 is a name
     done = [index for index, mark in marks.items() if mark in _DONE]
     undone = [index for index, mark in marks.items() if mark in _OPEN]
     listed = bool(done) and len(done) + len(undone) >= _FEWEST
