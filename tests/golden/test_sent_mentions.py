@@ -64,13 +64,15 @@ OPEN = {
 }
 
 # What the reader gets wrong: 文艺演出乡里说放到五月份搞，这个月没搞; “残疾人之家” in quotes, 语音报站器插播 behind a screen,
-# 帮着外出打工的乡亲辨认; 班级家长群 behind a class meeting, 在电话回访老年客户时, 反诈小曲唱响全场, 主题谈话活动.
+# 帮着外出打工的乡亲辨认; 班级家长群 behind a class meeting, 在电话回访老年客户时, 反诈小曲唱响全场, 主题谈话活动,
+# 提着月饼敲门看望独居老人.
 WRONG = {
     ("p06-village-secretary", "P9", "performance"),
     ("252-p08-street-quarter", "P5", "disabled"),
     ("252-p12-bus-company", "P4", "broadcast"),
     ("252-p12-bus-company", "P5", "migrant_workers"),
     ("255-p04-county-press-week", "P4", "parents"),
+    ("255-p05-street-wechat-month", "P8", "elderly_alone"),
     ("255-p06-insurance-quarter", "P7", "phone"),
     ("255-p06-insurance-quarter", "P7", "elderly"),
     ("255-p07-credit-union-year", "P8", "performance"),

@@ -113,7 +113,8 @@ def test_the_number_of_an_issue_is_meta(line: str) -> None:
 
 def test_the_areas_above_a_unit() -> None:
     assert "镇" in levels_above("三官庙村")
-    assert levels_above("蜀河镇") == levels_above("吕河派出所") == "省州市县区旗"
+    assert levels_above("蜀河镇") == "省州市县区旗"
+    assert levels_above("吕河派出所") == "省州市县区旗大队支队总队"
     assert levels_above("旬阳市公安局") == "省"
     assert levels_above("平利县教育局") == "省州市"
     assert levels_above("商会") == levels_above("顺达快递有限公司") == ""

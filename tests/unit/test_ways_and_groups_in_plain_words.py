@@ -45,7 +45,7 @@ def mentioned(text: str) -> list[str]:
         ("抖音号上连更防骗小剧场。", ["short_video"]),
         ("客服拨通老年客户的电话，一一叮嘱。", ["elderly", "phone"]),
         ("给候诊的患者和陪护家属发了提示卡。", ["handout", "patients"]),
-        ("公交车车厢电视循环播放防骗短片。", ["screen", "short_video"]),
+        ("公交车车厢电视循环播放防骗短片。", ["screen"]),
         ("社区微网格群每天一条反诈提醒。", ["group_chat"]),
         # carried along, left there, put on a list, gone up to
         ("社区民警带着展板到集市支摊。", ["board", "stall"]),

@@ -10,6 +10,7 @@ TAUGHT_STAFF = regex(r"(?:听课|听讲|参训|受训|聆听)的?[^,;。、\d]{0
 WORKERS_LAST = regex(rf"(?:{STAFF.pattern})[^,;。\d]{{0,3}}$")
 # 组织9个村委会的村组干部、“法律明白人”126人开展反诈知识培训2期
 CALLED_TOGETHER = regex(r"(?:召集|组织|通知)(?:(?:全[县市区镇乡]|辖区)?\d+[余多]?[个家所])?[^,;。\d]{2,48}$")
+_OF_A_CASE = regex(r"前科|涉[诈案]|嫌疑|刑满|失信")  # 组织涉诈前科人员8人开展警示教育
 TRAINED_THEN = regex(
     r"\d+[余多]?[名位人]次?(?:(?![到赴进]|深入)[^,;。\d]){0,6},?(?:召开|举办|开展|进行|参加|集中)[^,;。\d]{0,12}(?:培训|学习|座谈|警示教育)"
 )
@@ -23,6 +24,8 @@ def called_together(zones: Zones) -> Measured | None:
     if zones.unit not in PEOPLE or CALLED_TOGETHER.search(said_before(zones)) is None:
         return None
     behind = zones.sentence[zones.place :] if zones.place >= 0 else zones.behind
+    if _OF_A_CASE.search(zones.before):
+        return None
     if WORKERS_LAST.search(zones.before):
         return Measured("people_reached", zones.before, -1) if TAUGHT_THEN.match(behind) else None
     return Measured("people_reached", zones.behind, 1) if TRAINED_THEN.match(behind) else None

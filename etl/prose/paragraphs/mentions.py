@@ -195,7 +195,10 @@ def clause_channels(text: str, clause: Clause, clauses: list[Clause]) -> list[Na
         for m in find_any_chat(words)
     ]
     said = max(0, clause.start - AS_FAR)
-    films = [one.span() for one in ON_SCREEN.finditer(text, said, clause.end)]
+    # a television beside no screen is none: 驿站内小电视轮播短片
+    sets = "屏" in text[said : clause.end] or any(one.channel == "screen" for one in named)
+    runs = ON_SCREEN.finditer(text, said, clause.end)
+    films = [one.span() for one in runs if sets or not one.group().startswith("电视")]
     named = [one for one in named if not (one.channel == "short_video" and is_inside(one, films))]
     return [one for one in named if one.channel not in SHOWN_OR_VOICED] if SILENT.search(words) else named
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -40,6 +40,7 @@ from etl.prose.report.in_section import WIDER, read_paragraph
 from etl.prose.report.line_forms import ATTACHED, PHONE_LINE
 from etl.prose.report.lines import place_paragraph
 from etl.prose.report.log_lines import head_of_log, heads_nothing_of_log, is_entry
+from etl.prose.report.parts_below import join_to_whole
 from etl.prose.report.reporter import names_writer
 from etl.prose.report.roll_call import counted_below, is_sum, read_line
 from etl.prose.report.session_rows import head_of_row, lists_sessions
@@ -115,7 +116,8 @@ class Before:
     `roll`: what a head says that the lines below it count, a name and a number each; `way`: how all was done that the
     record of an event tells of; `of_record`: what the title of a log says that its lines count (大喇叭播放记录);
     `of_name`: the month that the name of its file says, in which its days lie; `lists_sessions`: a paragraph says that a
-    list of them follows; `undone`: the lines of a list of tasks that are not ticked.
+    list of them follows; `undone`: the lines of a list of tasks that are not ticked; `told`: the paragraphs of the section
+    or of the message.
     """
 
     of_campaign: bool
@@ -146,11 +148,12 @@ class Before:
     lists_sessions: bool = False
     of_record: str = ""
     undone: frozenset[int] = frozenset()
+    told: list[ParagraphReading] = field(default_factory=list)
 
     def open_message(self, sender: Sender, index: int) -> None:
         """A message begins anew: no head, plan or day told of goes over from the one before, save that it was sent on."""
         self.section, self.current, self.head, self.asked = Section("report", 0), None, "", False
-        self.told_for = None
+        self.told_for, self.told = None, []
         self.sender, self.message, self.unit, self.told_by_head = sender, index, sender.unit, None
         # 记录时间：2023年12月6日 above all; what is put together on 3 June under a title of May tells of May
         sent = Period(self.written, self.written) if self.written else None
@@ -230,8 +233,10 @@ class Before:
         elif role == "note":
             self._read_running(one, year, reporter, day_before_entry(text, paragraphs), asked)
 
-    def _read_answer(self, one: ParagraphReading, asked: Asked, year: int | None, day: date | None) -> None:
-        """答：3600份左右 below a question that says of what."""
+    def _reader(
+        self, one: ParagraphReading, year: int | None, day: date | None
+    ) -> Callable[[str], ProseReading]:
+        """Reads other words as those of a paragraph."""
 
         def read(text: str) -> ProseReading:
             return read_prose(
@@ -239,9 +244,18 @@ class Before:
                 within=self.within, general=one.general, unnamed=one.unnamed,
             )  # fmt: skip
 
-        told = read_answer(one.text, asked, read)
-        if told.figures or told.queries:
-            one.reading, one.role = told, "figure" if told.figures else one.role
+        return read
+
+    def _read_on(
+        self, one: ParagraphReading, asked: Asked | None, read: Callable[[str], ProseReading]
+    ) -> None:
+        """What goes on with a line above it: the answer to its question (答：3600份左右), the parts of its whole (其中…)."""
+        if asked and one.role == "note":
+            told = read_answer(one.text, asked, read)
+            if told.figures or told.queries:
+                one.reading, one.role = told, "figure" if told.figures else one.role
+        join_to_whole(one, self.told, read)
+        self.told.append(one)
 
     def _span_told(self) -> Period | None:
         """6月18日至6月30日 of a paragraph before: in its month lie days that name none (18日至24日发了560张)."""
@@ -281,6 +295,8 @@ class Before:
         speaker, alone = leading_unit(text)
         of_message = self.sender.unit if self.sender else ""
         self.unit = speaker if alone and label else of_message
+        if label:
+            self.told = []
         if label and not names_writer(text):  # 卫生服务中心　周某　10月30日 heads nothing
             self.current, self.head = None, squeeze(text)
             self.told_by_head = time_of_head(self.head, year, self.told_by_head)
@@ -319,8 +335,8 @@ class Before:
         if not self.named and any(code == WIDER for code, *_ in one.reading.queries):
             one.role, one.reporter = "note", ""  # 甲社区…。乙社区…。全镇共张贴30张
             read_paragraph(one, self._about(text), year, self.of_campaign, day, last, within, head)
-        if asked and one.role == "note" and self._about(text) == "report":
-            self._read_answer(one, asked, year, day)
+        if self._about(text) == "report":
+            self._read_on(one, asked, self._reader(one, year, day))
         note_unnamed(one, year)
         if self.sender and not one.reading.figures:
             self._note_time_of_message(text, year)

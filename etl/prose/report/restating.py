@@ -41,7 +41,7 @@ from etl.prose.report.said_again import (
     says_already,
     told_alike,
 )
-from etl.prose.report.sums_of_so_many import leave_named_parts, leave_of_so_many
+from etl.prose.report.sums_of_so_many import leave_of_so_many
 from etl.prose.report.sums_told import is_sum_of_others, of_messages, parts_named, sums_parts, told_before
 from etl.prose.words.accounts import LONGEST_SUM, opening_of, opens_account
 from etl.prose.words.parts import subtract
@@ -88,7 +88,6 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
     for stated in unstated.values():
         same = leave_of_so_many(check_closing(stated, closing, period), paragraphs, sums)
         same = check_accounts(leave_out_siblings(same, sums, counting))
-        leave_named_parts(same)
         same = settle_rows_below(same)
         for one in leave_remainders(close_sums(same, period, diary), period):
             kept.setdefault(one.paragraph.index, []).append(one.figure)

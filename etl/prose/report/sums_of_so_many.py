@@ -6,22 +6,16 @@ import re
 from collections.abc import Iterable, Sequence
 
 from etl.meaning.lexicon import squeeze
-from etl.prose.paragraphs.reading import ProseFigure
 from etl.prose.paragraphs.stated import (
     ParagraphReading,
     Stated,
     differing_total,
-    is_inside,
-    may_hold,
     note_restated,
     words_before,
 )
 from etl.prose.sums.numbered_sums import rest_of, told_of
 from etl.prose.sums.totalling import adds_up
-from etl.prose.words.parts import parts_below_whole, subtract
-from etl.regex import regex
-
-PARTS_FIRST = regex(r"其中[,:]")
+from etl.prose.words.parts import parts_below_whole
 
 
 def leave_of_so_many(
@@ -73,20 +67,3 @@ def names_of(kind: re.Pattern[str], told: Iterable[ParagraphReading], closing: P
     """How many paragraphs beside the one that sums up begin with a name of the kind that it sums up, each its own."""
     before = [squeeze(p.text) for p in told if p.index != closing.index and p.reading.figures]
     return len({named.group() for plain in before if (named := kind.match(plain))})
-
-
-def leave_named_parts(same: Sequence[Stated]) -> None:
-    """受教育学生4.2万人次 and then a paragraph 其中，县一中…2300名师生参加: the sum keeps the rest (contract 4.3)."""
-    for at in sorted({one.paragraph.index for one in same if PARTS_FIRST.match(squeeze(one.paragraph.text))}):
-        parts = [one.figure for one in same if one.paragraph.index == at]
-        before = [one.figure for one in same if one.paragraph.index == at - 1]
-        wholes = [figure for figure in before if all(may_hold_part(figure, part) for part in parts)]
-        rest = subtract(wholes[0].quantity, [part.quantity for part in parts]) if len(wholes) == 1 else None
-        if rest and rest.value:
-            wholes[0].quantity = rest
-
-
-def may_hold_part(whole: ProseFigure, part: ProseFigure) -> bool:
-    """Whether a part of no other way, group or time can be of a whole."""
-    alike = "unspecified" in (whole.group, part.group) or whole.group == part.group
-    return alike and may_hold(whole, part) and (part.period is None or is_inside(part.period, whole.period))

@@ -128,15 +128,24 @@ _OF_THESE = regex(
 )
 # 共开展312场次，比上年多48场次。其中：总行46场次; 宣讲77场。其中：7月22场、8月31场: of the sentence before
 _OF_SENTENCE_BEFORE = regex(
-    r"(?:(?<=\d[\u4e00-\u9fff])|(?<=\d[\u4e00-\u9fff]{2}))。(?=其中[:,]?(?:[^。;\d]{2,16}|\d{1,2}月份?(?!\d{1,2}[日号]))\d)"
+    r"(?:(?<=\d[\u4e00-\u9fff])|(?<=\d[\u4e00-\u9fff]{2}))(?:。|;(?=其中:))(?=其中[:,]?(?:[^。;\d]{2,16}|\d{1,2}月份?(?!\d{1,2}[日号]))\d)"
 )
 # 顺带办反诈宣讲。湖洋法庭6场，一都法庭4场，…: what the row counts stands before it
 _ROW_BEHIND = regex(
     r"(?<=宣讲|讲座|宣传|培训|班会|演出)。(?=(?:[\u4e00-\u9fff]{2,10}\d{1,3}(?:场次|[场次期])[,、]){2})"
 )
-# 讲7课，其中企业4课，职工238人；学校2课，学生420人；社区1课: the row goes on behind each mark.
+# 讲7课，其中企业4课，职工238人；学校2课，学生420人；社区1课: the row goes on behind each mark. So it does in 其中进校园5场；
+# 进企业6场, which begins alike, and behind 其中： with whatever is counted by the same word and is no new deed.
+_NO_DEED = (
+    r"(?!(?:[共还另又已]|同时|先后|累计|此外|全[年月周]|本[年月周]){0,3}"
+    r"(?:开展|举办|组织|召开|举行|发放|派发|张贴|悬挂|走访|入户|推送|播放|制作|印制|劝阻|拦截|签订|受理|接到|接受|帮助|协助|指导|覆盖|受众))"
+)
+_ITEM = r"(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.,])?"
 _ROW_OF_PARTS = regex(
-    r"(?P<row>其中[^;。:]{1,12}?\d+(?P<unit>[场次节课堂期])[^;。]{0,40});(?=[\u4e00-\u9fff]{2,6}\d+(?P=unit))"
+    rf"(?P<row>其中[^;。:]{{1,12}}?\d+(?P<unit>[场次节课堂期])[^;。]{{0,40}});(?={_NO_DEED}[\u4e00-\u9fff]{{2,6}}\d+(?P=unit))"
+    rf"|(?P<alike>其中,?(?P<first>[进面向对为])[^;。:\d]{{1,12}}\d[^;。]{{0,60}});(?=(?P=first)[^,;。:\d]{{1,12}}\d)"
+    rf"|(?P<listed>其中:{_ITEM}[^;。:\d]{{1,12}}\d[\d.]*[余多]?[万千百]?[余多]?(?P<so>[\u4e00-\u9fff])[^;。]{{0,200}});"
+    rf"(?={_ITEM}{_NO_DEED}[^,;。:\d]{{1,12}}\d[\d.]*[余多]?[万千百]?[余多]?(?P=so))"
 )
 _PACKED = regex(r"[袋包箱盒筐套篮封][^,;。]{0,8}[,(]?[这那]?$")
 
@@ -146,7 +155,7 @@ def parts_as_such(text: str) -> str:
     if "里" not in text and "中" not in text and "内有" not in text:
         return text
     text = _OF_SENTENCE_BEFORE.sub(",", text)
-    while (gone_on := _ROW_OF_PARTS.sub(r"\g<row>,", text)) != text:
+    while (gone_on := _ROW_OF_PARTS.sub(lambda row: f"{row[0][:-1]},", text)) != text:
         text = gone_on
     return _OF_THESE.sub(
         lambda found: found[0] if _PACKED.search(text, max(0, found.start() - 16), found.start()) else "其中",

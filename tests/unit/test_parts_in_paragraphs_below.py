@@ -1,0 +1,101 @@
+"""Parts that stand in a paragraph below their whole, or in pieces that a ; parts (contract 4.3)."""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.prose import read_prose
+from etl.schema import Reading
+from tests.unit.test_records_and_logs_by_the_day import report
+
+
+def counted(reading: Reading) -> list[tuple[str, str, float]]:
+    return [(one.cell, one.measure, one.value) for one in reading.facts]
+
+
+def asked(reading: Reading) -> list[tuple[str, str]]:
+    return [(one.code, one.cell) for one in reading.issues]
+
+
+TITLE = "星光街道2024年9月反诈宣传小结"
+
+
+def test_each_line_of_parts_takes_from_its_own_whole() -> None:
+    reading = report(
+        TITLE,
+        "全月共覆盖群众5300余人次，发放宣传资料8600份，开展宣讲20场。",
+        "其中老年人2100余人次，大学生700余人次。",
+        "其中：折页6200份，海报2400张。",
+        "其中进校园5场，进企业6场。",
+        "其中进工地2场。",
+    )
+    assert counted(reading) == [
+        ("P2", "people_reached", 2500),
+        ("P2", "sessions", 7),
+        ("P3", "people_reached", 2100),
+        ("P3", "people_reached", 700),
+        ("P4", "leaflets", 6200),
+        ("P4", "posters", 2400),
+        ("P5", "sessions", 5),
+        ("P5", "sessions", 6),
+        ("P6", "sessions", 2),
+    ]
+    assert asked(reading) == [("prose_restated", "P2")]
+
+
+def test_a_list_of_parts_makes_up_its_wholes() -> None:
+    items = ["（1）进校园5场，600人次", "（2）进企业15场，1400人次"]
+    parts = [("sessions", 5), ("people_reached", 600), ("sessions", 15), ("people_reached", 1400)]
+    for lead in (["开展宣讲20场，受众2000人次", "其中："], ["开展宣讲20场，受众2000人次，其中："]):
+        reading = report(TITLE, *lead, *items)
+        assert [(one.measure, one.value) for one in reading.facts] == parts
+        assert asked(reading) == [("prose_restated", "P2")] * 2
+
+
+def test_parts_above_their_whole_are_asked_about_with_all_lines() -> None:
+    reading = report(
+        TITLE,
+        "开展宣讲20场，受众2000人次，其中：",
+        "（1）进校园5场，600人次。",
+        "（2）进企业16场，1300人次。",
+        "（3）发放传单30份。",
+    )
+    assert counted(reading) == [
+        ("P2", "people_reached", 100),
+        ("P3", "sessions", 5),
+        ("P3", "people_reached", 600),
+        ("P4", "sessions", 16),
+        ("P4", "people_reached", 1300),
+        ("P5", "leaflets", 30),
+    ]
+    (query,) = reading.issues
+    assert (query.code, query.cell) == ("prose_parts_above_whole", "P2")
+    assert "21" in query.message_zh
+
+
+def test_what_is_no_part_of_it_takes_nothing() -> None:
+    reading = report(TITLE, "开展宣讲20场。", "一、发放情况", "其中发放折页300份，进校园5场。")
+    assert ("P2", "sessions", 20) in counted(reading)
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        ("开展宣讲20场，其中：进校园5场；进企业6场。", [("sessions", 9), ("sessions", 5), ("sessions", 6)]),
+        (
+            "开展宣讲20场，其中进校园5场；进企业6场；张贴海报30张。",
+            [("sessions", 9), ("sessions", 5), ("sessions", 6), ("posters", 30)],
+        ),
+        ("开展宣讲20场，其中进校园5场；开展培训6场。", [("sessions", 15), ("sessions", 5), ("sessions", 6)]),
+        (
+            "共发放宣传资料3万份；其中：校园1万份；社区5000份。走访50户。",
+            [("leaflets", 15000), ("leaflets", 10000), ("leaflets", 5000), ("households", 50)],
+        ),
+        (
+            "走访698户，其中：独居老人46户；商户30户；发放传单60份。",
+            [("households", 622), ("households", 46), ("households", 30), ("leaflets", 60)],
+        ),
+    ],
+)
+def test_parts_that_a_semicolon_parts(text: str, given: list[tuple[str, float]]) -> None:
+    assert [(one.measure, one.quantity.value) for one in read_prose(text, 2024).figures] == given
