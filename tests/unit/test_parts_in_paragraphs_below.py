@@ -73,6 +73,26 @@ def test_parts_above_their_whole_are_asked_about_with_all_lines() -> None:
     assert "21" in query.message_zh
 
 
+def test_a_line_of_a_part_heads_nothing() -> None:
+    reading = report(
+        TITLE,
+        "1.发放宣传单3万份",
+        "其中：校园1万份",
+        "社区5000份",
+        "2.入户300户",
+        "其中独居老人40户",
+        "3.张贴海报200张",
+    )
+    assert [(one.cell, one.measure, one.value, one.target_group) for one in reading.facts] == [
+        ("P2", "leaflets", 15000, "unspecified"),
+        ("P3", "leaflets", 10000, "students"),
+        ("P4", "leaflets", 5000, "unspecified"),
+        ("P5", "households", 260, "unspecified"),
+        ("P6", "households", 40, "elderly_alone"),
+        ("P7", "posters", 200, "unspecified"),
+    ]
+
+
 def test_what_is_no_part_of_it_takes_nothing() -> None:
     reading = report(TITLE, "开展宣讲20场。", "一、发放情况", "其中发放折页300份，进校园5场。")
     assert ("P2", "sessions", 20) in counted(reading)

@@ -40,7 +40,7 @@ from etl.prose.report.in_section import WIDER, read_paragraph
 from etl.prose.report.line_forms import ATTACHED, PHONE_LINE
 from etl.prose.report.lines import place_paragraph
 from etl.prose.report.log_lines import head_of_log, heads_nothing_of_log, is_entry
-from etl.prose.report.parts_below import join_to_whole
+from etl.prose.report.parts_below import join_to_whole, tells_part
 from etl.prose.report.reporter import names_writer
 from etl.prose.report.roll_call import counted_below, is_sum, read_line
 from etl.prose.report.session_rows import head_of_row, lists_sessions
@@ -182,7 +182,8 @@ class Before:
             index, text, self.section, paragraphs, self.of_campaign, self.own_matter, self.mixed
         )
         told_of = asked_above(paragraphs, index)
-        if role == "label" and (told_of or index in self.undone or (self.of_record and is_entry(text))):
+        part = index in self.undone or tells_part(paragraphs, index)
+        if role == "label" and (told_of or part or (self.of_record and is_entry(text))):
             role, section = "note", self.section
         self.section = section
         one = ParagraphReading(index, text, role, ProseReading(), None)

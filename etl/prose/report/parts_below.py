@@ -18,8 +18,15 @@ from etl.regex import regex
 # 其中：…, 【5300人次】其中…, (1)其中…
 _OPENS = regex(r"\s*(?:【[^】]{1,16}】|[(（]?\d{1,2}[)）、.．]|[-·*•])?\s*(?=其中.*\d)")
 _ITEM = regex(r"\s*(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]|[①-⑳]|[-·*•])\s*(?=.*\d)")
+# 社区5000份, below 其中：校园1万份
+_NAME_AND_NUMBER = (
+    r"[\u4e00-\u9fff]{1,10}[:：]?\s*\d[\d.,]*[余多]?[万千百]?[余多]?[\u4e00-\u9fff]{1,2}[;；,，、。]?\s*$"
+)
+_ROW = regex(rf"\s*(?!其中){_NAME_AND_NUMBER}")
+_BEGINS_LIST = regex(rf"\s*其中\s*[:：]?{_NAME_AND_NUMBER}")
 _LISTS = regex(r"其中\s*[:：]\s*$")
 _SENTENCE = regex(r"[^。！？!?；;\n]*\d[^。！？!?；;\n]*")
+_LONGEST = 30  # lines of a list of parts
 _MOST_BEFORE = 3  # paragraphs before it that it can be of
 
 
@@ -39,25 +46,38 @@ def join_to_whole(
     """Leaves to the wholes in the paragraphs `before` what a paragraph that begins with 其中, or an item of a list behind
     其中：, leaves of them, and counts the parts that say only of whom they are (其中老年人2100人次)."""
     opens, mark = _OPENS.match(one.text), ""
-    if opens is None and (item := _ITEM.match(one.text)) and (over := _over_list(before)) is not None:
-        opens, mark, before = item, "其中：", before[:over]
-    if opens is None:
+    place = opens.end() if opens else -1
+    lines = [told.text for told in before[-_LONGEST:]]
+    if opens is None and (over := _over_list(lines, len(lines))) is not None:
+        over += len(before) - len(lines)
+        item, row = _ITEM.match(one.text), _ROW.match(one.text)
+        place = item.end() if item else 0 if row and not one.reading.figures else -1
+        mark = "其中："
+        before = before[: over + (over < len(before) and bool(before[over].reading.figures))]
+    if place < 0:
         return
     wholes = [whole for whole in before if _OPENS.match(whole.text) is None]
     for whole in wholes[::-1][:_MOST_BEFORE]:
         for sentence in list(_SENTENCE.finditer(whole.text))[::-1]:
-            if joined := _joined(one, opens.end(), whole, sentence.span(), mark, read):
+            if joined := _joined(one, place, whole, sentence.span(), mark, read):
                 _settle(one, joined)
                 return
 
 
-def _over_list(before: Sequence[ParagraphReading]) -> int | None:
-    """How many paragraphs stand above the list that the last of them goes on with, which one that ends in 其中： opens,
-    that one with them where it counts; None where they do not end in such a list."""
-    for at in range(len(before) - 1, -1, -1):
-        if _LISTS.search(before[at].text):
-            return at + bool(before[at].reading.figures)
-        if _ITEM.match(before[at].text) is None:
+def tells_part(paragraphs: Sequence[str], index: int) -> bool:
+    """Whether a line tells of a part, and so heads nothing: 其中独居老人40户, and 社区5000份 below 其中：校园1万份."""
+    text = paragraphs[index]
+    if _OPENS.match(text):
+        return True
+    return _ROW.match(text) is not None and _over_list(paragraphs, index) is not None
+
+
+def _over_list(lines: Sequence[str], end: int) -> int | None:
+    """The place of the line that opens the list of parts with which those before `end` go on, None where they do not."""
+    for at in range(end - 1, max(-1, end - 1 - _LONGEST), -1):
+        if _LISTS.search(lines[at]) or _BEGINS_LIST.match(lines[at]):
+            return at
+        if _ITEM.match(lines[at]) is None and _ROW.match(lines[at]) is None:
             return None
     return None
 
