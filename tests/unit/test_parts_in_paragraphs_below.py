@@ -93,6 +93,50 @@ def test_a_line_of_a_part_heads_nothing() -> None:
     ]
 
 
+def test_a_list_of_parts_over_several_lines() -> None:
+    kinds = report(
+        TITLE, "全月发放宣传资料3000份，包括：", "折页2000份", "海报500张", "横幅500条", "入户300户"
+    )
+    assert counted(kinds) == [
+        ("P3", "leaflets", 2000),
+        ("P4", "posters", 500),
+        ("P5", "banners", 500),
+        ("P6", "households", 300),
+    ]
+    assert asked(kinds) == [("prose_restated", "P2")]
+    runs_on = report(
+        TITLE,
+        "全月宣讲20场，受众2000人次。其中，老年人场次8场，受众600人次；",
+        "学生场次6场，受众800人次；",
+        "企业场次5场，受众600人次。",
+        "发放传单300份。",
+    )
+    assert counted(runs_on) == [
+        ("P2", "sessions", 1),
+        ("P2", "sessions", 8),
+        ("P2", "people_reached", 600),
+        ("P3", "sessions", 6),
+        ("P3", "people_reached", 800),
+        ("P4", "sessions", 5),
+        ("P4", "people_reached", 600),
+        ("P5", "leaflets", 300),
+    ]
+    assert asked(runs_on) == [("prose_restated", "P2")]
+
+
+@pytest.mark.parametrize("marks", [("一是", "二是"), ("1.", "2."), ("（一）", "（二）")])
+def test_the_next_of_a_numbered_list_is_no_part(marks: tuple[str, str]) -> None:
+    reading = report(
+        TITLE, f"{marks[0]}开展宣讲20场，其中进校园8场；", f"{marks[1]}进企业宣讲6场；", "发放传单300份。"
+    )
+    assert counted(reading) == [
+        ("P2", "sessions", 12),
+        ("P2", "sessions", 8),
+        ("P3", "sessions", 6),
+        ("P4", "leaflets", 300),
+    ]
+
+
 def test_what_is_no_part_of_it_takes_nothing() -> None:
     reading = report(TITLE, "开展宣讲20场。", "一、发放情况", "其中发放折页300份，进校园5场。")
     assert ("P2", "sessions", 20) in counted(reading)

@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from etl.meaning.quantity import Quantity
 from etl.prose.paragraphs.reading import ProseFigure, ProseReading
 from etl.prose.paragraphs.stated import ParagraphReading, note_restated
 from etl.prose.words.parts import parts_above_whole, subtract
+from etl.prose.words.text import NO_DEED
 from etl.prose.words.zones import MATERIALS
 from etl.regex import regex
 
@@ -24,7 +26,12 @@ _NAME_AND_NUMBER = (
 )
 _ROW = regex(rf"\s*(?!其中){_NAME_AND_NUMBER}")
 _BEGINS_LIST = regex(rf"\s*其中\s*[:：]?{_NAME_AND_NUMBER}")
-_LISTS = regex(r"其中\s*[:：]\s*$")
+# 其中：, 具体如下：, 包括： at the end of the line of the whole or below it
+_LISTS = regex(r"(?:其中|(?<![不未])包括|具体(?:为|如下|是)|分别(?:为|是))\s*[:：]\s*$")
+_RUNS_ON = regex(r"[^\n]*其中[^。\n]*\d[^。\n]*[;；]\s*$")  # …其中，老年人场次8场；
+_FIRSTLY = regex(r"\s*(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][,，、])")
+_GOES_ON = regex(r"[^\n]*[;；]\s*$")
+_NOT_DEED = regex(rf"\s*{NO_DEED}")
 _SENTENCE = regex(r"[^。！？!?；;\n]*\d[^。！？!?；;\n]*")
 _LONGEST = 30  # lines of a list of parts
 _MOST_BEFORE = 3  # paragraphs before it that it can be of
@@ -32,11 +39,11 @@ _MOST_BEFORE = 3  # paragraphs before it that it can be of
 
 @dataclass(frozen=True, slots=True)
 class _Joined:
-    """Its text read behind a sentence of `whole`: the `wholes` there whose parts it tells, and these, at places of its
-    own text."""
+    """Its text read behind a sentence of `whole`: the `wholes` there with what is left of each, None where its parts are
+    more than it, and the `parts`, at places of its own text."""
 
     whole: ParagraphReading
-    wholes: list[ProseFigure]
+    wholes: list[tuple[ProseFigure, Quantity | None]]
     parts: list[ProseFigure]
 
 
@@ -45,23 +52,37 @@ def join_to_whole(
 ) -> None:
     """Leaves to the wholes in the paragraphs `before` what a paragraph that begins with 其中, or an item of a list behind
     其中：, leaves of them, and counts the parts that say only of whom they are (其中老年人2100人次)."""
-    opens, mark = _OPENS.match(one.text), ""
+    opens, mark, listed = _OPENS.match(one.text), "", list[ProseFigure]()
     place = opens.end() if opens else -1
     lines = [told.text for told in before[-_LONGEST:]]
     if opens is None and (over := _over_list(lines, len(lines))) is not None:
+        place, mark = _place_in_list(one, lines, over), "其中："
         over += len(before) - len(lines)
-        item, row = _ITEM.match(one.text), _ROW.match(one.text)
-        place = item.end() if item else 0 if row and not one.reading.figures else -1
-        mark = "其中："
-        before = before[: over + (over < len(before) and bool(before[over].reading.figures))]
+        listed = [figure for told in before[over + 1 :] for figure in told.reading.figures]
+        before = before[: over + bool(before[over].reading.figures)]
     if place < 0:
         return
     wholes = [whole for whole in before if _OPENS.match(whole.text) is None]
     for whole in wholes[::-1][:_MOST_BEFORE]:
         for sentence in list(_SENTENCE.finditer(whole.text))[::-1]:
-            if joined := _joined(one, place, whole, sentence.span(), mark, read):
+            start, end = sentence.span()
+            parts = whole.text.find("其中", start, end)
+            span = (start, end if parts < 0 else parts)  # what stands behind 其中 is no whole
+            if joined := _joined(one, place, whole, span, mark, listed, read):
                 _settle(one, joined)
                 return
+
+
+def _place_in_list(one: ParagraphReading, lines: Sequence[str], over: int) -> int:
+    """Where in its text a part begins that goes on with the list which lines[over] opens; -1 for none."""
+    opening = lines[over]
+    if _RUNS_ON.match(opening) and (_ITEM.match(opening) or _FIRSTLY.match(opening)):
+        return -1  # 一是宣讲20场，其中进校园8场；二是…
+    if item := _ITEM.match(one.text):
+        return item.end()
+    row = _ROW.match(one.text) is not None and not one.reading.figures
+    runs = _LISTS.search(opening) is not None or _GOES_ON.match(lines[-1]) is not None
+    return 0 if row or (runs and _NOT_DEED.match(one.text)) else -1
 
 
 def tells_part(paragraphs: Sequence[str], index: int) -> bool:
@@ -75,9 +96,10 @@ def tells_part(paragraphs: Sequence[str], index: int) -> bool:
 def _over_list(lines: Sequence[str], end: int) -> int | None:
     """The place of the line that opens the list of parts with which those before `end` go on, None where they do not."""
     for at in range(end - 1, max(-1, end - 1 - _LONGEST), -1):
-        if _LISTS.search(lines[at]) or _BEGINS_LIST.match(lines[at]):
+        line = lines[at]
+        if _LISTS.search(line) or _BEGINS_LIST.match(line) or _RUNS_ON.match(line):
             return at
-        if _ITEM.match(lines[at]) is None and _ROW.match(lines[at]) is None:
+        if not any(form.match(line) for form in (_ITEM, _ROW, _GOES_ON)):
             return None
     return None
 
@@ -88,9 +110,11 @@ def _joined(
     whole: ParagraphReading,
     span: tuple[int, int],
     mark: str,
+    listed: Sequence[ProseFigure],
     read: Callable[[str], ProseReading],
 ) -> _Joined | None:
-    """How its text from `place` on goes on with the sentence at `span` of `whole`; None where it takes nothing from it."""
+    """How its text from `place` on goes on with the sentence at `span` of `whole`, behind the parts `listed`; None where
+    it takes nothing from it."""
     told = [figure for figure in whole.reading.figures if span[0] <= figure.start < span[1]]
     if not told:
         return None
@@ -101,33 +125,30 @@ def _joined(
     wholes = []
     for figure in told:
         stated, rest = (_at(reading, figure, span[0]) for reading in (alone, together))
-        gone = rest is None and (_sum_of(figure, parts) >= _stated(figure))
-        if stated and (gone or (rest and rest.quantity != stated.quantity)):
-            wholes.append(figure)
+        own = [part.quantity for part in parts if part.measure == figure.measure]
+        left = subtract(figure.quantity, own)
+        kinds = _other_kinds(figure, [*listed, *parts])
+        if kinds and left and left.value == sum(kinds):
+            left = subtract(left, [left])
+        takes = rest.quantity != stated.quantity if rest and stated else bool(own)
+        if stated and (takes or (left and not left.value)):
+            wholes.append((figure, left))
     return _Joined(whole, wholes, parts) if wholes and parts else None
+
+
+def _other_kinds(whole: ProseFigure, parts: Sequence[ProseFigure]) -> list[float]:
+    """How many papers of other kinds the parts tell of a whole of papers (宣传资料3000份，包括折页、海报)."""
+    if whole.measure not in MATERIALS:
+        return []
+    return [
+        part.quantity.value for part in parts if part.measure in MATERIALS and part.measure != whole.measure
+    ]
 
 
 def _at(reading: ProseReading, figure: ProseFigure, start: int) -> ProseFigure | None:
     """What a sentence that begins at `start` gives at the place of a figure."""
     same = (f for f in reading.figures if f.measure == figure.measure and f.end == figure.end - start)
     return next(same, None)
-
-
-def _stated(figure: ProseFigure) -> float:
-    return (figure.whole or figure.quantity).value
-
-
-def _parts_of(whole: ProseFigure, parts: Sequence[ProseFigure]) -> list[ProseFigure]:
-    """The parts of its measure, or of all kinds of papers where these make up a whole of papers."""
-    kinds = [part for part in parts if part.measure in MATERIALS]
-    if whole.measure in MATERIALS and _stated(whole) == sum(part.quantity.value for part in kinds):
-        return kinds
-    return [part for part in parts if part.measure == whole.measure]
-
-
-def _sum_of(whole: ProseFigure, parts: Sequence[ProseFigure]) -> float:
-    """What the parts of a whole come to."""
-    return sum(part.quantity.value for part in _parts_of(whole, parts))
 
 
 def _moved(figure: ProseFigure, by: int, text: str) -> ProseFigure:
@@ -138,17 +159,19 @@ def _moved(figure: ProseFigure, by: int, text: str) -> ProseFigure:
 def _settle(one: ParagraphReading, joined: _Joined) -> None:
     """Puts what was read together where it stands: what is left at the wholes, the parts in their own paragraph."""
     reading = joined.whole.reading
-    for figure in joined.wholes:
-        rest = subtract(figure.quantity, [part.quantity for part in _parts_of(figure, joined.parts)])
-        if rest and rest.value:
-            figure.whole, figure.quantity = figure.whole or figure.quantity, rest
+    for figure, left in joined.wholes:
+        if left and left.value:
+            figure.whole, figure.quantity = figure.whole or figure.quantity, left
             continue
         reading.figures.remove(figure)
-        if rest:
+        if left:
             note_restated(joined.whole, figure)
             continue
-        stated = _stated(figure)
-        summed = stated - figure.quantity.value + _sum_of(figure, joined.parts)  # with those of lines before
+        stated, own = (
+            (figure.whole or figure.quantity).value,
+            (part.quantity.value for part in joined.parts if part.measure == figure.measure),
+        )
+        summed = stated - figure.quantity.value + sum(own)  # with those of lines before
         reading.differing.append(parts_above_whole(figure.start, figure.end, figure.text, stated, summed))
     if not reading.figures:
         joined.whole.role = "total"
