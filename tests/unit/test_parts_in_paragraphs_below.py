@@ -140,6 +140,10 @@ def test_the_next_of_a_numbered_list_is_no_part(marks: tuple[str, str]) -> None:
 def test_what_is_no_part_of_it_takes_nothing() -> None:
     reading = report(TITLE, "开展宣讲20场。", "一、发放情况", "其中发放折页300份，进校园5场。")
     assert ("P2", "sessions", 20) in counted(reading)
+    behind = report(TITLE, "开展宣讲20场。", "其中进校园5场。另外举办培训6场。")
+    assert counted(behind) == [("P2", "sessions", 15), ("P3", "sessions", 5), ("P3", "sessions", 6)]
+    ways = report(TITLE, "开展宣讲20场。", "下发的资料包括：", "1.折页300份。", "2.进校园的海报5张。")
+    assert ("P2", "sessions", 20) in counted(ways)
 
 
 @pytest.mark.parametrize(

@@ -26,12 +26,14 @@ _NAME_AND_NUMBER = (
 )
 _ROW = regex(rf"\s*(?!其中){_NAME_AND_NUMBER}")
 _BEGINS_LIST = regex(rf"\s*其中\s*[:：]?{_NAME_AND_NUMBER}")
-# 其中：, 具体如下：, 包括： at the end of the line of the whole or below it
-_LISTS = regex(r"(?:其中|(?<![不未])包括|具体(?:为|如下|是)|分别(?:为|是))\s*[:：]\s*$")
+# 其中： and 包括： at the end of the line of the whole; 其中： alone below it
+_LISTS = regex(r"(?:其中|(?<![不未])包括)\s*[:：]\s*$")
+_ALONE = regex(r"\s*其中\s*[:：]\s*$")
 _RUNS_ON = regex(r"[^\n]*其中[^。\n]*\d[^。\n]*[;；]\s*$")  # …其中，老年人场次8场；
 _FIRSTLY = regex(r"\s*(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][,，、])")
 _GOES_ON = regex(r"[^\n]*[;；]\s*$")
 _NOT_DEED = regex(rf"\s*{NO_DEED}")
+_END = regex(r"[。！？!?\n]")
 _SENTENCE = regex(r"[^。！？!?；;\n]*\d[^。！？!?；;\n]*")
 _LONGEST = 30  # lines of a list of parts
 _MOST_BEFORE = 3  # paragraphs before it that it can be of
@@ -59,7 +61,7 @@ def join_to_whole(
         place, mark = _place_in_list(one, lines, over), "其中："
         over += len(before) - len(lines)
         listed = [figure for told in before[over + 1 :] for figure in told.reading.figures]
-        before = before[: over + bool(before[over].reading.figures)]
+        before = _above_list(before, over)
     if place < 0:
         return
     wholes = [whole for whole in before if _OPENS.match(whole.text) is None]
@@ -71,6 +73,14 @@ def join_to_whole(
             if joined := _joined(one, place, whole, span, mark, listed, read):
                 _settle(one, joined)
                 return
+
+
+def _above_list(before: Sequence[ParagraphReading], over: int) -> Sequence[ParagraphReading]:
+    """Where the whole can stand of a list that before[over] opens: there, or above a line that begins with 其中."""
+    opening = before[over]
+    if _OPENS.match(opening.text) or _ALONE.match(opening.text):
+        return before[:over]
+    return [opening]
 
 
 def _place_in_list(one: ParagraphReading, lines: Sequence[str], over: int) -> int:
@@ -120,7 +130,8 @@ def _joined(
         return None
     sentence = _LISTS.sub("", whole.text[slice(*span)]).rstrip("，,、：: ")
     lead = f"{sentence}，{mark}"
-    alone, together = read(f"{sentence}。"), read(lead + one.text[place:])
+    end = _END.search(one.text, place)  # 其中进校园5场。另外…: what stands behind is no part
+    alone, together = read(f"{sentence}。"), read(lead + one.text[place : end.start() if end else None])
     parts = [_moved(f, place - len(lead), one.text) for f in together.figures if f.start >= len(lead)]
     wholes = []
     for figure in told:
@@ -167,11 +178,9 @@ def _settle(one: ParagraphReading, joined: _Joined) -> None:
         if left:
             note_restated(joined.whole, figure)
             continue
-        stated, own = (
-            (figure.whole or figure.quantity).value,
-            (part.quantity.value for part in joined.parts if part.measure == figure.measure),
-        )
-        summed = stated - figure.quantity.value + sum(own)  # with those of lines before
+        own = sum(part.quantity.value for part in joined.parts if part.measure == figure.measure)
+        stated = (figure.whole or figure.quantity).value
+        summed = stated - figure.quantity.value + own  # with those of lines before
         reading.differing.append(parts_above_whole(figure.start, figure.end, figure.text, stated, summed))
     if not reading.figures:
         joined.whole.role = "total"
