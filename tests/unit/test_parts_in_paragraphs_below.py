@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 
 from etl.prose import read_prose
@@ -44,11 +46,13 @@ def test_each_line_of_parts_takes_from_its_own_whole() -> None:
 
 
 def test_a_list_of_parts_makes_up_its_wholes() -> None:
-    items = ["（1）进校园5场，600人次", "（2）进企业15场，1400人次"]
     parts = [("sessions", 5), ("people_reached", 600), ("sessions", 15), ("people_reached", 1400)]
-    for lead in (["开展宣讲20场，受众2000人次", "其中："], ["开展宣讲20场，受众2000人次，其中："]):
+    ways = (("（1）", "（2）"), ("", ""), ("●", "●"))
+    leads = (["开展宣讲20场，受众2000人次", "其中："], ["开展宣讲20场，受众2000人次，其中："])
+    for lead, marks in product(leads, ways):
+        items = [f"{marks[0]}进校园5场，600人次", f"{marks[1]}进企业15场，1400人次", "张贴海报100张"]
         reading = report(TITLE, *lead, *items)
-        assert [(one.measure, one.value) for one in reading.facts] == parts
+        assert [(one.measure, one.value) for one in reading.facts] == [*parts, ("posters", 100)]
         assert asked(reading) == [("prose_restated", "P2")] * 2
 
 

@@ -13,13 +13,14 @@ from etl.meaning.quantity import Quantity
 from etl.prose.paragraphs.reading import ProseFigure, ProseReading
 from etl.prose.paragraphs.stated import ParagraphReading, note_restated
 from etl.prose.words.parts import parts_above_whole, subtract
-from etl.prose.words.text import NO_DEED
+from etl.prose.words.text import BULLETS, NO_DEED
 from etl.prose.words.zones import MATERIALS
 from etl.regex import regex
 
 # 其中：…, 【5300人次】其中…, (1)其中…
-_OPENS = regex(r"\s*(?:【[^】]{1,16}】|[(（]?\d{1,2}[)）、.．]|[-·*•])?\s*(?=其中.*\d)")
-_ITEM = regex(r"\s*(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]|[①-⑳]|[-·*•])\s*(?=.*\d)")
+_BULLET = rf"[*·•—{BULLETS}-]"
+_OPENS = regex(rf"\s*(?:【[^】]{{1,16}}】|[(（]?\d{{1,2}}[)）、.．]|{_BULLET})?\s*(?=其中.*\d)")
+_ITEM = regex(rf"\s*(?:[(（]?[一二三四五六七八九十\d]{{1,2}}[)）、.．]|[①-⑳]|{_BULLET})\s*(?=.*\d)")
 # 社区5000份, below 其中：校园1万份
 _NAME_AND_NUMBER = (
     r"[\u4e00-\u9fff]{1,10}[:：]?\s*\d[\d.,]*[余多]?[万千百]?[余多]?[\u4e00-\u9fff]{1,2}[;；,，、。]?\s*$"
@@ -32,6 +33,8 @@ _ALONE = regex(r"\s*其中\s*[:：]\s*$")
 _RUNS_ON = regex(r"[^\n]*其中[^。\n]*\d[^。\n]*[;；]\s*$")  # …其中，老年人场次8场；
 _FIRSTLY = regex(r"\s*(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][,，、])")
 _GOES_ON = regex(r"[^\n]*[;；]\s*$")
+# 进企业15场，1400人次: a line of a list without marks
+_LINE = regex(rf"\s*{NO_DEED}[^。\d\n]{{1,40}}\d[^。\n]{{0,60}}。?\s*$")
 _NOT_DEED = regex(rf"\s*{NO_DEED}")
 _END = regex(r"[。！？!?\n]")
 _SENTENCE = regex(r"[^。！？!?；;\n]*\d[^。！？!?；;\n]*")
@@ -105,11 +108,13 @@ def tells_part(paragraphs: Sequence[str], index: int) -> bool:
 
 def _over_list(lines: Sequence[str], end: int) -> int | None:
     """The place of the line that opens the list of parts with which those before `end` go on, None where they do not."""
+    marked = True
     for at in range(end - 1, max(-1, end - 1 - _LONGEST), -1):
         line = lines[at]
-        if _LISTS.search(line) or _BEGINS_LIST.match(line) or _RUNS_ON.match(line):
+        if _LISTS.search(line) or (marked and (_BEGINS_LIST.match(line) or _RUNS_ON.match(line))):
             return at
-        if not any(form.match(line) for form in (_ITEM, _ROW, _GOES_ON)):
+        marked = marked and any(form.match(line) for form in (_ITEM, _ROW, _GOES_ON))
+        if not marked and _LINE.match(line) is None:
             return None
     return None
 
