@@ -43,6 +43,7 @@ def test_each_line_of_parts_takes_from_its_own_whole() -> None:
         ("P6", "sessions", 2),
     ]
     assert asked(reading) == [("prose_restated", "P2")]
+    assert {one.channel for one in reading.facts if one.measure == "people_reached"} == {"unspecified"}
 
 
 def test_a_list_of_parts_makes_up_its_wholes() -> None:

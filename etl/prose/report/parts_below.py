@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from etl.meaning.lexicon import find_channels
 from etl.meaning.quantity import Quantity
 from etl.prose.paragraphs.reading import ProseFigure, ProseReading
 from etl.prose.paragraphs.stated import ParagraphReading, note_restated
@@ -191,5 +192,10 @@ def _settle(one: ParagraphReading, joined: _Joined) -> None:
         joined.whole.role = "total"
     known = {figure.end for figure in one.reading.figures}
     more = [part for part in joined.parts if part.end not in known]
+    if not find_channels(
+        one.text
+    ):  # 覆盖5300人次，开展宣讲20场 and then 其中老年人2100人次: in the way of its whole
+        ways = {figure.measure: figure.channel for figure, _ in joined.wholes}
+        more = [replace(part, channel=ways.get(part.measure, part.channel)) for part in more]
     one.reading.figures = sorted([*one.reading.figures, *more], key=lambda part: part.start)
     one.role = "figure" if one.reading.figures else one.role
