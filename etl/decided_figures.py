@@ -73,7 +73,7 @@ def decide_figures(
         known.pop((words, number), None)
         end = start + len(words)
         if read is not None:
-            known[words, number] = replace(read, start=start, end=end, text=words)
+            known[words, number] = read.at(start, end, words)
         decided.told.append((CODES["read" if read else "struck"], words, ruling, (start, end)))
     # the last first: 其中学生35场（其中大学生5场） is a whole too, and a part of the one before it
     for whole in sorted(wholes, key=lambda one: -one.figure.start):

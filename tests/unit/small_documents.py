@@ -43,3 +43,8 @@ def read(*blocks: str | Rows, name: str = NAME) -> Reading:
 def roles(reading: Reading, cells: Sequence[str]) -> list[str]:
     known = {cell.cell: cell.role for cell in reading.cells}
     return [known[cell] for cell in cells]
+
+
+def counted(reading: Reading) -> list[tuple[str, str, float]]:
+    """The cell, the measure and the value of each figure."""
+    return [(one.cell, one.measure, one.value) for one in reading.facts]

@@ -8,7 +8,7 @@ import pytest
 
 from etl.schema import Reading
 
-from .small_documents import document_of, read, read_document
+from .small_documents import counted, document_of, read, read_document
 
 FILLED = (None, None)  # the rest of a line that an answer takes
 
@@ -24,10 +24,6 @@ def form(*lines: tuple[str | None, ...], title: str, below: str = "") -> Reading
 def class_meeting(*lines: tuple[str | None, ...], when: str = "2023年9月21日", below: str = "") -> Reading:
     head = (("班级", "五（3）班", "时间", when), ("主题", "不轻信 不转账", "主持人", "班主任"))
     return form(*head, *lines, title="安溪县第十小学反诈主题班会记录", below=below)
-
-
-def counted(reading: Reading) -> list[tuple[str, str, float]]:
-    return [(one.cell, one.measure, one.value) for one in reading.facts]
 
 
 @pytest.mark.parametrize(

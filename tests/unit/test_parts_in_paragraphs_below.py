@@ -10,9 +10,7 @@ from etl.prose import read_prose
 from etl.schema import Reading
 from tests.unit.test_records_and_logs_by_the_day import report
 
-
-def counted(reading: Reading) -> list[tuple[str, str, float]]:
-    return [(one.cell, one.measure, one.value) for one in reading.facts]
+from .small_documents import counted
 
 
 def asked(reading: Reading) -> list[tuple[str, str]]:

@@ -65,6 +65,10 @@ class ProseFigure:
     share: Share | None = None
     whole: Quantity | None = None
 
+    def at(self, start: int, end: int, words: str) -> ProseFigure:
+        """The figure where `words` stand at start:end of another text."""
+        return replace(self, start=start, end=end, text=words)
+
 
 @dataclass(slots=True)
 class ProseMention:

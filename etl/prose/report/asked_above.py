@@ -75,10 +75,7 @@ def read_answer(text: str, asked: Asked, read: Callable[[str], ProseReading]) ->
         first = max(place, start + by)
         return first, end + by, text[first : end + by]
 
-    figures = []
-    for one in told.figures:
-        start, end, words = moved(one.start, one.end)
-        figures.append(replace(one, start=start, end=end, text=words))
+    figures = [one.at(*moved(one.start, one.end)) for one in told.figures]
     queries = [(code, *moved(start, end)) for code, start, end, _ in told.queries if end + by > place]
     return replace(
         told, figures=figures, queries=queries, mentions=[], left_out=[], withdrawn=[], differing=[]

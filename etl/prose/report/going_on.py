@@ -182,8 +182,12 @@ class Before:
             index, text, self.section, paragraphs, self.of_campaign, self.own_matter, self.mixed
         )
         told_of = asked_above(paragraphs, index)
-        part = index in self.undone or tells_part(paragraphs, index)
-        if role == "label" and (told_of or part or (self.of_record and is_entry(text))):
+        if role == "label" and (
+            told_of
+            or index in self.undone
+            or tells_part(paragraphs, index)
+            or (self.of_record and is_entry(text))
+        ):
             role, section = "note", self.section
         self.section = section
         one = ParagraphReading(index, text, role, ProseReading(), None)

@@ -19,7 +19,7 @@ from etl.prose.report.accounts import leave_out_named
 from etl.prose.report.remainders import TOGETHER, is_of_its_time, keeps_rest
 from etl.prose.sums.totalling import adds_up
 from etl.prose.words.parts import subtract
-from etl.prose.words.zones import MATERIALS
+from etl.prose.words.zones import ANY_MATERIALS, MATERIALS
 from etl.regex import found_by, regex
 
 _JOINT = r"[、和及与+]|以及|加上?(?!起来|在一)"
@@ -179,7 +179,7 @@ def _told_under(names: list[str], one: Stated, held: Sequence[Stated]) -> list[l
 
 def _may_be_told(other: Stated, one: Stated) -> bool:
     """Whether a figure may be one of those that a sum lists: of no other unit or time, and told elsewhere or before it."""
-    measures = MATERIALS if one.figure.measure in {*MATERIALS, "mixed_materials"} else {one.figure.measure}
+    measures = MATERIALS if one.figure.measure in ANY_MATERIALS else {one.figure.measure}
     same = other.paragraph is one.paragraph
     return (
         other.figure.measure in measures

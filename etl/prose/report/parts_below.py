@@ -1,6 +1,6 @@
-"""A paragraph that begins with 其中, of a whole that stands in one before it (contract 4.3).
+"""Parts in lines of their own below their whole: a paragraph that begins with 其中, a list behind 其中： (contract 4.3).
 
-It is read behind the sentence of the whole as if it went on with it, so that one rule says what parts are and what they
+They are read behind the sentence of the whole as if they went on with it, so that one rule says what parts are and what they
 leave of the whole.
 """
 
@@ -109,8 +109,10 @@ def tells_part(paragraphs: Sequence[str], index: int) -> bool:
 
 def _over_list(lines: Sequence[str], end: int) -> int | None:
     """The place of the line that opens the list of parts with which those before `end` go on, None where they do not."""
-    marked = True
-    for at in range(end - 1, max(-1, end - 1 - _LONGEST), -1):
+    since, marked = max(0, end - _LONGEST), True
+    if not any(word in line for line in lines[since:end] for word in ("其中", "包括")):
+        return None
+    for at in range(end - 1, since - 1, -1):
         line = lines[at]
         if _LISTS.search(line) or (marked and (_BEGINS_LIST.match(line) or _RUNS_ON.match(line))):
             return at
@@ -170,7 +172,7 @@ def _at(reading: ProseReading, figure: ProseFigure, start: int) -> ProseFigure |
 
 def _moved(figure: ProseFigure, by: int, text: str) -> ProseFigure:
     start, end = figure.start + by, figure.end + by
-    return replace(figure, start=start, end=end, text=text[start:end])
+    return figure.at(start, end, text[start:end])
 
 
 def _settle(one: ParagraphReading, joined: _Joined) -> None:

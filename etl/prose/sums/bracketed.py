@@ -9,7 +9,7 @@ from etl.prose.sums.session_parts import make_sessions
 from etl.prose.sums.settling import BESIDE
 from etl.prose.sums.totalling import adds_up
 from etl.prose.words.parts import DifferingTotal, parts_above_whole, parts_below_whole, subtract
-from etl.prose.words.zones import MATERIALS
+from etl.prose.words.zones import ANY_MATERIALS, MATERIALS
 from etl.regex import regex
 
 # 另张贴海报200张, 上月300份, 每场80人, 累计5.2万份: told beside the whole, and no part of it.
@@ -52,8 +52,7 @@ def bracket_behind(passage: Passage, whole: Figure, figures: Sequence[Figure]) -
     if whole.measure == "sessions" and all(alike(one, whole) for one in inside):
         make_sessions(whole, inside)  # 宣传56次（入户宣传30次、集中宣传26次）
     same = all(one.measure == whole.measure for one in inside) and whole.measure in {*MATERIALS, *_PEOPLE}
-    things = {*MATERIALS, "mixed_materials"}
-    made_up = all(one.measure in MATERIALS for one in inside) and whole.measure in things
+    made_up = all(one.measure in MATERIALS for one in inside) and whole.measure in ANY_MATERIALS
     if any(one.part for one in inside) or not (same or (made_up and makes_up(whole, inside))):
         return []
     return inside

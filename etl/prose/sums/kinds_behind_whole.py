@@ -11,13 +11,12 @@ from etl.prose.passages.passage import Figure, Passage
 from etl.prose.sums.bracketed import alike, settle_one
 from etl.prose.sums.totalling import adds_up
 from etl.prose.words.parts import DifferingTotal
-from etl.prose.words.zones import MATERIALS
+from etl.prose.words.zones import ANY_MATERIALS, MATERIALS
 from etl.regex import regex
 
 # 37场：, 37场，比上年多15场：, 37场（
 _OPENED = regex(r"(?:,[^,;:。]{0,24})?[:(]")
 _OF_ANY_KIND = regex(r"宣传品|物[品料资]|[材资]料|各类|】|^\d[^\u4e00-\u9fff]*[\u4e00-\u9fff]{1,2}$")
-_THINGS = {*MATERIALS, "mixed_materials"}
 _FEWEST, _FEWEST_BEHIND_COMMA, _MOST = 2, 3, 24
 
 
@@ -38,7 +37,7 @@ def settle_kinds(passage: Passage, figures: list[Figure]) -> list[DifferingTotal
 def _things_behind(passage: Passage, whole: Figure, figures: list[Figure]) -> list[Figure]:
     """发放宣传品8600份，折页6200份，手提袋1500个，冰箱贴900个: the materials of several measures that make one up."""
     named = passage.text[whole.start : whole.end]
-    if whole.measure not in _THINGS or whole.part or whole.running or not _OF_ANY_KIND.search(named):
+    if whole.measure not in ANY_MATERIALS or whole.part or whole.running or not _OF_ANY_KIND.search(named):
         return []
     at = figures.index(whole) + 1
     behind = [one for one in figures[at : at + _MOST] if one.clause.sentence == whole.clause.sentence]

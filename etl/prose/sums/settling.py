@@ -12,7 +12,7 @@ from etl.prose.counted.people import PEOPLE
 from etl.prose.passages.passage import REACH, REMEMBERED, Figure, Passage, Running, Spot
 from etl.prose.words.addressed import TOLD_ANEW
 from etl.prose.words.parts import DifferingTotal, parts_above_whole, subtract
-from etl.prose.words.zones import MATERIALS
+from etl.prose.words.zones import ANY_MATERIALS, MATERIALS
 from etl.regex import regex
 
 # 受众3200人次，分别是女职工1400人次、农村妇女1800人次: what shares a number out stands behind it.
@@ -234,7 +234,7 @@ def kinds_of(passage: Passage, whole: Figure, figures: list[Figure], marks: list
     if whole.measure == "posts":
         kinds = parts_of(passage, whole, [one for one in figures if one.measure in ONLINE_KINDS], marks)
         return kinds if len({part.measure for part in kinds}) > 1 else []
-    if whole.measure not in {*MATERIALS, "mixed_materials"}:
+    if whole.measure not in ANY_MATERIALS:
         return []
     parts = parts_of(passage, whole, [figure for figure in figures if figure.measure in MATERIALS], marks)
     whole_of = whole.quantity.value == sum(part.quantity.value for part in parts)

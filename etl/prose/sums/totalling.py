@@ -13,7 +13,7 @@ from etl.prose.passages.passage import Figure, Passage, Query
 from etl.prose.sums.numbered_sums import rest_of, told_of
 from etl.prose.sums.settling import BESIDE
 from etl.prose.words.parts import DifferingTotal, parts_below_whole
-from etl.prose.words.zones import MATERIALS
+from etl.prose.words.zones import ANY_MATERIALS, MATERIALS
 from etl.regex import regex
 
 _COUNTING = r"(?:合计|总计|共计|一共|总共|共(?!同|享|建|青|治|创|产))"
@@ -143,7 +143,7 @@ def parts_before(passage: Passage, figure: Figure, earlier: list[Figure], since:
         text, figure.start - len("各类资料、"), figure.found.start
     )
     bare = _BARE_SUM.search(text, max(0, figure.found.start - _LONGEST_TAIL), figure.found.start)
-    several = (of_all or bare) and figure.measure in {*MATERIALS, "mixed_materials"}
+    several = (of_all or bare) and figure.measure in ANY_MATERIALS
     measures = MATERIALS if several else {figure.measure}
     parts = [f for f in earlier if f.measure in measures and f.found.start >= start and not f.part]
     if bare and several and not adds_up(figure.quantity, [part.quantity for part in parts]):

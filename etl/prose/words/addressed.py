@@ -34,11 +34,11 @@ AT_HOME = regex(r"们?的?(?:家[里中]?|宿舍|屋[里内]|炕头|身边|床[�
 AMONG_THEM = regex(
     r"们?(?:[、和及与][^,;。、和及与]{1,10}){0,3}的?(?:身边|身旁|跟前|面前|中间|当中|床[边头前]|炕头)"
 )
-# 随访慢病老人时顺带讲“保健品骗局”: seen for something else, and told of swindles on the occasion
 # 680人（其中财务人员62人），为机关干部宣讲2场、150人: behind the parts of a whole another deed, for others
 TOLD_ANEW = regex(
     r"(?<!其中),(?:为|对|向|给|面向)[^,;。\d]{2,14}?(?:宣讲|讲[座课解授]|授课|上课|培训|举办|开展)[^,;。\d]{0,6}\d+[余多]?[场次期节堂]"
 )
+# 随访慢病老人时顺带讲“保健品骗局”: seen for something else, and told of swindles on the occasion
 TOLD_THERE = regex(r"们?[^。;]{0,20}?(?:宣传|反诈|防诈|防骗|[讲说提念][^。;]{0,10}[诈骗])")
 DONE_THERE = regex(
     r"宣传|宣讲|讲|聊|唠|念|发放|派发|教|叮嘱|提醒|告诉|开展|举办|培训|陪|演|唱|播放|张贴|普及|科普"

@@ -9,6 +9,7 @@ from etl.meaning.other_matters import FRAUD
 from etl.regex import regex
 
 MATERIALS = {"leaflets", "posters", "banners", "boards", "gifts", "pledges"}
+ANY_MATERIALS = frozenset({*MATERIALS, "mixed_materials"})
 VERBS = (
     "发放|派发|分发|散发|印发|张贴|粘贴|悬挂|拉挂|举办|召开|开展|推送|发送|播放|制作|印制|出动|组织|解答|接受|受教育|设置|摆放"
     "|赠送|发布|转发|签订|讲解|下载|安装|走访|覆盖|开设|刷写|更新|劝阻|拦截|挽回|参加|参与|通过|深入|走进|(?<!正)在|[开办上讲演](?:了|过)|[对与和向为给将把]"
