@@ -13,6 +13,7 @@ from etl.layout.table import Layout, Table
 from etl.meaning.header import read_header
 from etl.meaning.lexicon import squeeze
 from etl.meaning.other_matters import FRAUD, names_other_matter
+from etl.prose.paragraphs.reading import read_prose
 from etl.prose.passages.running_text import counts_deeds
 from etl.regex import regex
 
@@ -119,7 +120,12 @@ def _tells_deeds(layout: Layout, tables: Sequence[Table], title: str) -> bool:
     named = CAMPAIGN.search("".join([title, *heads]).replace("平安", "")) is not None  # 平安镇派出所
     rows = (lattice.rows[body.row] for table in tables for body in table.body)
     told = (cell.text for row in rows for cell in row if len(cell.text) >= SHORTEST_ENTRY)
-    return any((named or FRAUD.search(text)) and counts_deeds(text) for text in told)
+    return any((named and counts_deeds(text)) or _counts_of_fraud(text) for text in told)
+
+
+def _counts_of_fraud(text: str) -> bool:
+    """接警6起。上午到大集发反诈传单300份左右: whether a cell names the fraud itself and counts what was done against it."""
+    return FRAUD.search(text) is not None and (counts_deeds(text) or bool(read_prose(text).figures))
 
 
 def _spoken_against(words: str) -> set[str]:

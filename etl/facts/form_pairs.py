@@ -171,7 +171,7 @@ def _context_pair(reader: FormTable, label: Cell, cell: Cell, meaning: HeaderMea
     elif dimension == "venue":
         context.venue = cell.text.strip()
     elif dimension == "district":
-        context.places = (*context.places, text)
+        _take_place(reader, label, cell)
     elif dimension == "unit" and not META_LABEL.match(squeeze(label.text)):
         reader.metas.append((label, cell))
     elif META_LABEL.match(squeeze(label.text)):
@@ -182,6 +182,13 @@ def _context_pair(reader: FormTable, label: Cell, cell: Cell, meaning: HeaderMea
         reader.record.set_role(cell, "serial" if meaning.part == "serial" else "note", reader.table.number)
     else:
         reader.record.set_role(cell, "note", reader.table.number)
+
+
+def _take_place(reader: FormTable, label: Cell, cell: Cell) -> None:
+    """Where it was; 所在街道 says so of what stands above it too."""
+    reader.context.places = (*reader.context.places, squeeze(cell.text))
+    if META_LABEL.match(squeeze(label.text)):
+        reader.metas.append((label, cell))
 
 
 def _date(cell: Cell, year: Year) -> Period | None:

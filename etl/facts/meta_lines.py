@@ -20,13 +20,16 @@ _PAIR = regex(
 )
 _CUT_OFF_KEY = regex(r"(?:统计|数据|汇总|采集)?(?:数据)?截[止至](?:时间|日期|日|于|时点)?|(?:统计|数据)时点")
 _GATHERED_TO = regex(r"^(?:统计|数据|汇总|采集|更新)+(?:截[止至]|至|到)+")
-# 填报：医务科 韩某: an office and its clerk, who are no unit of that name.
+# 填报：医务科 韩某, 填报：教导处文老师: an office and its clerk, who are no unit of that name.
 _FILLS = regex(r"填报|填表|制表|报送|上报|编报|统计|汇总")
+_OFFICE = "(?:老师|主任|科长|处长|干事|专干|警官|医生|护士长|书记|会计|文书|同志)"
 _OFFICE_AND_CLERK = regex(
-    r"(?P<who>[\u4e00-\u9fff]{2,20}(?:[科处室部办股组队站所会]|中心|专班))\s+[\u4e00-\u9fff][\u4e00-\u9fff某×*＊]{1,2}"
+    r"(?P<who>[\u4e00-\u9fff]{2,20}(?:[科处室部办股组队站所会]|中心|专班))"
+    rf"(?:\s+[\u4e00-\u9fff][\u4e00-\u9fff某×*＊]{{1,2}}|\s*(?:[\u4e00-\u9fff]{{1,2}}{_OFFICE}|[小老][\u4e00-\u9fff]))"
 )
 _SIGNS = regex(r"审[核批阅]|复核|签[发字]|负责人|领导|电话|联系")
-_MASKED_PERSON = regex(r"[\u4e00-\u9fff]{1,2}[某×xX*＊]{1,2}")
+# 梁某, 小马, 文老师
+_PERSON = regex(rf"[\u4e00-\u9fff]{{1,2}}(?:[某×xX*＊]{{1,2}}|{_OFFICE})|[小老][\u4e00-\u9fff]")
 _SHORT_NAME = regex(r"[\u4e00-\u9fff]{2,3}")
 _FILED_ON = regex(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:填报?|制表?|上报|报送|报)")
 _LATIN = regex(r"[A-Za-z]")
@@ -35,7 +38,7 @@ _ENGLISH = regex(IN_ENGLISH)
 
 def _is_person(name: str, signed: bool) -> bool:
     """填报：梁某, or 填报：梁山 beside 审核：陈某某, where no unit is called so."""
-    return _MASKED_PERSON.fullmatch(name) is not None or (
+    return _PERSON.fullmatch(name) is not None or (
         signed and _SHORT_NAME.fullmatch(name) is not None and not looks_like_unit(name)
     )
 

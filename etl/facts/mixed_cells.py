@@ -9,6 +9,8 @@ from etl.facts.drafts import RowContext
 from etl.facts.list_figures import CONTROL_PARTS, combine, draft_of_cell
 from etl.facts.list_model import ListTable, RowReading
 from etl.facts.listed_cells import read_listed_groups
+from etl.facts.note_speakers import names_of_rows, note_speakers
+from etl.facts.outside_table import says_outside
 from etl.facts.part_in_cell import whole_in_cell
 from etl.facts.prose_cells import read_prose_cell
 from etl.facts.remarks import take_note
@@ -66,14 +68,14 @@ def read_mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -
         return False
     if read_listed_groups(reader, column, cell, row, head_of_figure(column, row)[1]):
         return True
-    if not read_value(cell).parts:
+    if not read_value(cell).parts and not tells_of_one(column, cell, row):
         return False
     known = so_far(reader)
     stated = set() if asks_what_else(row.label) else _stated(reader)
     if read_prose_cell(
         reader.record,
         cell,
-        row.context,
+        _in_column(row.context, column),
         reader.table.number,
         stated,
         reader.year,
@@ -91,6 +93,24 @@ def read_mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -
         return False
     reader.record.set_role(cell, "note", reader.table.number)
     return True
+
+
+def _in_column(context: RowContext, column: Column) -> RowContext:
+    """What the row says, at the day and of the unit that head the column: 周三 4月10日, 城关所."""
+    own = column.meaning.period
+    inside = own is not None and context.period is not None and own.holds(context.period)
+    timed = own is not None and not own.cumulative and not inside
+    return replace(context, period=own if timed else context.period, unit=column.name or context.unit)
+
+
+SHORTEST_TOLD = 10  # characters
+
+
+def tells_of_one(column: Column, cell: Cell, row: RowReading) -> bool:
+    """立案窗口发放防骗手册85册 in the calendar of a week, where neither the column nor the row counts anything by itself."""
+    measured = column.meaning.measure or row.meaning.measure or column.dimension == "value"
+    apart = row.meaning.other_business or column.meaning.other_business
+    return not (measured or apart) and len(cell.text.strip()) >= SHORTEST_TOLD
 
 
 def note_open(reader: ListTable, cell: Cell, known: Known) -> None:
@@ -237,8 +257,10 @@ def read_line(reader: ListTable, cells: list[Cell]) -> None:
     if len(cells) != 1 or not is_prose(cells[0].text):
         return
     number, year = reader.table.number, reader.year
-    if FOOT.match(squeeze(cells[0].text)):
-        take_note(reader.record, cells[0], stated, year, reader.campaign, table=number)
+    text = squeeze(cells[0].text)
+    if FOOT.match(text) or says_outside(text):
+        speakers = note_speakers(names_of_rows([reader]), cells[0].text)
+        take_note(reader.record, cells[0], stated, year, reader.campaign, table=number, speakers=speakers)
     else:
         read_prose_cell(
             reader.record, cells[0], RowContext(), number, stated, year, only_figures=True, alone=True

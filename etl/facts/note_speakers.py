@@ -1,4 +1,5 @@
-"""Whose deeds a note below the tables tells: 另：农行尤溪县支行9月18日设摊宣传1场，上表未统计 is of the bank's row."""
+"""Whose deeds a note below the tables tells: 另：农行尤溪县支行9月18日设摊宣传1场，上表未统计 is of the bank's row, and
+另：县反诈中心5月11日举行集中宣传1场 of whoever is named, though no row is."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from etl.facts.list_model import ListTable
 from etl.meaning.lexicon import squeeze
+from etl.meaning.unit import looks_like_unit
 from etl.regex import regex
 
 _SENTENCE = regex(r"[^。;；!！\n]+")
@@ -14,6 +16,13 @@ _LEAD_IN = regex(
     r"(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号]|份|[上中下]旬|底|初)?[,，]?\s*)?"
 )
 _GOES_ON = regex(r"(?:[的之]|辖区|附近|门[口前]|对面|旁)")  # 城关派出所门口 is where it was
+# 另：县反诈中心5月11日在羊绒广场…: who opens what is told besides
+_BESIDES = regex(r"(?:另外|另有|另|此外|还有)\s*[:：,，]?")
+_DID = regex(
+    r"(?:[于在]?(?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号])?)?[于在另还又,，]*(?:在[^,，。;；\d]{2,16}?)?"
+    r"(?:单独|自行|联合[^,，。;；\d]{2,12}?)?(?:举[行办]|开展|组织|发放|设摊|摆摊|张贴|悬挂|推送|入户|走访|播放|办)"
+)
+LONGEST = 16
 SHORTEST = 3  # characters of a name; 一村 may begin any other word
 
 
@@ -35,4 +44,12 @@ def _opened_by(names: Sequence[str], sentence: str) -> str:
     lead = _LEAD_IN.match(sentence)
     rest = squeeze(sentence[lead.end() if lead else 0 :])
     name = next((name for name in names if rest.startswith(name)), "")
+    if not name and lead and _BESIDES.search(lead[0]):
+        name = _unit_that_opens(rest)
     return "" if name and _GOES_ON.match(rest, len(name)) else name
+
+
+def _unit_that_opens(text: str) -> str:
+    """县反诈中心 of 县反诈中心5月11日在羊绒广场举行集中宣传1场; '' where it is no unit that did something."""
+    named = [text[:end] for end in range(SHORTEST, LONGEST + 1) if looks_like_unit(text[:end])]
+    return next((name for name in named[::-1] if _DID.match(text, len(name))), "")

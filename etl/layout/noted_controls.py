@@ -71,6 +71,6 @@ def _subjects(text: str) -> list[str]:
 
 def _is_one_of(text: str, told: list[str]) -> bool:
     head = read_header(text)
-    if head.measure not in _PERSONS or not head.plain:
+    if head.measure not in _PERSONS or not head.plain or not head.core:  # 万人 is a unit
         return False
     return any(name == head.core or head.core.startswith(name) or name.startswith(head.core) for name in told)

@@ -167,11 +167,13 @@ def free_reached_groups(columns: Sequence[Column]) -> None:
 
 
 def _bind_compared(figures: Sequence[Column]) -> None:
-    """覆盖情况 over 常住人口 | 覆盖人数: how many there are, beside how many of them were reached."""
+    """覆盖情况 over 常住人口 | 覆盖人数, 楼栋入户情况 over 住户数 | 已走访: how many there are, beside how many of them were
+    reached."""
     for column in figures:
         if len(column.path) < 2 or not column.meaning.plain or not column.path[-2].text.endswith("情况"):
             continue
-        if read_header(column.path[-1].text).base and any(
+        own = read_header(column.path[-1].text)
+        if (own.base or own.population) and any(
             head.measure in REACHED and head.plain and not head.population
             for head in _heads_beside(column, figures)
         ):

@@ -17,6 +17,7 @@ from etl.layout.header_rows import (
     is_new_header,
 )
 from etl.layout.headless_tables import LONGEST_LOOK, begins_without_head
+from etl.layout.item_heads import heads_items_in_units
 from etl.layout.pages import Printed
 from etl.layout.row_kinds import is_meta_row
 from etl.layout.section_rows import OUTLINED, goes_on_behind, is_section
@@ -109,6 +110,8 @@ def begins_other_table(sheet: Rows, j: int, above: Sequence[int] = (), names: Co
         k = j
         while k < len(sheet.rows) and _stands_over_table(sheet, k):
             k += 1
+        if k > j and k < len(sheet.rows) and heads_items_in_units(sheet, k):
+            return True
         wide = k > j and (gap or _is_titlelike(sheet, cells[0]) or captions_beside(sheet, k - 1))
         return (
             wide
@@ -131,4 +134,6 @@ def _stands_over_table(sheet: Rows, k: int) -> bool:
 
 
 def _is_titlelike(sheet: Rows, cell: Cell) -> bool:
-    return sheet.lattice.right(cell) > cell.col or bool(re.search(r"表|情况|统计|台账|月报|周报", cell.text))
+    return sheet.lattice.right(cell) > cell.col or bool(
+        re.search(r"表|情况|统计|台账|月报|周报|明细|清单|一览", cell.text)
+    )

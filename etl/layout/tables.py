@@ -189,7 +189,8 @@ class _Walk:
         j = i
         while j < len(self.rows):
             cells = self.lattice.rows[self.rows[j]]
-            gap = bool(body) and self.rows[j] - self.rows[j - 1] > 1
+            # 活动明细 over a list of its own below a form, with or without an empty row between
+            gap = bool(body) and (self.rows[j] - self.rows[j - 1] > 1 or len(cells) == 1)
             foot = ends_form(cells) and any(has_values(self.lattice.rows[b.row]) for b in body)
             if foot or self.begins_again(body, cells) or (gap and begins_other_table(self.sheet, j)):
                 break

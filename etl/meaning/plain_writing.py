@@ -44,6 +44,11 @@ HOUR_BEHIND = regex(
     r"(?<=日)(?:上午|中午|下午|晚上?|傍晚|清晨|早上|凌晨)?"
     r"(?P<hour>\d{1,2}(?:[时点](?:\d{1,2}分?|半)?|[:：]\d\d)许?(?:左右)?)(?=[,，])"
 )
+# 2023年12月6日8时至12月7日8时: the hours at both ends of a span
+_HOUR = r"(?:\d{1,2}[时点](?:\d{1,2}分?|整|半)?|\d{1,2}[:：]\d\d)"
+HOURS_OF_SPAN = regex(
+    rf"(?<=日)(?P<first>{_HOUR})[至到—–~～-]{{1,2}}(?:20\d\d年)?(?:\d{{1,2}}月)?\d{{1,2}}日(?P<last>{_HOUR})"
+)
 # 第 3 网格; 走访宾馆 5 家、网吧 2 家 in a sentence: a number with a blank on either side
 NUMBER_APART = regex(r"(?<=第)( )\d{1,3}( )(?=[\u4e00-\u9fff])")
 NUMBER_IN_SENTENCE = regex(r"(?<=[\u4e00-\u9fff])( )\d[\d.,]*[余多万千百亿+]{0,3}( )(?=[\u4e00-\u9fff])")
@@ -161,6 +166,8 @@ def _days(text: str) -> Iterator[Edit]:
             yield from ((*found.span("gap"), "至") for found in BEGAN_AND_ENDED.finditer(text))
         yield from ((*found.span(), "") for found in WEEKDAY_BEHIND.finditer(text))
         yield from ((*found.span("hour"), "") for found in HOUR_BEHIND.finditer(text))
+        spans = HOURS_OF_SPAN.finditer(text) if "至" in text or "到" in text else ()
+        yield from ((*found.span(end), "") for found in spans for end in ("first", "last"))
     if "月" in text or "年" in text:
         for found in DAY_IN_WORDS.finditer(text):
             year = f"{found['year'].translate(CN_YEAR)}年" if found["year"] else ""

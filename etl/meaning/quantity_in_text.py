@@ -116,6 +116,8 @@ def find_quantities(text: str, scale: Decimal = Decimal(1)) -> list[FoundQuantit
             end += told == "节" and folded.startswith("讲", end)
         if quantity is not None and quantity.unit == "课":
             quantity = replace(quantity, unit="节")  # 反诈专题9课
+        if quantity is not None and quantity.unit == "节课":
+            quantity, end = replace(quantity, unit="节"), end - 1  # 讲了一节课 as 讲了一节反诈课
         if quantity is not None and quantity.unit not in _DURATIONS:
             found.append(FoundQuantity(start, end, text[start:end], quantity))
     return _join_double_units(text, found)

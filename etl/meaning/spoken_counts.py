@@ -9,7 +9,10 @@ from etl.meaning.quantity_grammar import UNITS
 from etl.meaning.usual_words import Edit, words_before
 from etl.regex import regex
 
-_NUMBER = r"(?P<number>[一二两三四五六七八九十][百千万一二两三四五六七八九十零]{1,7}|[1-9]\d{1,4}(?=[,，。；;、！!]|$))"
+_NUMBER = (
+    r"(?P<number>[一二两三四五六七八九十][百千万一二两三四五六七八九十零]{1,7}"
+    r"|[1-9]\d{1,4}(?=[,，。；;、！! \u3000]|$))"
+)
 _SO_MANY = (
     r"(?:一?共|总共|加起来|大概|差不多|约|足有|足足)*"
     rf"{_NUMBER}(?P<more>多(?![\u4e00-\u9fff])|出头)?(?![余多几来点%一二两三四五六七八九十百千万零年月日号岁斤两钱]|{'|'.join(UNITS)})"
@@ -24,6 +27,16 @@ _SAVED = regex(
     r"|(?P<figure>[1-9]\d{0,3}(?:\.\d{1,2})?万)(?P<rest>(?:(?P<thousands>[1-9])千?)?)(?P<above>[多余])?"
     r"(?=[,，。；;、！!\s]|$))"
 )
+# 传单500发完了
+_DONE_WITH = regex(
+    r"(?P<thing>[\u4e00-\u9fffA-Za-z]{2,4})(?P<number>[1-9]\d{1,4})(?=(?:都|全|也|已经?)*(?:发|派|送|散|贴|挂|装)(?:[完光掉了]|出去))"
+)
+# 反诈宣传单：发给家长265
+_GIVEN_TO = regex(r"(?:发|送)给了?[\u4e00-\u9fff]{1,6}(?P<number>[1-9]\d{1,5})(?=[,，。；;、 ]|$)")
+# 8600块没转出去, 2.4万没转: what was about to be sent to a swindler
+_NOT_SENT = regex(
+    r"(?P<number>[1-9]\d*(?:\.\d+)?(?P<scale>[万千]?))(?P<unit>块钱?|元)?(?P<all>全?都?)(?=没(?:有)?(?:转|汇|打款|打出|付|寄)(?:出去?|走|成|掉|账|款)?(?:[,，。；;）)]|$))"
+)
 _CAME = regex(rf"(?:实到|实际到[场会课]|[到在][场会课]的?(?:有)?){_SO_MANY}")  # 全班四十九个人，实到四十七
 # 听众三百左右, 到场的居民大概一百二
 _HEARERS = regex(
@@ -35,14 +48,26 @@ _EACH_IN_TURN = regex(
     r"(?P<number>[1-9]\d{1,5}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]百[一二三四五六七八九十零]*)(?=[,，。；;、]|$)"
 )
 _OTHER_POST = regex(r"(?:后一|另一|最后一)(?=[篇条](?:约|近|有|为|是|达)*\d)")
+# 十三个当场装了那个国家反诈中心的APP, 13个人安装了…
+_INSTALLERS = regex(
+    r"(?<=[\d一二两三四五六七八九十百])(?P<unit>个人?)(?=(?:当场|现场|当天|都|也|已经?|马上)*(?:装|下载|安装|注册)[^,，。；;\d]{0,10}(?:APP|App|app|反诈中心))"
+)
+# 学生坐了三百二十人另外老师八个
+_BESIDES = regex(
+    r"(?:另外|还有|外加|加上)(?:的)?(?P<who>老师|教师|家长|学生|群众|村民|居民|老人)(?P<number>\d{1,4}|[一二两三四五六七八九十百]{1,5})个(?=[，,。；;、]|$)"
+)
+# 走了31户 一家贴一张: each of those households
+_EACH_HOUSE = regex(r"一[家户](?=[贴发送]了?[一1两二2][张份本把])")
+_HOUSEHOLDS = regex(r"\d户")
 _LESSON = regex(r"课|讲座|班会|培训|宣讲")
 _READ = regex(r"(?:阅读|播放|浏览|点击|观看)量?")
 _PERSONS = regex(r"人|学生|同学|家长|员工|职工|老师|村民|居民")
+_DUE_THERE = regex(r"应到\d")  # 七（1）班 应到46 实到45
 # what the sentence is about, the last of them told
 _THINGS = (
     (
         regex(
-            r"传单|折页|单页|彩页|宣传页|手册|明白[卡纸]|卡片|(?:反诈|防骗|防诈|宣传|警民|联系)卡|宣传[资材]料|资料|一封信|册子|承诺书|责任书|告知书|倡议书|提示卡"
+            r"传单|单子|折页|单页|彩页|宣传页|手册|明白[卡纸]|卡片|(?:反诈|防骗|防诈|宣传|警民|联系)卡|宣传[资材]料|资料|一封信|册子|承诺书|责任书|告知书|倡议书|提示卡"
         ),
         "份",
     ),
@@ -58,7 +83,7 @@ _SHORTEST_SAID, _LONG_SAID, _FEWEST_SAID = 18, 24, 2  # characters, and counts i
 _COUNTED = regex(
     r"(?:[一二两三四五六七八九十百千万零]+|\d+)[余多来几]*(?:户|份|张|场|个人?|人次?|条|次|块|把|名|位|遍|起)"
     r"(?![余多来左以的次人娃反防宣识]|短信|海报|传单|横幅|提[醒示]|老[人年]|大[爷妈娘伯姐哥叔]|[小大]?(?:讲座|课|班会|培训)|小[孩学朋]|学生|群众|居民|村民|家长"
-    r"|[客商用住农]户|业主|[过前]来|来|听|参加|围|咨询|$)"
+    r"|[客商用住农]户|业主|[过前]来|来|听|看了?(?!病|望)|参加|围|咨询|(?:当场|现场|当天|都|也)*(?:装|下载|安装|注册)|$)"
 )
 # 一、传单。头一回是5日发的，发了三百二
 _HEAD = regex(
@@ -68,21 +93,26 @@ _HEAD = regex(
 _COUNTED_BY_NAME = (
     (
         regex(
-            r"(?:反诈|防骗|宣传)*(?:传单|折页|单页?|手册|明白[卡纸]|资料|材料|一封信|册子|承诺书|提示卡)(?:发放)?|发放?(?:传单|折页|资料|手册)"
+            r"(?:反诈|防骗|宣传)*(?:传单|折页|单子|单页?|手册|明白[卡纸]|资料|材料|一封信|册子|承诺书|提示卡)(?:发放)?|发放?(?:传单|折页|资料|手册)"
         ),
         "份",
     ),
     (regex(r"(?:张贴|贴)?(?:反诈|宣传)*海报"), "张"),
     (regex(r"(?:悬?挂)?(?:反诈|宣传)*[横条]幅"), "条"),
-    (regex(r"入户|走访|上门"), "户"),
+    (regex(r"入户|走访|上门|敲门|户数"), "户"),
     (regex(r"(?:反诈|防骗)*(?:讲座|宣讲|培训|班会|摆摊|设摊)"), "场"),
-    (regex(r"受众|受教育|覆盖|听众|参与人数"), "人次"),
+    (regex(r"受众|受教育|覆盖|听众|参与人数|人次|人数"), "人次"),
     (regex(r"展板"), "块"),
+    (regex(r"(?:反诈)?(?:APP|App|app)(?:新装|安装)?"), "个"),
 )
+_THINGS_COUNTED = "|".join(thing.pattern for thing, _ in _COUNTED_BY_NAME)
 _PAIR = regex(
-    rf"(?<![\u4e00-\u9fff])(?P<thing>{'|'.join(thing.pattern for thing, _ in _COUNTED_BY_NAME)})[:：]?(?P<gap>[ \u3000]?)"
-    r"(?P<number>[1-9]\d{0,5})(?:(?P<blank>[ \u3000]+(?=[\u4e00-\u9fff]))|(?P<end>(?=[,，、;；。]|[ \u3000]*$)))"
+    rf"(?:(?<![\u4e00-\u9fff])|(?<=[村区所镇乡站校园院另\d]))(?P<thing>{_THINGS_COUNTED})[:：]?"
+    r"(?P<gap>[ \u3000]?)(?P<number>0|[1-9]\d{0,5})"
+    r"(?:(?P<blank>[ \u3000]+(?=[\u4e00-\u9fff]))|(?P<end>(?=[,，、;；。]|[ \u3000]*$))"
+    rf"|(?P<next>(?={_THINGS_COUNTED})))"  # 宣传单150入户40讲座没搞
 )
+_CALLED_OTHERWISE = {"人次": "受众", "人数": "受众", "户数": "入户"}
 _LONGEST_CHAIN = 80  # characters of a line
 _SENTENCE = regex(r"[。！!？?\n]|[;；](?=[^;；]{40})")
 _REACH = 48  # characters in front in which the thing is named
@@ -92,22 +122,45 @@ def spoken_counts(text: str) -> Iterator[Edit]:
     """The numbers with the units that are understood with them; none where the sentence names no thing."""
     head = _HEAD.match(text)
     for found in _DONE.finditer(text):
+        if found["deed"][0] in "数量" and text[found.end() : found.end() + 1].isspace():
+            continue  # 户数31 讲座2
         said = words_before(found, _SENTENCE, _REACH) + found["deed"]
         named = _named(said) or (_named(head["head"]) if head and head.end() <= found.start() else [])
         if named:
             span = (found.start("number"), found.end("more") if found["more"] else found.end("number"))
             yield from _with_unit(span, found["number"], max(named)[1], "余" if found["more"] else "")
+    yield from _behind_things(text)
     for found in _CAME.finditer(text):
-        if _PERSONS.search(words_before(found, _SENTENCE, _REACH)):
+        before = words_before(found, _SENTENCE, _REACH)
+        if _PERSONS.search(before) or _DUE_THERE.search(before):
             yield from _with_unit(found.span("number"), found["number"], "人")
     for found in _HEARERS.finditer(text):
         yield from _with_unit(found.span("number"), found["number"], "人")
+    yield from ((*found.span("unit"), "人") for found in _INSTALLERS.finditer(text))
+    for found in _BESIDES.finditer(text):
+        yield (*found.span(), f"还来了{found['number']}名{found['who']}")
+    for found in _EACH_HOUSE.finditer(text):
+        if _HOUSEHOLDS.search(words_before(found, _SENTENCE, _REACH)):
+            yield (*found.span(), "每户")
     yield from _in_turn(text)
     yield from _saved(text)
 
 
+def _behind_things(text: str) -> Iterator[Edit]:
+    """传单500发完了, 反诈宣传单：发给家长265: a number of the thing before it."""
+    for found in _DONE_WITH.finditer(text):
+        if named := _named(found["thing"]):
+            yield (found.end("number"), found.end("number"), max(named)[1])
+    for found in _GIVEN_TO.finditer(text):
+        if named := _named(words_before(found, _SENTENCE, _REACH)):
+            yield (found.end("number"), found.end("number"), max(named)[1])
+
+
 def _saved(text: str) -> Iterator[Edit]:
-    """挽回损失三万多, 挽回损失11万8: in 元."""
+    """挽回损失三万多, 挽回损失11万8, 8600块没转出去: in 元."""
+    for found in _NOT_SENT.finditer(text):
+        if found["unit"] or found["scale"]:
+            yield (found.end("number"), found.end("unit") if found["unit"] else found.end("number"), "元")
     for found in _SAVED.finditer(text):
         if found["figure"]:
             thousands, above = found["thousands"], found["above"] or ""
@@ -141,11 +194,15 @@ def pairs_without_units(text: str) -> Iterator[Edit]:
         return
     for one in pairs:
         unit = next(unit for thing, unit in _COUNTED_BY_NAME if thing.fullmatch(one["thing"]))
+        if one["thing"] in _CALLED_OTHERWISE:
+            yield (*one.span("thing"), _CALLED_OTHERWISE[one["thing"]])
         if one["gap"]:
             yield (*one.span("gap"), "")
         yield (one.end("number"), one.end("number"), unit)
         if one["blank"]:
             yield (*one.span("blank"), "，")
+        elif one["next"] is not None:
+            yield (one.end("number"), one.end("number"), "，")
 
 
 def _named(said: str) -> list[tuple[int, str]]:

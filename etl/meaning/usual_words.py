@@ -91,6 +91,8 @@ _SENT_OUT = regex(
     rf"(?:(?<=[,，。；;])|(?<=一[块起道])|(?<=[科所队社室院局]))出了(?=(?:{_NUMBER}|{_IN_WORDS})[个名]?(?:人(?![命次物])|民警|辅警|志愿者|干部|网格员))"
 )
 _WHOLLY = regex(r"整整(?=\d)")  # 整整300份
+_ABOUT_A_HUNDRED = regex("(?<![一二两三四五六七八九几数\\d])百十(?=[个号名位份张户家人])")  # 百十号人
+_ONE_LESSON = regex("(?<=[讲开]了)一课(?=[,，。；;、 ] *(?:\\d|到场|来了|听的)|$)")
 _CLASS = regex("班队会")
 # 发放了宣传单300份: 了 says no more than that it was done
 _DONE = regex(
@@ -190,6 +192,8 @@ _BY_SIGN = (
     ("", _HOW, ""),
     ("班队会", _CLASS, "班会"),
     ("整整", _WHOLLY, ""),
+    ("了一课", _ONE_LESSON, "1节课"),
+    ("百十", _ABOUT_A_HUNDRED, "百十来"),
     ("前前后后", _ALL_ALONG, "前后"),
     ("屏一块", _ONE_SCREEN, "1块"),
     ("了一遍", _ONE_ROUND, "1遍"),
@@ -200,7 +204,13 @@ _BY_SIGN = (
     ("出了", _SENT_OUT, "出动"),
 )
 
+# 其中老年人有两百一十个
+_OF_THEM = regex(
+    r"其中(?:老年?人|老人家|学生|孩子|儿童|妇女|家长|村民|居民|职工|员工|客户|商户|残疾人|党员)(?:就|共|也)?(?:有|占|是)?"
+    rf"(?:{_NUMBER}|{_IN_WORDS}[一二三四五六七八九十]*)(?P<unit>个)(?=[,，。；;、]|$)"
+)
 _UNIT_BY_SIGN = (
+    ("其中", _OF_THEM, "名"),
     ("了", _CAME_SO_MANY, "名"),
     ("的", _HEARD_SO_MANY, "人"),
     ("道", _HUNG_SO_MANY, "条"),
@@ -210,6 +220,7 @@ _UNIT_BY_SIGN = (
 
 def usual_deeds(text: str) -> str:
     """The text with each deed called by its usual word, as long as it was."""
+    text = text.replace("反炸", "反诈") if "炸" in text else text  # as a telephone writes what it hears
     text = _DEED.sub(lambda found: _USUAL[(found.lastindex or 1) - 1], text)
     if "次" in text:
         text = _TIMES_HELD.sub(_held_so_often, text)

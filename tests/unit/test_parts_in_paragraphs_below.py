@@ -170,3 +170,42 @@ def test_what_is_no_part_of_it_takes_nothing() -> None:
 )
 def test_parts_that_a_semicolon_parts(text: str, given: list[tuple[str, float]]) -> None:
     assert [(one.measure, one.quantity.value) for one in read_prose(text, 2024).figures] == given
+
+
+def told(reading: Reading) -> list[tuple[str, float, str, str]]:
+    return [(one.cell, one.value, one.target_group, one.channel) for one in reading.facts]
+
+
+@pytest.mark.parametrize(
+    "division",
+    ["按对象分：", "按照不同对象分类，", "按对象划分，其中：", "按人群统计："],
+)
+def test_a_division_of_a_whole_gives_its_parts(division: str) -> None:
+    parts = [("merchants", 100), ("elderly_alone", 50)]
+    same = report(TITLE, f"全月共入户宣传150户。{division}商户100户，独居老人户50户。")
+    assert told(same) == [("P2", value, group, "door_to_door") for group, value in parts]
+    below = report(TITLE, "全月共入户宣传150户。", f"{division}商户100户，独居老人户50户。")
+    assert told(below) == [("P3", value, group, "door_to_door") for group, value in parts]
+    assert asked(below) == [("prose_restated", "P2")]
+
+
+def test_what_is_handed_out_by_blocks_is_no_division() -> None:
+    reading = report(TITLE, "全月共入户宣传150户，按楼栋分发宣传单300份。")
+    assert counted(reading) == [("P2", "households", 150), ("P2", "leaflets", 300)]
+
+
+def test_a_numbered_head_that_counts_is_the_whole_of_the_parts_below_it() -> None:
+    reading = report(
+        TITLE,
+        "一、开展讲座5场",
+        "其中进校园2场，进企业3场。",
+        "二、发放宣传单3万份",
+        "其中：校园1万份，社区2万份。",
+    )
+    assert told(reading) == [
+        ("P3", 2, "students", "lecture"),
+        ("P3", 3, "workers", "lecture"),
+        ("P5", 10000, "students", "handout"),
+        ("P5", 20000, "unspecified", "handout"),
+    ]
+    assert asked(reading) == [("prose_restated", "P2"), ("prose_restated", "P4")]

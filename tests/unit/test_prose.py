@@ -588,7 +588,7 @@ def test_an_uncounted_heap_that_lies_about_is_asked_about() -> None:
 
 
 def test_a_part_with_an_addressee_of_no_group_is_not_for_the_one_before() -> None:
-    told = "举办培训20场，其中面向新入职教师6场、面向后勤人员3场。"
+    told = "举办培训20场，其中面向新入职教师6场、面向基层单位3场。"
     assert [(f.quantity.value, f.group) for f in read_prose(told).figures] == [
         (11, NONE),
         (6, "teachers"),

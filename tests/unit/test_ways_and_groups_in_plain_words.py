@@ -21,7 +21,7 @@ def mentioned(text: str) -> list[str]:
         ("村民拿到了印着96110的围裙。", ["gift", "villagers"]),
         ("医院公众号同步推送了防骗问答，住院病人在床头就能看。", ["official_account", "patients"]),
         ("没能到场的爸爸妈妈也没落下：家长微信群里推送了顺口溜。", ["group_chat", "parents"]),
-        ("公交司机都听了一堂防骗课。", ["lecture", "transport_workers"]),
+        ("公交司机都听了防骗课。", ["lecture", "transport_workers"]),
         ("村里老人看戏前先听民警讲两句。", ["elderly"]),
         ("小区门口支起一张桌子，来往居民停下来问。", ["residents", "stall"]),
         ("居民手机里都装上了反诈APP。", ["app", "residents"]),

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from etl.meaning.lexicon import find_groups, find_measures
 from etl.meaning.other_matters import FRAUD
 from etl.prose.counted import unit_words as words
+from etl.prose.counted.as_noted import came_each_time, gave_own_share, got_through, put_stickers, went_out
 from etl.prose.counted.called_on import VISITED_BEFORE, called_at, called_at_rooms
 from etl.prose.counted.driven import is_driven
 from etl.prose.counted.gathering import has_filled
@@ -67,6 +68,8 @@ def is_visited(zones: Zones) -> bool:
     """深入农户300户; accounts (用户23万户) are visited by nobody."""
     if words.names_accounts(zones.before):
         return False
+    if words.HOUR_ALONE.fullmatch(zones.before) and words.VISITING.search(said_before(zones)):
+        return True  # 入户宣传反诈，上午8户下午5户
     turned = words.TURNED.search(zones.before) is not None  # 对126户出租户，联合民警逐户登记并宣讲
     if zones.of_campaign and words.WALKED.search(zones.before) and not zones.behind:
         return True
@@ -360,5 +363,10 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["人", "名", "位", "人次"]), is_row_of_session, Measured("people_reached", "", 0)),
     (frozenset(["个"]), says_before(TOLD_ONES), Measured("people_reached", "", 0)),
     (frozenset(["人次"]), is_reached, Measured("people_reached", "", 0)),
+    (frozenset(["个", "人", "户"]), got_through, Measured("people_reached", "电话", 0)),
+    (frozenset(["份", "张", "本"]), gave_own_share, Measured("leaflets", "", 0)),
+    (frozenset(["人", "名", "人次"]), came_each_time, Measured("people_reached", "", 0)),
+    (frozenset(["次"]), went_out, Measured("sessions", "", 0)),
+    (frozenset(["件", "张", "个", "份"]), put_stickers, Measured("posters", "", 0)),
     (frozenset(["人", "名", "位", "人次"]), is_seen_and_told, Measured("people_reached", "", 0)),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from etl.meaning.lexicon import find_groups
+from etl.meaning.other_matters import FRAUD
 from etl.prose.counted.circumstances import OF_WHICH
 from etl.prose.counted.unit_words import SHOP
 from etl.prose.passages.passage import Spot
@@ -24,10 +25,12 @@ CALLED_IN_TURN = regex(
 )
 SHOPS_WALKED = regex(rf"(?:{SHOP})(?:走访?|跑|串)[了遍完]?$")  # 商户走了三十二家
 AT_THE_DOOR = regex(r"(?:入户|上门|敲门|扫楼|扫街)(?:宣传|走访)?,[^,;。]{0,6}$")  # 晚上入户，走了26家
-CALLED_LAST = regex(r"(?:跑|走访?|敲)了?$|[进转串]了$")
+CALLED_LAST = regex(r"(?:跑|走访?|敲)了?$|[进转串]了$|上户$")
 # 上门企业2家, 上门提醒辖区工厂12家
 CALLED_AT = regex(
     r"(?:上门|逐[家户])(?:走访|宣传|宣讲|提醒|讲解|服务)*(?:到|了)?(?:辖区|沿街|重点)?(?:内|的)?(?:企业|工厂|厂矿|公司|单位|商[户铺家店]|门店|店铺|合作社|家庭农场)(?:共|约)?$"
+    # 配合派出所走沿街商户30来家
+    rf"|[走跑串](?:了|遍了?)?(?:辖区|沿街|临街|周边)+(?:内|的)?(?:{SHOP})(?:共|约)?$"
 )
 # 走访网吧15家; 进企业6家 and 走进企业19家，开展讲座35场 say where something was.
 ENTERED_PLACES = regex(
@@ -48,7 +51,10 @@ LET_ROOMS = regex(
 ROOMS_BEHIND = regex(r"(?:沿街|临街|临时)?(?:商铺|铺[子面]|店[铺面]|门店|门面房?|出租[房屋])")
 WENT_ROUND = regex(r"(?:走访|遍访|[走跑][了遍完]|敲[了开]|上门|入户)[^,;。\d]{0,6}$")
 _DOORS = regex(r"的?(?:大|家)?门(?![店市面])")  # 敲了76家的门讲反诈
-SHOPS = regex(r"(?:沿街)?(?:店|商户|商铺|门店|门市|铺|摊[位点])")
+SHOPS = regex(
+    r"(?:沿街)?(?:店|商户|商铺|门店|门市|铺|摊[位点]|农家乐|民宿|客栈|酒店|宾馆|旅[馆店]|饭店|餐[馆厅]|超市|药[店房]|网吧|诊所|作坊"
+    r"|(?:小?微)?企业|工厂|厂子|公司|合作社|养殖[场户])"
+)
 
 
 def rounds_of_calls(spot: Spot) -> Measured | None:
@@ -72,6 +78,9 @@ def called_at(zones: Zones) -> bool:
     if (CALLED_IN_TURN.search(said) or SHOPS_WALKED.search(zones.before)) and not zones.behind:
         return True
     if WENT_TO.search(said) and DOOR_TO_DOOR.match(zones.behind):
+        return True
+    of_campaign = zones.of_campaign or FRAUD.search(zones.sentence) is not None
+    if of_campaign and zones.before.endswith("上户") and not zones.behind:
         return True
     if CALLED_LAST.search(said) and not zones.behind and AT_THE_DOOR.search(said_before(zones)):
         return True

@@ -268,8 +268,9 @@ def held_at_times(zones: Zones) -> bool:
 
 
 def gave_lesson(zones: Zones) -> bool:
-    """给学生上了2节反诈课."""
-    return bool(LESSON_GIVEN.search(zones.before) and LESSON_BEHIND.match(zones.behind))
+    """给学生上了2节反诈课; in a report about the campaign 村大会上讲了一节课 too."""
+    behind = LESSON_BEHIND.match(zones.behind) or (zones.of_campaign and zones.behind == "课")
+    return bool(LESSON_GIVEN.search(zones.before) and behind)
 
 
 # 开展4次形式多样的…宣传活动, 举行6次全覆盖宣传: what a session is like says no deed of its own.

@@ -9,6 +9,8 @@ from etl.regex import regex
 
 SUMMING_UP = regex(r"(?:活动|宣传|讲座|宣讲|培训|演出)?(?:一?共|累计|合计|总共)(?!开展|举办|组织开展)")
 ACTIVITIES = regex(r"(?:活动|宣传|讲座|宣讲|培训|演出)(?:让|使|把|将|中|里|下来|都|均|,|$)")
+_TAKEN_TOGETHER = regex(r"[^,;。\d]{0,8}(?:加起来|合起来|加在?一[起块])(?:大概|差不多|约|共|有)*\d")
+_HELD_SO = regex(r"[开办讲上搞](?:了|过)?(?:约|近|共)?$|开展了?$|组织了?$|召集了?$")
 # 发出奖品一等奖5份: how many prizes of a rank a contest had.
 PRIZE = regex(
     r"(?:各|每人|分别)?(?:奖励|奖给|颁发)[^,;。\d]{0,8}$|(?:[特一二三四五]等|优秀|优胜|鼓励|金|银|铜)奖(?:各|共)?$"
@@ -110,6 +112,13 @@ def is_one_of_each(spot: Spot) -> bool:
 def sums_up_as_subject(spot: Spot) -> bool:
     """讲座1场；…摆摊。两次活动共出动志愿者18人次: those told before are the subject, and no more of them."""
     opens = spot.zones.unit in HELD_UNITS and not spot.zones.before.strip("以上这述")
+    before = spot.zones.before
+    if (
+        spot.zones.unit in HELD_UNITS
+        and not _HELD_SO.search(before)
+        and _TAKEN_TOGETHER.match(spot.passage.text, spot.found.end)
+    ):
+        return True  # 两次家长会加起来260多人
     if opens and spot.zones.before and ACTIVITIES.match(spot.zones.behind):
         return True  # 这两次活动让500份宣传单走进千家万户: those of the paragraphs before
     return bool(opens and spot.earlier) and SUMMING_UP.match(spot.zones.behind) is not None

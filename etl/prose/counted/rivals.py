@@ -13,7 +13,7 @@ from etl.prose.counted.own_staff import are_own_staff, are_strength, work_in_hou
 from etl.prose.counted.people import at_work_meeting, passed_through
 from etl.prose.counted.received import was_received
 from etl.prose.counted.unmeasured import is_ringtone
-from etl.prose.words.zones import MATERIALS, Measured, Zones, clause_before
+from etl.prose.words.zones import MATERIALS, Measured, Zones, clause_before, said_before
 from etl.regex import regex
 
 ON_THE_BOOKS = regex(r"(?:现有|共有|注册(?=志愿者)|在册|在编|编制|下辖|辖有|配有|配备|拥有)[^,对向为]*$")
@@ -66,6 +66,10 @@ ON_BOARDS = regex(
 # 安检查出打火机41个: what was found on somebody, and not given away
 SEIZED = regex(r"(?:[查检]出|查[获扣缴]|收缴|没收|暂扣|扣[押下留])了?[^,;。、\d]{0,10}$")
 EVIDENCE = regex(r"(?:照片|相片|截图|合影|(?:报送|上传|拍摄|附)[^,;。\d]{0,4}图片)等?共?计?$")
+# 照片太大发不过去，另用U盘送，共26张
+PICTURES_SENT = regex(
+    r"(?:^|[,;。:(])(?:活动|现场)?(?:照片|图片|相片|截图)(?:[^,;。\d]{0,12},){1,2}[^,;。\d]{0,8}$"
+)
 # 12366热线接听涉税咨询1.9万个, 窗口接待业务咨询300人次: asked about what the desk is there for.
 OTHER_QUESTIONS = regex(
     r"(?:法律援助|(?:婚姻)?家[事庭]|婚姻|劳动|涉?税[务收费]?|纳税|办税|医保|社保|养老|就业|求职|招聘|招生|报考|户[籍政]|车[管驾]|交通|业务|医疗|健康|用药|就诊|心理|征兵|购房|房产|理财|贷款|信贷|信用卡|存取?款|物业|旅游|快递|消费|[办生]证|孕产|育儿)"
@@ -187,6 +191,7 @@ RIVALS: tuple[tuple[Collection[str], Callable[[Zones], bool]], ...] = (
     (MATERIALS, lambda zones: SEIZED.search(clause_before(zones)) is not None),
     (("gifts",), lambda zones: FITTED_OUT.search(zones.before) is not None),
     (MATERIALS, lambda zones: EVIDENCE.search(zones.before) is not None),
+    (MATERIALS, lambda zones: zones.unit == "张" and PICTURES_SENT.search(said_before(zones)) is not None),
     (("people_reached", "staff", "vehicles"), is_on_the_books),
     (("staff", "vehicles"), is_on_other_duty),
     (("consultations",), asks_of_other),

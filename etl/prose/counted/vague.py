@@ -28,9 +28,9 @@ HANDED_OUT = regex(r"发放|派发|分发|散发|赠送|赠予|送[出上去了�
 THINGS_UNIT = "个"
 # 发放各类资料若干: papers, though no noun of the vocabulary.
 HANDED_PAPERS, PAPERS_UNIT = regex(r"(?:资料|材料|读物|单页|彩页|书刊|图册)$"), "份"
-# 传单发了若干, 海报贴了一些: what was done stands behind its noun.
+# 传单发了若干, 海报店里贴了一些: what was done stands behind its noun.
 DONE_VAGUELY = regex(
-    r"(?:[给向为][^,;。\d]{1,6}?)?(?:已|都|也|共)?(?:发放?|派发?|分发|送|贴|张贴|挂|悬挂|摆|放|印|投|播放?)[了出]?(?P<many>若干|一些|好多|不少|很多|许多|好些|一批)(?=$|[,。;])"
+    r"(?:[给向为][^,;。\d]{1,6}?|[\u4e00-\u9fff]{1,3}[里上内外口边])?(?:已|都|也|共)?(?:发放?|派发?|分发|送|贴|张贴|挂|悬挂|摆|放|印|投|播放?)[了出]?(?P<many>若干|一些|好多|不少|很多|许多|好些|一批)(?=$|[,。;])"
 )
 # 大量 and 一批 stand beside a noun without a unit; only with a deed are they a count that was left out.
 PLENTY = regex(r"(?:大量|(?<!同)一批(?!次|又)|大批(?!次)|许多|很多|若干)(?:的|余)?")

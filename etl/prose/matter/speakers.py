@@ -153,6 +153,16 @@ SEVERAL_ACT = regex(
 UNIT_AS_HEAD = regex(
     r"(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)、.,:]+)(?P<unit>[\u4e00-\u9fff]{1,10}(?:镇|乡|街道|派出所|司法所|[支大中]队|[支分]行|局))。(?=[^。]*\d)"
 )
+_DAY_FIRST = regex(r"\A\s*\d{1,2}[.．/]\d{1,2}(?!\d)")  # 8.3东至沟村 村委会门口摆摊: where it was
+# 琚东社区老周 单子320张; 卞桥居：宣传单650份
+_WHO_SPEAKS = regex(
+    r"(?<=[村区所站校院行队])(?:[老小][\u4e00-\u9fff]|[\u4e00-\u9fff](?:主任|书记|老师|所长|经理|队长|会计))$"
+)
+_COMMITTEE = regex(
+    r"(?P<name>[\u4e00-\u9fff]{2,4}(?<![定邻移安同迁旧新民])居):"
+    # 3连文书：3连 宣传单120 of a regiment in the fields
+    r"|(?P<company>(?:\d{1,2}|[一二三四五六七八九十]{1,3})连队?)(?:文书|指导员|连长|书记|[老小]?[\u4e00-\u9fff]{1,2})?:"
+)
 HEADLINE = regex(r"】[^\d,。;:]{4,24}$")  # 【城固县邮政分公司】投递路上讲反诈 heads what it sent in
 
 
@@ -162,6 +172,7 @@ def leading_unit(text: str, villages: bool = False) -> tuple[str, bool]:
     龙山派出所：走村入户312户; 1.龙山派出所发放…; 【龙山派出所】, with a headline or without. `villages`: names of three
     characters are villages as well (夏金村), as among those of a township.
     """
+    text, dated = _DAY_FIRST.subn("", text, count=1)
     squeezed = squeeze(text)
     if headed := UNIT_AS_HEAD.match(squeezed):
         return (headed["unit"], False) if is_name(headed["unit"]) else ("", False)
@@ -176,6 +187,8 @@ def leading_unit(text: str, villages: bool = False) -> tuple[str, bool]:
     ):
         village = "" if NO_VILLAGE.search(plain[:longest]) else plain[:longest]
         return village, not plain[longest + 1 :]  # 齐村：…
+    if committee := _COMMITTEE.match(plain):
+        return committee["name"] or committee["company"], not plain[committee.end() :]
     for end in range(longest, 2, -1):
         rest = plain[end:]
         short = end == LONGEST_SHORT and not SAID.match(rest)
@@ -187,11 +200,14 @@ def leading_unit(text: str, villages: bool = False) -> tuple[str, bool]:
             and is_name(plain[:end])
             and not NO_VILLAGE.search(plain[:end])
         ):
+            if dated and VILLAGE.search(plain[:end]) and rest[:1] != ":":
+                break
             if is_addressed(plain[:end], rest) or (WITH_OTHERS.fullmatch(plain[:end]) and rest[:1] != ":"):
                 break
             return plain[:end], not rest.strip(":。") or HEADLINE.match(rest) is not None
     named = MARKER.sub("", text.strip()).strip("【】[] ").split(maxsplit=1)
-    if len(named) > 1 and is_name(named[0]) and not NO_VILLAGE.search(named[0]):
+    named[:1] = [_WHO_SPEAKS.sub("", name) for name in named[:1]]
+    if len(named) > 1 and not dated and is_name(named[0]) and not NO_VILLAGE.search(named[0]):
         return named[0], False  # 商贸街社区 摆摊1场
     return "", False
 

@@ -31,7 +31,7 @@ NEARLY = 0.91  # of 近两千 are no 1800: what is said of nearly so many was ro
 RESUMED = regex(r"[^,;:。\d]{0,6}(?:一?共|总共|合计|累计)(?!同|青|享|建|筑|治|创|管|和|产|体|结)")
 # 合计：宣传单2160份；海报94张: a line of sums, each in its own field
 SUM_LINE = regex(
-    r"(?:以上|各[\u4e00-\u9fff]{1,4}|全[县市区镇乡街村校])?(?:合计|总计|共计|汇总|小计)(?:数|情况)?[:—|]"
+    r"(?:以上|各[\u4e00-\u9fff]{1,4}|全[县市区镇乡街村校])?(?:合计|总计|共计|汇总(?:一下)?|小计)(?:(?:数|情况)?[:—|]|(?=(?:到会|到场|参加|听课)\d))"
 )
 # 【一周数据小卡片】: a card of the figures that the story above has told
 CARD = regex(
@@ -56,7 +56,7 @@ OF_ALL = regex(
     rf"(?:全[市县区旗州]|各(?:镇|乡|街道|派出所|所|单位|社区|村|成员单位|部门|网点|学校)[^,;。:\d]{{0,6}}|(?:以上|上述)[^,;:。\d]{{0,8}}){_ALL_TIMES}[^,;。:\d]{{0,8}}(?:一?共(?!同|青|享|建)|合计|总计|累计)"
     # 今年以来，两所累计…, 更正后，四校共…
     r"|(?:^|[,;。])(?<!第)(?:两村|(?:[两二三四五六七八九十]|\d{1,2})(?:[个家]村|[个家]?(?:所|校|社区|镇|乡|街道|派出所|单位|部门|支行|网点|学校)))(?:一?共(?!同|青|享|建)|合计|总计|累计)"
-    r"|(?:今[日天]|本[周月]|当[日天]|全[群体])?(?:数据)?汇总:|各(?:单位|镇街?|乡镇|街道|派?出?所|村|社区|网点|支行|学校)[^,;。:\d]{0,4}(?:上报|报送|报数|报来|反馈)|(?:汇总|(?:收到|\d+个(?:镇|乡|街道|所|派出所|单位|社区|村|支行|网点))[^,;。]{0,8}(?:报数|上报|报送|反馈))[^;。]{0,16}?(?:一?共(?!同|青|享|建)|合计|总计)"
+    r"|(?:今[日天]|本[周月]|当[日天]|全[群体])?(?:数据|我)?汇总了?(?:一下)?:|各(?:单位|镇街?|乡镇|街道|派?出?所|村|社区|网点|支行|学校)[^,;。:\d]{0,4}(?:上报|报送|报数|报来|反馈)|(?:汇总|(?:收到|\d+个(?:镇|乡|街道|所|派出所|单位|社区|村|支行|网点))[^,;。]{0,8}(?:报数|上报|报送|反馈))[^;。]{0,16}?(?:一?共(?!同|青|享|建)|合计|总计)"
 )
 OWN_TIME = regex(r"(?:\d{1,2}月份?|[一二三四]季度)?[本当](?:月|周|季度?|期|旬)|\d{1,2}月份?|[一二三四]季度")
 RUNNING_BEHIND = regex(
@@ -123,8 +123,19 @@ class Stated:
         return not (self.speaker and other.speaker) or self.speaker == other.speaker
 
 
+FROM_AFAR = frozenset({"phone", "sms", "group_chat"})
+
+
+def is_apart(total: ProseFigure, figure: ProseFigure) -> bool:
+    """电话外呼提醒客户1560人次 beside those of a training: whoever was called is no sum of whoever came."""
+    afar = total.measure == "people_reached" and total.channel in FROM_AFAR
+    return afar and figure.channel != total.channel
+
+
 def may_hold(total: ProseFigure, figure: ProseFigure) -> bool:
     """Whether a total's way, where it names one, can be that of a figure; 培训学员1300人次 came to lectures as well."""
+    if is_apart(total, figure):
+        return False
     taught = figure.measure == "people_reached" and TAUGHT.issuperset((total.channel, figure.channel))
     usual = total.channel in ("unspecified", default_channel(total.measure))  # 入户发放300份; 累计发放2万份
     return taught or usual or figure.channel in ("unspecified", total.channel)

@@ -23,7 +23,7 @@ from etl.prose.reached.seen_then import is_seen_then
 from etl.prose.reached.told_of_before import told_of_before
 from etl.prose.words.addressed import TOLD_ANEW
 from etl.prose.words.taken_in import FETCHED, FETCHED_BEFORE
-from etl.prose.words.zones import Measured, clause_before
+from etl.prose.words.zones import Measured, clause_before, said_before
 from etl.regex import regex
 
 # 面向新生9场、面向辅导员1场: who is named right before a number, though of no group, is no one told before.
@@ -75,6 +75,9 @@ LEARNT = regex(
 )
 IN_TOWN = regex(r"(?:城区|城镇|县城|市区|城里)\d")
 CLASS = regex(r"(?:(?:[一二三四五六七八九\d]|[初高大][一二三四])年级|[初高][一二三])(?:全体|全部|共|各班)*$")
+OWN_CLASS = regex(
+    r"[一二三四五六七八九高初]{1,2}(?:年级)?\(\d{1,2}\)班[,:]?(?:应到\d+[人名]?[,;]?)?(?:实到|到会|到课|出席|参加)?(?:共|约)?$"
+)
 IN_ALL = regex(r"(?:合计|总计|[一总]?共计?|累计)(?:约|近|达)*$")
 TRAINED = regex(r"(?:参训|参加|参与|受训|到场|听课)(?:人员|人数|人次)?(?:共|约|达)?")
 
@@ -206,8 +209,9 @@ def told_in_chat(spot: Spot, measured: Measured) -> list[str]:
 
 
 def of_class(spot: Spot, measured: Measured) -> list[str]:
-    """六年级310人参加: who is counted by the year of a school."""
-    named = measured.measure == "people_reached" and CLASS.search(spot.zones.before)
+    """六年级310人参加, 七（1）班，实到45人: who is counted by the year or the class of a school."""
+    counted = measured.measure == "people_reached"
+    named = counted and (CLASS.search(spot.zones.before) or OWN_CLASS.match(said_before(spot.zones)))
     return ["students"] if named else []
 
 

@@ -9,13 +9,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from etl.meaning.lexicon import find_measures
+from etl.meaning.period import Period
 from etl.prose.paragraphs.reading import ProseReading
+from etl.prose.times.stated_times import stated_period
 from etl.regex import regex
 
 _ASKED = regex(
     r"\s*(?:(?:问|Q|提问)?\s*[(（]?\d{0,2}[)）]?\s*[.、．:：])?\s*(?P<before>[^。\n]{0,60}?)"
-    r"(?:一共|总共|大概|大约|共有|共)?(?:有)?(?:多少|几)(?:个|名|位)?(?P<unit>[\u4e00-\u9fff]{0,3}?)"
-    r"(?P<behind>[^?？。，,\d]{0,24})[?？](?:[^?？。]{0,24}[?？]?)?\s*"
+    r"(?:(?:一共|总共|大概|大约|共有|共)?(?:有)?(?:多少|几)(?:个|名|位)?(?P<unit>[\u4e00-\u9fff]{0,3}?))?"
+    r"(?P<behind>(?:(?!多少|几[\u4e00-\u9fff])[^?？。，,\d]){0,24})[?？](?:[^?？。]{0,24}[?？]?)?\s*"
 )
 _ANSWER = regex(
     r"\s*(?:答复?|回答|A)\s*[:：]\s*(?:(?:是的?|有的?|做了|发了|开展了|对)[。，,；;]\s*)?(?=[^\s。])"
@@ -25,11 +27,18 @@ _ANSWER = regex(
 _ASIDE = regex(
     r"(?:贵|您|你们?)(?:单位|学校|企业|医院|社区|街道|网点|支行|公司|[厅行校院局所社村镇乡店站])?|是否|有没有|有无|[?？]|过(?=[\u4e00-\u9fff])|[:：]|(?:一共|总共|共)?有?$"
 )
-# 1、本月发放宣传资料多少份？答：3600份。
-_ONE_LINE = regex(r"(?P<question>[^?？。]{4,80}(?:多少|几)[^?？。]{0,24}[?？])\s*(?=答[:：])")
+# 1、本月发放宣传资料多少份？答：3600份。 4、入户多少户？居民楼210户 5、反诈APP新增安装？ 112人
+_ONE_LINE = regex(
+    r"(?P<question>[^?？。]{4,80}(?:多少|几)[^?？。]{0,24}[?？])\s*(?=答[:：]|[^\s?？])"
+    r"|(?P<bare>\s*[(（]?\d{1,2}[)）、.．][^?？。\d]{2,30}[?？])\s*(?=(?:答[:：])?\s*(?:约|共|大约)?\d)"
+)
+_EXISTS = regex(r"^(?:(?:现|共|已)?有|目前|现在)$")  # 有几块电子屏在播反诈内容？
+_UNIT_ASKED = regex(r"^[块场次份张条户台部篇]次?(?=[\u4e00-\u9fff]{2})")
+_SHOWING = regex(r"在播(?!放|出)")
 _VERB = regex(
     r"(?:发放|派发|张贴|悬挂|开展|举办|召开|走访|发送|推送|播放|制作|安装|签订|劝阻|受众|覆盖|参加|培训|宣传)"
 )
+_HOW_MANY = regex(r"多少|几[\u4e00-\u9fff]")
 _HOW_OFTEN = regex(r"每|平均|计划|拟|打算|预计|需要|缺|应")
 
 
@@ -46,9 +55,17 @@ def asked_above(paragraphs: Sequence[str], index: int) -> Asked | None:
     neither does, or this line is no answer."""
     text = paragraphs[index]
     if own := _ONE_LINE.match(text):
-        return _asked_by(own["question"], own.end("question") + _behind_prefix(text[own.end("question") :]))
+        asked, end = own["question"] or own["bare"], own.end("question" if own["question"] else "bare")
+        return _asked_by(asked, end + _behind_prefix(text[end:]))
     answer = _ANSWER.match(text) if index else None
-    return _asked_by(paragraphs[index - 1], answer.end()) if answer else None
+    asks = answer and _HOW_MANY.search(paragraphs[index - 1])  # 能到1万人吗？ asks whether
+    return _asked_by(paragraphs[index - 1], answer.end()) if answer and asks else None
+
+
+def time_asked_of(paragraphs: Sequence[str], year: int | None) -> Period | None:
+    """The time that the first question to name one asks of: 本学期（9月至12月）开展反诈宣传几次？答：…"""
+    asked = (own["question"] or own["bare"] for own in map(_ONE_LINE.match, paragraphs) if own)
+    return next((period for question in asked if (period := stated_period(question, year))), None)
 
 
 def _behind_prefix(answer: str) -> int:
@@ -61,6 +78,8 @@ def _asked_by(question: str, place: int) -> Asked | None:
     if asked is None or _HOW_OFTEN.search(question):
         return None
     before, behind = (_ASIDE.sub("", asked[part]).strip("，, ") for part in ("before", "behind"))
+    before = _EXISTS.sub("", before)
+    behind = _SHOWING.sub("播放", _UNIT_ASKED.sub("", behind))
     named = before if _VERB.search(before) else f"{before}{behind}"
     return Asked(named, place) if find_measures(named) else None
 

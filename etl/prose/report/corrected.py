@@ -19,9 +19,10 @@ Told = tuple[ParagraphReading, ProseFigure]
 AFTERWARDS = regex(r"(?:更正|修改|订正|修正|核实|调整)后|现(?:更正|改|修正)为|(?:更正|修正|订正|数据)如下")
 # 更正：宣传卡是1050张: a message that corrects, whatever it says of the wrong number.
 CORRECTS = regex(
-    r"(?:@[^\s,:]{1,12}[,:]?)?(?:(?:不好意思|抱歉|对不起|实在?|各位|我)[,:。!~]?){0,3}(?:更正|纠正|订正|勘误|改正)(?:一下|一个数据?|数据|说明|如下)?[:,。!]"
+    r"(?:@[^\s,:]{1,12}[,:]?)?(?:(?:不好意思|抱歉|对不起|实在?|各位|我)[,:。!~]?){0,3}(?:更正|纠正|订正|勘误|改正)(?:一下|一个数据?|数据|说明|如下)?(?:[:,。!]|(?=[\u4e00-\u9fff]{2,4}[是为]\d))"
 )
-MISTYPED = regex(r"[打写报发填输敲看记录说]错?成了?(\d+(?:\.\d+)?)")  # 传单是260张，我打成620了
+# 传单是260张，我打成620了; 是47户不是41
+MISTYPED = regex(r"(?:[打写报发填输敲看记录说]错?成了?|\d[\u4e00-\u9fff]{0,2},?不是)(\d+(?:\.\d+)?)")
 # 宣传单是860份，上面写反了; 以此条为准: a message that stands in the place of what its sender told before
 INSTEAD = regex(
     r"以(?:这|此|本|该|下面|现在|这次)[个条次份的]*(?:消息|数据|数字)?为准"
@@ -39,6 +40,10 @@ OTHER_REPORT = regex(
     r"(?<!以)上一?个?(?:周|月|季度?|期|次|旬|年)|总?第[一二三四五六七八九十\d]+期|往期|本[报刊][^,;。]{0,16}《[^《》]{1,30}》|》(?:一文|的?报道)"
 )
 REPORT_OF = regex(r"(?:\d{1,2}月份?|[一二三四]季度)的?(?:月报|季报|报表|简报|统计表|小结|总结)")
+# 昨天的有两个数报错了 below what was told: what follows stands in the place of what it counts
+ANNOUNCED = regex(
+    r"(?:[两二三四几\d]|有)个(?:数据?|数字|地方)?(?:报|写|填|打|算|统计|搞|弄)错|(?:数据|数字|上面的?数)(?:有误|有错|报错了?|写错了?)|(?:现|特)?更正如下"
+)
 EARLIER = regex(r"昨|前[天日次]|上[次午]|早上|之前|此前|刚才")
 CORRECTING = regex(r"更正|勘误|订正|纠错|修正")
 
@@ -47,6 +52,7 @@ def settle_corrections(paragraphs: Sequence[ParagraphReading], title: str, perio
     """Takes the figures out that a paragraph says are wrong, wherever they stand, each with a note; a right one that
     stands elsewhere too counts there. What nothing takes the place of is asked about, and so is what a report says by
     the way of another one (`title` and `period`: its own)."""
+    announced = False
     for paragraph in paragraphs:
         if paragraph.message >= 0 and LAST_MESSAGE.search(paragraph.text):
             _take_back_message(paragraphs, paragraph)
@@ -54,8 +60,9 @@ def settle_corrections(paragraphs: Sequence[ParagraphReading], title: str, perio
             right = _settle(_Case(paragraphs, paragraph, one))
             if right and not CORRECTING.search(title):
                 _leave_to_other_report(paragraph, right, period)
-        if paragraph.message >= 0 and _corrects(squeeze(paragraph.text)):
+        if announced or (paragraph.message >= 0 and _corrects(squeeze(paragraph.text))):
             _correct_by_measure(paragraphs, paragraph)
+        announced = announced or (paragraph.message < 0 and ANNOUNCED.search(paragraph.text) is not None)
     for paragraph in paragraphs:
         if paragraph.role == "figure" and not paragraph.reading.figures:
             paragraph.role = "note"

@@ -11,8 +11,11 @@ from etl.meaning.feast_days import DAYS
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period
 from etl.prose.paragraphs.stated import ParagraphReading, note_restated
+from etl.prose.report import diaries
 from etl.prose.report.log_lines import log_title
+from etl.prose.times.datelines import DAY_LINE
 from etl.prose.times.figure_times import OWN_WHOLE
+from etl.prose.times.report_time import day_of_entry
 from etl.regex import regex
 
 # 一周小计：宣传单150张 below the entries of five days
@@ -25,14 +28,20 @@ SUM_OF_DAYS = regex(
 RUNNING_SUM = regex(
     r"[^\u4e00-\u9fff\d]{0,3}(?:本[月周年]|今年|年初|当月|全年|本季度?)(?:以来|至今)?(?:工作|活动|宣传)?(?:已)?累计"
 )
+_WEEKDAY = r"(?:周|星期|礼拜)[一二三四五六日天]"
+# 10.9 周一, 周一（10.9）
 DOTTED = regex(
-    r"\s*(?P<month>\d{1,2})[.．/-](?P<day>\d{1,2})[日号]?\s*[(（,，]?\s*(?:周|星期|礼拜)[一二三四五六日天]"
+    rf"\s*(?P<week>{_WEEKDAY}\s*[(（]\s*)?(?P<month>\d{{1,2}})[.．/-](?P<day>\d{{1,2}})[日号]?\s*"
+    rf"(?(week)[)）]|[(（,，]?\s*{_WEEKDAY})"
 )
 # 4.28 全行上街: a day without its weekday, where other entries of that month have theirs; else the number of a point
 DOTTED_ALONE = regex(
     r"\s*(?P<month>\d{1,2})[.．/-](?P<day>\d{1,2})[日号]?(?:[\s,，:：]|(?=[上下中]午|[早晚清]|[在到去赴组联全]))"
 )
 
+# 8.3东至沟村: below a title of August, where other lines begin so too; 8.3万份 is a number
+_IN_MONTH = regex(r"\s*(?P<month>\d{1,2})[.．](?P<day>\d{1,2})(?![\d.．万千百亿%％元份人个场条张户次])")
+_FEWEST_IN_MONTH, _LINES_OF_TOP = 3, 2
 
 _LEAP_YEAR = 2024  # any that has every day
 
@@ -54,11 +63,45 @@ def day_before_entry(text: str, paragraphs: Sequence[str]) -> re.Match[str] | No
     found = DOTTED.match(text)
     alone = None if found else DOTTED_ALONE.match(text)
     if alone is None:
-        return found
+        return found or _day_in_month(text, paragraphs)
     if log_title(paragraphs[0]) and dotted_day(alone, _LEAP_YEAR):
         return alone  # 楼栋长日志 above 6.3 敲开14户; 1.32 numbers a point
     days = (DOTTED.match(other) for other in paragraphs)
-    return alone if any(day and day["month"] == alone["month"] for day in days) else None
+    beside = any(day and day["month"] == alone["month"] for day in days)
+    return alone if beside else _day_in_month(text, paragraphs)
+
+
+def tells_its_day(paragraphs: Sequence[str], index: int) -> bool:
+    """周三（4.10）走商户30家 above the line of the next day: whether a line tells all of its day, and heads nothing."""
+    if not index or day_before_entry(paragraphs[index], paragraphs) is None:
+        return False
+    behind = paragraphs[index + 1 : index + 2]
+    return bool(behind) and day_before_entry(behind[0], paragraphs) is not None
+
+
+def _day_in_month(text: str, paragraphs: Sequence[str]) -> re.Match[str] | None:
+    """8.3 with which a line begins, as several do below a title, or the day of the first of them, that names that month;
+    1.1, 1.2, 1.3 number points."""
+    found = _IN_MONTH.match(text)
+    if found is None:
+        return None
+    top = squeeze("\n".join(paragraphs[:_LINES_OF_TOP]))
+    if not re.search(rf"(?<!\d)0?{int(found['month'])}月", top):
+        return None
+    lines = [one for one in map(_IN_MONTH.match, paragraphs[1:]) if one and one["month"] == found["month"]]
+    days = [int(one["day"]) for one in lines]
+    numbered = days == list(range(1, len(days) + 1))
+    told = len(days) >= _FEWEST_IN_MONTH and days == sorted(days) and not numbered
+    return found if told and dotted_day(found, _LEAP_YEAR) else None
+
+
+def day_over_entry(paragraphs: Sequence[str], index: int, year: int | None) -> Period | None:
+    """3.18, or 2025年3月17日 星期一 above such lines: the day that a line of nothing else heads; None for any other."""
+    text = paragraphs[index]
+    if found := day_before_entry(text, paragraphs):
+        return dotted_day(found, year) if not text[found.end() :].strip(" \u3000:：") else None
+    by_day = any(day_before_entry(one, paragraphs) for one in paragraphs[index + 1 :])
+    return day_of_entry(squeeze(text), year) if by_day and DAY_LINE.fullmatch(squeeze(text)) else None
 
 
 def dotted_day(found: re.Match[str] | None, year: int | None) -> Period | None:
@@ -72,7 +115,8 @@ def dotted_day(found: re.Match[str] | None, year: int | None) -> Period | None:
 
 def date_by_entry(one: ParagraphReading, entry: Period | None) -> None:
     """8月2日 星期三 晴 heads the entry of a diary: its figures are of that day, save those of a time of their own."""
-    if SUM_OF_DAYS.match(squeeze(one.text)):
+    plain = squeeze(one.text)
+    if SUM_OF_DAYS.match(plain) or diaries.SUM_OF_DAYS.match(plain):
         return
     for figure in one.reading.figures if entry else ():
         whole = figure.whole_time and OWN_WHOLE.search(one.text, 0, figure.start)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from etl.meaning.divisions import CITY_DIGITS, COUNTY_DIGITS, name_of_code, stem_of_name
 from etl.meaning.lexicon import squeeze
-from etl.meaning.other_matters import own_matter
+from etl.meaning.other_matters import FRAUD, own_matter
 from etl.meaning.period import Period, find_year
 from etl.meaning.place import resolve_place, stated_division
 from etl.meaning.plain_writing import plain_writing
@@ -23,10 +23,11 @@ from etl.prose.matter.general import is_general
 from etl.prose.matter.speakers_below import speakers_below
 from etl.prose.paragraphs.narrowing import keep_no_letter, leave_out_bank_customers
 from etl.prose.paragraphs.outline import is_mixed
-from etl.prose.paragraphs.reading import ProseFigure, ProseReading
+from etl.prose.paragraphs.reading import ProseFigure, ProseReading, read_prose
 from etl.prose.paragraphs.stated import ParagraphReading as ParagraphReading
 from etl.prose.paragraphs.stated import Role
 from etl.prose.report.as_written import quote_as_written
+from etl.prose.report.asked_above import time_asked_of
 from etl.prose.report.attached_report import attached_report, title_of_attached
 from etl.prose.report.chat import (
     Sender,
@@ -39,6 +40,7 @@ from etl.prose.report.chat import (
 from etl.prose.report.contributions import signed_below, signs
 from etl.prose.report.corrected import settle_corrections
 from etl.prose.report.diary_entries import RUNNING_SUM
+from etl.prose.report.done_of_task import with_things_done
 from etl.prose.report.foot import without_foot
 from etl.prose.report.full_stops import with_full_stops
 from etl.prose.report.going_on import Before
@@ -56,6 +58,7 @@ from etl.prose.report.restating import drop_restated
 from etl.prose.report.several_counties import told_by_county
 from etl.prose.report.task_lists import open_tasks
 from etl.prose.report.times_before import drop_times_before
+from etl.prose.report.told_order import in_told_order
 from etl.prose.times.bare_days import time_of_bare_days
 from etl.prose.times.datelines import DAILY, day_of_daily, without_press_opening, year_told_of
 from etl.prose.times.figure_times import (
@@ -112,7 +115,8 @@ def read_document(
         boxed: how many of the last stand in text boxes beside the report: it has its head and its foot without them.
     """
     letters = simplified if is_traditional([*paragraphs, name]) else str
-    plain = with_full_stops(with_commas([plain_writing(letters(text)) for text in paragraphs]))
+    plain = with_things_done(in_told_order([plain_writing(letters(text)) for text in paragraphs]))
+    plain = with_full_stops(with_commas(plain))
     texts = [text for text, _ in plain]
     undone = open_tasks(paragraphs)
     report = _read_plain(texts, plain_writing(letters(name))[0], year, told_unit, boxed, undone)
@@ -165,7 +169,9 @@ def _read_plain(
     ]
     heads += top[1:2] if CHAIN.fullmatch(squeeze(title)) else []
     of_campaign = ABOUT_CAMPAIGN.search(squeeze("".join([title, name, *heads]))) is not None
-    of_campaign = of_campaign or any(TELLS_OF_CAMPAIGN.search(squeeze(text)) for text in top[:OPENING])
+    opens = paragraphs if any(senders) else top
+    of_campaign = of_campaign or any(TELLS_OF_CAMPAIGN.search(squeeze(text)) for text in opens[:OPENING])
+    of_campaign = of_campaign or _opens_with_deed(top)
     before = Before(
         of_campaign,
         own_matter("".join([title, *heads])),
@@ -212,6 +218,12 @@ def _read_plain(
     return report
 
 
+def _opens_with_deed(top: Sequence[str]) -> bool:
+    """下午广场上发了反诈传单150份 as the first line of a note without a title: what it goes on to tell was done then too."""
+    first = top[0] if top else ""
+    return 0 < len(top) <= OPENING and FRAUD.search(first) is not None and bool(read_prose(first).figures)
+
+
 def _time_of_mail(heads: int, subject: str, top: Sequence[str], year: int | None) -> Period | None:
     """In which time the days without a month of a mail lie, by its subject, which stands above all that is read."""
     return time_of_bare_days(subject, top, year, None) if heads else None
@@ -235,6 +247,7 @@ def settle_times(report: ReportReading, name: str) -> None:
         find_report_period(above, report.year, report.title, name)
         or day_of_daily(above, titles, name)
         or around_the_day(above)
+        or time_asked_of([one.text for one in above], report.year)
     )
     titled = any(stated_period(text, report.year) for text in (report.title, titles, name))
     written = None if titled else day_written(above)
@@ -305,6 +318,8 @@ def among_namesakes(places: tuple[str, ...], paragraphs: Sequence[str]) -> tuple
 TELLS_OF_CAMPAIGN = regex(
     r"(?:[反防]诈|防骗)[^。;:,]{0,8}?(?:宣传|工作)?[^。;:,]{0,4}?(?:情况|工作|的数|小结|总结|做了|怎么搞|的事)[^。;]{0,24}?"
     r"(?:说明|汇报|报告|说[一下几说]|讲[一下讲]|摆[一摆]|写[一下]|报[一下上给]|列|发给?您|发过来|如下)"
+    r"|把[^。;:,]{0,8}(?:[反防]诈|防骗)[^。;:,]{0,8}(?:报|发|填|说)(?:一下|上来|过来|给我|到?群里)"  # in a chat
+    r"|(?:汇报|报告|报送|说|讲)一?下[^。;:,]{0,16}(?:[反防]诈|防骗)"  # 我是…，汇报一下十月份的反诈宣传
     r"|做了哪些[^。;:,?]{0,4}(?:[反防]诈|防骗)[^。;:,?]{0,4}(?:宣传|工作)"  # 问：开学两个月，学校做了哪些反诈宣传？
 )
 AS_FAR = 40  # characters before a figure in which 累计 says what it is

@@ -32,15 +32,17 @@ from etl.prose.report.diary_entries import (
     RUNNING_SUM,
     date_by_entry,
     day_before_entry,
+    day_over_entry,
     dotted_day,
     leave_running_sum,
     named_day,
+    tells_its_day,
 )
 from etl.prose.report.in_section import WIDER, read_paragraph
-from etl.prose.report.line_forms import ATTACHED, PHONE_LINE
-from etl.prose.report.lines import place_paragraph
-from etl.prose.report.log_lines import head_of_log, heads_nothing_of_log, is_entry
-from etl.prose.report.parts_below import join_to_whole, tells_part
+from etl.prose.report.line_forms import ATTACHED, CHAIN, PHONE_LINE
+from etl.prose.report.lines import opens_with_unit, place_paragraph
+from etl.prose.report.log_lines import head_of_log, heads_nothing_of_log, is_entry, log_title
+from etl.prose.report.parts_below import counts_for_parts, join_to_whole, tells_part
 from etl.prose.report.reporter import names_writer
 from etl.prose.report.roll_call import counted_below, is_sum, read_line
 from etl.prose.report.session_rows import head_of_row, lists_sessions
@@ -83,7 +85,9 @@ TELLS_COUNT = regex(
 )
 
 
-_QUESTION = regex(r"\s*(?:问|Q|提问|记者)\d*\s*[:：]")
+# 问：6月怎么安排？, 8、下月打算？再搞2场讲座
+_QUESTION = regex(r"\s*(?:问|Q|提问|记者)\d*\s*[:：]|\s*[(（]?\d{1,2}[)）、.．]\s*(?=[^。！!?？]{2,30}[?？])")
+_NUMBERED = regex(r"\s*[(（]?\d{1,2}[)）、.．]")
 _OF_PLANS = regex(
     r"(?:下一?步|下[个一]?[月周季年]|接下来|今后|后[续面]|明年|暑假|寒假|\d{1,2}月份?)[^。？?]{0,8}(?:怎么|如何|有(?:什么|哪些|何)|咋)?[^。？?]{0,4}(?:安排|打算|计划|考虑|做法|干)|(?:安排|打算|计划)[^。？?]{0,4}(?:什么|哪些|怎样)"
 )
@@ -146,6 +150,7 @@ class Before:
     way: str = ""
     of_name: Period | None = None
     lists_sessions: bool = False
+    by_number: bool = False
     of_record: str = ""
     undone: frozenset[int] = frozenset()
     told: list[ParagraphReading] = field(default_factory=list)
@@ -165,6 +170,9 @@ class Before:
         """问：6月怎么安排？ opens what is still to come, up to the next question."""
         if question := _QUESTION.match(text):
             self.section = Section("plan" if _OF_PLANS.search(text, question.end()) else "report", 0)
+            self.by_number = _NUMBERED.match(text) is not None
+        elif self.by_number and _NUMBERED.match(text):  # 10、其他：… behind 8、下月打算？…
+            self.section, self.by_number = Section("report", 0), False
 
     def _open_roll(self, text: str, role: str) -> None:
         """附：各所发放宣传单情况, 播放次数接龙: what the lines of names and numbers below count."""
@@ -186,7 +194,12 @@ class Before:
             told_of
             or index in self.undone
             or tells_part(paragraphs, index)
-            or (self.of_record and is_entry(text))
+            or counts_for_parts(paragraphs, index)
+            or tells_its_day(paragraphs, index)
+            or (
+                CHAIN.match(squeeze(paragraphs[0])) and opens_with_unit(text)
+            )  # 4. 深沥村 这周落雨没搞，下周补
+            or (log_title(paragraphs[0]) and is_entry(text))
         ):
             role, section = "note", self.section
         self.section = section
@@ -209,6 +222,8 @@ class Before:
             role = one.role = "note"  # a message need not end with a full stop
         self.asked = leads_list(squeeze(text)) or heads_undone(squeeze(text))
         self._read_text(one, role, paragraphs, year, reporter, told_of)
+        if index and role in ("label", "meta"):
+            self.entry = day_over_entry(paragraphs, index, year) or self.entry
         if role == "title" and index == 0:
             self.way, self.of_record = way_of_record(squeeze(text)), head_of_log(text)
         elif self.way:
@@ -281,13 +296,14 @@ class Before:
         asked = self.asked_for
         if asked and self.entry and self.asked_on:
             since = self.entry.start - self.asked_on.start
-            asked = asked if abs(since.days) <= LONGEST_WAIT else None
+            wait = 0 if asked.start == asked.end else LONGEST_WAIT  # 昨天的数据 is asked for on that day
+            asked = asked if abs(since.days) <= wait else None
         return self.told_for or asked or self.entry
 
     def _note_time_of_message(self, text: str, year: int | None) -> None:
         """What a message without figures says of the time of those below it, its own or those of others."""
         if asks_to_report(text):
-            self.asked_for, self.asked_on = time_asked_for(text, year), self.entry
+            self.asked_for, self.asked_on = time_asked_for(text, year, self.entry), self.entry
         else:
             self.told_for = time_of_lead(text, year) or self.told_for
 

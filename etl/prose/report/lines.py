@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import ANY_YEAR
-from etl.meaning.quantity import find_masked
+from etl.meaning.quantity import find_masked, find_quantities
 from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.paragraphs.outline import (
     MARKED,
@@ -66,6 +66,8 @@ SIGNED_LINES = 2  # at the foot, where the unit may stand once more
 LETTER_OPENING = 3  # its title may stand above the address
 
 
+# 横幅是3条不是4条
+_THIS_NOT_THAT = regex(r"[^,。:;\d]{1,10}(?:应该?)?[是为]\d[\d.]*万?[\u4e00-\u9fff]{1,2},?(?:而)?不是\d")
 LONGEST_TITLE = 20  # characters of one that goes on behind a comma with a count
 # 今日接报警情3起，涉案5.2万元，均已移交; 志愿者手把手教，两天共帮助386人完成安装: a sentence without its full stop
 COUNTED_THEN = regex(
@@ -119,14 +121,16 @@ def is_item(index: int, text: str, paragraphs: Sequence[str], of_campaign: bool 
     plain, below = squeeze(text), "".join(paragraphs[index + 1 : index + 2])
     if index and told_in_turn(text) and any(map(told_in_turn, (paragraphs[index - 1], below))):
         return True  # 3. 陈某 花园村：今天没搞, where the others told what they did
-    if index and HOW_MANY_THEN.search(plain):
+    if index and (HOW_MANY_THEN.search(plain) or _THIS_NOT_THAT.match(plain)):
         return True
+    if index and LABEL_AND_NUMBER.fullmatch(plain) and is_form(paragraphs):
+        return bool(read_prose(text, of_campaign=of_campaign).figures)
     level = level_of(plain)
     if not level or not index:
         read = read_prose(text, of_campaign=of_campaign)
         counts = len(read.figures) + sum(code == "no_figure" for code, *_ in read.queries)
         several = ITEM_MARK.search(plain) is not None and counts > 1
-        if index and counts and stands_among_counts(index, paragraphs):
+        if index and counts and (is_spoken(plain) or _stands_among_others(index, paragraphs)):
             return True
         if (
             not index
@@ -159,6 +163,53 @@ def stands_among_counts(index: int, paragraphs: Sequence[str]) -> bool:
         return False
     beside = (*paragraphs[max(1, index - 1) : index], *paragraphs[index + 1 : index + 2])
     return "|" in plain or any(COUNTS.fullmatch(squeeze(one)) for one in beside)
+
+
+# 嗯今天上午我们去那个市场搞了一个反诈宣传啊然后传单派了三百份: said into a telephone, without any sign
+_SPOKEN, _SPOKEN_LENGTH = regex(r"^(?:嗯|呃|那个|然后)|(?:啊|呢|吧|嘛|然后|那个)[\u4e00-\u9fff]"), 20
+
+
+def is_spoken(plain: str) -> bool:
+    """Whether a line runs on as people speak."""
+    return len(plain) >= _SPOKEN_LENGTH and _SPOKEN.search(plain) is not None
+
+
+def _stands_among_others(index: int, paragraphs: Sequence[str]) -> bool:
+    return stands_among_counts(index, paragraphs) or stands_among_notes(index, paragraphs)
+
+
+# 横幅：1 in a form of such lines
+LABEL_AND_NUMBER = regex(r"[^,。;:\d]{2,12}:\d[\d.]*万?[\u4e00-\u9fff]{0,2}")
+_LABELLED, _FEWEST_LABELS = regex(r"[^,。;:\d]{2,12}:"), 4
+
+
+def is_form(paragraphs: Sequence[str]) -> bool:
+    """Whether most lines of a text are labels with their answers."""
+    labelled = sum(_LABELLED.match(squeeze(text)) is not None for text in paragraphs)
+    return labelled >= _FEWEST_LABELS and 2 * labelled > len(paragraphs)
+
+
+_LONGEST_NOTE, _FEWEST_NOTES = 40, 2  # characters; lines beside it
+
+
+def stands_among_notes(index: int, paragraphs: Sequence[str]) -> bool:
+    """Whether a line that counts stands among short ones that count too, each of one sentence and none of them marked:
+    notes, each by itself (帮装app的9个 below 围过来听的六七十人). Where nothing below it counts, those above are enough."""
+    below = paragraphs[index + 1 :]
+    counted = any(one.quantity.unit for text in below for one in find_quantities(squeeze(text)))
+    beside = list(map(squeeze, (*paragraphs[max(0, index - 2) : index], *(below[:2] if counted else ()))))
+    notes = [one for one in beside if len(one) <= _LONGEST_NOTE and not MARKED.match(one) and is_note(one)]
+    return (
+        len(notes) >= _FEWEST_NOTES
+        and len(notes) == len(beside)
+        and not MARKED.match(squeeze(paragraphs[index]))
+    )
+
+
+def is_note(plain: str) -> bool:
+    """Whether a line counts and is no more than one sentence."""
+    single = not any(mark in plain.rstrip("。") for mark in "。;!?") and not plain.endswith(":")
+    return single and any(one.quantity.unit for one in find_quantities(plain))
 
 
 def told_in_turn(text: str) -> bool:

@@ -28,7 +28,8 @@ _FEWEST_DAYS = _FEWEST_COUNTING = 3
 _FEWEST_MESSAGES = 2
 # lines that others go on with are no log, and neither are messages
 _CHAINED = regex(r"接龙|报数")
-_ITEM = regex(r"\s*[(（]?\d{1,3}[.、)）．]")
+_ITEM = regex(r"\A\s*[(（]?\d{1,3}[.、)）．](?!\d)")
+_PARTED_OTHERWISE = regex(r"\t|[|｜]")
 _IN_COLUMNS = regex(r"\t|\S {2,}\S.* {2,}\S|[|｜]")
 _BLANK = regex(r"[ \u3000]+")
 _PUNCTUATED = regex(r"[。；;]")
@@ -40,6 +41,12 @@ _COUNTS = regex(
     r"[\d一二两三四五六七八九十百][余多万千百来几]*"
     r"(?:份|场次|场|户次|户|人次|张|条次?|幅|册|本|块|期|堂|节|次|遍|名|位|个?人|趟|起|件|篇|部|台次?|把|个|家|元)"
 )
+# what a line without marks parts by blanks: 传单120, 到场三十来个人, 60份; no name (一网格), no clock, no day
+_FIELD = regex(
+    rf"^(?!.*(?:[:：]|20\d\d|\d月)|\d{{1,2}}[.月]\d|第?[\d{_N}]{{1,4}}(?:网格|[小村]?组|号?楼|[中大支]队|片区?|[中小]学|年级|[（(]\d{{1,2}}[)）]班)$)"
+    rf".*?(?:[\u4e00-\u9fffA-Za-z][^\d]{{0,12}}?\d|{_COUNTS.pattern}|一课)"
+)
+_READERS = regex(r"阅读|在看|来源|浏览|评论")  # of the text itself, below it
 
 
 def log_title(title: str) -> str:
@@ -95,20 +102,51 @@ def is_log(texts: Sequence[str]) -> bool:
 
 def with_commas(written: Sequence[Written]) -> list[Written]:
     """The lines of a log with commas for its blanks, each with the place of its characters; a line with punctuation of its
-    own, one that counts nothing, and the title stay as they are."""
-    return (
-        [written[0], *(_with_commas(*one) for one in written[1:])]
-        if is_log([t for t, _ in written])
-        else list(written)
-    )
+    own, one that counts nothing, and the title stay as they are. So do the lines of any other text, save those that part
+    several counts by blanks (传单120 人次150): there the name before them stays apart by its blank."""
+    if is_log([text for text, _ in written]):
+        return [written[0], *(_with_commas(*one) for one in written[1:])]
+    return [
+        _with_commas(*one, named=True)
+        if at and _parts_counts(one[0]) and not _is_headline(at, one[0], written)
+        else one
+        for at, one in enumerate(written)
+    ]
+
+
+_ROUGHLY = regex(r"\d[\d.]*[万千百]?[余多来]|[近约超]\d")
+
+
+def _is_headline(at: int, text: str, written: Sequence[Written]) -> bool:
+    """全月走访1200余户 发放资料1万余份 below the title and above whole sentences: the text tells it again, to the figure."""
+    below = written[at + 1][0] if at + 1 < len(written) else ""
+    fields = _BLANK.split(text.strip())
+    return at == 1 and below.rstrip().endswith("。") and all(map(_ROUGHLY.search, fields))
+
+
+def _parts_counts(text: str) -> bool:
+    """Whether a line parts by blanks several things that it tells, one of them with a count that ends its field."""
+    aside = _PARTED_OTHERWISE.search(text) or _READERS.search(text)
+    return aside is None and _counting(text) > 1
+
+
+def _counting(text: str) -> int:
+    """How many of the fields between its blanks count; the number of the line counts nothing."""
+    fields = _BLANK.split(_ITEM.sub("", text, count=1).strip())
+    return sum(_FIELD.search(field) is not None for field in fields)
 
 
 _NUMBERED_DAY = regex(r"(?P<day>\s*\d{1,2})号(?=[ \u3000])")  # 18号 门口贴海报1张 is of no gate
 
 
-def _with_commas(text: str, places: tuple[int, ...] | None) -> Written:
+# 甜茶馆放反诈视频 放了2遍 喝茶的40人看了: no name
+_DEED_TOLD = regex(r"[放播发讲贴挂搞办开][^\s]{0,6}(?:(?:反诈|防骗|防诈)(?!中心|办|专班)|视频|短片|录音)")
+
+
+def _with_commas(text: str, places: tuple[int, ...] | None, named: bool = False) -> Written:
+    """`named`: what stands before the first blank is who tells the rest, unless it counts."""
     text = _NUMBERED_DAY.sub(r"\g<day>日", text, count=1) if _NUMBERED_DAY.match(text) else text
-    if _PUNCTUATED.search(text) or not _COUNTS.search(text):
+    if _PUNCTUATED.search(text) or not (named or _COUNTS.search(text)):
         return text, places
     places = places or tuple(range(len(text)))
     first = ENTRY.match(text.lstrip())
@@ -116,10 +154,12 @@ def _with_commas(text: str, places: tuple[int, ...] | None) -> Written:
     told, kept, since = "", list[int](), 0
     for blank in _BLANK.finditer(text, begin + 1 if first else 0):
         before, behind = text[: blank.start()], text[blank.end() :]
+        if named and not _counting(before) and not _DEED_TOLD.search(before):
+            continue
         parted = before[-1:] in "，,、：:" or behind[:1] in "，,、：:"
         last = _BLANK.split(before.strip())[-1]
-        named = last[-1:].isascii() or bool(find_measures(last))
-        goes_on = parted or (named and _NUMBER_FIRST.match(behind) and not _ENDS_A_COUNT.search(before))
+        names = last[-1:].isascii() or bool(find_measures(last))
+        goes_on = parted or (names and _NUMBER_FIRST.match(behind) and not _ENDS_A_COUNT.search(before))
         if before.strip() and behind.strip() and not goes_on:
             told += text[since : blank.start()] + "，"
             kept += [*places[since : blank.start()], places[blank.start()]]

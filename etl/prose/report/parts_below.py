@@ -13,14 +13,18 @@ from etl.meaning.lexicon import find_channels
 from etl.meaning.quantity import Quantity
 from etl.prose.paragraphs.reading import ProseFigure, ProseReading
 from etl.prose.paragraphs.stated import ParagraphReading, note_restated
+from etl.prose.words.divided import DIVIDED_BY
 from etl.prose.words.parts import parts_above_whole, subtract
 from etl.prose.words.text import BULLETS, NO_DEED
 from etl.prose.words.zones import MATERIALS
 from etl.regex import regex
+from etl.schema import UNSPECIFIED
 
 # 其中：…, 【5300人次】其中…, (1)其中…
 _BULLET = rf"[*·•—{BULLETS}-]"
-_OPENS = regex(rf"\s*(?:【[^】]{{1,16}}】|[(（]?\d{{1,2}}[)）、.．]|{_BULLET})?\s*(?=其中.*\d)")
+_OPENS = regex(
+    rf"\s*(?:【[^】]{{1,16}}】|[(（]?\d{{1,2}}[)）、.．]|{_BULLET})?\s*(?=(?:其中|{DIVIDED_BY}).*\d)"
+)
 _ITEM = regex(rf"\s*(?:[(（]?[一二三四五六七八九十\d]{{1,2}}[)）、.．]|[①-⑳]|{_BULLET})\s*(?=.*\d)")
 # 社区5000份, below 其中：校园1万份
 _NAME_AND_NUMBER = (
@@ -34,6 +38,7 @@ _ALONE = regex(r"\s*其中\s*[:：]\s*$")
 _RUNS_ON = regex(r"[^\n]*其中[^。\n]*\d[^。\n]*[;；]\s*$")  # …其中，老年人场次8场；
 _FIRSTLY = regex(r"\s*(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][,，、])")
 _GOES_ON = regex(r"[^\n]*[;；]\s*$")
+_COUNTS = regex(r"[\u4e00-\u9fff]\d[\d.,]*[余多]?[万千百]?[余多]?[\u4e00-\u9fff]{1,2}[。;；:：]?\s*$")
 # 进企业15场，1400人次: a line of a list without marks
 _LINE = regex(rf"\s*{NO_DEED}[^。\d\n]{{1,40}}\d[^。\n]{{0,60}}。?\s*$")
 _NOT_DEED = regex(rf"\s*{NO_DEED}")
@@ -105,6 +110,12 @@ def tells_part(paragraphs: Sequence[str], index: int) -> bool:
     if _OPENS.match(text):
         return True
     return _ROW.match(text) is not None and _over_list(paragraphs, index) is not None
+
+
+def counts_for_parts(paragraphs: Sequence[str], index: int) -> bool:
+    """Whether a line that looks like a head is the whole of the parts below it: 二、发宣传单3万份 above 其中：校园1万份."""
+    below = paragraphs[index + 1] if index + 1 < len(paragraphs) else ""
+    return _COUNTS.search(paragraphs[index]) is not None and _OPENS.match(below) is not None
 
 
 def _over_list(lines: Sequence[str], end: int) -> int | None:
@@ -186,18 +197,24 @@ def _settle(one: ParagraphReading, joined: _Joined) -> None:
         if left:
             note_restated(joined.whole, figure)
             continue
-        own = sum(part.quantity.value for part in joined.parts if part.measure == figure.measure)
+        of_parts = sum(part.quantity.value for part in joined.parts if part.measure == figure.measure)
         stated = (figure.whole or figure.quantity).value
-        summed = stated - figure.quantity.value + own  # with those of lines before
+        summed = stated - figure.quantity.value + of_parts  # with those of lines before
         reading.differing.append(parts_above_whole(figure.start, figure.end, figure.text, stated, summed))
     if not reading.figures:
         joined.whole.role = "total"
-    known = {figure.end for figure in one.reading.figures}
-    more = [part for part in joined.parts if part.end not in known]
+    parts = joined.parts
     if not find_channels(
         one.text
     ):  # 覆盖5300人次，开展宣讲20场 and then 其中老年人2100人次: in the way of its whole
         ways = {figure.measure: figure.channel for figure, _ in joined.wholes}
-        more = [replace(part, channel=ways.get(part.measure, part.channel)) for part in more]
-    one.reading.figures = sorted([*one.reading.figures, *more], key=lambda part: part.start)
+        parts = [replace(part, channel=ways.get(part.measure, part.channel)) for part in parts]
+    known = {figure.end: figure for figure in one.reading.figures}
+    for part in parts:
+        own = known.get(part.end)
+        if own is None:
+            one.reading.figures.append(part)
+        elif own.channel == UNSPECIFIED:  # 其中进校园2场, which counts by itself
+            own.channel = part.channel
+    one.reading.figures.sort(key=lambda figure: figure.start)
     one.role = "figure" if one.reading.figures else one.role

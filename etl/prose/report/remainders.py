@@ -13,6 +13,7 @@ from etl.prose.paragraphs.stated import (
     ALL_OF_THEM,
     Stated,
     differing_total,
+    is_apart,
     is_inside,
     is_outside,
     is_sum_line,
@@ -188,6 +189,7 @@ def close_sums(same: list[Stated], period: Period | None, diary: bool = False) -
             or (diary and o.paragraph is closing.paragraph and o.figure.start < closing.figure.start)
         )
         and is_part(o, whole)
+        and not is_apart(closing.figure, o.figure)
         and closing.is_of(o)
         and (diary or not is_outside(o.figure.period, closing.figure.period))
     ]

@@ -86,9 +86,16 @@ def numbered_weeks(text: str, year: int | None) -> list[Period]:
     return [one.period for one in weeks if one.period]
 
 
+# 我社区4月7日报的3月份反诈宣传数有误: when it was reported is not of when it is
+_WHEN_REPORTED = regex(
+    r"(?:20\d\d年)?\d{1,2}月\d{1,2}[日号](?:上报|报送|填报|报|交|发)(?:的|过的|去的|来的)(?=[^,;。]{0,4}\d{1,2}月)"
+)
+
+
 def stated_period(text: str, year: int | None) -> Period | None:
     """The one period that a title or a meta line names."""
     text = ISSUE_NUMBER.sub("", text)  # （2023年第12期） is the year of the paper
+    text = _WHEN_REPORTED.sub("", text)
     whole = read_period(text, year) if text else None
     found = [f for f in find_periods(text, year) if f.period and f.kind != "since"]
     exact = [f for f in found if f.kind in ("day", "span")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods, read_period
@@ -88,8 +89,10 @@ def time_of_lead(text: str, year: int | None) -> Period | None:
 
 # 请各单位报4月22日至4月28日的反诈宣传数据, 麻烦大家把4月份宣传数字发一下
 _ASKS_TO_REPORT = regex(
-    r"(?:请(?!示)|麻烦|辛苦|劳烦|烦请|各(?:单位|位|村|社区|所|乡镇?|镇|街道|站|学?校|网点|支行|部门|科室)|大家|尚?未报的?|没报的?)[^。;]{0,48}?"
+    r"(?:请(?!示)|麻烦|辛苦|劳烦|烦请|各(?:单位|位|村|社区|所|乡镇?|镇|街道|站|学?校|网点|支行|部门|科室|连|团|队|班|院系|网格)|大家|尚?未报的?|没报的?)[^。;]{0,48}?"
     r"(?:报(?!警|名|案|考|道|纸|刊|告会)|填(?!空)|提供|反馈|发(?:一?下|来|到|给|我|群)|提交|接龙|汇总|统计)"
+    # @所有人 昨天的反诈数据10点前报给小孙
+    r"|(?:数据|数字|情况|报表)[^。;,]{0,12}前[^。;,]{0,4}(?:报|发|填|交)(?:给|到|来|上|完)"
 )
 # 各位领导，我所4月份情况汇报如下
 _REPORTS_ITSELF = regex(r"我[所村镇们乡局行校社单县区园部院街]|本[所村镇乡局行校社]|现将|汇报|如下|领导|收到")
@@ -102,9 +105,15 @@ def asks_to_report(text: str) -> bool:
     return _ASKS_TO_REPORT.search(plain) is not None and _REPORTS_ITSELF.search(plain) is None
 
 
-def time_asked_for(text: str, year: int | None) -> Period | None:
-    """The month, week or days of which a message that asks for figures wants them; None where it names none or several.
-    请于4月29日前报送 is no such time."""
+_OF_YESTERDAY = regex(r"昨[天日]的?[^。;；\d]{0,6}(?:[反防]诈|防骗|宣传|数据|数字|情况)")
+
+
+def time_asked_for(text: str, year: int | None, sent: Period | None = None) -> Period | None:
+    """The month, week or days of which a message that was `sent` on a day and asks for figures wants them; None where it
+    names none or several. 请于4月29日前报送 is no such time."""
+    if sent and sent.start == sent.end and _OF_YESTERDAY.search(text):
+        before = sent.start - timedelta(days=1)
+        return Period(before, before)
     wanted = {
         found.period
         for found in find_periods(text, year)

@@ -71,4 +71,6 @@ def is_taken_in(text: str, start: int, end: int, since: int) -> bool:
     if TOLD_AT_HOME.match(text, end):
         return True
     word = text[start:end]
-    return (OWN_PEOPLE.search(word) is None or "员工" in word) and TAKEN_IN.match(text, end) is not None
+    return (OWN_PEOPLE.search(word) is None or word.endswith(("员工", "职工"))) and TAKEN_IN.match(
+        text, end
+    ) is not None

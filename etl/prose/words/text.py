@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from etl.meaning.filled_blanks import filled_in
+from etl.prose.words.divided import DIVISION, ONE_IS, WHOLE_AND_KINDS
 from etl.prose.words.pictographs import without_pictures
 from etl.regex import regex
 
@@ -84,9 +85,17 @@ _LIST_NUMBER = regex(
 )
 
 
+# 1.3 张贴海报20张: the number of a point, and no 1.3张 of anything
+_POINT = regex(
+    r"(?m)^[ \t\u3000]*\d{1,2}[.．]\d{1,2}"
+    r"(?=[ \t\u3000]+[张场份个户条块次家处组部台回支名位期篇遍套面对站间栋副顶枚群所节把件本])"
+)
+
+
 def fold_prose(text: str) -> Folded:
     """The text folded; circled digits become dots, since they are list marks and no numbers."""
-    text = _LIST_NUMBER.sub(r"\g<number>、", text) if text.lstrip()[:1].isdigit() or "\n" in text else text
+    if text.lstrip()[:1].isdigit() or "\n" in text:
+        text = _POINT.sub(lambda point: "·" * len(point[0]), _LIST_NUMBER.sub(r"\g<number>、", text))
     text = READERS.sub(r"\g<one>及\g<other>数量", without_pictures(filled_in(text)))
     letters: list[str] = []
     places: list[int] = []
@@ -113,7 +122,7 @@ def fold_prose(text: str) -> Folded:
                 places.append(place)
     letters, places = without_number_again(letters, places)
     plain = titles_as_one(sums_as_such(parts_as_such("".join(letters))))
-    return heads_of_rows(without_other_names(units_behind(Folded(plain, tuple(places)))))
+    return heads_of_rows(divisions_as_parts(without_other_names(units_behind(Folded(plain, tuple(places))))))
 
 
 # 帮36人装了APP，里头有11人是妇女: by any word that says of which; 宣传袋500个，里面有折页1份 is what each holds.
@@ -214,6 +223,21 @@ def list_mark(before: list[str]) -> str:
 _ON_THIS_SIDE = regex(
     r"(?<=[\u4e00-\u9fff])方面[,:](?=(?:[\u4e00-\u9fff]{2,10}\d[\d.,]*[余多]?[万千]?[余多]?[\u4e00-\u9fff]{1,2}[、,;。]){2})"
 )
+
+
+def divisions_as_parts(folded: Folded) -> Folded:
+    """入户150户。按对象分：商户100户，独居老人户50户 as 入户150户,其中:商户100户，独居老人户50户, and 四场活动，两场是
+    摆摊 as 四场活动,其中两场是摆摊."""
+    folded = without(DIVISION, folded, ",其中:") if "按" in folded.text else folded
+    told = WHOLE_AND_KINDS.search(folded.text) if "是" in folded.text else None
+    if told is None:
+        return folded
+    at = told.end("gap")
+    text, places = folded.text, folded.places
+    kinds = ONE_IS.sub(lambda one: one[0].replace("一", "1"), "," + text[at:])[1:]
+    return Folded(
+        f"{text[: at - 1]},其中{kinds}", (*places[:at], places[at - 1], places[at - 1], *places[at:])
+    )
 
 
 def without_other_names(folded: Folded) -> Folded:

@@ -1,0 +1,104 @@
+"""Lines of a chain that give their numbers in the order that its first line asks for: 顺序：宣传单 入户 讲座, and below it
+大堰村 180份 64户 1场.
+
+What each number counts is put before it, so that the line is read as if it had said so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from etl.meaning.lexicon import find_measures, units_of
+from etl.meaning.quantity_grammar import UNIT
+from etl.prose.report.full_stops import Written
+from etl.prose.report.line_forms import CHAIN
+from etl.regex import regex
+
+_LINES_OF_TOP = 4
+_ORDER = regex(r"(?:顺序|格式|模板|依次)(?:为|是|如下|报)?\s*[:：]\s*(?P<slots>[^。；;，,]{4,80})")
+_SLOT = regex(r"[\s、+＋/|—-]+")
+_UNIT_OF_SLOT = regex(r"[(（](?P<unit>[\u4e00-\u9fff]{1,2})[)）]")
+_NAME = regex(r"名称?$|姓名|^(?:单位|社区|村|企业|网格|班级)$")
+_FEWEST = 2  # things that are asked for
+_NUMBERED = regex(r"\s*(?:[(（]?\d{1,3}[)）、.．]\s*)?")
+_N = "一二两三四五六七八九十百千万几"
+_COUNT = regex(
+    rf"(?:约|近)?(?P<number>\d[\d.]*[余多来几]?[万千百]?[余多]?|[{_N}]+[余多来]?)(?P<unit>{UNIT})?(?=[\s、，,；;。（(]|$)"
+)
+_GAP = regex(r"[\s、，,]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Slot:
+    """One thing that is asked for: its noun, its measure, and the unit of a number without one."""
+
+    noun: str
+    measure: str
+    unit: str
+
+
+def in_told_order(written: Sequence[Written]) -> list[Written]:
+    """The lines with the nouns of their numbers, each with the place of its characters; as they are where no first line of
+    a chain says in which order they come."""
+    top = [text for text, _ in written[:_LINES_OF_TOP]]
+    slots = _slots_of(top) if any(CHAIN.match(text.strip()) or "接龙" in text for text in top) else []
+    return [_with_nouns(text, places, slots) for text, places in written] if slots else list(written)
+
+
+def _slots_of(top: Sequence[str]) -> list[_Slot]:
+    told = next(filter(None, map(_ORDER.search, top)), None)
+    words = (
+        [word for word in _SLOT.split(told["slots"].strip()) if word and not _NAME.search(word)]
+        if told
+        else []
+    )
+    slots = [slot for slot in map(_slot_of, words) if slot]
+    return slots if len(slots) >= _FEWEST and len(slots) == len(words) else []
+
+
+def _slot_of(word: str) -> _Slot | None:
+    unit = _UNIT_OF_SLOT.search(word)
+    noun = _UNIT_OF_SLOT.sub("", word)
+    measures = find_measures(noun)
+    if not measures and unit and unit["unit"] in ("人", "人次"):
+        return _Slot("受众", "people_reached", unit["unit"])  # 参加(人)
+    if not measures:
+        return None
+    measure = measures[-1].code
+    return _Slot(noun, measure, unit["unit"] if unit else next(iter(units_of(measure)), ""))
+
+
+def _with_nouns(text: str, places: tuple[int, ...] | None, slots: Sequence[_Slot]) -> Written:
+    begin = _NUMBERED.match(text)
+    name = _GAP.search(text, begin.end() if begin else 0)
+    if name is None or any(char.isdigit() for char in text[begin.end() if begin else 0 : name.start()]):
+        return text, places
+    places = places or tuple(range(len(text)))
+    told, kept, at = text[: name.end()], list(places[: name.end()]), name.end()
+    for slot, count in zip_longest(slots, _counts_from(text, at, len(slots))):
+        if slot is None or count is None:
+            break
+        if count["unit"] and count["unit"] not in units_of(slot.measure):
+            return text, tuple(places)
+        number = text[count.start() : count.end()] + ("" if count["unit"] else slot.unit)
+        told += slot.noun + number
+        kept += [places[count.start()]] * len(slot.noun)
+        kept += [places[min(count.start() + i, count.end() - 1)] for i in range(len(number))]
+        at = count.end()
+        if gap := _GAP.match(text, at):
+            told, at = told + "，", gap.end()
+            kept.append(places[gap.start()])
+    return told + text[at:], (*kept, *places[at:])
+
+
+def _counts_from(text: str, at: int, most: int) -> list[re.Match[str]]:
+    """The counts without a noun, one behind the other, with which the text goes on."""
+    found = list[re.Match[str]]()
+    while len(found) < most and (count := _COUNT.match(text, at)):
+        found.append(count)
+        gap = _GAP.match(text, count.end())
+        at = gap.end() if gap else count.end()
+    return found
