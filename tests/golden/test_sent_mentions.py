@@ -21,7 +21,8 @@ GOLD = [
 # Where gold and reader differ, and the contract leaves it open: pupils who perform, a film told of beside screens, a 微沙龙,
 # 开学第一课 as a name, a night market, whose office it was, 快板 over a loudspeaker, couriers who tell others, 进医院
 # as a name, the hall in which posters hang, cards on tables as boards, parents behind their chat, posters put up without
-# a number, a talk at night as a lesson, of whom there are many where it was (采茶工多, 宝妈网购多).
+# a number, a talk at night as a lesson, of whom there are many where it was (采茶工多, 宝妈网购多), a patrol on a market, a
+# corner for pupils in a bank's hall.
 OPEN = {
     ("x06-village-broadcast", "P5", "stall"),
     ("x100-5-hospital", "P2", "workers"),
@@ -61,11 +62,15 @@ OPEN = {
     ("252-p12-bus-company", "P8", "transport_workers"),
     ("255-p08-college-term", "P3", "class_meeting"),
     ("255-p11-kindergarten-week", "P4", "lecture"),
+    ("n258-06-street-halfyear", "P11", "stall"),
+    ("n258-09-police-news", "P6", "stall"),
+    ("n258-11-bank-quarter", "P4", "board"),
 }
 
 # What the reader gets wrong: 文艺演出乡里说放到五月份搞，这个月没搞; “残疾人之家” in quotes, 语音报站器插播 behind a screen,
 # 帮着外出打工的乡亲辨认; 班级家长群 behind a class meeting, 在电话回访老年客户时, 反诈小曲唱响全场, 主题谈话活动,
-# 提着月饼敲门看望独居老人.
+# 提着月饼敲门看望独居老人, 发动两委干部、网格员，对…逐户敲门, 给矿工送提醒，与新婚家庭结对, 到种粮大户田间地头宣讲,
+# 教职工在政治学习会上集中学习了….
 WRONG = {
     ("p06-village-secretary", "P9", "performance"),
     ("252-p08-street-quarter", "P5", "disabled"),
@@ -78,6 +83,10 @@ WRONG = {
     ("255-p07-credit-union-year", "P8", "performance"),
     ("255-p11-kindergarten-week", "P5", "class_meeting"),
     ("255-p11-kindergarten-week", "P5", "children"),
+    ("n258-02-police-brief", "P11", "officials"),
+    ("n258-08-mine", "P10", "door_to_door"),
+    ("n258-11-bank-quarter", "P6", "villagers"),
+    ("n258-12-vocational", "P12", "teachers"),
 }
 
 
