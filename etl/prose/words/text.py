@@ -174,7 +174,7 @@ def parts_as_such(text: str) -> str:
 
 # 走访了698户。698户里头，独居老人46户: the number said again opens what is said of which
 _NUMBER_AGAIN = regex(
-    r"(?P<so>\d{2,}(?:户|人次|人|场次|场|份|名|张))。(?P<again>(?P=so))(?=里头|里面|里边|当中|其中|之中)"
+    r"(?<!\d)(?P<so>\d{2,}(?:户|人次|人|场次|场|份|名|张))。(?P<again>(?P=so))(?=里头|里面|里边|当中|其中|之中)"
 )
 
 
