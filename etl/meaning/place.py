@@ -35,6 +35,7 @@ __all__ = [
 LONGEST_STEM = 4  # characters of a name without its kind
 COUNTY_KINDS = ("省", "市", "县", "区", "旗", "州", "盟")
 _SPACES = regex(r"\s+")
+_BRANCH = regex(r"支行|分理处|网点|营业[部厅所室]|储蓄所|信用社|派出所|社区|村|[中小]学|卫生院|门?店")
 _TOWNSHIP_NAME = regex(r"[\u4e00-\u9fff]{1,10}(?:镇|乡|街道|苏木)(?:人民政府|办事处)?")
 
 
@@ -110,11 +111,37 @@ def resolve_place(hints: Sequence[str], within: str = "") -> PlaceReading:
     when a stated name could not be settled or has no place in the county that the other hints give.
     """
     # Most rows of a sheet name no division: they are where the sheet is, which is settled once.
-    upper = _without_stems_of_towns(
-        tuple([text for hint in hints if (text := _naming(hint, within))]), within
-    )
+    upper = tuple([text for hint in hints if (text := _naming(hint, within))])
+    upper = _without_stems_of_towns(_without_names_of_branches(upper, within), within)
     county = _county(upper, within)
     return _settle(upper, tuple([text for hint in hints if (text := _telling(hint, county))]), within)
+
+
+@lru_cache(maxsize=20_000)
+def _without_names_of_branches(upper: tuple[str, ...], within: str) -> tuple[str, ...]:
+    """复兴支行 among the sheets of 宿松农商行 bears a word by which a district of another province is called too."""
+    named = tuple(text for text in upper if _names_branch(text, within))
+    others = tuple(text for text in upper if text not in named)
+    province = _county(others, within)[:2] if named and others else ""
+    strange = [text for text in named if province and not _may_be_in(province, text, within)]
+    return tuple(text for text in upper if text not in strange)
+
+
+def _names_branch(text: str, within: str) -> bool:
+    found = find_in_scope(text, within, None)
+    return (
+        len(found) == 1
+        and found[0].short
+        and _BRANCH.match(text, found[0].end) is not None
+        and all(
+            len(place.code) == COUNTY_DIGITS and place.name.endswith("区") for place in found[0].candidates
+        )
+    )
+
+
+def _may_be_in(province: str, text: str, within: str) -> bool:
+    found = find_in_scope(text, within, None)
+    return any(code.startswith(province) for one in found for code in _codes(one))
 
 
 @lru_cache(maxsize=20_000)

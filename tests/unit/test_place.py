@@ -61,6 +61,13 @@ SETTLED = [
     ([], "530523", LONGLING),
     (["大英县"], "530523", "四川省/遂宁市/大英县"),  # an option fills gaps and overrides nothing
     (["大英县", "龙陵县公安局"], "", "四川省/遂宁市/大英县"),  # the column stands above the title
+    # a branch bears a word by which a district of another province is called too; a county next door may have one
+    (["复兴支行", "宿松农商行2024年9月"], "", "安徽省/安庆市/宿松县/复兴镇"),
+    (["复兴支行", "邯郸银行2024年9月"], "", "河北省/邯郸市/复兴区"),
+    (["复兴支行"], "", "河北省/邯郸市/复兴区"),
+    (["望江支行", "宿松农商行2024年9月"], "", "安徽省/安庆市/望江县"),
+    (["余姚支行", "杭州银行2024年9月"], "", "浙江省/宁波市/余姚市"),
+    (["复兴区教育局", "宿松农商行2024年9月"], "", "河北省/邯郸市/复兴区"),  # it says so itself
 ]
 
 
