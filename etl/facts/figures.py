@@ -61,7 +61,7 @@ def read_figure(
     if is_calculated(cell):
         record.find("formula_calculated", cell, formula=cell.raw, value=cell.text)
     if quantity is not None and is_count(quantity.value):
-        if reading.kind == "other" or reading.chosen:
+        if (reading.kind == "other" or reading.chosen) and not meaning.planned:
             record.find("figure_in_words", cell, value=_number(quantity.value))
             if other := second_count(cell.text):  # 2场(120) under 讲座（场）
                 record.find("prose_unclear", cell, text=other)

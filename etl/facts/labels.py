@@ -22,7 +22,7 @@ from etl.layout.values import is_value
 from etl.meaning.groups_named import groups_asked_for, is_group
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.header_words import NAMED_PLACE, OF_WHICH
-from etl.meaning.lexicon import read_channel, squeeze
+from etl.meaning.lexicon import find_groups, read_channel, squeeze
 from etl.meaning.listed_counts import listed_items
 from etl.meaning.period import Period, read_date_cell, read_period
 from etl.meaning.quantity import find_quantities
@@ -263,7 +263,10 @@ def _groups_of_cell(text: str) -> tuple[str, ...]:
     if len(groups) != 1:
         return groups
     parts = [part for part in LIST_SIGN.split(text) if part]
-    strangers = [part for part in parts if not groups_asked_for(part) and not ANYBODY.match(part)]
+    known = "".join(hit.word for hit in find_groups(text))  # 医护及后勤 is one word for the staff
+    strangers = [
+        part for part in parts if part not in known and not groups_asked_for(part) and not ANYBODY.match(part)
+    ]
     return (*groups, UNSPECIFIED) if len(parts) > 1 and strangers else groups
 
 

@@ -114,3 +114,15 @@ def test_so_it_is_in_a_form_of_a_document():
     reading = normalise_bytes(buffer.getvalue(), NAME.replace("xlsx", "docx"), today=date(2026, 1, 1))
     assert sorted(figures(reading)) == [("T1!B3", "sessions", 1), ("T1!D2", "people_reached", 400)]
     assert {c.cell: c.role for c in reading.cells}["T1!B4"] == "planned"
+
+
+def test_a_plan_in_words_is_not_said_to_count() -> None:
+    reading = read(
+        [
+            ["住宅小区防诈宣传月报单"],
+            ["横幅标语", "5条", "摆台覆盖业主", "约260人次"],
+            ["下月打算", "讲座2场", "发放防骗资料", "四百余份"],
+        ]
+    )
+    assert roles(reading, "B2", "D2", "B3", "D3") == ["figure", "figure", "planned", "figure"]
+    assert [issue.cell for issue in reading.issues if issue.code == "figure_in_words"] == []

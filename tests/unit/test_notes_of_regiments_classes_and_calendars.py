@@ -277,3 +277,57 @@ def test_who_answered_is_the_unit_of_a_form(key: str) -> None:
         ]
     )
     assert [(one.unit, one.value) for one in reading.facts] == [("岷县中医院", 600), ("岷县中医院", 3)]
+
+
+def test_one_word_for_several_is_one_group_and_a_stranger_beside_them_is_none() -> None:
+    reading = read(
+        [
+            ["卢氏县人民医院防诈宣教受教育人次统计"],
+            ["受教对象", "门诊大厅摆台（人次）", "社区健康讲堂（人次）"],
+            ["本院医护及后勤", 14, 205],
+            ["员工、家属", 20, 30],
+        ]
+    )
+    assert [(one.value, one.target_group) for one in reading.facts] == [
+        (14, "workers"),
+        (205, "workers"),
+        (20, "unspecified"),
+        (30, "unspecified"),
+    ]
+
+
+def test_a_dictated_report_is_of_whoever_says_who_speaks() -> None:
+    reading = note(
+        "嗯我是天门市竟陵街道东湖社区的网格员小何 汇报一下二零二四年十月份的反炸宣传",
+        "这个月一共搞了四场活动 两场是广场上摆摊 一场是老年活动中心讲课 还有一场是跟学校一起搞的",
+        "四场加起来来了五百八十多人 其中老年人有两百一十个",
+    )
+    assert [(one.cell, one.measure, one.value, one.unit) for one in reading.facts] == [
+        ("P2", "sessions", 2, "天门市竟陵街道东湖社区"),
+        ("P2", "sessions", 1, "天门市竟陵街道东湖社区"),
+        ("P2", "sessions", 1, "天门市竟陵街道东湖社区"),
+        ("P3", "people_reached", 370, "天门市竟陵街道东湖社区"),
+        ("P3", "people_reached", 210, "天门市竟陵街道东湖社区"),
+    ]
+    assert [one.channel for one in reading.facts[:2]] == ["stall", "lecture"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("业主群3个，每群转发反诈提醒2条", [("posts", 6, "unspecified")]),
+        (
+            "到长青小学讲反诈课1节，230来个娃",
+            [("sessions", 1, "unspecified"), ("people_reached", 230, "children")],
+        ),
+        ("开展反诈讲座1场，230名学生", [("sessions", 1, "unspecified"), ("people_reached", 230, "students")]),
+        (
+            "反诈活动搞了四场，两场加起来来了200人",
+            [("sessions", 4, "unspecified"), ("people_reached", 200, "unspecified")],
+        ),
+        ("三场消防演练加起来来了80人", []),
+        ("她一个人带2个娃", []),
+    ],
+)
+def test_who_came_and_what_each_group_got(text: str, found: list[tuple[str, float, str]]) -> None:
+    assert told(text) == found

@@ -9,7 +9,9 @@ from etl.regex import regex
 
 SUMMING_UP = regex(r"(?:活动|宣传|讲座|宣讲|培训|演出)?(?:一?共|累计|合计|总共)(?!开展|举办|组织开展)")
 ACTIVITIES = regex(r"(?:活动|宣传|讲座|宣讲|培训|演出)(?:让|使|把|将|中|里|下来|都|均|,|$)")
-_TAKEN_TOGETHER = regex(r"[^,;。\d]{0,8}(?:加起来|合起来|加在?一[起块])(?:大概|差不多|约|共|有)*\d")
+_TAKEN_TOGETHER = regex(
+    r"[^,;。\d]{0,8}(?:加起来|合起来|加在?一[起块])(?:大概|差不多|约|共|有|来了?|到了?)*\d"
+)
 _HELD_SO = regex(r"[开办讲上搞](?:了|过)?(?:约|近|共)?$|开展了?$|组织了?$|召集了?$")
 # 发出奖品一等奖5份: how many prizes of a rank a contest had.
 PRIZE = regex(

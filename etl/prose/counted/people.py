@@ -157,10 +157,16 @@ NOT_PEOPLE = regex(
 )
 
 
+_ABOUT = regex(r"(?:约|近|共|有|大概)*")
+
+
 def came_to_lesson(zones: Zones) -> bool:
-    """到敬老院开展讲座，老人45名，发放折页45份: a clause of nothing but people, behind the lesson that they came to."""
+    """到敬老院开展讲座，老人45名，发放折页45份; 讲反诈课1节，230来名学生: a clause of nothing but people, behind the lesson
+    that they came to."""
     named = find_groups(zones.before)[:1]
     alone = not (zones.led_by or zones.behind) and bool(named) and named[0].start == 0
+    whole = find_groups(zones.behind)[:1] if not zones.led_by and _ABOUT.fullmatch(zones.before) else []
+    alone = alone or (bool(whole) and whole[0].word == zones.behind)
     said = said_before(zones)
     return alone and (TAUGHT_THERE.search(said) is not None or LESSON_HELD.search(said) is not None)
 

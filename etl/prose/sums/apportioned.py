@@ -262,8 +262,9 @@ def places_told(spot: Spot, unit: str) -> list[Quantity]:
             named = named or (place.quantity.unit in ("所", "家", "支") and _calls(behind, unit))
             persons = unit in PERSONS and place.quantity.unit in PERSONS  # 为6200名新生发放手册，每人1册
             persons = persons or (unit == "船" and place.quantity.unit in ("艘", "艘次"))
-            in_beds = unit == "床" and before.endswith(unit, 0, place.start)  # 走访病床436张，每床…
-            same = place.quantity.unit == unit or named or persons or in_beds
+            # 走访病床436张，每床…; 业主群3个，每群…
+            named_before = unit in ("床", "群") and before.endswith(unit, 0, place.start)
+            same = place.quantity.unit == unit or named or persons or named_before
         if same and not _EVERY.search(before, 0, place.start):
             told.append(place.quantity)
     return told if len(told) == 1 else []
