@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 
@@ -57,51 +58,61 @@ def named_day(text: str, year: int | None) -> Period | None:
     return calendar_day(year, *DAYS[found["name"]]) if found and year else None
 
 
-def day_before_entry(text: str, paragraphs: Sequence[str]) -> re.Match[str] | None:
-    """10.9 周一 入户21户: the day with which an entry of a diary begins, a weekday behind it or, where another entry of
-    the month has one, alone."""
-    found = DOTTED.match(text)
-    alone = None if found else DOTTED_ALONE.match(text)
-    if alone is None:
-        return found or _day_in_month(text, paragraphs)
-    if log_title(paragraphs[0]) and dotted_day(alone, _LEAP_YEAR):
-        return alone  # 楼栋长日志 above 6.3 敲开14户; 1.32 numbers a point
-    days = (DOTTED.match(other) for other in paragraphs)
-    beside = any(day and day["month"] == alone["month"] for day in days)
-    return alone if beside else _day_in_month(text, paragraphs)
+class DiaryDays:
+    """The days with which the lines of one text begin: what all of its lines say of that is found out once, since it is
+    asked for at each of them."""
+
+    def __init__(self, paragraphs: Sequence[str]) -> None:
+        self.paragraphs = paragraphs
+        self.keeps_log = bool(log_title(paragraphs[0]))
+        self._by_weekday = {day["month"] for day in map(DOTTED.match, paragraphs) if day}
+        self._below_title = _months_below_title(paragraphs)
+        self._last = max((at for at, one in enumerate(paragraphs) if self.before_entry(one)), default=-1)
+
+    def before_entry(self, text: str) -> re.Match[str] | None:
+        """10.9 周一 入户21户: the day with which an entry of a diary begins, a weekday behind it or, where another entry of
+        the month has one, alone; 8.3东至沟村 below a title of August."""
+        if found := DOTTED.match(text):
+            return found
+        if (alone := DOTTED_ALONE.match(text)) and (
+            alone["month"] in self._by_weekday  # 1.32 numbers a point
+            or (self.keeps_log and dotted_day(alone, _LEAP_YEAR))  # 楼栋长日志 above 6.3 敲开14户
+        ):
+            return alone
+        found = _IN_MONTH.match(text)
+        return (
+            found if found and found["month"] in self._below_title and dotted_day(found, _LEAP_YEAR) else None
+        )
+
+    def tells_its_day(self, index: int) -> bool:
+        """周三（4.10）走商户30家 above the line of the next day: whether a line tells all of its day, and heads nothing."""
+        pair = self.paragraphs[index : index + 2]
+        return index > 0 and len(pair) > 1 and all(self.before_entry(one) for one in pair)
+
+    def over_entry(self, index: int, year: int | None) -> Period | None:
+        """3.18, or 2025年3月17日 星期一 above such lines: the day that a line of nothing else heads; None for any other."""
+        text = self.paragraphs[index]
+        if found := self.before_entry(text):
+            return dotted_day(found, year) if not text[found.end() :].strip(" \u3000:：") else None
+        plain = squeeze(text)
+        return day_of_entry(plain, year) if self._last > index and DAY_LINE.fullmatch(plain) else None
 
 
-def tells_its_day(paragraphs: Sequence[str], index: int) -> bool:
-    """周三（4.10）走商户30家 above the line of the next day: whether a line tells all of its day, and heads nothing."""
-    if not index or day_before_entry(paragraphs[index], paragraphs) is None:
-        return False
-    behind = paragraphs[index + 1 : index + 2]
-    return bool(behind) and day_before_entry(behind[0], paragraphs) is not None
-
-
-def _day_in_month(text: str, paragraphs: Sequence[str]) -> re.Match[str] | None:
-    """8.3 with which a line begins, as several do below a title, or the day of the first of them, that names that month;
-    1.1, 1.2, 1.3 number points."""
-    found = _IN_MONTH.match(text)
-    if found is None:
-        return None
+def _months_below_title(paragraphs: Sequence[str]) -> set[str]:
+    """The months that the title, or the line below it, names and whose days several lines begin with; 1.1, 1.2, 1.3 number
+    points."""
     top = squeeze("\n".join(paragraphs[:_LINES_OF_TOP]))
-    if not re.search(rf"(?<!\d)0?{int(found['month'])}月", top):
-        return None
-    lines = [one for one in map(_IN_MONTH.match, paragraphs[1:]) if one and one["month"] == found["month"]]
-    days = [int(one["day"]) for one in lines]
-    numbered = days == list(range(1, len(days) + 1))
-    told = len(days) >= _FEWEST_IN_MONTH and days == sorted(days) and not numbered
-    return found if told and dotted_day(found, _LEAP_YEAR) else None
-
-
-def day_over_entry(paragraphs: Sequence[str], index: int, year: int | None) -> Period | None:
-    """3.18, or 2025年3月17日 星期一 above such lines: the day that a line of nothing else heads; None for any other."""
-    text = paragraphs[index]
-    if found := day_before_entry(text, paragraphs):
-        return dotted_day(found, year) if not text[found.end() :].strip(" \u3000:：") else None
-    by_day = any(day_before_entry(one, paragraphs) for one in paragraphs[index + 1 :])
-    return day_of_entry(squeeze(text), year) if by_day and DAY_LINE.fullmatch(squeeze(text)) else None
+    days = defaultdict[str, list[int]](list)
+    for found in filter(None, map(_IN_MONTH.match, paragraphs[1:])):
+        days[found["month"]].append(int(found["day"]))
+    return {
+        month
+        for month, told in days.items()
+        if len(told) >= _FEWEST_IN_MONTH
+        and told == sorted(told)
+        and told != list(range(1, len(told) + 1))
+        and re.search(rf"(?<!\d)0?{int(month)}月", top)
+    }
 
 
 def dotted_day(found: re.Match[str] | None, year: int | None) -> Period | None:

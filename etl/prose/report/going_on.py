@@ -30,18 +30,16 @@ from etl.prose.report.asked_above import Asked, asked_above, read_answer
 from etl.prose.report.chat import Sender
 from etl.prose.report.diary_entries import (
     RUNNING_SUM,
+    DiaryDays,
     date_by_entry,
-    day_before_entry,
-    day_over_entry,
     dotted_day,
     leave_running_sum,
     named_day,
-    tells_its_day,
 )
 from etl.prose.report.in_section import WIDER, read_paragraph
 from etl.prose.report.line_forms import ATTACHED, CHAIN, PHONE_LINE
 from etl.prose.report.lines import opens_with_unit, place_paragraph
-from etl.prose.report.log_lines import head_of_log, heads_nothing_of_log, is_entry, log_title
+from etl.prose.report.log_lines import head_of_log, heads_nothing_of_log, is_entry
 from etl.prose.report.parts_below import counts_for_parts, join_to_whole, tells_part
 from etl.prose.report.reporter import names_writer
 from etl.prose.report.roll_call import counted_below, is_sum, read_line
@@ -122,6 +120,7 @@ class Before:
     `of_name`: the month that the name of its file says, in which its days lie; `lists_sessions`: a paragraph says that a
     list of them follows; `undone`: the lines of a list of tasks that are not ticked; `told`: the paragraphs of the section
     or of the message.
+    `by_number`: the question that turned to plans was numbered; `days`: those with which the lines of the text begin.
     """
 
     of_campaign: bool
@@ -151,6 +150,7 @@ class Before:
     of_name: Period | None = None
     lists_sessions: bool = False
     by_number: bool = False
+    days: DiaryDays | None = None
     of_record: str = ""
     undone: frozenset[int] = frozenset()
     told: list[ParagraphReading] = field(default_factory=list)
@@ -190,17 +190,9 @@ class Before:
             index, text, self.section, paragraphs, self.of_campaign, self.own_matter, self.mixed
         )
         told_of = asked_above(paragraphs, index)
-        if role == "label" and (
-            told_of
-            or index in self.undone
-            or tells_part(paragraphs, index)
-            or counts_for_parts(paragraphs, index)
-            or tells_its_day(paragraphs, index)
-            or (
-                CHAIN.match(squeeze(paragraphs[0])) and opens_with_unit(text)
-            )  # 4. 深沥村 这周落雨没搞，下周补
-            or (log_title(paragraphs[0]) and is_entry(text))
-        ):
+        if self.days is None or self.days.paragraphs is not paragraphs:
+            self.days = DiaryDays(paragraphs)
+        if role == "label" and (told_of or self._heads_nothing(text, index, self.days)):
             role, section = "note", self.section
         self.section = section
         one = ParagraphReading(index, text, role, ProseReading(), None)
@@ -221,20 +213,33 @@ class Before:
         if heads and self.sender and not (level_of(squeeze(text)) or leading_unit(text)[1]):
             role = one.role = "note"  # a message need not end with a full stop
         self.asked = leads_list(squeeze(text)) or heads_undone(squeeze(text))
-        self._read_text(one, role, paragraphs, year, reporter, told_of)
+        self._read_text(one, role, self.days, year, reporter, told_of)
         if index and role in ("label", "meta"):
-            self.entry = day_over_entry(paragraphs, index, year) or self.entry
+            self.entry = self.days.over_entry(index, year) or self.entry
         if role == "title" and index == 0:
             self.way, self.of_record = way_of_record(squeeze(text)), head_of_log(text)
         elif self.way:
             fill_from_head(one.reading, UNSPECIFIED, self.way)
         return one
 
+    def _heads_nothing(self, text: str, index: int, days: DiaryDays) -> bool:
+        """Whether a line that looks like a head tells something itself, or is what a task list left undone."""
+        paragraphs = days.paragraphs
+        return (
+            index in self.undone
+            or tells_part(paragraphs, index)
+            or counts_for_parts(paragraphs, index)
+            or days.tells_its_day(index)
+            # 4. 深沥村 这周落雨没搞，下周补
+            or (CHAIN.match(squeeze(paragraphs[0])) is not None and opens_with_unit(text))
+            or (days.keeps_log and is_entry(text))
+        )
+
     def _read_text(
         self,
         one: ParagraphReading,
         role: str,
-        paragraphs: Sequence[str],
+        days: DiaryDays,
         year: int | None,
         reporter: str,
         asked: Asked | None,
@@ -243,7 +248,7 @@ class Before:
         text = one.text
         if role in ("title", "label") and not PHONE_LINE.fullmatch(squeeze(text)):
             self._open_section(text, role == "label", year)
-            if role == "title" and is_subtitle(one.index, paragraphs) and not _WHERE_SAID.search(text):
+            if role == "title" and is_subtitle(one.index, days.paragraphs) and not _WHERE_SAID.search(text):
                 self.head = squeeze(text)  # ——…进校园活动 says whom all was for
         elif role == "meta" and PRESENT_LINE.search(squeeze(text)) and not SAT_TOGETHER.search(text):
             one.reading.figures = read_prose(text, year, reporter).figures
@@ -251,7 +256,7 @@ class Before:
             told = read_prose(text, year, reporter, self.of_campaign)
             one.reading.figures, one.reading.queries = told.figures, told.queries
         elif role == "note":
-            self._read_running(one, year, reporter, day_before_entry(text, paragraphs), asked)
+            self._read_running(one, year, reporter, days.before_entry(text), asked)
 
     def _reader(
         self, one: ParagraphReading, year: int | None, day: date | None
