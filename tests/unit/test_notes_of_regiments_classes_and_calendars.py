@@ -9,6 +9,7 @@ import pytest
 from etl.meaning.plain_writing import plain_writing
 from etl.normalise import normalise_bytes
 from etl.prose import read_prose
+from etl.prose.report import diary_entries
 from etl.prose.report.asked_above import asked_above
 from etl.prose.report.done_of_task import with_things_done
 from etl.prose.report.log_lines import with_commas
@@ -191,6 +192,15 @@ def test_what_several_of_something_do_is_asked_of_them() -> None:
     ) == [("P2", "screens", 3)]
 
 
+@pytest.mark.parametrize(
+    ("question", "words"), [("5、条幅悬挂？3条", "条幅悬挂"), ("6、多少条横幅？3条", "横幅")]
+)
+def test_the_unit_asked_for_is_none_of_the_words_of_what_is_asked(question: str, words: str) -> None:
+    asked = asked_above(["问卷", question], 1)
+    assert asked is not None
+    assert asked.words == words
+
+
 def test_a_sum_to_the_township_at_the_end_of_a_diary_is_none_of_its_days() -> None:
     reading = note(
         "江孜县江热乡班久伦布村驻村工作队  2023年8月备忘",
@@ -241,6 +251,17 @@ def test_a_unit_of_measure_is_none_of_what_a_note_says() -> None:
     )
     assert figures(reading) == [("C3", "people_reached", 1250), ("D3", "people_reached", 760)]
     assert roles(reading, "C4", "D4") == ["base", "base"]
+
+
+def test_a_long_list_of_points_is_read_in_time_of_its_length(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What all lines say of the days with which they begin is found out once, not at each line."""
+    looked = list[int]()
+    months = diary_entries._months_below_title
+    monkeypatch.setattr(
+        diary_entries, "_months_below_title", lambda told: looked.append(len(told)) or months(told)
+    )
+    note("城东派出所2024年5月反诈宣传小结", *(f"5.{at % 28 + 1} 工作小标题" for at in range(60)))
+    assert looked == [61]
 
 
 def test_a_list_right_below_a_form_is_a_table_of_its_own() -> None:

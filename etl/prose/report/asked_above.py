@@ -16,7 +16,7 @@ from etl.regex import regex
 
 _ASKED = regex(
     r"\s*(?:(?:问|Q|提问)?\s*[(（]?\d{0,2}[)）]?\s*[.、．:：])?\s*(?P<before>[^。\n]{0,60}?)"
-    r"(?:(?:一共|总共|大概|大约|共有|共)?(?:有)?(?:多少|几)(?:个|名|位)?(?P<unit>[\u4e00-\u9fff]{0,3}?))?"
+    r"(?:(?:一共|总共|大概|大约|共有|共)?(?:有)?(?:多少|几)(?:个|名|位|[块场次份张条户台部篇]次?(?=[\u4e00-\u9fff]{2}))?)?"
     r"(?P<behind>(?:(?!多少|几[\u4e00-\u9fff])[^?？。，,\d]){0,24})[?？](?:[^?？。]{0,24}[?？]?)?\s*"
 )
 _ANSWER = regex(
@@ -33,7 +33,6 @@ _ONE_LINE = regex(
     r"|(?P<bare>\s*[(（]?\d{1,2}[)）、.．][^?？。\d]{2,30}[?？])\s*(?=(?:答[:：])?\s*(?:约|共|大约)?\d)"
 )
 _EXISTS = regex(r"^(?:(?:现|共|已)?有|目前|现在)$")  # 有几块电子屏在播反诈内容？
-_UNIT_ASKED = regex(r"^[块场次份张条户台部篇]次?(?=[\u4e00-\u9fff]{2})")
 _SHOWING = regex(r"在播(?!放|出)")
 _VERB = regex(
     r"(?:发放|派发|张贴|悬挂|开展|举办|召开|走访|发送|推送|播放|制作|安装|签订|劝阻|受众|覆盖|参加|培训|宣传)"
@@ -54,9 +53,8 @@ def asked_above(paragraphs: Sequence[str], index: int) -> Asked | None:
     """What the line above, or the question with which this one begins, asks of how many (本季度发放宣传资料); None where
     neither does, or this line is no answer."""
     text = paragraphs[index]
-    if own := _ONE_LINE.match(text):
-        asked, end = own["question"] or own["bare"], own.end("question" if own["question"] else "bare")
-        return _asked_by(asked, end + _behind_prefix(text[end:]))
+    if own := _question_of(text):
+        return _asked_by(own, len(own) + _behind_prefix(text[len(own) :]))
     answer = _ANSWER.match(text) if index else None
     asks = answer and _HOW_MANY.search(paragraphs[index - 1])  # 能到1万人吗？ asks whether
     return _asked_by(paragraphs[index - 1], answer.end()) if answer and asks else None
@@ -64,8 +62,14 @@ def asked_above(paragraphs: Sequence[str], index: int) -> Asked | None:
 
 def time_asked_of(paragraphs: Sequence[str], year: int | None) -> Period | None:
     """The time that the first question to name one asks of: 本学期（9月至12月）开展反诈宣传几次？答：…"""
-    asked = (own["question"] or own["bare"] for own in map(_ONE_LINE.match, paragraphs) if own)
+    asked = filter(None, map(_question_of, paragraphs))
     return next((period for question in asked if (period := stated_period(question, year))), None)
+
+
+def _question_of(text: str) -> str:
+    """The question with which a line begins that goes on with its answer; '' for none."""
+    found = _ONE_LINE.match(text)
+    return found["question"] or found["bare"] if found else ""
 
 
 def _behind_prefix(answer: str) -> int:
@@ -79,7 +83,7 @@ def _asked_by(question: str, place: int) -> Asked | None:
         return None
     before, behind = (_ASIDE.sub("", asked[part]).strip("，, ") for part in ("before", "behind"))
     before = _EXISTS.sub("", before)
-    behind = _SHOWING.sub("播放", _UNIT_ASKED.sub("", behind))
+    behind = _SHOWING.sub("播放", behind)
     named = before if _VERB.search(before) else f"{before}{behind}"
     return Asked(named, place) if find_measures(named) else None
 
