@@ -120,28 +120,23 @@ def resolve_place(hints: Sequence[str], within: str = "") -> PlaceReading:
 @lru_cache(maxsize=20_000)
 def _without_names_of_branches(upper: tuple[str, ...], within: str) -> tuple[str, ...]:
     """复兴支行 among the sheets of 宿松农商行 bears a word by which a district of another province is called too."""
-    named = tuple(text for text in upper if _names_branch(text, within))
-    others = tuple(text for text in upper if text not in named)
-    province = _county(others, within)[:2] if named and others else ""
-    strange = [text for text in named if province and not _may_be_in(province, text, within)]
-    return tuple(text for text in upper if text not in strange)
-
-
-def _names_branch(text: str, within: str) -> bool:
-    found = find_in_scope(text, within, None)
-    return (
-        len(found) == 1
-        and found[0].short
-        and _BRANCH.match(text, found[0].end) is not None
-        and all(
-            len(place.code) == COUNTY_DIGITS and place.name.endswith("区") for place in found[0].candidates
-        )
+    districts = {text: _districts_of_branch(text, within) for text in upper}
+    others = tuple(text for text in upper if not districts[text])
+    province = _county(others, within)[:2] if 0 < len(others) < len(upper) else ""
+    return tuple(
+        text
+        for text in upper
+        if not (province and districts[text]) or any(code.startswith(province) for code in districts[text])
     )
 
 
-def _may_be_in(province: str, text: str, within: str) -> bool:
+def _districts_of_branch(text: str, within: str) -> list[str]:
+    """The codes of the districts by whose word a branch is called; [] where the text names no such branch."""
     found = find_in_scope(text, within, None)
-    return any(code.startswith(province) for one in found for code in _codes(one))
+    if len(found) != 1 or not found[0].short or not _BRANCH.match(text, found[0].end):
+        return []
+    only = all(len(one.code) == COUNTY_DIGITS and one.name.endswith("区") for one in found[0].candidates)
+    return _codes(found[0]) if only else []
 
 
 @lru_cache(maxsize=20_000)

@@ -7,14 +7,15 @@ What a figure quotes is what stands in the file: `places` tells where each chara
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import chain
 from unicodedata import numeric
 
+from etl.meaning.edits import Edit, Written, edited
 from etl.meaning.numerals import read_numeral
 from etl.meaning.spoken_counts import pairs_without_units, signs_left_out, spoken_counts
 from etl.meaning.usual_marks import left_out_between_deeds, usual_marks
-from etl.meaning.usual_words import Edit, left_out_of_counts, turned, usual_deeds
+from etl.meaning.usual_words import left_out_of_counts, turned, usual_deeds
 from etl.meaning.year_in_text import CN_YEAR
 from etl.regex import regex
 
@@ -80,7 +81,7 @@ NUMBER_IN_WORDS = regex(
 _LAST_MONTH, _LAST_DAY = 12, 31
 
 
-def plain_writing(text: str, prose: bool = True) -> tuple[str, tuple[int, ...] | None]:
+def plain_writing(text: str, prose: bool = True) -> Written:
     """The text and the place of each of its characters in `text`, None where each stands at its own. `prose`: not only
     blanks, digits and 号 are the usual ones, but days and numbers in words, thousands, quotes and names of deeds too, and
     a sentence has no mark."""
@@ -111,11 +112,11 @@ def plain_writing(text: str, prose: bool = True) -> tuple[str, tuple[int, ...] |
             else ()
         ),
     ]
-    plain, places = _edited(text, sorted(edits)) if edits else (text, None)
+    plain, places = edited(text, sorted(edits)) if edits else (text, None)
     return _turned(plain, places) if prose else (plain, places)
 
 
-def _turned(text: str, places: tuple[int, ...] | None) -> tuple[str, tuple[int, ...] | None]:
+def _turned(text: str, places: tuple[int, ...] | None) -> Written:
     """走访商户38家 for 走访38家商户, each character with its place."""
     turns = turned(text)
     if not turns:
@@ -185,17 +186,3 @@ def _mark(text: str) -> Iterator[Edit]:
         yield (*found.span(), "")
     elif found := CIRCLED.match(text):
         yield (found.start("number"), found.end(), f"{int(numeric(found['number']))}.")
-
-
-def _edited(text: str, edits: Sequence[Edit]) -> tuple[str, tuple[int, ...]]:
-    letters, places, at = "", list[int](), 0
-    for start, end, new in edits:
-        if start < at:
-            continue
-        letters += text[at:start] + new
-        places += range(at, start)
-        if new:  # its first letter stands at the first place, its last at the last
-            step = (end - start - 1) / max(len(new) - 1, 1)
-            places += [start + int(i * step) for i in range(len(new) - 1)] + [end - 1]
-        at = end
-    return letters + text[at:], (*places, *range(at, len(text)))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from etl.meaning.edits import Edit
 from etl.meaning.numerals import read_numeral
 from etl.meaning.quantity_grammar import UNITS
-from etl.meaning.usual_words import Edit, words_before
+from etl.meaning.usual_words import words_before
 from etl.regex import regex
 
 _NUMBER = (
@@ -34,8 +35,10 @@ _DONE_WITH = regex(
 # 反诈宣传单：发给家长265
 _GIVEN_TO = regex(r"(?:发|送)给了?[\u4e00-\u9fff]{1,6}(?P<number>[1-9]\d{1,5})(?=[,，。；;、 ]|$)")
 # 8600块没转出去, 2.4万没转: what was about to be sent to a swindler
-_NOT_SENT = regex(
-    r"(?<![\d.])(?P<number>[1-9]\d{0,8}(?:\.\d{1,3})?(?P<scale>[万千]?))(?P<unit>块钱?|元)?(?P<all>全?都?)(?=没(?:有)?(?:转|汇|打款|打出|付|寄)(?:出去?|走|成|掉|账|款)?(?:[,，。；;）)]|$))"
+NOT_SENT = r"没(?:有)?(?:转|汇|打款|打出|付|寄)(?:出去?|走|成|掉|账|款)?"
+_HELD_BACK = regex(
+    r"(?<![\d.])(?P<number>[1-9]\d{0,8}(?:\.\d{1,3})?(?P<scale>[万千]?))(?P<unit>块钱?|元)?"
+    rf"(?=全?都?{NOT_SENT}(?:[,，。；;）)]|$))"
 )
 _CAME = regex(rf"(?:实到|实际到[场会课]|[到在][场会课]的?(?:有)?){_SO_MANY}")  # 全班四十九个人，实到四十七
 # 听众三百左右, 到场的居民大概一百二
@@ -158,7 +161,7 @@ def _behind_things(text: str) -> Iterator[Edit]:
 
 def _saved(text: str) -> Iterator[Edit]:
     """挽回损失三万多, 挽回损失11万8, 8600块没转出去: in 元."""
-    for found in _NOT_SENT.finditer(text):
+    for found in _HELD_BACK.finditer(text):
         if found["unit"] or found["scale"]:
             yield (found.end("number"), found.end("unit") if found["unit"] else found.end("number"), "元")
     for found in _SAVED.finditer(text):

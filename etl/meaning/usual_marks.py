@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from etl.meaning.usual_words import Edit, words_before
+from etl.meaning.edits import Edit
+from etl.meaning.usual_words import words_before
 from etl.regex import regex
 
 _UNIT = r"(?:人次|场次|户次|次|份|场|户|人|条|个|张|幅|起|元|名|件|册|本|节|期|篇|块|面|家|辆|台|盒|把|堂)"

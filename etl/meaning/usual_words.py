@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from etl.meaning.edits import Edit
 from etl.regex import regex
-
-Edit = tuple[int, int, str]  # from, to, what stands there instead
 
 _NUMBER = r"\d[\d,.]*万?[余多]?"
 _IN_WORDS = "[一二两三四五六七八九十百千]+[余多来几]?"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from etl.meaning.senders import read_sender
 from etl.prose.matter.speakers import leading_unit
-from etl.prose.report.senders import read_sender
 from etl.schema import Reading
 
 from .told_reports import read_report

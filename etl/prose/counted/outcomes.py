@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.meaning.spoken_counts import NOT_SENT
 from etl.prose.counted.held import CAMPAIGN
 from etl.prose.words.zones import Zones, clause_before, said_before
 from etl.regex import regex
@@ -31,7 +32,7 @@ _KEPT_BY_HIMSELF = regex(
 _KEPT_BEHIND = regex(
     r"(?![^,;。\d]{0,8}(?:无法|未能|没能|难以|未曾))[^,;。\d]{0,8}?(?:都|全|总算|终于|算是|一分[没不]少)?(?:被|给)?(?:保住|守住|护住|留住|保下来|追回|要回)(?!来?了?后)"
     # 8600元没转出去
-    r"|(?:全|都)*没(?:有)?(?:转|汇|打款|打出|付|寄)(?:出去?|走|成|掉|账|款)?(?=$|[,;。)])"
+    rf"|(?:全|都)*{NOT_SENT}(?=$|[,;。)])"
 )
 # 避免4.8万元损失, 4.8万元损失得以避免: the number stands before what was not lost
 _AVERTS = regex(

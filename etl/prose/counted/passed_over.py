@@ -113,13 +113,11 @@ def is_one_of_each(spot: Spot) -> bool:
 
 def sums_up_as_subject(spot: Spot) -> bool:
     """讲座1场；…摆摊。两次活动共出动志愿者18人次: those told before are the subject, and no more of them."""
-    opens = spot.zones.unit in HELD_UNITS and not spot.zones.before.strip("以上这述")
-    before = spot.zones.before
-    if (
-        spot.zones.unit in HELD_UNITS
-        and not _HELD_SO.search(before)
-        and _TAKEN_TOGETHER.match(spot.passage.text, spot.found.end)
-    ):
+    if spot.zones.unit not in HELD_UNITS:
+        return False
+    opens = not spot.zones.before.strip("以上这述")
+    together = _TAKEN_TOGETHER.match(spot.passage.text, spot.found.end)
+    if together and not _HELD_SO.search(spot.zones.before):
         return True  # 两次家长会加起来260多人
     if opens and spot.zones.before and ACTIVITIES.match(spot.zones.behind):
         return True  # 这两次活动让500份宣传单走进千家万户: those of the paragraphs before

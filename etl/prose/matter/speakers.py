@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from etl.meaning.lexicon import squeeze
+from etl.meaning.senders import read_sender
 from etl.meaning.unit_kind import looks_like_unit, unit_type_of
 from etl.prose.words.kinds_of_names import UNIT_KINDS, kind_of
 from etl.prose.words.text import BULLETS
@@ -154,10 +155,7 @@ UNIT_AS_HEAD = regex(
     r"(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)、.,:]+)(?P<unit>[\u4e00-\u9fff]{1,10}(?:镇|乡|街道|派出所|司法所|[支大中]队|[支分]行|局))。(?=[^。]*\d)"
 )
 _DAY_FIRST = regex(r"\A\s*\d{1,2}[.．/]\d{1,2}(?!\d)")  # 8.3东至沟村 村委会门口摆摊: where it was
-# 琚东社区老周 单子320张; 卞桥居：宣传单650份
-_WHO_SPEAKS = regex(
-    r"(?<=[村区所站校院行队])(?:[老小][\u4e00-\u9fff]|[\u4e00-\u9fff](?:主任|书记|老师|所长|经理|队长|会计))$"
-)
+# 卞桥居：宣传单650份
 _COMMITTEE = regex(
     r"(?P<name>[\u4e00-\u9fff]{2,4}(?<![定邻移安同迁旧新民])居):"
     # 3连文书：3连 宣传单120 of a regiment in the fields
@@ -206,10 +204,16 @@ def leading_unit(text: str, villages: bool = False) -> tuple[str, bool]:
                 break
             return plain[:end], not rest.strip(":。") or HEADLINE.match(rest) is not None
     named = MARKER.sub("", text.strip()).strip("【】[] ").split(maxsplit=1)
-    named[:1] = [_WHO_SPEAKS.sub("", name) for name in named[:1]]
-    if len(named) > 1 and not dated and is_name(named[0]) and not NO_VILLAGE.search(named[0]):
-        return named[0], False  # 商贸街社区 摆摊1场
+    name = _without_person(named[0]) if len(named) > 1 and not dated else ""
+    if name and is_name(name) and not NO_VILLAGE.search(name):
+        return name, False  # 商贸街社区 摆摊1场
     return "", False
+
+
+def _without_person(name: str) -> str:
+    """琚东社区 of 琚东社区老周."""
+    unit, person = read_sender(name)
+    return unit if unit and person not in ("", "?") else name
 
 
 def opens_as_subject(name: str, rest: str) -> bool:

@@ -60,9 +60,8 @@ def stated_by_head(head: str) -> tuple[str, str]:
 
 def way_of_record(title: str) -> str:
     """class_meeting of 八（3）班主题班会记录: how all was done that a record of such events tells of; '' for none."""
-    held = (
-        title.replace("第一课", "") if "班会" in title else title
-    )  # 反诈第一课主题班会记录 is of class meetings
+    # 反诈第一课主题班会记录 is of class meetings
+    held = title.replace("第一课", "") if "班会" in title else title
     channel = stated_by_head(held)[1] if RECORD.search(title) else NONE
     return channel if channel in OF_RECORDS else ""
 

@@ -15,8 +15,8 @@ from datetime import date
 from etl.meaning.divisions import COUNTY_DIGITS, place_of_code
 from etl.meaning.period import Period
 from etl.meaning.place import find_places
+from etl.meaning.senders import LONGEST, is_office, read_sender
 from etl.prose.passages.running_text import tells_of_deed
-from etl.prose.report.senders import LONGEST, is_office, read_sender
 from etl.regex import found_by, regex
 
 _WEEKDAY = r"[(（]?(?:星期|周|礼拜)[一二三四五六日天][)）]?"

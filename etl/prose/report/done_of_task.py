@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from etl.meaning.edits import Written, edited, put_around
 from etl.meaning.lexicon import find_measures, units_of
-from etl.prose.report.full_stops import Written
 from etl.regex import regex
 
 _LINES_OF_TOP = 4
 _MEANT = regex(r"(?:任务|完成)(?:数|量)?[^。；;\d]{0,8}?(?:是)?指(?:的是)?(?P<thing>[^)）。，,；;\d]{2,16})")
 _SET_AND_DONE = regex(
-    r"任务(?:数|量)?[:：]?\s*\d+\s*[,，、]?\s*(?:实际|已)?(?P<done>完成)(?:数|量)?[:：]?\s*(?P<number>\d+)(?=[\s，,、；;。（(]|$)"
+    r"任务(?:数|量)?[:：]?\s*\d+\s*[,，、]?\s*(?:实际|已)?完成(?:数|量)?[:：]?(?P<blanks>\s*)(?P<number>\d+)(?=[\s，,、；;。（(]|$)"
 )
 _NUMBER_OF = regex(r"(?:人|户|份|场)?数量?$")
 _FEWEST = 2  # lines that tell of both
@@ -47,15 +47,6 @@ def _named(text: str, places: tuple[int, ...] | None, noun: str, unit: str) -> W
     found = _SET_AND_DONE.search(text)
     if found is None:
         return text, places
-    at, end = found.start("number"), found.end("number")
-    places = places or tuple(range(len(text)))
-    return (
-        f"{text[:at].rstrip()}{noun}{text[at:end]}{unit}{text[end:]}",
-        (
-            *places[: len(text[:at].rstrip())],
-            *(places[at],) * len(noun),
-            *places[at:end],
-            *(places[end - 1],) * len(unit),
-            *places[end:],
-        ),
-    )
+    start, end = found.span("number")
+    edits = [(*found.span("blanks"), ""), *put_around(text, start, end, noun, unit)]
+    return edited(text, edits, places)

@@ -7,10 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from etl.meaning.edits import Written
 from etl.regex import regex
-
-# a text and the place of each of its characters, None where each stands at its own
-Written = tuple[str, tuple[int, ...] | None]
 
 _COUNTED = (
     r"[\d一二两三四五六七八九十][余多万千百来几]*"

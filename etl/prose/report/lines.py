@@ -130,7 +130,8 @@ def is_item(index: int, text: str, paragraphs: Sequence[str], of_campaign: bool 
         read = read_prose(text, of_campaign=of_campaign)
         counts = len(read.figures) + sum(code == "no_figure" for code, *_ in read.queries)
         several = ITEM_MARK.search(plain) is not None and counts > 1
-        if index and counts and (is_spoken(plain) or _stands_among_others(index, paragraphs)):
+        beside = (stands_among_counts, stands_among_notes)
+        if index and counts and (is_spoken(plain) or any(stands(index, paragraphs) for stands in beside)):
             return True
         if (
             not index
@@ -172,10 +173,6 @@ _SPOKEN, _SPOKEN_LENGTH = regex(r"^(?:嗯|呃|那个|然后)|(?:啊|呢|吧|嘛|
 def is_spoken(plain: str) -> bool:
     """Whether a line runs on as people speak."""
     return len(plain) >= _SPOKEN_LENGTH and _SPOKEN.search(plain) is not None
-
-
-def _stands_among_others(index: int, paragraphs: Sequence[str]) -> bool:
-    return stands_among_counts(index, paragraphs) or stands_among_notes(index, paragraphs)
 
 
 # 横幅：1 in a form of such lines

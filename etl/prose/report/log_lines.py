@@ -5,13 +5,14 @@ Each is read as if commas stood there, so that no field runs into the next one; 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from etl.meaning.edits import Written, edited
 from etl.meaning.lexicon import find_channels, find_measures, squeeze
 from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.report.chat import names_sender
 from etl.prose.report.diaries import ENTRY
-from etl.prose.report.full_stops import Written
 from etl.prose.times.datelines import SKY
 from etl.regex import regex
 
@@ -31,7 +32,8 @@ _CHAINED = regex(r"接龙|报数")
 _ITEM = regex(r"\A\s*[(（]?\d{1,3}[.、)）．](?!\d)")
 _PARTED_OTHERWISE = regex(r"\t|[|｜]")
 _IN_COLUMNS = regex(r"\t|\S {2,}\S.* {2,}\S|[|｜]")
-_BLANK = regex(r"[ \u3000]+")
+_BLANKS, _MARKS = " \u3000", "，,、：:"
+_BLANK, _FIELD_BETWEEN = regex(rf"[{_BLANKS}]+"), regex(rf"[^{_BLANKS}]+")
 _PUNCTUATED = regex(r"[。；;]")
 # what goes on with the words before it: 反诈APP 2个, 宣传单 300份
 _N = "一二两三四五六七八九十百千万"
@@ -144,26 +146,32 @@ _DEED_TOLD = regex(r"[放播发讲贴挂搞办开][^\s]{0,6}(?:(?:反诈|防骗|
 
 
 def _with_commas(text: str, places: tuple[int, ...] | None, named: bool = False) -> Written:
-    """`named`: what stands before the first blank is who tells the rest, unless it counts."""
+    """`named`: what stands before the first blanks is who tells the rest, up to what counts."""
     text = _NUMBERED_DAY.sub(r"\g<day>日", text, count=1) if _NUMBERED_DAY.match(text) else text
     if _PUNCTUATED.search(text) or not (named or _COUNTS.search(text)):
         return text, places
-    places = places or tuple(range(len(text)))
+    text, since = text.rstrip(), _told_from(text) if named else 0
     first = ENTRY.match(text.lstrip())
     begin = len(text) - len(text.lstrip()) + (first.end() if first else 0)
-    told, kept, since = "", list[int](), 0
-    for blank in _BLANK.finditer(text, begin + 1 if first else 0):
-        before, behind = text[: blank.start()], text[blank.end() :]
-        if named and not _counting(before) and not _DEED_TOLD.search(before):
-            continue
-        parted = before[-1:] in "，,、：:" or behind[:1] in "，,、：:"
-        last = _BLANK.split(before.strip())[-1]
-        names = last[-1:].isascii() or bool(find_measures(last))
-        goes_on = parted or (names and _NUMBER_FIRST.match(behind) and not _ENDS_A_COUNT.search(before))
-        if before.strip() and behind.strip() and not goes_on:
-            told += text[since : blank.start()] + "，"
-            kept += [*places[since : blank.start()], places[blank.start()]]
-            since = blank.end()
-    rest = text[since:].rstrip()
-    kept += places[since : since + len(rest)]
-    return f"{told}{rest}。", (*kept, kept[-1])
+    blanks = _BLANK.finditer(text, begin + 1 if first else 0)
+    parting = (blank.span() for blank in blanks if blank.start() >= since and _parts(text, blank))
+    return edited(text, [*((*span, "，") for span in parting), (len(text), len(text), "。")], places)
+
+
+def _parts(text: str, blank: re.Match[str]) -> bool:
+    """Whether what stands behind a blank is told anew, and goes on with no word before it (反诈APP 2个)."""
+    start, end = blank.span()
+    before = text[:start].rstrip()
+    if not before or text[start - 1] in _MARKS or text[end] in _MARKS:
+        return False
+    field = before[max(map(before.rfind, _BLANKS)) + 1 :]
+    names = field[-1].isascii() or bool(find_measures(field))
+    return not (names and _NUMBER_FIRST.match(text, end) and not _ENDS_A_COUNT.search(field))
+
+
+def _told_from(text: str) -> int:
+    """Where the first field ends that counts or tells a deed."""
+    item = _ITEM.match(text)
+    fields = _FIELD_BETWEEN.finditer(text, item.end() if item else 0)
+    told = (one.end() for one in fields if _FIELD.search(one[0]) or _DEED_TOLD.search(one[0]))
+    return next(told, len(text))

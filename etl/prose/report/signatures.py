@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.masked_unit import is_masked_unit
+from etl.meaning.senders import may_be_name
 from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.paragraphs.outline import MARKED
 from etl.prose.passages.running_text import tells_of_deed
@@ -18,7 +19,6 @@ from etl.prose.report.line_forms import (
     PERSON_LAST,
     SIGNED_WITH_DAY,
 )
-from etl.prose.report.senders import may_be_name
 from etl.regex import regex
 
 _DAY_LAST = regex(r"[ \u3000]+20\d\d年\d{1,2}月\d{1,2}日$")

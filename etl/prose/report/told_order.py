@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
 
+from etl.meaning.edits import Edit, Written, edited, put_around
 from etl.meaning.lexicon import find_measures, units_of
 from etl.meaning.quantity_grammar import UNIT
-from etl.prose.report.full_stops import Written
 from etl.prose.report.line_forms import CHAIN
 from etl.regex import regex
 
@@ -72,26 +71,24 @@ def _slot_of(word: str) -> _Slot | None:
 
 
 def _with_nouns(text: str, places: tuple[int, ...] | None, slots: Sequence[_Slot]) -> Written:
-    begin = _NUMBERED.match(text)
-    name = _GAP.search(text, begin.end() if begin else 0)
-    if name is None or any(char.isdigit() for char in text[begin.end() if begin else 0 : name.start()]):
+    begin = _end_of(_NUMBERED, text, 0)
+    name = _GAP.search(text, begin)
+    if name is None or any(char.isdigit() for char in text[begin : name.start()]):
         return text, places
-    places = places or tuple(range(len(text)))
-    told, kept, at = text[: name.end()], list(places[: name.end()]), name.end()
-    for slot, count in zip_longest(slots, _counts_from(text, at, len(slots))):
-        if slot is None or count is None:
-            break
+    edits = list[Edit]()
+    for slot, count in zip(slots, _counts_from(text, name.end(), len(slots)), strict=False):
         if count["unit"] and count["unit"] not in units_of(slot.measure):
-            return text, tuple(places)
-        number = text[count.start() : count.end()] + ("" if count["unit"] else slot.unit)
-        told += slot.noun + number
-        kept += [places[count.start()]] * len(slot.noun)
-        kept += [places[min(count.start() + i, count.end() - 1)] for i in range(len(number))]
-        at = count.end()
-        if gap := _GAP.match(text, at):
-            told, at = told + "，", gap.end()
-            kept.append(places[gap.start()])
-    return told + text[at:], (*kept, *places[at:])
+            return text, places
+        start, end = count.span()
+        edits += put_around(text, start, end, slot.noun, "" if count["unit"] else slot.unit)
+        if gap := _GAP.match(text, end):
+            edits.append((*gap.span(), "，"))
+    return edited(text, edits, places)
+
+
+def _end_of(pattern: re.Pattern[str], text: str, at: int) -> int:
+    found = pattern.match(text, at)
+    return found.end() if found else at
 
 
 def _counts_from(text: str, at: int, most: int) -> list[re.Match[str]]:
@@ -99,6 +96,5 @@ def _counts_from(text: str, at: int, most: int) -> list[re.Match[str]]:
     found = list[re.Match[str]]()
     while len(found) < most and (count := _COUNT.match(text, at)):
         found.append(count)
-        gap = _GAP.match(text, count.end())
-        at = gap.end() if gap else count.end()
+        at = _end_of(_GAP, text, count.end())
     return found

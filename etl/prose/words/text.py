@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from etl.meaning.edits import Edit, edited, put_around
 from etl.meaning.filled_blanks import filled_in
 from etl.prose.words.divided import DIVISION, ONE_IS, WHOLE_AND_KINDS
 from etl.prose.words.pictographs import without_pictures
@@ -232,12 +234,10 @@ def divisions_as_parts(folded: Folded) -> Folded:
     told = WHOLE_AND_KINDS.search(folded.text) if "是" in folded.text else None
     if told is None:
         return folded
-    at = told.end("gap")
-    text, places = folded.text, folded.places
-    kinds = ONE_IS.sub(lambda one: one[0].replace("一", "1"), "," + text[at:])[1:]
-    return Folded(
-        f"{text[: at - 1]},其中{kinds}", (*places[:at], places[at - 1], places[at - 1], *places[at:])
-    )
+    at = told.start("gap")
+    ones = ONE_IS.finditer("," + folded.text[at + 1 :])
+    numbers = ((at + one.start("one"), at + one.end("one"), "1") for one in ones)
+    return rewritten(folded, [(at, at + 1, ",其中"), *numbers])
 
 
 def without_other_names(folded: Folded) -> Folded:
@@ -251,25 +251,27 @@ def heads_of_rows(folded: Folded) -> Folded:
 
 
 def without(pattern: re.Pattern[str], folded: Folded, instead: str = "") -> Folded:
-    """The text without what a pattern finds, or with one character in its place."""
-    letters, places, at = "", list[int](), 0
+    """The text without what a pattern finds, or with other words in its place."""
+    edits = list[Edit]()
     for found in pattern.finditer(folded.text):
-        letters += folded.text[at : found.start()] + instead
-        places += [*folded.places[at : found.start()], *[folded.places[found.end() - 1]] * len(instead)]
-        at = found.end()
-    return Folded(letters + folded.text[at:], (*places, *folded.places[at:])) if at else folded
+        start, end = found.span()
+        edits += [(start, end - 1, ""), (end - 1, end, instead)]
+    return rewritten(folded, edits)
+
+
+def rewritten(folded: Folded, edits: Sequence[Edit]) -> Folded:
+    """The text with the edits, each character with its place."""
+    return Folded(*edited(folded.text, edits, folded.places)) if edits else folded
 
 
 def units_behind(folded: Folded) -> Folded:
     """覆盖人数（人）：1500 as 覆盖人数：1500人; the unit stands at the last place of its number."""
-    letters, places, at = "", list[int](), 0
+    edits = list[Edit]()
     for found in UNIT_BEFORE.finditer(folded.text):
         start, end = found.span("number")
-        letters += folded.text[at : found.start()] + ":" + found["number"] + found["unit"]
-        places += [*folded.places[at : found.start()], folded.places[start - 1], *folded.places[start:end]]
-        places += [folded.places[end - 1]] * len(found["unit"])
-        at = found.end()
-    return Folded(letters + folded.text[at:], (*places, *folded.places[at:])) if at else folded
+        number = put_around(folded.text, start, end, "", found["unit"])
+        edits += [(found.start(), start, ":"), *number, (end, found.end(), "")]
+    return rewritten(folded, edits)
 
 
 def cut(text: str, start: int, end: int, mark: re.Pattern[str]) -> list[tuple[int, int]]:
