@@ -211,9 +211,9 @@ def leading_unit(text: str, villages: bool = False) -> tuple[str, bool]:
 
 
 def _without_person(name: str) -> str:
-    """琚东社区 of 琚东社区老周."""
+    """琚东社区 of 琚东社区老周; 采访对象：县劳务办公室主任 is a label with what it introduces, and stays as it is."""
     unit, person = read_sender(name)
-    return unit if unit and person not in ("", "?") else name
+    return unit if person not in ("", "?") and ":" not in squeeze(unit) else name
 
 
 def opens_as_subject(name: str, rest: str) -> bool:
