@@ -4,8 +4,8 @@
     python data/reference/build_divisions.py china-division-2.7.0.tgz
 
 Keeps province, city, county and township (the package's village level is 620,000 rows and is left out), adds
-the three province-level divisions that the package lists without a code, and writes `code,name` sorted by
-level and then by code. The bytes are the same for the same package, so that a review can compare them.
+the three province-level divisions that the package lists without a code, takes the county's name off the 89
+towns that carry it (濮阳县柳屯镇), and writes `code,name` sorted by level and then by code. The bytes are the same for the same package, so that a review can compare them.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ PACKAGE_FILES = {2: "provinces.csv", 4: "cities.csv", 6: "areas.csv", 9: "street
 PARENT_DIGITS = {4: 2, 6: 4, 9: 6}
 # GB/T 2260: the package has these only in HK-MO-TW.json, without codes.
 WITHOUT_CODE_IN_PACKAGE = [("71", "台湾省"), ("81", "香港特别行政区"), ("82", "澳门特别行政区")]
+TOWN_KINDS = ("镇", "乡", "街道")
+SHORTEST = 3  # characters of a town's name with its kind
 EXPECTED_ROWS = {2: 34, 4: 342, 6: 2978, 9: 41352}  # of version 2.7.0
 
 
@@ -50,7 +52,15 @@ def read_divisions(tarball: Path) -> list[tuple[str, str]]:
         orphans = [row for row in levels[digits] if row[0][:parent] not in known]
         if orphans:
             raise SystemExit(f"rows without a parent: {orphans[:5]}")
+    counties = dict(levels[6])
+    levels[9] = [(code, without_county(name, counties[code[:6]])) for code, name in levels[9]]
     return [row for digits in sorted(levels) for row in sorted(levels[digits])]
+
+
+def without_county(name: str, county: str) -> str:
+    """柳屯镇 of 濮阳县柳屯镇, as everybody calls it; 濮阳县农场 and other bodies keep their names."""
+    own = name.removeprefix(county).removeprefix("人民政府")
+    return own if name.startswith(county) and len(own) >= SHORTEST and own.endswith(TOWN_KINDS) else name
 
 
 def main() -> None:

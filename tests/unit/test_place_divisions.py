@@ -18,6 +18,7 @@ from etl.meaning.place import all_divisions, children, parent_chain, place_of_co
         ("530523", "云南省/保山市/龙陵县", "county"),
         ("530523101", "云南省/保山市/龙陵县/龙山镇", "township"),
         ("110105", "北京市/朝阳区", "county"),
+        ("410928104", "河南省/濮阳市/濮阳县/八公桥镇", "township"),  # 濮阳县八公桥镇 in the package
         ("441900003", "广东省/东莞市/东城街道", "township"),
         ("429004", "湖北省/仙桃市", "county"),
         ("71", "台湾省", "province"),
