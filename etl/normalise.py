@@ -50,7 +50,8 @@ from etl.reply.returned import tell_list, without_list
 from etl.rulings import Rulings
 from etl.schema import Reading, Ruling, Supplied, submission_of
 from etl.sender import supplied_year
-from etl.sheet_reader import SheetReading, form_of_document, head_of_tables, read_sheet, with_outer
+from etl.sheet_reader import form_of_document, head_of_tables, read_sheet, with_outer
+from etl.sheet_reading import SheetReading
 from etl.table_readings import digest_words, table_readings
 
 # A decision can make the next one fit: a line that is read as a header, then its columns.

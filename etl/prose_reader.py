@@ -28,8 +28,8 @@ from etl.prose.paragraphs.reading import ProseFigure, ProseReading, read_prose
 from etl.prose.paragraphs.sections import way_of_record
 from etl.prose.report.boxes import drop_told_in_boxes
 from etl.prose.report.document import ParagraphReading, read_document
+from etl.prose.report.headings import LETTER_OPENING
 from etl.prose.report.line_forms import PHONE_LINE
-from etl.prose.report.lines import LETTER_OPENING
 from etl.prose.report.repeated import paragraphs_told_again
 from etl.prose.report.reporter import ADDRESSEE, without_addressee
 from etl.prose.report.venues import county_of, opening_place, venue_before

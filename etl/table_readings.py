@@ -11,7 +11,7 @@ from etl.lasting_words import lasting_words
 from etl.layout.column import Column
 from etl.layout.table import Table
 from etl.schema import ColumnReading, Origin, TableReading
-from etl.sheet_reader import SheetReading
+from etl.sheet_reading import SheetReading
 
 Texts = Mapping[tuple[int, int], str]
 

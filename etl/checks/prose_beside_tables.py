@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from etl.facts.drafts import Draft
 from etl.facts.record import Finding, SheetRecord, amount_told, sums_told
 from etl.facts.row_notes import corrections_in
+from etl.layout.values import read_value
 from etl.meaning.lexicon import find_measures, squeeze
 from etl.meaning.period import Period
 from etl.meaning.quantity import Quantity
@@ -67,6 +68,7 @@ def told_by_tables(drafts: Sequence[Draft], said: Mapping[str, str], tables: Seq
                 of_days.add((period, number))
         sums |= set(own.items()) | _wrong_totals(table)
     sums |= set(all_of_them.items())
+    running = {value for table in tables for value in _running_totals(table)}
     row_by_row = _told_row_by_row(drafts, tables)
     made_up = _made_up(drafts, sums)
     new = _beside_none_told(drafts, sums)
@@ -75,7 +77,8 @@ def told_by_tables(drafts: Sequence[Draft], said: Mapping[str, str], tables: Seq
         number, text = _number(draft), said[draft.address]
         of_row = any(unit and unit in text for unit in of_units.get(number, ()))
         of_day = draft.period is not None and (draft.period, number) in of_days
-        alike = of_row or of_day or number in sums or (draft.address, draft.measure) in made_up
+        so_far = draft.cumulative and draft.quantity.value in running
+        alike = of_row or of_day or so_far or number in sums or (draft.address, draft.measure) in made_up
         one_more = draft.address in new and _is_one_more(draft, text)
         if (alike and not one_more) or draft.address in row_by_row:
             again.append(draft)
@@ -89,6 +92,14 @@ def told_by_tables(drafts: Sequence[Draft], said: Mapping[str, str], tables: Seq
         return Retold([], [])
     summed = Counter(draft.address for draft in again if _number(draft) in sums)
     return Retold(again + rough, _sums_beside(drafts, {*told, *map(id, rough)}, summed, said, all_of_them))
+
+
+def _running_totals(table: SheetRecord) -> Iterator[float]:
+    """What the cells of 本年累计 say, beside the month that counts."""
+    for place, role in table.roles.items():
+        quantity = read_value(table.lattice.sheet.cells[place]).quantity if role == "cumulative" else None
+        if quantity:
+            yield quantity.value
 
 
 def tell_corrections(

@@ -178,7 +178,17 @@ def _repeats(
     if same < len(own) and not _surely_repeats(own, theirs):
         return False
     # what one sheet alone says again is a copy of it, whose rows are repeats (contract 4.15)
-    return sum(any(key(s, draft) in own for draft in s.record.drafts) for s in others) > 1
+    telling = [s for s in others if not _is_copy(s, sheet)]
+    return sum(any(key(s, draft) in own for draft in s.record.drafts) for s in telling) > 1
+
+
+def _is_copy(sheet: SheetFacts, of: SheetFacts) -> bool:
+    """东河村 (2) beside 东河村: the same figures in the same cells."""
+    return {_written(d) for d in sheet.record.drafts} == {_written(d) for d in of.record.drafts}
+
+
+def _written(draft: Draft) -> tuple[int, int, str, float]:
+    return (draft.cell.row, draft.cell.col, draft.measure, draft.quantity.value)
 
 
 def _surely_repeats(own: dict[Key, float], theirs: dict[Key, float]) -> bool:

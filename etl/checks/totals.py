@@ -15,6 +15,7 @@ from etl.facts.of_which_sums import sum_quantities
 from etl.facts.record import Position, amount_told
 from etl.formats.grid import Cell, Sheet
 from etl.layout.column import Column
+from etl.layout.stock_books import is_balance
 from etl.layout.values import read_value
 from etl.meaning.header import read_header
 from etl.meaning.lexicon import squeeze
@@ -47,7 +48,7 @@ def _check_row(
         return  # 累计 goes back to earlier months
     of_all = any(_sums_all_panels(reader, (row, col), sets, parts) for col, parts in beside.items())
     for column in reader.columns:
-        if column.use in ("figure", "unknown"):
+        if column.use in ("figure", "unknown") and not _is_last_balance(reader, column, row):
             candidates = [[(r, column.col) for r in rows] for rows in sets]
             both = [beside[column.col]] if beside.get(column.col) else []
             candidates = [*both, *candidates] if of_all else [*candidates, *both]
@@ -58,6 +59,15 @@ def _check_row(
                     c for c in _in_row(row, column_candidates(reader, column)) if all_right(reader, c, sets)
                 ]
             _check(reader, (row, column.col), candidates, by_row=True)
+
+
+def _is_last_balance(reader: ListTable, column: Column, row: int) -> bool:
+    """本月合计 | 领取 900 | 发放 521 | 结存 559: what was left in the last row above, and no sum."""
+    if not is_balance(column):
+        return False
+    stated = reader.figures.stated
+    above = [r for r, col in stated if col == column.col and r < row]
+    return bool(above) and stated.get((row, column.col)) == stated[(max(above), column.col)]
 
 
 def _check_column(reader: ListTable, total: Column) -> None:

@@ -11,7 +11,7 @@ from etl.meaning.file_name import stem_of
 from etl.meaning.lexicon import default_channel
 from etl.meaning.masked_unit import first_unit, is_masked
 from etl.meaning.period import find_periods
-from etl.prose.report.document import ReportReading
+from etl.prose.report.report_reading import ReportReading
 from etl.prose.report.reporter import reporter_sources
 from etl.prose.times.report_time import OPENING
 from etl.prose.trace import ParagraphTrace, Passed, trace_report

@@ -62,6 +62,7 @@ _YEAR_KEY = regex(r"(?:统计|报告|填报|报送|所属|数据|业务|会计|�
 _ADDRESSED = regex(ADDRESSED)
 # From one day to another: what is reported on, whatever the key is called (登记时间：11月1日至11月30日).
 _SPAN = regex(r"\d[日号]?\s*(?:至|到|[—–~～-]+)\s*(?:\d{4}[年.])?\d{1,2}[月.]\d{1,2}")
+_ORDINAL = regex(r"^[(]?[一二三四五六七八九十\d]{1,3}[)、.]+")  # 一、富顺县人民医院
 _PLACE_KEY = regex(r"地区|区划|辖区|街道|乡镇|社区|村|(?:[省市州县区旗镇乡]|区域|地)(?:\([^()]*\))?$")
 
 
@@ -119,7 +120,8 @@ def read_context(
     pairs = [*lines, *of_sheet, *(pair for pair in said_below if not _PREPARER_KEY.search(pair[0]))]
     # the caption of a later table says what is its own; who reports, and of which year, stands over the first
     beside = {c.row for c in titles}  # the caption of a table to the left or right says nothing of this one
-    own_unit = len(layout.tables) > 1 and any(looks_like_unit(c.text) for c in titles[-1:])
+    own_unit = _unit_of_caption(table) if table and len(layout.tables) > 1 else ""
+    each_own = own_unit != "" and all(map(_unit_of_caption, layout.tables))
     above = [
         c
         for c in layout.titles[:3]
@@ -143,13 +145,16 @@ def read_context(
         farther = [pair for pair in of_sheet if _tells_time(*pair)]
         pairs = [pair for pair in pairs if pair not in farther]
     take_meta_pairs(context, pairs)
+    if each_own:  # 编制单位：富顺县卫生健康局 over 一、富顺县人民医院 and 二、富顺县中医医院, a table each
+        context.meta_unit = ""
+        context.sources.pop("unit", None)
     context.groups, context.ways = told_of_all(pairs, sheet)
     take_period(context, [title_text, heading, sheet, stem])
     take_caption_period(context, titles)
     take_noted_period(context, (cell.text for cell in layout.notes))
     first = [c.text.strip() for c in titles[:1]]  # before a report in the cell below it joins it
     if own_unit:  # 崇文派出所 right over one of several tables
-        first = [titles[-1].text.strip(), *first]
+        first = [own_unit, *first]
     if not any(find_unit_in_text(text) for text in (*first, title_text, heading)):
         take_meta_pairs(context, preparers)  # who drew up a table is who reports where its head names nobody
     alone = [c.text.strip() for c in titles[1:] if looks_like_unit(c.text)]  # 依安县红十字会 below the title
@@ -171,6 +176,12 @@ def read_context(
     if not context.default.measure and split_title(sheet)[1]:
         _take_measure(context, "sheet", sheet)  # 宣传单（份）
     return context
+
+
+def _unit_of_caption(table: Table) -> str:
+    """富顺县人民医院 of 一、富顺县人民医院 right over a table; '' where the caption is no name of a unit alone."""
+    name = _ORDINAL.sub("", squeeze(table.titles[-1].text)) if table.titles else ""
+    return name if looks_like_unit(name) else ""
 
 
 def _key_of_signature(value: str) -> str:

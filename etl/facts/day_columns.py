@@ -15,6 +15,7 @@ from etl.layout.header_path import NOTHING, read_path
 from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import header_meaning
 from etl.layout.table import Table
+from etl.layout.values import read_value
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, read_period
 from etl.meaning.school_year import in_school_year
@@ -99,5 +100,10 @@ def days_without_month(columns: Sequence[Column], lattice: Lattice, rows: Sequen
         if column.use in ("figure", "unknown") and column.meaning.period is None
         for cell in column.path
         if _DAY.fullmatch(squeeze(cell.text))
-        and any((row, column.col) in lattice.sheet.cells for row in rows)
+        and any(_counts(lattice.sheet.cells.get((row, column.col))) for row in rows)
     ]
+
+
+def _counts(cell: Cell | None) -> bool:
+    """Anything but the stroke through a day that the month does not have: 31 | / of a form for any month."""
+    return cell is not None and read_value(cell).kind != "blank"

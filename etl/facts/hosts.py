@@ -14,7 +14,7 @@ from etl.layout.column import DAYS, Column
 from etl.layout.lattice import Lattice
 from etl.layout.second_units import QUALIFIED
 from etl.meaning.header import read_header
-from etl.meaning.header_words import HOSTED, HOUSES, PLACES, VISITED
+from etl.meaning.header_dimensions import HOSTED, HOUSES, PLACES, VISITED
 from etl.meaning.lexicon import squeeze
 from etl.meaning.place import find_places
 from etl.meaning.unit_kind import is_class_at_place, unit_type_of

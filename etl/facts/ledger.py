@@ -22,6 +22,7 @@ from etl.facts.told_sessions import (
 )
 from etl.formats.grid import Cell
 from etl.layout.column import Column
+from etl.layout.stock_books import keeps_stock
 from etl.layout.values import is_value, read_value
 from etl.meaning.lexicon import PLACES, find_channels, find_groups, squeeze
 from etl.meaning.quantity import Quantity
@@ -70,7 +71,7 @@ MINUTES = regex(
 def is_ledger(reader: ListTable) -> bool:
     """Rows that are dated or named campaign activities."""
     labels = [c for c in reader.columns if c.use == "label"]
-    if any(MINUTES.fullmatch(c.meaning.core) for c in reader.columns):
+    if any(MINUTES.fullmatch(c.meaning.core) for c in reader.columns) or keeps_stock(reader.columns):
         return False
     kinds = {c.dimension for c in labels}
     named = "activity" in kinds

@@ -12,7 +12,7 @@ from etl.facts.record import Finding, MentionDraft, SheetRecord, amount_told, ga
 from etl.facts.week_numbers import Year
 from etl.formats.grid import Cell
 from etl.prose import ProseFigure, ProseReading, read_prose
-from etl.prose.matter.speakers import unit_at
+from etl.prose.matter.speakers_along import unit_at
 from etl.schema import UNSPECIFIED
 
 

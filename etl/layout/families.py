@@ -207,10 +207,16 @@ def _is_part(
     return (
         flat
         and bool(leaf.groups)
+        and not _tells_another_way(leaf, whole.meaning)
         and not default_measure
         and not whole.meaning.groups
         and _fits_in(column, whole, *body)
     )
+
+
+def _tells_another_way(part: HeaderMeaning, whole: HeaderMeaning) -> bool:
+    """新生讲座 beside 主题班会: each its own way, and neither a part of the other."""
+    return bool(part.channels and whole.channels) and not set(part.channels) & set(whole.channels)
 
 
 def _told_by_cells(column: Column, leaf: HeaderMeaning) -> str:

@@ -8,8 +8,8 @@ from etl.formats.grid import Cell
 from etl.layout.row_kinds import FOOT, HOW_TO_FILL_IN, header_meaning
 from etl.layout.signed_rows import is_signed
 from etl.layout.values import is_date, is_value
+from etl.meaning.header_dimensions import BE_AT
 from etl.meaning.header_measure import BARE_COUNTS
-from etl.meaning.header_words import BE_AT
 from etl.meaning.lexicon import squeeze
 from etl.meaning.names_before_words import is_own_name
 from etl.regex import regex

@@ -15,7 +15,7 @@ from etl.meaning.header import HeaderMeaning, of_business, of_other_matter, read
 from etl.meaning.header_measure import BARE_COUNTS, GIFT_UNITS, decide_measure
 from etl.meaning.lexicon import find_measures, measure_for_unit, squeeze, units_of
 from etl.meaning.no_counts import KINDS, may_be_told_above
-from etl.meaning.onlookers import of_plays_below
+from etl.meaning.onlookers import of_plays, of_plays_below
 from etl.meaning.other_matters import FRAUD
 from etl.meaning.period import find_year
 from etl.meaning.sent_out import counts_those_sent
@@ -133,7 +133,9 @@ def combine_path(meanings: Sequence[HeaderMeaning]) -> HeaderMeaning:
         base=leaf.base and (leaf.unit in PLACES_COUNTED or not any(map(_counts_deeds, parents))),
         population=_population(leaf, parents),
         of_which=leaf.of_which or any(p.of_which for p in parents),
-        measure=of_plays_below(leaf.core, leaf.unit, [p.core for p in parents]) or _measure(leaf, parents),
+        measure=of_plays(leaf.core, leaf.unit)  # 短视频阅读播放（次） below 线上宣传
+        or of_plays_below(leaf.core, leaf.unit, [p.core for p in parents])
+        or _measure(leaf, parents),
     )
     if next((m.other_matter for m in [leaf, *parents] if m.other_matter or FRAUD.search(m.core)), False):
         return of_other_matter(result)

@@ -8,7 +8,7 @@ from etl.formats.grid import Cell
 from etl.layout.filer_lines import filer_of
 from etl.layout.values import is_date, is_pair, is_value, is_year
 from etl.meaning.header import HeaderMeaning, dimension_of, read_header
-from etl.meaning.header_words import DEEDS
+from etl.meaning.header_dimensions import DEEDS
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import tells_time_only
 from etl.meaning.unit import looks_like_unit

@@ -15,6 +15,11 @@ _LEFT_STORE = regex(
     rf"(?:已|实际|累计|共|[本当][月期周季年])*(?:现场|对外|向群众)?{_VERB}(?:[/、和及与或]*\(?(?:或|及)?{_VERB}\)?)*{SO_MANY}"
 )
 _NAMES_THINGS = {"unit_of_measure", "measure", "kind"}
+_WHEN = r"(?:本|当)?[日月周期季年]?(?:期?末|累计|实际|目前|现)?"
+_BALANCE = regex(rf"{_WHEN}(?:结存|结余|剩余|余额|库存|现存|尚余|尚存)(?:[数总]?量|数)?")
+_CAME_IN = regex(
+    rf"{_WHEN}(?:领取|领入|领回|领到|入库|购入|接收|收到|收入|调入|上级配发|配发)(?:[数总]?量|数)?"
+)
 
 
 def settle_stock_books(columns: Sequence[Column]) -> None:
@@ -26,3 +31,13 @@ def settle_stock_books(columns: Sequence[Column]) -> None:
     for column in counted:
         if column.use == "unknown" and _LEFT_STORE.fullmatch(column.meaning.core):
             column.use, column.dimension = "figure", "value"
+
+
+def keeps_stock(columns: Sequence[Column]) -> bool:
+    """日期 | 摘要 | 领取 | 发放 | 结存: whether each row tells what came and went, and is no session (4.5)."""
+    return any(map(is_balance, columns)) and any(_CAME_IN.fullmatch(c.meaning.core) for c in columns)
+
+
+def is_balance(column: Column) -> bool:
+    """结存: what was left at the end of each row, which nobody adds up."""
+    return column.use != "label" and _BALANCE.fullmatch(column.meaning.core) is not None

@@ -13,13 +13,13 @@ from functools import lru_cache
 from etl.meaning.asked_heads import as_stated
 from etl.meaning.counted_thing import thing_of
 from etl.meaning.head_units import PERSONS, SCALES, UNIT_LINE, split_unit
+from etl.meaning.header_dimensions import DIMENSIONS
 from etl.meaning.header_measure import MATERIALS, decide_measure, of_screens
 from etl.meaning.header_words import (
     BARE_BASE,
     BASE,
     BRANCHES,
     CUMULATIVE,
-    DIMENSIONS,
     DURATION,
     EARLIER,
     FELL_OUT,
@@ -154,10 +154,9 @@ def _read_words(text: str) -> HeaderMeaning:
     whole = squeeze(text).rstrip("※*")
     asked = as_stated(LEFT_OUT.sub("", OWN_ROWS.sub("", whole)))  # 发了多少份 is 发（份）
     core, unit, scale = split_unit(asked)
-    alone = core[:1] == "/" or not (
-        find_measures(core) or dimension_of(core)
-    )  # 村 heads a column of villages
     line = UNIT_LINE.fullmatch(core)
+    scaled = line is not None and line["scale"] != ""  # 万人次 below 受众; 人次 alone says what is counted
+    alone = scaled or core[:1] == "/" or not (find_measures(core) or dimension_of(core))  # 村 heads villages
     if line and not unit and alone:  # a line of units under the header: 份 万张 户
         core, unit, scale = "", line["unit"], max(scale, SCALES[line["scale"]])
     of_which = bool(OF_WHICH.match(core))

@@ -13,7 +13,9 @@ from unicodedata import numeric
 
 from etl.meaning.edits import Edit, Written, edited
 from etl.meaning.numerals import read_numeral
+from etl.meaning.slips import slips_of_tongue
 from etl.meaning.spoken_counts import pairs_without_units, signs_left_out, spoken_counts
+from etl.meaning.unit_kind import looks_like_unit
 from etl.meaning.usual_marks import left_out_between_deeds, usual_marks
 from etl.meaning.usual_words import left_out_of_counts, turned, usual_deeds
 from etl.meaning.year_in_text import CN_YEAR
@@ -71,6 +73,18 @@ SENTENCE_MARK = regex(
     r"[ \u3000]*[●•◆◇■□▲△▶►▪★☆✓√➤➢❖※·*]+[ \u3000]*(?=[\u4e00-\u9fff“\d][^\n]*。[ \u3000]*$)"
 )
 # 十二场, 三百二十人次: from ten on, with all of its magnitudes; 七八十人, 上百份 and 第十二期 are no such numbers
+# ——兰西县农商行营业部——, ==正阳社区==: whose part begins, as in 【正阳社区】
+# 6. 大庄坡村更正 单页是110张: what a unit says anew
+CORRECTED_BY = regex(
+    r"[ \u3000]*(?:\d{1,3}[.、)） ]+)?(?P<name>[\u4e00-\u9fff]{2,16}?)(?:更正|订正|补充|补报)(?P<gap>[ \u3000]+)(?=\S)"
+)
+_FRAME, _CALLED = r"[—–=＝~～*＊#＃_－-]+", r"[\u4e00-\u9fff（）()]"
+FRAMED = regex(rf"[ \u3000]*(?P<begin>{_FRAME})(?P<name>{_CALLED}{{3,24}})(?P<end>{_FRAME})[ \u3000]*")
+# 网点 邮储银行沂源县南麻支行: a label parted by a blank from whom it names
+LABEL_BY_BLANK = regex(
+    r"[ \u3000]*(?:填报|报送|上报|报数|所属)?(?:单位|网点|学校|机构|门店|店名|社区)"
+    rf"(?P<gap>[ \u3000]+)(?P<name>{_CALLED}{{4,30}})[ \u3000]*"
+)
 NUMBER_IN_WORDS = regex(
     r"(?<![第初数几每近上小零〇一二两三四五六七八九十百千万亿点\d])"
     r"(?:[一二两三四五六七八九]千(?:零[一二三四五六七八九]十?[一二三四五六七八九]?|[一二三四五六七八九]百(?:零[一二三四五六七八九]|[一二三四五六七八九]十[一二三四五六七八九]?)?)|[一二两三四五六七八九]百(?:零[一二三四五六七八九]|[一二三四五六七八九]十[一二三四五六七八九]?)?"
@@ -92,7 +106,10 @@ def plain_writing(text: str, prose: bool = True) -> Written:
         text = text.translate(_NARROW)
     if "号" in text and "月" in text:
         text = DAY_CALLED_NUMBER.sub(_with_day, DAY_CALLED_NUMBER.sub(_with_day, text))
+    spoken = None
     if prose:
+        if slips := sorted(slips_of_tongue(text)):
+            text, spoken = edited(text, slips)
         text = QUOTED.sub(r"“\1”", text) if text.count('"') % 2 == 0 else text
         text = usual_marks(usual_deeds(text))
     edits = [
@@ -112,7 +129,7 @@ def plain_writing(text: str, prose: bool = True) -> Written:
             else ()
         ),
     ]
-    plain, places = edited(text, sorted(edits)) if edits else (text, None)
+    plain, places = edited(text, sorted(edits), spoken) if edits else (text, spoken)
     return _turned(plain, places) if prose else (plain, places)
 
 
@@ -181,8 +198,17 @@ def _days(text: str) -> Iterator[Edit]:
 
 
 def _mark(text: str) -> Iterator[Edit]:
-    """● 去年同期，我校举办班会40场。: the mark of a list before a whole sentence is none; ② is 2. everywhere."""
-    if found := SENTENCE_MARK.match(text):
+    """● 去年同期，我校举办班会40场。: the mark of a list before a whole sentence is none; ② is 2. everywhere;
+    dashes around a name are brackets, a blank
+    behind 网点 a colon."""
+    if (framed := FRAMED.fullmatch(text)) and looks_like_unit(framed["name"]):
+        yield (*framed.span("begin"), "【")
+        yield (*framed.span("end"), "】")
+    elif (named := LABEL_BY_BLANK.fullmatch(text)) and looks_like_unit(named["name"]):
+        yield (*named.span("gap"), "：")
+    elif (again := CORRECTED_BY.match(text)) and looks_like_unit(again["name"]):
+        yield (*again.span("gap"), "：")
+    elif found := SENTENCE_MARK.match(text):
         yield (*found.span(), "")
     elif found := CIRCLED.match(text):
         yield (found.start("number"), found.end(), f"{int(numeric(found['number']))}.")

@@ -12,7 +12,7 @@ from etl.regex import regex
 
 _NUMBER = (
     r"(?P<number>[一二两三四五六七八九十][百千万一二两三四五六七八九十零]{1,7}"
-    r"|[1-9]\d{1,4}(?=[,，。；;、！! \u3000]|$))"
+    r"|[1-9]\d{1,4}(?=[,，。；;、！! \u3000（(]|$))"
 )
 _SO_MANY = (
     r"(?:一?共|总共|加起来|大概|差不多|约|足有|足足)*"
@@ -31,6 +31,14 @@ _SAVED = regex(
 # 传单500发完了
 _DONE_WITH = regex(
     r"(?P<thing>[\u4e00-\u9fffA-Za-z]{2,4})(?P<number>[1-9]\d{1,4})(?=(?:都|全|也|已经?)*(?:发|派|送|散|贴|挂|装)(?:[完光掉了]|出去))"
+)
+# 折页发60
+_GIVEN_BARE = regex(
+    r"(?P<thing>[\u4e00-\u9fffA-Za-z]{2,4})(?:发|派|散|贴|挂)(?P<number>[1-9]\d{0,4})(?=[,，。；;、 ]|$)"
+)
+# 大庄坡村更正 单页是110
+_THING_IS = regex(
+    r"(?P<thing>[\u4e00-\u9fffA-Za-z]{2,4})(?:应该?)?(?:是|为|改[成为])(?P<number>[1-9]\d{0,4})(?=[,，。；;、 ]|$)"
 )
 # 反诈宣传单：发给家长265
 _GIVEN_TO = regex(r"(?:发|送)给了?[\u4e00-\u9fff]{1,6}(?P<number>[1-9]\d{1,5})(?=[,，。；;、 ]|$)")
@@ -55,13 +63,23 @@ _OTHER_POST = regex(r"(?:后一|另一|最后一)(?=[篇条](?:约|近|有|为|�
 _INSTALLERS = regex(
     r"(?<=[\d一二两三四五六七八九十百])(?P<unit>个人?)(?=(?:当场|现场|当天|都|也|已经?|马上)*(?:装|下载|安装|注册)[^,，。；;\d]{0,10}(?:APP|App|app|反诈中心))"
 )
+# 来的人嘛 嗯 大概三百五六十个吧
+_FILLED = r"(?:嘛|呢|啊|吧|呀)?[\s，,]*(?:(?:嗯|呃|那个|这个)[\s，,]*)?"
+_WHO_CAME = regex(
+    rf"来的人(?P<fill>{_FILLED})(?:大概|差不多|大约|约|估计|有|得有|一共|总共)*[一二两三四五六七八九十百千\d]+[余多来几]*"
+    r"(?P<unit>个)(?P<end>吧|的样子)?(?=[\s，,。；;]|$)"
+)
+# 讲给约70个赶街的听
+_TOLD_THEM = regex(
+    r"(?<=给)(?:约|近|大概)?[一二两三四五六七八九十百\d]+[余多来几]*(?P<unit>个)(?P<who>[\u4e00-\u9fff]{2,4}的)(?=听)"
+)
 # 学生坐了三百二十人另外老师八个
 _BESIDES = regex(
     r"(?:另外|还有|外加|加上)(?:的)?(?P<who>老师|教师|家长|学生|群众|村民|居民|老人)(?P<number>\d{1,4}|[一二两三四五六七八九十百]{1,5})个(?=[，,。；;、]|$)"
 )
-# 走了31户 一家贴一张: each of those households
-_EACH_HOUSE = regex(r"一[家户](?=[贴发送]了?[一1两二2][张份本把])")
-_HOUSEHOLDS = regex(r"\d户")
+# 走了31户 一家贴一张, 入户31家 单子一家一张: each of those households
+_EACH_HOUSE = regex(r"一[家户](?=(?:[贴发送]了?)?[一1两2二][张份本把])")
+_HOUSEHOLDS = regex(r"\d户|(?:入户|走访|敲门|上门|挨家)[^。；;]{0,16}\d(?P<houses>家)")
 _LESSON = regex(r"课|讲座|班会|培训|宣讲")
 _READ = regex(r"(?:阅读|播放|浏览|点击|观看)量?")
 _PERSONS = regex(r"人|学生|同学|家长|员工|职工|老师|村民|居民")
@@ -85,7 +103,7 @@ _SIGN = regex(r"[，,。；;、：:！!？?\n]")
 _SHORTEST_SAID, _LONG_SAID, _FEWEST_SAID = 18, 24, 2  # characters, and counts in what is not long
 _COUNTED = regex(
     r"(?:(?<![一二两三四五六七八九十百千万零])[一二两三四五六七八九十百千万零]+|(?<!\d)\d+)[余多来几]*(?:户|份|张|场|个人?|人次?|条|次|块|把|名|位|遍|起(?![搞做去来办学看听]))"
-    r"(?![余多来左以的次人娃反防宣识是]|活动|短信|海报|传单|横幅|提[醒示]|老[人年]|大[爷妈娘伯姐哥叔]|[小大]?(?:讲座|课|班会|培训)|小[孩学朋]|学生|群众|居民|村民|家长"
+    r"(?![余多来左以的次人娃反防识是]|宣(?!传车)|活动|短信|海报|传单|横幅|提[醒示]|老[人年]|大[爷妈娘伯姐哥叔]|[小大]?(?:讲座|课|班会|培训)|小[孩学朋]|学生|群众|居民|村民|家长"
     r"|[客商用住农]户|业主|[过前]来|来|听|看了?(?!病|望)|参加|围|咨询|(?:当场|现场|当天|都|也)*(?:装|下载|安装|注册)|$)"
 )
 # 一、传单。头一回是5日发的，发了三百二
@@ -133,6 +151,14 @@ def spoken_counts(text: str) -> Iterator[Edit]:
             span = (found.start("number"), found.end("more") if found["more"] else found.end("number"))
             yield from _with_unit(span, found["number"], max(named)[1], "余" if found["more"] else "")
     yield from _behind_things(text)
+    yield from _persons(text)
+    yield from _to_each_house(text)
+    yield from _in_turn(text)
+    yield from _saved(text)
+
+
+def _persons(text: str) -> Iterator[Edit]:
+    """实到四十七, 听众三百左右, 来的人嘛 嗯 大概三百五六十个吧: who came, as persons."""
     for found in _CAME.finditer(text):
         before = words_before(found, _SENTENCE, _REACH)
         if _PERSONS.search(before) or _DUE_THERE.search(before):
@@ -140,20 +166,33 @@ def spoken_counts(text: str) -> Iterator[Edit]:
     for found in _HEARERS.finditer(text):
         yield from _with_unit(found.span("number"), found["number"], "人")
     yield from ((*found.span("unit"), "人") for found in _INSTALLERS.finditer(text))
+    for found in _TOLD_THEM.finditer(text):
+        yield from ((*found.span("unit"), "人"), (*found.span("who"), ""))
+    for found in _WHO_CAME.finditer(text):
+        yield from ((*found.span("fill"), ""), (*found.span("unit"), "人"))
+        if found["end"]:
+            yield (*found.span("end"), "")
     for found in _BESIDES.finditer(text):
         yield (*found.span(), f"还来了{found['number']}名{found['who']}")
+
+
+def _to_each_house(text: str) -> Iterator[Edit]:
+    """走了31户 一家贴一张, 入户31家 单子一家一张: as many as there were households, which are no firms."""
     for found in _EACH_HOUSE.finditer(text):
-        if _HOUSEHOLDS.search(words_before(found, _SENTENCE, _REACH)):
+        said = words_before(found, _SENTENCE, _REACH)
+        if houses := _HOUSEHOLDS.search(said):
             yield (*found.span(), "每户")
-    yield from _in_turn(text)
-    yield from _saved(text)
+            if houses["houses"]:
+                before = found.start() - len(said)
+                yield (before + houses.start("houses"), before + houses.end("houses"), "户")
 
 
 def _behind_things(text: str) -> Iterator[Edit]:
     """传单500发完了, 反诈宣传单：发给家长265: a number of the thing before it."""
-    for found in _DONE_WITH.finditer(text):
-        if named := _named(found["thing"]):
-            yield (found.end("number"), found.end("number"), max(named)[1])
+    for behind in (_DONE_WITH, _GIVEN_BARE, _THING_IS):
+        for found in behind.finditer(text):
+            if named := _named(found["thing"]):
+                yield (found.end("number"), found.end("number"), max(named)[1])
     for found in _GIVEN_TO.finditer(text):
         if named := _named(words_before(found, _SENTENCE, _REACH)):
             yield (found.end("number"), found.end("number"), max(named)[1])

@@ -39,6 +39,7 @@ _DEEDS = {
     "发送": r"群发(?=[^,，。；;\d]{0,8}短信)",
     "转发": r"(?<![网报台刊社媒体])转载",
     "上门": r"登门(?=走访|宣传|讲解|发放)",
+    "入户": r"走户(?=[^。；;]{0,16}\d)",
 }
 _DEED = regex("|".join(f"({words})" for words in _DEEDS.values()))
 _USUAL = tuple(_DEEDS)
@@ -72,6 +73,7 @@ _HEARD_SO_MANY = regex(
 _HUNG_SO_MANY = regex(
     rf"(?:拉|挂|扯)[了起上]{{0,2}}(?:{_NUMBER}|{_IN_WORDS})(?P<unit>道)(?=[,，。；;、]|$|[^,，。；;]{{0,8}}(?:横幅|条幅|标语))"
 )
+_PUT_ON_FOR = regex("(?<=[AaPp][Pp][Pp])给(?=安?装|下载|注册)")  # app给装好2个
 _ALL_ALONG = regex("前前后后")
 _ONE_SCREEN = regex("(?<=屏)一块(?=[,，。；;、]|$)")
 _ONE_ROUND = regex("(?<=[放播念]了)一遍(?=[,，。；;、]|$)")
@@ -127,10 +129,13 @@ _DEED_BEHIND = regex(
     rf"|({_OF_KIND}(?:宣传栏|黑板报|宣传橱窗|橱窗|板报))(更新|更换|出刊)"
     rf"|(?<!联合|组织|发动|会同|带领)(?<![与和同由对为])((?:沿街|辖区)?(?:商户|居民|农户|住户|企业|租户|商铺))(走访))(?=[共约近达]?{_NUMBER}[份场户家张条幅本册期次])"
 )
-# 单页差不多发了200张: what is guessed is the number
+# 单页差不多发了200张, 大概解答咨询40人次: what is guessed is the number
 _SPOKEN = r"[\d一二两三四五六七八九十百千几]"
+_GUESSES = ("大概", "差不多", "估计", "大致", "约")
 _GUESSED = regex(
-    r"(大概|差不多|大约|估计|约[摸莫]|大致)((?:一共|总共|共)?(?:发放?|派|散|送|寄|贴|挂|签|印|装|放|播|转|推|来|到|跑|走)(?:送|出去?|上|掉)?了)"
+    r"(大概|差不多|大约|估计|约[摸莫]|大致|(?<![签预违节契合公条大])约)"
+    r"((?:一共|总共|共)?(?:发放?|派|散|送|寄|贴|挂|签|印|装|放|播|转|推|来|到|跑|走)(?:送|出去?|上|掉)?了"
+    r"|(?:一?共|现场)?(?:解答|接待|讲解|宣讲|发放|派发|散发|张贴|悬挂|走访|入户|推送|播放|提醒|受理)[\u4e00-\u9fff]{0,8}?)"
     rf"(?={_SPOKEN})"
 )
 # 对38家商户进行了走访
@@ -162,7 +167,8 @@ _COLON_IN_DEED = regex(
 )
 # 柜员一对一提醒746人, 累计叮嘱不少于2000人: as often as somebody was told
 _TOLD_SO_MANY = regex(
-    rf"(?:(?<!被)提醒|叮嘱|讲解|科普)(?:[共累合总]计?|一共|约|近|不少于|超过?)*{_NUMBER}(?P<unit>人)(?=[、,，。；;]|$)"
+    r"(?:(?<!被)提[醒示]|叮嘱|讲解|科普)[ \u3000]?(?:[共累合总]计?|一共|约|近|不少于|超过?)*"
+    rf"{_NUMBER}(?P<unit>人)(?=[、,，。；; \u3000]|$)"
 )
 _CLAUSE_END = regex(r"[,，。；;\n]")
 _REACH = 24  # characters in front in which a clause says whether it was done
@@ -201,6 +207,7 @@ _BY_SIGN = (
     ("了", _DONE, ""),
     ("其中", _OF_WHICH_APART, ""),
     ("出了", _SENT_OUT, "出动"),
+    ("给", _PUT_ON_FOR, ""),
 )
 
 # 其中老年人有两百一十个
@@ -252,8 +259,10 @@ def turned(text: str) -> list[tuple[int, int, int]]:
     at. No two of them overlap."""
     turns = [(one.start(), one.start(one.lastindex or 0), one.end()) for one in _DEED_BEHIND.finditer(text)]
     found = list(_SHEETS_FIRST.finditer(text)) if "资料" in text else []
-    for behind in (_GUESSED, _ALL_OUT) if "了" in text else ():
-        found += behind.finditer(text)
+    if "了" in text:
+        found += _ALL_OUT.finditer(text)
+    if any(sign in text for sign in _GUESSES):
+        found += _GUESSED.finditer(text)
     for told in _VISITS.finditer(text):
         found += _NUMBER_FIRST.finditer(text, *told.span())
     return turns + [(one.start(), one.start(2), one.end()) for one in found]

@@ -19,7 +19,8 @@ A room uses only those above it:
 from etl.prose.paragraphs.reading import ProseFigure, ProseMention, ProseReading, read_prose
 from etl.prose.paragraphs.stated import ParagraphReading
 from etl.prose.passages.running_text import counts_deeds, is_prose, tells_of_nothing_done
-from etl.prose.report.document import ReportReading, read_document
+from etl.prose.report.document import read_document
+from etl.prose.report.report_reading import ReportReading
 
 __all__ = [
     "ParagraphReading", "ProseFigure", "ProseMention", "ProseReading", "ReportReading", "counts_deeds", "is_prose",

@@ -20,7 +20,8 @@ from etl.prose.paragraphs.reading import (
 from etl.prose.paragraphs.stated import ParagraphReading
 from etl.prose.passages.named_times import find_named_times, known_times
 from etl.prose.passages.passage import Figure, Passage
-from etl.prose.report.document import ReportReading, read_document
+from etl.prose.report.document import read_document
+from etl.prose.report.report_reading import ReportReading
 from etl.prose.words.text import Folded, fold_prose, split_clauses
 from etl.regex import regex
 

@@ -22,7 +22,7 @@ def hints(app: AppTest) -> list[str]:
 
 
 def open_page(path: str) -> AppTest:
-    app = AppTest.from_file(DASHBOARD, default_timeout=60)
+    app = AppTest.from_file(DASHBOARD, default_timeout=120)
     app.session_state["language"] = "zh"
     app.switch_page(f"pages/{path}.py").run()
     assert not app.exception

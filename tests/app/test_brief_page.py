@@ -38,7 +38,7 @@ def use_store(monkeypatch, store):
 
 
 def open_brief(**query: str) -> AppTest:
-    app = AppTest.from_file(DASHBOARD, default_timeout=60)
+    app = AppTest.from_file(DASHBOARD, default_timeout=120)
     for name, value in query.items():
         app.query_params[name] = value
     app.run()

@@ -63,7 +63,7 @@ def synthetic(monkeypatch):
 
 
 def open_page(page: str = "overview", **query: str) -> AppTest:
-    app = AppTest.from_file(DASHBOARD, default_timeout=60)
+    app = AppTest.from_file(DASHBOARD, default_timeout=120)
     for name, value in query.items():
         app.query_params[name] = value
     app.run()

@@ -46,7 +46,7 @@ def test_a_heading_that_nobody_knows_is_one_question_on_every_page(store):
     assert "<b>待核实</b> C2 等 3 格<br>" in words(app)
     assert "待补正 0，待核实 2，提示 0" in words(app)
     assert list(app.dataframe[0].value["待核实"]) == [2]
-    app = AppTest.from_file(DASHBOARD, default_timeout=30)
+    app = AppTest.from_file(DASHBOARD, default_timeout=120)
     app.session_state["language"] = "zh"
     app.run()
     assert "待核实 2 处" in words(app)
@@ -112,7 +112,7 @@ def test_a_row_of_the_overview_opens_its_submission_at_its_cell(store, monkeypat
     opened: list[tuple[str, ...]] = []
     monkeypatch.setattr("ui.doubts.draw_table", lambda _table, _key, choose, **_: [choose(0), choose(1)])
     monkeypatch.setattr("ui.doubts.open_submission", lambda *place: opened.append(place))
-    app = AppTest.from_file(DASHBOARD, default_timeout=30)
+    app = AppTest.from_file(DASHBOARD, default_timeout=120)
     app.run()
     assert not app.exception
     assert opened == [(code, "五月", "B4"), (code, "五月", "C2")]

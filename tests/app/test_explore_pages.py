@@ -35,7 +35,7 @@ def use_store(monkeypatch, store):
 
 
 def open_page(page: str = "overview", **query: str) -> AppTest:
-    app = AppTest.from_file(DASHBOARD, default_timeout=60)
+    app = AppTest.from_file(DASHBOARD, default_timeout=120)
     for name, value in query.items():
         app.query_params[name] = value
     app.run()
@@ -306,7 +306,7 @@ def test_a_failure_is_said_in_the_readers_language(monkeypatch):
             raise OSError("disk gone")
 
     use_store(monkeypatch, BrokenStore())
-    app = AppTest.from_file(DASHBOARD, default_timeout=60)
+    app = AppTest.from_file(DASHBOARD, default_timeout=120)
     app.query_params["lang"] = "en"
     app.run()
     assert app.error[0].value.startswith("This page failed; no data was changed.")

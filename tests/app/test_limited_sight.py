@@ -32,7 +32,7 @@ def limited(store, monkeypatch):
 
 
 def open_page(path: str, **query: str) -> AppTest:
-    app = AppTest.from_file(DASHBOARD, default_timeout=60)
+    app = AppTest.from_file(DASHBOARD, default_timeout=120)
     app.session_state["language"] = "zh"
     app.run()
     app.switch_page(f"pages/{path}.py")

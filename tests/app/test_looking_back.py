@@ -42,7 +42,7 @@ def history_store(tmp_path, monkeypatch):
 
 
 def open_page(page: str = "", **query: str) -> AppTest:
-    app = AppTest.from_file(DASHBOARD, default_timeout=60)
+    app = AppTest.from_file(DASHBOARD, default_timeout=120)
     for name, value in query.items():
         app.query_params[name] = value
     app.run()

@@ -34,7 +34,7 @@ def add_report(store: Store, name: str = NAME, leaflets: int = 1200, sample: boo
 
 def open_page(name: str, **query: str) -> AppTest:
     """A page of the dashboard, in Chinese."""
-    app = AppTest.from_file(DASHBOARD, default_timeout=30)
+    app = AppTest.from_file(DASHBOARD, default_timeout=120)
     app.session_state["language"] = "zh"
     app.run()
     app.switch_page(f"pages/manage/{name}.py")
@@ -47,7 +47,7 @@ def open_page(name: str, **query: str) -> AppTest:
 
 def open_upload(batch: list[Upload]) -> AppTest:
     """The page Upload with files that were read, in Chinese."""
-    app = AppTest.from_file(DASHBOARD, default_timeout=30)
+    app = AppTest.from_file(DASHBOARD, default_timeout=120)
     app.session_state["language"] = "zh"
     app.session_state["upload_batch"] = batch
     app.run()
@@ -131,7 +131,7 @@ def test_a_data_page_whose_filters_leave_nothing_says_what_to_do(store):
     app = open_page("data", measure="sms")
     assert [one.value for one in app.info] == ["当前筛选下没有数字。请放宽期间或地区，或清除全部筛选。"]
     assert "选中一行" not in words(app)
-    app = app.button(key="empty_reset_page").click().run(timeout=60)
+    app = app.button(key="empty_reset_page").click().run(timeout=120)
     assert "选中一行，就会在下面看到它在原表中的单元格。" in words(app)
 
 

@@ -35,7 +35,7 @@ def geojson(codes=TOWNS) -> bytes:
 
 
 def open_map(lang="zh", **query) -> AppTest:
-    app = AppTest.from_file(DASHBOARD, default_timeout=60)
+    app = AppTest.from_file(DASHBOARD, default_timeout=120)
     for name, value in ({"lang": lang} | query).items():
         app.query_params[name] = value
     app.run()

@@ -67,7 +67,7 @@ def with_roster(store: Store) -> None:
 
 
 def open_reporting(**query: str) -> AppTest:
-    app = AppTest.from_file(DASHBOARD, default_timeout=60)
+    app = AppTest.from_file(DASHBOARD, default_timeout=120)
     for name, value in query.items():
         app.query_params[name] = value
     app.run()
@@ -316,7 +316,7 @@ def test_a_missing_report_shows_what_to_do(store):
 
 def test_the_overview_says_who_has_not_reported_and_leads_there(store):
     with_roster(store)
-    app = AppTest.from_file(DASHBOARD, default_timeout=60).run()
+    app = AppTest.from_file(DASHBOARD, default_timeout=120).run()
     assert "**2023年7月** 报送 **2 / 5**（40.0%）" in [one.value for one in app.markdown]
     link = next(one.proto for one in app.main.get("page_link") if one.proto.page == "reporting")
     assert link.label == "3 个单位未报 2023年7月（含空表、读不出 2）→"

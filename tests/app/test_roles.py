@@ -53,7 +53,7 @@ def person(role, **claims):
 
 
 def opened(page, user, query=None):
-    app = AppTest.from_file(DASHBOARD, default_timeout=60)
+    app = AppTest.from_file(DASHBOARD, default_timeout=120)
     for name, value in SECRETS.items():
         app.secrets[name] = value
     app.user = user
@@ -177,17 +177,17 @@ def test_one_sign_in_that_was_ended_stays_so_and_another_does_not(kept):
 
 def test_accounts_without_a_way_to_sign_in_are_not_everybodys(kept, monkeypatch):
     kept.set_account(Account("p", "管", "administrator"), by="", reason="")
-    app = AppTest.from_file(DASHBOARD, default_timeout=60).run()
+    app = AppTest.from_file(DASHBOARD, default_timeout=120).run()
     assert app.title[0].value == "暂停服务"
     monkeypatch.setenv("CAMPAIGN_ACCESS", "open")
-    assert AppTest.from_file(DASHBOARD, default_timeout=60).run().title[0].value != "暂停服务"
+    assert AppTest.from_file(DASHBOARD, default_timeout=120).run().title[0].value != "暂停服务"
 
 
 @pytest.mark.parametrize("address", ["0.0.0.0", "", "192.168.1.5", "::", "example.com"])
 def test_without_a_sign_in_only_this_machine_is_served(kept, monkeypatch, address):
     real = st.get_option
     monkeypatch.setattr(st, "get_option", lambda name: address if name == "server.address" else real(name))
-    app = AppTest.from_file(DASHBOARD, default_timeout=60).run()
+    app = AppTest.from_file(DASHBOARD, default_timeout=120).run()
     assert app.title[0].value == "暂停服务"
     assert f"本程序监听 {address or '0.0.0.0'}" in words(app)[-1]
 
@@ -200,7 +200,7 @@ def test_without_a_sign_in_only_this_machine_is_served(kept, monkeypatch, addres
     ],
 )
 def test_settings_that_would_let_in_whom_nobody_meant_let_nobody_in(kept, changed, words_of):
-    app = AppTest.from_file(DASHBOARD, default_timeout=60)
+    app = AppTest.from_file(DASHBOARD, default_timeout=120)
     for name, value in (SECRETS | changed).items():
         app.secrets[name] = value
     app.user = person("administrator")
@@ -216,7 +216,7 @@ def test_a_broken_file_of_secrets_is_not_the_same_as_none(kept, monkeypatch, tmp
     monkeypatch.setattr(
         st, "get_option", lambda name: [str(broken)] if name == "secrets.files" else real(name)
     )
-    app = AppTest.from_file(DASHBOARD, default_timeout=60).run()
+    app = AppTest.from_file(DASHBOARD, default_timeout=120).run()
     assert "secrets.toml" in words(app)[-1]
 
 
@@ -228,7 +228,7 @@ def through_proxy(monkeypatch, address="127.0.0.1", auth=False, proxies=()):
     }
     real = st.get_option
     monkeypatch.setattr(st, "get_option", lambda name: said.get(name) or real(name))
-    app = AppTest.from_file(DASHBOARD, default_timeout=60)
+    app = AppTest.from_file(DASHBOARD, default_timeout=120)
     app.secrets["access"] = SECRETS["access"] | {"proxies": list(proxies)}
     if auth:
         app.secrets["auth"] = SECRETS["auth"]

@@ -27,7 +27,7 @@ def fresh(monkeypatch, store):
 
 
 def shown(lang="en"):
-    app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=60)
+    app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=120)
     app.query_params["lang"] = lang
     app.run()
     app.switch_page("pages/manage/system.py").run()

@@ -99,7 +99,7 @@ def filled(store: Store) -> Store:
 
 
 def open_wall(**query: str) -> AppTest:
-    app = AppTest.from_file(DASHBOARD, default_timeout=60)
+    app = AppTest.from_file(DASHBOARD, default_timeout=120)
     for name, value in {"from": "2023-05", "to": "2023-05", "district": "530523101", **query}.items():
         app.query_params[name] = value
     app.run()
@@ -166,7 +166,7 @@ def test_the_wall_is_opened_from_the_overview_and_left_again(filled):
 
 def test_an_empty_record_says_where_to_upload(store):
     st.cache_resource.clear()
-    app = AppTest.from_file(DASHBOARD, default_timeout=60).run()
+    app = AppTest.from_file(DASHBOARD, default_timeout=120).run()
     app.switch_page("pages/explore/wall.py").run()
     assert not app.exception
     assert len(app.main.info) == 1

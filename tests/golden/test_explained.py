@@ -14,7 +14,7 @@ import pytest
 
 from etl.explain import Speaker, explain_reading
 from etl.export_words import Language
-from etl.meaning.header_words import DIMENSIONS
+from etl.meaning.header_dimensions import DIMENSIONS
 from etl.normalise import normalise_bytes
 from etl.schema import Reading, Supplied
 

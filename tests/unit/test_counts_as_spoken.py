@@ -43,6 +43,8 @@ def told(reading: Reading) -> list[tuple[str, float | None, str, str]]:
         ("现场讲了3个案例。", []),
         ("单页差不多发了两百张。", [("leaflets", 200, "about", "handout")]),
         ("抽纸大概送了一百盒。", [("gifts", 100, "about", "gift")]),
+        ("来问的人不少，大概解答咨询40人次。", [("consultations", 40, "about", "unspecified")]),
+        ("约发放宣传单300份，签约商户20家。", [("leaflets", 300, "about", "handout")]),
         (
             "孩子们都在承诺书上签了名字，收上来四十四份，贴在教室后面。",
             [("pledges", 44, "exact", "unspecified")],

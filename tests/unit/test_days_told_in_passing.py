@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from etl.prose.paragraphs.reading import read_prose
-from etl.prose.report.document import ReportReading, read_document
+from etl.prose.report.document import read_document
+from etl.prose.report.report_reading import ReportReading
 
 Dated = list[tuple[str, float, str, str]]
 

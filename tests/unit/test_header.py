@@ -158,7 +158,9 @@ def test_how_many_were_harmed_is_other_business_and_work_with_them_is_asked_abou
     assert (read_header(text).part, read_header(text).other_business) == ("no_count", known)
 
 
-@pytest.mark.parametrize("text", ["培训时长（小时）", "播放时长（分钟）", "宣讲时长"])
+@pytest.mark.parametrize(
+    "text", ["培训时长（小时）", "播放时长（分钟）", "宣讲时长", "民警培训（学时）", "培训学时数"]
+)
 def test_how_long_something_took_is_no_count_of_it(text: str) -> None:
     assert (read_header(text).part, read_header(text).measure) == ("note", "")
 

@@ -7,7 +7,7 @@ import pytest
 
 from etl.formats.wrapped_lines import join_wrapped
 from etl.prose.paragraphs.reading import read_prose
-from etl.prose.report.lines import is_headline
+from etl.prose.report.headings import is_headline
 from etl.prose.report.roll_call import counted_below
 from etl.schema import Reading
 

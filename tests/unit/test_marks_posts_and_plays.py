@@ -161,6 +161,22 @@ def test_plays_of_films_are_views(head: str) -> None:
     assert (meaning.part, meaning.measure) == ("measure", "views")
 
 
+def test_plays_under_a_head_of_posts_are_views() -> None:
+    rows = [
+        ["2025年第一季度反诈宣传工作统计表"],
+        ["填报单位：曲靖农商银行麒麟支行"],
+        ["类别", "项目", "计量单位", "1月", "2月"],
+        ["线上宣传", "微信公众号推送", "条", 4, 3],
+        [None, "短视频阅读播放", "次", 860, 1240],
+    ]
+    assert figures(read(rows, "统计.xlsx")) == [
+        ("D4", "posts", 4),
+        ("E4", "posts", 3),
+        ("D5", "views", 860),
+        ("E5", "views", 1240),
+    ]
+
+
 @pytest.mark.parametrize(
     ("head", "measure"),
     [

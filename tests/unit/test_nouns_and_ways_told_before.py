@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from etl.prose.matter.speakers import speakers_along
+from etl.prose.matter.speakers_along import speakers_along
 from etl.prose.paragraphs.reading import read_prose
 
 from .told_reports import read_sentence

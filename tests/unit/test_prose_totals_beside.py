@@ -37,3 +37,10 @@ def test_people_trained_in_all_came_to_the_lectures_too() -> None:
         ("sessions", 3, "lecture", "period"),
         ("people_reached", 150, "lecture", "period"),
     ]
+
+
+def test_what_was_published_in_all_is_control_of_the_month() -> None:
+    assert told("9月刊发反诈推文6篇，阅读量3245次，今年以来共刊发31篇。") == [
+        ("posts", 6, "unspecified", "period"),
+        ("views", 3245, "unspecified", "period"),
+    ]

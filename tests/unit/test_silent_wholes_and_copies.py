@@ -106,6 +106,43 @@ def test_each_row_of_a_copy_of_some_columns_is_asked_about() -> None:
     ]
 
 
+def test_a_copy_makes_no_summary_of_the_sheet_that_it_copies() -> None:
+    """Of four rows 讲座 is held in a third village too, so that all others add up to something of the first."""
+    head = ["时间", "活动名称", "宣传方式", "参加人次", "宣传单（份）"]
+    east: Rows = [
+        ["龙陵县龙山镇东河村2024年4月反诈宣传台账"],
+        head,
+        ["4月6日", "村部讲座", "讲座", 52, 60],
+        ["4月14日", "敲门行动", "入户", 118, 120],
+        ["4月20日", "防骗演出", "文艺演出", 70, 75],
+    ]
+    west: Rows = [
+        ["龙陵县龙山镇三合村2024年4月反诈宣传台账"],
+        head,
+        ["4月3日", "春耕宣传", "入户", 86, 100],
+        ["4月12日", "大集宣传", "设摊", 240, 300],
+    ]
+    reading = workbook(**{"三合村": west, "东河村": east, "东河村 (2)": east})
+    assert [(f.sheet, f.cell) for f in reading.facts if f.sheet == "东河村" and f.measure == "leaflets"] == [
+        ("东河村", "E3"),
+        ("东河村", "E4"),
+        ("东河村", "E5"),
+    ]
+    assert {(one.code, one.sheet) for one in reading.issues} == {("repeated_row", "东河村 (2)")}
+
+
+def test_a_column_of_another_way_is_no_part_of_the_one_beside_it() -> None:
+    rows: Rows = [
+        ["仙桃职业学院2024年9月反诈宣传统计表"],
+        ["周次", "活动场次（场）", None],
+        [None, "主题班会", "新生讲座"],
+        ["第一周（9月2日—9月8日）", 36, 2],
+        ["第二周（9月9日—9月15日）", 58, 3],
+    ]
+    reading = read_book({"9月": rows}, "统计.xlsx", merged=["B2:C2", "A2:A3"])
+    assert figures(reading, "sessions") == [("B4", 36), ("C4", 2), ("B5", 58), ("C5", 3)]
+
+
 SECTIONS: Rows = [
     [TITLE],
     ["学校", "班会（场）", "学生（人次）"],

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from etl.prose.matter.speakers import leading_unit, speakers_along
+from etl.prose.matter.speakers import leading_unit
+from etl.prose.matter.speakers_along import speakers_along
 
 
 @pytest.mark.parametrize(

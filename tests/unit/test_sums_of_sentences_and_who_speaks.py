@@ -8,7 +8,7 @@ import pytest
 
 from etl.normalise import normalise_bytes
 from etl.prose import read_prose
-from etl.prose.matter.speakers import speakers_along
+from etl.prose.matter.speakers_along import speakers_along
 from etl.schema import Reading
 
 

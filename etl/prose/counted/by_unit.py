@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
-from etl.meaning.lexicon import find_groups, find_measures
-from etl.meaning.other_matters import FRAUD
+from etl.meaning.lexicon import find_groups
 from etl.prose.counted import unit_words as words
 from etl.prose.counted.as_noted import came_each_time, gave_own_share, got_through, put_stickers, went_out
-from etl.prose.counted.called_on import VISITED_BEFORE, called_at, called_at_rooms
+from etl.prose.counted.called_on import called_at, called_at_rooms
 from etl.prose.counted.driven import is_driven
 from etl.prose.counted.gathering import has_filled
 from etl.prose.counted.held import (
     CAMP_HELD,
-    CAMPAIGN,
     LEARNT_TOGETHER,
     LESSON,
     OPENED,
-    STALL_HELD,
     TAUGHT_TOGETHER,
     entered_there,
     gave_lesson,
@@ -32,7 +28,6 @@ from etl.prose.counted.held import (
     is_lesson,
     is_on_fraud,
     is_session,
-    names_rival,
     opened_by_noun,
     set_up_stall,
     taught_law,
@@ -50,122 +45,24 @@ from etl.prose.counted.installed import (
 )
 from etl.prose.counted.meetings import met_people
 from etl.prose.counted.outcomes import is_loss, is_seen_and_told, is_served, is_stopped, is_transfer_stopped
-from etl.prose.counted.people import NOT_PEOPLE, REACHING, received_at_stall
+from etl.prose.counted.people import received_at_stall
+from etl.prose.counted.said_of_units import (
+    CAME_TO_ASK,
+    TOLD_BY_PHONE,
+    TOLD_ONES,
+    has_come,
+    is_gift,
+    is_letter,
+    is_paper_listed,
+    is_reached,
+    is_row_of_session,
+    is_thing_given,
+    is_visited,
+    says_before,
+    sentence_says,
+)
 from etl.prose.counted.shown import FILMED, is_film_watched, is_played, is_published, is_screen, sent_in_chat
-from etl.prose.words.zones import SESSIONS_LISTED, Measured, Zones, around, clause_before, said_before
-from etl.regex import regex
-
-
-def told_by_unit(zones: Zones) -> Measured | None:
-    """开展反诈35场, 深入农户300户: what the unit and the words of the sentence say together."""
-    for units, says, measured in BY_UNIT:
-        if (not units or zones.unit in units) and says(zones):
-            return measured
-    return None
-
-
-def is_visited(zones: Zones) -> bool:
-    """深入农户300户; accounts (用户23万户) are visited by nobody."""
-    if words.names_accounts(zones.before):
-        return False
-    if words.HOUR_ALONE.fullmatch(zones.before) and words.VISITING.search(said_before(zones)):
-        return True  # 入户宣传反诈，上午8户下午5户
-    turned = words.TURNED.search(zones.before) is not None  # 对126户出租户，联合民警逐户登记并宣讲
-    if zones.of_campaign and words.WALKED.search(zones.before) and not zones.behind:
-        return True
-    if zones.of_campaign and words.WALKED_BEHIND.fullmatch(zones.behind):
-        return True  # 27户都走到了
-    listed = VISITED_BEFORE.search(zones.led_by) is not None
-    told = turned and words.TOLD_THERE.search(zones.sentence, zones.sentence.find(zones.behind)) is not None
-    there = words.VISITED_IN.search(said_before(zones)) is not None
-    return told or listed or there or words.VISITING.search(around(zones)) is not None
-
-
-def is_gift(zones: Zones) -> bool:
-    """送出风扇200把; relief goods are none."""
-    handed = words.HANDED.search(said_before(zones)) or words.HANDED_BEHIND.match(zones.behind)
-    handed = handed or words.THING_BROUGHT.search(zones.before)  # 给家长送发绳400根
-    put_in = words.PUT_IN.search(zones.before)  # 另更换老化胶管62根
-    return handed is not None and not (put_in or words.RELIEF.search(zones.sentence))
-
-
-def is_thing_given(zones: Zones) -> bool:
-    """发放反诈早餐袋1500个: a thing of use that was handed out, whatever it is called."""
-    named = words.THING.search(zones.before) or words.THING_BEHIND.match(zones.behind)
-    return named is not None and is_gift(zones)
-
-
-def has_come(zones: Zones) -> bool:
-    """反诈快板登场，台下坐了三四百人: who sat or stood there; not those of a meeting about the work."""
-    stall = zones.of_campaign and STALL_HELD.search(said_before(zones)) is not None
-    told = any(one.search(zones.sentence) for one in (CAMPAIGN, FRAUD))
-    told = told or (
-        zones.of_campaign and any(one.search(zones.sentence) for one in (words.LESSON_TOLD, words.MET_FOR))
-    )
-    told = told or (zones.of_campaign and words.OF_ALL_TIMES.match(zones.before) is not None)
-    came = words.CAME.search(zones.before) is not None and (stall or told)
-    return came and not NOT_PEOPLE.search(around(zones)) and not names_rival(zones.sentence)
-
-
-def is_reached(zones: Zones) -> bool:
-    """宣传1200人次."""
-    reached = REACHING.search(around(zones)) or words.REMINDED.search(zones.before)
-    return reached is not None and not NOT_PEOPLE.search(around(zones))
-
-
-def is_paper_listed(zones: Zones) -> bool:
-    """资料180份 alone or behind what the campaign did: 宣传2场、资料180份; not 线索5条、资料3份."""
-    listed = (
-        not zones.led_by or CAMPAIGN.search(zones.led_by) is not None or bool(find_measures(zones.led_by))
-    )
-    return words.PAPERS.search(zones.before) is not None and listed
-
-
-# 给家长的信随作业本带回家，一人一封，共1580封; not 收到来信12封
-LETTER = regex(
-    r"(?:致|给|告|写)[^,;。、\d]{1,12}?(?:信(?![息箱访号用任])|书(?=$|[》,随由到送发]))|家书|公开信|慰问信|倡议书"
-)
-ANSWERED_BY_LETTER = regex(r"(?:收到|收回|回收)[^,;。\d]{0,6}$|回[信函执]")
-OTHER_LETTERS = regex(r"邮件|来信|信访|举报|检举|感谢|表扬|求助")
-
-
-def is_letter(zones: Zones) -> bool:
-    """Whether letters are counted that the campaign wrote to those whom it names."""
-    said = said_before(zones)
-    came_back = ANSWERED_BY_LETTER.search(zones.before) is not None  # 寄出家书3500封，收到回信210封
-    return LETTER.search(said) is not None and OTHER_LETTERS.search(said) is None and not came_back
-
-
-def says_before(way: re.Pattern[str]) -> Callable[[Zones], bool]:
-    """A test of the clause's words before the quantity."""
-    return lambda zones: way.search(clause_before(zones)) is not None
-
-
-def sentence_says(way: re.Pattern[str]) -> Callable[[Zones], bool]:
-    """A test of the sentence's words before the quantity."""
-    return lambda zones: way.search(said_before(zones)) is not None
-
-
-# 过来问养老金认证是真是假的有十七个, 上前咨询的有三十多个
-CAME_TO_ASK = regex(
-    r"(?:(?:[过前]来|上前|跑来|来)(?:问|咨询|打听|求证)[^,;。\d]{0,16}|问[这东][^,;。\d]{0,2}问[那西]|(?:[过前]来|上前|跑来)问[^;。\d]{2,24}?(?:怎么|咋|如何)[^,;。\d]{1,6})的(?:[老小]?(?:人|群众|老人|客户|居民|村民|街坊|乡亲|师傅))?(?:一?共|总共|拢共|也|就)?有?(?:约|近)?$"
-)
-
-# 在外打工的家长，打电话讲了11人
-TOLD_BY_PHONE = regex(
-    r"(?:打(?:了)?电话|电话[里上]?|视频[里上]?|微信[里上]?)(?:[给跟对向][^,;。\d]{1,6})?(?:讲|说|提醒|宣传|叮嘱)了?(?:一?共|约|近)*$"
-)
-
-
-def is_row_of_session(zones: Zones) -> bool:
-    """11月4日，羊毛衫市场，商户，120人 in a list of sessions."""
-    return zones.head == SESSIONS_LISTED and zones.before.endswith(",")
-
-
-# 取件的人口头提醒了60多个
-TOLD_ONES = regex(
-    r"(?:人|客户|顾客|居民|村民|群众|学生|家长)们?(?:都|一一)?(?:口头|当面|挨个|逐个)(?:提醒|叮嘱|告知|讲|说)了(?:约|近)?$"
-)
+from etl.prose.words.zones import Measured, Zones, clause_before, said_before
 
 BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = (
     (frozenset(["元"]), is_loss, Measured("loss_prevented", "", 0)),
@@ -371,3 +268,11 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["件", "张", "个", "份"]), put_stickers, Measured("posters", "", 0)),
     (frozenset(["人", "名", "位", "人次"]), is_seen_and_told, Measured("people_reached", "", 0)),
 )
+
+
+def told_by_unit(zones: Zones) -> Measured | None:
+    """开展反诈35场, 深入农户300户: what the unit and the words of the sentence say together."""
+    for units, says, measured in BY_UNIT:
+        if (not units or zones.unit in units) and says(zones):
+            return measured
+    return None

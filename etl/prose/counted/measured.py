@@ -5,23 +5,18 @@ Zones are the words around a quantity that no other quantity claims. All texts a
 
 from __future__ import annotations
 
-import re
-
-from etl.meaning.lexicon import Hit, find_groups, find_measures, units_of
+from etl.meaning.lexicon import Hit, find_measures, units_of
 from etl.prose.counted.by_unit import told_by_unit
-from etl.prose.counted.deeds import by_what_was_done, is_given
+from etl.prose.counted.deeds import by_what_was_done
 from etl.prose.counted.gathering import gathered, hears_of
-from etl.prose.counted.held import LIKE_THIS, held_as_said
 from etl.prose.counted.listed import joined_hits, listed_before, mixed_or
+from etl.prose.counted.named_behind import LONGEST_GAP, LONGEST_LIST, MODIFIERS, named_behind
 from etl.prose.counted.near_only import is_only_near
 from etl.prose.counted.own_staff import listed_hands, team_of, told_themselves, whole_station
 from etl.prose.counted.papers_given import given_there, titled_paper
 from etl.prose.counted.people import (
-    ASKING,
     BEHIND,
     LONGEST_DEED,
-    PEOPLE,
-    TOOK_UP,
     as_persons,
     counted_people,
     present,
@@ -31,7 +26,6 @@ from etl.prose.counted.people import (
 from etl.prose.counted.rivals import appears_in_media, is_rival
 from etl.prose.counted.shown import (
     aired,
-    is_screen,
     messaged,
     passed_round,
     played_online,
@@ -72,11 +66,6 @@ from etl.prose.words.zones import (
 )
 from etl.regex import regex
 
-LOOSE_UNITS = {"个", "家", "所", "次", "处"}
-MODIFIERS = regex(
-    r"(?:[反防]电?诈骗?|防骗|宣传|各类|各种|不同|主题|专题|原创|方言|本土|自制|双语|动画|系列|公益|普法|警示|定制|优质|的|电信|网络|诈骗|预防|安全|精美|环保|实用|便民|小|余|大型)*"
-)
-ITS_NAME = regex(r"^“[^“”]{1,30}”")  # 1次“守好压岁钱，不当小糊涂”主题班会
 SHOWN = {"broadcasts", "screens", "posts", "videos", "sms"}
 # 短视频上半年已发布2部, 推文已发3篇
 PLAYED = regex(
@@ -104,24 +93,9 @@ VERB_LAST = {
     "banners": regex(rf"{_SO_FAR}{_AT}(?:悬挂|拉挂|张贴|[挂拉](?=[了出起上]))[了出起上]?(?:共?计?|约|近|达)"),
 }
 PRINTED_ON = regex(r"[印写绣贴喷][有着了满上][^,;。\d]{0,8}$")
-HEARING = regex(r"[^,;。]{0,4}(?:听|看)[了着过]?")
-# 在600余辆营运车辆上粘贴“防骗车贴”: where something was put up, and no car that went about for it
-PUT_ON_CARS = regex(r"[^,;。\d]{0,6}?(?:张贴|粘贴|贴上|喷[印涂绘])")
 # 覆盖机组和地服人员310人: two kinds of people, and no verb
 PERSONS_JOINED = regex(r"(?<=[\u4e00-\u9fff]{2})[和与](?=[\u4e00-\u9fff]{2})")
-SHOWING = regex(r"播放|循环|滚动|播报|轮播")
-# 分成8个宣传组, 设立12个宣传点: who goes out, and where they stand; no sessions.
-TEAMS_AND_PLACES = regex(
-    r"(?:工作|服务|志愿|突击|志愿服务)?(?:小?组|[小分大]?队|专班|点|站|岗|阵地|基地|中心|室|角|员|窗口|片区|网格)(?!织|成|建)|工?作?(?:检查|督[导查]|考核|部署|调度|例会|(?:效果|成效)?评估)"
-)
-# 选出48幅做成展板6块: what a thing was made of is not the thing.
-MADE_INTO = regex(
-    r"(?:做|制|制作|印|印制|编|编印|汇编|装订|改编|剪辑|设计|布置|绘|拍|拍摄|整理|汇总)成$|用[于来](?:制作|布置)$"
-)
-EACH_OF_PLACES = regex(r"每[个条道处所家户栋只块面村校]|各(?![类种式项色级])")
-FURNITURE = regex(r"[桌椅凳]|帐篷|遮阳")
 FILM_MADE = regex(r"(?:拍摄?|录制?|制作|创作|(?<!转)发布?|推出|上线)(?:出|过)?了?(?:共|约|近)*$")
-LONGEST_GAP, LONGEST_LIST = 12, 30
 LONGEST_OWNER = 6  # characters of whose film it is: 转发[县局]反诈视频
 CLEAN = regex(r"[共计达为到约有:总合累近超数量人次份均]*")
 
@@ -274,79 +248,3 @@ def passed_on(hits: list[Hit], unit: str) -> str | None:
     if len(hits) < 2 or hits[-2].code != "posts" or hits[-1].start - hits[-2].end > LONGEST_OWNER:
         return None
     return "posts" if unit in units_of("posts") else None
-
-
-def named_behind(zones: Zones) -> Measured | None:
-    """100余份宣传单, 3起电信诈骗事件 (the verb before it decides), 500份宣传单和海报."""
-    if not zones.unit or is_screen(zones):
-        return None
-    hits = find_measures(zones.behind)
-    if not hits or VERB.match(hits[0].word):
-        return None
-    led = leads_to(zones.behind[: hits[0].start], zones.unit) or is_board_there(zones, hits[0])
-    if not (led or held_as_said(zones, hits[0]) or is_shared_out(zones, hits[0])):
-        return None
-    # 12台屏保滚动播放标语, 3台宣传车循环播放录音: what shows and what speaks, not what they say
-    shown = hits[0].code in ("screens", "vehicles") and strict_measure(hits[0].word, zones.unit)
-    while not shown and len(hits) > 1 and MODIFIERS.fullmatch(zones.behind[hits[0].end : hits[1].start]):
-        hits = hits[1:] if strict_measure(hits[1].word, zones.unit) else hits[:1]  # 反诈宣传小展板 are boards
-    code = strict_measure(hits[0].word, zones.unit)
-    gap = zones.behind[: hits[0].start]
-    if code == "staff" and (find_groups(gap) or HEARING.match(gap) or TOOK_UP.match(zones.behind)):
-        return None  # 42名小朋友跟着社区民警…, 村民70多人听了民警讲骗术
-    if code == "people_reached" and ASKING.search(gap):
-        return None  # 30人次专程来求证“退税”短信真假
-    if code and is_only_where(zones, hits[0], code):
-        return None
-    if code is None or (
-        code == "people_reached" and (hits[0].code == "pledges" or not zones.unit.endswith(tuple(PEOPLE)))
-    ):
-        return None
-    if hits[0].code == "gifts" and is_given(zones):
-        code = "gifts"
-    chain = joined_hits(zones.behind, hits) if zones.open_behind else hits[:1]
-    return Measured(mixed_or(code, chain), zones.behind[chain[0].start : chain[-1].end], 1)
-
-
-def is_only_where(zones: Zones, hit: Hit, code: str) -> bool:
-    """Whether a noun says where or by whom something was done: 对86户…建立微信群, 6个宣传小组, 大喇叭1900个循环播放反诈宣传,
-    600辆车上粘贴车贴."""
-    if code == "households":
-        return hit.code not in ("households", "sessions")
-    if code == "vehicles":
-        return PUT_ON_CARS.match(zones.behind, hit.end) is not None
-    if code != "sessions":
-        return False
-    places = TEAMS_AND_PLACES.match(zones.behind, hit.end)
-    return places is not None or SHOWING.search(zones.behind, 0, hit.start) is not None
-
-
-def is_board_there(zones: Zones, hit: Hit) -> bool:
-    """18个站台宣传栏: a board, and where it stands."""
-    return (
-        not zones.before.endswith("在")
-        and "各" not in zones.behind[: hit.start]  # 4个村口各摆展板2块
-        and hit.code == "boards"
-        and hit.start <= 4
-        and not VERB.search(zones.behind, 0, hit.start)
-        and not MADE_INTO.search(zones.behind, 0, hit.start)
-    )
-
-
-def is_shared_out(zones: Zones, hit: Hit) -> bool:
-    """38个楼栋宣传栏更换内容，每个宣传栏张贴2张: what each of them then got says that they are what was counted."""
-    gap, rest = zones.behind[: hit.start], zones.sentence.partition(zones.behind)[2]
-    if hit.code not in ("boards", "screens") or len(gap) > 4 or "的" in gap or VERB.search(gap):
-        return False
-    return re.search(rf"每一?(?:[个块处只面]?{re.escape(hit.word)}|{hit.word[-1]}(?!目))", rest) is not None
-
-
-def leads_to(gap: str, unit: str) -> bool:
-    """Whether the words between a quantity and a noun let it count: 4个村委会宣传 counts no 宣传."""
-    gap = ITS_NAME.sub("", gap)
-    gap = LIKE_THIS.sub("", gap) if unit in ("场", "场次") else gap
-    if FURNITURE.search(gap) or EACH_OF_PLACES.search(gap):
-        return False  # 摆了2张桌子宣传, 18条街每条挂横幅1条
-    if unit in LOOSE_UNITS:
-        return MODIFIERS.fullmatch(gap) is not None
-    return len(gap) <= LONGEST_GAP and not (VERB.search(gap) or MADE_INTO.search(gap))

@@ -206,6 +206,13 @@ NOT_ARRIVED = regex(
 )
 
 
+def has_not_arrived(spot: Spot) -> bool:
+    """海报50张，到现在还没贴; 单子发了1200份，海报没贴 says so of other things."""
+    found = NOT_ARRIVED.match(spot.passage.text, spot.found.end)
+    others = find_measures(found.group().partition(",")[2]) if found else []
+    return found is not None and all(one.word in spot.zones.before for one in others)
+
+
 # 孩子们用蜡笔画了反诈漫画58幅: what those who were reached made there
 MADE_BY_THEM = regex(
     r"(?:孩子|学生|同学|小朋友|幼儿|老人|学员|队员|居民|群众)们?[^,;。\d]{0,8}(?:画|绘制|绘|创作|写|剪|折|捏)(?:了|出了?|成了?|下了?)[^,;。\d]{0,12}$"
@@ -233,12 +240,18 @@ MAKES_UP = regex(r"(?<!侵)占(?:到|了|约|近)*$")
 
 
 # 总户数4560户: how many there are; 8600块就这么没了: money; 辅警1人借调: who was away
-_HOUSES_THERE = regex(r"(?:总|在管|常住|住宅|入住|登记|所辖|管辖|服务)户数?(?:为|有|达|约|近|共)*$")
+_HOUSES_THERE = regex(
+    r"(?:总|在管|常住|住宅|入住|登记|所辖|管辖|服务)户数?(?:为|有|达|约|近|共)*$"
+    # 辖区常住4.8万人、1.9万户
+    r"|(?:常住|户籍|辖区)(?:人口|居民|群众)?[^,;。\d]{0,4}\d[\d.]*[万千]?[余多]?人[、,和及]?(?:约|近|共)?$"
+)
 _MONEY = regex(r"钱|(?:就)?(?:这么|这样)?没了?(?:[,。!”]|$)|就?(?:全|都)?没|打了?水漂|被骗|转[走出给]")
 _AWAY = regex(
     r"(?:(?:借调|请假|休假|病假|产假|离职|调离|退休|缺勤|缺编|空缺|外出培训)"
     # 另有9位家长请假, 12名学生没来
     r"|[\u4e00-\u9fff]{0,8}?(?:请假|缺席|未到(?:场|会|课)?|[没未]能?(?:[前赶]?来|到场?|出席|参加)))(?=$|[,;。、)])"
+    # 学生签承诺书49份，2人忘带笔明天补
+    r"|(?:忘(?:了|带|记|签)|[没未]带|[没未](?:签|交|填)(?:的|上|齐)?(?=$|[,;。、)]))"
 )
 
 
@@ -282,7 +295,7 @@ def counts_nothing(spot: Spot, before: str) -> bool:
         or holds_the_lesson(spot)
         or says_more_of_them(spot)
         or was_not_met(spot)
-        or NOT_ARRIVED.match(spot.passage.text, spot.found.end) is not None
+        or has_not_arrived(spot)
         or BROKEN.search(before) is not None
         or is_for_all_of_a_body(spot, before)
         or (before.endswith("由") and IN_TURNS.match(spot.zones.behind) is not None)

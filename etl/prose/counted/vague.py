@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from etl.meaning.lexicon import Hit, find_measures, units_of
 from etl.meaning.quantity import FoundQuantity, FoundText, Quantity, find_masked
-from etl.prose.counted.measured import MODIFIERS, find_measured
+from etl.prose.counted.measured import find_measured
+from etl.prose.counted.named_behind import MODIFIERS
 from etl.prose.passages.passage import Figure, Passage, Query, begin_of
 from etl.prose.words.text import Clause
 from etl.prose.words.zones import MATERIALS, Zones, strict_measure

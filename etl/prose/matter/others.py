@@ -10,7 +10,8 @@ from itertools import pairwise
 from etl.meaning.unit import looks_like_unit, own_words
 from etl.meaning.unit_identity import identity_of
 from etl.prose.matter.departments import own_name
-from etl.prose.matter.speakers import SPEAKING, is_name, speakers_along
+from etl.prose.matter.speakers import SPEAKING, is_name
+from etl.prose.matter.speakers_along import speakers_along
 from etl.prose.words.text import Clause
 from etl.regex import regex
 

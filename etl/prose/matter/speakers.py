@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.senders import read_sender
 from etl.meaning.unit_kind import looks_like_unit, unit_type_of
-from etl.prose.words.kinds_of_names import UNIT_KINDS, kind_of
 from etl.prose.words.text import BULLETS
 from etl.regex import regex
 
@@ -16,7 +14,10 @@ MARKER = regex(
     rf"^(?:其?[一二三四五六七八九十]是[:,]?|第[一二三四五六七八九十][,、]|首先[,:])|^[(]?(\d{{1,2}}|[一二三四五六七八九十]{{1,3}})[)、.,:]\s*|^[>·*{BULLETS}-]+"
 )
 # 儒学社区——宣传单：330份, 龙山派出所|宣传单20份, 文公社区补报：: what parts a name from what its line tells
-_PARTED = r"[—–|]|--|[+＋](?=\d)|/(?=[^/\d]{1,12}\d)|(?:汇报|通报|发言|反馈|(?:补|续|上|填|来)报|报送|报数|补充)[:,]"
+_PARTED = (
+    r"[—–|]|--|[+＋](?=\d)|/(?=[^/\d]{1,12}\d)"
+    r"|(?:汇报|通报|发言|反馈|(?:补|续|上|填|来)报|报送|报数|补充|更正|订正)[:,]"
+)
 SPEAKING = regex(
     rf"[:,】\]]|{_PARTED}|("
     r"发放|发送|指导|开展|组织|张贴|悬挂|走访|入户|召开|举办|利用|联合|深入|出动|共|本周|本月|在|宣讲|推送|制作|播放|签订"
@@ -40,23 +41,11 @@ NO_NAME = regex(
     r"|(?<=[\u4e00-\u9fff]{2})联合(?=(?:派出所|银行|辖区|[\u4e00-\u9fff]{1,2}小学)$|[\u4e00-\u9fff]{2,12}(?:派出所|[支银]行|[大中]队|局|公司|[学高]校|[中小大]学|社区|街道|村|中心|医院|协会|法庭|检察院|法院|网点|物业)$)"
     r"|^[补又再]?去(?=[\u4e00-\u9fff]{2,})|^(?:走进|走[村街]|进[村校企社小机家商市院园]|深入|入[户村校企]|上门|下(?:乡|到|村(?![镇乡社村]))|驻村|包村|送法|发动|抓[好实牢]|守[住好]|用[好活]|建[好强]|赶集)"
 )
-TELLING = regex(
-    r"组织|开展|同时|利用|通过|联合|走进|深入|发放|针对|召开|邀请|依托|此外|另外|随后|还|并|在|对|向|由|为|与|(?<![中太永安协共谐])和|各|该|我|本"
-)
 # 今天上午浦山村入户45户: when it was is no part of the name.
 TODAY = regex(
     r"^(?:今[天日]|昨[天日]|近[日期]|日前|[当同][天日]|(?:20\d\d年)?(?:\d{1,2}月(?:份|[上中下]旬|底|初|\d{1,2}日)?|第?[一二三四]季度|[上下]半年)"
     r"|[本上]个?[周月]|[本上]季度?|今年(?:以来)?|(?:本月)?[上中下]旬|月[初中底末]"
     r"|(?:元旦|春节|元宵|清明|五一|端午|[暑寒]假|中秋|国庆|重阳|双节|活动|宣传[周月]|[春暑]运|开学)(?:小?长?假期?|期间|前[夕后]|当天|季))?(?:清晨|早[上晨]|[上下中]午|晚上?|傍晚|夜[里间])?"
-)
-# 为进一步提升群众防骗意识，9月22日，松林社区…: what for
-PURPOSE = regex(
-    r"^\s*为(?:了|进一步|切实|有效|深入|更好地?|持续|全面)[^:：。;；]{4,36}?[,，](?=\d|[\u4e00-\u9fff]{2,12}(?:[联组开举在]|深入|走进))"
-)
-# 从各所情况看，往流派出所开展…，黎集派出所…
-# 值得一提的是，福锦社区还…; 此外，福锦社区…
-LEAD_IN = regex(
-    r"^\s*(?:(?:从|按|就)各?[^，,。；;:：\d]{1,10}?(?:情况|数据)?来?看|(?:特别|尤其)?(?:值得|需要?|应当?)[^，,。；;\d]{1,6}的是|此外|另外)[，,:：]"
 )
 MEMBER = regex(r"^(?:会员|成员|理事|辖内|下属|所属|联动)单位(?=[\u4e00-\u9fff]{4})")  # 会员单位云栖酒店
 # Whoever opens a sentence with such a name is its subject, whatever it did: 永兴派出所排演快板, 复兴派出所与辖区网点签订….
@@ -68,10 +57,6 @@ PRAISED = regex(
     r"(?:(?:动手|起步|行动|动作|反应|[抓做干推落走跑办]得|措施|工作|宣传|力度|成效|效果|[方办]法|思路|形式)[^,;:。\d]{0,6}?"
     r"[早快实细好准狠新硬活深广大多足强慢差弱出显力](?:明显|出)?"
     r"|(?:舍得|敢于|善于|勇于|肯)[^,;:。\d]{1,6}|(?:很?有|各有)(?:特色|亮点|[高新妙实]招|办法|成效)|不(?:松劲|含糊|等不靠|打折扣|甘落后)|后来居上|走在前列)[。!]"
-)
-# 辛店镇、中铺镇各有特色。 names those of whom each then speaks for itself.
-NAMED_TOGETHER = regex(
-    rf"\s*(?:[^、，,。；;：:\d]{{2,12}}[、和及与]){{1,2}}[^、，,。；;：:\d]{{2,8}}?(?:{PRAISED.pattern})"
 )
 AT_ITS_DOOR = regex(
     r"(?:[^,;。]{0,6}?(?:民警|老师|医生|专家|干部|工作人员))?[应受]邀来|[、,和及同()]|门[口前]|对面|附近|旁|斜对|反映|报警|供稿|报送|辖区[^,。]{0,12}(?:报警|被骗|发案)"
@@ -97,14 +82,6 @@ WHEN = regex(
 NO_VILLAGE = regex(
     r"(?:行政|自然|城中|贫困|示范|重点|边境|无诈|平安|偏远|小山|们|空心|文明|移民|中心|驻|下|到|进|入|包|(?:^|[众许很大增更])多|[几两三四五六七八九十个各全本我该每某])村$"
 )
-# 池园镇上人头攒动, 池园镇中心小学…: where it was, or a part of the name of another unit.
-NO_SUBJECT = regex(r"[上里内外中的街是有距]|[东西南北]|辖区|境内|全境|范围|(?<=乡)[村镇亲土音情愁间]")
-NO_TOWN = regex(
-    r"[两三四五六七八九十几多每某整外众]|乡镇|赶[集场圩街]|.?[城场集][镇乡]|周边|附近|邻近|相邻|沿线|部分|个别|偏远|其他|其余|所有|有关|相关|新农"
-)
-CUT = regex(r"[。;；，,！!]\s*")
-HEAD_BEHIND = regex(r"^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])?[^，,。；;：:\d]{2,20}[。：:]\s*")
-TIME_BEFORE = regex(r"^\s*[^，,。；;]{0,8}(?:季度|月份?|年|本周|[期时]间|以来|旬|日)[，,]")
 ORGAN = regex(r"[县市区州旗](?:妇联|残联|科协|文联|侨联|团委|工会|法院)")  # 县妇联面向家庭妇女…
 # 公安局组织…; 教体局指导… in a county's circular
 BUREAU = regex(
@@ -127,29 +104,10 @@ _KINDS = {
 }
 OF_KIND = {kind: regex(rf"(?:{ends})$") for kinds, ends in _KINDS.items() for kind in kinds.split("|")}
 LONGEST_NAME, LONGEST_SHORT, SHORTEST = 40, 3, 2
-# 便河社区发放宣传单700份，毛家坊社区650份，其他社区共1570份: the next of a row, and those whom nobody names
-ITEM_OF_ROW = regex(
-    r"(?<=[，,、；;])(?P<name>(?P<rest>其[他余它]|剩[余下]的?)[\u4e00-\u9fff]{1,14}?|[\u4e00-\u9fff]{2,14}?)(?:一?共|总共|合计|约|近|则)*\d"
-)
-HEAD_OF_ROW = regex(r"[^，,。；;：:]{2,20}(?:[：:]|方面[,，：:])")
-TOWN_OF_ROW = regex(
-    r"[：:，,、；;](?P<name>[\u4e00-\u9fff]{1,5}?(?:镇|乡|街道))(?:只?(?:发放?|送|办|开|讲|挂|贴|入户)了?[^，,。；;、\d]{0,8})?(?:约|近|共)?(?=\d)"
-)
-FEWEST_TOWNS = 2
-_PIECES, _COUNTS = regex(r"[^。；;]+"), regex(r"[\d一二两三四五六七八九十百千万][余多]?[\u4e00-\u9fff]")
-_TOWN_FIRST = regex(
-    r"\s*(?P<name>[\u4e00-\u9fff]{1,5}?(?:镇|乡|街道)(?:(?:妇联|团委|工会|政府|司法所|平安办|综治办|综治中心|反诈办)|(?![政党中卫综联商直妇团工司平反])))"
-    r"[^，,。；;]{0,20}?[\d一二两三四五六七八九十百千]"
-)
 OF_TOWNSHIP = regex(r"(?:街道|镇|乡)[^省市县区镇乡]{2,16}$")  # 桂溪街道平安建设办公室
 VILLAGE = regex(r"(?:村|社区|[村居]民?委(?:员)?会)$")
 
 
-# 移动、电信、联通公司发送短信86.4万条 behind what one of a bulletin did: several together, none of whom speaks alone
-SEVERAL_ACT = regex(
-    r"\s*[\u4e00-\u9fff]{2,8}(?:[、和及与][\u4e00-\u9fff]{2,8}){1,4}?(?:公司|银行|运营商|部门|单位|支行|派出所|社区|村|乡镇)"
-    r"(?:共|共同|联合|分别|先后|均|都)*(?:发送|发放|开展|组织|张贴|悬挂|推送|举办|召开|走访|播放|出动|制作)"
-)
 # 一、凤山镇。开展集中宣传6场次: in a circular; a village or a school is where others went
 UNIT_AS_HEAD = regex(
     r"(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)、.,:]+)(?P<unit>[\u4e00-\u9fff]{1,10}(?:镇|乡|街道|派出所|司法所|[支大中]队|[支分]行|局))。(?=[^。]*\d)"
@@ -231,106 +189,6 @@ def is_addressed(unit: str, rest: str) -> bool:
     return writer is not None and OF_KIND[writer["kind"]].search(unit) is None
 
 
-def villages_along(text: str) -> list[tuple[int, str]]:
-    """The same of the report of a township, whose villages and communities speak whenever it was: 10月12日，明月村…."""
-    found = speakers_along(text, villages=True)
-    return found if all(VILLAGE.search(unit) for _, unit in found if unit) else []
-
-
-def speakers_along(text: str, villages: bool = False) -> list[tuple[int, str]]:
-    """(place, unit) from which on each unit of a paragraph speaks: 城东街道宣讲62场，城西街道宣讲58场.
-
-    Only where the first unit opens the paragraph or stands behind its head; partners named before are none.
-    """
-    if what_for := PURPOSE.match(text) or LEAD_IN.match(text):
-        end = what_for.end()
-        return [(end + at, unit) for at, unit in speakers_along(text[end:], villages)]
-    head = HEAD_BEHIND.match(text) or opening_time(text) or (WHEN.match(text) if villages else None)
-    found: list[tuple[int, str]] = []
-    topic = len(squeeze(head.group())) if head and NAMED_TOGETHER.match(text) else 0
-    # what stands before, squeezed piece by piece so that a long paragraph costs its length
-    said, read = "", 0
-    # 基层所各显其能：凤凰派出所入户…；大陆村派出所把反诈搬上庙会…
-    cuts = {0, *(mark.end() for mark in CUT.finditer(text)), *([head.end()] if head else [])}
-    for start in sorted(cuts):
-        of_village = villages or (bool(found) and VILLAGE.search(found[-1][1]) is not None)
-        unit, _ = leading_unit(text[start : start + LONGEST_NAME], of_village)
-        said, read = said + squeeze(text[read:start]), start
-        if found and not unit and said.endswith((";", "。")):
-            unit = name_at(text[start : start + LONGEST_NAME], of_village)  # 邮储银行邮递员入户…
-        if unit and unit not in said[topic:]:
-            found.append((start, unit))
-        elif found and not unit and said.endswith((";", "。")) and SEVERAL_ACT.match(text, start):
-            found.append((start, ""))
-        if not found and start >= (head.end() if head else 0):
-            break
-    return with_rows(text, found) or towns_in_row(text) or towns_piece_by_piece(text)
-
-
-def towns_in_row(text: str) -> list[tuple[int, str]]:
-    """“夜话”讲反诈：小溪镇8场、山格镇5场。: each town of a row of nothing but names and numbers, up to its full stop."""
-    head = HEAD_OF_ROW.match(text)
-    if head is None:
-        return []
-    full_stop = text.find("。", head.end())
-    end = len(text) if full_stop < 0 else full_stop
-    items = list(TOWN_OF_ROW.finditer(text, head.end() - 1, end))
-    names = {one["name"] for one in items if is_name(one["name"])}
-    if len(names) < FEWEST_TOWNS or len(names) < len(items) or not TOWN_OF_ROW.match(text, head.end() - 1):
-        return []
-    return [*((one.start("name"), one["name"]) for one in items), (end, "")]
-
-
-def towns_piece_by_piece(text: str) -> list[tuple[int, str]]:
-    """段村镇进村入户1240户，讲座9场；洪善镇讲座11场；岳壁乡讲座7场。: towns that each open a piece that counts, whatever it
-    did; [] where any other piece counts too."""
-    pieces = [one for one in _PIECES.finditer(text) if _COUNTS.search(one.group())]
-    opened = [(one.start(), _TOWN_FIRST.match(one.group())) for one in pieces]
-    found = [(at + town.start("name"), town["name"]) for at, town in opened if town and is_name(town["name"])]
-    several = len({name for _, name in found}) >= FEWEST_TOWNS
-    return found if several and len(found) == len(pieces) else []
-
-
-def with_rows(text: str, speakers: list[tuple[int, str]]) -> list[tuple[int, str]]:
-    """The same with those that go on a row by name and number alone; '' speaks for those whom nobody names."""
-    if not speakers:
-        return speakers
-    along = list(speakers)
-    for item in ITEM_OF_ROW.finditer(text, speakers[0][0]):
-        place, name = item.start("name"), "" if item["rest"] else item["name"]
-        before = [one for one in along if one[0] <= place]
-        opens, unit = before[-1]
-        if unit and opens < place and (item["rest"] or is_next_of_kind(name, unit)):
-            along.insert(len(before), (place, name))
-    return along
-
-
-def is_next_of_kind(name: str, unit: str) -> bool:
-    """毛家坊社区 behind 便河社区; 小区 behind it are places of its own."""
-    kind = kind_of(name)
-    alike = kind in UNIT_KINDS and kind == kind_of(unit) and is_name(name)
-    return alike and (kind != "village" or _ending(name) == _ending(unit))
-
-
-def _ending(name: str) -> str:
-    """村, 社区 or what else the name of a village ends with."""
-    found = VILLAGE.search(name)
-    return found[0] if found else name[-2:]
-
-
-def opening_time(text: str) -> re.Match[str] | None:
-    """三季度，市教育局召开…；市卫健局发放…: the time before the first of several units that each speak for themselves."""
-    time = TIME_BEFORE.match(text)
-    items = [part for part in re.split(r"[；;]", text[time.end() :] if time else "") if part]
-    each = [leading_unit(item[:LONGEST_NAME])[0] for item in items]
-    return time if len(items) > 1 and all(each) and len(set(each)) == len(each) else None
-
-
-def unit_at(speakers: Sequence[tuple[int, str]], place: int) -> str:
-    """Which of those who speak from a place on each speaks at a `place`; '' before the first."""
-    return next((unit for start, unit in reversed(speakers) if start <= place), "")
-
-
 def has_villages(reporter: str) -> bool:
     """Whether villages and communities may speak in its report: a township or an office of one."""
     kind = unit_type_of(reporter)
@@ -352,20 +210,6 @@ def told_by_date(paragraphs: Sequence[str]) -> bool:
         and len(kinds) == 1
         and not any(one != other and one.endswith(other) for one in named for other in named)
     )
-
-
-def name_at(text: str, villages: bool = False) -> str:
-    """The longest name of a unit with which an item begins, '' for none. One of three characters is a town (池园镇) or,
-    among `villages`, one of them, where it is the subject of its item."""
-    plain = squeeze(text)
-    names = (plain[:end] for end in range(min(len(plain), 14), 3, -1))
-    longest = next((name for name in names if is_name(name) and not TELLING.search(name)), "")
-    short = plain[:LONGEST_SHORT]
-    if longest or not short.endswith(("镇", "乡", "村") if villages else ("镇", "乡")):
-        return longest
-    alone = AT_ITS_DOOR.match(plain, LONGEST_SHORT) or NO_SUBJECT.match(plain, LONGEST_SHORT)
-    apart = TELLING.search(short) or NO_VILLAGE.search(short) or NO_TOWN.match(short)
-    return short if is_name(short) and not (alone or apart) else ""
 
 
 def is_name(words: str) -> bool:

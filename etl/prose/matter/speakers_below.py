@@ -6,15 +6,8 @@ import re
 
 from etl.meaning.unit_kind import looks_like_unit, unit_type_of
 from etl.prose.matter.departments import own_name
-from etl.prose.matter.speakers import (
-    LEAD_IN,
-    LONGEST_NAME,
-    dated_unit,
-    has_villages,
-    leading_unit,
-    speakers_along,
-    villages_along,
-)
+from etl.prose.matter.speakers import LONGEST_NAME, dated_unit, has_villages, leading_unit
+from etl.prose.matter.speakers_along import LEAD_IN, speakers_along, villages_along
 from etl.regex import regex
 
 # ①溆浦服务区：发放卡片2600张 in a report of the highway's police: where they were

@@ -19,7 +19,7 @@ from etl.prose.matter.at_work import (
 from etl.prose.matter.standing import Standing
 from etl.prose.paragraphs.ways_in_passing import WAYS_IN_PASSING
 from etl.prose.paragraphs.ways_told import DEEDS, HELD, SPOKE, WAYS_OF_SAYING, goes_on_speaking
-from etl.prose.reached.how_reached import hall_of_desk, named_channels
+from etl.prose.reached.channels_named import hall_of_desk, named_channels
 from etl.prose.words.addressed import HABIT, NONE, Named, clause_groups
 from etl.prose.words.named_first import DEED
 from etl.prose.words.text import SENTENCE_END, Clause

@@ -5,8 +5,8 @@ from __future__ import annotations
 from etl.meaning.lexicon import default_channel, find_channels, find_groups, squeeze
 from etl.prose.counted.circumstances import NONE
 from etl.prose.paragraphs.reading import ProseFigure, ProseMention, ProseReading, says_code
+from etl.prose.reached.channels_named import HALLS
 from etl.prose.reached.groups_named import BARE_GROUPS, OUTCOMES
-from etl.prose.reached.how_reached import HALLS
 from etl.prose.words.text import BULLETS
 from etl.regex import regex
 

@@ -9,7 +9,7 @@ from typing import Literal
 from etl.meaning.lexicon import default_channel, squeeze
 from etl.meaning.period import Period
 from etl.meaning.quantity import Quantity
-from etl.prose.matter.speakers import unit_at
+from etl.prose.matter.speakers_along import unit_at
 from etl.prose.paragraphs.reading import ProseFigure, ProseReading
 from etl.prose.passages.passage import REACH
 from etl.prose.words.accounts import LONGEST_SUM, entry_before, may_say_again, opening_of, opens_account

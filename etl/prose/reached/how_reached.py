@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from etl.meaning.lexicon import Hit, default_channel, find_channels
+from etl.meaning.lexicon import Hit, default_channel
 from etl.prose.counted.called_on import CALLED_IN_ROW
 from etl.prose.counted.circumstances import NONE, OF_WHICH, is_part, words_around
 from etl.prose.counted.people import LISTENED_ALIKE, TAUGHT_NEXT
 from etl.prose.passages.passage import Figure, Spot
+from etl.prose.reached.channels_named import HALLS, code_there, named_channels
 from etl.prose.reached.held_before import held_before, way_made_up_for
 from etl.prose.words.zones import Measured
 from etl.regex import regex
@@ -14,16 +15,12 @@ from etl.regex import regex
 # The usual channel of these gives way to a stated one.
 HANDED_ANYHOW = frozenset(["leaflets", "gifts", "households"])
 BREATH = 8  # characters between what is named in one breath
-# 网点电子屏滚动播放126次, and the head of a section that a hall opens: what is shown or handed out there keeps its own way.
-HALLS = frozenset(["branch", "service_window"])
 HEARD = frozenset(["people_reached", "consultations"])
 # Who is counted beside these words was not reached by them, or did not ask there.
 UNHEARD = frozenset(["media"])
 UNASKED = frozenset(["media", "short_video", "screen", "broadcast", "banner", "board", "posting", "sms"])
 SENT_OUT = frozenset(["posts", "views", "broadcasts", "sms", "videos"])
 LONGEST_LESSON = 24  # characters of the lesson that people came to
-GONE_OUT_OF = ("走出", "迈出", "跳出", "不出")
-CALLED_THERE = ("入户", "上门", "见面", "实地", "走访")  # 入户回访 is no call
 ONLINE = frozenset(["group_chat", "official_account", "short_video"])
 THEN = regex(r"[^,;]{0,20},(?:由|安排|组织)[^,;]*")  # 对58名独居老人，由社工每周上门提醒
 SHOWN_IN_ALL = regex(r"^(?:[本全当][天日周月年])?(?:共计?|累计|合计|总计|已)*(?:循环|滚动)?(?:播放|播出)$")
@@ -42,33 +39,6 @@ TEACHING = frozenset(
 LISTENING = frozenset(["听讲", "听课"])
 LISTENED_AT = frozenset(["stall", "door_to_door", "performance", "patrol"])
 SPOKEN = TEACHING | {"performance"}
-THEME = regex(
-    r"[“\"][^“”\"]{2,20}[”\"](?=(?P<noun>(?![、和及与])[^,;。]{0,14}))"
-)  # “姐妹微信群”、公众号 are two
-# 开展“百日宣传”“开学第一课”等主题活动190场: names of some of them.
-LISTED_THEME = regex(
-    r"[“\"][^“”\"]{2,20}[”\"](?=[、和及]?(?:[“\"][^“”\"]{2,20}[”\"][、和及]?)*等[^,;。“\"]{0,6}活动)"
-)
-_PLACE = r"[^,、;。的\d]{0,4}?(?:产业|园区|基地|小镇|大厦|公司|企业|协会|行业|机构|从业)"
-_BESIDE = r"(?:大楼|家属院)?(?:门口|门前|附近|旁)"
-CALLED_AFTER = {
-    "short_video": regex(_PLACE),
-    "media": regex(rf"大学|主播|{_BESIDE}|(?:一起|一同|一道)?(?:投[送递]|派送|送到|夹)"),  # 随报刊投送宣传单
-    # 向候诊患者发放折页: whom, as 摊主 says
-    "service_window": regex(
-        r"(?<=候诊)的?(?:患者|病人|群众|家属|人员|市民|居民|老人|家长|宝妈|孕妇|妈妈|乡亲)"
-    ),
-    "broadcast": regex(rf"站?{_BESIDE}|电视大学"),
-    # 与夜市摊主签订承诺书: with whom, who sells there
-    # 结合夜市人员密集的特点, 农村集市巡逻: what the place is like, and another way
-    "stall": regex(
-        r"账|的?(?:人员|人流|人群|客流|环境|氛围|特[点征]|秩序|治安|巡逻|巡查|巡防|夜巡|管理|监管|执法)|(?:[上里内]?的|[上里内])?(?:摊主|摊贩|商贩|小贩|商[户家]|店主|老板|经营(?:户|者|业主)|从业(?:者|人员)|业主)"
-    ),
-    "group_chat": regex(r"发[^,;。]{0,6}短信"),  # 向家长群发提醒短信
-    "training": regex(
-        r"(?:学校|机构|基地|学院)(?=[内里门]?口?(?:张贴|悬挂|摆放|开展|举办|组织|宣讲|宣传|发放|设))"
-    ),
-}
 # 把照片做成推文1篇，挂上“营盘家园”公众号: where it was put is told behind its number.
 PUT_THERE = regex(
     r",(?:并|随后|又|再|陆续|及时)?(?:挂[上到在]|发[到在布上]|登[上在]|推[到送上]|上传到?|转[到发]|放[到上在]|同步[到在]?)(?P<where>[^,;。\d]{1,16})"
@@ -82,43 +52,6 @@ LISTENED_NEXT = regex(
     r"(?:[在到][^,;。\d]{1,8})?(?:集中|一起|全部|都|先后)?(?:听|聆听|参加|接受|观看)了?[^,;。\d]{2,12}$"
 )
 REPORT_GIVEN = regex(r"作了?[^,;。\d]{0,10}报告$")  # 为高一年级作反诈报告1场
-
-
-def named_channels(text: str) -> list[Hit]:
-    """The channels that words name; of “反诈第一课”主题班会 what stands behind the theme, not the theme, and of a place
-    that is called after one (直播电商园区) none."""
-    hits = [hit for hit in find_channels(text) if not (is_of_place(text, hit) or is_of_tale(text, hit))]
-    listed = [one.span() for one in LISTED_THEME.finditer(text)] if hits and "等" in text else []
-    hits = [hit for hit in hits if not any(start < hit.start < end for start, end in listed)]
-    themes = [
-        theme.span()
-        for theme in (THEME.finditer(text) if len(hits) > 1 else ())
-        if any(theme.start("noun") <= hit.start < theme.end("noun") for hit in hits)
-    ]
-    return [hit for hit in hits if not any(is_of_theme(hit, start, end) for start, end in themes)]
-
-
-def is_of_tale(text: str, hit: Hit) -> bool:
-    """讲《小兔子接电话》的故事: nobody was telephoned."""
-    opened = text.rfind("《", 0, hit.start) if hit.code == "phone" else -1
-    return opened >= 0 and text.find("》", opened, hit.start) < 0
-
-
-def is_of_place(text: str, hit: Hit) -> bool:
-    """直播电商园区, 培训学校, 广播电视大学, 电视台门口: where it was; 走出厅堂: where it was not."""
-    if hit.code in HALLS and text.endswith(GONE_OUT_OF, 0, hit.start):
-        return True
-    if hit.code == "phone" and hit.word == "回访" and text.endswith(CALLED_THERE, 0, hit.start):
-        return True
-    if hit.code == "stall" and hit.word.endswith(("天", "日")):
-        return False  # 借助街子天人员集中特点: a market day is when they went there, and no place
-    behind = CALLED_AFTER.get(hit.code)
-    return behind is not None and behind.match(text, hit.end) is not None
-
-
-def is_of_theme(hit: Hit, start: int, end: int) -> bool:
-    """Whether a word is a part of what is quoted; “敲门”宣讲 is how it was done."""
-    return start < hit.start < end and (start + 1, end - 1) != (hit.start, hit.end)
 
 
 def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
@@ -163,23 +96,6 @@ def hall_of_waiting(spot: Spot) -> list[str]:
         return []
     said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
     return [hit.code for hit in named_channels(said) if hit.code == "service_window"][:1]
-
-
-def code_there(spot: Spot, hit: Hit) -> str:
-    """在办税服务厅摆展板4块，咨询台解答咨询73人次: of a desk the hall in which it stands; out of doors it is a stall."""
-    return hall_of_desk(hit, spot.passage.sentence_before(spot.found.start, spot.clause.sentence)) or hit.code
-
-
-# 设立反诈咨询台: set up for the campaign, wherever it stands
-_SET_UP = regex(r"(?:设[立置有了]?|摆[放设出起了]?|支起?|搭[建起]?|开[设辟]|增设|布置)[^,;。、\d]{0,8}台")
-
-
-def hall_of_desk(hit: Hit, said: str) -> str:
-    """The hall that a sentence names where its desk stands anyhow; '' where the desk was set up, for no hall and no desk."""
-    if hit.code != "stall" or not hit.word.endswith("台"):
-        return ""
-    halls = [] if _SET_UP.search(said) else [hit.code for hit in named_channels(said) if hit.code in HALLS]
-    return halls[-1] if halls else ""
 
 
 def met_how(spot: Spot, measured: Measured) -> str:

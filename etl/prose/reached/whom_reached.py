@@ -110,7 +110,7 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
     """The one group that the figure's own words name, else the one its sentence addresses before it."""
     if measured.measure == "staff" or is_town_or_country(spot) or _WHOEVER.search(spot.zones.before):
         return NONE
-    codes = came_behind(spot, measured) or told_in_chat(spot, measured)
+    codes = came_behind(spot, measured) or all_of_kind(spot, measured) or told_in_chat(spot, measured)
     if not codes:
         codes = named_groups(own_words(spot, measured), measured.measure)
         if codes and _WITH_ANYBODY.search(spot.zones.before):
@@ -220,6 +220,15 @@ def out_of_those(spot: Spot) -> list[str]:
     told = OUT_OF_THOSE.search(spot.passage.sentence_before(spot.found.start, spot.clause.sentence))
     codes = distinct_groups(told["who"] or told["named"], "people_reached") if told else []
     return [code for code in codes if code not in ("officials", "workers")]  # 全系统1620名干部职工中: its own
+
+
+_ALL_WERE = regex(r"[,、 ]?(?:全部?|几乎|基本上?|大多数?|多半?)*都?是(?P<who>[^,;。\d]{2,14})$")
+
+
+def all_of_kind(spot: Spot, measured: Measured) -> list[str]:
+    """听的26人都是来体检的老年人: who all of those were."""
+    told = _ALL_WERE.match(spot.zones.behind) if measured.measure == "people_reached" else None
+    return distinct_groups(told["who"], measured.measure) if told else []
 
 
 def came_behind(spot: Spot, measured: Measured) -> list[str]:

@@ -10,7 +10,7 @@ from etl.prose.paragraphs.reading import ProseFigure, ProseMention
 from etl.prose.paragraphs.stated import ParagraphReading
 
 if TYPE_CHECKING:
-    from etl.prose.report.document import ReportReading
+    from etl.prose.report.report_reading import ReportReading
 
 Told = tuple[str, int, int, str]
 

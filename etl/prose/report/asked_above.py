@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from etl.meaning.lexicon import find_measures
+from etl.meaning.lexicon import find_measures, units_of
 from etl.meaning.period import Period
 from etl.prose.paragraphs.reading import ProseReading
 from etl.prose.times.stated_times import stated_period
@@ -32,12 +32,16 @@ _ONE_LINE = regex(
     r"(?P<question>[^?？。]{4,80}(?:多少|几)[^?？。]{0,24}[?？])\s*(?=答[:：]|[^\s?？])"
     r"|(?P<bare>\s*[(（]?\d{1,2}[)）、.．][^?？。\d]{2,30}[?？])\s*(?=(?:答[:：])?\s*(?:约|共|大约)?\d)"
 )
+# 答：本月312，累计9870。
+_BARE_ANSWER = regex(
+    r"(?:[本当][月周季年]度?|[上下]半年|目前|现在|一?共|约|近)*(?P<number>\d{1,7})(?=[,，。；;、\s]|$)"
+)
 _EXISTS = regex(r"^(?:(?:现|共|已)?有|目前|现在)$")  # 有几块电子屏在播反诈内容？
 _SHOWING = regex(r"在播(?!放|出)")
 _VERB = regex(
     r"(?:发放|派发|张贴|悬挂|开展|举办|召开|走访|发送|推送|播放|制作|安装|签订|劝阻|受众|覆盖|参加|培训|宣传)"
 )
-_HOW_MANY = regex(r"多少|几[\u4e00-\u9fff]")
+_HOW_MANY = regex(r"多少|几[\u4e00-\u9fff]|(?:[人户份次场]|数量|总)数?[?？]\s*$")
 _HOW_OFTEN = regex(r"每|平均|计划|拟|打算|预计|需要|缺|应")
 
 
@@ -91,15 +95,28 @@ def _asked_by(question: str, place: int) -> Asked | None:
 def read_answer(text: str, asked: Asked, read: Callable[[str], ProseReading]) -> ProseReading:
     """What `text` gives as the answer to what is `asked`, at its own places."""
     place = asked.place
-    by = place - len(asked.words)
-    told = read(f"{asked.words}{text[place:]}")
+    bare = _BARE_ANSWER.match(text, place)
+    at, unit = (bare.end("number"), _unit_asked(asked.words)) if bare else (len(text), "")
+    told = read(f"{asked.words}{text[place:at]}{unit}{text[at:]}")
+
+    def own(told_at: int) -> int:
+        """The place in `text` of a place in what was read."""
+        behind = told_at - len(asked.words) + place
+        return max(place, behind if behind <= at else max(at, behind - len(unit)))
 
     def moved(start: int, end: int) -> tuple[int, int, str]:
-        first = max(place, start + by)
-        return first, end + by, text[first : end + by]
+        return own(start), own(end), text[own(start) : own(end)]
 
     figures = [one.at(*moved(one.start, one.end)) for one in told.figures]
-    queries = [(code, *moved(start, end)) for code, start, end, _ in told.queries if end + by > place]
+    queries = [(code, *moved(start, end)) for code, start, end, _ in told.queries if own(end) > place]
     return replace(
         told, figures=figures, queries=queries, mentions=[], left_out=[], withdrawn=[], differing=[]
     )
+
+
+def _unit_asked(words: str) -> str:
+    """人 of 国家反诈中心APP安装人数, 份 of 发放宣传资料: what a number without its unit counts."""
+    if words.endswith(("人数", "人次")):
+        return "人"
+    measures = find_measures(words)
+    return next(iter(units_of(measures[-1].code)), "") if measures else ""

@@ -44,6 +44,10 @@ REPORT_OF = regex(r"(?:\d{1,2}月份?|[一二三四]季度)的?(?:月报|季报|
 ANNOUNCED = regex(
     r"(?:[两二三四几\d]|有)个(?:数据?|数字|地方)?(?:报|写|填|打|算|统计|搞|弄)错|(?:数据|数字|上面的?数)(?:有误|有错|报错了?|写错了?)|(?:现|特)?更正如下"
 )
+# 【补充】漏了一项：…: what comes besides takes nothing's place
+ADDED = regex(r"[【\[(]?(?:再|又|另)?补(?:充|报|一[下条个])|漏(?:了|报|掉)|没报")
+# 6. 大庄坡村更正 单页是110: a line of a chain by whoever has spoken before
+CORRECTS_OWN = regex(r"(?:[(]?\d{1,3}[)、.]?)?[\u4e00-\u9fff]{2,14}?(?:更正|订正|改一下|更改)(?!前|后|及)")
 EARLIER = regex(r"昨|前[天日次]|上[次午]|早上|之前|此前|刚才")
 CORRECTING = regex(r"更正|勘误|订正|纠错|修正")
 
@@ -60,7 +64,9 @@ def settle_corrections(paragraphs: Sequence[ParagraphReading], title: str, perio
             right = _settle(_Case(paragraphs, paragraph, one))
             if right and not CORRECTING.search(title):
                 _leave_to_other_report(paragraph, right, period)
-        if announced or (paragraph.message >= 0 and _corrects(squeeze(paragraph.text))):
+        said = squeeze(paragraph.text)
+        own = CORRECTS_OWN.match(said) is not None and speaker_at(paragraph, len(paragraph.text)) != ""
+        if not ADDED.match(said) and (announced or own or (paragraph.message >= 0 and _corrects(said))):
             _correct_by_measure(paragraphs, paragraph)
         announced = announced or (paragraph.message < 0 and ANNOUNCED.search(paragraph.text) is not None)
     for paragraph in paragraphs:

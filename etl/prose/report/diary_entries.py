@@ -103,8 +103,16 @@ def _months_below_title(paragraphs: Sequence[str]) -> set[str]:
     points."""
     top = squeeze("\n".join(paragraphs[:_LINES_OF_TOP]))
     days = defaultdict[str, list[int]](list)
-    for found in filter(None, map(_IN_MONTH.match, paragraphs[1:])):
+    begun = list(filter(None, map(_IN_MONTH.match, paragraphs[1:])))
+    for found in begun:
         days[found["month"]].append(int(found["day"]))
+    along = [(int(found["month"]), int(found["day"])) for found in begun]
+    if (
+        len(along) >= _FEWEST_IN_MONTH
+        and along == sorted(along)
+        and {m for m, _ in along} <= _months_of_span(top)
+    ):
+        return set(days)  # 4.9, 4.16, 5.10 below 2024年4—6月
     return {
         month
         for month, told in days.items()
@@ -113,6 +121,24 @@ def _months_below_title(paragraphs: Sequence[str]) -> set[str]:
         and told != list(range(1, len(told) + 1))
         and re.search(rf"(?<!\d)0?{int(month)}月", top)
     }
+
+
+_SPAN_OF_MONTHS = regex(
+    r"(?<![\d.])(?P<first>\d{1,2})月?(?:份)?[—–~～至到-]{1,2}(?P<last>\d{1,2})月|第?(?P<quarter>[一二三四])季度|(?P<half>[上下])半年"
+)
+
+
+def _months_of_span(top: str) -> set[int]:
+    """4, 5 and 6 of 4—6月 or 二季度; none where no span of months is named."""
+    found = _SPAN_OF_MONTHS.search(top)
+    if found is None:
+        return set()
+    if found["quarter"]:
+        first = 3 * "一二三四".index(found["quarter"]) + 1
+        return set(range(first, first + 3))
+    if found["half"]:
+        return set(range(1, 7) if found["half"] == "上" else range(7, 13))
+    return set(range(int(found["first"]), int(found["last"]) + 1))
 
 
 def dotted_day(found: re.Match[str] | None, year: int | None) -> Period | None:

@@ -7,13 +7,10 @@ its own paragraph and for those behind it that go on from it (活动中…, 此�
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 
-from etl.meaning.divisions import CITY_DIGITS, COUNTY_DIGITS, name_of_code, stem_of_name
 from etl.meaning.lexicon import squeeze
 from etl.meaning.other_matters import FRAUD, own_matter
 from etl.meaning.period import Period, find_year
-from etl.meaning.place import resolve_place, stated_division
 from etl.meaning.plain_writing import plain_writing
 from etl.meaning.school_year import school_year, year_of_text
 from etl.meaning.tick_boxes import without_unticked
@@ -23,56 +20,40 @@ from etl.prose.matter.general import is_general
 from etl.prose.matter.speakers_below import speakers_below
 from etl.prose.paragraphs.narrowing import keep_no_letter, leave_out_bank_customers
 from etl.prose.paragraphs.outline import is_mixed
-from etl.prose.paragraphs.reading import ProseFigure, ProseReading, read_prose
+from etl.prose.paragraphs.reading import ProseReading, read_prose
 from etl.prose.paragraphs.stated import ParagraphReading as ParagraphReading
 from etl.prose.paragraphs.stated import Role
 from etl.prose.report.as_written import quote_as_written
-from etl.prose.report.asked_above import time_asked_of
 from etl.prose.report.attached_report import attached_report, title_of_attached
 from etl.prose.report.chat import (
     Sender,
     is_attachment,
-    is_chat_word,
     place_of_units,
     senders_of,
     without_addressees,
 )
 from etl.prose.report.contributions import signed_below, signs
-from etl.prose.report.corrected import settle_corrections
 from etl.prose.report.diary_entries import RUNNING_SUM
 from etl.prose.report.done_of_task import with_things_done
 from etl.prose.report.foot import without_foot
 from etl.prose.report.full_stops import with_full_stops
 from etl.prose.report.going_on import Before
+from etl.prose.report.headings import LETTER_OPENING, is_heading, is_headline
 from etl.prose.report.heads import ask_about_heads
+from etl.prose.report.held_by_line import with_what_was_held
 from etl.prose.report.line_forms import CHAIN, EXAMPLE_LINE
-from etl.prose.report.lines import (
-    LETTER_OPENING,
-    is_heading,
-    is_headline,
-    names_text,
-)
 from etl.prose.report.log_lines import goes_by_day, with_commas
+from etl.prose.report.report_reading import ReportReading
 from etl.prose.report.reporter import find_reporter, is_named_apart
-from etl.prose.report.restating import drop_restated
+from etl.prose.report.settled import among_namesakes, find_places_of, settle_times
 from etl.prose.report.several_counties import told_by_county
 from etl.prose.report.task_lists import open_tasks
-from etl.prose.report.times_before import drop_times_before
 from etl.prose.report.told_order import in_told_order
+from etl.prose.report.top_lines import names_text
 from etl.prose.times.bare_days import time_of_bare_days
-from etl.prose.times.datelines import DAILY, day_of_daily, without_press_opening, year_told_of
-from etl.prose.times.figure_times import (
-    count_longer_total,
-    count_so_far,
-    date_that_day,
-    is_week_of_month,
-    speaks_of_whole,
-    time_of_whole,
-)
-from etl.prose.times.head_times import date_by_head
-from etl.prose.times.report_time import OPENING, day_of_writing, find_report_period
-from etl.prose.times.stated_times import place_beside_time, stated_period
-from etl.prose.times.writing_day import around_the_day, day_written, just_before
+from etl.prose.times.datelines import DAILY, without_press_opening, year_told_of
+from etl.prose.times.report_time import OPENING, day_of_writing
+from etl.prose.times.stated_times import stated_period
 from etl.prose.words.mails import mail_heads, quoted_from, subject_of_mail
 from etl.prose.words.pictographs import without_pictures
 from etl.regex import regex
@@ -84,22 +65,6 @@ ABOUT_CAMPAIGN = regex(
     r"反诈|防诈|防骗|电诈|识诈|拒诈|反电信网络诈骗|(?:防范|预防|打击治理)电信|(?:防范|预防|打击|整治|抵制|远离)[^,。]{0,6}(?:诈骗|骗保)"
 )
 GOES_ON = regex(r"接龙|报数")  # #接龙 反诈宣传日各企业完成情况
-
-
-@dataclass(slots=True)
-class ReportReading:
-    """A report. `unit` is '', `period` and `year` None where it names none; `places`: hints, best first. `top`: how many
-    paragraphs stand above the first message of a chat; all of them elsewhere. `unit_told`: nothing in it says who reports,
-    but whoever had it read."""
-
-    paragraphs: list[ParagraphReading] = field(default_factory=list)
-    title: str = ""
-    unit: str = ""
-    unit_told: bool = False
-    places: tuple[str, ...] = ()
-    period: Period | None = None
-    year: int | None = None
-    top: int = 0
 
 
 def read_document(
@@ -115,7 +80,8 @@ def read_document(
         boxed: how many of the last stand in text boxes beside the report: it has its head and its foot without them.
     """
     letters = simplified if is_traditional([*paragraphs, name]) else str
-    plain = with_things_done(in_told_order([plain_writing(letters(text)) for text in paragraphs]))
+    plain = [plain_writing(letters(text)) for text in paragraphs]
+    plain = with_what_was_held(with_things_done(in_told_order(plain)))
     plain = with_full_stops(with_commas(plain))
     texts = [text for text, _ in plain]
     undone = open_tasks(paragraphs)
@@ -238,82 +204,6 @@ def _role_apart(text: str, sender: Sender | None, contributed: bool) -> Role | N
     return "note" if is_attachment(text) or EXAMPLE_LINE.match(squeeze(text)) else None
 
 
-def settle_times(report: ReportReading, name: str) -> None:
-    """Finds the report's own time and gives it to the figures that are of the whole of it; those of a message of a chat
-    are of the day on which it was sent."""
-    above = report.paragraphs[: report.top]
-    titles = " ".join(one.text for one in above if one.role == "title") or report.title
-    report.period = (
-        find_report_period(above, report.year, report.title, name)
-        or day_of_daily(above, titles, name)
-        or around_the_day(above)
-        or time_asked_of([one.text for one in above], report.year)
-    )
-    titled = any(stated_period(text, report.year) for text in (report.title, titles, name))
-    written = None if titled else day_written(above)
-    if written and report.period == Period(written, written):
-        report.period = around_the_day(above) or report.period  # （2025年2月12日） at the foot
-    told: Period | None = None
-    for one in report.paragraphs:
-        told = date_that_day(one, told)
-        period = one.day or date_by_head(one, report.period) or report.period
-        if one.reading.dated is None and (lately := just_before(one.text, written, report.period)):
-            one.period = lately
-        if speaks_of_whole(one, period):
-            one.period = None
-        settle_figures(one, period, report.period)
-    drop_times_before(report.paragraphs, report.period)
-    settle_corrections(report.paragraphs, report.title + name, report.period)
-    drop_restated(report.paragraphs, report.period)
-    if report.period and not report.period.cumulative:
-        for figure in (f for p in report.paragraphs for f in p.reading.figures if f.bare_total and not p.day):
-            figure.basis = "period"
-
-
-def settle_figures(one: ParagraphReading, period: Period | None, reported: Period | None) -> None:
-    """Gives the figures of a paragraph the time that its words mean by 当月, 截至目前, 以来: `period` is that of its entry
-    or head, `reported` the report's."""
-    for figure in (f for f in one.reading.figures if f.whole_time):
-        figure.period = time_of_whole(one.text, figure, period)
-    for figure in one.reading.figures:
-        count_so_far(one.text, figure, period)
-        count_longer_total(one.text, figure, reported)
-        if is_week_of_month(figure, one.text, period):
-            figure.period = period
-        if figure.since:
-            count_since(one.text, figure, period)
-        if one.day and figure.period is None:
-            figure.period = one.day
-
-
-def find_places_of(title: str, unit: str, name: str, opening: Sequence[str]) -> tuple[str, ...]:
-    """What says where a report is about, best first: its opening only where title, unit and name leave the county open.
-
-    隆盛派出所31场 in the report of a county's bureau is a part or an example.
-    """
-    own = [text for text in (title, unit, name) if text and not is_chat_word(text)]
-    settled = resolve_place(own).place
-    told = [place_beside_time(squeeze(text)) or text for text in opening if text]
-    if settled and len(settled.code) >= COUNTY_DIGITS and not stated_division(own):
-        # A township's bare name (集贤街道) may be that of another one: the county that the text states goes first. So it
-        # does where a name is in full there alone: 泸溪县反诈中心 below 泸溪白沙营业厅, which is in no 白沙县.
-        county = stated_division(told)
-        town = len(settled.code) > COUNTY_DIGITS
-        named = len(county) >= COUNTY_DIGITS and stem_of_name(name_of_code(county)) in "".join(own)
-        if len(county) >= CITY_DIGITS and not settled.code.startswith(county) and (town or named):
-            return tuple(dict.fromkeys([*told, *own]))
-    below = [] if settled and len(settled.code) >= COUNTY_DIGITS else told
-    return tuple(dict.fromkeys([*own, *below]))
-
-
-def among_namesakes(places: tuple[str, ...], paragraphs: Sequence[str]) -> tuple[str, ...]:
-    """What says where a report is, led by the one of several divisions of a bare name (东兴) that the text names in full
-    anywhere: 送：东兴市委政法委."""
-    several = resolve_place(places).ambiguous
-    named = [one for one in several if any(one.name in text for text in paragraphs)]
-    return (named[0].name, *places) if len(named) == 1 else places
-
-
 # 你所要的2024年12月份反诈宣传情况，我办清点了一下，说明如下。
 TELLS_OF_CAMPAIGN = regex(
     r"(?:[反防]诈|防骗)[^。;:,]{0,8}?(?:宣传|工作)?[^。;:,]{0,4}?(?:情况|工作|的数|小结|总结|做了|怎么搞|的事)[^。;]{0,24}?"
@@ -322,24 +212,3 @@ TELLS_OF_CAMPAIGN = regex(
     r"|(?:汇报|报告|报送|说|讲)一?下[^。;:,]{0,16}(?:[反防]诈|防骗)"  # 我是…，汇报一下十月份的反诈宣传
     r"|做了哪些[^。;:,?]{0,4}(?:[反防]诈|防骗)[^。;:,?]{0,4}(?:宣传|工作)"  # 问：开学两个月，学校做了哪些反诈宣传？
 )
-AS_FAR = 40  # characters before a figure in which 累计 says what it is
-
-
-def count_since(text: str, figure: ProseFigure, period: Period | None) -> None:
-    """5月以来 in a report on May is that month, 从5月中旬起 the rest of it; elsewhere, or with 累计, it is a running total
-    from its day to the report's end."""
-    if period is None or figure.since is None:
-        return
-    if period.cumulative:  # （截至9月17日） in the title
-        if period.start < figure.since <= period.end:
-            figure.period = replace(period, start=figure.since)
-    elif figure.since == period.start and not figure.up_to_now:
-        figure.basis, figure.period = "period", None
-    elif (
-        period.start < figure.since <= period.end
-        and not figure.up_to_now
-        and "累计" not in text[max(0, figure.start - AS_FAR) : figure.end]
-    ):
-        figure.basis, figure.period = "period", replace(period, start=figure.since)
-    elif figure.since < period.end:
-        figure.period = Period(figure.since, period.end, cumulative=True)

@@ -41,6 +41,7 @@ from etl.prose.report.line_forms import ATTACHED, CHAIN, PHONE_LINE
 from etl.prose.report.lines import opens_with_unit, place_paragraph
 from etl.prose.report.log_lines import head_of_log, heads_nothing_of_log, is_entry
 from etl.prose.report.parts_below import counts_for_parts, join_to_whole, tells_part
+from etl.prose.report.questions import section_by_question
 from etl.prose.report.reporter import names_writer
 from etl.prose.report.roll_call import counted_below, is_sum, read_line
 from etl.prose.report.session_rows import head_of_row, lists_sessions
@@ -83,17 +84,12 @@ TELLS_COUNT = regex(
 )
 
 
-# 问：6月怎么安排？, 8、下月打算？再搞2场讲座
-_QUESTION = regex(r"\s*(?:问|Q|提问|记者)\d*\s*[:：]|\s*[(（]?\d{1,2}[)）、.．]\s*(?=[^。！!?？]{2,30}[?？])")
-_NUMBERED = regex(r"\s*[(（]?\d{1,2}[)）、.．]")
-_OF_PLANS = regex(
-    r"(?:下一?步|下[个一]?[月周季年]|接下来|今后|后[续面]|明年|暑假|寒假|\d{1,2}月份?)[^。？?]{0,8}(?:怎么|如何|有(?:什么|哪些|何)|咋)?[^。？?]{0,4}(?:安排|打算|计划|考虑|做法|干)|(?:安排|打算|计划)[^。？?]{0,4}(?:什么|哪些|怎样)"
-)
 _AHEAD = regex(
     r"拟|计划|打算|将|要|准备|力争|争取|确保|预计|继续|进一步|推进|加大|强化|下[月周季一]|不少于|目标"
 )
 
 
+_FRAMED = regex(r"【[^】]{2,20}】$")
 _WHERE_SAID = regex(
     r"会(?:议)?上?的?(?:交流|典型|经验|表态)?(?:发言|讲话|汇报)"
 )  # ——在校园反诈推进会上的发言
@@ -166,14 +162,6 @@ class Before:
             sent = self.within
         self.entry = sender.day or self.entry or sent
 
-    def _turn_by_question(self, text: str) -> None:
-        """问：6月怎么安排？ opens what is still to come, up to the next question."""
-        if question := _QUESTION.match(text):
-            self.section = Section("plan" if _OF_PLANS.search(text, question.end()) else "report", 0)
-            self.by_number = _NUMBERED.match(text) is not None
-        elif self.by_number and _NUMBERED.match(text):  # 10、其他：… behind 8、下月打算？…
-            self.section, self.by_number = Section("report", 0), False
-
     def _open_roll(self, text: str, role: str) -> None:
         """附：各所发放宣传单情况, 播放次数接龙: what the lines of names and numbers below count."""
         attached = text.lstrip().startswith("附")
@@ -196,7 +184,7 @@ class Before:
             role, section = "note", self.section
         self.section = section
         one = ParagraphReading(index, text, role, ProseReading(), None)
-        self._turn_by_question(text)
+        self.section, self.by_number = section_by_question(text, self.section, self.by_number)
         if index == 0:
             title = text if role == "title" else ""
             self.within = time_of_bare_days(title, paragraphs, year, self.written) or self.of_name
@@ -319,6 +307,9 @@ class Before:
 
     def _open_section(self, text: str, label: bool, year: int | None) -> None:
         speaker, alone = leading_unit(text)
+        own = self.unit != "" and _FRAMED.match(self.head) is not None
+        if label and own and not speaker and not level_of(squeeze(text)) and not _FRAMED.match(squeeze(text)):
+            return  # 手抄报收上来96张 below 【兰西县第三小学】 heads nothing of its own
         of_message = self.sender.unit if self.sender else ""
         self.unit = speaker if alone and label else of_message
         if label:

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.meaning.lexicon import squeeze
-from etl.meaning.period import ANY_YEAR
-from etl.meaning.quantity import find_masked, find_quantities
+from etl.meaning.quantity import find_quantities
 from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.paragraphs.outline import (
     MARKED,
@@ -22,96 +21,43 @@ from etl.prose.paragraphs.outline import (
     matter_of_head,
     open_document,
     open_section,
-    states_count,
 )
 from etl.prose.paragraphs.reading import ProseReading, read_prose
 from etl.prose.paragraphs.stated import SUM_LINE, Role
-from etl.prose.passages.running_text import is_prose, tells_of_deed
-from etl.prose.report.issuers import issuer_below_title
+from etl.prose.report.headings import LETTER_OPENING, is_heading, is_headline
 from etl.prose.report.line_forms import (
     ATTACHED,
-    CALLED_A_REPORT,
     CLOSING_LINE,
     COUNTS,
     CREDITS,
     FORMAT_LINE,
-    HEADLINE,
     HOW_MANY_THEN,
-    ISSUE_LINE,
-    ITEM,
     ITEM_MARK,
     META,
-    PAPER_HEAD,
     PAPER_NUMBER,
-    PERSONS_LISTED,
     PHONE_LINE,
-    QUOTED_LAST,
-    SPOKEN_LINE,
-    TO_GROUP,
-    TO_READERS,
     TOLD_BY,
     TURN,
     WRITER_LINE,
 )
-from etl.prose.report.signatures import is_signature, signer_beside_day
-from etl.prose.times.datelines import DAY_HEAD, DAY_LINE, is_dateline, is_speaker_line, is_subtitle
-from etl.prose.times.report_time import issue_time
-from etl.prose.times.stated_times import is_period_line, names_span, names_span_beside_unit
+from etl.prose.report.signatures import is_signature
+from etl.prose.report.top_lines import (
+    heads_entry,
+    is_day_line,
+    is_issue_line,
+    is_span_line,
+    is_unit_line,
+    names_text,
+)
+from etl.prose.times.datelines import is_dateline, is_speaker_line
+from etl.prose.times.stated_times import is_period_line
 from etl.regex import regex
 
-HEADING_LENGTH = 45
-LONGEST_CALLED = 70  # characters of a title that says by its last words what the text is
 NUMBERED_LINE = regex(r"^\d{1,3}[.、)）．]\s*")  # 7. 朝南埭社区 宣传单若干
-SIGNED_LINES = 2  # at the foot, where the unit may stand once more
-LETTER_OPENING = 3  # its title may stand above the address
 
 
 # 横幅是3条不是4条
 _THIS_NOT_THAT = regex(r"[^,。:;\d]{1,10}(?:应该?)?[是为]\d[\d.]*万?[\u4e00-\u9fff]{1,2},?(?:而)?不是\d")
-LONGEST_TITLE = 20  # characters of one that goes on behind a comma with a count
-# 今日接报警情3起，涉案5.2万元，均已移交; 志愿者手把手教，两天共帮助386人完成安装: a sentence without its full stop
-COUNTED_THEN = regex(
-    r"(?!【|.*——).*,(?!20\d\d)[^,《“]{0,10}\d[\d.]*[万余多]*(?:人次?|名|户|份|张|场次?|起|元|条|次|台次)"
-    # 自己打110问真假的有3起，没有人上当
-    r"|[^《“【]*[有达共了]\d[\d.]*[万余多]*(?:人次?|名|户|份|张|场次?|起|条|次),(?:都|均|也|全|暂|尚|还|已|无|没有?|未)[^,]{1,12}$"
-)
-# 宣传单散了若干份: a count left vague behind its deed
-_DEED_BEFORE = regex(
-    r"(?:发放?|散发?|派发?|分发|送|张?贴|悬?挂|摆|放|播|推送|举?办|开|装|签)[了出上过去]{0,2}[^,;。:]{0,8}$"
-)
-
-
-def is_heading(text: str) -> bool:
-    """Whether a paragraph is a title or a heading: short, no sentence, and not telling of a deed."""
-    plain = squeeze(text)
-    if plain.startswith(">") and len(plain) <= HEADING_LENGTH:
-        return True
-    if len(plain) > HEADING_LENGTH or plain[-1:] in "。;!?…:" or TO_READERS.fullmatch(plain):
-        return False
-    if TO_GROUP.match(plain) or QUOTED_LAST.search(plain):
-        return False
-    told_on = SPOKEN_LINE.match(plain) or (len(plain) >= LONGEST_TITLE and COUNTED_THEN.match(plain))
-    if counts_vaguely(plain):
-        return False
-    if "," in plain and told_on and not MARKED.match(plain):
-        return False
-    if PERSONS_LISTED.match(plain) or states_count(plain) or (ITEM.match(plain) and read_prose(text).figures):
-        return False
-    return MARKED.match(plain) is not None or not (is_prose(text) or tells_of_deed(text))
-
-
-def counts_vaguely(plain: str) -> bool:
-    """宣传单散了若干份，没顾上数: whether a line tells of a deed with a count that it leaves vague."""
-    return any(_DEED_BEFORE.search(plain, 0, found.start) for found in find_masked(plain))
-
-
-def is_headline(text: str) -> bool:
-    """Whether the first line of a text is its title though it ends in a cry (…11月战报，请查收！) or opens with one,
-    or names a deed in saying what the text is (…防骗劝阻工作小结)."""
-    plain = squeeze(text)
-    headline = len(plain) <= HEADING_LENGTH and HEADLINE.fullmatch(plain) is not None
-    called = len(plain) <= LONGEST_CALLED and CALLED_A_REPORT.fullmatch(plain) is not None
-    return (headline or called) and not read_prose(text, of_campaign=True).figures
 
 
 def is_item(index: int, text: str, paragraphs: Sequence[str], of_campaign: bool = False) -> bool:
@@ -191,16 +137,24 @@ _LONGEST_NOTE, _FEWEST_NOTES = 40, 2  # characters; lines beside it
 
 def stands_among_notes(index: int, paragraphs: Sequence[str]) -> bool:
     """Whether a line that counts stands among short ones that count too, each of one sentence and none of them marked:
-    notes, each by itself (帮装app的9个 below 围过来听的六七十人). Where nothing below it counts, those above are enough."""
+    notes, each by itself (帮装app的9个 below 围过来听的六七十人). Where nothing below it counts, those above are enough.
+    Names of units between them are whose notes follow."""
+    if MARKED.match(squeeze(paragraphs[index])):
+        return False
     below = paragraphs[index + 1 :]
     counted = any(one.quantity.unit for text in below for one in find_quantities(squeeze(text)))
-    beside = list(map(squeeze, (*paragraphs[max(0, index - 2) : index], *(below[:2] if counted else ()))))
-    notes = [one for one in beside if len(one) <= _LONGEST_NOTE and not MARKED.match(one) and is_note(one)]
-    return (
-        len(notes) >= _FEWEST_NOTES
-        and len(notes) == len(beside)
-        and not MARKED.match(squeeze(paragraphs[index]))
-    )
+    above = _as_notes(paragraphs[max(0, index - 2) : index])
+    behind = _as_notes(below[:2]) if counted else []
+    all_notes = len(above) + len(behind) >= _FEWEST_NOTES and all((*above, *behind))
+    return all_notes or (any(above[-1:]) and any(behind[:1]))
+
+
+def _as_notes(lines: Sequence[str]) -> list[bool]:
+    """Which of the lines are notes, names of units left out."""
+    plain = [
+        one for one in map(squeeze, lines) if not (one[:1] == "【" and looks_like_unit(one.strip("【】")))
+    ]
+    return [len(one) <= _LONGEST_NOTE and not MARKED.match(one) and is_note(one) for one in plain]
 
 
 def is_note(plain: str) -> bool:
@@ -277,67 +231,3 @@ def place_paragraph(
     if not heading:
         return "note", section
     return ("title" if index == 0 or titled else "label"), section
-
-
-def heads_entry(index: int, plain: str, paragraphs: Sequence[str]) -> bool:
-    """Whether a line below the title is the day of the first of several entries, each under such a line."""
-    if not 0 < index < LETTER_OPENING or not _names_weekday(plain):
-        return False
-    return any(_names_weekday(squeeze(text)) for text in paragraphs[index + 1 :])
-
-
-def _names_weekday(plain: str) -> bool:
-    return ("星期" in plain or "周" in plain) and DAY_HEAD.fullmatch(plain) is not None
-
-
-def names_text(index: int, paragraphs: Sequence[str]) -> bool:
-    """Whether a heading stands where the title does below a letterhead, or is the subtitle of a headline."""
-    below = is_subtitle(index, paragraphs)
-    return below or stands_below_letterhead(index, paragraphs)
-
-
-def stands_below_letterhead(index: int, paragraphs: Sequence[str]) -> bool:
-    """Whether nothing but who writes and the number of the letter stands over a line, so that it is the title."""
-    over = map(squeeze, paragraphs[:index])
-    return 0 < index < LETTER_OPENING and all(
-        looks_like_unit(line) or PAPER_HEAD.fullmatch(line) for line in over
-    )
-
-
-def is_span_line(index: int, text: str) -> bool:
-    """Whether a line below the title is nothing but a span of time, alone or with who reports: 2024年3月18日—3月24日; a day
-    there is that of issue."""
-    return 0 < index < LETTER_OPENING and (names_span(squeeze(text)) or names_span_beside_unit(text))
-
-
-def is_issue_line(index: int, plain: str) -> bool:
-    """Whether a line below the title of a bulletin says which issue it is, or who edits it: 2024年第5期（总第17期）."""
-    told = ISSUE_LINE.fullmatch(plain) or issue_time(plain, ANY_YEAR)
-    return 0 < index <= LETTER_OPENING and told is not None
-
-
-def is_day_line(index: int, plain: str) -> bool:
-    """Whether a line below the title is nothing but a day: 2024年6月12日 星期三."""
-    return 0 < index < LETTER_OPENING and DAY_LINE.fullmatch(plain) is not None
-
-
-def is_unit_line(index: int, text: str, paragraphs: Sequence[str]) -> bool:
-    """Whether the line right below the title, or its subtitle, says who reports, alone or with the day; 东村 over what it
-    did is a head, as 西村 is further down."""
-    plain, first = squeeze(text), 2 if index == 2 and is_subtitle(1, paragraphs) else 1
-    if index != first or plain.endswith(":") or len(plain) > HEADING_LENGTH or MARKED.match(plain):
-        return False
-    named = (
-        looks_like_unit(plain)
-        or (plain.find("20") > 0 and signer_beside_day(plain) != "")
-        or ((plain[:1] in "([【" or "20" in plain) and issuer_below_title(plain) != "")
-    )
-    return (
-        is_heading(paragraphs[0])
-        and named
-        and not any(
-            len(other) <= HEADING_LENGTH and looks_like_unit(squeeze(other).rstrip(":"))
-            for at, other in enumerate(paragraphs[first + 1 : -SIGNED_LINES])
-            if at or not squeeze(other).endswith(":")  # 区委政法委： is whom it is sent to
-        )
-    )

@@ -33,6 +33,7 @@ _ITEM = regex(r"\A\s*[(（]?\d{1,3}[.、)）．](?!\d)")
 _PARTED_OTHERWISE = regex(r"\t|[|｜]")
 _IN_COLUMNS = regex(r"\t|\S {2,}\S.* {2,}\S|[|｜]")
 _BLANKS, _MARKS = " \u3000", "，,、：:"
+_BLANK_OR_COMMA = regex(rf"[{_BLANKS}，,]+")
 _BLANK, _FIELD_BETWEEN = regex(rf"[{_BLANKS}]+"), regex(rf"[^{_BLANKS}]+")
 _PUNCTUATED = regex(r"[。；;]")
 # what goes on with the words before it: 反诈APP 2个, 宣传单 300份
@@ -133,16 +134,20 @@ def _parts_counts(text: str) -> bool:
 
 
 def _counting(text: str) -> int:
-    """How many of the fields between its blanks count; the number of the line counts nothing."""
-    fields = _BLANK.split(_ITEM.sub("", text, count=1).strip())
+    """How many of the fields between its blanks and commas count, where a blank parts any; the number of the line counts
+    nothing."""
+    told = _ITEM.sub("", text, count=1).strip()
+    fields = _BLANK_OR_COMMA.split(told) if _BLANK.search(told) else [told]
     return sum(_FIELD.search(field) is not None for field in fields)
 
 
 _NUMBERED_DAY = regex(r"(?P<day>\s*\d{1,2})号(?=[ \u3000])")  # 18号 门口贴海报1张 is of no gate
 
 
-# 甜茶馆放反诈视频 放了2遍 喝茶的40人看了: no name
-_DEED_TOLD = regex(r"[放播发讲贴挂搞办开][^\s]{0,6}(?:(?:反诈|防骗|防诈)(?!中心|办|专班)|视频|短片|录音)")
+# 甜茶馆放反诈视频 放了2遍 喝茶的40人看了, 今天没去 昨天讲了1场: no name
+_DEED_TOLD = regex(
+    r"[没未]有?[去搞办弄做来开出发]|没顾上|[放播发讲贴挂搞办开][^\s]{0,6}(?:(?:反诈|防骗|防诈)(?!中心|办|专班)|视频|短片|录音)"
+)
 
 
 def _with_commas(text: str, places: tuple[int, ...] | None, named: bool = False) -> Written:

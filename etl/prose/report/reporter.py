@@ -3,39 +3,41 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from etl.meaning.divisions import upper_index
 from etl.meaning.lexicon import squeeze
 from etl.meaning.masked_unit import first_unit, is_masked_unit
+from etl.meaning.senders import read_sender
 from etl.meaning.unit import own_words
 from etl.meaning.unit_in_text import find_unit_in_text
-from etl.meaning.unit_kind import looks_like_unit, unit_type_of
-from etl.prose.matter.speakers import NAMELESS_BODY, dated_unit, leading_unit, speakers_along, told_by_date
+from etl.meaning.unit_kind import looks_like_unit
+from etl.prose.matter.speakers import NAMELESS_BODY, dated_unit, leading_unit, told_by_date
+from etl.prose.matter.speakers_along import speakers_along
 from etl.prose.report.credits import MEDIA_HOUSE, credited
 from etl.prose.report.full_name import full_name
+from etl.prose.report.headings import LETTER_OPENING, is_heading, is_headline
 from etl.prose.report.issuers import issuer_below_title
-from etl.prose.report.line_forms import CHAIN, META, SIGNED_WITH_DAY
-from etl.prose.report.lines import (
-    LETTER_OPENING,
-    is_heading,
-    is_headline,
-    names_text,
+from etl.prose.report.line_forms import CHAIN, META
+from etl.prose.report.named_within import (
+    POSTED_TO,
+    TAKEN_FROM,
+    interviewed,
+    introduced,
+    named_by_masthead,
+    only_one_named,
+    shop_told_of,
+    signed_from_place,
+    station_told_of,
 )
 from etl.prose.report.signatures import is_signature, signer_beside_day, signs_as_body
+from etl.prose.report.top_lines import names_text
 from etl.prose.times.datelines import is_dateline, is_speaker_line, is_subtitle
 from etl.prose.times.report_time import OPENING
 from etl.prose.words.mails import mail_heads, sender_of_mail
 from etl.prose.words.text import BULLETS
 from etl.regex import regex
 
-# 我是莒县第三实验小学五年级二班的班主任庄老师, 现在是咱们府前社区银发反诈志愿队的队长
-OF_WHOM = regex(
-    r"(?:我|本人|我们|现在|现)是(?:咱们?|我们|一名|一个)?(?P<who>[^,。;:\d]{4,26}?)(?:[一二三四五六七八九十]{1,2}年级[^,。;:的]{0,4})?的?"
-    r"(?:一名)?(?:班主任|站长|店长|队长|(?:第一|副)?书记|副?主任|校长|园长|院长|行长|经理|负责人|老板|村医|医生|护士|民警|辅警|网格[员长]|楼长|老师|保安|物业|志愿者|店员|员工|小[\u4e00-\u9fff])"
-    r"(?=[\u4e00-\u9fff]{0,3}?(?:[,。;!]|$|(?:汇报|报告|说|讲|报)一?下))"
-)
 ADDRESSEE = regex(r"^[^,。:]{2,24}:$")  # whom a report is sent to
 # 县反诈办：一季度，我公司在所管小区…: sent to in the line that it opens
 _OPENS_WITH_ADDRESSEE = regex(
@@ -48,16 +50,11 @@ SPEAKER = regex(
 )  # 区公安分局：…, one of several in a bulletin
 MARKED_ITEM = regex(rf"[(]?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})[)、.]|[{BULLETS}]")
 WITH_A_NAME, A_NAME = 2, regex(r"[\u4e00-\u9fff][\u4e00-\u9fff·×*某]{1,3}")
-STATION_NAMED = regex(r"(?P<name>(?![^派]{0,1}[上的个该本各属辖到在是由向为与和])[\u4e00-\u9fff]{2})派出所")
-POSTED_TO = regex(r"驻(?:村|社区|校|企|站)$")  # 八仙派出所驻村辅警
-TOLD_AGAIN = 2
-SHORTEST_BODY, LONGEST_BODY = 5, 24  # characters of a name
 OF_A_CLASS = regex(r"\d{2,4}级|专业")  # 外国语学院2022级 刘同学 speaks for himself
 LIVING_AT = regex(r"(?:家住|住在|居住在|来自)[^,，。;；的]{2,14}")  # 家住玉都镇的老人: not who reports
 A_DAY = regex(r"[(（]?20\d\d年")
 BEGINS_WITH_DAY = regex(r"(?:20\d\d年)?\d{1,2}月\d{1,2}日")
 BEGINS_WITH_SPAN = regex(rf"{BEGINS_WITH_DAY.pattern}(?:至|到|-|—|~)+")  # of whoever tells of all these days
-TAKEN_FROM = regex(r"(?:信息|稿件|文章|内容|素材)?来源:|转[自载]")
 TAKEN_OVER = regex(r"转[自载]|摘自|原载")  # from whoever else's pages
 NAMELESS = regex(r"[省市县区镇乡]")
 MANAGED = regex(r"管理(?:办公室|委员会|处|中心)|管委会")
@@ -66,8 +63,6 @@ SHORT_STATION = regex(r"(?<!派出)(?<!司法)所$")
 NEWSLETTER = regex(
     r"(?:(?:本|上|一|这)(?:周|月|季度)|\d+月份?|今日|最新)?[^,。:\d]{0,6}(?:成绩单|战报|周报|月报|简报|播报|晒单)(?:来[啦了]|出炉|上新|请查收)?[!~]?$"
 )
-# 永安溪工艺·员工之窗　2023年11月号
-MASTHEAD = regex(r"(?P<whose>[\u4e00-\u9fff]{3,12})[·・•—| \u3000]+[《“]?[\u4e00-\u9fff]{2,8}")
 # 静宁县威戎镇张齐村　　第一书记：马某
 WHOSE_HEAD = regex(
     r"(?P<who>[\u4e00-\u9fff]{4,24})[ \u3000]+(?:驻村)?(?:工作队)?"
@@ -102,6 +97,7 @@ def find_reporter(paragraphs: Sequence[str], name: str) -> str:
     if not unit:
         return (
             next(iter(foot), "")
+            or shop_told_of(paragraphs)
             or signed_from_place(paragraphs)
             or station_told_of(paragraphs)
             or named_by_masthead(paragraphs)
@@ -111,9 +107,20 @@ def find_reporter(paragraphs: Sequence[str], name: str) -> str:
     title = next((text for source, text in sources if source == "title"), "")
     told = [*paragraphs[:OPENING], *(name for names in credited(paragraphs) for name in names)]
     account = source is not None and source[0] == "credit"
+    unit = without_person(unit)
     return POSTED_TO.sub(
         "", full_name(fuller_name(unit, told, account), title, [text for _, text in sources])
     )
+
+
+_IN_BRACKETS = regex(r"[(（](?P<who>[^()（）]{2,8})[)）]$")
+
+
+def without_person(unit: str) -> str:
+    """朱河派出所 of 朱河派出所（内勤小陈）; 宣化区（分局） stays as it is."""
+    beside = _IN_BRACKETS.search(unit)
+    person = read_sender(beside["who"])[1] if beside else ""
+    return unit[: beside.start()] if beside and person not in ("", "?") else unit
 
 
 def without_nameless(sources: list[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -136,63 +143,6 @@ def body_of_offices(unit: str, text: str) -> str:
         if office and f"{unit}、" in text and OTHER_OFFICE.search(text, text.find(unit) + len(unit))
         else unit
     )
-
-
-def signed_from_place(paragraphs: Sequence[str]) -> str:
-    """饶河县八五九农场第三管理区　2024年9月21日 as the last line: who signs by a county's name and more; '' for none."""
-    signed = SIGNED_WITH_DAY.fullmatch(squeeze(paragraphs[-1])) if paragraphs else None
-    who = (signed["who"] or signed["last"]).rstrip("()") if signed else ""
-    at = upper_index().full_at_start(who, len(who) - 1) if len(who) > SHORTEST_BODY else 0
-    return who if 0 < at < len(who) - 1 else ""
-
-
-# 结对12年的漠河市公安局北极派出所, but not 邀请大英县公安局回马派出所: whose doing it is not
-_WITH_OTHERS = regex(r"[与和及跟同请由对向给送到在为报]$|联合$|邀请$|配合$|协同$")
-
-# 转自：宁波市公安局 took it over; （银川市西夏区贺兰山校区） below the title is looked at by itself
-_NOT_OF_IT = regex(rf"{TAKEN_FROM.pattern}|[(\[【][^()\[\]【】]*[)\]】]$")
-
-
-def only_one_named(paragraphs: Sequence[str]) -> str:
-    """The one office that a text names by its county and in full, wherever it stands; '' for none, for several, and
-    where paragraphs begin with who speaks or tell of others day by day."""
-    told = set[str]()
-    if told_by_date(paragraphs) or any(leading_unit(text)[0] for text in paragraphs):
-        return ""
-    for plain in map(squeeze, paragraphs[:OPENING]):
-        at = len(plain) if _NOT_OF_IT.match(plain) else 0
-        while at < len(plain):
-            end = _office_from(plain, at)
-            if end:
-                told.add("" if _WITH_OTHERS.search(plain, 0, at) else POSTED_TO.sub("", plain[at:end]))
-            at = max(end, at + 1)
-    name = told.pop() if len(told) == 1 else ""
-    return "" if unit_type_of(name) in ("community", "township", "other") else name
-
-
-def _office_from(plain: str, at: int) -> int:
-    """Where the longest name of an office ends that begins at `at` with a county's; 0 where none does."""
-    names = upper_index()
-    county = names.full_at_start(plain[at : at + names.longest], len(plain) - at)
-    ends = range(min(len(plain), at + LONGEST_BODY), at + county, -1) if county else ()
-    return next((end for end in ends if looks_like_unit(plain[at:end])), 0)
-
-
-def station_told_of(paragraphs: Sequence[str]) -> str:
-    """The one police station that a story names again and again (来到玉都派出所…玉都派出所民警); '' for none or several."""
-    named = Counter(found["name"] for text in paragraphs for found in STATION_NAMED.finditer(squeeze(text)))
-    often = [name for name, times in named.items() if times >= TOLD_AGAIN]
-    return f"{often[0]}派出所" if len(named) == len(often) == 1 else ""
-
-
-def named_by_masthead(paragraphs: Sequence[str]) -> str:
-    """仙居县永安溪工艺品有限公司, of which a paragraph tells, below 永安溪工艺·员工之窗: whose paper it is; '' for none."""
-    heading = MASTHEAD.match(paragraphs[0].strip()) if paragraphs else None
-    if heading is None:
-        return ""
-    told = [find_unit_in_text(squeeze(text)) for text in paragraphs[1:]]
-    named = {unit for unit in told if unit and heading["whose"] in unit}
-    return named.pop() if len(named) == 1 else ""
 
 
 def is_named_apart(paragraphs: Sequence[str], name: str) -> bool:
@@ -238,39 +188,6 @@ def names_writer(text: str) -> bool:
 _TIME_BESIDE = regex(
     r"[(（]\s*20\d\d\s*年[^()（）]{1,20}[)）]\s*$"
 )  # 报送单位：永修县公安局滩溪派出所（2024年11月）
-
-
-def introduced(paragraphs: Sequence[str]) -> list[str]:
-    """我是正阳关镇南堤快递驿站的小孟: of what the writer says to be."""
-    found = (OF_WHOM.search(squeeze(p)) for p in paragraphs[:OPENING])
-    return [one["who"] for one in found if one]
-
-
-# 本报记者走进位于开化县城的开化农商银行芹阳支行，…专访了该支行行长: of whose year an interview tells
-INTERVIEWED = regex(
-    r"记者[^。;]{0,10}?(?:走进|来到|采访了?|走访了?|对话)(?:位于[^,。;\d]{2,12}?的)?(?P<who>[^,。;:\d的]{4,28}?)(?=,|。)"
-)
-# 一堂课、一条短信——对话沈丘县职业教育中心保卫科科长刘某
-# 采访对象：康乐县劳务工作办公室主任 丁国栋
-ANSWERS = regex(
-    r"(?:采访对象|受访[人者]|被采访[人者]|访谈对象|采访嘉宾)[:：](?P<who>[^,。;:\d]{4,28}?)(?:[\u4e00-\u9fff]{2}[科处部室])?"
-    r"(?:副?(?:[科处部校院行局所站队园店馆厂会]|秘书|理事|董事)长|副?主任|书记|副?经理|负责人|民警|教师|老师|医生)"
-)
-ANSWERING = regex(
-    r"(?:^|[—:|-])(?:对话|专访|对谈|访)(?P<who>[^,。;:\d]{4,28}?)(?:[\u4e00-\u9fff]{2}[科处部室])?"
-    r"(?:副?(?:[科处部校院行所局站队园店馆厂会]|秘书|理事|董事)长|主任|书记|经理|负责人)[\u4e00-\u9fff·]{1,4}(?:[:：]|$)"
-)
-QUESTIONS = regex(r"(?:本报|本台|本刊)?(?:记者|问|小编)[:：]")
-
-
-def interviewed(paragraphs: Sequence[str]) -> list[str]:
-    """Who answers the questions of an interview, by its opening."""
-    answers = [found["who"] for p in paragraphs[:OPENING] if (found := ANSWERS.match(squeeze(p)))]
-    if sum(QUESTIONS.match(squeeze(p)) is not None for p in paragraphs) < TOLD_AGAIN:
-        return [who for who in answers if looks_like_unit(who)]
-    told = [INTERVIEWED.search(squeeze(p)) for p in paragraphs[:OPENING]]
-    told += [ANSWERING.search(squeeze(p)) for p in paragraphs[:1]]
-    return [who for who in [*answers, *(one["who"] for one in told if one)] if looks_like_unit(who)]
 
 
 def without_day(index: int, text: str, paragraphs: Sequence[str]) -> str:

@@ -9,7 +9,7 @@ from etl.prose.words.kinds_of_names import UNIT_KINDS, kind_of
 from etl.prose.words.zones import Measured
 from etl.regex import regex
 
-_DEEDS = r"发(?=了)|发放|派发|分发|散发|印发|张贴|粘贴|悬挂|走访|推送|转发|发送|发布|播放|赠送|签订"
+_DEEDS = r"发(?=了)|发放|派发|分发|散发|印发|张贴|粘贴|悬挂|走访|推送|转发|发送|发布|播放|赠送|签订|刊发|刊登|刊载|编发|发表"
 BARE = regex(
     rf"(?P<who>[^,;。:、\d]{{0,14}}?)(?:一?共|合计|累计|分别|则|也|又|还)*(?P<deed>{_DEEDS})了?(?:约|近|达)*"
 )

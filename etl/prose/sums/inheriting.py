@@ -20,6 +20,8 @@ from etl.prose.sums.head_above import row_under_topic, told_by_head
 from etl.prose.sums.item_rows import next_of_row, noun_of_list
 from etl.prose.sums.noun_lists import SUMMING, told_of_list, told_of_row_behind
 from etl.prose.sums.persons_behind import (
+    came_at_next_place,
+    came_by_name,
     came_to_each,
     listed_persons,
     met_there,
@@ -84,6 +86,8 @@ def inherit_measure(spot: Spot) -> Measured | None:
     ways = (
         sent_as_team,
         told_of_times,
+        came_by_name,
+        came_at_next_place,
         summed_or_raised,
         held_in_all,
         told_of_topic,

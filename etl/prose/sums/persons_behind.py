@@ -14,7 +14,7 @@ TEAM_OF = regex(
 )
 
 PERSONS = regex(
-    r"(?:[\u4e00-\u9fff]{1,6}[员工师生友主属长表民]|[\u4e00-\u9fff]{0,4}(?:骨干|老板|家属|老人|青年|妇女|[信观听]众)|(?:过往|来往|赶集|围观|到场|周边|附近)(?:的)?(?:群众|居民|村民|游客|行人)(?:上前)?)(?:约|近|共)?"
+    r"(?:[\u4e00-\u9fff]{1,6}[员工师生友主属长表民]|[\u4e00-\u9fff]{0,4}(?:骨干|老板|家属|老人|青年|妇女|[信观听]众|司机|师傅|老乡|乡亲|街坊|客户|储户|[顾旅乘]客|学生|群众)|(?:过往|来往|赶集|围观|到场|周边|附近)(?:的)?(?:群众|居民|村民|游客|行人)(?:上前)?)(?:约|近|共)?"
 )
 
 # 参加学生七年级420人、八年级390人: the next of the classes, villages, wards … that those who came were of
@@ -76,6 +76,36 @@ def listed_persons(spot: Spot) -> Measured | None:
     came = last[0].measure == "sessions" and between in (",", "、") and not zones.behind
     staff = STAFF.fullmatch(zones.before) or TEACHERS.fullmatch(zones.before)
     return Measured("people_reached", "", 0) if (listed or came) and not staff else None
+
+
+_SO_MANY_CAME = regex(r"(?:一?共|总共|合计|累计|约|近|大概|来了|到了|来的?|有)*")
+
+
+def came_by_name(spot: Spot) -> Measured | None:
+    """讲课4次，一共140多个学员: who came to the sessions counted right before, by a name of no group behind the number."""
+    zones, last = spot.zones, spot.earlier_in_sentence()[-1:]
+    named = PERSONS.fullmatch(zones.behind) and not (
+        STAFF.match(zones.behind) or TEACHERS.match(zones.behind)
+    )
+    if not last or last[0].measure != "sessions" or not named or zones.unit not in PEOPLE | {"个"}:
+        return None
+    between = spot.passage.text[last[0].found.end : spot.start].strip("、, ")
+    return Measured("people_reached", "", 0) if _SO_MANY_CAME.fullmatch(between) else None
+
+
+_BY_PLACE = regex(r"[\u4e00-\u9fff]{2,8}?(?:学|校|院|园|村|社区|厂|店|局|所|中心|站|小区|市场)")
+
+
+def came_at_next_place(spot: Spot) -> Measured | None:
+    """讲座搞了两场，朱河中学320个学生，镇敬老院四五十个老人: who came to the next of the sessions counted before."""
+    zones, told = spot.zones, spot.earlier_in_sentence()
+    held = len(told) > 1 and told[0].measure == "sessions" and told[-1].measure == "people_reached"
+    if not held or zones.unit not in PEOPLE | {"个"} or not find_groups(zones.behind):
+        return None
+    text, last = spot.passage.text, told[-1]
+    before = text[last.clause.start : last.found.start]
+    both = _BY_PLACE.fullmatch(zones.before) and _BY_PLACE.fullmatch(before)
+    return Measured("people_reached", "", 0) if both and last.clause.index + 1 == spot.clause.index else None
 
 
 def came_to_each(spot: Spot) -> Measured | None:

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period
-from etl.prose.times.report_time import ISSUE_LINES, OPENING
+from etl.prose.times.opening_days import ISSUE_LINES
+from etl.prose.times.report_time import OPENING
 from etl.prose.times.stated_times import is_period_line, names_span, stated_period
 from etl.prose.times.told_time import declared_campaign, month_told
 

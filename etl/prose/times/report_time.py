@@ -9,13 +9,24 @@ from itertools import pairwise, takewhile
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods, read_period
 from etl.meaning.unit_kind import looks_like_unit
-from etl.prose.matter.speakers import PURPOSE
 from etl.prose.paragraphs.sections import HEAD_MARK
 from etl.prose.paragraphs.stated import ParagraphReading
-from etl.prose.passages.days import YESTERDAY, is_scenery
+from etl.prose.passages.days import YESTERDAY
 from etl.prose.times.datelines import DAY_HEAD, PRESS_OPENING, signing_days, tells_when_sent
+from etl.prose.times.opening_days import (
+    ISSUE_LINES,
+    LONGEST_DATED,
+    OF_CAMPAIGN,
+    _first_running,
+    held_on,
+    is_told_in_shares,
+    opened_on,
+    opening_day,
+    opening_time,
+    told_day_by_day,
+)
 from etl.prose.times.stated_times import numbered_weeks, stated_period, states_period
-from etl.prose.times.told_time import LASTING, declared_campaign, reported_of, spoken_of
+from etl.prose.times.told_time import declared_campaign, reported_of, spoken_of
 from etl.prose.times.writing_day import PURPOSE_FIRST, now_counted, since_begun, this_year_so_far
 from etl.prose.words.mails import mail_heads
 from etl.regex import regex
@@ -25,9 +36,6 @@ MONTHLY = regex(
 )  # no day is all that such a report is of
 TERM = regex(
     r"本?学期(?!初|末|[开结])|[本全一]学年|.{0,24}(?:[春秋]季?|第[一二]|20\d\d年[上下]?)(?:学期|学年)"
-)
-_THEN_AT = regex(
-    r"(?<=[\s;；])(?:所属|统计|数据|填报|活动|会议|宣传|培训|班会|讲座|举办|上课|来电|接电|通话|报告|汇报|报数|上报)?时间[:：]"
 )
 MINUTES = regex(r"会议?(?:纪要|记录)|会议$")
 LEADS_LIST = regex(r"(?:汇报|通报|报告|介绍|现将|如下)[^。;]*:$|听取了?[^。;]{2,60}(?:汇报|报告|介绍)")
@@ -42,20 +50,10 @@ ISSUE_OF_TIME = regex(
 SPOKEN = regex(
     r"(?:发言|讲话|致辞|演讲)(?:材料|稿|提纲)?$|新闻(?:发布会)?通稿$|^(?:尊敬的)?[^,。;:]{0,8}(?:各位|同志们)[^。;]{0,20}[:!]$"
 )
-# What may stand before the time with which a text begins, and what tells that it is still to come or another's.
-BEGINS = regex(r"^\s*(?:在|今年|本年|自|[(（]?[一1][)）]?[、.．])?\s*")
-TO_COME = regex(r"[^。；;]{0,12}?(?:将|拟|计划|起将)|(?:份|度)?(?:以前|之前|同期|期间将)")
-TIME_FIRST = regex(r"(?:20\d\d年)?\d{1,2}月\d{1,2}日")
-ISSUE_LINES = 3  # the title and what stands below it
 AT_ONCE = 16  # characters in which a report may begin with the time that it counts from
-LONGEST_DATED = 40  # characters of a line that gives the day of issue
-SHORTEST_QUARTER = 89  # days between its first and its last
-FEWEST_DAYS_TOLD, MOST_DAYS_TOLD = 3, 31  # of a report that tells day by day
 DAYS_OF_A_YEAR = 364  # a whole year gives way to anything shorter, save where the title says that it is meant
 FULL_YEAR = regex(r"年度(?!第|[一二三四上下])|全年|年终|年报(?!表)")
-PRELUDE = regex(r"^[一二三四五六七八九十]{1,2}月的[^。\d]{2,40}。")  # 三月的门诊大厅人来人往。3月13日上午，…
 CAMPAIGN_TIME = regex(r"(?:宣传|活动|教育|主题)[周月日]|季度|半年")
-OF_CAMPAIGN = regex(r"[反防]诈|防骗|宣传")
 OPENING = 6  # paragraphs among which the reporting unit and the period are looked for
 
 
@@ -189,11 +187,6 @@ def under_head_of_time(paragraphs: Sequence[ParagraphReading]) -> list[str]:
     ]
 
 
-def is_told_in_shares(opening: set[Period]) -> bool:
-    """Whether quarters or halves are told apart (一季度…, 二季度…): the bare year of a title holds them all."""
-    return sum((p.end - p.start).days >= SHORTEST_QUARTER for p in opening) > 1
-
-
 def led_list(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
     """各成员单位汇报了2023年1—7月反诈宣传工作：: the time of the list that it opens."""
     leads = (squeeze(p.text) for p in paragraphs[:OPENING] if p.role == "note")
@@ -233,58 +226,6 @@ def month_of(period: Period) -> Period:
     """The month in which a time begins."""
     first = period.start.replace(day=1)
     return Period(first, (first + timedelta(days=32)).replace(day=1) - timedelta(days=1))
-
-
-def _first_running(paragraphs: Sequence[ParagraphReading]) -> ParagraphReading | None:
-    """The paragraph with which the running text begins."""
-    return next((p for p in paragraphs if p.role not in ("title", "meta", "label")), None)
-
-
-def opened_on(paragraphs: Sequence[ParagraphReading], opening: set[Period]) -> list[Period]:
-    """10月22日至24日，我局走进工地…: the days that the first sentence begins with, or its 昨日, where later ones are of
-    another time."""
-    first = _first_running(paragraphs)
-    plain = PRELUDE.sub("", squeeze(first.text)) if first else ""
-    begun = bool(first and (TIME_FIRST.match(PURPOSE.sub("", plain)) or YESTERDAY.search(first.text)))
-    return [first.reading.dated] if first and begun and first.reading.dated in opening else []
-
-
-def told_day_by_day(paragraphs: Sequence[ParagraphReading]) -> list[Period]:
-    """5月1日，…; 5月2日，…; 5月4日至5日，…: from the first to the last of the days with which paragraphs begin, one behind
-    the other, for what is told of them all."""
-    days = [p.reading.dated for p in paragraphs if p.reading.dated and TIME_FIRST.match(squeeze(p.text))]
-    follow = all(one.end < other.start for one, other in pairwise(days))
-    near = bool(days) and (days[-1].end - days[0].start).days <= MOST_DAYS_TOLD
-    return [Period(days[0].start, days[-1].end)] if len(days) >= FEWEST_DAYS_TOLD and follow and near else []
-
-
-def opening_time(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
-    """9月份，全县立案41起…: the time with which the running text begins, though what it dates is no deed of the campaign."""
-    first = _first_running(paragraphs)
-    text = BEGINS.sub("", first.text) if first and not first.reading.several else ""
-    found = find_periods(text[:LONGEST_DATED], year)[:2]
-    told = found and found[0].kind in LASTING and not found[0].start and not TO_COME.match(text, found[0].end)
-    told = told and not is_scenery(found[0], found[1:], text)
-    return [period for one in found[:1] if told and (period := one.period)]
-
-
-def opening_day(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
-    """2024年6月18日，法院走进集市，开展反诈宣传。 above 活动中，…: the day with which the running text begins, where that
-    tells of the campaign."""
-    first = _first_running(paragraphs)
-    text = PRELUDE.sub("", squeeze(first.text)) if first else ""
-    found = find_periods(text[:LONGEST_DATED], year)[:1] if TIME_FIRST.match(text) else []
-    told = found and OF_CAMPAIGN.search(text) is not None and not TO_COME.match(text, found[0].end)
-    return [one.period for one in found if told and one.kind == "day" and one.period]
-
-
-def held_on(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
-    """学校：… 班级：… 时间：2023年10月18日第7节: when it was, behind other labels of the line."""
-    lines = [p.text for p in paragraphs[:ISSUE_LINES] if p.role in ("meta", "label")]
-    said = [text[at.end() :].strip() for text in lines if (at := _THEN_AT.search(text))]
-    # 所属时间：2024年11月　整理日期：2024年12月2日
-    found = [stated_period(text, year) or stated_period(text.partition("\u3000")[0], year) for text in said]
-    return [period for period in found if period]
 
 
 def issued_month(

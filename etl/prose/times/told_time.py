@@ -21,6 +21,10 @@ SPOKEN_OF = regex(
     # 把10月份我们护士搭着做的反诈宣传讲一讲
     r"|把(?P<told>(?:20\d\d年)?\d{1,2}月份?|[一二三四]季度|上半年)[^。;,\d]{0,20}?(?:[反防]诈|防骗|宣传)[^。;,\d]{0,10}?(?:[讲说谈聊摆]|汇报|介绍|报告)"
 )
+# 报上周的数，10月30到11月5日: the days of what is reported
+_REPORTS_SPAN = regex(
+    r"报(?:一?下)?(?:上|本|这)一?(?:个?星期|周|个?月|旬|季度?)的?(?:数[字据]?|情况)[,:(](?P<span>[^。;]{6,24})"
+)
 OF_ITS_WORK = regex(r"份?[^。;；\d]{0,16}?(?:[反防]诈|防骗|宣传)|[)）]$")
 # 3月份反诈的报一下, 3月宣传情况如下：, 一季度数据
 REPORTS_ON = regex(
@@ -38,6 +42,10 @@ def spoken_of(opening: Sequence[str], year: int | None, stated: Sequence[Period]
         period = read_period(told["time"] or told["told"] or told["year"] or told["of"], year)
         if period and all(period.start <= p.start for p in stated):
             return [period]
+    for said in filter(None, (_REPORTS_SPAN.search(squeeze(text)) for text in opening)):
+        spans = [one.period for one in find_periods(said["span"], year) if one.period and one.kind == "span"]
+        if len(spans) == 1 and all(spans[0].start <= p.start for p in stated):
+            return spans
     return []
 
 

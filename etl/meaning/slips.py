@@ -1,0 +1,35 @@
+"""Slips of the tongue in what was dictated: 发了一千八 哦不是不是 看错行了 是一千六 一千六百张 tells of 1,600."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from etl.meaning.edits import Edit
+from etl.meaning.numerals import read_numeral
+from etl.meaning.quantity_grammar import UNITS
+from etl.regex import regex
+
+_DIGITS = r"一二两三四五六七八九十百千万零\d"
+_NUMBER, _NO_DIGIT = rf"[{_DIGITS}]{{1,8}}+", rf"(?<![{_DIGITS}])"
+_UNIT, _PAUSE = f"(?:{'|'.join(UNITS)})", r"[\s，,]*"
+# what is wrong with the number before it, and the number that holds
+_MENDED = regex(
+    rf"(?P<wrong>{_NO_DIGIT}{_NUMBER}{_UNIT}?{_PAUSE}(?:哦|噢|啊|呃|哎呀?|诶|唉){_PAUSE}"
+    rf"(?:(?:不是|不对|错了|[说念看记报]错(?:行|数)?了?|口误){_PAUSE}){{1,4}}(?:应该?)?是?{_PAUSE})(?={_NUMBER})"
+)
+# 讲座12场不是10场; 是12场不是10场 takes back what was said elsewhere
+_NOT_THAT = regex(
+    rf"(?<![是为]){_NO_DIGIT}{_NUMBER}{_UNIT}(?P<that>[，,]?而?不是{_NUMBER}{_UNIT}?)(?=[，,。；;\s]|$)"
+)
+_TWICE = regex(rf"(?P<first>{_NO_DIGIT}(?P<once>{_NUMBER}){_PAUSE[:-1]}+)(?P<again>{_NUMBER})(?={_UNIT})")
+
+
+def slips_of_tongue(text: str) -> Iterator[Edit]:
+    """The numbers that a speaker takes back at once, and those said twice, which are left out."""
+    mended = [found.span("wrong") for found in _MENDED.finditer(text)] if "不" in text or "错" in text else []
+    yield from ((*span, "") for span in mended)
+    if "不是" in text:
+        yield from ((*found.span("that"), "") for found in _NOT_THAT.finditer(text))
+    for found in _TWICE.finditer(text):
+        if read_numeral(found["once"]) == read_numeral(found["again"]):
+            yield (*found.span("first"), "")

@@ -1,0 +1,94 @@
+"""The channels that words name: none of a tale, a theme, a place or a desk."""
+
+from __future__ import annotations
+
+from etl.meaning.lexicon import Hit, find_channels
+from etl.prose.passages.passage import Spot
+from etl.regex import regex
+
+# 网点电子屏滚动播放126次, and the head of a section that a hall opens: what is shown or handed out there keeps its own way.
+HALLS = frozenset(["branch", "service_window"])
+
+GONE_OUT_OF = ("走出", "迈出", "跳出", "不出")
+CALLED_THERE = ("入户", "上门", "见面", "实地", "走访")  # 入户回访 is no call
+THEME = regex(
+    r"[“\"][^“”\"]{2,20}[”\"](?=(?P<noun>(?![、和及与])[^,;。]{0,14}))"
+)  # “姐妹微信群”、公众号 are two
+# 开展“百日宣传”“开学第一课”等主题活动190场: names of some of them.
+LISTED_THEME = regex(
+    r"[“\"][^“”\"]{2,20}[”\"](?=[、和及]?(?:[“\"][^“”\"]{2,20}[”\"][、和及]?)*等[^,;。“\"]{0,6}活动)"
+)
+_PLACE = r"[^,、;。的\d]{0,4}?(?:产业|园区|基地|小镇|大厦|公司|企业|协会|行业|机构|从业)"
+_BESIDE = r"(?:大楼|家属院)?(?:门口|门前|附近|旁)"
+CALLED_AFTER = {
+    "short_video": regex(_PLACE),
+    "media": regex(rf"大学|主播|{_BESIDE}|(?:一起|一同|一道)?(?:投[送递]|派送|送到|夹)"),  # 随报刊投送宣传单
+    # 向候诊患者发放折页: whom, as 摊主 says
+    "service_window": regex(
+        r"(?<=候诊)的?(?:患者|病人|群众|家属|人员|市民|居民|老人|家长|宝妈|孕妇|妈妈|乡亲)"
+    ),
+    "broadcast": regex(rf"站?{_BESIDE}|电视大学"),
+    # 与夜市摊主签订承诺书: with whom, who sells there
+    # 结合夜市人员密集的特点, 农村集市巡逻: what the place is like, and another way
+    "stall": regex(
+        r"账|的?(?:人员|人流|人群|客流|环境|氛围|特[点征]|秩序|治安|巡逻|巡查|巡防|夜巡|管理|监管|执法)|(?:[上里内]?的|[上里内])?(?:摊主|摊贩|商贩|小贩|商[户家]|店主|老板|经营(?:户|者|业主)|从业(?:者|人员)|业主)"
+    ),
+    "group_chat": regex(r"发[^,;。]{0,6}短信"),  # 向家长群发提醒短信
+    "training": regex(
+        r"(?:学校|机构|基地|学院)(?=[内里门]?口?(?:张贴|悬挂|摆放|开展|举办|组织|宣讲|宣传|发放|设))"
+    ),
+}
+
+
+def named_channels(text: str) -> list[Hit]:
+    """The channels that words name; of “反诈第一课”主题班会 what stands behind the theme, not the theme, and of a place
+    that is called after one (直播电商园区) none."""
+    hits = [hit for hit in find_channels(text) if not (is_of_place(text, hit) or is_of_tale(text, hit))]
+    listed = [one.span() for one in LISTED_THEME.finditer(text)] if hits and "等" in text else []
+    hits = [hit for hit in hits if not any(start < hit.start < end for start, end in listed)]
+    themes = [
+        theme.span()
+        for theme in (THEME.finditer(text) if len(hits) > 1 else ())
+        if any(theme.start("noun") <= hit.start < theme.end("noun") for hit in hits)
+    ]
+    return [hit for hit in hits if not any(is_of_theme(hit, start, end) for start, end in themes)]
+
+
+def is_of_tale(text: str, hit: Hit) -> bool:
+    """讲《小兔子接电话》的故事: nobody was telephoned."""
+    opened = text.rfind("《", 0, hit.start) if hit.code == "phone" else -1
+    return opened >= 0 and text.find("》", opened, hit.start) < 0
+
+
+def is_of_place(text: str, hit: Hit) -> bool:
+    """直播电商园区, 培训学校, 广播电视大学, 电视台门口: where it was; 走出厅堂: where it was not."""
+    if hit.code in HALLS and text.endswith(GONE_OUT_OF, 0, hit.start):
+        return True
+    if hit.code == "phone" and hit.word == "回访" and text.endswith(CALLED_THERE, 0, hit.start):
+        return True
+    if hit.code == "stall" and hit.word.endswith(("天", "日")):
+        return False  # 借助街子天人员集中特点: a market day is when they went there, and no place
+    behind = CALLED_AFTER.get(hit.code)
+    return behind is not None and behind.match(text, hit.end) is not None
+
+
+def is_of_theme(hit: Hit, start: int, end: int) -> bool:
+    """Whether a word is a part of what is quoted; “敲门”宣讲 is how it was done."""
+    return start < hit.start < end and (start + 1, end - 1) != (hit.start, hit.end)
+
+
+def code_there(spot: Spot, hit: Hit) -> str:
+    """在办税服务厅摆展板4块，咨询台解答咨询73人次: of a desk the hall in which it stands; out of doors it is a stall."""
+    return hall_of_desk(hit, spot.passage.sentence_before(spot.found.start, spot.clause.sentence)) or hit.code
+
+
+# 设立反诈咨询台: set up for the campaign, wherever it stands
+_SET_UP = regex(r"(?:设[立置有了]?|摆[放设出起了]?|支起?|搭[建起]?|开[设辟]|增设|布置)[^,;。、\d]{0,8}台")
+
+
+def hall_of_desk(hit: Hit, said: str) -> str:
+    """The hall that a sentence names where its desk stands anyhow; '' where the desk was set up, for no hall and no desk."""
+    if hit.code != "stall" or not hit.word.endswith("台"):
+        return ""
+    halls = [] if _SET_UP.search(said) else [hit.code for hit in named_channels(said) if hit.code in HALLS]
+    return halls[-1] if halls else ""

@@ -1,0 +1,128 @@
+"""Who reports where neither title nor foot says it: who answers an interview, whose page it is, the only one named."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from etl.meaning.divisions import upper_index
+from etl.meaning.lexicon import squeeze
+from etl.meaning.unit_in_text import find_unit_in_text
+from etl.meaning.unit_kind import looks_like_unit, names_shop, unit_type_of
+from etl.prose.matter.speakers import leading_unit, told_by_date
+from etl.prose.report.line_forms import SIGNED_WITH_DAY
+from etl.prose.times.report_time import OPENING
+from etl.regex import regex
+
+POSTED_TO = regex(r"驻(?:村|社区|校|企|站)$")  # 八仙派出所驻村辅警
+TAKEN_FROM = regex(r"(?:信息|稿件|文章|内容|素材)?来源:|转[自载]")
+
+# 我是莒县第三实验小学五年级二班的班主任庄老师, 现在是咱们府前社区银发反诈志愿队的队长
+OF_WHOM = regex(
+    r"(?:我|本人|我们|现在|现)是(?:咱们?|我们|一名|一个)?(?P<who>[^,。;:\d]{4,26}?)(?:[一二三四五六七八九十]{1,2}年级[^,。;:的]{0,4})?的?"
+    r"(?:一名)?(?:班主任|站长|店长|队长|(?:第一|副)?书记|副?主任|校长|园长|院长|行长|经理|负责人|老板|村医|医生|护士|民警|辅警|网格[员长]|楼长|老师|保安|物业|志愿者|店员|员工|小[\u4e00-\u9fff])"
+    r"(?=[\u4e00-\u9fff]{0,3}?(?:[,。;!]|$|(?:汇报|报告|说|讲|报)一?下))"
+)
+STATION_NAMED = regex(r"(?P<name>(?![^派]{0,1}[上的个该本各属辖到在是由向为与和])[\u4e00-\u9fff]{2})派出所")
+TOLD_AGAIN = 2
+SHORTEST_BODY, LONGEST_BODY = 5, 24  # characters of a name
+# 永安溪工艺·员工之窗　2023年11月号
+MASTHEAD = regex(r"(?P<whose>[\u4e00-\u9fff]{3,12})[·・•—| \u3000]+[《“]?[\u4e00-\u9fff]{2,8}")
+
+
+def signed_from_place(paragraphs: Sequence[str]) -> str:
+    """饶河县八五九农场第三管理区　2024年9月21日 as the last line: who signs by a county's name and more; '' for none."""
+    signed = SIGNED_WITH_DAY.fullmatch(squeeze(paragraphs[-1])) if paragraphs else None
+    who = (signed["who"] or signed["last"]).rstrip("()") if signed else ""
+    at = upper_index().full_at_start(who, len(who) - 1) if len(who) > SHORTEST_BODY else 0
+    return who if 0 < at < len(who) - 1 else ""
+
+
+# 结对12年的漠河市公安局北极派出所, but not 邀请大英县公安局回马派出所: whose doing it is not
+_WITH_OTHERS = regex(r"[与和及跟同请由对向给送到在为报]$|联合$|邀请$|配合$|协同$")
+# 转自：宁波市公安局 took it over; （银川市西夏区贺兰山校区） below the title is looked at by itself
+_NOT_OF_IT = regex(rf"{TAKEN_FROM.pattern}|[(\[【][^()\[\]【】]*[)\]】]$")
+
+
+def only_one_named(paragraphs: Sequence[str]) -> str:
+    """The one office that a text names by its county and in full, wherever it stands; '' for none, for several, and
+    where paragraphs begin with who speaks or tell of others day by day."""
+    told = set[str]()
+    if told_by_date(paragraphs) or any(leading_unit(text)[0] for text in paragraphs):
+        return ""
+    for plain in map(squeeze, paragraphs[:OPENING]):
+        at = len(plain) if _NOT_OF_IT.match(plain) else 0
+        while at < len(plain):
+            end = _office_from(plain, at)
+            if end:
+                told.add("" if _WITH_OTHERS.search(plain, 0, at) else POSTED_TO.sub("", plain[at:end]))
+            at = max(end, at + 1)
+    name = told.pop() if len(told) == 1 else ""
+    return "" if unit_type_of(name) in ("community", "township", "other") else name
+
+
+def _office_from(plain: str, at: int) -> int:
+    """Where the longest name of an office ends that begins at `at` with a county's; 0 where none does."""
+    names = upper_index()
+    county = names.full_at_start(plain[at : at + names.longest], len(plain) - at)
+    ends = range(min(len(plain), at + LONGEST_BODY), at + county, -1) if county else ()
+    return next((end for end in ends if looks_like_unit(plain[at:end])), 0)
+
+
+_SHOP_LINE = regex(r"(?:店名|门店|店铺|商铺|商户)(?:名称)?:(?P<who>[^,。;:\d]{4,30})")
+
+
+def shop_told_of(paragraphs: Sequence[str]) -> str:
+    """涟水县高沟镇华创手机店 of 店名：涟水县高沟镇华创手机店, which no rule for names knows; '' for none."""
+    told = (_SHOP_LINE.fullmatch(squeeze(p)) for p in paragraphs[:OPENING])
+    return next((one["who"] for one in told if one and names_shop(one["who"])), "")
+
+
+def station_told_of(paragraphs: Sequence[str]) -> str:
+    """The one police station that a story names again and again (来到玉都派出所…玉都派出所民警); '' for none or several."""
+    named = Counter(found["name"] for text in paragraphs for found in STATION_NAMED.finditer(squeeze(text)))
+    often = [name for name, times in named.items() if times >= TOLD_AGAIN]
+    return f"{often[0]}派出所" if len(named) == len(often) == 1 else ""
+
+
+def named_by_masthead(paragraphs: Sequence[str]) -> str:
+    """仙居县永安溪工艺品有限公司, of which a paragraph tells, below 永安溪工艺·员工之窗: whose paper it is; '' for none."""
+    heading = MASTHEAD.match(paragraphs[0].strip()) if paragraphs else None
+    if heading is None:
+        return ""
+    told = [find_unit_in_text(squeeze(text)) for text in paragraphs[1:]]
+    named = {unit for unit in told if unit and heading["whose"] in unit}
+    return named.pop() if len(named) == 1 else ""
+
+
+def introduced(paragraphs: Sequence[str]) -> list[str]:
+    """我是正阳关镇南堤快递驿站的小孟: of what the writer says to be."""
+    found = (OF_WHOM.search(squeeze(p)) for p in paragraphs[:OPENING])
+    return [one["who"] for one in found if one]
+
+
+# 本报记者走进位于开化县城的开化农商银行芹阳支行，…专访了该支行行长: of whose year an interview tells
+INTERVIEWED = regex(
+    r"记者[^。;]{0,10}?(?:走进|来到|采访了?|走访了?|对话)(?:位于[^,。;\d]{2,12}?的)?(?P<who>[^,。;:\d的]{4,28}?)(?=,|。)"
+)
+# 一堂课、一条短信——对话沈丘县职业教育中心保卫科科长刘某
+# 采访对象：康乐县劳务工作办公室主任 丁国栋
+ANSWERS = regex(
+    r"(?:采访对象|受访[人者]|被采访[人者]|访谈对象|采访嘉宾)[:：](?P<who>[^,。;:\d]{4,28}?)(?:[\u4e00-\u9fff]{2}[科处部室])?"
+    r"(?:副?(?:[科处部校院行局所站队园店馆厂会]|秘书|理事|董事)长|副?主任|书记|副?经理|负责人|民警|教师|老师|医生)"
+)
+ANSWERING = regex(
+    r"(?:^|[—:|-])(?:对话|专访|对谈|访)(?P<who>[^,。;:\d]{4,28}?)(?:[\u4e00-\u9fff]{2}[科处部室])?"
+    r"(?:副?(?:[科处部校院行所局站队园店馆厂会]|秘书|理事|董事)长|主任|书记|经理|负责人)[\u4e00-\u9fff·]{1,4}(?:[:：]|$)"
+)
+QUESTIONS = regex(r"(?:本报|本台|本刊)?(?:记者|问|小编)[:：]")
+
+
+def interviewed(paragraphs: Sequence[str]) -> list[str]:
+    """Who answers the questions of an interview, by its opening."""
+    answers = [found["who"] for p in paragraphs[:OPENING] if (found := ANSWERS.match(squeeze(p)))]
+    if sum(QUESTIONS.match(squeeze(p)) is not None for p in paragraphs) < TOLD_AGAIN:
+        return [who for who in answers if looks_like_unit(who)]
+    told = [INTERVIEWED.search(squeeze(p)) for p in paragraphs[:OPENING]]
+    told += [ANSWERING.search(squeeze(p)) for p in paragraphs[:1]]
+    return [who for who in [*answers, *(one["who"] for one in told if one)] if looks_like_unit(who)]
