@@ -5,7 +5,8 @@
 
 Keeps province, city, county and township (the package's village level is 620,000 rows and is left out), adds
 the three province-level divisions that the package lists without a code, takes the county's name off the 89
-towns that carry it (濮阳县柳屯镇), and writes `code,name` sorted by level and then by code. The bytes are the same for the same package, so that a review can compare them.
+towns that carry it (濮阳县柳屯镇), and writes `code,name` sorted by level and then by code. The bytes are the
+same for the same package, so that a review can compare them.
 """
 
 from __future__ import annotations

@@ -15,13 +15,8 @@ from etl.meaning.header_measure import CHATS, MATERIALS
 from etl.meaning.lexicon import squeeze, units_of
 from etl.meaning.paired_counts import second_count
 from etl.meaning.quantity import CellReading, Quantity, left_open
-from etl.regex import regex
 
 LONGEST_FIGURE = 20  # characters; more is running text, whose numbers are not the column's
-# 公司高度重视反诈工作，利用企业微信群每日推送反诈知识，…: a story where a number is asked for, and no number in words
-TOLD_WITHOUT_NUMBER = regex(
-    r"(?=.{24})(?!.*(?:附[件表后]|另[报行]|待[报定核]|未统计|不详|若干|[数几上成][十百千万]|大量))[^\d]*[,。;][^\d]*"
-)
 # What these units count is told by themselves: 86户 under 参加人数 are no 86 people.
 TELLING_UNITS = (
     frozenset(["人", "名", "位", "人次"]),
@@ -134,8 +129,7 @@ def _refuse(
     if reading.kind == "other" and cancellation(cell.text) in ("cancelled", "explained"):
         record.set_role(cell, "planned", table)  # 已取消 in the place of a number says all of it
         return
-    plain = squeeze(cell.text)
-    if reading.kind == "other" and (CLOSED.fullmatch(plain) or TOLD_WITHOUT_NUMBER.fullmatch(plain)):
+    if reading.kind == "other" and CLOSED.fullmatch(squeeze(cell.text)):
         record.set_role(cell, "note", table)
         return
     record.set_role(cell, "unread", table)

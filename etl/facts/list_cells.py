@@ -9,7 +9,7 @@ from etl.facts.figures import plain_count, read_figure
 from etl.facts.handed_out import is_gift
 from etl.facts.list_figures import combine, draft_of_cell, part_of_figure
 from etl.facts.list_model import Combination, ListTable, RowReading, header_text
-from etl.facts.mixed_cells import named_in, read_mixed, says_itself, tells_of_one
+from etl.facts.mixed_cells import named_in, read_mixed, says_itself, tells_of_one, took_story
 from etl.facts.part_in_cell import part_in_cell
 from etl.facts.two_counts import as_open_pair, pair_in_cell
 from etl.facts.unit_stories import read_unit_story
@@ -192,7 +192,8 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
         or (not meaning.measure and cell.kind == "text" and tells_of_one(column, cell, row))
     )
     if (
-        read_unit_story(reader, column, cell, row)
+        took_story(reader, column, cell, row)
+        or read_unit_story(reader, column, cell, row)
         or as_open_pair(reader, column, cell, row)
         or (in_words and _read_words(reader, column, cell, row, control))
     ):

@@ -46,6 +46,10 @@ OPEN = (
     "no_figure",
     "prose_unclear",
 )  # some number of the cell is not told, so that no total can be compared with it
+# 公司高度重视反诈工作，利用企业微信群每日推送反诈知识，…: a story where a number is asked for, and no number in words
+TOLD_WITHOUT_NUMBER = regex(
+    r"(?=.{24})(?!.*(?:附[件表后]|另[报行]|待[报定核]|未统计|不详|若干|[数几上成][十百千万]|大量))[^\d]*[,。;][^\d]*"
+)
 Known = tuple[int, int]  # how many drafts and findings there were before those of a cell
 BARE_FIRST = regex(r"(?:约|近|共)?\d[\d.,]*[万余多]*[\u4e00-\u9fff]{1,2}[,;(，；（]")
 
@@ -92,6 +96,15 @@ def read_mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -
     if not ask_of_things(reader, column, cell, known):
         return False
     reader.record.set_role(cell, "note", reader.table.number)
+    return True
+
+
+def took_story(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
+    """Whether a story without any number stands where one is asked for: it is a note, and says how and for whom."""
+    if cell.kind != "text" or not TOLD_WITHOUT_NUMBER.fullmatch(squeeze(cell.text)):
+        return False
+    of_column, number = _in_column(row.context, column), reader.table.number
+    read_prose_cell(reader.record, cell, of_column, number, set(), reader.year, of_campaign=reader.of_fraud)
     return True
 
 

@@ -264,7 +264,17 @@ def find_unit_in_text(text: str) -> str | None:
 
     '龙陵县公安局2023年4月份…统计表' -> 龙陵县公安局; '英德市各镇（街道）…' -> None; masked names -> None.
     """
-    return _found_in_title(text) if len(text) <= TITLE_CHARACTERS else _find(text)
+    found = _found_in_title(text) if len(text) <= TITLE_CHARACTERS else _find(text)
+    return _without_villagers(found, text) if found and found.endswith("村村") else found
+
+
+_VILLAGERS = regex(r"民(?!委)|务|干部|规民约")
+
+
+def _without_villagers(name: str, text: str) -> str:
+    """大坪村 of 大坪村村民代表会议记录; 中村村 of 中村村2024年 and of 中村村民委员会 is called so."""
+    behind = text.replace(" ", "").partition(name)[2]
+    return name[:-1] if _VILLAGERS.match(behind) else name
 
 
 @lru_cache(

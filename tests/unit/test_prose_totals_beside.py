@@ -40,7 +40,7 @@ def test_people_trained_in_all_came_to_the_lectures_too() -> None:
 
 
 def test_what_was_published_in_all_is_control_of_the_month() -> None:
-    assert told("9月刊发反诈推文6篇，阅读量3245次，今年以来共刊发31篇。") == [
-        ("posts", 6, "unspecified", "period"),
-        ("views", 3245, "unspecified", "period"),
-    ]
+    line = "9月刊发反诈推文6篇，阅读量3245次，今年以来共刊发31篇。"
+    assert told(line) == [("posts", 6, "unspecified", "period"), ("views", 3245, "unspecified", "period")]
+    report = read_document([TITLE, line, "工人村街道办事处"])
+    assert [one for p in report.paragraphs for one in p.reading.queries] == []

@@ -107,27 +107,26 @@ def test_each_row_of_a_copy_of_some_columns_is_asked_about() -> None:
 
 
 def test_a_copy_makes_no_summary_of_the_sheet_that_it_copies() -> None:
-    """Of four rows 讲座 is held in a third village too, so that all others add up to something of the first."""
-    head = ["时间", "活动名称", "宣传方式", "参加人次", "宣传单（份）"]
+    """Another village held lectures and went from door to door too, so that the sheets say something of all that the copied
+    one does."""
+    head = ["序号", "时间", "活动名称", "宣传方式", "宣传对象", "参加人数（人次）", "发放宣传单（份）"]
     east: Rows = [
-        ["龙陵县龙山镇东河村2024年4月反诈宣传台账"],
+        ["梨树县十家堡镇东河村2023年4月反诈宣传活动台账"],
         head,
-        ["4月6日", "村部讲座", "讲座", 52, 60],
-        ["4月14日", "敲门行动", "入户", 118, 120],
-        ["4月20日", "防骗演出", "文艺演出", 70, 75],
+        [1, "4月6日", "村部院内反诈讲座", "讲座", "村民", 52, 60],
+        [2, "4月14日", "敲门行动", "入户", "村民", 118, 120],
+        [3, "4月20日", "秧歌队反诈文艺演出", "文艺演出", "妇女", 70, 75],
+        [4, "4月28日", "留守儿童反诈课堂", "讲座", "儿童", 21, 25],
     ]
     west: Rows = [
-        ["龙陵县龙山镇三合村2024年4月反诈宣传台账"],
+        ["梨树县十家堡镇三合村2023年4月反诈宣传活动台账"],
         head,
-        ["4月3日", "春耕宣传", "入户", 86, 100],
-        ["4月12日", "大集宣传", "设摊", 240, 300],
+        [1, "4月3日", "春耕反诈宣传", "入户", "村民", 86, 100],
+        [2, "4月12日", "大集反诈宣传", "设摊", "村民", 240, 300],
     ]
     reading = workbook(**{"三合村": west, "东河村": east, "东河村 (2)": east})
-    assert [(f.sheet, f.cell) for f in reading.facts if f.sheet == "东河村" and f.measure == "leaflets"] == [
-        ("东河村", "E3"),
-        ("东河村", "E4"),
-        ("东河村", "E5"),
-    ]
+    leaflets = [(f.sheet, f.cell) for f in reading.facts if f.measure == "leaflets" and f.sheet == "东河村"]
+    assert leaflets == [("东河村", "G3"), ("东河村", "G4"), ("东河村", "G5"), ("东河村", "G6")]
     assert {(one.code, one.sheet) for one in reading.issues} == {("repeated_row", "东河村 (2)")}
 
 

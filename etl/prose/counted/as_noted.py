@@ -7,7 +7,8 @@ from etl.prose.counted import unit_words as words
 from etl.prose.words.zones import Zones, said_before
 from etl.regex import regex
 
-_GOT_THROUGH = regex(r"(?:^|[,;])(?:实际)?打通了?(?:约|近|共)?$")
+_GOT_THROUGH = regex(r"(?:^|[,;])(?:实际)?[打接]通了?(?:约|近|共)?$")
+_CALLED = regex(r"电话|给[^,;。\d]{1,8}打")
 _TOLD_SO = regex(r"电话[^;。]{0,12}(?:提醒|讲|说|宣|防骗|反诈)")
 _OWN_SHARE = regex(
     r"(?:^|[,;])(?:其中)?(?:我们?|咱们?)[\u4e00-\u9fff]{0,3}?(?:一?共)?发了?(?:约|近)?$"
@@ -19,8 +20,11 @@ _STICKERS = regex(r"贴纸|提示贴|封签|警示贴|不干胶")
 
 
 def got_through(zones: Zones) -> bool:
-    """挨个打电话提醒防骗，打通31个: who was told by telephone."""
-    return _GOT_THROUGH.search(zones.before) is not None and _TOLD_SO.search(said_before(zones)) is not None
+    """挨个打电话提醒防骗，打通31个; 给租户打，接通9人 in a record of such calls: who was told by telephone."""
+    if _GOT_THROUGH.search(zones.before) is None:
+        return False
+    called = zones.of_campaign and _CALLED.search(said_before(zones)) is not None
+    return called or _TOLD_SO.search(said_before(zones)) is not None
 
 
 def gave_own_share(zones: Zones) -> bool:

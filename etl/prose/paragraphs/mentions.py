@@ -59,6 +59,9 @@ AT_WINDOW = regex(
 )
 # 校园广播站每周三开讲5分钟: heard over loudspeakers, and no lecture
 SPEAKING_VERBS, VOICE = {"开讲", "宣讲", "讲解"}, regex(r"广播(?!电视|局)|喇叭|村村响|直播间|电台")
+# 组织辖内5家网点, 联合派出所、银行网点开展…: who joined in
+AS_BODIES = regex(r"(?:组织|带领|指导)[^,;。]{0,6}\d+[家个]$|(?:联合|会同|携手)[^,;。]{0,16}$")
+DENIED = regex(r"没(?:有|能)?$|未能?$")  # 今天下雨没摆摊
 PRAISED = regex(r"(?:以下|下列|先进|优秀|获奖|受表彰|受表扬|参评|各个?)(?:营业)?$")
 FILMED = regex(r"播放|观看|收看|拍摄|录制|发布|上传|更新|(?<![打颁分])发了")
 TITLED_WORK = regex(r"《[^《》]*$")  # 《接电话》 is a play
@@ -89,8 +92,8 @@ MARKETS = frozenset(["集市", "赶集", "庙会", "夜市", "街子天", "赶�
 PLAYED_OR_HUNG = regex(r"播[放出报送]|滚动|循环|悬挂|张贴|粘贴")
 AT_STALL = regex(r"摊|设点|宣传|宣讲|讲解|发放|派发|散发|咨询|集中|提醒")
 _OWN_ACCOUNT = regex(
-    r"(?:公众号|微博|抖音号?|视频号|官网|网站|头条号?|简报|[双两]微)[^,;。]{0,4}$"
-)  # 镇公众号刊发推文7篇
+    r"(?:公众号|微博|抖音号?|视频号|官网|网站|头条号?|简报|[双两]微)(?:[^,;。]{0,4}|[^;。]*[,:](?:[^,;。]{0,8}))(?:刊发|刊登)"
+)  # 镇公众号刊发推文7篇, 公众号刊发推文6篇，今年以来共刊发31篇
 CARRIED_BY_POST = regex(r"(?:投递|派送|递送|分拣|征订|配送)[^,;。]{0,6}$")  # 投递包裹、报刊时
 # Mostly what the campaign is called, no street stall.
 CAMPAIGN_NAMES = {"集中宣传", "集中宣传活动", "集中活动"}
@@ -231,7 +234,7 @@ def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named
         and (hit.code != "app" or DEEDS["app_installs"].search(words))
         and not COLUMN.match(words, hit.end)
         and not (hit.code == "media" and TAKEN_FROM.search(led_to(words, hit)))
-        and not (hit.word in ("刊发", "刊登") and _OWN_ACCOUNT.search(led_to(words, hit)))
+        and not (hit.word in ("刊发", "刊登") and _OWN_ACCOUNT.search(SENTENCE_END.split(lead)[-1]))
         and not (hit.word == "升旗仪式" and words.startswith(("后", "结束"), hit.end))
         and not (hit.code == "media" and CARRIED_BY_POST.search(led_to(words, hit)))
         and not (hit.word in TEACHING_VERBS and teaches_at(lead + reach))
@@ -253,6 +256,7 @@ def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named
         and not (hit.word == "集市" and words.startswith("日", hit.end))
         and not (hit.word in MARKETS and PLAYED_OR_HUNG.search(words) and not AT_STALL.search(words))
         and not HEARSAY.search(led_to(words, hit))
+        and not DENIED.search(led_to(words, hit))
         and not names_swindle(words, hit)
         and not COLLECTED.search(led_to(words, hit))
         and not (hit.code == "performance" and REHEARSED.match(words, hit.end))
@@ -268,9 +272,10 @@ def spoke(words: str, reach: str) -> bool:
 
 def names_outlets(words: str, hit: Hit) -> bool:
     """Whether a hall is told of as a body: 网点49个, 以下网点成绩突出, 希望先进网点再接再厉."""
-    return OUTLETS.match(words, hit.end) is not None or (
-        PRAISED.search(led_to(words, hit)) is not None and SHOWING.search(words, hit.end) is None
-    )
+    led = led_to(words, hit)
+    if OUTLETS.match(words, hit.end) or AS_BODIES.search(led):
+        return True
+    return PRAISED.search(led) is not None and SHOWING.search(words, hit.end) is None
 
 
 def is_called(words: str, hit: Hit) -> bool:

@@ -54,6 +54,7 @@ _FOCUS = regex(r"(?:\d{1,2}月份?|[一二三四]季度|[上下]半年)度?(?:�
 _ATTACHED = regex(r"附[件表录]?\d{0,2}[:、]")  # 附：各学院班会场次 behind 下步打算 is told of what was done
 NUMBERED, NUMBERED_DEED = regex(r"\d{1,2}[.、)](?!\d)"), regex(r"\d{1,2}[.、)][^,;:。!?\d]{2,10}")
 INLINE_HEAD = 24
+INLINE_LABEL = 12  # characters in front of a colon that say by themselves what follows
 LONGEST_MATTER, FEWEST_MATTERS = 20, 2  # characters of a head, heads of other matters
 SECTION = regex(r"[一二三四五六七八九十]{1,2}、|\d{1,2}[.、．](?!\d)")
 CAMPAIGNED = regex(r"宣传|宣讲|防范|平安|普法|安全教育")
@@ -195,7 +196,9 @@ def inline_head(plain: str) -> str:
     """The heading with which a paragraph begins (四、存在问题。…), '' where it begins with none."""
     if plain.endswith(":") and len(plain) <= INLINE_HEAD and DECIDED.match(plain):
         return plain  # 会议议定以下事项：
-    head = plain.partition("。")[0]
+    head, label = plain.partition("。")[0], plain.partition(":")[0]
+    if len(head) > INLINE_HEAD and len(label) <= INLINE_LABEL and PLAN.search(f"{label}:"):
+        head = label  # 六、待办：16日下午2点去毛纺厂宣讲，带宣传单200份。
     return head if MARKED.match(head) and len(head) <= INLINE_HEAD else ""
 
 

@@ -277,4 +277,9 @@ def makes_up(whole: ProseFigure, parts: Sequence[ProseFigure]) -> bool:
         return True
     loose = stated.qualifier != "exact" and stated.low is not None and stated.high is not None
     least = max(stated.low or 0, NEARLY * stated.value) if stated.qualifier == "at_most" else stated.low or 0
-    return loose and least <= total <= (stated.high or 0)
+    if not loose or least <= total <= (stated.high or 0):
+        return loose
+    # 52人 and 两三百人, 加起来300人左右
+    ranges = [part.quantity for part in parts if part.quantity.qualifier == "range"]
+    spread = sum((one.high or one.value) - one.value for one in ranges)
+    return total <= (stated.high or 0) and least <= total + spread

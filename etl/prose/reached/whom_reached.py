@@ -222,12 +222,13 @@ def out_of_those(spot: Spot) -> list[str]:
     return [code for code in codes if code not in ("officials", "workers")]  # 全系统1620名干部职工中: its own
 
 
-_ALL_WERE = regex(r"[,、 ]?(?:全部?|几乎|基本上?|大多数?|多半?)*都?是(?P<who>[^,;。\d]{2,14})$")
+_ALL_WERE = regex(r"[,、 ]?(?:全部?|几乎|基本上?|大多数?|多半?)*都?是(?P<who>[^,;。\d]{2,14})(?=[,;。]|$)")
 
 
 def all_of_kind(spot: Spot, measured: Measured) -> list[str]:
-    """听的26人都是来体检的老年人: who all of those were."""
-    told = _ALL_WERE.match(spot.zones.behind) if measured.measure == "people_reached" else None
+    """听的26人都是来体检的老年人; 接通17人，都是独居老人: who all of those were."""
+    people = measured.measure == "people_reached"
+    told = _ALL_WERE.match(spot.passage.text, spot.found.end) if people else None
     return distinct_groups(told["who"], measured.measure) if told else []
 
 

@@ -24,7 +24,7 @@ CUE = regex(
 )
 NOT_SO = regex(r"(?:[,(而](?:不是|并非|非)|(?:不是|并非))[^,;。\d]{0,6}?(?=\d|[一二两三四五六七八九十])")
 # 120份，打错了，不是102份; 不是102份，是120份，打错了: the right number stands first, or behind its 是.
-_INSTEAD = regex(r"[,;]?(?:而|应该?|其实|实际)*[是为](?=[^,;。]{0,6}\d)")
+_INSTEAD = regex(r"(?:[,;]?(?:而|应该?|其实|实际)*|[,;][^,;。\d不没]{1,8}?)[是为](?=[^,;。]{0,6}\d)")
 _SHOULD_BE = regex(r"应该?[为是](?=[^,;。]{0,6}[\d一二两三四五六七八九十])")  # 讲座应为5场，而非4场
 # 宣传单102份写错了，是120份; 写成102份了，是120份
 WRONG_THEN = regex(
@@ -50,6 +50,11 @@ def right_and_not(
     since, until = start_of_sentence(text, found.start()), end_of_sentence(text, found.end())
     corrected = [q for q in numbers_in(quantities, since, found.start()) if q.start in told.right]
     said = any(way.search(text, since, until) for way in (CUE, SLIP, _SHOULD_BE))
+    # 横幅是4条，不是3条 says enough
+    said = said or any(
+        q.end == found.start() and text[q.start - 1 : q.start] in ("是", "为")
+        for q in numbers_in(quantities, since, found.start())
+    )
     instead = _INSTEAD.match(text, wrong[0].end) if wrong else None
     right = numbers_in(quantities, instead.end(), end_of_clause(text, instead.end()))[:1] if instead else []
     unlike = not right or right[0].quantity.unit != wrong[0].quantity.unit
