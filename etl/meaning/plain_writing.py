@@ -74,6 +74,11 @@ SENTENCE_MARK = regex(
 )
 # 十二场, 三百二十人次: from ten on, with all of its magnitudes; 七八十人, 上百份 and 第十二期 are no such numbers
 # ——兰西县农商行营业部——, ==正阳社区==: whose part begins, as in 【正阳社区】
+# 1.活动时间：2024年8月16日 of a questionnaire
+NUMBERED_TIME = regex(
+    r"[ \u3000]*(?P<number>[(（]?\d{1,2}[)）、.．]+[ \u3000]*)"
+    r"(?=(?:活动|开展|举办|统计|宣传|填报)?(?:时间|日期|期间|单位)[:：])"
+)
 # 6. 大庄坡村更正 单页是110张: what a unit says anew
 CORRECTED_BY = regex(
     r"[ \u3000]*(?:\d{1,3}[.、)） ]+)?(?P<name>[\u4e00-\u9fff]{2,16}?)(?:更正|订正|补充|补报)(?P<gap>[ \u3000]+)(?=\S)"
@@ -198,14 +203,15 @@ def _days(text: str) -> Iterator[Edit]:
 
 
 def _mark(text: str) -> Iterator[Edit]:
-    """● 去年同期，我校举办班会40场。: the mark of a list before a whole sentence is none; ② is 2. everywhere;
-    dashes around a name are brackets, a blank
-    behind 网点 a colon."""
+    """● 去年同期，我校举办班会40场。: the mark of a list before a whole sentence is none; ② is 2. everywhere; dashes around
+    a name are brackets, a blank behind 网点, or behind who corrects, is a colon."""
     if (framed := FRAMED.fullmatch(text)) and looks_like_unit(framed["name"]):
         yield (*framed.span("begin"), "【")
         yield (*framed.span("end"), "】")
     elif (named := LABEL_BY_BLANK.fullmatch(text)) and looks_like_unit(named["name"]):
         yield (*named.span("gap"), "：")
+    elif labelled := NUMBERED_TIME.match(text):
+        yield (*labelled.span("number"), "")
     elif (again := CORRECTED_BY.match(text)) and looks_like_unit(again["name"]):
         yield (*again.span("gap"), "：")
     elif found := SENTENCE_MARK.match(text):

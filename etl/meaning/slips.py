@@ -21,7 +21,8 @@ _MENDED = regex(
 _NOT_THAT = regex(
     rf"(?<![是为]){_NO_DIGIT}{_NUMBER}{_UNIT}(?P<that>[，,]?而?不是{_NUMBER}{_UNIT}?)(?=[，,。；;\s]|$)"
 )
-_TWICE = regex(rf"(?P<first>{_NO_DIGIT}(?P<once>{_NUMBER}){_PAUSE[:-1]}+)(?P<again>{_NUMBER})(?={_UNIT})")
+# 一千六 一千六百张, and no 分别200，200份
+_TWICE = regex(rf"(?P<first>{_NO_DIGIT}(?P<once>{_NUMBER})\s+)(?P<again>{_NUMBER})(?={_UNIT})")
 
 
 def slips_of_tongue(text: str) -> Iterator[Edit]:

@@ -23,7 +23,7 @@ _DONE = regex(
     rf"|(?:量|数)(?:一?共|已经?|加起来)?(?:是|有|到了?|达到?了?|过了?)?)(?:出去|了)?(?:的(?:是|有)?|有)?{_SO_MANY}"
 )
 _SAVED = regex(
-    rf"(?:保住|挽回|追回|拦下|拦住|止付|避免)了?(?:[^,，。；;\d]{{0,6}}(?:损失|钱|存款|养老钱))?(?:{_SO_MANY}"
+    rf"(?:保住|挽回|追回|拦下|拦住|止付|避免|挽损|止损)了?(?:[^,，。；;\d]{{0,6}}(?:损失|钱|存款|养老钱))?(?:{_SO_MANY}"
     # 11万8, 3万多
     r"|(?P<figure>[1-9]\d{0,3}(?:\.\d{1,2})?万)(?P<rest>(?:(?P<thousands>[1-9])千?)?)(?P<above>[多余])?"
     r"(?=[,，。；;、！!\s]|$))"
@@ -35,6 +35,11 @@ _DONE_WITH = regex(
 # 折页发60
 _GIVEN_BARE = regex(
     r"(?P<thing>[\u4e00-\u9fffA-Za-z]{2,4})(?:发|派|散|贴|挂)(?P<number>[1-9]\d{0,4})(?=[,，。；;、 ]|$)"
+)
+# 发传单两百六
+_GAVE_THING = regex(
+    r"(?:发放?|派|散|送|贴|挂)(?P<thing>[\u4e00-\u9fff]{2,4}?)(?P<number>[一二两三四五六七八九][百千万][一二两三四五六七八九百千零]{0,4}"
+    r"|[1-9]\d{1,4})(?=[,，。；;、 \u3000]|$)"
 )
 # 大庄坡村更正 单页是110
 _THING_IS = regex(
@@ -69,6 +74,18 @@ _WHO_CAME = regex(
     rf"来的人(?P<fill>{_FILLED})(?:大概|差不多|大约|约|估计|有|得有|一共|总共)*[一二两三四五六七八九十百千\d]+[余多来几]*"
     r"(?P<unit>个)(?P<end>吧|的样子)?(?=[\s，,。；;]|$)"
 )
+# 早晚各播3遍: twice as often
+_TWICE_A_DAY = regex(
+    r"(?:早晚|上下午)(?P<each>各)(?:播放?|放|喊)了?(?P<number>\d{1,2}|[一二两三四五六七八九十])(?=[遍次回])"
+)
+# 候诊的听了三十多个
+_LISTENED = regex(
+    r"听了(?:大概|约|有)?[一二两三四五六七八九十百\d]+[余多来几]*(?P<unit>个)(?=[,，。；;、\s]|$)"
+)
+# 走访了一百一十多个商户: those who are called on one by one
+_FIRMS = regex(
+    r"(?:走访|入户|上门|跑)了?(?:约|近|共)?[一二两三四五六七八九十百\d]+[余多来几]*(?P<unit>个)(?=商户|商铺|店铺|门店|摊位|商家|住户|农户|店)"
+)
 # 讲给约70个赶街的听
 _TOLD_THEM = regex(
     r"(?<=给)(?:约|近|大概)?[一二两三四五六七八九十百\d]+[余多来几]*(?P<unit>个)(?P<who>[\u4e00-\u9fff]{2,4}的)(?=听)"
@@ -102,8 +119,8 @@ _THINGS = (
 _SIGN = regex(r"[，,。；;、：:！!？?\n]")
 _SHORTEST_SAID, _LONG_SAID, _FEWEST_SAID = 18, 24, 2  # characters, and counts in what is not long
 _COUNTED = regex(
-    r"(?:(?<![一二两三四五六七八九十百千万零])[一二两三四五六七八九十百千万零]+|(?<!\d)\d+)[余多来几]*(?:户|份|张|场|个人?|人次?|条|次|块|把|名|位|遍|起(?![搞做去来办学看听]))"
-    r"(?![余多来左以的次人娃反防识是]|宣(?!传车)|活动|短信|海报|传单|横幅|提[醒示]|老[人年]|大[爷妈娘伯姐哥叔]|[小大]?(?:讲座|课|班会|培训)|小[孩学朋]|学生|群众|居民|村民|家长"
+    r"(?:(?<![一二两三四五六七八九十百千万零第])[一二两三四五六七八九十百千万零]+|(?<![\d第])\d+)[余多来几]*(?:户|份|张|场|个人?|人次?|条|次|块|把|名|位|遍|起(?![搞做去来办学看听]))"
+    r"(?![余多来左以的次人娃反防识是]|民(?:医院|法[院庭]|政府|银行|武装|路|调解)|宣(?!传车)|活动|短信|海报|传单|横幅|提[醒示]|老[人年]|大[爷妈娘伯姐哥叔]|[小大]?(?:讲座|课|班会|培训)|小[孩学朋]|学生|群众|居民|村民|家长"
     r"|[客商用住农]户|业主|[过前]来|来|听|看了?(?!病|望)|参加|围|咨询|(?:当场|现场|当天|都|也)*(?:装|下载|安装|注册)|$)"
 )
 # 一、传单。头一回是5日发的，发了三百二
@@ -114,7 +131,7 @@ _HEAD = regex(
 _COUNTED_BY_NAME = (
     (
         regex(
-            r"(?:反诈|防骗|宣传)*(?:传单|折页|单子|单页?|手册|明白[卡纸]|资料|材料|一封信|册子|承诺书|提示卡)(?:发放)?|发放?(?:传单|折页|资料|手册)"
+            r"(?:反诈|防骗|宣传)*(?:传单|折页|单子|单页?|手册|明白[卡纸]|资料|材料|一封信|小?册子|承诺书|提示卡)(?:发放)?|发放?(?:传单|折页|资料|手册)"
         ),
         "份",
     ),
@@ -124,6 +141,7 @@ _COUNTED_BY_NAME = (
     (regex(r"(?:反诈|防骗)*(?:讲座|宣讲|培训|班会|摆摊|设摊)"), "场"),
     (regex(r"受众|受教育|覆盖|听众|参与人数|人次|人数"), "人次"),
     (regex(r"展板"), "块"),
+    (regex(r"民警|辅警|志愿者|网格员|工作人员"), "人"),
     (regex(r"(?:反诈)?(?:APP|App|app)(?:新装|安装)?"), "个"),
 )
 _THINGS_COUNTED = "|".join(thing.pattern for thing, _ in _COUNTED_BY_NAME)
@@ -153,6 +171,9 @@ def spoken_counts(text: str) -> Iterator[Edit]:
     yield from _behind_things(text)
     yield from _persons(text)
     yield from _to_each_house(text)
+    for found in _TWICE_A_DAY.finditer(text):
+        yield (*found.span("each"), "共")
+        yield (*found.span("number"), str(int(2 * (read_numeral(found["number"]) or 0))))
     yield from _in_turn(text)
     yield from _saved(text)
 
@@ -166,6 +187,8 @@ def _persons(text: str) -> Iterator[Edit]:
     for found in _HEARERS.finditer(text):
         yield from _with_unit(found.span("number"), found["number"], "人")
     yield from ((*found.span("unit"), "人") for found in _INSTALLERS.finditer(text))
+    yield from ((*found.span("unit"), "人") for found in _LISTENED.finditer(text))
+    yield from ((*found.span("unit"), "家") for found in _FIRMS.finditer(text))
     for found in _TOLD_THEM.finditer(text):
         yield from ((*found.span("unit"), "人"), (*found.span("who"), ""))
     for found in _WHO_CAME.finditer(text):
@@ -193,6 +216,9 @@ def _behind_things(text: str) -> Iterator[Edit]:
         for found in behind.finditer(text):
             if named := _named(found["thing"]):
                 yield (found.end("number"), found.end("number"), max(named)[1])
+    for found in _GAVE_THING.finditer(text):
+        if named := _named(found["thing"]):
+            yield from _with_unit(found.span("number"), found["number"], max(named)[1])
     for found in _GIVEN_TO.finditer(text):
         if named := _named(words_before(found, _SENTENCE, _REACH)):
             yield (found.end("number"), found.end("number"), max(named)[1])
@@ -232,7 +258,8 @@ def _in_turn(text: str) -> Iterator[Edit]:
 def pairs_without_units(text: str) -> Iterator[Edit]:
     """惠岗社区 传单180 海报6 入户55: the units of what a line of a chain counts, and commas between."""
     pairs = list(_PAIR.finditer(text)) if len(text) <= _LONGEST_CHAIN else []
-    if len(pairs) < _FEWEST_SAID:
+    alone = len(pairs) == 1 and pairs[0]["end"] is not None and _COUNTED.search(text, 0, pairs[0].start())
+    if len(pairs) < _FEWEST_SAID and not alone:  # 1场四十人 资料60
         return
     for one in pairs:
         unit = next(unit for thing, unit in _COUNTED_BY_NAME if thing.fullmatch(one["thing"]))

@@ -32,6 +32,8 @@ _BLANKS_BEHIND = regex(
     rf"(?=(?<=[ \u3000]{{2}})[\u4e00-\u9fff]|{_DEED}|(?:给|向|为|来|又|再|另|还|[发送贴挂装讲办听])[\u4e00-\u9fff\d])"
 )
 _PUNCTUATED = regex(r"[,，。；;：:]|  |\u3000\u3000|\d{1,2}月\d.*\d{1,2}月\d")
+# 入户52户/资料104份/劝阻0起
+_SLASHED = regex(rf"(?<=[\d余多万千百亿几]){_UNIT}(?P<mark>/)(?=[\u4e00-\u9fff]{{2,}})")
 # 4月400张 5月350张 6月520张
 _MONTHS = regex(rf"(?<=\d){_UNIT}(?P<mark>[ \u3000])(?=\d{{1,2}}月\d)")
 # 分别发放1260份，980份，1430份
@@ -90,6 +92,8 @@ def usual_marks(text: str) -> str:
     if (" " in text or "\u3000" in text) and _PUNCTUATED.search(text):
         text = _marked(text, _BLANKS_BEHIND.finditer(text), "，")
         text = _marked(text, _MONTHS.finditer(text), "、")
+    if "/" in text:
+        text = _marked(text, _SLASHED.finditer(text), "，")
     if "，" in text or "," in text:
         for row in (_BARE, _PERSONS, _HANDS):
             text = _marked(text, row.finditer(text), "、")

@@ -73,6 +73,7 @@ _HEARD_SO_MANY = regex(
 _HUNG_SO_MANY = regex(
     rf"(?:拉|挂|扯)[了起上]{{0,2}}(?:{_NUMBER}|{_IN_WORDS})(?P<unit>道)(?=[,，。；;、]|$|[^,，。；;]{{0,8}}(?:横幅|条幅|标语))"
 )
+_SLIPS_OF_PEN = regex("([横条])副(?=挂|拉|标语|[共一两二三四五六七八九十\\d,，、:：]|$)")  # 横副挂了2条
 _PUT_ON_FOR = regex("(?<=[AaPp][Pp][Pp])给(?=安?装|下载|注册)")  # app给装好2个
 _ALL_ALONG = regex("前前后后")
 _ONE_SCREEN = regex("(?<=屏)一块(?=[,，。；;、]|$)")
@@ -229,6 +230,7 @@ _UNIT_BY_SIGN = (
 def usual_deeds(text: str) -> str:
     """The text with each deed called by its usual word, as long as it was."""
     text = text.replace("反炸", "反诈") if "炸" in text else text  # as a telephone writes what it hears
+    text = _SLIPS_OF_PEN.sub(r"\1幅", text) if "副" in text else text
     text = _DEED.sub(lambda found: _USUAL[(found.lastindex or 1) - 1], text)
     if "次" in text:
         text = _TIMES_HELD.sub(_held_so_often, text)

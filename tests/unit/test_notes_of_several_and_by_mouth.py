@@ -78,6 +78,18 @@ def test_a_name_between_dashes_heads_the_lines_of_its_unit(frame: str) -> None:
         ("单子发了一千八 哦不是不是 看错行了 是一千六 一千六百张", [("leaflets", 1600)]),
         ("讲座12场不是10场", [("sessions", 12)]),
         ("再上一周的450份单子已经报过了 不要再加", []),
+        ("街道来电话要数，上面这些报过去了：入户41户 折页41份", []),
+        ("本小区共1260户，常住3800人，请都装上国家反诈中心APP", []),
+        ("发资料：折页30  小册子12", [("leaflets", 30), ("leaflets", 12)]),
+        ("大堂屏：1块 滚动", [("screens", 1)]),
+        ("横副挂了2条，东门西门", [("banners", 2)]),
+        ("发反诈传单两百六 海报贴15张", [("leaflets", 260), ("posters", 15)]),
+        ("劝阻1起 挽损1.2万", [("scams_stopped", 1), ("loss_prevented", 12000)]),
+        ("今天走访了一百一十多个商户", [("households", 110)]),
+        ("宣传车1台 民警2 辅警4", [("vehicles", 1), ("staff", 2), ("staff", 4)]),
+        ("给乘凉群众讲反诈，约40人", [("people_reached", 40)]),
+        ("出动工作人员：镇综治办4人、派出所3人", [("staff", 4), ("staff", 3)]),
+        ("入户52户/资料104份/劝阻0起", [("households", 52), ("leaflets", 104), ("scams_stopped", 0)]),
     ],
 )
 def test_what_a_line_of_a_note_counts(line: str, figures: list[tuple[str, float]]) -> None:
@@ -229,6 +241,48 @@ def test_a_blank_parts_a_label_from_its_unit() -> None:
 )
 def test_villagers_are_no_part_of_the_name_of_their_village(title: str, unit: str) -> None:
     assert find_unit_in_text(title) == unit
+
+
+def test_the_lines_of_a_loudspeaker_log_count_by_its_title() -> None:
+    reading = read(
+        "湄潭县兴隆镇龙凤村大喇叭播放登记（反诈）2023年11月",
+        "11.6 早晚各播3遍 内容养老诈骗",
+        "11.9 早上播了四遍 冒充客服",
+        "11.13 停电没播",
+        "11.28 播5次",
+        "全月共播15次",
+    )
+    assert [(f.cell, f.value, str(f.period_start)) for f in reading.facts] == [
+        ("P2", 6, "2023-11-06"),
+        ("P3", 4, "2023-11-09"),
+        ("P5", 5, "2023-11-28"),
+    ]
+    assert [(i.code, i.cell) for i in reading.issues if i.severity == "query"] == []
+
+
+def test_a_numbered_label_says_when_it_was() -> None:
+    reading = read(
+        "反诈宣传“五进”活动信息报送",
+        "提交单位：芒市风平镇人民政府",
+        "提交时间：2024-08-19 10:22:31",
+        "1.活动时间：2024年8月16日",
+        "2.活动形式：进企业宣讲",
+        "3.参加人数：75",
+        "4.反诈APP新注册：22人",
+    )
+    assert [(f.measure, f.value, str(f.period_start)) for f in reading.facts] == [
+        ("people_reached", 75, "2024-08-16"),
+        ("app_installs", 22, "2024-08-16"),
+    ]
+
+
+def test_no_comma_stands_in_the_name_of_a_hospital() -> None:
+    reading = normalise_bytes(
+        "导诊台交班\n1、大厅反诈易拉宝摆了2个，电梯口\n2、解答反诈咨询 6人".encode(),
+        "平阳县第二人民医院导诊台反诈交班2025.3.4.txt",
+        today=date(2026, 1, 1),
+    )
+    assert set(units(reading).values()) == {"平阳县第二人民医院"}
 
 
 def test_what_is_still_to_be_done_is_a_plan_however_long_the_line() -> None:

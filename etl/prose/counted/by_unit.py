@@ -51,6 +51,7 @@ from etl.prose.counted.said_of_units import (
     TOLD_BY_PHONE,
     TOLD_ONES,
     has_come,
+    heard_them,
     is_gift,
     is_letter,
     is_paper_listed,
@@ -60,6 +61,7 @@ from etl.prose.counted.said_of_units import (
     is_visited,
     says_before,
     sentence_says,
+    went_by_label,
 )
 from etl.prose.counted.shown import FILMED, is_film_watched, is_played, is_published, is_screen, sent_in_chat
 from etl.prose.words.zones import Measured, Zones, clause_before, said_before
@@ -259,6 +261,8 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["人次", "人", "名", "位"]), says_before(words.CAME_TO_ASK), Measured("consultations", "", 0)),
     (frozenset(["人", "名", "位", "人次"]), says_before(TOLD_BY_PHONE), Measured("people_reached", "", 0)),
     (frozenset(["人", "名", "位", "人次"]), is_row_of_session, Measured("people_reached", "", 0)),
+    (frozenset(["人", "名", "位", "人次"]), heard_them, Measured("people_reached", "", 0)),
+    (frozenset(["人", "名"]), went_by_label, Measured("staff", "", 0)),
     (frozenset(["个"]), says_before(TOLD_ONES), Measured("people_reached", "", 0)),
     (frozenset(["人次"]), is_reached, Measured("people_reached", "", 0)),
     (frozenset(["个", "人", "户"]), got_through, Measured("people_reached", "电话", 0)),

@@ -245,6 +245,9 @@ _HOUSES_THERE = regex(
     # 辖区常住4.8万人、1.9万户
     r"|(?:常住|户籍|辖区)(?:人口|居民|群众)?[^,;。\d]{0,4}\d[\d.]*[万千]?[余多]?人[、,和及]?(?:约|近|共)?$"
 )
+_OF_A_PLACE = regex(
+    r"(?:我们?|本|全|该)[\u4e00-\u9fff]{0,6}?(?:小区|村|社区|镇|街道|辖区|楼)(?:一?共|总共)?有?"
+)  # 本小区共1260户
 _MONEY = regex(r"钱|(?:就)?(?:这么|这样)?没了?(?:[,。!”]|$)|就?(?:全|都)?没|打了?水漂|被骗|转[走出给]")
 _AWAY = regex(
     r"(?:(?:借调|请假|休假|病假|产假|离职|调离|退休|缺勤|缺编|空缺|外出培训)"
@@ -259,7 +262,9 @@ def says_what_there_is(spot: Spot, before: str) -> bool:
     """Whether a number says how many houses there are, how much money was lost, or who was away."""
     unit, behind = spot.zones.unit, spot.zones.behind
     if unit == "户":
-        return _HOUSES_THERE.search(before) is not None
+        return (
+            _HOUSES_THERE.search(before) is not None or _OF_A_PLACE.fullmatch(spot.zones.before) is not None
+        )
     if unit == "块":
         return _MONEY.match(behind) is not None
     return unit in PEOPLE and _AWAY.match(behind) is not None

@@ -113,6 +113,27 @@ TOLD_BY_PHONE = regex(
 )
 
 
+# 给乘凉群众讲反诈，约40人
+_TOLD_WHOM = regex(
+    r"(?:给|对|向)(?!.{0,8}(?:汇报|反映))[^,;。\d]{2,12}(?:宣讲|讲|宣传|普及|唠)[^,;。\d]{0,10},(?:一?共|大概|约|近|有)*$"
+)
+# 出动工作人员：镇综治办4人 派出所3人 村干部5人
+_SENT_LABEL = regex(
+    r"(?:出动|投入|派出)(?:工作|宣传|志愿)*(?:人员|人手|警力|力量)?:(?:[^,;。:\d]{2,10}\d{1,3}[人名][、,]?)*[^,;。:\d]{2,10}$"
+)
+
+
+def heard_them(zones: Zones) -> bool:
+    """给乘凉群众讲反诈，约40人: how many they were to whom it was told."""
+    told = zones.of_campaign and not zones.behind
+    return told and _TOLD_WHOM.search(said_before(zones)) is not None
+
+
+def went_by_label(zones: Zones) -> bool:
+    """出动工作人员：镇综治办4人、派出所3人: who went, house by house, behind a label that says so."""
+    return not zones.behind and _SENT_LABEL.search(said_before(zones)) is not None
+
+
 def is_row_of_session(zones: Zones) -> bool:
     """11月4日，羊毛衫市场，商户，120人 in a list of sessions."""
     return zones.head == SESSIONS_LISTED and zones.before.endswith(",")

@@ -236,6 +236,12 @@ def messaged(zones: Zones) -> Measured | None:
     return Measured("sms", sent["what"], -1) if sent["what"] in zones.before else None
 
 
+# 11.28 播5次, 11.17 早晚一共播8遍 in the log of a loudspeaker
+_WHEN_AIRED = regex(
+    r"^(?:\d{1,2}[.．/]\d{1,2}|(?:\d{1,2}月)?\d{1,2}[日号])?(?:[早晚]上?|[上中下]午|傍晚|全[月天周])*(?:一?共|又|再|加)?(?=播|放)"
+)
+
+
 def aired(zones: Zones) -> Measured | None:
     """校园广播站播出专题节目5期, 在县电视台播放公益广告15次: television and radio stations are the press."""
     if zones.unit not in TIMES_AIRED:
@@ -243,6 +249,7 @@ def aired(zones: Zones) -> Measured | None:
     words = clause_before(zones)
     said = said_before(zones)
     said = said if last_device(said) >= 0 else zones.head  # 大喇叭播放登记
+    words = _WHEN_AIRED.sub("", words, count=1) if DEVICE.search(zones.head) else words
     again = AIRED_AGAIN.search(words) or AIRED_WHAT.search(words)
     if again:  # 在县电视台开设专栏，本月播出6期
         device = DEVICE.search(said, last_device(said))

@@ -20,6 +20,7 @@ from etl.prose.report.line_forms import (
     TO_GROUP,
     TO_READERS,
 )
+from etl.prose.report.log_lines import log_title
 from etl.regex import regex
 
 HEADING_LENGTH = 45
@@ -64,8 +65,9 @@ def counts_vaguely(plain: str) -> bool:
 
 def is_headline(text: str) -> bool:
     """Whether the first line of a text is its title though it ends in a cry (…11月战报，请查收！) or opens with one,
-    or names a deed in saying what the text is (…防骗劝阻工作小结)."""
+    or names a deed in saying what the text is (…防骗劝阻工作小结, …大喇叭播放登记（反诈）2023年11月)."""
     plain = squeeze(text)
     headline = len(plain) <= HEADING_LENGTH and HEADLINE.fullmatch(plain) is not None
     called = len(plain) <= LONGEST_CALLED and CALLED_A_REPORT.fullmatch(plain) is not None
+    called = called or (len(plain) <= HEADING_LENGTH and log_title(text) != "")
     return (headline or called) and not read_prose(text, of_campaign=True).figures
