@@ -25,6 +25,9 @@ OPENS = regex(r"(?:20\d\d年|\d{1,2}月|本[月周季年]|[今去]年|截至|下
 COUNT_LAST = regex(r"[\d余多万千百](?:人次|场次|户次|[份场户条张次期节堂人册本幅块])\s*$")
 COUNT_GOES_ON = regex(r"次|以上|左右|余|[、，,和及与]")
 PUNCTUATED = regex(r"[，,。；;：:、！!？?]")
+COUNTS_ALONE = regex(
+    r"^[^。!！?？\d]*\d[^。!！?？]*$"
+)  # lines that each count, without a full stop, are messages
 SENTENCE_END = regex(r"。[”\"’)）]?\s*$")
 LISTED = regex(r"[;；]\s*$")
 ENDED = regex(
@@ -53,7 +56,7 @@ def join_wrapped(lines: Sequence[str]) -> list[str]:
     """The paragraphs that the lines make up; `lines` themselves where they are not cut at one width."""
     widths = [half_widths(line.rstrip(), shared=2) for line in lines]
     width = max(widths, default=0)
-    if not NARROWEST <= width <= WIDEST:
+    if not NARROWEST <= width <= WIDEST or all(COUNTS_ALONE.search(line) for line in lines if line.strip()):
         return list(lines)
     for one_a_line in (NAMED, NUMBERED, DATED):
         if 2 * sum(one_a_line.match(line) is not None for line in lines) >= sum(map(bool, widths)):

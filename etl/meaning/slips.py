@@ -1,4 +1,5 @@
-"""Slips of the tongue in what was dictated: 发了一千八 哦不是不是 看错行了 是一千六 一千六百张 tells of 1,600."""
+"""Slips of the tongue in what was dictated, and numbers that were put right: 发了一千八 哦不是不是 看错行了 是一千六
+一千六百张 tells of 1,600, 宣传单 3100→1300份 of 1,300."""
 
 from __future__ import annotations
 
@@ -21,14 +22,20 @@ _MENDED = regex(
 _NOT_THAT = regex(
     rf"(?<![是为]){_NO_DIGIT}{_NUMBER}{_UNIT}(?P<that>[，,]?而?不是{_NUMBER}{_UNIT}?)(?=[，,。；;\s]|$)"
 )
-# 一千六 一千六百张, and no 分别200，200份
-_TWICE = regex(rf"(?P<first>{_NO_DIGIT}(?P<once>{_NUMBER})\s+)(?P<again>{_NUMBER})(?={_UNIT})")
+# 宣传单 3100→1300份: what was reported, and what it is
+_CHANGED = regex(rf"(?P<was>{_NO_DIGIT}{_NUMBER}{_UNIT}?\s*(?:→|⇒|➜|[-=]>)\s*)(?={_NUMBER}{_UNIT})")
+# 一千六 一千六百张, and no 分别200，200份; 高一 1场 is no number said twice
+_TWICE = regex(
+    rf"(?P<first>{_NO_DIGIT}(?P<once>(?=[{_DIGITS}]{{2}}){_NUMBER})\s+)(?P<again>{_NUMBER})(?={_UNIT})"
+)
 
 
 def slips_of_tongue(text: str) -> Iterator[Edit]:
     """The numbers that a speaker takes back at once, and those said twice, which are left out."""
     mended = [found.span("wrong") for found in _MENDED.finditer(text)] if "不" in text or "错" in text else []
     yield from ((*span, "") for span in mended)
+    if any(sign in text for sign in "→⇒➜>"):
+        yield from ((*found.span("was"), "应为") for found in _CHANGED.finditer(text))
     if "不是" in text:
         yield from ((*found.span("that"), "") for found in _NOT_THAT.finditer(text))
     for found in _TWICE.finditer(text):

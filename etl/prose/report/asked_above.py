@@ -20,21 +20,23 @@ _ASKED = regex(
     r"(?P<behind>(?:(?!多少|几[\u4e00-\u9fff])[^?？。，,\d]){0,24})[?？](?:[^?？。]{0,24}[?？]?)?\s*"
 )
 _ANSWER = regex(
-    r"\s*(?:答复?|回答|A)\s*[:：]\s*(?:(?:是的?|有的?|做了|发了|开展了|对)[。，,；;]\s*)?(?=[^\s。])"
+    r"\s*(?:答复?|回答|A)\s*[:：]\s*(?:(?:是的?|有的?|[\u4e00-\u9fff]{1,2}了|对)[。，,；;]\s*)?(?=[^\s。])"
     r"|\s*(?=(?:大概|大约|一共|约|共|近)*\d[\d.]*[万千百]?[余多]?[\u4e00-\u9fff][^\n]{0,30}$)"  # 3600份左右。
 )
 # 你单位开展讲座多少场: whoever fills it in; 是否向客户发送过短信: it was, or nothing is counted in the answer
 _ASIDE = regex(
-    r"(?:贵|您|你们?)(?:单位|学校|企业|医院|社区|街道|网点|支行|公司|[厅行校院局所社村镇乡店站])?|是否|有没有|有无|[?？]|过(?=[\u4e00-\u9fff])|[:：]|(?:一共|总共|共)?有?$"
+    r"(?:贵|您|你们?)(?:单位|学校|企业|医院|社区|街道|网点|支行|公司|[厅行校院局所社村镇乡店站])?|是否|有没有|有无|了?(?:没有?|吗)(?=$|[?？])|[?？]|过(?=[\u4e00-\u9fff])|[:：]|(?:一共|总共|共)?有?$"
 )
 # 1、本月发放宣传资料多少份？答：3600份。 4、入户多少户？居民楼210户 5、反诈APP新增安装？ 112人
 _ONE_LINE = regex(
-    r"(?P<question>[^?？。]{4,80}(?:多少|几)[^?？。]{0,24}[?？])\s*(?=答[:：]|[^\s?？])"
+    r"(?P<question>[^?？。]{2,80}(?:多少|几)[^?？。]{0,24}[?？])\s*(?=答[:：]|[^\s?？])"
+    # 问4：入户了没有？答：入了，村民54户
+    r"|(?P<whether>\s*(?:问|Q|提问)?\s*[(（]?\d{0,2}[)）、.．:：]+[^?？。\d]{2,30}[?？])\s*(?=答复?[:：][^\n]{0,40}?\d)"
     r"|(?P<bare>\s*[(（]?\d{1,2}[)）、.．][^?？。\d]{2,30}[?？])\s*(?=(?:答[:：])?\s*(?:约|共|大约)?\d)"
 )
 # 答：本月312，累计9870。
 _BARE_ANSWER = regex(
-    r"(?:[本当][月周季年]度?|[上下]半年|目前|现在|一?共|约|近)*(?P<number>\d{1,7})(?=[,，。；;、\s]|$)"
+    r"(?:[本当这][月周季年]度?|[上下]半年|目前|现在|一?共|约|近|新[增装](?:了)?|[装发贴挂做]了)*(?P<number>\d{1,7})(?=[,，。；;、\s]|$)"
 )
 _EXISTS = regex(r"^(?:(?:现|共|已)?有|目前|现在)$")  # 有几块电子屏在播反诈内容？
 _SHOWING = regex(r"在播(?!放|出)")
@@ -73,7 +75,7 @@ def time_asked_of(paragraphs: Sequence[str], year: int | None) -> Period | None:
 def _question_of(text: str) -> str:
     """The question with which a line begins that goes on with its answer; '' for none."""
     found = _ONE_LINE.match(text)
-    return found["question"] or found["bare"] if found else ""
+    return found["question"] or found["whether"] or found["bare"] if found else ""
 
 
 def _behind_prefix(answer: str) -> int:

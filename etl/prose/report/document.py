@@ -33,6 +33,7 @@ from etl.prose.report.chat import (
     without_addressees,
 )
 from etl.prose.report.contributions import signed_below, signs
+from etl.prose.report.days_in_front import with_days_in_front
 from etl.prose.report.diary_entries import RUNNING_SUM
 from etl.prose.report.done_of_task import with_things_done
 from etl.prose.report.foot import without_foot
@@ -42,6 +43,7 @@ from etl.prose.report.headings import LETTER_OPENING, is_heading, is_headline
 from etl.prose.report.heads import ask_about_heads
 from etl.prose.report.held_by_line import with_what_was_held
 from etl.prose.report.line_forms import CHAIN, EXAMPLE_LINE
+from etl.prose.report.listed_labels import with_labels_told
 from etl.prose.report.log_lines import goes_by_day, with_commas
 from etl.prose.report.report_reading import ReportReading
 from etl.prose.report.reporter import find_reporter, is_named_apart
@@ -81,7 +83,8 @@ def read_document(
     """
     letters = simplified if is_traditional([*paragraphs, name]) else str
     plain = [plain_writing(letters(text)) for text in paragraphs]
-    plain = with_what_was_held(with_things_done(in_told_order(plain)))
+    for told in (with_labels_told, with_days_in_front, in_told_order, with_things_done, with_what_was_held):
+        plain = told(plain)
     plain = with_full_stops(with_commas(plain))
     texts = [text for text, _ in plain]
     undone = open_tasks(paragraphs)

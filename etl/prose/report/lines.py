@@ -56,6 +56,10 @@ from etl.regex import regex
 NUMBERED_LINE = regex(r"^\d{1,3}[.、)）．]\s*")  # 7. 朝南埭社区 宣传单若干
 
 
+# 宣传单应为1300份
+_PUT_RIGHT = regex(
+    r"[^,。:;\d]{1,10}(?:应为|实为|[应实]际?[为是]|[更改订]正?为|改成)\d[\d.]*万?[余多]?[\u4e00-\u9fff]{1,2}"
+)
 # 横幅是3条不是4条
 _THIS_NOT_THAT = regex(r"[^,。:;\d]{1,10}(?:应该?)?[是为]\d[\d.]*万?[\u4e00-\u9fff]{1,2},?(?:而)?不是\d")
 
@@ -67,7 +71,7 @@ def is_item(index: int, text: str, paragraphs: Sequence[str], of_campaign: bool 
     plain, below = squeeze(text), "".join(paragraphs[index + 1 : index + 2])
     if index and told_in_turn(text) and any(map(told_in_turn, (paragraphs[index - 1], below))):
         return True  # 3. 陈某 花园村：今天没搞, where the others told what they did
-    if index and (HOW_MANY_THEN.search(plain) or _THIS_NOT_THAT.match(plain)):
+    if index and (HOW_MANY_THEN.search(plain) or _THIS_NOT_THAT.match(plain) or _PUT_RIGHT.fullmatch(plain)):
         return True
     if index and LABEL_AND_NUMBER.fullmatch(plain) and is_form(paragraphs):
         return bool(read_prose(text, of_campaign=of_campaign).figures)
@@ -78,6 +82,8 @@ def is_item(index: int, text: str, paragraphs: Sequence[str], of_campaign: bool 
         several = ITEM_MARK.search(plain) is not None and counts > 1
         beside = (stands_among_counts, stands_among_notes)
         if index and counts and (is_spoken(plain) or any(stands(index, paragraphs) for stands in beside)):
+            return True
+        if index and (counts or read.queries) and stands_in_notes(index, paragraphs):
             return True
         if (
             not index
@@ -133,6 +139,7 @@ def is_form(paragraphs: Sequence[str]) -> bool:
 
 
 _LONGEST_NOTE, _FEWEST_NOTES = 40, 2  # characters; lines beside it
+_LONGEST_LINE = 50  # of a text that is nothing but notes
 
 
 def stands_among_notes(index: int, paragraphs: Sequence[str]) -> bool:
@@ -147,6 +154,14 @@ def stands_among_notes(index: int, paragraphs: Sequence[str]) -> bool:
     behind = _as_notes(below[:2]) if counted else []
     all_notes = len(above) + len(behind) >= _FEWEST_NOTES and all((*above, *behind))
     return all_notes or (any(above[-1:]) and any(behind[:1]))
+
+
+def stands_in_notes(index: int, paragraphs: Sequence[str]) -> bool:
+    """Whether a line that counts is one of a text of notes, without a mark before any of them or a full stop behind."""
+    lines = [squeeze(text) for text in paragraphs]
+    if any("。" in one[:-1] or MARKED.match(one) or len(one) > _LONGEST_LINE for one in lines):
+        return False
+    return is_note(lines[index]) and sum(map(is_note, lines[1:])) > _FEWEST_NOTES
 
 
 def _as_notes(lines: Sequence[str]) -> list[bool]:
