@@ -8,7 +8,7 @@ from etl.prose.words.zones import Zones, said_before
 from etl.regex import regex
 
 _GOT_THROUGH = regex(r"(?:^|[,;])(?:实际)?[打接]通了?(?:约|近|共)?$")
-_CALLED = regex(r"电话|给[^,;。\d]{1,8}打")
+_CALLED = regex(r"电话|外呼|给[^,;。\d]{1,8}打")
 _TOLD_SO = regex(r"电话[^;。]{0,12}(?:提醒|讲|说|宣|防骗|反诈)")
 _OWN_SHARE = regex(
     r"(?:^|[,;])(?:其中)?(?:我们?|咱们?)[\u4e00-\u9fff]{0,3}?(?:一?共)?发了?(?:约|近)?$"

@@ -25,6 +25,8 @@ PUT_ON = regex(
 )
 # 教职工装了216人 as the answer to how the app is taken up: nothing else is put on persons
 PUT_ON_PERSONS = regex(r"(?:^|[,;:])[^,;:。\d]{0,6}(?<![假包改服])(?:安?装|下载)了(?:共|约|近)?$")
+# 反诈中心APP，8月新装上的骑手有41人
+PUT_ON_BY = regex(r"(?:安?装|下载|注册)(?:[上好了成])+的[\u4e00-\u9fff]{1,4}(?:有|共|约)+$")
 # 二十八位家长截图给我，说国家反诈中心APP装好了
 SAY_INSTALLED = regex(
     r"[^。;\d]{0,16}(?:反诈中心|[Aa][Pp][Pp])[^,;。\d]{0,4}(?:都|全|已经?)*(?:安?装|下载|注册)(?:[好上完成]|成功)了?(?=[,;。]|$)"
@@ -57,6 +59,11 @@ def is_put_on(zones: Zones) -> bool:
 def is_put_on_persons(zones: Zones) -> bool:
     """教职工装了216人, below the question how the app is taken up."""
     return zones.of_campaign and not zones.behind and PUT_ON_PERSONS.search(clause_before(zones)) is not None
+
+
+def is_put_on_by(zones: Zones) -> bool:
+    """反诈中心APP，8月新装上的骑手有41人: how many they were who have it now."""
+    return not zones.behind and PUT_ON_BY.search(zones.before) is not None and _speaks_of_app(zones)
 
 
 def is_on_register(zones: Zones) -> bool:

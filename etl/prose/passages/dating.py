@@ -259,9 +259,8 @@ def says_which_days(text: str, wider: FoundPeriod, found: FoundPeriod) -> bool:
     """Whether a span stands alone in brackets behind a time that holds it: it dates what is told behind them."""
     if found.kind != "span" or wider.period is None or found.period is None:
         return False
-    inside = wider.period.holds(found.period)
-    alone = text.startswith(")", found.end) and MEANT.fullmatch(text, wider.end, found.start)
-    return inside and alone is not None
+    alone = text.startswith(")", found.end) and MEANT.fullmatch(text, wider.end, found.start) is not None
+    return alone and wider.period.holds(found.period)
 
 
 def closing_bracket(text: str, period: FoundPeriod) -> int:

@@ -30,6 +30,18 @@ SHORTEST_BODY, LONGEST_BODY = 5, 24  # characters of a name
 MASTHEAD = regex(r"(?P<whose>[\u4e00-\u9fff]{3,12})[·・•—| \u3000]+[《“]?[\u4e00-\u9fff]{2,8}")
 
 
+# 在海林市公安局反诈宣传推进会上的讲话: whose meeting it was
+_SPOKEN_AT = regex(
+    r"在(?P<whose>[\u4e00-\u9fff\d“”]{4,40})(?:会议?|班|仪式|活动)上的?(?:讲话|发言|致辞)[稿\u4e00-\u9fff]{0,2}"
+)
+
+
+def spoken_at(paragraphs: Sequence[str]) -> str:
+    """Whose meeting it was at which a speech was given, by its title; '' for none."""
+    spoken = _SPOKEN_AT.fullmatch(squeeze(paragraphs[0])) if paragraphs else None
+    return (find_unit_in_text(spoken["whose"]) or "") if spoken else ""
+
+
 def signed_from_place(paragraphs: Sequence[str]) -> str:
     """饶河县八五九农场第三管理区　2024年9月21日 as the last line: who signs by a county's name and more; '' for none."""
     signed = SIGNED_WITH_DAY.fullmatch(squeeze(paragraphs[-1])) if paragraphs else None

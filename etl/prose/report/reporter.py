@@ -28,6 +28,7 @@ from etl.prose.report.named_within import (
     only_one_named,
     shop_told_of,
     signed_from_place,
+    spoken_at,
     station_told_of,
 )
 from etl.prose.report.signatures import is_signature, signer_beside_day, signs_as_body
@@ -99,6 +100,7 @@ def find_reporter(paragraphs: Sequence[str], name: str) -> str:
             next(iter(foot), "")
             or shop_told_of(paragraphs)
             or signed_from_place(paragraphs)
+            or spoken_at(paragraphs)
             or station_told_of(paragraphs)
             or named_by_masthead(paragraphs)
             or only_one_named(paragraphs)
