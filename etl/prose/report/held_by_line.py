@@ -1,5 +1,5 @@
 """Lines of a list of what a team held, below a title that says so: 4.9 城关四小2场 三至六年级学生620人 below 反诈宣讲小分队
-2024年4—6月.
+2024年4—6月, 3.2 尧山中学 高一 1场 620人 below …2023年3月反诈宣讲.
 
 What was held, and that the name is where, is put into each line, so that it is read as if it had said so.
 """
@@ -42,13 +42,13 @@ def with_what_was_held(written: Sequence[Written]) -> list[Written]:
     held = title["listed"] or title["deed"] or title["named"]
     deed = _DEEDS.get(held, "宣讲")
     return [
-        edited(text, _edits(text, lines[at], deed) if at in lines else _of_sum(text, deed), places)
+        edited(text, _edits(text, lines[at], deed) if at in lines else _of_sum(text), places)
         for at, (text, places) in enumerate(written)
     ]
 
 
-def _of_sum(text: str, deed: str) -> list[Edit]:
-    """合计8场 below them counts what they do."""
+def _of_sum(text: str) -> list[Edit]:
+    """合计8场 below them counts all that was held, stalls among it too."""
     found = _SUM.match(text)
     return [(found.start("count"), found.start("count"), "活动")] if found else []
 
