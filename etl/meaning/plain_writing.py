@@ -55,7 +55,7 @@ HOURS_OF_SPAN = regex(
 # 第 3 网格; 走访宾馆 5 家、网吧 2 家 in a sentence: a number with a blank on either side
 NUMBER_APART = regex(r"(?<=第)( )\d{1,3}( )(?=[\u4e00-\u9fff])")
 NUMBER_IN_SENTENCE = regex(r"(?<=[\u4e00-\u9fff])( )\d[\d.,]*[余多万千百亿+]{0,3}( )(?=[\u4e00-\u9fff])")
-THOUSANDS = regex(r"(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d,]|[室号栋房幢])")
+THOUSANDS = regex(r"(?<![\d.,])[1-9]\d{0,2}(?:,\d{3}|，000)+(?![\d,]|[室号栋房幢])")
 # 2024.3.8, 2024/3/8—3/10, 2024-03-08至10; 编号：2024-05-03 is no day, 2024-03-08 19:30 is when a page was put on the net
 _TO = r" ?(?:-{1,2}|—{1,2}|–|~|～|至|到) ?"
 DAY_IN_FIGURES = regex(
@@ -111,14 +111,15 @@ def plain_writing(text: str, prose: bool = True) -> Written:
         text = text.translate(_NARROW)
     if "号" in text and "月" in text:
         text = DAY_CALLED_NUMBER.sub(_with_day, DAY_CALLED_NUMBER.sub(_with_day, text))
-    spoken = None
+    first = None
     if prose:
-        if slips := sorted(slips_of_tongue(text)):
-            text, spoken = edited(text, slips)
+        for first_of_all in (_commas_of_thousands, slips_of_tongue):
+            if edits := sorted(first_of_all(text)):
+                text, first = edited(text, edits, first)
         text = QUOTED.sub(r"“\1”", text) if text.count('"') % 2 == 0 else text
         text = usual_marks(usual_deeds(text))
     edits = [
-        *_gaps(text, prose),
+        *_gaps(text),
         *(
             chain(
                 _days(text),
@@ -134,7 +135,7 @@ def plain_writing(text: str, prose: bool = True) -> Written:
             else ()
         ),
     ]
-    plain, places = edited(text, sorted(edits), spoken) if edits else (text, spoken)
+    plain, places = edited(text, sorted(edits), first) if edits else (text, first)
     return _turned(plain, places) if prose else (plain, places)
 
 
@@ -154,15 +155,16 @@ def _with_day(found: re.Match[str]) -> str:
     return found[0][:-1] + "日"
 
 
-def _gaps(text: str, prose: bool) -> Iterator[Edit]:
-    """What is left out: blanks inside dates and around numbers, commas of thousands."""
-    if prose and "," in text:
+def _commas_of_thousands(text: str) -> Iterator[Edit]:
+    """1,300份 is 1300份: no rule behind this one need know of it."""
+    if "," in text or "，000" in text:
         for number in THOUSANDS.finditer(text):
-            yield from (
-                (number.start() + at, number.start() + at + 1, "")
-                for at, sign in enumerate(number[0])
-                if sign == ","
-            )
+            commas = (number.start() + at for at, sign in enumerate(number[0]) if sign in ",，")
+            yield from ((comma, comma + 1, "") for comma in commas)
+
+
+def _gaps(text: str) -> Iterator[Edit]:
+    """Blanks inside dates and around numbers, which are left out."""
     if " " in text or "\u3000" in text:
         yield from ((*found.span(), "") for found in APART.finditer(text))
         # 东村 12 场讲座、西村 30 场: a blank parts the names of a line that is no sentence from their counts

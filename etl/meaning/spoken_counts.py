@@ -10,9 +10,10 @@ from etl.meaning.quantity_grammar import UNITS
 from etl.meaning.usual_words import words_before
 from etl.regex import regex
 
+_ONE_BY_ONE = r"(?!，\d{3}[份张本册])"  # 传单12，500册 is one number; a plain comma in one is gone by now
 _NUMBER = (
     r"(?P<number>[一二两三四五六七八九十][百千万一二两三四五六七八九十零]{1,7}"
-    r"|[1-9]\d{1,4}(?=(?!,\d{3}|，000)[,，。；;、！! \u3000（(]|$))"
+    rf"|[1-9]\d{{1,4}}(?={_ONE_BY_ONE}[,，。；;、！! \u3000（(]|$))"
 )
 _SO_MANY = (
     r"(?:一?共|总共|加起来|大概|差不多|约|足有|足足)*"
@@ -34,21 +35,21 @@ _DONE_WITH = regex(
 )
 # 折页发60
 _GIVEN_BARE = regex(
-    r"(?P<thing>[\u4e00-\u9fffA-Za-z]{2,4})(?:发|派|散|贴|挂)(?P<number>[1-9]\d{0,4})(?=(?!,\d{3}|，000)[,，。；;、 ]|$)"
+    rf"(?P<thing>[\u4e00-\u9fffA-Za-z]{{2,4}})(?:发|派|散|贴|挂)(?P<number>[1-9]\d{{0,4}})(?={_ONE_BY_ONE}[,，。；;、 ]|$)"
 )
 # 发传单两百六
 _GAVE_THING = regex(
     r"(?:发放?|派|散|送|贴|挂)(?P<thing>[\u4e00-\u9fff]{2,4}?)(?P<number>[一二两三四五六七八九][百千万][一二两三四五六七八九百千零]{0,4}"
-    r"|[1-9]\d{1,4})(?=(?!,\d{3}|，000)[,，。；;、 \u3000]|$)"
+    rf"|[1-9]\d{{1,4}})(?={_ONE_BY_ONE}[,，。；;、 \u3000]|$)"
 )
 # 大庄坡村更正 单页是110
 _THING_IS = regex(
     r"(?P<thing>[\u4e00-\u9fffA-Za-z]{2,4})(?:应该?)?(?:是|为|改[成为])(?P<number>[1-9]\d{0,4})"
-    r"(?=(?!,\d{3}|，000)[,，。；;、 ]|$)"  # 12,000 is one number
+    rf"(?={_ONE_BY_ONE}[,，。；;、 ]|$)"
 )
 # 反诈宣传单：发给家长265
 _GIVEN_TO = regex(
-    r"(?:发|送)给了?[\u4e00-\u9fff]{1,6}(?P<number>[1-9]\d{1,5})(?=(?!,\d{3}|，000)[,，。；;、 ]|$)"
+    rf"(?:发|送)给了?[\u4e00-\u9fff]{{1,6}}(?P<number>[1-9]\d{{1,5}})(?={_ONE_BY_ONE}[,，。；;、 ]|$)"
 )
 # 8600块没转出去, 2.4万没转: what was about to be sent to a swindler
 NOT_SENT = r"没(?:有)?(?:转|汇|打款|打出|付|寄)(?:出去?|走|成|掉|账|款)?"
@@ -64,7 +65,7 @@ _HEARERS = regex(
 # 阅读量头一篇2100，后一篇860; 三堂课，头一堂三十一，第二堂二十六，第三堂赶上下雨，只有十八
 _EACH_IN_TURN = regex(
     r"(?:第[一二三四五六]|头一?|前一|后一|另一|最后一)(?P<kind>篇|条|场|堂|次|节|回)(?:[^,，。；;\d]{2,8}[,，])?(?:只?有|来了|到了|是|约|近)?"
-    r"(?P<number>[1-9]\d{1,5}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]百[一二三四五六七八九十零]*)(?=(?!,\d{3}|，000)[,，。；;、]|$)"
+    rf"(?P<number>[1-9]\d{{1,5}}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]百[一二三四五六七八九十零]*)(?={_ONE_BY_ONE}[,，。；;、]|$)"
 )
 _OTHER_POST = regex(r"(?:后一|另一|最后一)(?=[篇条](?:约|近|有|为|是|达)*\d)")
 # 十三个当场装了那个国家反诈中心的APP, 13个人安装了…
@@ -152,7 +153,7 @@ _THINGS_COUNTED = "|".join(thing.pattern for thing, _ in _COUNTED_BY_NAME)
 _PAIR = regex(
     rf"(?:(?<![\u4e00-\u9fff])|(?<=[村区所镇乡站校园院另\d]))(?P<thing>{_THINGS_COUNTED})[:：]?"
     r"(?P<gap>[ \u3000]?)(?P<number>0|[1-9]\d{0,5})"
-    r"(?:(?P<blank>[ \u3000]+(?=[\u4e00-\u9fff]))|(?P<end>(?=(?!,\d{3}|，000)[,，、;；。]|[ \u3000]*$))"
+    rf"(?:(?P<blank>[ \u3000]+(?=[\u4e00-\u9fff]))|(?P<end>(?={_ONE_BY_ONE}[,，、;；。]|[ \u3000]*$))"
     rf"|(?P<next>(?={_THINGS_COUNTED})))"  # 宣传单150入户40讲座没搞
 )
 _CALLED_OTHERWISE = {"人次": "受众", "人数": "受众", "户数": "入户"}
