@@ -25,9 +25,8 @@ OPENS = regex(r"(?:20\d\d年|\d{1,2}月|本[月周季年]|[今去]年|截至|下
 COUNT_LAST = regex(r"[\d余多万千百](?:人次|场次|户次|[份场户条张次期节堂人册本幅块])\s*$")
 COUNT_GOES_ON = regex(r"次|以上|左右|余|[、，,和及与]")
 PUNCTUATED = regex(r"[，,。；;：:、！!？?]")
-COUNTS_ALONE = regex(
-    r"^[^。!！?？\d]*\d[^。!！?？]*$"
-)  # lines that each count, without a full stop, are messages
+# lines that each count, without a full stop, are messages
+COUNTS_ALONE = regex(r"^[^。!！?？\d]*\d[^。!！?？]*$")
 SENTENCE_END = regex(r"。[”\"’)）]?\s*$")
 LISTED = regex(r"[;；]\s*$")
 ENDED = regex(

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 Edit = tuple[int, int, str]  # from, to, what stands there instead
-Written = tuple[
-    str, tuple[int, ...] | None
-]  # a text and the places of its characters, None where each stands at its own
+# a text and the places of its characters, None where each stands at its own
+Written = tuple[str, tuple[int, ...] | None]
 
 
 def edited(

@@ -18,6 +18,7 @@ from etl.meaning.synonyms import (
     split_unit,
     squeeze,
     units_of,
+    usual_unit,
     vocabulary,
 )  # fmt: skip
 from etl.meaning.words_in_names import Hit, names_group, names_way
@@ -25,7 +26,8 @@ from etl.regex import regex
 
 __all__ = [
     "PLACES", "Hit", "default_channel", "find_channels", "find_groups", "find_measures", "load_lexicon", "measure_for_unit",
-    "names_place", "read_channel", "read_group", "split_unit", "squeeze", "units_of", "vocabulary",
+    "names_place", "read_channel", "read_group", "split_unit", "squeeze", "units_of", "usual_unit",
+    "vocabulary",
 ]  # fmt: skip
 
 COUNTED = regex(r"(?:的|总)?(人次|人数|场次|户数|份数|条数|张数|次数|篇数|块数|件数)数?")

@@ -17,6 +17,7 @@ from etl.meaning.slips import slips_of_tongue
 from etl.meaning.spoken_counts import pairs_without_units, signs_left_out, spoken_counts
 from etl.meaning.unit_kind import looks_like_unit
 from etl.meaning.usual_marks import left_out_between_deeds, usual_marks
+from etl.meaning.usual_units import usual_units
 from etl.meaning.usual_words import left_out_of_counts, turned, usual_deeds
 from etl.meaning.year_in_text import CN_YEAR
 from etl.regex import regex
@@ -72,8 +73,6 @@ CIRCLED = regex(r"^[ \u3000]*(?P<number>[①-⑳⑴-⒇❶-❿➀-➉➊-➓])[ 
 SENTENCE_MARK = regex(
     r"[ \u3000]*[●•◆◇■□▲△▶►▪★☆✓√➤➢❖※·*]+[ \u3000]*(?=[\u4e00-\u9fff“\d][^\n]*。[ \u3000]*$)"
 )
-# 十二场, 三百二十人次: from ten on, with all of its magnitudes; 七八十人, 上百份 and 第十二期 are no such numbers
-# ——兰西县农商行营业部——, ==正阳社区==: whose part begins, as in 【正阳社区】
 # 1.活动时间：2024年8月16日 of a questionnaire
 NUMBERED_TIME = regex(
     r"[ \u3000]*(?P<number>[(（]?\d{1,2}[)）、.．]+[ \u3000]*)"
@@ -83,6 +82,7 @@ NUMBERED_TIME = regex(
 CORRECTED_BY = regex(
     r"[ \u3000]*(?:\d{1,3}[.、)） ]+)?(?P<name>[\u4e00-\u9fff]{2,16}?)(?:更正|订正|补充|补报)(?P<gap>[ \u3000]+)(?=\S)"
 )
+# ——兰西县农商行营业部——, ==正阳社区==: whose part begins, as in 【正阳社区】
 _FRAME, _CALLED = r"[—–=＝~～*＊#＃_－-]+", r"[\u4e00-\u9fff（）()]"
 FRAMED = regex(rf"[ \u3000]*(?P<begin>{_FRAME})(?P<name>{_CALLED}{{3,24}})(?P<end>{_FRAME})[ \u3000]*")
 # 网点 邮储银行沂源县南麻支行: a label parted by a blank from whom it names
@@ -90,6 +90,7 @@ LABEL_BY_BLANK = regex(
     r"[ \u3000]*(?:填报|报送|上报|报数|所属)?(?:单位|网点|学校|机构|门店|店名|社区)"
     rf"(?P<gap>[ \u3000]+)(?P<name>{_CALLED}{{4,30}})[ \u3000]*"
 )
+# 十二场, 三百二十人次: from ten on, with all of its magnitudes; 七八十人, 上百份 and 第十二期 are no such numbers
 NUMBER_IN_WORDS = regex(
     r"(?<![第初数几每近上小零〇一二两三四五六七八九十百千万亿点\d])"
     r"(?:[一二两三四五六七八九]千(?:零[一二三四五六七八九]十?[一二三四五六七八九]?|[一二三四五六七八九]百(?:零[一二三四五六七八九]|[一二三四五六七八九]十[一二三四五六七八九]?)?)|[一二两三四五六七八九]百(?:零[一二三四五六七八九]|[一二三四五六七八九]十[一二三四五六七八九]?)?"
@@ -125,6 +126,7 @@ def plain_writing(text: str, prose: bool = True) -> Written:
                 _days(text),
                 _numbers(text),
                 left_out_of_counts(text),
+                usual_units(text),
                 spoken_counts(text),
                 pairs_without_units(text),
                 signs_left_out(text),

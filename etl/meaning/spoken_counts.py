@@ -68,10 +68,6 @@ _EACH_IN_TURN = regex(
     rf"(?P<number>[1-9]\d{{1,5}}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]百[一二三四五六七八九十零]*)(?={_ONE_BY_ONE}[,，。；;、]|$)"
 )
 _OTHER_POST = regex(r"(?:后一|另一|最后一)(?=[篇条](?:约|近|有|为|是|达)*\d)")
-# 十三个当场装了那个国家反诈中心的APP, 13个人安装了…
-_INSTALLERS = regex(
-    r"(?<=[\d一二两三四五六七八九十百])(?P<unit>个人?)(?=(?:当场|现场|当天|都|也|已经?|马上)*(?:装|下载|安装|注册)[^,，。；;\d]{0,10}(?:APP|App|app|反诈中心))"
-)
 # 来的人嘛 嗯 大概三百五六十个吧
 _FILLED = r"(?:嘛|呢|啊|吧|呀)?[\s，,]*(?:(?:嗯|呃|那个|这个)[\s，,]*)?"
 _WHO_CAME = regex(
@@ -83,14 +79,6 @@ _TWICE_A_DAY = regex(
     r"(?:早晚|上下午)(?P<each>各)(?:播放?|放|喊)了?(?P<number>\d{1,2}|[一二两三四五六七八九十])(?=[遍次回])"
 )
 _EVERY_DAY = regex(r"每[天日晚早]|天天|坚持|长期|一直|[今当昨]天起|[日号]起|总共|一共|[累合]计|共[放播计\d]")
-# 候诊的听了三十多个
-_LISTENED = regex(
-    r"听了(?:大概|约|有)?[一二两三四五六七八九十百\d]+[余多来几]*(?P<unit>个)(?=[,，。；;、\s]|$)"
-)
-# 走访了一百一十多个商户: those who are called on one by one
-_FIRMS = regex(
-    r"(?:走访|入户|上门|跑)了?(?:约|近|共)?[一二两三四五六七八九十百\d]+[余多来几]*(?P<unit>个)(?=商户|商铺|店铺|门店|摊位|商家|住户|农户|店)"
-)
 # 讲给约70个赶街的听
 _TOLD_THEM = regex(
     r"(?<=给)(?:约|近|大概)?[一二两三四五六七八九十百\d]+[余多来几]*(?P<unit>个)(?P<who>[\u4e00-\u9fff]{2,4}的)(?=听)"
@@ -176,9 +164,10 @@ def spoken_counts(text: str) -> Iterator[Edit]:
     yield from _behind_things(text)
     yield from _persons(text)
     yield from _to_each_house(text)
-    for found in _TWICE_A_DAY.finditer(text) if not _EVERY_DAY.search(text) else ():
-        yield (*found.span("each"), "共")
-        yield (*found.span("number"), str(int(2 * (read_numeral(found["number"]) or 0))))
+    for found in _TWICE_A_DAY.finditer(text):
+        if not _EVERY_DAY.search(text):
+            yield (*found.span("each"), "共")
+            yield (*found.span("number"), str(int(2 * (read_numeral(found["number"]) or 0))))
     yield from _in_turn(text)
     yield from _saved(text)
 
@@ -191,9 +180,6 @@ def _persons(text: str) -> Iterator[Edit]:
             yield from _with_unit(found.span("number"), found["number"], "人")
     for found in _HEARERS.finditer(text):
         yield from _with_unit(found.span("number"), found["number"], "人")
-    yield from ((*found.span("unit"), "人") for found in _INSTALLERS.finditer(text))
-    yield from ((*found.span("unit"), "人") for found in _LISTENED.finditer(text))
-    yield from ((*found.span("unit"), "家") for found in _FIRMS.finditer(text))
     for found in _TOLD_THEM.finditer(text):
         yield from ((*found.span("unit"), "人"), (*found.span("who"), ""))
     for found in _WHO_CAME.finditer(text):

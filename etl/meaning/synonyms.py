@@ -121,6 +121,11 @@ def units_of(measure: str) -> tuple[str, ...]:
     return tuple(row["word"] for row in read_rows("synonyms_units.csv") if row["code"] == measure)
 
 
+def usual_unit(measure: str) -> str:
+    """份 of leaflets: what a number without its unit is counted in; '' for none."""
+    return next(iter(units_of(measure)), "")
+
+
 @cache
 def known_units() -> frozenset[str]:
     """Every unit that some measure is counted in."""

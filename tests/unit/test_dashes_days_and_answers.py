@@ -135,6 +135,9 @@ def test_a_sum_of_the_listed_sessions_that_differs_is_asked_about() -> None:
     [
         ("发放传单12,000份，受众3,260人次", [("leaflets", 12000), ("people_reached", 3260)]),
         ("发放反诈手册１２，０００册，悬挂横幅三十六条", [("leaflets", 12000), ("banners", 36)]),
+        ("发放反诈手册12，500册，悬挂横幅3条", [("leaflets", 12500), ("banners", 3)]),
+        ("发传单1,800 哦不是 1,600份", [("leaflets", 1600)]),
+        ("发传单300，120人参加", [("leaflets", 300), ("people_reached", 120)]),
         ("村里大喇叭早晚各放一遍，一个月下来总共放了六十二遍", [("broadcasts", 62)]),
         ("村里大喇叭早晚各放3遍", [("broadcasts", 6)]),
         ("村里大喇叭每天早晚各放3遍", []),

@@ -8,18 +8,9 @@ from etl.meaning.lexicon import Hit, find_groups, find_measures
 from etl.prose.counted.deeds import is_given
 from etl.prose.counted.held import LIKE_THIS, held_as_said
 from etl.prose.counted.listed import joined_hits, mixed_or
-from etl.prose.counted.people import (
-    ASKING,
-    PEOPLE,
-    TOOK_UP,
-)
+from etl.prose.counted.people import ASKING, PEOPLE, TOOK_UP
 from etl.prose.counted.shown import is_screen
-from etl.prose.words.zones import (
-    VERB,
-    Measured,
-    Zones,
-    strict_measure,
-)
+from etl.prose.words.zones import VERB, Measured, Zones, strict_measure
 from etl.regex import regex
 
 MODIFIERS = regex(

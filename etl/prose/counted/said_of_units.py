@@ -9,11 +9,7 @@ from etl.meaning.lexicon import find_measures
 from etl.meaning.other_matters import FRAUD
 from etl.prose.counted import unit_words as words
 from etl.prose.counted.called_on import VISITED_BEFORE
-from etl.prose.counted.held import (
-    CAMPAIGN,
-    STALL_HELD,
-    names_rival,
-)
+from etl.prose.counted.held import CAMPAIGN, STALL_HELD, names_rival
 from etl.prose.counted.people import NOT_PEOPLE, REACHING
 from etl.prose.words.zones import SESSIONS_LISTED, Zones, around, clause_before, said_before
 from etl.regex import regex

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from etl.meaning.lexicon import find_measures, units_of
+from etl.meaning.edits import edited
+from etl.meaning.lexicon import find_measures, usual_unit
 from etl.meaning.period import Period
 from etl.prose.paragraphs.reading import ProseReading
 from etl.prose.times.stated_times import stated_period
@@ -99,18 +100,15 @@ def read_answer(text: str, asked: Asked, read: Callable[[str], ProseReading]) ->
     place = asked.place
     bare = _BARE_ANSWER.match(text, place)
     at, unit = (bare.end("number"), _unit_asked(asked.words)) if bare else (len(text), "")
-    told = read(f"{asked.words}{text[place:at]}{unit}{text[at:]}")
-
-    def own(told_at: int) -> int:
-        """The place in `text` of a place in what was read."""
-        behind = told_at - len(asked.words) + place
-        return max(place, behind if behind <= at else max(at, behind - len(unit)))
+    said, places = edited(text, [(0, place, asked.words), (at, at, unit)])
+    told = read(said)
 
     def moved(start: int, end: int) -> tuple[int, int, str]:
-        return own(start), own(end), text[own(start) : own(end)]
+        first, last = max(place, places[start]), max(place, places[end - 1] + 1)
+        return first, last, text[first:last]
 
     figures = [one.at(*moved(one.start, one.end)) for one in told.figures]
-    queries = [(code, *moved(start, end)) for code, start, end, _ in told.queries if own(end) > place]
+    queries = [(code, *moved(start, end)) for code, start, end, _ in told.queries if places[end - 1] >= place]
     return replace(
         told, figures=figures, queries=queries, mentions=[], left_out=[], withdrawn=[], differing=[]
     )
@@ -121,4 +119,4 @@ def _unit_asked(words: str) -> str:
     if words.endswith(("人数", "人次")):
         return "人"
     measures = find_measures(words)
-    return next(iter(units_of(measures[-1].code)), "") if measures else ""
+    return usual_unit(measures[-1].code) if measures else ""

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from etl.meaning.calendar_period import day as calendar_day
+from etl.meaning.calendar_period import months
 from etl.meaning.feast_days import DAYS
 from etl.meaning.lexicon import squeeze
-from etl.meaning.period import Period
+from etl.meaning.period import ANY_YEAR, Period, find_periods
 from etl.prose.paragraphs.stated import ParagraphReading, note_restated
 from etl.prose.report import diaries
 from etl.prose.report.log_lines import log_title
@@ -123,22 +124,15 @@ def _months_below_title(paragraphs: Sequence[str]) -> set[str]:
     }
 
 
-_SPAN_OF_MONTHS = regex(
-    r"(?<![\d.])(?P<first>\d{1,2})月?(?:份)?[—–~～至到-]{1,2}(?P<last>\d{1,2})月|第?(?P<quarter>[一二三四])季度|(?P<half>[上下])半年"
-)
-
-
 def _months_of_span(top: str) -> set[int]:
-    """4, 5 and 6 of 4—6月 or 二季度; none where no span of months is named."""
-    found = _SPAN_OF_MONTHS.search(top)
-    if found is None:
-        return set()
-    if found["quarter"]:
-        first = 3 * "一二三四".index(found["quarter"]) + 1
-        return set(range(first, first + 3))
-    if found["half"]:
-        return set(range(1, 7) if found["half"] == "上" else range(7, 13))
-    return set(range(int(found["first"]), int(found["last"]) + 1))
+    """4, 5 and 6 of 4—6月 or 二季度; none where no span of whole months is named."""
+    spans = (one.period for one in find_periods(top, ANY_YEAR) if one.kind in ("span", "quarter", "half"))
+    whole = next((one for one in spans if one and one == months(_month(one.start), _month(one.end))), None)
+    return set(range(whole.start.month, whole.end.month + 1)) if whole else set()
+
+
+def _month(day: date) -> tuple[int, int]:
+    return day.year, day.month
 
 
 def dotted_day(found: re.Match[str] | None, year: int | None) -> Period | None:

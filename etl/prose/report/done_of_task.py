@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from etl.meaning.edits import Written, edited, put_around
-from etl.meaning.lexicon import find_measures, units_of
+from etl.meaning.lexicon import find_measures, usual_unit
 from etl.regex import regex
 
 _LINES_OF_TOP = 4
@@ -37,9 +37,8 @@ def _thing_of(top: Sequence[str]) -> tuple[str, str] | None:
     for words in (noun, *top[:2]):
         codes = {hit.code for hit in find_measures(words)}
         if len(codes) == 1:
-            unit = next(iter(units_of(codes.pop())), "")
             name = noun if words == noun else find_measures(words)[0].word
-            return name, unit
+            return name, usual_unit(codes.pop())
     return None
 
 

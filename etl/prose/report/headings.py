@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.quantity import find_masked
-from etl.prose.paragraphs.outline import (
-    MARKED,
-    states_count,
-)
+from etl.prose.paragraphs.outline import MARKED, states_count
 from etl.prose.paragraphs.reading import read_prose
 from etl.prose.passages.running_text import is_prose, tells_of_deed
 from etl.prose.report.line_forms import (

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from etl.meaning.edits import Edit, Written, edited, put_around
-from etl.meaning.lexicon import find_measures, units_of
+from etl.meaning.lexicon import find_measures, usual_unit
 from etl.regex import regex
 
 _FEWEST = 3  # lines
@@ -44,7 +44,7 @@ def _told(text: str, places: tuple[int, ...] | None, begin: int) -> Written:
     measures = find_measures(found["label"]) if found else []
     if found and measures:
         edits.append((*found.span("gap"), "："))
-        unit = "" if found["unit"] else next(iter(units_of(measures[-1].code)), "")
+        unit = "" if found["unit"] else usual_unit(measures[-1].code)
         edits += put_around(text, *found.span("number"), "", unit)
     return edited(text, edits, places)
 

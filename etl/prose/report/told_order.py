@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from etl.meaning.edits import Edit, Written, edited, put_around
-from etl.meaning.lexicon import find_measures, units_of
+from etl.meaning.lexicon import find_measures, units_of, usual_unit
 from etl.meaning.quantity_grammar import UNIT
 from etl.prose.report.line_forms import CHAIN
 from etl.regex import regex
@@ -67,7 +67,7 @@ def _slot_of(word: str) -> _Slot | None:
     if not measures:
         return None
     measure = measures[-1].code
-    return _Slot(noun, measure, unit["unit"] if unit else next(iter(units_of(measure)), ""))
+    return _Slot(noun, measure, unit["unit"] if unit else usual_unit(measure))
 
 
 def _with_nouns(text: str, places: tuple[int, ...] | None, slots: Sequence[_Slot]) -> Written:

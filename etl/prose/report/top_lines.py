@@ -10,10 +10,7 @@ from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.paragraphs.outline import MARKED
 from etl.prose.report.headings import HEADING_LENGTH, LETTER_OPENING, is_heading
 from etl.prose.report.issuers import issuer_below_title
-from etl.prose.report.line_forms import (
-    ISSUE_LINE,
-    PAPER_HEAD,
-)
+from etl.prose.report.line_forms import ISSUE_LINE, PAPER_HEAD
 from etl.prose.report.signatures import signer_beside_day
 from etl.prose.times.datelines import DAY_HEAD, DAY_LINE, is_subtitle
 from etl.prose.times.report_time import issue_time

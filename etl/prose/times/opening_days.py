@@ -35,7 +35,7 @@ def is_told_in_shares(opening: set[Period]) -> bool:
     return sum((p.end - p.start).days >= SHORTEST_QUARTER for p in opening) > 1
 
 
-def _first_running(paragraphs: Sequence[ParagraphReading]) -> ParagraphReading | None:
+def first_running(paragraphs: Sequence[ParagraphReading]) -> ParagraphReading | None:
     """The paragraph with which the running text begins."""
     return next((p for p in paragraphs if p.role not in ("title", "meta", "label")), None)
 
@@ -43,7 +43,7 @@ def _first_running(paragraphs: Sequence[ParagraphReading]) -> ParagraphReading |
 def opened_on(paragraphs: Sequence[ParagraphReading], opening: set[Period]) -> list[Period]:
     """10月22日至24日，我局走进工地…: the days that the first sentence begins with, or its 昨日, where later ones are of
     another time."""
-    first = _first_running(paragraphs)
+    first = first_running(paragraphs)
     plain = PRELUDE.sub("", squeeze(first.text)) if first else ""
     begun = bool(first and (TIME_FIRST.match(PURPOSE.sub("", plain)) or YESTERDAY.search(first.text)))
     return [first.reading.dated] if first and begun and first.reading.dated in opening else []
@@ -60,7 +60,7 @@ def told_day_by_day(paragraphs: Sequence[ParagraphReading]) -> list[Period]:
 
 def opening_time(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
     """9月份，全县立案41起…: the time with which the running text begins, though what it dates is no deed of the campaign."""
-    first = _first_running(paragraphs)
+    first = first_running(paragraphs)
     text = BEGINS.sub("", first.text) if first and not first.reading.several else ""
     found = find_periods(text[:LONGEST_DATED], year)[:2]
     told = found and found[0].kind in LASTING and not found[0].start and not TO_COME.match(text, found[0].end)
@@ -71,7 +71,7 @@ def opening_time(paragraphs: Sequence[ParagraphReading], year: int | None) -> li
 def opening_day(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
     """2024年6月18日，法院走进集市，开展反诈宣传。 above 活动中，…: the day with which the running text begins, where that
     tells of the campaign."""
-    first = _first_running(paragraphs)
+    first = first_running(paragraphs)
     text = PRELUDE.sub("", squeeze(first.text)) if first else ""
     found = find_periods(text[:LONGEST_DATED], year)[:1] if TIME_FIRST.match(text) else []
     told = found and OF_CAMPAIGN.search(text) is not None and not TO_COME.match(text, found[0].end)

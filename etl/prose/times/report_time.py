@@ -17,7 +17,7 @@ from etl.prose.times.opening_days import (
     ISSUE_LINES,
     LONGEST_DATED,
     OF_CAMPAIGN,
-    _first_running,
+    first_running,
     held_on,
     is_told_in_shares,
     opened_on,
@@ -254,7 +254,7 @@ def issue_time(line: str, year: int | None) -> Period | None:
 
 def since_month(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
     """3月份以来，… at the very beginning: from the 1st of that month to the report's day, or all of it."""
-    first = _first_running(paragraphs)
+    first = first_running(paragraphs)
     found = find_periods(PURPOSE_FIRST.sub("", squeeze(first.text)), year)[:1] if first else []
     begun = [
         f.period

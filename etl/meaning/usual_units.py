@@ -1,0 +1,67 @@
+"""The usual unit of what is counted by another one: 听课的有八十七个 are persons, 横幅拉了三道 are 3条."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from etl.meaning.edits import Edit
+from etl.meaning.usual_words import IN_WORDS, NUMBER
+from etl.regex import regex
+
+# 听课的有八十七个, 站着听的有六十来个: persons
+_HEARD_SO_MANY = regex(
+    r"(?:听课|听讲|听(?:我们?|咱们?)讲|听|台下看|围观|到场|参加|签到)的(?:老?人(?:[很还真]?多|不少|少)?|得|能)?[,，]?(?:有|是)?(?:小|上|近|约|大概|差不多)?[\d一二两三四五六七八九十百千]+[余多来几]?(?P<unit>个)"
+    r"(?=[,，。；;、！!]|$|讲|都|也|还|过|环|传|海|后)"
+)
+# 横幅拉了三道, but no 三道防线
+_HUNG_SO_MANY = regex(
+    rf"(?:拉|挂|扯)[了起上]{{0,2}}(?:{NUMBER}|{IN_WORDS})(?P<unit>道)(?=[,，。；;、]|$|[^,，。；;]{{0,8}}(?:横幅|条幅|标语))"
+)
+# 学生来了60个
+_CAME_SO_MANY = regex(
+    rf"(?:学生|同学|师生|孩子|群众|居民|村民|市民|乡亲|老人|老年人|家长|员工|职工|工人|客户|商户|业主|妇女|党员)们?(?:共|一共)?[来到占]了(?:{NUMBER}|{IN_WORDS})(?P<unit>个)(?=[、,，。；;]|$)"
+)
+# 来了六十多口人
+_CAME_BY_MOUTH = regex(rf"[来到]了(?:{NUMBER}|{IN_WORDS})(?P<unit>口)(?=人)")
+# 民警六个，辅警十一个
+_STAFF_SO_MANY = regex(
+    rf"(?:民警|辅警|协警|志愿者|网格员|保安员?|工作人员|队员)(?:(?:一?共|总共)?[来去到上]了|出动了?|有)?(?:{NUMBER}|{IN_WORDS})(?P<unit>个)(?=[、,，。；;]|$)"
+)
+# 十三个当场装了那个国家反诈中心的APP, 13个人安装了…
+_INSTALLERS = regex(
+    r"(?<=[\d一二两三四五六七八九十百])(?P<unit>个人?)(?=(?:当场|现场|当天|都|也|已经?|马上)*(?:装|下载|安装|注册)[^,，。；;\d]{0,10}(?:APP|App|app|反诈中心))"
+)
+# 候诊的听了三十多个
+_LISTENED = regex(
+    r"听了(?:大概|约|有)?[一二两三四五六七八九十百\d]+[余多来几]*(?P<unit>个)(?=[,，。；;、\s]|$)"
+)
+# 走访了一百一十多个商户: those who are called on one by one
+_FIRMS = regex(
+    r"(?:走访|入户|上门|跑)了?(?:约|近|共)?[一二两三四五六七八九十百\d]+[余多来几]*(?P<unit>个)(?=商户|商铺|店铺|门店|摊位|商家|住户|农户|店)"
+)
+# 其中老年人有两百一十个
+_OF_THEM = regex(
+    r"其中(?:老年?人|老人家|学生|孩子|儿童|妇女|家长|村民|居民|职工|员工|客户|商户|残疾人|党员)(?:就|共|也)?(?:有|占|是)?"
+    rf"(?:{NUMBER}|{IN_WORDS}[一二三四五六七八九十]*)(?P<unit>个)(?=[,，。；;、]|$)"
+)
+_CHILDREN = regex(r"(?:\d{2}|[十百])[余多来几]*(?P<unit>[个名]娃)(?=$|[，,。；;、 ])")  # 230来个娃
+# (a sign without which nothing is found, what is counted, its usual unit)
+_BY_SIGN = (
+    ("娃", _CHILDREN, "名娃娃"),
+    ("其中", _OF_THEM, "名"),
+    ("了", _CAME_SO_MANY, "名"),
+    ("的", _HEARD_SO_MANY, "人"),
+    ("道", _HUNG_SO_MANY, "条"),
+    ("口人", _CAME_BY_MOUTH, ""),
+    ("个", _STAFF_SO_MANY, "名"),
+    ("个", _INSTALLERS, "人"),
+    ("听了", _LISTENED, "人"),
+    ("个", _FIRMS, "家"),
+)
+
+
+def usual_units(text: str) -> Iterator[Edit]:
+    """学生来了60名 for 60个, 听课的有八十七人 for 八十七个, 横幅拉了三条 for 三道."""
+    for sign, counted, usual in _BY_SIGN:
+        if sign in text:
+            yield from ((*found.span("unit"), usual) for found in counted.finditer(text))
