@@ -10,10 +10,10 @@ from streamlit.testing.v1 import AppTest
 
 from etl.store import Store
 from etl.store.backup import manifest_path
+from tests.app.dashboard import dashboard
 from tests.app.test_roles import opened, person
 from tests.readings import APRIL, MAY, make_fact, make_reading
 
-DASHBOARD = str(Path(__file__).resolve().parents[2] / "dashboard.py")
 NEVER = "数据还没有备份，请看“系统状态”"
 
 
@@ -22,7 +22,7 @@ def hints(app: AppTest) -> list[str]:
 
 
 def open_page(path: str) -> AppTest:
-    app = AppTest.from_file(DASHBOARD, default_timeout=120)
+    app = dashboard()
     app.session_state["language"] = "zh"
     app.switch_page(f"pages/{path}.py").run()
     assert not app.exception

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from datetime import date
-from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -17,11 +16,11 @@ import ui.store
 from analysis.brief.parts import Figure
 from analysis.cube import select_fact_ids
 from analysis.filters import Filters
+from tests.app.dashboard import dashboard
 from tests.app.synthetic import SyntheticStore, counted_frame, mentions_frame, with_fact_elsewhere
 from ui.brief.asking import draft_of
 from ui.filters import filters_from_query
 
-DASHBOARD = str(Path(__file__).resolve().parents[2] / "dashboard.py")
 QUARTER = {"from": "2023-04", "to": "2023-06", "district": "530523"}
 
 
@@ -38,7 +37,7 @@ def use_store(monkeypatch, store):
 
 
 def open_brief(**query: str) -> AppTest:
-    app = AppTest.from_file(DASHBOARD, default_timeout=120)
+    app = dashboard()
     for name, value in query.items():
         app.query_params[name] = value
     app.run()

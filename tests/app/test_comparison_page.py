@@ -220,7 +220,7 @@ def test_peers_are_compared_per_head_where_all_have_a_population_and_by_their_to
     cell = table(app).loc["镇安镇", "比同级平均（每千人）"]
     assert digits(cell) == pytest.approx(own / 10 - average, abs=0.1)
     assert cell.endswith(f"(≈{'+' if own / 10 > average else '−'}{abs(own / 10 / average - 1):.1%})")
-    app = app.toggle(key="comparison_by_sums").set_value(True).run(timeout=120)
+    app = app.toggle(key="comparison_by_sums").set_value(True).run()
     assert "比同级平均（每千人）" not in table(app).columns
     assert digits(table(app).loc["镇安镇", "比同级平均"]) == pytest.approx(own - whole / 10, abs=1)
 
@@ -273,7 +273,7 @@ def test_without_targets_it_is_said_where_to_set_one(monkeypatch):
     use_store(monkeypatch, ComparedStore(targets=False))
     app = open_page("comparison", lang="zh", **JUNE)
     assert "这个期间没有设定目标。" in words(app)
-    app = app.button(key="card_set_target").click().run(timeout=120)
+    app = app.button(key="card_set_target").click().run()
     assert query_of(app)["part"] == "targets"
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-from pathlib import Path
 
 import numpy as np
 import openpyxl
@@ -23,6 +22,7 @@ from analysis.cube import select_fact_ids
 from analysis.filters import Filters
 from analysis.totals import SUM_COLUMNS
 from etl.store.reference_frames import BASES_COLUMNS
+from tests.app.dashboard import dashboard
 from tests.app.synthetic import TOWNSHIPS, SyntheticStore, counted_frame, mentions_frame, with_fact_elsewhere
 from ui import coverage, numbers, text
 from ui.coverage_rows import CoverageRows, rows_by_division, rows_by_group, rows_by_value
@@ -30,7 +30,6 @@ from ui.places import known_children, national_name
 from ui.table_download import table_bytes
 from ui.tables import text_width
 
-DASHBOARD = str(Path(__file__).resolve().parents[2] / "dashboard.py")
 POPULATION = {"530523101": 20_000.0, "530523102": 40_000.0, "530523103": 25_000.0, "530523203": 9_000.0}
 
 
@@ -63,7 +62,7 @@ def synthetic(monkeypatch):
 
 
 def open_page(page: str = "overview", **query: str) -> AppTest:
-    app = AppTest.from_file(DASHBOARD, default_timeout=120)
+    app = dashboard()
     for name, value in query.items():
         app.query_params[name] = value
     app.run()

@@ -78,7 +78,7 @@ def test_changing_a_decision_reads_the_files_that_follow_it_again(store):
 
     app = open_page("decisions", decision="1")
     app.text_input(key="decision_value").set_value("宣传品（件）")
-    next(button for button in app.button if button.label == "修改").click().run(timeout=120)
+    next(button for button in app.button if button.label == "修改").click().run()
 
     assert not app.exception
     assert figures(store)[-1] == ("5月.xlsx", "leaflets", 100.0)
@@ -92,7 +92,7 @@ def test_taking_a_decision_back_leaves_the_column_in_doubt(store):
     may = store_month(store, 5)
 
     app = open_page("decisions", decision="1")
-    next(button for button in app.button if button.label == "撤销这一判断").click().run(timeout=120)
+    next(button for button in app.button if button.label == "撤销这一判断").click().run()
 
     assert not app.exception
     assert store.rulings() == ()

@@ -17,13 +17,13 @@ def button(app, label):
 
 def decide(app, answer: str, reason: str = "问过两个单位", name: str = "李四", children: int = 0):
     """Fill in the form and send it, about the first `children` of several where it is given."""
-    app.text_input(key="clerk_input_double").set_value(name).run(timeout=120)
+    app.text_input(key="clerk_input_double").set_value(name).run()
     if children:
         which = next(one for one in app.multiselect if one.key.startswith("double_which_"))
         which.set_value(which.value[:children])
     next(one for one in app.radio if one.key.startswith("double_answer_")).set_value(answer)
     next(one for one in app.text_input if one.key.startswith("double_reason_")).set_value(reason)
-    return button(app, "判定").click().run(timeout=120)
+    return button(app, "判定").click().run()
 
 
 def net(store: Store) -> dict[str, float]:
@@ -67,7 +67,7 @@ def test_both_sides_stand_beside_each_other_with_the_reasons(store):
 def test_a_decision_needs_an_answer_a_reason_and_a_name(store):
     joint(store)
 
-    app = button(open_page("doubles"), "判定").click().run(timeout=120)
+    app = button(open_page("doubles"), "判定").click().run()
 
     assert "请选择怎样计入，写明理由" in words(app)
     assert len(store.decisions()) == 0
@@ -85,11 +85,11 @@ def test_a_decision_changes_what_counts_and_can_be_taken_back(store):
 
     app = open_page("doubles")
     app.session_state["doubles_show"] = "decided"
-    app.run(timeout=120)
+    app.run()
     assert app.dataframe[2].value.iloc[0, :2].tolist() == [1, "宣传资料、受众人次"]
-    app.text_input(key="clerk_input_double").set_value("王五").run(timeout=120)
+    app.text_input(key="clerk_input_double").set_value("王五").run()
     app.text_input(key="double_back_reason").set_value("是两场")
-    button(app, "撤回判定").click().run(timeout=120)
+    button(app, "撤回判定").click().run()
 
     assert net(store) == {"leaflets": 640.0, "people_reached": 572.0, "posters": 7.0}
     assert store.decisions()[["value", "by", "reason"]].values.tolist()[-1] == ["", "王五", "是两场"]

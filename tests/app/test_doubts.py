@@ -11,7 +11,8 @@ from etl.rulings import column_key
 from etl.settling import Settlement, read_stored_again, record_settlement
 from etl.store import Store
 from tests.acting import acting_as
-from tests.app.test_manage_pages import DASHBOARD, open_page, open_upload, words
+from tests.app.dashboard import dashboard
+from tests.app.test_manage_pages import open_page, open_upload, words
 from ui import text
 from ui.scripts import SHOW_MARKED
 from ui.submission_list import matching, submissions
@@ -46,7 +47,7 @@ def test_a_heading_that_nobody_knows_is_one_question_on_every_page(store):
     assert "<b>待核实</b> C2 等 3 格<br>" in words(app)
     assert "待补正 0，待核实 2，提示 0" in words(app)
     assert list(app.dataframe[0].value["待核实"]) == [2]
-    app = AppTest.from_file(DASHBOARD, default_timeout=120)
+    app = dashboard()
     app.session_state["language"] = "zh"
     app.run()
     assert "待核实 2 处" in words(app)
@@ -112,7 +113,7 @@ def test_a_row_of_the_overview_opens_its_submission_at_its_cell(store, monkeypat
     opened: list[tuple[str, ...]] = []
     monkeypatch.setattr("ui.doubts.draw_table", lambda _table, _key, choose, **_: [choose(0), choose(1)])
     monkeypatch.setattr("ui.doubts.open_submission", lambda *place: opened.append(place))
-    app = AppTest.from_file(DASHBOARD, default_timeout=120)
+    app = dashboard()
     app.run()
     assert not app.exception
     assert opened == [(code, "五月", "B4"), (code, "五月", "C2")]

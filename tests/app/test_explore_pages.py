@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -13,11 +12,11 @@ from streamlit.testing.v1 import AppTest
 import ui.state
 import ui.store
 from analysis.filters import Filters
+from tests.app.dashboard import dashboard
 from tests.app.synthetic import SyntheticStore, counted_frame, mentions_frame
 from ui.figure import ChartFigure
 from ui.text import catalogue
 
-DASHBOARD = str(Path(__file__).resolve().parents[2] / "dashboard.py")
 PAGES = ["overview", "districts", "groups", "channels"]
 HEADED = [*PAGES, "blindspots", "comparison", "changes"]
 
@@ -35,7 +34,7 @@ def use_store(monkeypatch, store):
 
 
 def open_page(page: str = "overview", **query: str) -> AppTest:
-    app = AppTest.from_file(DASHBOARD, default_timeout=120)
+    app = dashboard()
     for name, value in query.items():
         app.query_params[name] = value
     app.run()
@@ -306,7 +305,7 @@ def test_a_failure_is_said_in_the_readers_language(monkeypatch):
             raise OSError("disk gone")
 
     use_store(monkeypatch, BrokenStore())
-    app = AppTest.from_file(DASHBOARD, default_timeout=120)
+    app = dashboard()
     app.query_params["lang"] = "en"
     app.run()
     assert app.error[0].value.startswith("This page failed; no data was changed.")

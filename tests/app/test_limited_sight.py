@@ -10,7 +10,8 @@ from streamlit.testing.v1 import AppTest
 
 import ui.access
 from etl.access import Actor, Scope
-from tests.app.test_manage_pages import DASHBOARD, words
+from tests.app.dashboard import dashboard
+from tests.app.test_manage_pages import words
 from tests.readings import make_fact, make_reading
 from tests.two_counties import LONGSHAN, SECRETS, fill_two_counties
 from ui.access import Standing
@@ -32,7 +33,7 @@ def limited(store, monkeypatch):
 
 
 def open_page(path: str, **query: str) -> AppTest:
-    app = AppTest.from_file(DASHBOARD, default_timeout=120)
+    app = dashboard()
     app.session_state["language"] = "zh"
     app.run()
     app.switch_page(f"pages/{path}.py")

@@ -12,10 +12,10 @@ from streamlit.testing.v1 import AppTest
 import ui.kept_cube
 import ui.store
 from etl.store import open_store
+from tests.app.dashboard import dashboard
 from tests.readings import APRIL, MAY, make_fact, make_reading
 
 ROOT = Path(__file__).resolve().parents[2]
-DASHBOARD = str(ROOT / "dashboard.py")
 
 
 @pytest.fixture(autouse=True)
@@ -42,7 +42,7 @@ def history_store(tmp_path, monkeypatch):
 
 
 def open_page(page: str = "", **query: str) -> AppTest:
-    app = AppTest.from_file(DASHBOARD, default_timeout=120)
+    app = dashboard()
     for name, value in query.items():
         app.query_params[name] = value
     app.run()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import math
-from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -14,6 +13,7 @@ from analysis.listing import sums_by_measure
 from etl.normalise import normalise_bytes
 from etl.schema import Supplied
 from etl.store import Store
+from tests.app.dashboard import dashboard
 from tests.app.manage_readings import HOSTILE, content_of, may_report
 from ui import text
 from ui.kept_cube import KeptCube
@@ -21,7 +21,6 @@ from ui.places import national_name
 from ui.upload_batch import Upload, read_uploads
 from ui.upload_rows import row_words
 
-DASHBOARD = str(Path(__file__).resolve().parents[2] / "dashboard.py")
 NAME = "镇安派出所5月.xlsx"
 
 
@@ -34,7 +33,7 @@ def add_report(store: Store, name: str = NAME, leaflets: int = 1200, sample: boo
 
 def open_page(name: str, **query: str) -> AppTest:
     """A page of the dashboard, in Chinese."""
-    app = AppTest.from_file(DASHBOARD, default_timeout=120)
+    app = dashboard()
     app.session_state["language"] = "zh"
     app.run()
     app.switch_page(f"pages/manage/{name}.py")
@@ -47,7 +46,7 @@ def open_page(name: str, **query: str) -> AppTest:
 
 def open_upload(batch: list[Upload]) -> AppTest:
     """The page Upload with files that were read, in Chinese."""
-    app = AppTest.from_file(DASHBOARD, default_timeout=120)
+    app = dashboard()
     app.session_state["language"] = "zh"
     app.session_state["upload_batch"] = batch
     app.run()
@@ -131,7 +130,7 @@ def test_a_data_page_whose_filters_leave_nothing_says_what_to_do(store):
     app = open_page("data", measure="sms")
     assert [one.value for one in app.info] == ["当前筛选下没有数字。请放宽期间或地区，或清除全部筛选。"]
     assert "选中一行" not in words(app)
-    app = app.button(key="empty_reset_page").click().run(timeout=120)
+    app = app.button(key="empty_reset_page").click().run()
     assert "选中一行，就会在下面看到它在原表中的单元格。" in words(app)
 
 

@@ -12,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from analysis.filters import HIDDEN, Filters
 from etl.reference.records import Base
-from tests.app.test_explore_pages import DASHBOARD
+from tests.app.dashboard import dashboard
 from tests.readings import make_fact, make_reading
 from ui import map_view
 from ui.text import catalogue
@@ -35,7 +35,7 @@ def geojson(codes=TOWNS) -> bytes:
 
 
 def open_map(lang="zh", **query) -> AppTest:
-    app = AppTest.from_file(DASHBOARD, default_timeout=120)
+    app = dashboard()
     for name, value in ({"lang": lang} | query).items():
         app.query_params[name] = value
     app.run()

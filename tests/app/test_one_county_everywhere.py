@@ -12,6 +12,7 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from etl.cli import main
+from tests.app.dashboard import dashboard
 from tests.app.test_coverage_pages import percentage
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -47,7 +48,7 @@ def county(tmp_path_factory):
 
 
 def open_page(section: str, page: str) -> AppTest:
-    app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=120)
+    app = dashboard()
     for name, value in {"lang": "zh", "from": FROM, "to": TO, "district": "530523"}.items():
         app.query_params[name] = value
     app.run()

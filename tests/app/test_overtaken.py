@@ -13,9 +13,10 @@ from etl.reference.targets import target_key
 from etl.settling import Settlement, read_stored_again, record_settlement
 from etl.store import Store
 from tests.acting import acting_as
+from tests.app.dashboard import dashboard
 from tests.app.test_accounts_page import field as account_field
 from tests.app.test_decisions_page import month_form, store_month
-from tests.app.test_manage_pages import DASHBOARD, open_page, words
+from tests.app.test_manage_pages import open_page, words
 from tests.app.test_prose_review import NAME, REPORT
 from tests.app.test_reference_page import COUNTY, TOWN, base, choose_division, field, give_bases, named, unit
 from tests.app.test_reference_page import reported as reported
@@ -24,7 +25,7 @@ from ui.upload_batch import read_uploads, store_uploads
 
 
 def open_cell(submission: str, cell: str) -> AppTest:
-    app = AppTest.from_file(DASHBOARD, default_timeout=120)
+    app = dashboard()
     app.session_state["language"] = "zh"
     app.session_state[f"review_mark_{submission}"] = cell
     app.query_params["submission"] = submission
@@ -79,7 +80,7 @@ def test_a_file_of_the_reference_that_is_withdrawn_just_before_a_form_is_stored_
         app, key, change = named(open_page("reference", part="units")), "unit_1", {"due": 9}
         (row,) = reported.roster().to_dict("records")
         app.session_state["reference_unit"] = (row["party"], TOWN)
-        app = app.run(timeout=120)
+        app = app.run()
     for name, value in {**change, "reason": "更正"}.items():
         field(app, f"{key}_{name}").set_value(value)
     add, withdrawals = ActingStore.add_reference, [entry]
@@ -90,7 +91,7 @@ def test_a_file_of_the_reference_that_is_withdrawn_just_before_a_form_is_stored_
         return add(store, *rows, **how)
 
     monkeypatch.setattr(ActingStore, "add_reference", late)
-    app = app.button(key=f"{key}_change").click().run(timeout=120)
+    app = app.button(key=f"{key}_change").click().run()
     assert not app.exception
     assert "王五 已于" in words(app)
     assert "撤回这一项" in words(app)
@@ -176,17 +177,17 @@ def test_a_target_that_somebody_changed_meanwhile_is_shown_as_it_is_now(reported
     boss.set_target(key, "15000", reason="年初部署")
     app = named(open_page("reference", part="targets"))
     app.session_state["reference_target"] = ("people_reached", COUNTY, "month")
-    app = app.run(timeout=120)
+    app = app.run()
     app.text_input(key="target_1_value").set_value("2万")
     app.text_input(key="target_1_reason").set_value("加码")
     boss.set_target(key, "18000", reason="调整")
 
-    app = app.button(key="target_change").click().run(timeout=120)
+    app = app.button(key="target_change").click().run()
     assert "王五 已于" in words(app)
     assert reported.targets()["value"].tolist() == [15000, 18000]
     app.text_input(key="target_2_value").set_value("2万")
     app.text_input(key="target_2_reason").set_value("加码")
-    app = app.button(key="target_change").click().run(timeout=120)
+    app = app.button(key="target_change").click().run()
     assert "王五 已于" not in words(app)
     assert reported.targets()["value"].tolist() == [15000, 18000, 20000]
 
@@ -222,10 +223,10 @@ def test_a_target_base_or_unit_that_somebody_else_has_just_given_is_not_given_ov
         give()
         (first,) = said()
 
-        app = app.button(key=f"{form}_add").click().run(timeout=120)
+        app = app.button(key=f"{form}_add").click().run()
         assert "王五 已于" in words(app), part
         assert said() == [first]
-        app = app.button(key=f"{form}_add").click().run(timeout=120)  # who has been told may insist
+        app = app.button(key=f"{form}_add").click().run()  # who has been told may insist
         assert not app.exception
         assert len(said()) == 2, part
 
@@ -238,7 +239,7 @@ def test_a_base_that_somebody_corrected_meanwhile_is_shown_as_it_is_now(reported
     field(app, f"base_{number}_reason").set_value("年鉴印错")
     acting_as(reported, "王五").add_reference("bases", [base(TOWN, 1300)], reason="更正")
 
-    app = app.button(key=f"base_{number}_change").click().run(timeout=120)
+    app = app.button(key=f"base_{number}_change").click().run()
     assert "王五 已于" in words(app)
     standing = reported.bases().query("district_code == @TOWN and subject == 'population'")
     assert standing["value"].tolist() == [1300]
@@ -263,7 +264,7 @@ def test_a_base_that_somebody_took_back_meanwhile_stays_in_the_form(
     else:
         boss.add_reference("bases", [base(TOWN, None)], reason="传错")
 
-    app = app.button(key=f"base_{number}_change").click().run(timeout=120)
+    app = app.button(key=f"base_{number}_change").click().run()
     assert not app.exception
     assert "王五 已于" in words(app)
     assert "撤回这一项" in words(app)
@@ -276,7 +277,7 @@ def test_a_base_that_somebody_took_back_meanwhile_stays_in_the_form(
     ]
     assert app.button(key=f"{key}_back").disabled
 
-    app = app.button(key=f"{key}_change").click().run(timeout=120)  # who has been told may insist
+    app = app.button(key=f"{key}_change").click().run()  # who has been told may insist
     assert "王五 已于" not in words(app)
     assert population_of(reported) == [12000]
 
@@ -287,12 +288,12 @@ def test_a_unit_that_somebody_took_off_the_roster_meanwhile_stays_in_the_form(re
     app = named(open_page("reference", part="units"))
     (row,) = reported.roster().to_dict("records")
     app.session_state["reference_unit"] = (row["party"], TOWN)
-    app = app.run(timeout=120)
+    app = app.run()
     field(app, "unit_1_due").set_value(9)
     field(app, "unit_1_reason").set_value("延期")
     boss.add_reference("roster", [replace(unit(), listed=False)], reason="并入县局")
 
-    app = app.button(key="unit_1_change").click().run(timeout=120)
+    app = app.button(key="unit_1_change").click().run()
     assert not app.exception
     assert "王五 已于" in words(app)
     assert "撤回这一项" in words(app)
@@ -303,13 +304,11 @@ def test_a_unit_that_somebody_took_off_the_roster_meanwhile_stays_in_the_form(re
         "延期",
     ]
 
-    app = app.button(key="unit_2_change").click().run(timeout=120)
+    app = app.button(key="unit_2_change").click().run()
     assert "王五 已于" not in words(app)
     assert reported.roster()["due_days"].tolist() == [9]
     field(app, "unit_3_reason").set_value("撤并")
-    app = (
-        app.button(key="unit_3_off").click().run(timeout=120)
-    )  # what one took off oneself is gone from the page
+    app = app.button(key="unit_3_off").click().run()  # what one took off oneself is gone from the page
     assert reported.roster().empty
     assert "已于" not in words(app)
     assert "unit_4_reason" not in [one.key for one in app.text_input]
@@ -321,15 +320,15 @@ def test_a_target_that_somebody_took_back_meanwhile_keeps_what_was_typed(reporte
     boss.set_target(key, "15000", reason="年初部署")
     app = named(open_page("reference", part="targets"))
     app.session_state["reference_target"] = ("people_reached", COUNTY, "month")
-    app = app.run(timeout=120)
+    app = app.run()
     field(app, "target_1_value").set_value("2万")
     field(app, "target_1_reason").set_value("加码")
     boss.set_target(key, "", reason="取消")
 
-    app = app.button(key="target_change").click().run(timeout=120)
+    app = app.button(key="target_change").click().run()
     assert "撤回这一项" in words(app)
     assert [field(app, f"target_2_{name}").value for name in ("value", "reason")] == ["2万", "加码"]
-    app = app.button(key="target_change").click().run(timeout=120)
+    app = app.button(key="target_change").click().run()
     assert reported.targets()["value"].tolist()[::2] == [15000, 20000]
 
 
@@ -345,14 +344,14 @@ def test_what_somebody_else_changed_is_taken_over_where_nothing_was_typed(report
     assert "王五 已于" in words(app)
     assert field(app, "base_1_value").value == "1300"
     field(app, "base_1_source").set_value("人口普查")
-    app = app.button(key="base_1_change").click().run(timeout=120)
+    app = app.button(key="base_1_change").click().run()
     assert [field(app, f"base_2_{name}").value for name in ("value", "source")] == ["1400", "人口普查"]
     assert population_of(reported) == [1400]
 
 
 def test_what_somebody_decides_between_reading_and_storing_holds_and_is_said(store: Store) -> None:
     content = month_form(4, "海报（张）")
-    app = AppTest.from_file(DASHBOARD, default_timeout=120)
+    app = dashboard()
     app.session_state["language"] = "zh"
     app.session_state["upload_batch"] = list(read_uploads(store, [("4月.xlsx", content)], []))
     app.switch_page("pages/manage/upload.py").run()
@@ -366,7 +365,7 @@ def test_what_somebody_decides_between_reading_and_storing_holds_and_is_said(sto
 
 def test_a_roster_that_comes_between_reading_and_storing_holds_and_is_said(store: Store) -> None:
     content, other = month_form(4, "海报（张）"), month_form(5, "海报（张）")
-    app = AppTest.from_file(DASHBOARD, default_timeout=120)
+    app = dashboard()
     app.session_state["language"] = "zh"
     app.session_state["upload_batch"] = list(
         read_uploads(store, [("4月.xlsx", content), ("5月.xlsx", other)], [])

@@ -191,7 +191,7 @@ def test_a_whole_is_refused_below_its_parts():
 
 def test_the_list_of_numbers_shows_what_was_read_whole(store):
     app = open_page("upload")
-    app.main.get("file_uploader")[0].set_value([(NAME, VISITS, "text/plain")]).run(timeout=120)
+    app.main.get("file_uploader")[0].set_value([(NAME, VISITS, "text/plain")]).run()
     number = app.session_state["upload_batch"][0].number
     app.button(key=f"upload_open_{number}").click().run()
     proto = app.dataframe[0].proto
@@ -206,7 +206,7 @@ def test_the_list_of_numbers_shows_what_was_read_whole(store):
 
 def test_a_list_that_fits_has_rows_as_low_as_any(store):
     app = open_page("upload")
-    app.main.get("file_uploader")[0].set_value([(NAME, REPORT, "text/plain")]).run(timeout=120)
+    app.main.get("file_uploader")[0].set_value([(NAME, REPORT, "text/plain")]).run()
     number = app.session_state["upload_batch"][0].number
     app.button(key=f"upload_open_{number}").click().run()
     assert not app.dataframe[0].proto.row_height
@@ -244,7 +244,7 @@ def test_tables_and_reports_without_a_figure_need_no_confirmation(store):
 
 def test_store_all_leaves_a_report_that_nobody_has_confirmed(store):
     app = open_page("upload")
-    app.main.get("file_uploader")[0].set_value([(NAME, REPORT, "text/plain")]).run(timeout=120)
+    app.main.get("file_uploader")[0].set_value([(NAME, REPORT, "text/plain")]).run()
     assert "1 份文字材料待核对" in words(app)
     assert app.button(key="upload_confirm").disabled
     assert [box.disabled for box in app.checkbox if "小结" in box.label] == [True]
@@ -289,7 +289,7 @@ def test_a_confirmation_of_a_stored_report_can_be_taken_back(store):
 
 def test_a_confirmation_can_be_taken_back_before_the_file_is_stored(store):
     app = open_page("upload")
-    app.main.get("file_uploader")[0].set_value([(NAME, REPORT, "text/plain")]).run(timeout=120)
+    app.main.get("file_uploader")[0].set_value([(NAME, REPORT, "text/plain")]).run()
     (upload,) = app.session_state["upload_batch"]
     app.button(key=f"upload_open_{upload.number}").click().run()
     app.button(key=f"confirm_text_{upload.number}").click().run()

@@ -65,7 +65,7 @@ def field(app, key):
 
 
 def named(app):
-    return app.text_input(key="clerk_input_reference").set_value("李四").run(timeout=120)
+    return app.text_input(key="clerk_input_reference").set_value("李四").run()
 
 
 @pytest.fixture
@@ -105,7 +105,7 @@ def test_bases_alone_say_what_is_missing_before_any_report_came(store):
 
 def choose_division(app, code: str):
     app.session_state["reference_division"] = code
-    return app.run(timeout=120)
+    return app.run()
 
 
 def test_a_base_is_corrected_by_hand_and_the_one_before_stays_in_its_history(reported):
@@ -114,7 +114,7 @@ def test_a_base_is_corrected_by_hand_and_the_one_before_stays_in_its_history(rep
     number = int(reported.bases().query("district_code == @TOWN and subject == 'population'")["base"].iloc[0])
     field(app, f"base_{number}_value").set_value("1.2万")
     field(app, f"base_{number}_reason").set_value("年鉴印错")
-    app = app.button(key=f"base_{number}_change").click().run(timeout=120)
+    app = app.button(key=f"base_{number}_change").click().run()
     assert not app.exception
     row = reported.bases().query("district_code == @TOWN and subject == 'population'").iloc[0]
     assert (row["value"], row["by"], row["raw"], row["year"]) == (12000, "李四", "1.2万", 2023)
@@ -140,10 +140,10 @@ def test_a_base_moves_to_another_year_and_is_taken_back(reported):
     app = choose_division(named(open_page("reference")), TOWN)
     field(app, "base_1_year").set_value(2021)
     field(app, "base_1_reason").set_value("年份写错")
-    app = app.button(key="base_1_change").click().run(timeout=120)
+    app = app.button(key="base_1_change").click().run()
     assert reported.bases()[["year", "value"]].to_numpy().tolist() == [[2021, 1000]]
     field(app, "base_3_reason").set_value("作废")
-    app = app.button(key="base_3_back").click().run(timeout=120)
+    app = app.button(key="base_3_back").click().run()
     assert reported.bases().empty
     assert table(app, 1)["状态"].tolist() == ["✕ 撤回", "⟳ 已被取代", "✕ 撤回", "⟳ 已被取代"]
 
@@ -151,7 +151,7 @@ def test_a_base_moves_to_another_year_and_is_taken_back(reported):
 def test_what_is_wrong_with_a_base_is_said_by_field(reported):
     app = open_page("reference")
     field(app, "base_new__value").set_value("很多")
-    app = app.button(key="base_new__add").click().run(timeout=120)
+    app = app.button(key="base_new__add").click().run()
     said = [one.value for one in app.error]
     assert [text[:5] for text in said] == [
         "“地区”找",
@@ -173,7 +173,7 @@ def test_a_base_of_a_village_is_entered_by_hand(reported):
         ("reason", "新增"),
     ):
         field(app, f"base_new__{name}").set_value(value)
-    app = app.button(key="base_new__add").click().run(timeout=120)
+    app = app.button(key="base_new__add").click().run()
     row = reported.bases().iloc[0]
     assert (row["district"], row["level"], row["district_code"]) == (
         "云南省/保山市/龙陵县/镇安镇/大坪子村",
@@ -194,9 +194,9 @@ def test_units_that_reported_are_put_on_the_roster_as_they_were_read(reported):
     app.session_state[f"unlisted_{reported.data_version()}"] = {
         "selection": {"rows": [1], "columns": [], "cells": []}
     }
-    app = app.run(timeout=120)
+    app = app.run()
     field(app, "unlisted_reason").set_value("已在报送")
-    app = app.button(key="unlisted_add").click().run(timeout=120)
+    app = app.button(key="unlisted_add").click().run()
     row = reported.roster().iloc[0]
     assert (row["unit"], row["unit_type"], row["district_code"]) == ("龙陵县公安局镇安派出所", "police", TOWN)
     assert (row["starts"], row["ends"], row["frequency"], row["due_days"]) == (
@@ -217,7 +217,7 @@ def test_a_unit_under_another_name_of_the_roster_is_no_stranger(reported):
 def choose_unit(app, store: Store):
     row = store.roster().iloc[0]
     app.session_state["reference_unit"] = (row["party"], row["district_code"])
-    return app.run(timeout=120)
+    return app.run()
 
 
 def test_a_unit_is_closed_renamed_and_taken_off_with_reasons(reported):
@@ -227,7 +227,7 @@ def test_a_unit_is_closed_renamed_and_taken_off_with_reasons(reported):
     field(app, "unit_1_unit").set_value("镇安边境派出所大队")
     field(app, "unit_1_aliases").set_value("镇安所、镇安边防所")
     field(app, "unit_1_reason").set_value("撤并")
-    app = app.button(key="unit_1_change").click().run(timeout=120)
+    app = app.button(key="unit_1_change").click().run()
     assert not app.exception
     frame = reported.roster()
     assert frame[["unit", "ends", "aliases"]].to_numpy().tolist() == [
@@ -235,7 +235,7 @@ def test_a_unit_is_closed_renamed_and_taken_off_with_reasons(reported):
     ]
     app = choose_unit(app, reported)
     field(app, "unit_3_reason").set_value("误加")
-    app.button(key="unit_3_off").click().run(timeout=120)
+    app.button(key="unit_3_off").click().run()
     assert reported.roster().empty
     assert reported.roster_said()["state"].tolist() == ["later", "taken_back", "later", "taken_back"]
 
@@ -243,9 +243,9 @@ def test_a_unit_is_closed_renamed_and_taken_off_with_reasons(reported):
 def test_a_unit_is_found_by_alias_kind_and_frequency(reported):
     reported.add_reference("roster", [unit(aliases=("镇安所",)), unit("龙陵县妇联", frequency="quarter")])
     app = open_page("reference", part="units")
-    app = app.text_input(key="reference_find").set_value("镇安所 公安 每月").run(timeout=120)
+    app = app.text_input(key="reference_find").set_value("镇安所 公安 每月").run()
     assert table(app)["单位"].tolist() == ["镇安派出所"]
-    app = app.text_input(key="reference_find").set_value("每季度").run(timeout=120)
+    app = app.text_input(key="reference_find").set_value("每季度").run()
     assert table(app)[["单位", "截止（期满后几天）"]].to_numpy().tolist() == [["龙陵县妇联", "期满后 5 天"]]
 
 
@@ -254,7 +254,7 @@ def test_a_wrong_span_and_an_empty_name_are_said(reported):
     field(app, "unit_new_starts").set_value(date(2023, 6, 1))
     field(app, "unit_new_ends").set_value(date(2023, 5, 1))
     field(app, "unit_new_division").set_value(TOWN)
-    app = app.button(key="unit_new_add").click().run(timeout=120)
+    app = app.button(key="unit_new_add").click().run()
     assert [one.value for one in app.error] == [
         "请填写“单位”的全称。",
         "“到何时止”早于“从何时起”，请核对两个日期。",
@@ -266,15 +266,15 @@ def test_a_target_is_set_changed_and_taken_back(reported):
     app = named(open_page("reference", part="targets"))
     field(app, "target_new_value").set_value("1.5万")
     field(app, "target_new_reason").set_value("年初部署")
-    app = app.button(key="target_new_add").click().run(timeout=120)
+    app = app.button(key="target_new_add").click().run()
     assert table(app)[["指标", "期间", "目标", "单位"]].to_numpy().tolist() == [
         ["受众人次", "每月", 15000, "人次"]
     ]
     field(app, "target_1_value").set_value("约两万")
-    app = app.button(key="target_change").click().run(timeout=120)
+    app = app.button(key="target_change").click().run()
     assert [one.value[:11] for one in app.error] == ["“目标”要是一个大于 ", "请填写“理由”。"]
     field(app, "target_1_reason").set_value("不考核")
-    app = app.button(key="target_back").click().run(timeout=120)
+    app = app.button(key="target_back").click().run()
     assert reported.targets()["stands"].tolist() == [False, False]
     assert table(app)["状态"].tolist() == ["✕ 撤回", "⟳ 已被取代"]
 
@@ -286,13 +286,13 @@ def test_a_file_is_withdrawn_as_a_whole_and_stands_again(reported):
         ["✓ 有效", "基数", "人口.xlsx", 10]
     ]
     app.session_state["reference_file"] = 1
-    app = app.run(timeout=120)
+    app = app.run()
     assert table(app, 1)["单元格"].tolist()[:2] == ["B0", "B1"]
-    app = app.button(key="reference_1_change").click().run(timeout=120)
+    app = app.button(key="reference_1_change").click().run()
     assert [one.value for one in app.error] == ["请填写“理由”。"]
     for reason, left in (("错表", 0), ("又对了", 10)):
         field(app, "reference_1_reason").set_value(reason)
-        app = app.button(key="reference_1_change").click().run(timeout=120)
+        app = app.button(key="reference_1_change").click().run()
         assert len(reported.bases()) == left
     assert reported.references()["withdrawn"].tolist() == [False]
 

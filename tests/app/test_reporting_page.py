@@ -6,7 +6,6 @@ import io
 import json
 import re
 from datetime import date
-from pathlib import Path
 
 import pytest
 from docx import Document
@@ -15,11 +14,11 @@ from streamlit.testing.v1 import AppTest
 import ui.reporting_choice
 from etl.reference.records import Receipt, RosterUnit
 from etl.store import Store
+from tests.app.dashboard import dashboard
 from tests.readings import make_fact, make_reading
 from ui.reminder import Letter
 from ui.reminder_file import reminder_docx
 
-DASHBOARD = str(Path(__file__).resolve().parents[2] / "dashboard.py")
 JULY, JUNE = (date(2023, 7, 1), date(2023, 7, 31)), (date(2023, 6, 1), date(2023, 6, 30))
 COUNTY = "云南省/保山市/龙陵县"
 TOWNS = {"镇安": ("530523102", "镇安镇"), "勐糯": ("530523103", "勐糯镇"), "腊勐": ("530523104", "腊勐镇")}
@@ -67,7 +66,7 @@ def with_roster(store: Store) -> None:
 
 
 def open_reporting(**query: str) -> AppTest:
-    app = AppTest.from_file(DASHBOARD, default_timeout=120)
+    app = dashboard()
     for name, value in query.items():
         app.query_params[name] = value
     app.run()
@@ -316,7 +315,7 @@ def test_a_missing_report_shows_what_to_do(store):
 
 def test_the_overview_says_who_has_not_reported_and_leads_there(store):
     with_roster(store)
-    app = AppTest.from_file(DASHBOARD, default_timeout=120).run()
+    app = dashboard().run()
     assert "**2023年7月** 报送 **2 / 5**（40.0%）" in [one.value for one in app.markdown]
     link = next(one.proto for one in app.main.get("page_link") if one.proto.page == "reporting")
     assert link.label == "3 个单位未报 2023年7月（含空表、读不出 2）→"

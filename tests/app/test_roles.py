@@ -7,19 +7,18 @@ from pathlib import Path
 
 import pytest
 import streamlit as st
-from streamlit.testing.v1 import AppTest
 
 from etl.access import Actor, Scope
 from etl.access.account import Account
 from etl.reference.records import Reference
 from etl.schema import Reading
 from etl.store import TrailFilter
+from tests.app.dashboard import dashboard
 from tests.readings import APRIL, MAY, make_fact, make_reading
 from ui.upload_batch import Upload
 from ui.upload_rights import may_store
 
 ROOT = Path(__file__).resolve().parents[2]
-DASHBOARD = str(ROOT / "dashboard.py")
 PAGES = sorted(path.stem for path in ROOT.glob("pages/*/*.py"))
 SECRETS = {
     "auth": {
@@ -53,7 +52,7 @@ def person(role, **claims):
 
 
 def opened(page, user, query=None):
-    app = AppTest.from_file(DASHBOARD, default_timeout=120)
+    app = dashboard()
     for name, value in SECRETS.items():
         app.secrets[name] = value
     app.user = user
@@ -177,17 +176,17 @@ def test_one_sign_in_that_was_ended_stays_so_and_another_does_not(kept):
 
 def test_accounts_without_a_way_to_sign_in_are_not_everybodys(kept, monkeypatch):
     kept.set_account(Account("p", "管", "administrator"), by="", reason="")
-    app = AppTest.from_file(DASHBOARD, default_timeout=120).run()
+    app = dashboard().run()
     assert app.title[0].value == "暂停服务"
     monkeypatch.setenv("CAMPAIGN_ACCESS", "open")
-    assert AppTest.from_file(DASHBOARD, default_timeout=120).run().title[0].value != "暂停服务"
+    assert dashboard().run().title[0].value != "暂停服务"
 
 
 @pytest.mark.parametrize("address", ["0.0.0.0", "", "192.168.1.5", "::", "example.com"])
 def test_without_a_sign_in_only_this_machine_is_served(kept, monkeypatch, address):
     real = st.get_option
     monkeypatch.setattr(st, "get_option", lambda name: address if name == "server.address" else real(name))
-    app = AppTest.from_file(DASHBOARD, default_timeout=120).run()
+    app = dashboard().run()
     assert app.title[0].value == "暂停服务"
     assert f"本程序监听 {address or '0.0.0.0'}" in words(app)[-1]
 
@@ -200,7 +199,7 @@ def test_without_a_sign_in_only_this_machine_is_served(kept, monkeypatch, addres
     ],
 )
 def test_settings_that_would_let_in_whom_nobody_meant_let_nobody_in(kept, changed, words_of):
-    app = AppTest.from_file(DASHBOARD, default_timeout=120)
+    app = dashboard()
     for name, value in (SECRETS | changed).items():
         app.secrets[name] = value
     app.user = person("administrator")
@@ -216,7 +215,7 @@ def test_a_broken_file_of_secrets_is_not_the_same_as_none(kept, monkeypatch, tmp
     monkeypatch.setattr(
         st, "get_option", lambda name: [str(broken)] if name == "secrets.files" else real(name)
     )
-    app = AppTest.from_file(DASHBOARD, default_timeout=120).run()
+    app = dashboard().run()
     assert "secrets.toml" in words(app)[-1]
 
 
@@ -228,7 +227,7 @@ def through_proxy(monkeypatch, address="127.0.0.1", auth=False, proxies=()):
     }
     real = st.get_option
     monkeypatch.setattr(st, "get_option", lambda name: said.get(name) or real(name))
-    app = AppTest.from_file(DASHBOARD, default_timeout=120)
+    app = dashboard()
     app.secrets["access"] = SECRETS["access"] | {"proxies": list(proxies)}
     if auth:
         app.secrets["auth"] = SECRETS["auth"]

@@ -6,9 +6,9 @@ import json
 from pathlib import Path
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from etl import PROGRAM_VERSION
+from tests.app.dashboard import dashboard
 from tests.readings import MAY, make_fact, make_reading
 from ui.server.health import Health
 from ui.server.runs import PageTimes
@@ -27,7 +27,7 @@ def fresh(monkeypatch, store):
 
 
 def shown(lang="en"):
-    app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=120)
+    app = dashboard()
     app.query_params["lang"] = lang
     app.run()
     app.switch_page("pages/manage/system.py").run()

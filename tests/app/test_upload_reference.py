@@ -113,7 +113,7 @@ def open_batch(store: Store, *uploads: Upload):
     app = open_page("upload")
     app.session_state["upload_batch"] = list(uploads)
     app.session_state["upload_open"] = uploads[0].number
-    app = app.run(timeout=120)
+    app = app.run()
     assert not app.exception
     return app
 
@@ -128,10 +128,10 @@ def test_the_page_says_what_it_is_and_shows_rows_and_doubts(store):
         "B3", "云南省 / 保山市 / 龙陵县 / 龙山镇", "人口", 52000,
     ]  # fmt: skip
     assert "不存在镇" in shown
-    app = app.button(key="upload_confirm").click().run(timeout=120)
+    app = app.button(key="upload_confirm").click().run()
     assert len(store.bases()) == 4
     assert "其中基础数据 1 个文件，4 条" in words(app)
-    app.button(key="result_undo").click().run(timeout=120)
+    app.button(key="result_undo").click().run()
     assert store.bases().empty
 
 
@@ -148,7 +148,7 @@ def test_a_roster_is_shown_and_stored(store):
     app = open_batch(store, upload)
     assert "**单位名册**：读出 2 条" in words(app)
     assert app.dataframe[0].value["频次"].tolist() == ["每月", "每季度"]
-    app.button(key="upload_confirm").click().run(timeout=120)
+    app.button(key="upload_confirm").click().run()
     assert sorted(store.roster()["unit"]) == ["龙陵县公安局镇安派出所", "龙陵县农商行"]
 
 
@@ -167,8 +167,8 @@ def test_what_cannot_be_read_is_recorded_as_received_and_undone(store):
     give_roster(store)
     (upload,) = read_uploads(store, [("镇安所2023年5月.xlsx", BROKEN)], [])
     app = open_batch(store, upload)
-    app.date_input(key="upload_day").set_value(date(2023, 6, 3)).run(timeout=120)
-    app = app.button(key=f"received_{upload.number}_do").click().run(timeout=120)
+    app.date_input(key="upload_day").set_value(date(2023, 6, 3)).run()
+    app = app.button(key=f"received_{upload.number}_do").click().run()
     assert not app.exception
     row = store.receipts().iloc[0]
     assert (row["unit"], row["district_code"], row["problem"], row["received"]) == (
@@ -180,7 +180,7 @@ def test_what_cannot_be_read_is_recorded_as_received_and_undone(store):
     assert delivered(store)["problem"].tolist() == [UNREADABLE]
     (again,) = read_uploads(store, [("副本.xlsx", BROKEN)], [])
     assert (again.stage, again.receipt.unit) == ("received", "镇安派出所")
-    app.button(key=f"received_undo_{upload.number}").click().run(timeout=120)
+    app.button(key=f"received_undo_{upload.number}").click().run()
     assert delivered(store).empty
     assert upload.stage == "unreadable"
     (third,) = read_uploads(store, [("副本.xlsx", BROKEN)], [])
@@ -190,7 +190,7 @@ def test_what_cannot_be_read_is_recorded_as_received_and_undone(store):
 def test_what_is_missing_for_a_record_is_said_by_field(store):
     (upload,) = read_uploads(store, [("扫描件.xlsx", BROKEN)], [])
     app = open_batch(store, upload)
-    app = app.button(key=f"received_{upload.number}_do").click().run(timeout=120)
+    app = app.button(key=f"received_{upload.number}_do").click().run()
     assert [one.value[:6] for one in app.error] == ["请填写“报送", "“期间”写法", "名册里没有这"]
     assert store.receipts().empty
 
@@ -209,8 +209,8 @@ def test_another_day_of_receipt_is_recorded_with_the_files_and_today_is_not(stor
     for name, day in (("五月.xlsx", today_in_china()), ("六月.xlsx", date(2023, 6, 2))):
         upload = Upload(name, content_of(name), may_report(name))
         app = open_batch(store, upload)
-        app.date_input(key="upload_day").set_value(day).run(timeout=120)
-        app.button(key="upload_confirm").click().run(timeout=120)
+        app.date_input(key="upload_day").set_value(day).run()
+        app.button(key="upload_confirm").click().run()
         assert upload.stage == "stored"
     said = store.receipts()
     assert said[["file", "received", "problem"]].to_numpy().tolist() == [["六月.xlsx", date(2023, 6, 2), ""]]

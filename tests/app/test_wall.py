@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 
 from etl.reference.records import Base, RosterUnit
 from etl.store import Store
-from tests.app.test_explore_pages import DASHBOARD
+from tests.app.dashboard import dashboard
 from tests.readings import MAY, make_fact, make_reading
 from ui.wall import Turn, seconds_asked, tick
 from ui.wall_parts import Figure, Line, bars_html, cards_html, lines_html, names_html
@@ -99,7 +99,7 @@ def filled(store: Store) -> Store:
 
 
 def open_wall(**query: str) -> AppTest:
-    app = AppTest.from_file(DASHBOARD, default_timeout=120)
+    app = dashboard()
     for name, value in {"from": "2023-05", "to": "2023-05", "district": "530523101", **query}.items():
         app.query_params[name] = value
     app.run()
@@ -166,7 +166,7 @@ def test_the_wall_is_opened_from_the_overview_and_left_again(filled):
 
 def test_an_empty_record_says_where_to_upload(store):
     st.cache_resource.clear()
-    app = AppTest.from_file(DASHBOARD, default_timeout=120).run()
+    app = dashboard().run()
     app.switch_page("pages/explore/wall.py").run()
     assert not app.exception
     assert len(app.main.info) == 1
