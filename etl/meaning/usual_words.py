@@ -74,7 +74,6 @@ _ALL_ALONG = regex("前前后后")
 _ONE_SCREEN = regex("(?<=屏)一块(?=[,，。；;、]|$)")
 _ONE_ROUND = regex("(?<=[放播念]了)一遍(?=[,，。；;、]|$)")
 _TWO, _THREE = regex("俩(?=条幅|横幅|标语)"), regex("仨(?=条幅|横幅|标语)")
-_SHARE = regex(rf"(?<=[人的])占了?(?={IN_WORDS}[个人名位]|{NUMBER}[个人名位])")
 # 老板群（214人）发提示8条: how many may read it
 _GROUP_OF = regex(r"(?<=群)[(（](?:共|有|约|近)?\d+[余多]?人[)）](?=[里内中]?[转推]?发)")
 # 保卫科跟宿管一块，出了七个人
