@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import select
 import signal
 import socket
 import sys
@@ -24,6 +25,7 @@ from etl.collecting import collect_seldom
 from etl.giving_way import READERS, give_way
 from etl.normalise import normalise_bytes
 from etl.reader_start import NUMBER, READY
+from etl.regex import compile_next
 from etl.worker_child import take_over
 
 _SAMPLES = Path(__file__).resolve().parent.parent / "data" / "samples"
@@ -31,6 +33,8 @@ _ENDINGS = (".xlsx", ".xls", ".csv", ".docx", ".txt")
 # What else is run in such processes.
 _TASKS = ("etl.reply.making", "etl.reference.outline_reading")
 _LONGEST_MESSAGE = 4096
+# Whoever has just started a dashboard needs the processor for the first page.
+_IDLE_SECONDS = 30.0
 
 _lines: dict[int, socket.socket] = {}  # of the readers that run, by number
 
@@ -46,6 +50,7 @@ def main() -> None:
     with control, suppress(OSError):
         control.sendall(READY)
         while True:
+            _compile_while_idle(control)
             message, descriptors, _, _ = socket.recv_fds(control, _LONGEST_MESSAGE, 3)
             if not message:
                 break
@@ -60,6 +65,13 @@ def _make_ready() -> None:
     for path in sorted(_SAMPLES.glob("*")):
         if path.suffix in _ENDINGS:
             normalise_bytes(path.read_bytes(), path.name)
+
+
+def _compile_while_idle(control: socket.socket) -> None:
+    """Until somebody asks for a reader: none of those that follow has to compile what the samples did not need."""
+    idle = _IDLE_SECONDS
+    while not select.select([control], [], [], idle)[0] and compile_next():
+        idle = 0.0
 
 
 def _fork(control: socket.socket, words: list[str], source: int, answers: int, line_number: int) -> None:

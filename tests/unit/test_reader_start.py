@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from etl import reader_start
+from etl import reader_start, reader_template
 from etl.reader_process import Job
 from etl.reader_start import Template, prepare_readers
 from etl.schema import Reading, Supplied
@@ -146,3 +147,17 @@ def test_a_forked_reader_sees_no_secret(own: Template, monkeypatch: pytest.Monke
     monkeypatch.setattr(reader_start, "_template", own)
 
     assert [reading.title for reading in forked] == ["", "1"]
+
+
+def test_a_template_compiles_while_it_waits_and_no_longer(monkeypatch: pytest.MonkeyPatch) -> None:
+    ours, its = socket.socketpair()
+    left = iter(range(3))
+    monkeypatch.setattr(reader_template, "_IDLE_SECONDS", 0.0)
+    monkeypatch.setattr(reader_template, "compile_next", lambda: next(left, None) is not None)
+    with ours, its:
+        ours.sendall(b"[]")  # a reader is asked for
+        reader_template._compile_while_idle(its)
+        assert next(left) == 0
+        its.recv(2)
+        reader_template._compile_while_idle(its)
+    assert next(left, None) is None

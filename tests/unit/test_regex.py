@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from etl.regex import Compiled, Regex, found_by, regex
+from etl.regex import Compiled, Regex, compile_next, found_by, regex
 from tests.own_patterns import own_patterns
 
 ROOT = Path(__file__).parents[2]
@@ -29,6 +29,14 @@ def test_it_is_compiled_by_its_first_use_and_only_then():
     assert [found[0] for found in digits.finditer("发放300份，讲座2场")] == ["300", "2"]
     assert type(digits) is Compiled
     assert (digits.groups, digits.sub("x", "12a3"), digits.pattern) == (0, "xax", r"\d+")
+
+
+def test_what_nothing_has_asked_for_is_compiled_one_by_one():
+    first, last = regex("讲座"), regex("宣讲")
+    last.search("")
+    assert (type(first), type(last)) == (Regex, Compiled)
+    assert compile_next()  # passes over what is compiled
+    assert type(first) is Compiled
 
 
 def test_flags_bytes_and_errors_are_those_of_re():
