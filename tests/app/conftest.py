@@ -7,7 +7,15 @@ import pytest
 import streamlit as st
 
 from etl.store import Store, open_store
+from tests.component_packages import look_once
 from ui.figure import ChartFigure
+
+
+@pytest.fixture(autouse=True, scope="session")
+def packages_looked_through_once() -> None:
+    """Each page that is opened looks through the metadata of all installed packages for components, which is more than half
+    of the processor's time of most tests here (0.26 s of 0.39 s); they stay the same."""
+    look_once()
 
 
 @pytest.fixture(autouse=True)

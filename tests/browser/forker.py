@@ -20,6 +20,8 @@ from contextlib import contextmanager, suppress
 from importlib import import_module
 from pathlib import Path
 
+from tests.component_packages import look_once
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -94,6 +96,8 @@ def _import_all() -> None:
     for _ in warm.compress_static_files():
         pass
     warm.compress_static_files = lambda: ()
+    look_once()
+    import_module("streamlit.components.v2.manifest_scanner").scan_component_manifests()
     gc.collect()
     gc.freeze()
 
