@@ -18,6 +18,7 @@ from etl.layout.form_rows import FOOT_TEXT
 from etl.layout.row_kinds import FOOT
 from etl.layout.table import Layout
 from etl.meaning.lexicon import squeeze
+from etl.meaning.other_matters import FRAUD
 from etl.prose import counts_deeds, is_prose, read_prose
 from etl.prose.matter.speakers_along import speakers_along
 from etl.prose.paragraphs.stated import ParagraphReading
@@ -62,6 +63,7 @@ def _read_texts_outside(reading: SheetReading, cells: list[Cell]) -> None:
     stated = {draft.measure for draft in record.drafts}
     reports: list[tuple[Cell, ParagraphReading]] = []
     names: list[str] | None = None  # asked for by notes alone
+    of_fraud = reading.campaign and FRAUD.search(context.title) is not None
     for cell in cells:
         text = squeeze(cell.text)
         if not _is_report(reading.layout, cell, text):
@@ -73,7 +75,7 @@ def _read_texts_outside(reading: SheetReading, cells: list[Cell]) -> None:
             speakers = note_speakers(names, cell.text)
             take_note(record, cell, stated, Year(context.year), reading.campaign, speakers=speakers)
             continue
-        prose = read_prose(cell.text, context.year)
+        prose = read_prose(cell.text, context.year, of_campaign=of_fraud)
         reports.append((cell, ParagraphReading(len(reports), cell.text, "note", prose, None)))
     drop_restated([one for _, one in reports], context.period)
     for cell, one in reports:

@@ -16,6 +16,7 @@ from etl.meaning.masked_unit import is_masked
 from etl.meaning.period import Period, parse_period_option
 from etl.meaning.unit import Unit, UnitNames, looks_like_unit, squeeze_name, unit_type_of
 from etl.meaning.unit_as_written import find_written_unit, is_outlet
+from etl.meaning.unit_in_text import find_unit_in_text
 from etl.meaning.unit_kind import OTHER, is_part_of, kind_by_system
 from etl.regex import regex
 from etl.rulings import Rulings
@@ -58,6 +59,9 @@ class HeldTable:
     cell: str
     missing: set[str] = field(default_factory=set)
     figures: int = 0
+
+
+_DEPARTMENT = regex(r"[\u4e00-\u9fff]{2,6}[部科处室办]")
 
 
 @dataclass(slots=True)
@@ -218,6 +222,11 @@ class Finisher:
         if not context.unit:
             return kind_by_system(unit.name, context.title) or unit.unit_type
         whole = unit_type_of(context.unit)
+        if whole == OTHER and _DEPARTMENT.fullmatch(context.unit):
+            titled = find_unit_in_text(
+                context.title
+            )  # 填报部门：运营财会部 below a title that names the bank
+            whole = unit_type_of(titled) if titled else whole
         office = unit.name in OFFICES and whole in WITH_OFFICES
         part = unit.unit_type == OTHER or office or is_part_of(unit.name, context.unit)
         told = whole if part else unit.unit_type

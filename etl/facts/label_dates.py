@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 from etl.facts.drafts import RowContext
 from etl.facts.week_numbers import Year, month_told
@@ -36,6 +37,10 @@ _AT = r"(?:[上下中]午|全天|[早晚]上?|\(?(?:周|星期)[一二三四五�
 _LIKE_A_DAY = regex(rf"{_DAY}(?:(?:至|到|[—–~～-]+){_DAY})?{_AT}?")
 
 
+_WEEK = regex(r"第?[一二三四五六1-6]周")
+_LONGEST_WEEK = timedelta(days=9)  # of a month that is cut into weeks
+
+
 def add_date(dates: dict[str, Cell], column: Column, cell: Cell) -> None:
     """What a cell below a head of times tells; where two columns tell a date, the closer one holds."""
     at = column.dimension
@@ -55,6 +60,8 @@ def _is_no_longer(cell: Cell, before: Cell) -> bool:
     """Whether it names a time at least as closely as the one before: 三, 9:00 and 第1周 beside 4月3日 do not."""
     times = [_date(one, ANY_YEAR, 1) for one in (cell, before)]
     own, other = (period.end - period.start if period else None for period in times)
+    if own is not None and _WEEK.fullmatch(squeeze(before.text)):
+        return own <= _LONGEST_WEEK  # 10.1-10.8 beside 第一周
     return own is not None and (other is None or own <= other)
 
 

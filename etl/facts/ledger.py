@@ -73,6 +73,8 @@ def is_ledger(reader: ListTable) -> bool:
     labels = [c for c in reader.columns if c.use == "label"]
     if any(MINUTES.fullmatch(c.meaning.core) for c in reader.columns) or keeps_stock(reader.columns):
         return False
+    if _is_all_ahead(reader.columns):
+        return False
     kinds = {c.dimension for c in labels}
     named = "activity" in kinds
     dated = bool(kinds & {"date", "start", "day"})
@@ -101,6 +103,16 @@ def is_ledger(reader: ListTable) -> bool:
     if measures and measures <= PUT_UP and not named and any(SITE.fullmatch(c.meaning.core) for c in labels):
         return False  # 小区 | 张贴位置 | 张贴数量（张）: where they hang
     return _is_campaign(reader)
+
+
+def _is_all_ahead(columns: Sequence[Column]) -> bool:
+    """时间 | 活动名称 | 拟开展场次 | 拟发放资料（份）: nothing but what is planned, and no column says how it went."""
+    counted = [c for c in columns if c.use in ("figure", "planned") and c.meaning.measure]
+    return (
+        bool(counted)
+        and all(c.meaning.planned for c in counted)
+        and not any(c.dimension == "state" or c.use == "prose" for c in columns)
+    )
 
 
 _LESSON_DAY = regex(r"(?:上课|授课|讲课|听课|宣讲|讲座|培训)(?:日期|时间)")

@@ -267,14 +267,15 @@ def _told_by_unit(reader: ListTable, column: Column, row: RowReading, unit: str)
     nothing else, are people, as they are beside another count."""
     if reader.handed_out and is_gift(row.meaning, unit):
         return "gifts"
-    item = row.meaning
+    item, way = row.meaning, row.context.channel_cell
+    named = item.core or (squeeze(way.text) if way is not None else "")  # 宣传栏更新 | 4块 below 宣传形式
     if (
         unit
         and column.dimension == "value"
-        and item.core
+        and named
         and not (item.unit or item.other_business or item.standing)
     ):
-        asked = read_header(f"{item.core}({unit})")  # 上门 | 86户, 发放 | 120张
+        asked = read_header(f"{named}({unit})")  # 上门 | 86户, 发放 | 120张
         known = asked.part == "measure" and not asked.population and asked.measure not in THERE_TOO
         return asked.measure if known else ""
     vague = column.dimension == "value" and column.meaning.part == "narrative" and not row.meaning.core

@@ -20,6 +20,7 @@ from etl.meaning.header import read_header
 from etl.meaning.header_words import PROBLEMS
 from etl.meaning.other_work import names_fraud
 from etl.prose import ProseReading, read_prose
+from etl.prose.paragraphs.reading import ProseFigure
 from etl.regex import regex
 
 MARKED = regex(r"\s*(?P<mark>[①-⑳⑴-⒇❶-❿])")
@@ -124,6 +125,19 @@ def _take_running(cell: Cell, figures: Iterable[Draft]) -> None:
             draft.cumulative = True
 
 
+def _with_who_came(
+    figures: Sequence[ProseFigure], others: Sequence[ProseFigure], text: str
+) -> list[ProseFigure]:
+    """组织反诈宣讲1场，62名驾驶员参加: who came to a session that no column counts are in no column either."""
+    ends = [one.end for one in others if one.measure == "sessions"]
+
+    def came(figure: ProseFigure) -> bool:
+        behind = (text[end : figure.start] for end in ends if end <= figure.start)
+        return figure.measure == "people_reached" and any("。" not in between for between in behind)
+
+    return [figure for figure in figures if figure in others or came(figure)]
+
+
 def take_note(
     record: SheetRecord,
     cell: Cell,
@@ -160,6 +174,7 @@ def take_note(
         for figure in prose.figures
         if figure not in own.figures and figure.measure not in (told if figure in added else stated)
     ]
+    others = _with_who_came(prose.figures, others, cell.text) if context is not None else others
     if not prose.figures and says_outside(cell.text):
         others = read_prose(without_saying_so(cell.text), year.year).figures
     if others:

@@ -15,6 +15,7 @@ from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.values import read_value, tells_count
 from etl.meaning.lexicon import find_measures, read_group, units_of
+from etl.meaning.listed_counts import listed_items
 from etl.meaning.other_work import names_fraud
 from etl.meaning.quantity import Quantity
 from etl.prose import counts_deeds, read_prose
@@ -34,6 +35,17 @@ def _ask_of_times(reader: ListTable, cell: Cell, stated: set[str], known: Known)
         ask_of_untold(reader, cell, [held[0].strip(",，;；")], [], known)
 
 
+_GIVEN = regex(
+    r"(?:实际|现场)?(?:发放|派发|分发|赠送|送出|张贴|布置|投放)的?(?:反诈|防骗)?(?:宣传)?(?:材料|物品|用品|礼品|品|物资|奖品|东西)(?:情况|明细|清单|名称)?"
+)
+
+
+def _lists_what_was_given(column: Column, cell: Cell) -> bool:
+    """宣传扇86把, 折页80份、环保袋80个 under 发放材料."""
+    headed = column.use == "label" and not column.meaning.part and _GIVEN.fullmatch(column.meaning.core)
+    return bool(headed) and cell.kind == "text" and bool(listed_items(cell.text, least=1))
+
+
 def tells_in_label(column: Column, cell: Cell) -> bool:
     """Whether a label counts deeds: 活动内容 | 发放宣传单120份，张贴海报20张, or listeners: 宣传对象 | 学生320人."""
     if column.use != "label":
@@ -42,6 +54,7 @@ def tells_in_label(column: Column, cell: Cell) -> bool:
     told = said and counts_deeds(cell.text)
     told = told or (column.dimension in ("channel", *TOLD_IN) and bool(things_in(column, cell)))
     told = told or (column.dimension in ("channel", "measure", "") and lists_counts(cell))
+    told = told or _lists_what_was_given(column, cell)
     return told or (column.dimension == "group" and _listeners(cell) is not None)
 
 
@@ -117,7 +130,9 @@ def _read_prose_columns(reader: ListTable, own: list[tuple[Column, Cell]], row: 
         if column.use == "figure" and (cell.row, cell.col) in reader.figures.stated
     }
     for column, cell in own:
-        if column.use == "prose":
+        if row.planned and _lists_what_was_given(column, cell):
+            reader.record.set_role(cell, "planned", reader.table.number)  # of a row that was called off
+        elif column.use == "prose":
             _read_story(reader, column, cell, row, stated)
         elif column.dimension == "group" and tells_in_label(column, cell):
             if "people_reached" not in stated:

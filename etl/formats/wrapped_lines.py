@@ -57,6 +57,9 @@ def join_wrapped(lines: Sequence[str]) -> list[str]:
     width = max(widths, default=0)
     if not NARROWEST <= width <= WIDEST or all(COUNTS_ALONE.search(line) for line in lines if line.strip()):
         return list(lines)
+    counting = sum(COUNTS_ALONE.search(line) is not None for line in lines)
+    if 2 * counting >= sum(map(bool, widths)) and not any(map(ENDED.search, lines)):
+        return list(lines)  # notes: the last piece of a paragraph would end its sentence
     for one_a_line in (NAMED, NUMBERED, DATED):
         if 2 * sum(one_a_line.match(line) is not None for line in lines) >= sum(map(bool, widths)):
             return list(lines)

@@ -21,7 +21,7 @@ from etl.layout.row_kinds import (
 )
 from etl.layout.text_tables import heads_words
 from etl.layout.timetables import heads_timetable
-from etl.layout.values import is_answer_in_words, is_date, is_value, is_year
+from etl.layout.values import is_answer_in_words, is_date, is_pair, is_value, is_year
 from etl.meaning.head_units import UNIT_WORDS
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import ANY_YEAR, read_period
@@ -44,6 +44,8 @@ class Rows:
 def header_end(sheet: Rows, i: int) -> int:
     """The index after the last header row if header rows start at i, else i."""
     cells = sheet.lattice.rows[sheet.rows[i]]
+    if all(map(is_pair, cells)):
+        return i  # 反诈海报：80张 | 悬挂横幅：3条
     if not heads_one_column(sheet, i) and (
         len(cells) < 2
         or not (

@@ -23,10 +23,12 @@ def speaks_of_table(sheet: Rows, i: int) -> bool:
         return False
     first, *heads = sheet.lattice.rows[sheet.rows[i + 1]]
     return (
-        all(_heads_nothing(cell) for cell in cells if cell not in told)
+        all(_heads_nothing(cell) or _names_table_beside(sheet, i, cell) for cell in cells if cell not in told)
         and len(heads) >= len(cells)
         and first.col <= cells[0].col
-        and (names_axis(first) or header_meaning(first).part == "serial")
+        and (
+            names_axis(first) or header_meaning(first).part == "serial" or any(map(_is_told_of_report, told))
+        )
         and header_end(sheet, i + 1) > i + 1
     )
 
@@ -35,11 +37,24 @@ def _tells(cell: Cell) -> bool:
     return is_time(cell) or _keyed(cell)
 
 
+def _is_told_of_report(cell: Cell) -> bool:
+    """上报月份：2024年9月, whatever the head of the names below it is (车队)."""
+    text = squeeze(cell.text)
+    key = KEYED.match(text)
+    return key is not None and META.match(text) is not None and tells_time_only(text[key.end() :])
+
+
 def _keyed(cell: Cell) -> bool:
     """填报单位：…, or a key that nobody knows before a time (通报范围：7月1日至9月30日)."""
     text = squeeze(cell.text)
     key = KEYED.match(text)
     return META.match(text) is not None or (key is not None and tells_time_only(text[key.end() :]))
+
+
+def _names_table_beside(sheet: Rows, i: int, cell: Cell) -> bool:
+    """反诈先锋驾驶员 over all columns of a table that stands apart: its name, and no head."""
+    heads = {below.col for below in sheet.lattice.rows[sheet.rows[i + 1]]}
+    return sheet.lattice.right(cell) > cell.col in heads and cell.col - 1 not in heads
 
 
 def _heads_nothing(cell: Cell) -> bool:

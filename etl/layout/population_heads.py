@@ -118,6 +118,9 @@ def mark_population_columns(
             own = column.meaning
             column.use = "figure"
             column.meaning = replace(own, population="") if listed else as_base(replace(own, population=""))
+    if _is_roster(columns, figures):
+        figures[0].meaning, figures[0].use = as_base(figures[0].meaning), "figure"
+        return
     judged = judge_population([c.meaning for c in figures], listed or default_measure in REACHED)
     named = [c for c in figures if c.meaning.population == "name"]
     for column, said in zip(figures, judged, strict=True):
@@ -130,6 +133,19 @@ def mark_population_columns(
         column.doubt = "" if said == BASE or own_staff else said
         if said != ASK_FIGURE:
             column.meaning, column.use = as_base(column.meaning), "figure"
+
+
+_NAME_OF_PERSON, _WHERE_TO_FIND = (
+    regex(r"姓名|(?:宣传|联络|信息|网格|安全)员"),
+    regex(r"电话|手机|工号|员工编号"),
+)
+
+
+def _is_roster(columns: Sequence[Column], figures: Sequence[Column]) -> bool:
+    """网点员工数 beside 姓名 | 联系电话, and no other figure: a list of persons, of whose deeds it tells nothing."""
+    heads = [c.meaning.core for c in columns if c.path]
+    told = all(any(one.search(head) for head in heads) for one in (_NAME_OF_PERSON, _WHERE_TO_FIND))
+    return told and len(figures) == 1 and counts_staff(figures[0].meaning.core)
 
 
 def _count_everybody(figures: Sequence[Column]) -> None:

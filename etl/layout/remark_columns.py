@@ -19,6 +19,8 @@ def mark_remark_columns(columns: Sequence[Column], table: Table, lattice: Lattic
     figures = [column.col for column in columns if column.use == "figure"]
     rows = [body.row for body in table.body if body.kind == "data"]
     for column in columns:
+        if column.use == "label" and column.meaning.period and figures and column.col > figures[0]:
+            _mark_idle_month(column, rows, lattice)
         asked = bool(column.path) and column.dimension != "state"
         if column.use != "label" or asked or not figures or column.col < figures[-1]:
             continue
@@ -27,6 +29,18 @@ def mark_remark_columns(columns: Sequence[Column], table: Table, lattice: Lattic
         told = sum(len(text) >= SHORTEST_REMARK or any(map(str.isdigit, text)) for text in texts)
         if column.dimension not in ("unit", "date") and told * 2 >= len(texts):
             column.use, column.dimension = "note", ""
+
+
+_IDLE = regex(
+    r"未(?:能|曾)?(?:开展|组织|安排|举办|进行)|没有?(?:开展|组织|搞|做)|停[业工课]|放假|暂停|无活动"
+)
+
+
+def _mark_idle_month(column: Column, rows: Sequence[int], lattice: Lattice) -> None:
+    """集中迎检，本月未开展, merged down all rows below 5月: why there are no figures, and the name of none of these rows."""
+    cells = [cell for row in rows if (cell := lattice.sheet.cells.get((row, column.col))) is not None]
+    if cells and all(cell.kind == "text" and _IDLE.search(cell.text) for cell in cells):
+        column.use, column.dimension = "note", ""
 
 
 # 下周, 后续, 还需: a time to come or what is left, of which no figure tells yet.

@@ -123,7 +123,7 @@ def _counted(head: str, meaning: HeaderMeaning, *units: str) -> list[HeaderMeani
     both = zip(halves or [meaning, meaning], units, strict=True)
     return [
         replace(half, measure=measure_of_part(replace(half, core=meaning.core), unit), unit=unit)
-        if unit
+        if unit and not (half.measure and half.unit == unit)  # 12人/3台 under 出动人员/宣传车（人/台）
         else half
         for half, unit in both
     ]

@@ -87,7 +87,7 @@ _FRAME, _CALLED = r"[—–=＝~～*＊#＃_－-]+", r"[\u4e00-\u9fff（）()]"
 FRAMED = regex(rf"[ \u3000]*(?P<begin>{_FRAME})(?P<name>{_CALLED}{{3,24}})(?P<end>{_FRAME})[ \u3000]*")
 # 网点 邮储银行沂源县南麻支行: a label parted by a blank from whom it names
 LABEL_BY_BLANK = regex(
-    r"[ \u3000]*(?:填报|报送|上报|报数|所属)?(?:单位|网点|学校|机构|门店|店名|社区)"
+    r"[ \u3000]*(?:填[报写]|报送|上报|报数|所属)?(?:单位|网点|学校|机构|门店|店名|社区)"
     rf"(?P<gap>[ \u3000]+)(?P<name>{_CALLED}{{4,30}})[ \u3000]*"
 )
 # 十二场, 三百二十人次: from ten on, with all of its magnitudes; 七八十人, 上百份 and 第十二期 are no such numbers
@@ -95,9 +95,10 @@ NUMBER_IN_WORDS = regex(
     r"(?<![第初数几每近上小零〇一二两三四五六七八九十百千万亿点\d])"
     r"(?:[一二两三四五六七八九]千(?:零[一二三四五六七八九]十?[一二三四五六七八九]?|[一二三四五六七八九]百(?:零[一二三四五六七八九]|[一二三四五六七八九]十[一二三四五六七八九]?)?)|[一二两三四五六七八九]百(?:零[一二三四五六七八九]|[一二三四五六七八九]十[一二三四五六七八九]?)?"
     r"|[一二三四五六七八九]?十[一二三四五六七八九]?)"
-    r"(?=[余多]?(?:份|场|张|条|户|名|辆|期|篇|块|人(?![民工生])|台次|节|堂|家(?![庭长])|位(?!数)|册|幅|把|盒))"
+    r"(?=[余多]?(?:份|场|张|条|户(?![村镇乡屯社区寨沟])|名|辆|期|篇|块|人(?![民工生])|台次|节|堂|家(?![庭长])|位(?!数)|册|幅|把|盒))"
     r"|(?<=[\u4e00-\u9fff])(?<![第初数几每近上零〇一二两三四五六七八九十百千万亿点])[两三四五六七八九](?=名)"
 )
+_AND_ONES = regex(r"(?<=[一二三四五六七八九两]百)单(?=[一二三四五六七八九])")  # 一百单八张
 _LAST_MONTH, _LAST_DAY = 12, 31
 
 
@@ -108,6 +109,8 @@ def plain_writing(text: str, prose: bool = True) -> Written:
     if text.isascii() and not prose:
         return text, None
     text = ODD_BLANK.sub(" ", text)
+    if "单" in text:
+        text = _AND_ONES.sub("零", text)
     if WIDE_DIGIT.search(text):
         text = text.translate(_NARROW)
     if "号" in text and "月" in text:

@@ -39,7 +39,7 @@ SURELY = regex(
 BARE = regex(rf"^(?:\d+岁以[上下]|[^\d]{{0,6}})(?:{_PEOPLE}|{_HOUSES})(?:\([^()]*\))?{_COUNT}$")
 # The staff of a unit that has others to warn, as one of its own columns heads them.
 STAFF = regex(
-    r"^(?:(?:网点|银行|机构|单位)?(?:员工|职工|行员)(?:总)?(?:人数|数)"
+    r"^(?:(?:网点|银行|机构|单位|企业|公司|门店)?(?:员工|职工|行员)(?:总)?(?:人数|数)"
     r"|(?:网点|支行|分理处|营业部|门店|班组|科室|机构|单位)总?人数)$"
 )
 # 在院老人, 入住老人: who lives there, and the first column of a home's or a hospital's table; 从业人员 work there.

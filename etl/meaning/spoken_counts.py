@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from etl.meaning.counts_in_turn import ONE_BY_ONE, REACH, SENTENCE, counts_in_turn, with_unit
 from etl.meaning.edits import Edit
 from etl.meaning.numerals import read_numeral
 from etl.meaning.quantity_grammar import UNITS
 from etl.meaning.usual_words import words_before
 from etl.regex import regex
 
-_ONE_BY_ONE = r"(?!，\d{3}[份张本册])"  # 传单12，500册 is one number; a plain comma in one is gone by now
 _NUMBER = (
     r"(?P<number>[一二两三四五六七八九十][百千万一二两三四五六七八九十零]{1,7}"
-    rf"|[1-9]\d{{1,4}}(?={_ONE_BY_ONE}[,，。；;、！! \u3000（(]|$))"
+    rf"|[1-9]\d{{1,4}}(?={ONE_BY_ONE}[,，。；;、！! \u3000（(]|$))"
 )
 _SO_MANY = (
     r"(?:一?共|总共|加起来|大概|差不多|约|足有|足足)*"
@@ -35,21 +35,21 @@ _DONE_WITH = regex(
 )
 # 折页发60
 _GIVEN_BARE = regex(
-    rf"(?P<thing>[\u4e00-\u9fffA-Za-z]{{2,4}})(?:发|派|散|贴|挂)(?P<number>[1-9]\d{{0,4}})(?={_ONE_BY_ONE}[,，。；;、 ]|$)"
+    rf"(?P<thing>[\u4e00-\u9fffA-Za-z]{{2,4}})(?:发|派|散|贴|挂)(?P<number>[1-9]\d{{0,4}})(?={ONE_BY_ONE}[,，。；;、 ]|$)"
 )
 # 发传单两百六
 _GAVE_THING = regex(
     r"(?:发放?|派|散|送|贴|挂)(?P<thing>[\u4e00-\u9fff]{2,4}?)(?P<number>[一二两三四五六七八九][百千万][一二两三四五六七八九百千零]{0,4}"
-    rf"|[1-9]\d{{1,4}})(?={_ONE_BY_ONE}[,，。；;、 \u3000]|$)"
+    rf"|[1-9]\d{{1,4}})(?={ONE_BY_ONE}[,，。；;、 \u3000]|$)"
 )
 # 大庄坡村更正 单页是110
 _THING_IS = regex(
     r"(?P<thing>[\u4e00-\u9fffA-Za-z]{2,4})(?:应该?)?(?:是|为|改[成为])(?P<number>[1-9]\d{0,4})"
-    rf"(?={_ONE_BY_ONE}[,，。；;、 ]|$)"
+    rf"(?={ONE_BY_ONE}[,，。；;、 ]|$)"
 )
 # 反诈宣传单：发给家长265
 _GIVEN_TO = regex(
-    rf"(?:发|送)给了?[\u4e00-\u9fff]{{1,6}}(?P<number>[1-9]\d{{1,5}})(?={_ONE_BY_ONE}[,，。；;、 ]|$)"
+    rf"(?:发|送)给了?[\u4e00-\u9fff]{{1,6}}(?P<number>[1-9]\d{{1,5}})(?={ONE_BY_ONE}[,，。；;、 ]|$)"
 )
 # 8600块没转出去, 2.4万没转: what was about to be sent to a swindler
 NOT_SENT = r"没(?:有)?(?:转|汇|打款|打出|付|寄)(?:出去?|走|成|掉|账|款)?"
@@ -62,12 +62,6 @@ _CAME = regex(rf"(?:实到|实际到[场会课]|[到在][场会课]的?(?:有)?)
 _HEARERS = regex(
     rf"(?:(?:听众|观众|受众)(?:群众|居民)?|(?:[到在]场|听[课讲]|围观|参加)的?(?:群众|居民|村民|学生|家长|老人)?)(?:有|共|约|大概|近|估摸着?|差不多)*{_NUMBER}(?P<about>左右|上下|光景)(?=[,，。；;、]|$)"
 )
-# 阅读量头一篇2100，后一篇860; 三堂课，头一堂三十一，第二堂二十六，第三堂赶上下雨，只有十八
-_EACH_IN_TURN = regex(
-    r"(?:第[一二三四五六]|头一?|前一|后一|另一|最后一)(?P<kind>篇|条|场|堂|次|节|回)(?:[^,，。；;\d]{2,8}[,，])?(?:只?有|来了|到了|是|约|近)?"
-    rf"(?P<number>[1-9]\d{{1,5}}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]百[一二三四五六七八九十零]*)(?={_ONE_BY_ONE}[,，。；;、]|$)"
-)
-_OTHER_POST = regex(r"(?:后一|另一|最后一)(?=[篇条](?:约|近|有|为|是|达)*\d)")
 # 来的人嘛 嗯 大概三百五六十个吧
 _FILLED = r"(?:嘛|呢|啊|吧|呀)?[\s，,]*(?:(?:嗯|呃|那个|这个)[\s，,]*)?"
 _WHO_CAME = regex(
@@ -90,8 +84,6 @@ _BESIDES = regex(
 # 走了31户 一家贴一张, 入户31家 单子一家一张: each of those households
 _EACH_HOUSE = regex(r"一[家户](?=(?:[贴发送]了?)?[一1两2二][张份本把])")
 _HOUSEHOLDS = regex(r"\d户|(?:入户|走访|敲门|上门|挨家)[^。；;]{0,16}\d(?P<houses>家)")
-_LESSON = regex(r"课|讲座|班会|培训|宣讲")
-_READ = regex(r"(?:阅读|播放|浏览|点击|观看)量?")
 _PERSONS = regex(r"人|学生|同学|家长|员工|职工|老师|村民|居民")
 _DUE_THERE = regex(r"应到\d")  # 七（1）班 应到46 实到45
 # what the sentence is about, the last of them told
@@ -134,20 +126,19 @@ _COUNTED_BY_NAME = (
     (regex(r"(?:反诈|防骗)*(?:讲座|宣讲|培训|班会|摆摊|设摊)"), "场"),
     (regex(r"受众|受教育|覆盖|听众|参与人数|人次|人数"), "人次"),
     (regex(r"展板"), "块"),
+    (regex(r"(?:反诈|防骗|宣传|环保|购物|布)*(?:袋子?|围裙|扇子|毛巾|抽纸|雨伞|水杯|纸杯)"), "个"),
     (regex(r"民警|辅警|志愿者|网格员|工作人员"), "人"),
     (regex(r"(?:反诈)?(?:APP|App|app)(?:新装|安装)?"), "个"),
 )
 _THINGS_COUNTED = "|".join(thing.pattern for thing, _ in _COUNTED_BY_NAME)
 _PAIR = regex(
-    rf"(?:(?<![\u4e00-\u9fff])|(?<=[村区所镇乡站校园院另\d]))(?P<thing>{_THINGS_COUNTED})[:：]?"
+    rf"(?:(?<![\u4e00-\u9fff])|(?<=[村区所镇乡站校园院另天日午晚发\d]))(?P<thing>{_THINGS_COUNTED})[:：]?"
     r"(?P<gap>[ \u3000]?)(?P<number>0|[1-9]\d{0,5})"
-    rf"(?:(?P<blank>[ \u3000]+(?=[\u4e00-\u9fff]))|(?P<end>(?={_ONE_BY_ONE}[,，、;；。]|[ \u3000]*$))"
+    rf"(?:(?P<blank>[ \u3000]+(?=[\u4e00-\u9fff]))|(?P<end>(?={ONE_BY_ONE}[,，、;；。/／]|[ \u3000]*$))"
     rf"|(?P<next>(?={_THINGS_COUNTED})))"  # 宣传单150入户40讲座没搞
 )
 _CALLED_OTHERWISE = {"人次": "受众", "人数": "受众", "户数": "入户"}
 _LONGEST_CHAIN = 80  # characters of a line
-_SENTENCE = regex(r"[。！!？?\n]|[;；](?=[^;；]{40})")
-_REACH = 48  # characters in front in which the thing is named
 
 
 def spoken_counts(text: str) -> Iterator[Edit]:
@@ -156,11 +147,11 @@ def spoken_counts(text: str) -> Iterator[Edit]:
     for found in _DONE.finditer(text):
         if found["deed"][0] in "数量" and text[found.end() : found.end() + 1].isspace():
             continue  # 户数31 讲座2
-        said = words_before(found, _SENTENCE, _REACH) + found["deed"]
+        said = words_before(found, SENTENCE, REACH) + found["deed"]
         named = _named(said) or (_named(head["head"]) if head and head.end() <= found.start() else [])
         if named:
             span = (found.start("number"), found.end("more") if found["more"] else found.end("number"))
-            yield from _with_unit(span, found["number"], max(named)[1], "余" if found["more"] else "")
+            yield from with_unit(span, found["number"], max(named)[1], "余" if found["more"] else "")
     yield from _behind_things(text)
     yield from _persons(text)
     yield from _to_each_house(text)
@@ -168,18 +159,18 @@ def spoken_counts(text: str) -> Iterator[Edit]:
         if not _EVERY_DAY.search(text):
             yield (*found.span("each"), "共")
             yield (*found.span("number"), str(int(2 * (read_numeral(found["number"]) or 0))))
-    yield from _in_turn(text)
+    yield from counts_in_turn(text)
     yield from _saved(text)
 
 
 def _persons(text: str) -> Iterator[Edit]:
     """实到四十七, 听众三百左右, 来的人嘛 嗯 大概三百五六十个吧: who came, as persons."""
     for found in _CAME.finditer(text):
-        before = words_before(found, _SENTENCE, _REACH)
+        before = words_before(found, SENTENCE, REACH)
         if _PERSONS.search(before) or _DUE_THERE.search(before):
-            yield from _with_unit(found.span("number"), found["number"], "人")
+            yield from with_unit(found.span("number"), found["number"], "人")
     for found in _HEARERS.finditer(text):
-        yield from _with_unit(found.span("number"), found["number"], "人")
+        yield from with_unit(found.span("number"), found["number"], "人")
     for found in _TOLD_THEM.finditer(text):
         yield from ((*found.span("unit"), "人"), (*found.span("who"), ""))
     for found in _WHO_CAME.finditer(text):
@@ -193,7 +184,7 @@ def _persons(text: str) -> Iterator[Edit]:
 def _to_each_house(text: str) -> Iterator[Edit]:
     """走了31户 一家贴一张, 入户31家 单子一家一张: as many as there were households, which are no firms."""
     for found in _EACH_HOUSE.finditer(text):
-        said = words_before(found, _SENTENCE, _REACH)
+        said = words_before(found, SENTENCE, REACH)
         if houses := _HOUSEHOLDS.search(said):
             yield (*found.span(), "每户")
             if houses["houses"]:
@@ -209,9 +200,9 @@ def _behind_things(text: str) -> Iterator[Edit]:
                 yield (found.end("number"), found.end("number"), max(named)[1])
     for found in _GAVE_THING.finditer(text):
         if named := _named(found["thing"]):
-            yield from _with_unit(found.span("number"), found["number"], max(named)[1])
+            yield from with_unit(found.span("number"), found["number"], max(named)[1])
     for found in _GIVEN_TO.finditer(text):
-        if named := _named(words_before(found, _SENTENCE, _REACH)):
+        if named := _named(words_before(found, SENTENCE, REACH)):
             yield (found.end("number"), found.end("number"), max(named)[1])
 
 
@@ -230,20 +221,7 @@ def _saved(text: str) -> Iterator[Edit]:
                 yield (found.end("figure") - 1, end, f"万{above}元")
             continue
         span = (found.start("number"), found.end("more") if found["more"] else found.end("number"))
-        yield from _with_unit(span, found["number"], "元", "余" if found["more"] else "")
-
-
-def _in_turn(text: str) -> Iterator[Edit]:
-    """How often each of several posts was read, how many came to each of several lessons."""
-    for found in _EACH_IN_TURN.finditer(text):
-        said = words_before(found, _SENTENCE, _REACH)
-        if found["kind"] in "篇条" and _READ.search(said):
-            yield from _with_unit(found.span("number"), found["number"], "次")
-        elif found["kind"] not in "篇条" and _PERSONS.search(said) and _LESSON.search(said):
-            yield from _with_unit(found.span("number"), found["number"], "人")
-    for found in _OTHER_POST.finditer(text):
-        if _READ.search(words_before(found, _SENTENCE, _REACH)):
-            yield (*found.span(), "第二")  # which one it is, and no post more
+        yield from with_unit(span, found["number"], "元", "余" if found["more"] else "")
 
 
 def pairs_without_units(text: str) -> Iterator[Edit]:
@@ -276,9 +254,3 @@ def signs_left_out(text: str) -> Iterator[Edit]:
     counts = list(_COUNTED.finditer(text))
     if len(counts) >= _FEWEST_SAID or len(text) >= _LONG_SAID:
         yield from ((found.end(), found.end(), "，") for found in counts)
-
-
-def _with_unit(span: tuple[int, int], number: str, unit: str, more: str = "") -> Iterator[Edit]:
-    value = read_numeral(number)
-    if value is not None and value == int(value):
-        yield (*span, f"{int(value)}{more}{unit}")

@@ -44,6 +44,11 @@ _OF_THEM = regex(
     r"其中(?:老年?人|老人家|学生|孩子|儿童|妇女|家长|村民|居民|职工|员工|客户|商户|残疾人|党员)(?:就|共|也)?(?:有|占|是)?"
     rf"(?:{NUMBER}|{IN_WORDS}[一二三四五六七八九十]*)(?P<unit>个)(?=[,，。；;、]|$)"
 )
+# 来了四十多个人, but not 每个人, 一个人来办卡 and 三个人员密集场所
+_PERSONS = regex(
+    rf"(?<![每第这那哪几\d一二两三四五六七八九十百千])(?!一个|1个)(?:{NUMBER}|{IN_WORDS}[一二两三四五六七八九十]*)(?P<unit>[个号])"
+    r"(?=人(?![民工员体信所账银资隐情材文为才力均类身格家户流头群口手们]))"
+)
 _CHILDREN = regex(r"(?:\d{2}|[十百])[余多来几]*(?P<unit>[个名]娃)(?=$|[，,。；;、 ])")  # 230来个娃
 # (a sign without which nothing is found, what is counted, its usual unit)
 _BY_SIGN = (
@@ -53,6 +58,8 @@ _BY_SIGN = (
     ("的", _HEARD_SO_MANY, "人"),
     ("道", _HUNG_SO_MANY, "条"),
     ("口人", _CAME_BY_MOUTH, ""),
+    ("个人", _PERSONS, ""),
+    ("号人", _PERSONS, ""),
     ("个", _STAFF_SO_MANY, "名"),
     ("个", _INSTALLERS, "人"),
     ("听了", _LISTENED, "人"),

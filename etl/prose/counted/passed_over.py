@@ -36,6 +36,7 @@ TOLD_IN_ALL = regex(r"(?:[总累合]共?计|一?共|观看|播放|浏览|受众)
 HELD_UNITS = {"次", "场", "场次", "期"}
 WHOLE_OF = regex(
     r"[当其]?中的?(?:已经?|有)?\d"
+    r"|人?(?:[要想]|打算|准备|愿意)(?:安?装|下载)"  # 又来3个人要装APP
     # 职工612人中已安装APP 598人, 1200多名工人中近九成已装: of them all so many put it on
     r"|(?:[人户]?[\u4e00-\u9fff]{0,6})中,?(?:已经?|有|近|约|超过?)*(?:[一二三四五六七八九]成|百分之|(?:安装|下载|注册|装[上好了]))"
 )
@@ -229,6 +230,20 @@ DIFFERENCE = regex(
 )
 
 
+# 与去年一季度相比，反诈短信多发22万条
+_MORE_THAN_THEN = regex(
+    r"(?:相比|[相比]较|对比|比[^,;。\d]{1,8})(?:,[^,;。\d]{0,8}|[^,;。\d]{0,4})[多少](?:[发办开讲走装贴签推做播][放送出了]{0,2})(?:近|约|将近)?$"
+)
+
+
+def is_more_than_then(spot: Spot) -> bool:
+    """Whether a number is a difference that is told behind another time."""
+    return (
+        _MORE_THAN_THEN.search(spot.passage.sentence_before(spot.found.start, spot.clause.sentence))
+        is not None
+    )
+
+
 def is_spoken_of(spot: Spot) -> bool:
     """Whether persons are told of by what they had done before: 签了承诺书的23名对象至今无一再犯."""
     told = spot.zones.unit in PEOPLE and spot.zones.before.endswith("的")
@@ -308,5 +323,6 @@ def counts_nothing(spot: Spot, before: str) -> bool:
         or says_what_there_is(spot, before)
         or (spot.zones.unit in _MADE_UNITS and MADE_BY_THEM.search(before) is not None)
         or DIFFERENCE.search(before) is not None
+        or is_more_than_then(spot)
         or (MAKES_UP.search(before) is not None and spot.zones.unit == "次")
     )

@@ -55,6 +55,7 @@ def has_come(zones: Zones) -> bool:
         zones.of_campaign and any(one.search(zones.sentence) for one in (words.LESSON_TOLD, words.MET_FOR))
     )
     told = told or (zones.of_campaign and words.OF_ALL_TIMES.match(zones.before) is not None)
+    told = told or (zones.of_campaign and words.CAME_ALONE.fullmatch(zones.sentence) is not None)
     came = words.CAME.search(zones.before) is not None and (stall or told)
     return came and not NOT_PEOPLE.search(around(zones)) and not names_rival(zones.sentence)
 

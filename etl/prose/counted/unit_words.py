@@ -71,6 +71,11 @@ MET_FOR = regex(
 )
 # 四场加起来来了五百八十多人: of what the lines before told
 OF_ALL_TIMES = regex(r"^(?:加起来|合起来|加在?一[起块]).{0,3}$")
+# 来了40多人 as all that a sentence says, in a note about the campaign
+CAME_ALONE = regex(
+    r"(?:[今昨当]天|[上下中]午|早上|晚上|这[回次场]|现场|前后|总共|一共|大概|约|还是|[,])*(?:来了|听的有?|围了|坐了)(?:大概|约|差不多|一共|有)*"
+    r"[\d一二两三四五六七八九十百]+[余多来几]*(?:人|名|位)(?:次|听讲?|来?看)?[。.!~吧]*"
+)
 LESSON_TOLD = regex(r"讲课|上课|授课|开讲|讲了(?!话)|(?:给|为|向)[^,;。\d]{1,10}讲(?!话)")
 PERSONS_NAMED = regex(r"人数?(?:一?共|总共|有|约|近|足)+$")  # 听的人有三百来个
 SPOKEN_ALOUD = regex(

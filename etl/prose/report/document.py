@@ -52,6 +52,7 @@ from etl.prose.report.several_counties import told_by_county
 from etl.prose.report.task_lists import open_tasks
 from etl.prose.report.told_order import in_told_order
 from etl.prose.report.top_lines import names_text
+from etl.prose.report.unexplained import ask_about_unexplained, has_no_sentence, is_short_record
 from etl.prose.times.bare_days import time_of_bare_days
 from etl.prose.times.datelines import DAILY, without_press_opening, year_told_of
 from etl.prose.times.report_time import OPENING, day_of_writing
@@ -87,8 +88,9 @@ def read_document(
         plain = told(plain)
     plain = with_full_stops(with_commas(plain))
     texts = [text for text, _ in plain]
-    undone = open_tasks(paragraphs)
-    report = _read_plain(texts, plain_writing(letters(name))[0], year, told_unit, boxed, undone)
+    undone, short = open_tasks(paragraphs), is_short_record(paragraphs)
+    kept = (short, short and has_no_sentence(paragraphs))
+    report = _read_plain(texts, plain_writing(letters(name))[0], year, told_unit, boxed, undone, kept)
     if texts != list(paragraphs):
         quote_as_written(report, paragraphs, [places for _, places in plain])
     return report
@@ -101,7 +103,9 @@ def _read_plain(
     told_unit: str,
     boxed: int,
     undone: frozenset[int] = frozenset(),
+    kept: tuple[bool, bool] = (False, False),
 ) -> ReportReading:
+    """`kept`: whether it is a short record, and whether it is one without any sentence, as it is written."""
     if at := attached_report(paragraphs):
         sent = _read_plain(paragraphs[:at], name, year, told_unit, 0)
         dated = next((told for told in map(find_year, paragraphs[:at][::-1]) if told), sent.year)
@@ -180,11 +184,20 @@ def _read_plain(
         if unit_type_of(report.unit) == "enterprise":
             leave_out_bank_customers(text, one.reading)
         report.paragraphs.append(one)
-    settle_times(report, name)
+    settle_times(report, name, noted=kept[1])
     for one in report.paragraphs:
         one.role = "figure" if one.role == "meta" and one.reading.figures else one.role
-    ask_about_heads(report.paragraphs, stated_year, of_campaign)
+    _ask_about_rest(report.paragraphs, stated_year, of_campaign, short=kept[0])
     return report
+
+
+def _ask_about_rest(
+    paragraphs: Sequence[ParagraphReading], year: int | None, of_campaign: bool, short: bool
+) -> None:
+    """What heads say and nothing else does, and what is counted though nothing says of what."""
+    ask_about_heads(paragraphs, year, of_campaign)
+    if of_campaign and short:
+        ask_about_unexplained(paragraphs, year)
 
 
 def _opens_with_deed(top: Sequence[str]) -> bool:

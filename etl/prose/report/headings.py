@@ -36,6 +36,13 @@ _DEED_BEFORE = regex(
 )
 
 
+# 发了单子20张, 上午发单子240份、袋子60个: a deed with what it counts, and nothing else
+_DEED_COUNTED = regex(
+    r"(?:(?:\d{1,2}月)?\d{1,2}[日号]|[今当]天|周[一二三四五六日]|[上中下]午|早上|晚上|[一又再还]共?|现场|大集上|集上|门口|[,])*(?:[发贴挂送讲跑走装签散递摆放]了?|入户|走访|敲门)[^,;。:、\d]{0,8}"
+    r"\d[\d.]*[万千百]?[余多来]?(?:份|张|条|个|场|户|本|册|人|把|块|次|家)(?:[、,和][^,;。:、\d]{1,8}\d[\d.]*[万千百]?[余多来]?(?:份|张|条|个|场|户|本|册|人|把|块|次|家))*"
+)
+
+
 def is_heading(text: str) -> bool:
     """Whether a paragraph is a title or a heading: short, no sentence, and not telling of a deed."""
     plain = squeeze(text)
@@ -46,7 +53,7 @@ def is_heading(text: str) -> bool:
     if TO_GROUP.match(plain) or QUOTED_LAST.search(plain):
         return False
     told_on = SPOKEN_LINE.match(plain) or (len(plain) >= LONGEST_TITLE and COUNTED_THEN.match(plain))
-    if counts_vaguely(plain):
+    if counts_vaguely(plain) or _DEED_COUNTED.fullmatch(plain):
         return False
     if "," in plain and told_on and not MARKED.match(plain):
         return False

@@ -17,7 +17,7 @@ from etl.prose.report.corrected import settle_corrections
 from etl.prose.report.report_reading import ReportReading
 from etl.prose.report.restating import drop_restated
 from etl.prose.report.times_before import drop_times_before
-from etl.prose.times.datelines import day_of_daily
+from etl.prose.times.datelines import BELOW_TITLE, day_of_daily
 from etl.prose.times.figure_times import (
     count_longer_total,
     count_so_far,
@@ -32,9 +32,9 @@ from etl.prose.times.stated_times import place_beside_time, stated_period
 from etl.prose.times.writing_day import around_the_day, day_written, just_before
 
 
-def settle_times(report: ReportReading, name: str) -> None:
+def settle_times(report: ReportReading, name: str, noted: bool = False) -> None:
     """Finds the report's own time and gives it to the figures that are of the whole of it; those of a message of a chat
-    are of the day on which it was sent."""
+    are of the day on which it was sent. What is `noted` down without any other time is of the day that stands over it."""
     above = report.paragraphs[: report.top]
     titles = " ".join(one.text for one in above if one.role == "title") or report.title
     report.period = (
@@ -47,6 +47,8 @@ def settle_times(report: ReportReading, name: str) -> None:
     written = None if titled else day_written(above)
     if written and report.period == Period(written, written):
         report.period = around_the_day(above) or report.period  # （2025年2月12日） at the foot
+    if report.period is None and noted and (headed := day_written(above[: 1 + BELOW_TITLE])):
+        report.period = Period(headed, headed)  # 2025年2月18日 值班：老曾
     told: Period | None = None
     for one in report.paragraphs:
         told = date_that_day(one, told)
