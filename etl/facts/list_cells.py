@@ -26,14 +26,14 @@ from etl.meaning.total_words import TOTAL
 from etl.meaning.unit_kind import looks_like_unit
 from etl.regex import regex
 
-WORDS = regex(
-    r"^[^\d一二三四五六七八九十]*[\u4e00-\u9fff]{2}[^\d]*$"
-)  # 农村 in the column of 序号, and not 十二
+# 农村 in the column of 序号, and not 十二
+WORDS = regex(r"^[^\d一二三四五六七八九十]*[\u4e00-\u9fff]{2}[^\d]*$")
 _MARK = r"(?:预计|预估|计划|拟|拟发|目标|任务|暂定)"
 MARKED_PLANNED = regex(
     rf"^\d[\d.,]*[万千百]?[\u4e00-\u9fff]{{0,2}}\({_MARK}[数量]?\)$|^\(?{_MARK}[数量]?\)?:?\d"
 )
 NO_DIGITS = regex(r"(?!.*(?:若干|[余多]份|见附|[xX×＊*]{2}))[^\d一二两三四五六七八九十百千万]+", re.DOTALL)
+SHUT = regex(r"停[业工课]|放假|未组织")
 COUNTED = regex(r"[^\d]{1,8}\d{1,6}余?(?:人次?|名|份|张|场次?|户)")
 ASKS_WHO = regex(r"(?:员|长|人|民警|辅警|干部|主任|书记|姓名)$")
 OTHERS = regex(r"其[他它余]")
@@ -155,6 +155,8 @@ def _told_in_words(column: Column, cell: Cell, row: RowReading) -> str:
     says_how = column.meaning.dimension == "state" or column.meaning.core == "结果"
     if says_how and NO_DIGITS.fullmatch(cell.text):
         return "note"  # 进行中 among the numbers of 完成情况
+    if NO_DIGITS.fullmatch(cell.text) and SHUT.search(cell.text):
+        return "note"  # 台风停业, 学生外出实习，本月未组织
     return ""
 
 

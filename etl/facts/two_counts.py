@@ -14,9 +14,6 @@ from etl.meaning.header_measure import MATERIALS
 from etl.meaning.paired_counts import holds_two_counts, read_open_pair, read_pair
 from etl.meaning.quantity import Quantity
 
-# What a header of two counts may name the way of the other one for: 8/2 under 出动人员/宣传车 were not all in the cars.
-_OF_NO_WAY = frozenset([*MATERIALS, "staff"])
-
 
 def as_pair(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
     """3/240 under 讲座（场次/人次） or 讲座场次/参加人数, 2次(120人) under 讲座."""
@@ -53,8 +50,10 @@ def _take_pair(
     for half, quantity in counted if not row.total else ():
         said = combine(reader, column, row)
         ways = said.channels if set(half.channels) <= set(said.channels) else half.channels
-        if half.measure in _OF_NO_WAY and _names_only_other(half, said.channels, counted):
+        if half.measure in MATERIALS and _names_only_other(half, said.channels, counted):
             ways = ()  # 460/3 under 宣传单(份)/讲座(场): the papers were handed out, at the lectures or not
+        if half.measure == "staff":
+            ways = half.channels  # 8/2 under 出动人员/宣传车: not all were in the cars
         said = replace(said, meaning=replace(column.meaning, measure=half.measure, scale=1), channels=ways)
         reader.record.drafts.append(draft_of_cell(reader, column, cell, row, said, quantity))
 

@@ -171,3 +171,16 @@ def test_eight_days_beside_the_first_week() -> None:
         ("2023-10-01", "2023-10-08"),
         ("2023-10-09", "2023-10-15"),
     ]
+
+
+def test_why_there_is_no_figure_is_a_note() -> None:
+    rows = [
+        ["琼中营根营业厅2024年7月反诈宣传日报"],
+        ["日期", "厅堂宣传（人次）", "发放折页（份）"],
+        ["15日", 31, 33],
+        ["16日", "台风停业", None],
+        ["18日", 19, 20],
+    ]
+    reading = read(rows, name="日报.xlsx")
+    assert roles(reading, "B4") == ["note"]
+    assert codes(reading) == []
