@@ -57,6 +57,11 @@ _HELD_BACK = regex(
     r"(?<![\d.])(?P<number>[1-9]\d{0,8}(?:\.\d{1,3})?(?P<scale>[万千]?))(?P<unit>块钱?|元)?"
     rf"(?=全?都?{NOT_SENT}(?:[,，。；;）)]|$))"
 )
+# 3万6保住了, 这2万1给挽回来了
+_KEPT = regex(
+    r"(?P<sum>[1-9]\d{0,3}(?:\.\d{1,2})?)万(?P<thousands>[1-9])?千?(?P<above>[多余])?(?:块钱?|元)?"
+    r"(?=(?:全|都|给|也|就|又)*(?:保住|追回|挽回|拦下|拦住))"
+)
 _CAME = regex(rf"(?:实到|实际到[场会课]|[到在][场会课]的?(?:有)?){_SO_MANY}")  # 全班四十九个人，实到四十七
 # 听众三百左右, 到场的居民大概一百二
 _HEARERS = regex(
@@ -211,6 +216,9 @@ def _saved(text: str) -> Iterator[Edit]:
     for found in _HELD_BACK.finditer(text):
         if found["unit"] or found["scale"]:
             yield (found.end("number"), found.end("unit") if found["unit"] else found.end("number"), "元")
+    for found in _KEPT.finditer(text):
+        value = round(float(found["sum"]) * 10_000) + int(found["thousands"] or 0) * 1_000
+        yield (*found.span(), f"{value}{found['above'] or ''}元")
     for found in _SAVED.finditer(text):
         if found["figure"]:
             thousands, above = found["thousands"], found["above"] or ""

@@ -45,6 +45,10 @@ class Passed:
     reason: str
 
 
+# What an issue asks of a number: of what it is.
+ASKED_OF_WHAT = frozenset(["prose_unclear", "figure_in_head"])
+
+
 @dataclass(slots=True)
 class ParagraphTrace:
     """One paragraph: `figures` and `mentions` as they were read; `named`: by the start of a figure the words that
@@ -79,6 +83,7 @@ def _trace(one: ParagraphReading, year: int | None) -> ParagraphTrace:
     made = {found.start: figure for found, figure in read_each(passage)}
     kept = {figure.found.start for figure in read_figures(passage)[0]}
     taken = bytearray(len(folded.text))
+    unknown = [(start, end) for code, start, end, _ in one.reading.queries if code in ASKED_OF_WHAT]
     for found in find_quantities(folded.text):
         taken[found.start : found.end] = b"\1" * (found.end - found.start)
         place = folded.span(found.start, found.end)
@@ -88,6 +93,8 @@ def _trace(one: ParagraphReading, year: int | None) -> ParagraphTrace:
             traced.named[counted.start] = figure.measured.words if isinstance(figure, Figure) else ""
             continue
         reason = _reason(passage, one.role, found, made, kept)
+        if any(start <= place[0] and place[1] <= end for start, end in unknown):
+            reason = "asked"  # whatever the line was taken for
         traced.passed.append(Passed(*place, one.text[place[0] : place[1]], reason))
     asked = [(start, end) for _, start, end, _ in one.reading.queries]
     asked += [(total.start, total.end) for total in one.reading.differing]

@@ -9,6 +9,7 @@ import pytest
 from etl.formats.wrapped_lines import join_wrapped
 from etl.normalise import normalise_bytes
 from etl.prose.report.unexplained import is_short_record
+from etl.prose.trace import trace_report
 from etl.schema import Reading
 
 TITLE = "柳河县安口镇派出所反诈宣传小记（2024年5月）"
@@ -153,3 +154,50 @@ def test_notes_of_one_width_are_no_pieces_of_a_paragraph() -> None:
         "快递柜边上放的反诈传单，早上放150，晚上数还有62，拿走88",
     ]
     assert join_wrapped(notes) == notes
+
+
+@pytest.mark.parametrize(
+    ("line", "figures"),
+    [
+        ("宣传单 领2000 发1460 余540", [("leaflets", 1460)]),
+        ("宣传单 领2000张，发出1460张，余540张", [("leaflets", 1460)]),  # had counted both
+        ("反诈扇子 领300，送掉二百七，坏12，余18", [("gifts", 270)]),
+        ("折页（老年人版） 领500 发完了", [("leaflets", 500)]),
+        ("横幅 8条，挂起6，还有2条在仓库", [("banners", 6)]),
+        ("承诺书 印400张，签回来317", [("pledges", 317)]),  # had counted both
+        ("海报 领60，贴出去41，废3，剩16", [("posters", 41)]),
+        ("围裙 100条，原封没动", []),
+        ("7月再领：宣传单1000，扇子200", []),  # had counted both
+        ("柜子里传单还剩两捆（一捆100），海报14，扇子50把", []),
+        ("宣传单300份，海报20张", [("leaflets", 300), ("posters", 20)]),
+    ],
+)
+def test_of_a_stock_only_what_went_out_counts(line: str, figures: list[tuple[str, int]]) -> None:
+    assert told("于都县长征社区反诈物资清点（2023年6月）", line) == figures
+
+
+def test_a_chain_says_which_names_stand_before_its_counts() -> None:
+    reading = read(
+        "#接龙",
+        "岳池县苟角镇新街社区2024年4月22日反诈敲门行动，格式：网格+姓名+户数+单子张数",
+        "例：9网格 张三 20户 50张",
+        "1. 1网格 蒋琼 16户 40张",
+        "2. 2网格 周老幺 9 22",
+        "合计 25户 72张",
+    )
+    assert [(one.cell, one.measure, one.value) for one in reading.facts] == [
+        ("P4", "households", 16),
+        ("P4", "leaflets", 40),
+        ("P5", "households", 9),
+        ("P5", "leaflets", 22),
+    ]
+    assert [(one.cell, one.code) for one in reading.issues if one.severity != "note"] == [
+        ("P6", "prose_total_differs")
+    ]
+
+
+def test_the_page_marks_what_is_asked_about_whatever_the_line_was_taken_for() -> None:
+    lines = [TITLE, "5月6日 发单子60份", "扫码进防骗群31人", "县里配的还剩540份没发完"]
+    _, traces = trace_report(lines, "情况")
+    assert [(passed.text, passed.reason) for passed in traces[2].passed] == [("31人", "asked")]
+    assert [(passed.text, passed.reason) for passed in traces[3].passed] == [("540份", "head")]

@@ -43,6 +43,13 @@ NOT_ALL_OUT = regex(
     # 扇子300把已经到货，还没有发
     r"|[^,。;\d]{0,6},?(?:但|目前|暂时?|都|还|也|仍)*(?:没有?|未|尚未)(?:来得及|开始|正式|全部|能|往下|往外)*(?:发放?|派发|分发|下发|送|张?贴|粘贴|领)(?:到[^,;。\d]{1,6}|下去|上墙|上|走)?(?=[,。;)]|$)"
 )
+_NOT_TOUCHED = regex(
+    r"[^,。;\d]{0,4},?(?:原封|还|都|一[件个张]?也?)?(?:不|[没冇未](?:有|得)?)(?:动|拆|开封)"
+)  # 围裙100条，原封没动
+# 柜子里传单还剩两捆，海报14，扇子50把; 7月再领：宣传单1000
+_LEFT_THERE = regex(
+    r"(?:柜子?|仓库?|库房|办公室|车上|桌上|家)里?[^,;。\d]{0,8}还?(?:剩|存|有)|(?:^|[,;。\d月日号])[再又新另]领[了取]?[^,;。\d]{0,4}:"
+)
 # 带来的五百余册手册、200个环保袋发放一空; 领取的600份宣传单已全部发到群众手中
 _LISTED = (
     r"(?:[、和及与][^,。;、\d和及与]{0,8}?[\d一二三四五六七八九十百千两]{1,6}[万千百余多几]{0,3}"
@@ -72,7 +79,7 @@ ALL_GIVEN = regex(
 def not_yet_out(spot: Spot, measured: Measured) -> str:
     """The code that says why a figure is of what was not given out, or not signed, '' where it was."""
     still_to = STILL_TO_DO.match(spot.passage.text, spot.found.end) is not None
-    if measured.measure in NOT_YET_OUT and (still_to or is_in_stock(spot, measured)):
+    if measured.measure in NOT_YET_OUT and (still_to or _lies_there(spot) or is_in_stock(spot, measured)):
         return "prose_in_stock"
     return "prose_unsigned" if measured.measure == "pledges" and is_unsigned(spot) else ""
 
@@ -92,6 +99,12 @@ def is_given_such(said: str, made: str, behind: str) -> bool:
     if made.endswith("的"):
         return (OUT.search(said) or PUT_OUT_FIRST.search(said)) is not None
     return _GIVEN_SUCH.search(said) is not None and _OF_SUCH.fullmatch(behind) is not None
+
+
+def _lies_there(spot: Spot) -> bool:
+    said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    untouched = _NOT_TOUCHED.match(spot.passage.text, spot.found.end) is not None
+    return untouched or (_LEFT_THERE.search(said) is not None and not OUT.search(said))
 
 
 def is_in_stock(spot: Spot, measured: Measured) -> bool:

@@ -118,7 +118,7 @@ CHAIN = regex(r"#?(?:群?接龙|报数)#?")  # what a chain of a chat is about s
 # 格式：社区名称 传单 海报 入户 受众: how the members of a chain are to tell it
 FORMAT_LINE = regex(r"(?:接龙|上报|填报|报送|回复)?(?:格式|模板|范例|样例|示例)(?:如下|为)?[:：]")
 # 例 某某村 入户20户，发宣传单40份: how a line is to look
-EXAMPLE_LINE = regex(r"(?:例|样例|示例|例如)[:：]?(?:某某|某[村镇社校所]|[XxＸ×*○]{2})")
+EXAMPLE_LINE = regex(r"(?:例|样例|示例)[:：]|(?:例|样例|示例|例如)[:：]?(?:某某|某[村镇社校所]|[XxＸ×*○]{2})")
 # 文字：向丽 图片：杨芳, （初审：李萌 终审：赵国栋）: who made the page
 CREDITS = regex(
     r"[(\[【]?(?:(?:文字?|图片?|图文|文图|摄影|供图|供稿|撰稿|撰文|编辑|编发|责编|责任编辑|美编|排版|校对|[一二三初复终]审|审核|审校|审签|监制|签发|策划|统筹)"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice, takewhile
 
 from etl.meaning.edits import Edit, Written, edited, put_around
 from etl.meaning.lexicon import find_measures, units_of, usual_unit
@@ -21,6 +22,8 @@ _ORDER = regex(r"(?:顺序|格式|模板|依次)(?:为|是|如下|报)?\s*[:：]
 _SLOT = regex(r"[\s、+＋/|—-]+")
 _UNIT_OF_SLOT = regex(r"[(（](?P<unit>[\u4e00-\u9fff]{1,2})[)）]")
 _NAME = regex(r"名称?$|姓名|^(?:单位|社区|村|企业|网格|班级)$")
+_SUM = regex(r"(?:[总合共小]计|一?共|汇总)[\s:：]")
+_EXAMPLE = regex(r"\s*(?:示?例|样例|例如)[:：\s]")
 _FEWEST = 2  # things that are asked for
 _NUMBERED = regex(r"\s*(?:[(（]?\d{1,3}[)）、.．]\s*)?")
 _N = "一二两三四五六七八九十百千万几"
@@ -43,19 +46,18 @@ def in_told_order(written: Sequence[Written]) -> list[Written]:
     """The lines with the nouns of their numbers, each with the place of its characters; as they are where no first line of
     a chain says in which order they come."""
     top = [text for text, _ in written[:_LINES_OF_TOP]]
-    slots = _slots_of(top) if any(CHAIN.match(text.strip()) or "接龙" in text for text in top) else []
-    return [_with_nouns(text, places, slots) for text, places in written] if slots else list(written)
+    order = _order_of(top) if any(CHAIN.match(text.strip()) or "接龙" in text for text in top) else None
+    return [_with_nouns(text, places, *order) for text, places in written] if order else list(written)
 
 
-def _slots_of(top: Sequence[str]) -> list[_Slot]:
+def _order_of(top: Sequence[str]) -> tuple[int, list[_Slot]] | None:
+    """How many names stand in front, and what is counted behind them; None where no line says so."""
     told = next(filter(None, map(_ORDER.search, top)), None)
-    words = (
-        [word for word in _SLOT.split(told["slots"].strip()) if word and not _NAME.search(word)]
-        if told
-        else []
-    )
-    slots = [slot for slot in map(_slot_of, words) if slot]
-    return slots if len(slots) >= _FEWEST and len(slots) == len(words) else []
+    words = [word for word in _SLOT.split(told["slots"].strip()) if word] if told else []
+    names = len(list(takewhile(_NAME.search, words)))
+    asked = [word for word in words if not _NAME.search(word)]
+    slots = [slot for slot in map(_slot_of, asked) if slot]
+    return (max(names, 1), slots) if len(slots) >= _FEWEST and len(slots) == len(asked) else None
 
 
 def _slot_of(word: str) -> _Slot | None:
@@ -70,13 +72,19 @@ def _slot_of(word: str) -> _Slot | None:
     return _Slot(noun, measure, unit["unit"] if unit else usual_unit(measure))
 
 
-def _with_nouns(text: str, places: tuple[int, ...] | None, slots: Sequence[_Slot]) -> Written:
+def _with_nouns(text: str, places: tuple[int, ...] | None, names: int, slots: Sequence[_Slot]) -> Written:
     begin = _end_of(_NUMBERED, text, 0)
-    name = _GAP.search(text, begin)
-    if name is None or any(char.isdigit() for char in text[begin : name.start()]):
+    names = 1 if _SUM.match(text, begin) else names
+    gaps = list(islice(_GAP.finditer(text, begin), names))
+    # 1网格 蒋琼 16户: only of several names one may be a number
+    if (
+        _EXAMPLE.match(text)
+        or len(gaps) < names
+        or (names == 1 and any(map(str.isdigit, text[begin : gaps[0].start()])))
+    ):
         return text, places
     edits = list[Edit]()
-    for slot, count in zip(slots, _counts_from(text, name.end(), len(slots)), strict=False):
+    for slot, count in zip(slots, _counts_from(text, gaps[-1].end(), len(slots)), strict=False):
         if count["unit"] and count["unit"] not in units_of(slot.measure):
             return text, places
         start, end = count.span()

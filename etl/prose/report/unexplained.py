@@ -60,6 +60,12 @@ _OF_LINE = regex(
     r"某某|XX村|^各[^:]{1,10}:|群[里内]\d|直播间|没拆|(?:上升|增加|提高|增长|上涨|减少|下降)[到至为]|更正|应[为是]|原来|打[错反]|[多少]打|写[错反]|重复|累计|上限|一式[两三]份|都?不在[^,;。]{0,6}里|不(?:另|再|重复)计"
     r"|其他活动|安全宣传|参会[:、]|报废|撕破|刮走|盖住|高[危风]|拒绝|涉诈线索|归档|台账|领料|禁毒|防汛|登革热"
 )
+# 有个阿伯要汇5万，被我拦下来，钱没出去: how much was kept, in words that nobody counts
+_KEPT = regex(r"劝[住阻]|拦[下住]|保住|没(?:转|汇|打)?(?:出去|成)|[追挽]回")
+_MONEY = regex(
+    r"(?<!存着)(?<!存了)[1-9]\d{0,3}(?:\.\d+)?万\d?(?:块钱?|元)?(?![份张人户册条])|[1-9]\d{2,}(?:块钱?|元)"
+)
+_BESIDE = 10  # characters behind such a word in which its sum stands
 _EACH = regex(r"每[\u4e00-\u9fff]{0,4}$")
 
 
@@ -81,13 +87,23 @@ def ask_about_unexplained(paragraphs: Sequence[ParagraphReading], year: int | No
     """Adds a query for each count of a line that is neither read, asked about nor explained by its words."""
     for one in paragraphs:
         if one.role in ("label", "note", "figure"):
-            places = [
-                place for place in unexplained_counts(one.text, year, one.beside) if not _is_told(one, *place)
-            ]
+            found = [*unexplained_counts(one.text, year, one.beside), *_money_kept(one)]
+            places = [place for place in found if not _is_told(one, *place)]
             if places:
                 one.reading.queries = [told for told in one.reading.queries if told[0] != PASSED_OVER]
             for start, end in places[:MOST_ASKED]:
                 one.reading.queries.append(("prose_unclear", start, end, one.text[start:end]))
+
+
+def _money_kept(one: ParagraphReading) -> Iterator[Span]:
+    """A sum in a line that says that it was kept, where no figure of the line is such a sum."""
+    kept = _KEPT.search(one.text)
+    if kept is None or any(figure.measure == "loss_prevented" for figure in one.reading.figures):
+        return
+    behind = _MONEY.search(one.text, kept.end(), kept.end() + _BESIDE)
+    before = [found for found in _MONEY.finditer(one.text, 0, kept.start())]
+    if found := behind or next(reversed(before), None):
+        yield found.span()
 
 
 def _is_told(one: ParagraphReading, start: int, end: int) -> bool:
