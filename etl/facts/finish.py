@@ -28,6 +28,8 @@ OFFICES = frozenset(
     ["团委", "团总支", "图书馆", "工会", "妇联", "党委", "党办", "党政办", "纪委", "宣传部", "组织部"]
 )
 WITH_OFFICES = frozenset(["school", "kindergarten", "hospital", "bank", "enterprise"])
+# 填报部门：运营财会部 says nothing of the bank that the title names
+_DEPARTMENT = regex(r"[\u4e00-\u9fff]{2,6}[部科处室办]")
 LONGEST_NAME = 100  # characters of a unit; the longest known has 38
 
 
@@ -59,9 +61,6 @@ class HeldTable:
     cell: str
     missing: set[str] = field(default_factory=set)
     figures: int = 0
-
-
-_DEPARTMENT = regex(r"[\u4e00-\u9fff]{2,6}[部科处室办]")
 
 
 @dataclass(slots=True)
@@ -223,9 +222,7 @@ class Finisher:
             return kind_by_system(unit.name, context.title) or unit.unit_type
         whole = unit_type_of(context.unit)
         if whole == OTHER and _DEPARTMENT.fullmatch(context.unit):
-            titled = find_unit_in_text(
-                context.title
-            )  # 填报部门：运营财会部 below a title that names the bank
+            titled = find_unit_in_text(context.title)
             whole = unit_type_of(titled) if titled else whole
         office = unit.name in OFFICES and whole in WITH_OFFICES
         part = unit.unit_type == OTHER or office or is_part_of(unit.name, context.unit)

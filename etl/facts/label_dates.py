@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from etl.facts.drafts import RowContext
-from etl.facts.week_numbers import Year, month_told
+from etl.facts.week_numbers import Year, month_told, within_month
 from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.day_cells import as_shown
@@ -22,8 +22,6 @@ from etl.regex import regex
 
 THIRD = regex(r"[上中下]旬")  # of the month that the title names
 DATES = {"date", "start", "end", "year", "month", "day"}
-
-
 _OF_DAYS = ("date", "start", "day")
 _DAY = r"(?:\d{1,4}[年./\-]\d{1,2}[月./\-]\d{1,2}[日号]?|\d{1,2}月\d{1,2}[日号]|\d{1,2}[./\-]\d{1,2})"
 _BARE_DAY = regex(r"(\d{1,2})[日号]?")
@@ -35,9 +33,6 @@ _ONE_MONTH = regex(
 _MONTH_OF_DAY = regex(r"(?:(?P<year>20\d\d)[年./\-])?(?P<month>\d{1,2})[月./\-]\d{1,2}(?![\d年月./\-])")
 _AT = r"(?:[上下中]午|全天|[早晚]上?|\(?(?:周|星期)[一二三四五六日天]\)?|\d{1,2}[:时点].{0,12})"
 _LIKE_A_DAY = regex(rf"{_DAY}(?:(?:至|到|[—–~～-]+){_DAY})?{_AT}?")
-
-
-_WEEK = regex(r"第?[一二三四五六1-6]周")
 _LONGEST_WEEK = timedelta(days=9)  # of a month that is cut into weeks
 
 
@@ -60,7 +55,7 @@ def _is_no_longer(cell: Cell, before: Cell) -> bool:
     """Whether it names a time at least as closely as the one before: 三, 9:00 and 第1周 beside 4月3日 do not."""
     times = [_date(one, ANY_YEAR, 1) for one in (cell, before)]
     own, other = (period.end - period.start if period else None for period in times)
-    if own is not None and _WEEK.fullmatch(squeeze(before.text)):
+    if own is not None and within_month(squeeze(before.text)):
         return own <= _LONGEST_WEEK  # 10.1-10.8 beside 第一周
     return own is not None and (other is None or own <= other)
 

@@ -17,6 +17,7 @@ from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.question_columns import ANSWER, asks_how_it_went, asks_how_many
 from etl.layout.ratio_columns import PROGRESS, are_shares, is_share
+from etl.layout.remark_columns import SHUT
 from etl.layout.values import is_value, read_value
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import measure_for_unit, squeeze, units_of
@@ -33,7 +34,8 @@ MARKED_PLANNED = regex(
     rf"^\d[\d.,]*[万千百]?[\u4e00-\u9fff]{{0,2}}\({_MARK}[数量]?\)$|^\(?{_MARK}[数量]?\)?:?\d"
 )
 NO_DIGITS = regex(r"(?!.*(?:若干|[余多]份|见附|[xX×＊*]{2}))[^\d一二两三四五六七八九十百千万]+", re.DOTALL)
-SHUT = regex(r"停[业工课]|放假|未组织")
+# 未开展 as all of a cell is read as a blank one; these words say why there is no count
+_SHUT = regex(SHUT)
 COUNTED = regex(r"[^\d]{1,8}\d{1,6}余?(?:人次?|名|份|张|场次?|户)")
 ASKS_WHO = regex(r"(?:员|长|人|民警|辅警|干部|主任|书记|姓名)$")
 OTHERS = regex(r"其[他它余]")
@@ -155,7 +157,7 @@ def _told_in_words(column: Column, cell: Cell, row: RowReading) -> str:
     says_how = column.meaning.dimension == "state" or column.meaning.core == "结果"
     if says_how and NO_DIGITS.fullmatch(cell.text):
         return "note"  # 进行中 among the numbers of 完成情况
-    if NO_DIGITS.fullmatch(cell.text) and SHUT.search(cell.text):
+    if NO_DIGITS.fullmatch(cell.text) and _SHUT.search(cell.text):
         return "note"  # 台风停业, 学生外出实习，本月未组织
     return ""
 

@@ -39,16 +39,18 @@ def _tells(cell: Cell) -> bool:
 
 def _is_told_of_report(cell: Cell) -> bool:
     """上报月份：2024年9月, whatever the head of the names below it is (车队)."""
-    text = squeeze(cell.text)
-    key = KEYED.match(text)
-    return key is not None and META.match(text) is not None and tells_time_only(text[key.end() :])
+    return META.match(squeeze(cell.text)) is not None and _time_behind_key(cell)
 
 
 def _keyed(cell: Cell) -> bool:
     """填报单位：…, or a key that nobody knows before a time (通报范围：7月1日至9月30日)."""
+    return META.match(squeeze(cell.text)) is not None or _time_behind_key(cell)
+
+
+def _time_behind_key(cell: Cell) -> bool:
     text = squeeze(cell.text)
     key = KEYED.match(text)
-    return META.match(text) is not None or (key is not None and tells_time_only(text[key.end() :]))
+    return key is not None and tells_time_only(text[key.end() :])
 
 
 def _names_table_beside(sheet: Rows, i: int, cell: Cell) -> bool:

@@ -31,9 +31,9 @@ def mark_remark_columns(columns: Sequence[Column], table: Table, lattice: Lattic
             column.use, column.dimension = "note", ""
 
 
-_IDLE = regex(
-    r"未(?:能|曾)?(?:开展|组织|安排|举办|进行)|没有?(?:开展|组织|搞|做)|停[业工课]|放假|暂停|无活动"
-)
+# why there is no figure, even where it stands in a single cell
+SHUT = r"停[业工课]|放假|未组织"
+_IDLE = regex(rf"{SHUT}|未(?:能|曾)?(?:开展|组织|安排|举办|进行)|没有?(?:开展|组织|搞|做)|暂停|无活动")
 
 
 def _mark_idle_month(column: Column, rows: Sequence[int], lattice: Lattice) -> None:

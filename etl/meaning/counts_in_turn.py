@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from etl.meaning.edits import Edit
-from etl.meaning.numerals import read_numeral
+from etl.meaning.understood_units import ONE_BY_ONE, REACH, SENTENCE, with_unit
 from etl.meaning.usual_words import words_before
 from etl.regex import regex
 
-ONE_BY_ONE = r"(?!，\d{3}[份张本册])"  # 传单12，500册 is one number; a plain comma in one is gone by now
-SENTENCE = regex(r"[。！!？?\n]|[;；](?=[^;；]{40})")
-REACH = 48  # characters in front in which the thing is named
 _ORDER, _FEWEST = "一二三四五六", 2
 # 前头那场, 下午那场
 _THAT_ONE = r"(?:前头|前面|先头|早上|上午|中午|下午|晚上|后头|后面|后来|另外?)那?一?|那一"
@@ -53,10 +50,3 @@ def counts_in_turn(text: str) -> Iterator[Edit]:
 
 def _of(span: tuple[int, int], number: str, unit: str, more: str | None) -> Iterator[Edit]:
     yield from with_unit((span[0], span[1] + len(more or "")), number, unit, "余" if more else "")
-
-
-def with_unit(span: tuple[int, int], number: str, unit: str, more: str = "") -> Iterator[Edit]:
-    """A number with the unit that is understood with it; nothing where it is none."""
-    value = read_numeral(number)
-    if value is not None and value == int(value):
-        yield (*span, f"{int(value)}{more}{unit}")

@@ -26,6 +26,11 @@ class FoundQuantity:
     text: str
     quantity: Quantity
 
+    @property
+    def like_article(self) -> bool:
+        """一张海报, 一场讲座: may be no more than an article."""
+        return self.text.startswith("一") and self.quantity.value == 1
+
 
 @dataclass(frozen=True, slots=True)
 class FoundText:

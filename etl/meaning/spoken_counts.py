@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from etl.meaning.counts_in_turn import ONE_BY_ONE, REACH, SENTENCE, counts_in_turn, with_unit
+from etl.meaning.counts_in_turn import counts_in_turn
 from etl.meaning.edits import Edit
 from etl.meaning.numerals import read_numeral
 from etl.meaning.quantity_grammar import UNITS
+from etl.meaning.understood_units import ONE_BY_ONE, REACH, SENTENCE, with_unit
 from etl.meaning.usual_words import words_before
 from etl.regex import regex
 
@@ -23,11 +25,11 @@ _DONE = regex(
     r"(?P<deed>发到[^,，。；;\d]{1,6}手[里上中]|(?:发|派|送|散|塞|递|领|拿|印|贴|挂|装|签|跑|走|敲)(?:(?:出去|出|掉|完|走|上|开|下来|回来|成)了?|了)"
     rf"|(?:量|数)(?:一?共|已经?|加起来)?(?:是|有|到了?|达到?了?|过了?)?)(?:出去|了)?(?:的(?:是|有)?|有)?{_SO_MANY}"
 )
+# 11万8, 3万多
+_TEN_THOUSANDS = r"(?P<figure>[1-9]\d{0,3}(?:\.\d{1,2})?)万(?:(?P<thousands>[1-9])千?)?(?P<above>[多余])?"
 _SAVED = regex(
     rf"(?:保住|挽回|追回|拦下|拦住|止付|避免|挽损|止损)了?(?:[^,，。；;\d]{{0,6}}(?:损失|钱|存款|养老钱))?(?:{_SO_MANY}"
-    # 11万8, 3万多
-    r"|(?P<figure>[1-9]\d{0,3}(?:\.\d{1,2})?万)(?P<rest>(?:(?P<thousands>[1-9])千?)?)(?P<above>[多余])?"
-    r"(?=[,，。；;、！!\s]|$))"
+    rf"|{_TEN_THOUSANDS}(?=[,，。；;、！!\s]|$))"
 )
 # 传单500发完了
 _DONE_WITH = regex(
@@ -58,10 +60,7 @@ _HELD_BACK = regex(
     rf"(?=全?都?{NOT_SENT}(?:[,，。；;）)]|$))"
 )
 # 3万6保住了, 这2万1给挽回来了
-_KEPT = regex(
-    r"(?P<sum>[1-9]\d{0,3}(?:\.\d{1,2})?)万(?P<thousands>[1-9])?千?(?P<above>[多余])?(?:块钱?|元)?"
-    r"(?=(?:全|都|给|也|就|又)*(?:保住|追回|挽回|拦下|拦住))"
-)
+_KEPT = regex(rf"{_TEN_THOUSANDS}(?:块钱?|元)?(?=(?:全|都|给|也|就|又)*(?:保住|追回|挽回|拦下|拦住))")
 _CAME = regex(rf"(?:实到|实际到[场会课]|[到在][场会课]的?(?:有)?){_SO_MANY}")  # 全班四十九个人，实到四十七
 # 听众三百左右, 到场的居民大概一百二
 _HEARERS = regex(
@@ -217,19 +216,19 @@ def _saved(text: str) -> Iterator[Edit]:
         if found["unit"] or found["scale"]:
             yield (found.end("number"), found.end("unit") if found["unit"] else found.end("number"), "元")
     for found in _KEPT.finditer(text):
-        value = round(float(found["sum"]) * 10_000) + int(found["thousands"] or 0) * 1_000
-        yield (*found.span(), f"{value}{found['above'] or ''}元")
+        yield _in_yuan(found)
     for found in _SAVED.finditer(text):
         if found["figure"]:
-            thousands, above = found["thousands"], found["above"] or ""
-            end = found.end("above") if above else found.end("rest")
-            if thousands:
-                yield (found.start("thousands"), end, f"{thousands}千{above}元")
-            else:
-                yield (found.end("figure") - 1, end, f"万{above}元")
+            yield _in_yuan(found)
             continue
         span = (found.start("number"), found.end("more") if found["more"] else found.end("number"))
         yield from with_unit(span, found["number"], "元", "余" if found["more"] else "")
+
+
+def _in_yuan(found: re.Match[str]) -> Edit:
+    """11万8千元 for 11万8, 3万多元 for 3万多: what stands behind the number of ten thousands."""
+    thousands = f"{found['thousands']}千" if found["thousands"] else ""
+    return found.end("figure"), found.end(), f"万{thousands}{found['above'] or ''}元"
 
 
 def pairs_without_units(text: str) -> Iterator[Edit]:

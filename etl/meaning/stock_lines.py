@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from etl.meaning.edits import Edit
-from etl.meaning.numerals import read_numeral
+from etl.meaning.understood_units import with_unit
 from etl.regex import regex
 
 _N = r"\d{1,6}|[一二两三四五六七八九十百千]{1,6}"
@@ -13,7 +13,7 @@ _UNIT = r"[份张条本册把个块套幅只枚]"
 _CAME = r"(?:[领收进拿取印]|到货|原有|库存|上次剩|结转)(?:[了到来取回]|进来)?"
 _OUT = r"(?:[发送贴挂用派散摆签]|领用|收回)(?:[掉出完了起上]|出去|起来|下去|回来?){0,2}"
 _LINE = regex(
-    rf"[ \u3000]*(?:[(（]?\d{{1,2}}[)）、.．][ \u3000]*)?(?P<thing>[^\d\s，,。；;：:]{{2,14}})(?P<gap>[\s，,：:]*)"
+    rf"[ \u3000]*(?:[(（]?\d{{1,2}}[)）、.．][ \u3000]*)?(?P<thing>[^\d\s，,。；;：:]{{2,14}})[\s，,：:]*"
     rf"(?P<came>(?:{_CAME})?(?P<got>{_N})(?P<got_unit>{_UNIT})?[\s，,、/]*)"
     rf"(?:(?P<all>(?:都|全|全部|已|已经)*[发送贴挂派散](?:完|光|掉)了?)|{_OUT}(?P<out>{_N})(?P<unit>{_UNIT})?)"
     rf"(?P<rest>[\s，,、；;]*(?:(?:[废坏损作余剩存]|剩余|报废|损坏|还有|还剩|结余|作废)[^，,、；;\s]*[\s，,、；;]*)*)[。 ]*"
@@ -43,16 +43,12 @@ def stock_lines(text: str) -> Iterator[Edit]:
     if not unit or not (fetched or line["out"]):
         return
     if line["all"]:
-        yield (*line.span("came"), f"发{_figure(line['got'])}{unit}")
+        yield (line.start("came"), line.start("got"), "发")
+        yield from with_unit((line.start("got"), line.end("came")), line["got"], unit)
         yield (*line.span("all"), "")
     elif line["rest"] or fetched:
         yield (*line.span("came"), "")
         if not line["unit"]:
-            yield (*line.span("out"), f"{_figure(line['out'])}{unit}")
+            yield from with_unit(line.span("out"), line["out"], unit)
     if line["rest"]:
         yield (*line.span("rest"), "")
-
-
-def _figure(number: str) -> str:
-    value = read_numeral(number)
-    return number if value is None else f"{value:g}"

@@ -191,8 +191,7 @@ ONE_IN_PASSING = regex(
 
 def is_habit(spot: Spot, before: str) -> bool:
     """Whether 一 tells how each was given something, and counts nothing."""
-    one = spot.found.text.startswith("一") and spot.found.quantity.value == 1
-    return one and ONE_IN_PASSING.search(before) is not None
+    return spot.found.like_article and ONE_IN_PASSING.search(before) is not None
 
 
 def asked_about(spot: Spot, before: str) -> str | None:

@@ -27,8 +27,7 @@ def number_left_out(passage: Passage, told: Sequence[int]) -> list[Query]:
     standing, text = passage.standing, passage.text
     for found in passage.quantities:
         unit = found.quantity.unit
-        article = found.text.startswith("一") and found.quantity.value == 1  # 一张海报
-        if article or (unit not in _COUNTED and unit not in _PERSONS):
+        if found.like_article or (unit not in _COUNTED and unit not in _PERSONS):
             continue
         ahead = standing.intended[found.start]
         if (standing.figures[found.start] and not ahead) or (ahead and told):

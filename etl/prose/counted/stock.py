@@ -43,9 +43,8 @@ NOT_ALL_OUT = regex(
     # 扇子300把已经到货，还没有发
     r"|[^,。;\d]{0,6},?(?:但|目前|暂时?|都|还|也|仍)*(?:没有?|未|尚未)(?:来得及|开始|正式|全部|能|往下|往外)*(?:发放?|派发|分发|下发|送|张?贴|粘贴|领)(?:到[^,;。\d]{1,6}|下去|上墙|上|走)?(?=[,。;)]|$)"
 )
-_NOT_TOUCHED = regex(
-    r"[^,。;\d]{0,4},?(?:原封|还|都|一[件个张]?也?)?(?:不|[没冇未](?:有|得)?)(?:动|拆|开封)"
-)  # 围裙100条，原封没动
+# 围裙100条，原封没动
+_NOT_TOUCHED = regex(r"[^,。;\d]{0,4},?(?:原封|还|都|一[件个张]?也?)?(?:不|[没冇未](?:有|得)?)(?:动|拆|开封)")
 # 柜子里传单还剩两捆，海报14，扇子50把; 7月再领：宣传单1000
 _LEFT_THERE = regex(
     r"(?:柜子?|仓库?|库房|办公室|车上|桌上|家)里?[^,;。\d]{0,8}还?(?:剩|存|有)|(?:^|[,;。\d月日号])[再又新另]领[了取]?[^,;。\d]{0,4}:"
@@ -102,6 +101,7 @@ def is_given_such(said: str, made: str, behind: str) -> bool:
 
 
 def _lies_there(spot: Spot) -> bool:
+    """Whether nobody has touched it yet, or its sentence tells of a store and of nothing that went out."""
     said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
     untouched = _NOT_TOUCHED.match(spot.passage.text, spot.found.end) is not None
     return untouched or (_LEFT_THERE.search(said) is not None and not OUT.search(said))

@@ -7,6 +7,7 @@ its own paragraph and for those behind it that go on from it (活动中…, 此�
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.other_matters import FRAUD, own_matter
@@ -88,12 +89,21 @@ def read_document(
         plain = told(plain)
     plain = with_full_stops(with_commas(plain))
     texts = [text for text, _ in plain]
-    undone, short = open_tasks(paragraphs), is_short_record(paragraphs)
-    kept = (short, short and has_no_sentence(paragraphs))
-    report = _read_plain(texts, plain_writing(letters(name))[0], year, told_unit, boxed, undone, kept)
+    form = _AsWritten(open_tasks(paragraphs), is_short_record(paragraphs), has_no_sentence(paragraphs))
+    report = _read_plain(texts, plain_writing(letters(name))[0], year, told_unit, boxed, form)
     if texts != list(paragraphs):
         quote_as_written(report, paragraphs, [places for _, places in plain])
     return report
+
+
+@dataclass(frozen=True, slots=True)
+class _AsWritten:
+    """What only the text as it was written shows. `undone`: the paragraphs of tasks that are open; `short`: it is a record
+    in short lines; `no_sentence`: no line of it ends with a full stop."""
+
+    undone: frozenset[int] = frozenset()
+    short: bool = False
+    no_sentence: bool = False
 
 
 def _read_plain(
@@ -102,10 +112,8 @@ def _read_plain(
     year: int | None,
     told_unit: str,
     boxed: int,
-    undone: frozenset[int] = frozenset(),
-    kept: tuple[bool, bool] = (False, False),
+    form: _AsWritten = _AsWritten(),
 ) -> ReportReading:
-    """`kept`: whether it is a short record, and whether it is one without any sentence, as it is written."""
     if at := attached_report(paragraphs):
         sent = _read_plain(paragraphs[:at], name, year, told_unit, 0)
         dated = next((told for told in map(find_year, paragraphs[:at][::-1]) if told), sent.year)
@@ -153,7 +161,7 @@ def _read_plain(
         mixed=not of_campaign and is_mixed(body),
         general=not (of_campaign or any(senders)) and is_general(body),
     )
-    before.undone = undone
+    before.undone = form.undone
     running = sum(RUNNING_SUM.match(squeeze(text)) is not None for text in body)
     before.runs_on = running > (0 if DAILY.search(title) or DAILY.search(name) else 1)  # 本周累计 in a 日报
     before.of_name = stated_period(name, stated_year) if goes_by_day(body) else None
@@ -184,10 +192,10 @@ def _read_plain(
         if unit_type_of(report.unit) == "enterprise":
             leave_out_bank_customers(text, one.reading)
         report.paragraphs.append(one)
-    settle_times(report, name, noted=kept[1])
+    settle_times(report, name, noted=form.short and form.no_sentence)
     for one in report.paragraphs:
         one.role = "figure" if one.role == "meta" and one.reading.figures else one.role
-    _ask_about_rest(report.paragraphs, stated_year, of_campaign, short=kept[0])
+    _ask_about_rest(report.paragraphs, stated_year, of_campaign, short=form.short)
     return report
 
 

@@ -71,9 +71,9 @@ _EACH = regex(r"每[\u4e00-\u9fff]{0,4}$")
 
 def is_short_record(paragraphs: Sequence[str]) -> bool:
     """Whether a text is a note of short lines, and no report in sentences."""
-    lines = sorted(len(squeeze(text)) for text in paragraphs[1:])
     if len(paragraphs) < FEWEST_LINES:
         return False
+    lines = sorted(len(squeeze(text)) for text in paragraphs[1:])
     sentences = sum(text.rstrip().endswith("。") and len(text) >= SENTENCE for text in paragraphs[1:])
     return lines[len(lines) // 2] <= LONGEST_LINE and sentences <= MOST_SENTENCES * len(lines)
 
@@ -146,6 +146,5 @@ def unexplained_counts(text: str, year: int | None, beside: bool = False) -> Ite
 
 def _counts(text: str) -> Iterator[Span]:
     for found in find_quantities(text):
-        article = found.quantity.value == 1 and found.text.startswith("一")  # 一张海报
-        if found.quantity.unit in _COUNTED and not article:
+        if found.quantity.unit in _COUNTED and not found.like_article:
             yield found.start, found.end
