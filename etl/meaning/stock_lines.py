@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from etl.meaning.edits import Edit
+from etl.meaning.lexicon import find_measures, usual_unit
 from etl.meaning.understood_units import with_unit
 from etl.regex import regex
 
@@ -19,13 +20,13 @@ _LINE = regex(
     rf"(?P<rest>[\s，,、；;]*(?:(?:[废坏损作余剩存]|剩余|报废|损坏|还有|还剩|结余|作废)[^，,、；;\s]*[\s，,、；;]*)*)[。 ]*"
 )
 _FETCHED = regex(_CAME)
-_THINGS = (
-    (regex(r"[单页书]$|手册|明白[卡纸]|资料|折页|一封信|小?册子|卡片?$|[)）]$"), "份"),
-    (regex(r"海报|宣传画|贴纸"), "张"),
-    (regex(r"横幅|条幅"), "条"),
-    (regex(r"展板|牌"), "块"),
+_IN_STOCK = frozenset(["leaflets", "posters", "banners", "boards", "pledges"])
+# what names nothing of the campaign elsewhere, and does in a list of what is in stock
+_ELSE_IN_STOCK = (
+    (regex(r"资料|小册子|卡片?$|[书)）]$"), "份"),
+    (regex(r"牌"), "块"),
     (regex(r"扇|伞"), "把"),
-    (regex(r"袋|围裙|毛巾|抽纸|杯|挂件|钥匙扣|笔|本$|台历|礼品"), "个"),
+    (regex(r"袋|杯|挂件|笔|本$"), "个"),
 )
 
 
@@ -35,11 +36,7 @@ def stock_lines(text: str) -> Iterator[Edit]:
     if line is None:
         return
     fetched = _FETCHED.match(line["came"]) is not None
-    unit = (
-        line["unit"]
-        or line["got_unit"]
-        or next((unit for thing, unit in _THINGS if thing.search(line["thing"])), "")
-    )
+    unit = line["unit"] or line["got_unit"] or _unit_of(line["thing"])
     if not unit or not (fetched or line["out"]):
         return
     if line["all"]:
@@ -52,3 +49,12 @@ def stock_lines(text: str) -> Iterator[Edit]:
             yield from with_unit(line.span("out"), line["out"], unit)
     if line["rest"]:
         yield (*line.span("rest"), "")
+
+
+def _unit_of(thing: str) -> str:
+    """个 for 鼠标垫, 份 for 折页（老年人版）; '' where nothing says what it is."""
+    code = next((hit.code for hit in reversed(find_measures(thing))), "")
+    if code in _IN_STOCK:
+        return usual_unit(code)
+    named = next((unit for words, unit in _ELSE_IN_STOCK if words.search(thing)), "")
+    return named or ("个" if code == "gifts" else "")
