@@ -90,6 +90,7 @@ def told_by_tables(drafts: Sequence[Draft], said: Mapping[str, str], tables: Seq
     ]
     if not again:
         return Retold([], [])
+    rough += _sums_of_both(drafts, {*told, *map(id, rough)}, all_of_them)
     summed = Counter(draft.address for draft in again if _number(draft) in sums)
     return Retold(again + rough, _sums_beside(drafts, {*told, *map(id, rough)}, summed, said, all_of_them))
 
@@ -128,6 +129,21 @@ def tell_corrections(
                     and one.quantity.value in (old, new)
                 ]
     return found
+
+
+def _sums_of_both(drafts: Sequence[Draft], told: set[int], all_of_them: Mapping[str, float]) -> list[Draft]:
+    """一年来共开展活动88场 at the end of a text that tells of 44场, beside a table of 44 more: what sums up both."""
+    left: defaultdict[str, list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        if id(draft) not in told:
+            left[draft.measure].append(draft)
+    return [
+        draft
+        for measure, alike in left.items()
+        if (of_tables := all_of_them.get(measure)) and len(alike) > _FEWEST_ALIKE
+        for draft in alike
+        if draft.quantity.value == of_tables + sum(one.quantity.value for one in alike if one is not draft)
+    ]
 
 
 def _number(draft: Draft) -> _Number:

@@ -13,7 +13,9 @@ from etl.meaning.quantity import CellReading, Quantity, read_quantity
 from etl.regex import regex
 
 _UNIT = "|".join(sorted(UNIT_WORDS, key=len, reverse=True)).replace("%|", "")
-_UNITS_IN_HEAD = regex(rf"\(([万亿千百]?)({_UNIT})[/、]([万亿千百]?)({_UNIT})\)$")
+_UNITS_IN_HEAD = regex(
+    rf"\(([万亿千百]?)({_UNIT})数?[/、]([万亿千百]?)({_UNIT})数?\)$"
+)  # (场次/人数) as (场次/人次)
 _REACHED = "共|覆盖|受众|受教育|参[加与会训]|培训|到场|听众|惠及"
 LONGEST_COUNTS = 30  # characters
 _COUNTS_ALONE = regex(
@@ -141,16 +143,15 @@ def _halves(head: str, meaning: HeaderMeaning) -> list[HeaderMeaning]:
     """What the two halves of a head count; nothing where it has no two."""
     if units := _UNITS_IN_HEAD.search(head):
         names = PAIR_SIGN.split(head[: units.start()])
-        scaled = [(units[1], units[2]), (units[3], units[4])]
+        scaled = [(units[1], units[2].removesuffix("数")), (units[3], units[4].removesuffix("数"))]
         named = [
             read_header(f"{name}({scale}{unit})") for name, (scale, unit) in zip(names, scaled, strict=False)
         ]
         if len(names) == len(named) == 2 and all(half.measure and not half.aside for half in named):
             return named  # 宣传单/海报（份/张）
+        core = "" if meaning.total else meaning.core  # 合计（场次/人次） counts by its units alone
         return [
-            replace(
-                meaning, measure=measure_for_unit(meaning.core, unit) or "", unit=unit, scale=SCALES[scale]
-            )
+            replace(meaning, measure=measure_for_unit(core, unit) or "", unit=unit, scale=SCALES[scale])
             for scale, unit in scaled
         ]
     halves = [read_header(half) for half in _names(head)]

@@ -263,7 +263,8 @@ FORMS: tuple[tuple[PeriodKind, str, re.Pattern[str], Maker], ...] = (
         "month",
         "月",
         _dated(
-            rf"<Y1><M1> ?月(?!{_A_MONTH_LONG})(?:(?={_SO_MANY}|一整个?月)|(?![\d一二三四五六七八九十xX×*龄])份?)"
+            rf"<Y1><M1> ?月(?!{_A_MONTH_LONG})"
+            rf"(?:(?={_SO_MANY}|一整个?月|一[共总直并再])|(?![\d一二三四五六七八九十xX×*龄])份?)"
         ),
         _month,
     ),

@@ -45,6 +45,10 @@ BEGAN_AND_ENDED = regex(
 )
 # 11月20日（周三），…, 11月20日下午3时许，…: the weekday and the hour of a day
 WEEKDAY_BEHIND = regex(r"(?<=日)[(（](?:星期|周|礼拜)[一二三四五六日天][)）]")
+# 周四（5月15日）下午，…: the weekday of a day that stands behind it in brackets
+WEEKDAY_FIRST = regex(
+    r"(?P<first>(?:星期|周|礼拜)[一二三四五六日天][(（])(?:20\d\d年)?\d{1,2}月\d{1,2}日(?P<close>[)）])"
+)
 HOUR_BEHIND = regex(
     r"(?<=日)(?:上午|中午|下午|晚上?|傍晚|清晨|早上|凌晨)?"
     r"(?P<hour>\d{1,2}(?:[时点](?:\d{1,2}分?|半)?|[:：]\d\d)许?(?:左右)?)(?=[,，])"
@@ -196,6 +200,8 @@ def _days(text: str) -> Iterator[Edit]:
         if "结束" in text or "落幕" in text:
             yield from ((*found.span("gap"), "至") for found in BEGAN_AND_ENDED.finditer(text))
         yield from ((*found.span(), "") for found in WEEKDAY_BEHIND.finditer(text))
+        for found in WEEKDAY_FIRST.finditer(text):
+            yield from ((*found.span(part), "") for part in ("first", "close"))
         yield from ((*found.span("hour"), "") for found in HOUR_BEHIND.finditer(text))
         spans = HOURS_OF_SPAN.finditer(text) if "至" in text or "到" in text else ()
         yield from ((*found.span(end), "") for found in spans for end in ("first", "last"))

@@ -74,7 +74,7 @@ _WHO_CAME = regex(
 )
 # 早晚各播3遍: twice as often; how often it is every day, or from a day on, or beside the sum is a rate
 _TWICE_A_DAY = regex(
-    r"(?:早晚|上下午)(?P<each>各)(?:播放?|放|喊)了?(?P<number>\d{1,2}|[一二两三四五六七八九十])(?=[遍次回])"
+    r"(?:早晚|上下午)(?P<each>各)(?:(?:播放?|放|喊)了?(?=[^遍次回]{1,2}[遍次回])|(?=[^遍]{1,2}遍))(?P<number>\d{1,2}|[一二两三四五六七八九十])(?=[遍次回])"
 )
 _EVERY_DAY = regex(r"每[天日晚早]|天天|坚持|长期|一直|[今当昨]天起|[日号]起|总共|一共|[累合]计|共[放播计\d]")
 # 讲给约70个赶街的听

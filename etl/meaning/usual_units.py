@@ -50,6 +50,10 @@ _PERSONS = regex(
     r"(?=人(?![民工员体信所账银资隐情材文为才力均类身格家户流头群口手们]))"
 )
 _CHILDREN = regex(r"(?:\d{2}|[十百])[余多来几]*(?P<unit>[个名]娃)(?=$|[，,。；;、 ])")  # 230来个娃
+# 八月份装好137部手机: so many telephones have the app
+_TELEPHONES = regex(
+    rf"(?:APP|App|app|反诈中心)[^。；;]{{0,24}}(?:装|下载|注册)(?:[好上了成]|成功){{0,2}}(?:{NUMBER}|{IN_WORDS})(?P<unit>[部台]手机)"
+)
 # (a sign without which nothing is found, what is counted, its usual unit)
 _BY_SIGN = (
     ("娃", _CHILDREN, "名娃娃"),
@@ -64,6 +68,7 @@ _BY_SIGN = (
     ("个", _INSTALLERS, "人"),
     ("听了", _LISTENED, "人"),
     ("个", _FIRMS, "家"),
+    ("手机", _TELEPHONES, "个"),
 )
 
 

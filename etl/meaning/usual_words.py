@@ -80,6 +80,14 @@ _GROUP_OF = regex(r"(?<=群)[(（](?:共|有|约|近)?\d+[余多]?人[)）](?=[�
 _SENT_OUT = regex(
     rf"(?:(?<=[,，。；;])|(?<=一[块起道])|(?<=[科所队社室院局]))出了(?=(?:{NUMBER}|{IN_WORDS})[个名]?(?:人(?![命次物])|民警|辅警|志愿者|干部|网格员))"
 )
+# 全村612户走到了540户, 走了22家摊贩
+_WALKED_TO = regex(
+    r"(?:走到|走遍|走完)了?(?=\d+[余多]?户)|(?<!逃)走了(?=\d+[余多]?家(?:摊[贩位主]|商[户铺家店]|店|门店|铺))"
+)
+# 小区门口的横幅，旧的撤下5条、新挂8条: of what was named before
+_NEWLY_PUT_UP = regex(
+    r"(?P<thing>横幅|海报|展板|标语|宣传栏)[,，:：]?[^。；;\d]{0,8}(?:\d{1,3}[条张块处幅][,，、])?(?:重?新|又)(?:挂|贴|换|装|设|更换)[了上]?(?P<number>\d{1,3}[条张块处幅])"
+)
 _WHOLLY = regex(r"整整(?=\d)")  # 整整300份
 _ABOUT_A_HUNDRED = regex("(?<![一二两三四五六七八九几数\\d])百十(?=[个号名位份张户家人])")  # 百十号人
 _ONE_LESSON = regex("(?<=[讲开]了)一课(?=[,，。；;、 ] *(?:\\d|到场|来了|听的)|$)")
@@ -198,6 +206,7 @@ _BY_SIGN = (
     ("群", _GROUP_OF, ""),
     ("出了", _SENT_OUT, "出动"),
     ("给", _PUT_ON_FOR, ""),
+    ("走", _WALKED_TO, "走访"),
 )
 
 
@@ -250,6 +259,8 @@ def left_out_of_counts(text: str) -> Iterator[Edit]:
     for sign, said, usual in _BY_SIGN:
         if sign in text:
             yield from ((*found.span(), usual) for found in said.finditer(text))
+    for found in _NEWLY_PUT_UP.finditer(text):
+        yield (found.start("number"), found.start("number"), found["thing"])
     if "对" in text:
         for found in _CALLED_ON.finditer(text):
             yield (*found.span("to"), "走访")

@@ -19,7 +19,7 @@ from tests.own_patterns import own_patterns
 from tests.two_ways import read_in_two_ways
 
 SEED = int(os.environ.get("FUZZ_SEED", "1"))
-LINES = 24  # for each pattern
+LINES = 8  # drawn for each pattern, beside one of each of its words
 LENGTH = 120  # characters of a line
 SECONDS = 3  # of the processor, for what takes a thousandth of one
 

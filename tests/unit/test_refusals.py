@@ -1,6 +1,7 @@
 """Why a file cannot be read: one sentence in each language that names the same part, and no text of the program."""
 
 import io
+import logging
 import re
 import zipfile
 from pathlib import Path
@@ -152,12 +153,20 @@ def test_a_name_of_a_part_that_is_a_pattern_or_unknown_is_shown_as_it_is() -> No
     ]
 
 
-def test_a_fault_of_the_program_is_logged_and_the_clerk_is_not_told_its_text(caplog) -> None:
-    ((_, reading),) = read_many([Job(b"raise", "乙.txt", Supplied())], read="tests.unit.reader_stubs:read")
+def test_a_fault_of_the_program_is_logged_and_the_clerk_is_not_told_its_text() -> None:
+    written = io.StringIO()
+    handler = logging.StreamHandler(written)
+    logging.getLogger("etl").addHandler(handler)
+    try:
+        ((_, reading),) = read_many(
+            [Job(b"raise", "乙.txt", Supplied())], read="tests.unit.reader_stubs:read"
+        )
+    finally:
+        logging.getLogger("etl").removeHandler(handler)
     assert [(issue.message_zh, issue.message_en) for issue in reading.issues] == [
         (
             "读取文件《乙.txt》时程序出错，该文件未读取，其他文件不受影响。",
             "The program failed while it read “乙.txt”; it was not read, and other files are not affected.",
         )
     ]
-    assert "a fault of ours" in caplog.text
+    assert "a fault of ours" in written.getvalue()

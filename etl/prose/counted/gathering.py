@@ -28,7 +28,7 @@ _HEARD = regex(
 )
 # 里三层外三层围了两百多号人; 围得水泄不通，足有四五百人
 _CROWD_BEFORE = regex(
-    r"(?:水泄不通|里三层外三层|人头攒动|人山人海|人潮涌动|座无虚席|[挤坐站围]得?满满?当?当?|排起[了]?长[队龙]|围[在成着拢观坐][^,;。\d]{0,8}|驻足[^,;。\d]{0,6})[^,;。\d]{0,6},(?:足|约莫?|一?共|大概|将|前后|现场|少说|差不多)*(?:有|来了|到了|围了)?$"
+    r"(?:水泄不通|里三层外三层|人头攒动|人山人海|人潮涌动|座无虚席|[挤坐站围]得?满满?当?当?|排起[了]?长[队龙]|围[在成着拢观坐][^,;。\d]{0,8}|驻足[^,;。\d]{0,6}|[来赶]来?[看听])[^,;。\d]{0,6},(?:足|约莫?|一?共|大概|将|前后|现场|少说|差不多)*(?:有|来了|到了|围了)?$"
 )
 # 财务科、采购办合计27人，参加了10月11日举办的财会人员反诈培训
 _THEN_TOOK_PART = regex(
@@ -113,10 +113,10 @@ def gathered(zones: Zones) -> Measured | None:
     alone = not zones.behind or _CAME_TO_SEE.fullmatch(zones.behind)
     if zones.unit in PEOPLE and alone and (beside := _told_beside(zones)):
         return beside
-    hearing = _HEARING.match(zones.behind)
-    if hearing and zones.unit in PEOPLE:
-        return Measured("people_reached", hearing[0], 1)
     named = next((hit for hit in find_groups(zones.behind)[:1] if hit.start <= _NEAR), None)
+    hearing = _HEARING.match(zones.behind) or (named and _HEARING.match(zones.behind, named.end))
+    if hearing and zones.unit in PEOPLE:
+        return Measured("people_reached", zones.behind[: hearing.end()], 1)
     if _stood_round(zones, named is not None):
         words = zones.behind[: named.end] if named else zones.before
         return Measured("people_reached", words, 1 if named else -1)

@@ -40,10 +40,13 @@ _AWAY = regex(
 )
 
 
+_OF_A_TRADE = regex(r"[光仅单](?:是)?[^,;。\d]{1,14}的?就有(?:约|近)?$")  # 光做电商直播的就有两千多人
+
+
 def is_only_had(spot: Spot, measured: Measured) -> bool:
     """Whether a number says what there is or what is wanting, and not what was done."""
     before = clause_before(spot.zones)
-    if _LACK.search(before):
+    if _LACK.search(before) or _OF_A_TRADE.search(before):
         return True
     short = before + "不足" if spot.found.text.startswith("不足") else before
     if _STOCK.search(short) and not _GONE_OUT.search(before):

@@ -101,10 +101,17 @@ def _is_averted(zones: Zones) -> re.Match[str] | None:
     return averts or _AVERTED.match(zones.behind)
 
 
+# 像这样当场拦下来的诈骗，8月一共3起
+_STOPPED_SO_MANY = regex(
+    r"(?:拦[下住截]|劝[住阻下]|堵截)[来了]*的(?:电信网络|电信|网络)?(?:诈骗|骗局|骗案|转账|汇款),[^,;。\d]{0,6}(?:\d{1,2}月份?)?(?:一?共|总共|就?有|已)*$"
+)
+
+
 def is_stopped(zones: Zones) -> bool:
     """劝阻正遭遇诈骗的游客3人."""
     left_out = any(one.search(zones.before) for one in (NO_SCAM, FOLLOWED_UP, ACCOUNTS_REFUSED))
-    return STOPPED.search(zones.before) is not None and not left_out
+    stopped = STOPPED.search(zones.before) or _STOPPED_SO_MANY.search(said_before(zones))
+    return stopped is not None and not left_out
 
 
 def is_transfer_stopped(zones: Zones) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.senders import read_sender
@@ -124,12 +125,19 @@ _COMMITTEE = regex(
 HEADLINE = regex(r"】[^\d,。;:]{4,24}$")  # 【城固县邮政分公司】投递路上讲反诈 heads what it sent in
 
 
+_LONGEST_KEPT = 400  # characters of a paragraph that is remembered
+
+
 def leading_unit(text: str, villages: bool = False) -> tuple[str, bool]:
     """(the unit that a paragraph of a bulletin begins with, whether nothing else stands there); '' for none.
 
     龙山派出所：走村入户312户; 1.龙山派出所发放…; 【龙山派出所】, with a headline or without. `villages`: names of three
     characters are villages as well (夏金村), as among those of a township.
     """
+    return (_kept_unit if len(text) <= _LONGEST_KEPT else _leading_unit)(text, villages)
+
+
+def _leading_unit(text: str, villages: bool) -> tuple[str, bool]:
     text, dated = _DAY_FIRST.subn("", text, count=1)
     squeezed = squeeze(text)
     if headed := UNIT_AS_HEAD.match(squeezed):
@@ -168,6 +176,9 @@ def leading_unit(text: str, villages: bool = False) -> tuple[str, bool]:
     if name and is_name(name) and not NO_VILLAGE.search(name):
         return name, False  # 商贸街社区 摆摊1场
     return "", False
+
+
+_kept_unit = lru_cache(maxsize=2_000)(_leading_unit)  # many rules ask it of one paragraph
 
 
 def _without_person(name: str) -> str:

@@ -43,7 +43,7 @@ from etl.prose.report.log_lines import head_of_log, heads_nothing_of_log, is_ent
 from etl.prose.report.parts_below import counts_for_parts, join_to_whole, tells_part
 from etl.prose.report.questions import section_by_question
 from etl.prose.report.reporter import names_writer
-from etl.prose.report.roll_call import counted_below, is_sum, read_line
+from etl.prose.report.roll_call import counted_below, is_sum, read_line, tells_nothing
 from etl.prose.report.session_rows import head_of_row, lists_sessions
 from etl.prose.report.unnamed import note_unnamed
 from etl.prose.times.bare_days import time_of_bare_days
@@ -89,6 +89,8 @@ _AHEAD = regex(
 )
 
 
+# 三、早安装。请把APP装到每部手机上。截至11月28日，家长已安装1530人: what is asked, and how much of it is done
+_DONE_SO_FAR = regex(r"截[至止][^,。;]{2,12},[^,。;\d]{0,10}已[^,。;\d]{1,8}\d")
 _FRAMED = regex(r"【[^】]{2,20}】$")
 _WHERE_SAID = regex(
     r"会(?:议)?上?的?(?:交流|典型|经验|表态)?(?:发言|讲话|汇报)"
@@ -162,10 +164,10 @@ class Before:
             sent = self.within
         self.entry = sender.day or self.entry or sent
 
-    def _open_roll(self, text: str, role: str) -> None:
+    def _open_roll(self, text: str, role: str, index: int) -> None:
         """附：各所发放宣传单情况, 播放次数接龙: what the lines of names and numbers below count."""
         attached = text.lstrip().startswith("附")
-        if role in ("title", "label") or "接龙" in text or attached:
+        if role in ("title", "label") or not index or "接龙" in text or attached:
             self.roll = counted_below(text)
         if attached and self.roll:
             self.section = Section("report", 0)  # behind 下步打算 it tells of what was done
@@ -188,12 +190,9 @@ class Before:
         if index == 0:
             title = text if role == "title" else ""
             self.within = time_of_bare_days(title, paragraphs, year, self.written) or self.of_name
-        listed = self.roll and role != "title" and self.section.about == "report"
-        if listed and (came := read_line(text, self.roll, year, self.of_campaign)):
-            one.role, one.reading, one.under = "figure", came, self.head
-            one.rolled = "sum" if is_sum(text) else "line"
+        if role != "title" and self._reads_of_roll(one, year):
             return one
-        self._open_roll(text, role)
+        self._open_roll(text, role, index)
         if self._is_asked_for(text):
             one.role = "planned"
             return one
@@ -209,6 +208,18 @@ class Before:
         elif self.way:
             fill_from_head(one.reading, UNSPECIFIED, self.way)
         return one
+
+    def _reads_of_roll(self, one: ParagraphReading, year: int | None) -> bool:
+        """Whether a paragraph is a line of the list that a head has opened, and is read as such."""
+        if not self.roll or self.section.about != "report":
+            return False
+        came = read_line(one.text, self.roll, year, self.of_campaign)
+        if came:
+            one.role, one.reading, one.under = "figure", came, self.head
+            one.rolled = "sum" if is_sum(one.text) else "line"
+        elif tells_nothing(one.text):
+            one.role, one.rolled = "note", "line"
+        return bool(one.rolled)
 
     def _heads_nothing(self, text: str, index: int, days: DiaryDays) -> bool:
         """Whether a line that looks like a head tells something itself, or is what a task list left undone."""
@@ -282,7 +293,7 @@ class Before:
         if aimed := INDICATOR.match(squeeze(text)):
             self.head = aimed["what"]
         self.asked = self.asked and LIST_ITEM.match(squeeze(text)) is not None
-        return self.asked or aimed is not None
+        return (self.asked and _DONE_SO_FAR.search(squeeze(text)) is None) or aimed is not None
 
     def time_of_message(self) -> Period | None:
         """Of when the figures of the message or the entry are that say nothing of it."""

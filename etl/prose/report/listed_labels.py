@@ -1,4 +1,5 @@
-"""Lines of a list that gives each thing with its number behind a dash: - 宣传单：1860, - 横幅 14, - 微信群/公众号：38条/4篇.
+"""Lines of a list that gives each thing with its number behind a dash: - 宣传单：1860, - 横幅 14, - 微信群/公众号：38条/4篇;
+and lines of a thing and its number alone: 3.国家反诈中心APP安装 21.
 
 The dash is left out, and a number that stands there alone gets a colon before it and the unit of what its label counts,
 so that each line is read as if it had said so; two labels with two numbers are told one behind the other.
@@ -10,6 +11,7 @@ from collections.abc import Sequence
 
 from etl.meaning.edits import Edit, Written, edited, put_around
 from etl.meaning.lexicon import find_measures, usual_unit
+from etl.meaning.unit_kind import looks_like_unit
 from etl.regex import regex
 
 _FEWEST = 3  # lines
@@ -18,6 +20,9 @@ _NUMBER = r"\d[\d.,]*[万千百]?[余多]?"
 _LABEL_BEFORE = regex(
     rf"(?P<label>[^\s：:，,。；;\d]{{2,16}})(?P<gap>[：:]\s*(?:(?:新增|新装|新安装|新签)(?=\d))?|\s+|(?<=[)）]))"
     rf"(?:约|近)?(?P<number>{_NUMBER})(?P<unit>[\u4e00-\u9fff]{{0,2}})\s*$"
+)
+_ALONE = regex(
+    rf"\s*(?:[(（]?\d{{1,2}}[)）、.．]\s*)?(?P<label>[^\s：:，,。；;\d]{{2,16}})(?P<gap>\s+)(?:约|近)?(?P<number>{_NUMBER})\s*"
 )
 _TWO = regex(
     rf"(?P<one>[^\s/：:，,。；;\d]{{2,10}})/(?P<other>[^\s/：:，,。；;\d]{{2,10}})[：:]\s*"
@@ -31,9 +36,22 @@ def with_labels_told(written: Sequence[Written]) -> list[Written]:
     marks = [dash["mark"] for dash in dashes if dash]
     listed = {mark for mark in marks if marks.count(mark) >= _FEWEST}
     return [
-        _told(text, places, dash.end()) if dash and dash["mark"] in listed else (text, places)
+        _told(text, places, dash.end()) if dash and dash["mark"] in listed else _told_alone(text, places)
         for (text, places), dash in zip(written, dashes, strict=True)
     ]
+
+
+def _told_alone(text: str, places: tuple[int, ...] | None) -> Written:
+    """The number of a line that has nothing else but what it counts, with its unit."""
+    found = _ALONE.fullmatch(text)
+    measures = find_measures(found["label"]) if found else []
+    if found is None or len({one.code for one in measures}) != 1 or looks_like_unit(found["label"]):
+        return text, places  # 布袋溪村 85
+    edits = [
+        (*found.span("gap"), "："),
+        *put_around(text, *found.span("number"), "", usual_unit(measures[-1].code)),
+    ]
+    return edited(text, edits, places)
 
 
 def _told(text: str, places: tuple[int, ...] | None, begin: int) -> Written:

@@ -144,6 +144,8 @@ def _counting(text: str) -> int:
 _NUMBERED_DAY = regex(r"(?P<day>\s*\d{1,2})号(?=[ \u3000])")  # 18号 门口贴海报1张 is of no gate
 
 
+_OF_FRAUD, _SO_OFTEN = regex("[诈骗]"), regex(r"\d{1,3}[遍次](?=[，,。 \u3000]|$)")
+_HOW_LONG = regex(r"[ \u3000]+\d{1,3}分钟(?=[ \u3000]+\d{1,3}[遍次])")  # 养老诈骗提醒 10分钟 1遍
 # 甜茶馆放反诈视频 放了2遍 喝茶的40人看了, 今天没去 昨天讲了1场: no name
 _DEED_TOLD = regex(
     r"[没未]有?[去搞办弄做来开出发]|没顾上|[放播发讲贴挂搞办开][^\s]{0,6}(?:(?:反诈|防骗|防诈)(?!中心|办|专班)|视频|短片|录音)"
@@ -158,9 +160,10 @@ def _with_commas(text: str, places: tuple[int, ...] | None, named: bool = False)
     text, since = text.rstrip(), _told_from(text) if named else 0
     first = ENTRY.match(text.lstrip())
     begin = len(text) - len(text.lstrip()) + (first.end() if first else 0)
+    lasting = [(*one.span(), "") for one in _HOW_LONG.finditer(text)]
     blanks = _BLANK.finditer(text, begin + 1 if first else 0)
-    parting = (blank.span() for blank in blanks if blank.start() >= since and _parts(text, blank))
-    return edited(text, [*((*span, "，") for span in parting), (len(text), len(text), "。")], places)
+    parting = [(*one.span(), "，") for one in blanks if one.start() >= since and _parts(text, one)]
+    return edited(text, [*sorted([*lasting, *parting]), (len(text), len(text), "。")], places)
 
 
 def _parts(text: str, blank: re.Match[str]) -> bool:
@@ -170,6 +173,8 @@ def _parts(text: str, blank: re.Match[str]) -> bool:
     if not before or text[start - 1] in _MARKS or text[end] in _MARKS:
         return False
     field = before[max(map(before.rfind, _BLANKS)) + 1 :]
+    if _OF_FRAUD.search(field) and _SO_OFTEN.match(text, end):
+        return False  # 防诈骗顺口溜 2遍
     names = field[-1].isascii() or bool(find_measures(field))
     return not (names and _NUMBER_FIRST.match(text, end) and not _ENDS_A_COUNT.search(field))
 

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period
+from etl.prose.counted.circumstances import NONE
 from etl.prose.paragraphs.reading import ProseFigure
 from etl.prose.paragraphs.stated import (
     ALL_OF_THEM,
@@ -116,11 +117,18 @@ def is_part(other: Stated, whole: Period | None) -> bool:
     return not other.summed or (time != whole and is_inside(time, whole))
 
 
+def is_of_one_way(other: Stated, whole: ProseFigure) -> bool:
+    """全校共召开班会162场 before 全校共开展各类宣传活动173场: a sum too, but of one way alone."""
+    return other.summed and other.figure.channel != NONE and whole.channel == NONE
+
+
 def parts_of_closing(one: Stated, same: Sequence[Stated], whole: Period | None) -> list[Stated]:
     """What the paragraphs before a sum tell of its measure; [] where they tell it once, or more than it in one place, it
     is beside them (另外) or of another way, group or time, or its own paragraph or those behind tell of it too."""
     figure = one.figure
-    others = [o for o in same if o is not one and is_part(o, whole) and one.is_of(o)]
+    others = [
+        o for o in same if o is not one and one.is_of(o) and (is_part(o, whole) or is_of_one_way(o, figure))
+    ]
     parts = [o for o in others if o.paragraph.index < one.paragraph.index]
     alike = all(
         may_be_part(part.figure, figure)

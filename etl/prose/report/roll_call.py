@@ -21,7 +21,7 @@ _CAME = "受众"  # what the head says, for a line that says nothing but how man
 _COUNTED = regex(
     r"(?:附[件表录]?\d?[:、]?)?(?:[(]?[一二三四五六七八九十\d]{1,3}[、.)])?"
     # 各市场监督管理所发放宣传单情况, 附：各二级学院“拒绝刷单”主题班会场次: who did it stands before it
-    r"(?:(?:[本全我](?:县|市|区|镇|乡|街道|校|院|局|行))?(?:各|部分|所属|下辖|辖区)[\u4e00-\u9fff()、]{1,14}?(?=[发派分张悬开举组召走入推播签安讲“]))?"
+    r"(?:(?:[本全我](?:县|市|区|镇|乡|街道|校|院|局|行)|[\u4e00-\u9fff]{2,14}(?:县|市|区|镇|乡|街道|校|院|局|行|公司))?(?:各|部分|所属|下辖|辖区)[\u4e00-\u9fff()、]{1,14}?(?=[发派分张悬开举组召走入推播签安讲“]|[反防]诈|防骗|宣传))?"
     r"(?P<what>[^,;。:\d]{2,16}?)(?:数量?|总数)?(?:完成)?(?:的?(?:排名|排行|情况|统计|明细|一览表?|如下))*:?"
 )
 _FORM = regex(r"(?:接龙)?[(](?:格式|样例|例)[^()]*[)]$|接龙$")  # 播放反诈音频次数接龙（格式：村名+播放次数）
@@ -34,7 +34,7 @@ _COUNT_LINE = regex(
 def counted_below(head: str) -> str:
     """What the lines below a title or a head count, in its words and with the unit in its brackets (份); '' where it says no
     one thing."""
-    plain = _FORM.sub("", squeeze(head))
+    plain = _FORM.sub("", _TIME_IN_BRACKETS.sub("", _UNIT_BESIDE.sub(r"(\g<unit>)", squeeze(head))))
     if stated := _UNIT_STATED.search(plain):
         what = counted_below(plain[: stated.start()])
         return f"{what}({stated['unit']})" if what and what != _CAME else ""
@@ -45,14 +45,30 @@ def counted_below(head: str) -> str:
     return told["what"] if told and len({hit.code for hit in hits}) == 1 else ""
 
 
+# 各村反诈宣传单发放统计（4月10日—16日）单位：份
+_UNIT_BESIDE = regex(
+    r"[,，]?[(（]?(?:计数|计量)?单位[:：](?P<unit>[份张条场次户人块个本册]|人次|场次)[)）]?$"
+)
+_TIME_IN_BRACKETS = regex(r"\((?=[^()]*\d)[^()]*[年月日.—~-][^()]*\)(?=\([^()\d]{1,2}\)$)")
 _UNIT_STATED = regex(r"\((?P<unit>[份张条场次户人块个本册]|人次|场次)\)$")
 # 总院门诊部：3200 below 发放反诈宣传单（份）, and 合计：8150
 _BARE_LINE = regex(
-    r"\s*(?:[(（]?\d{1,2}[)）、.．]\s*)?(?P<name>[\u4e00-\u9fff（）()]{2,16}?)\s*[:：]\s*(?P<many>\d[\d,.]{0,7}[万千百]?余?)\s*[。;；]?\s*"
+    r"\s*(?:[(（]?\d{1,2}[)）、.．]\s*)?(?P<name>[\u4e00-\u9fff（）()]{2,16}?)(?:\s*[:：]\s*|[ \u3000]+)"
+    r"(?P<many>\d[\d,.]{0,7}[万千百]?余?)(?P<parts>[（(](?:其中|含)[\u4e00-\u9fff]{2,8}?(?P<part>\d{1,6})[）)])?\s*[。;；]?\s*"
 )
 
 
 _SUM_LINE = regex(r"(?:合计|总计|共计|小计|总数|一共)[:：\s]")
+
+
+_NOTHING = regex(
+    r"\s*[\u4e00-\u9fff（）()]{2,16}?[:：\s]\s*(?:[—–-]+|/|无|没有|[未没][报发]|未开展)\s*[。;；]?\s*"
+)
+
+
+def tells_nothing(text: str) -> bool:
+    """老岔口村 — among the lines of a list."""
+    return _NOTHING.fullmatch(text) is not None
 
 
 def is_sum(text: str) -> bool:
@@ -89,10 +105,15 @@ def _read_bare_line(
 def _told_of(
     line: re.Match[str], what: str, unit: str, year: int | None, of_campaign: bool
 ) -> ProseReading | None:
-    """What the number of a line counts by the words of its head, at its place in the line."""
-    told = read_prose(f"{what}{line['many']}{unit}", year, of_campaign=of_campaign)
+    """What the number of a line counts by the words of its head, and what part of it stands in a bracket behind it (其中学校
+    30), at their places in the line."""
+    named = line.groupdict()
+    behind = named.get("parts") or ""
+    whole = f"{what}{line['many']}{unit}"
+    told = read_prose(f"{whole}{behind[:-1]}{unit}{behind[-1:]}", year, of_campaign=of_campaign)
     for figure in told.figures:
-        figure.start, figure.end, figure.text = *line.span("many"), line["many"]
+        place = "many" if figure.start < len(whole) else "part"
+        figure.start, figure.end, figure.text = *line.span(place), line[place]
     return ProseReading(figures=told.figures) if told.figures else None
 
 

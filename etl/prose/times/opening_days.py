@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from etl.meaning.calendar_period import month
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods
 from etl.prose.matter.speakers_along import PURPOSE
@@ -22,12 +23,17 @@ _THEN_AT = regex(
     r"(?<=[\s;；])(?:所属|统计|数据|填报|活动|会议|宣传|培训|班会|讲座|举办|上课|来电|接电|通话|报告|汇报|报数|上报)?时间[:：]"
 )
 # What may stand before the time with which a text begins, and what tells that it is still to come or another's.
-BEGINS = regex(r"^\s*(?:在|今年|本年|自|[(（]?[一1][)）]?[、.．])?\s*")
+BEGINS = regex(r"^\s*(?:在|今年|本年|自|进入|迈入|[(（]?[一1][)）]?[、.．])?\s*")
 TO_COME = regex(r"[^。；;]{0,12}?(?:将|拟|计划|起将)|(?:份|度)?(?:以前|之前|同期|期间将)")
 TIME_FIRST = regex(r"(?:20\d\d年)?\d{1,2}月\d{1,2}日")
 SHORTEST_QUARTER = 89  # days between its first and its last
 FEWEST_DAYS_TOLD, MOST_DAYS_TOLD = 3, 31  # of a report that tells day by day
 PRELUDE = regex(r"^[一二三四五六七八九十]{1,2}月的[^。\d]{2,40}。")  # 三月的门诊大厅人来人往。3月13日上午，…
+
+
+SEVERAL = 2
+_THIS_MONTH = regex(r"[这本当]个?月(?![初中底末]|[^,，。]{0,3}\d{1,2}[日号])")
+SALUTATION = regex(r"(?:尊敬|敬爱|亲爱)的[^,，。;；]{1,16}[:：!！]|[^,，。;；\d]{1,16}[:：]")
 
 
 def is_told_in_shares(opening: set[Period]) -> bool:
@@ -66,6 +72,21 @@ def opening_time(paragraphs: Sequence[ParagraphReading], year: int | None) -> li
     told = found and found[0].kind in LASTING and not found[0].start and not TO_COME.match(text, found[0].end)
     told = told and not is_scenery(found[0], found[1:], text)
     return [period for one in found[:1] if told and (period := one.period)]
+
+
+def month_opened(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
+    """9月正值新生入学，… above what was held from the 4th to the 15th and on the 20th: the month with which the running text
+    begins, where it tells of several times in it or of 这个月."""
+    figures = [figure for p in paragraphs for figure in p.reading.figures]
+    days = {figure.period for figure in figures if figure.period and not figure.period.cumulative}
+    if len(days) < SEVERAL and not any(p.reading.figures and _THIS_MONTH.search(p.text) for p in paragraphs):
+        return []
+    running = [p for p in paragraphs if p.role not in ("title", "meta", "label", "figure")]
+    first = next((p for p in running if not SALUTATION.fullmatch(squeeze(p.text))), None)
+    months = opening_time([first], year) if first else []
+    return [
+        one for one in months if one == month(one.start.year, one.start.month) and all(map(one.holds, days))
+    ]
 
 
 def opening_day(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:

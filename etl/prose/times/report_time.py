@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise, takewhile
 
+from etl.meaning.calendar_period import month
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods, read_period
 from etl.meaning.unit_kind import looks_like_unit
@@ -20,6 +21,7 @@ from etl.prose.times.opening_days import (
     first_running,
     held_on,
     is_told_in_shares,
+    month_opened,
     opened_on,
     opening_day,
     opening_time,
@@ -104,6 +106,7 @@ def find_report_period(
         *so_far,
         *since,
         *issued_month(paragraphs, year, opening),
+        *month_opened(paragraphs, year),
         *widest,
         *campaign,
         *(since_begun(until[:1], paragraphs, year) if now is None else now),
@@ -224,8 +227,7 @@ def day_of_entry(head: str, year: int | None) -> Period | None:
 
 def month_of(period: Period) -> Period:
     """The month in which a time begins."""
-    first = period.start.replace(day=1)
-    return Period(first, (first + timedelta(days=32)).replace(day=1) - timedelta(days=1))
+    return month(period.start.year, period.start.month) or period
 
 
 def issued_month(
@@ -277,8 +279,7 @@ def begun_campaign(paragraphs: Sequence[ParagraphReading], year: int | None) -> 
         begun = [f.period for f in find_periods(paragraph.text, year) if f.period and f.kind == "since"]
         if span and begun:
             start = begun[0].start
-            first_of_next = (start.replace(day=1) + timedelta(days=32)).replace(day=1)
-            end = start + timedelta(days=6) if span["week"] else first_of_next - timedelta(days=1)
+            end = start + timedelta(days=6) if span["week"] else month_of(begun[0]).end
             return [Period(start, end)]
     return []
 
