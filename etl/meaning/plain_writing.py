@@ -13,9 +13,11 @@ from unicodedata import numeric
 
 from etl.meaning.edits import Edit, Written, edited
 from etl.meaning.numerals import read_numeral
+from etl.meaning.readers_counted import readers_counted
 from etl.meaning.slips import slips_of_tongue
 from etl.meaning.spoken_counts import pairs_without_units, signs_left_out, spoken_counts
 from etl.meaning.stock_lines import stock_lines
+from etl.meaning.this_and_last import this_and_last
 from etl.meaning.unit_kind import looks_like_unit
 from etl.meaning.usual_marks import left_out_between_deeds, usual_marks
 from etl.meaning.usual_units import usual_units
@@ -137,6 +139,8 @@ def plain_writing(text: str, prose: bool = True) -> Written:
                 usual_units(text),
                 spoken_counts(text),
                 pairs_without_units(text),
+                this_and_last(text),
+                readers_counted(text),
                 signs_left_out(text),
                 left_out_between_deeds(text),
                 _mark(text),

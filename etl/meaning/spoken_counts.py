@@ -39,9 +39,9 @@ _DONE_WITH = regex(
 _GIVEN_BARE = regex(
     rf"(?P<thing>[\u4e00-\u9fffA-Za-z]{{2,4}})(?:发|派|散|贴|挂)(?P<number>[1-9]\d{{0,4}})(?={ONE_BY_ONE}[,，。；;、 ]|$)"
 )
-# 发传单两百六
+# 发传单两百六, 发单35
 _GAVE_THING = regex(
-    r"(?:发放?|派|散|送|贴|挂)(?P<thing>[\u4e00-\u9fff]{2,4}?)(?P<number>[一二两三四五六七八九][百千万][一二两三四五六七八九百千零]{0,4}"
+    r"(?:发放?|派|散|送|贴|挂)(?P<thing>单|[\u4e00-\u9fff]{2,4}?)(?P<number>[一二两三四五六七八九][百千万][一二两三四五六七八九百千零]{0,4}"
     rf"|[1-9]\d{{1,4}})(?={ONE_BY_ONE}[,，。；;、 \u3000]|$)"
 )
 # 大庄坡村更正 单页是110
@@ -77,6 +77,12 @@ _TWICE_A_DAY = regex(
     r"(?:早晚|上下午)(?P<each>各)(?:(?:播放?|放|喊)了?(?=[^遍次回]{1,2}[遍次回])|(?=[^遍]{1,2}遍))(?P<number>\d{1,2}|[一二两三四五六七八九十])(?=[遍次回])"
 )
 _EVERY_DAY = regex(r"每[天日晚早]|天天|坚持|长期|一直|[今当昨]天起|[日号]起|总共|一共|[累合]计|共[放播计\d]")
+# 老人31人 学生12: persons too
+_NEXT_GROUP = regex(
+    r"(?<=\d)(?P<unit>人次?|名)[、，, \u3000]+"
+    r"(?:学生|老年?人|妇女|儿童|孩子|家长|村民|居民|群众|商户|客户|教师|老师|员工|职工|务工人员)"
+    rf"(?P<number>[1-9]\d{{0,4}})(?={ONE_BY_ONE}[,，。；;、 ]|$)"
+)
 # 讲给约70个赶街的听
 _TOLD_THEM = regex(
     r"(?<=给)(?:约|近|大概)?[一二两三四五六七八九十百\d]+[余多来几]*(?P<unit>个)(?P<who>[\u4e00-\u9fff]{2,4}的)(?=听)"
@@ -94,7 +100,7 @@ _DUE_THERE = regex(r"应到\d")  # 七（1）班 应到46 实到45
 _THINGS = (
     (
         regex(
-            r"传单|单子|折页|单页|彩页|宣传页|手册|明白[卡纸]|卡片|(?:反诈|防骗|防诈|宣传|警民|联系)卡|宣传[资材]料|资料|一封信|册子|承诺书|责任书|告知书|倡议书|提示卡"
+            r"^单$|传单|单子|折页|单页|彩页|宣传页|手册|明白[卡纸]|卡片|(?:反诈|防骗|防诈|宣传|警民|联系)卡|宣传[资材]料|资料|一封信|册子|承诺书|责任书|告知书|倡议书|提示卡"
         ),
         "份",
     ),
@@ -175,6 +181,8 @@ def _persons(text: str) -> Iterator[Edit]:
             yield from with_unit(found.span("number"), found["number"], "人")
     for found in _HEARERS.finditer(text):
         yield from with_unit(found.span("number"), found["number"], "人")
+    for found in _NEXT_GROUP.finditer(text):
+        yield (found.end("number"), found.end("number"), found["unit"])
     for found in _TOLD_THEM.finditer(text):
         yield from ((*found.span("unit"), "人"), (*found.span("who"), ""))
     for found in _WHO_CAME.finditer(text):

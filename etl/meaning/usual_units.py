@@ -72,8 +72,14 @@ _BY_SIGN = (
 )
 
 
+_SCREENS = regex(r"(?P<number>\d{1,2}块)(?P<thing>大?屏幕?)(?=[,，。；;、 ]|$)")  # 大门LED循环播放：2块屏
+
+
 def usual_units(text: str) -> Iterator[Edit]:
     """学生来了60名 for 60个, 听课的有八十七人 for 八十七个, 横幅拉了三条 for 三道."""
     for sign, counted, usual in _BY_SIGN:
         if sign in text:
             yield from ((*found.span("unit"), usual) for found in counted.finditer(text))
+    if "块" in text:
+        for found in _SCREENS.finditer(text):
+            yield from ((found.start(), found.start(), "电子屏"), (*found.span("thing"), ""))

@@ -88,6 +88,10 @@ _WALKED_TO = regex(
 _NEWLY_PUT_UP = regex(
     r"(?P<thing>横幅|海报|展板|标语|宣传栏)[,，:：]?[^。；;\d]{0,8}(?:\d{1,3}[条张块处幅][,，、])?(?:重?新|又)(?:挂|贴|换|装|设|更换)[了上]?(?P<number>\d{1,3}[条张块处幅])"
 )
+_HOW_MANY = regex(r"多少[份张条节场次人户块个名]次?(?=[:：] *约?\d)")  # 一封信发放多少份：1642份
+_ADDED = regex(r"补[:：](?=\d)")  # 入户上次漏报，补：213户
+# 大班3个班，反诈绘本课各1节: each of them had one
+_LESSON_EACH = regex(r"(?<=个班[,，])(?P<lesson>[^,，。；;\d各]{2,10}课)(?P<each>各)(?=\d{1,2}[节堂场])")
 _WHOLLY = regex(r"整整(?=\d)")  # 整整300份
 _ABOUT_A_HUNDRED = regex("(?<![一二两三四五六七八九几数\\d])百十(?=[个号名位份张户家人])")  # 百十号人
 _ONE_LESSON = regex("(?<=[讲开]了)一课(?=[,，。；;、 ] *(?:\\d|到场|来了|听的)|$)")
@@ -164,7 +168,7 @@ _COLON_IN_DEED = regex(
 )
 # 柜员一对一提醒746人, 累计叮嘱不少于2000人: as often as somebody was told
 _TOLD_SO_MANY = regex(
-    r"(?:(?<!被)提[醒示]|叮嘱|讲解|科普)[ \u3000]?(?:[共累合总]计?|一共|约|近|不少于|超过?)*"
+    r"(?:(?<!被)提[醒示]|叮嘱|讲解|科普|(?<!被)告知)[ \u3000]?(?:[共累合总]计?|一共|约|近|不少于|超过?)*"
     rf"{NUMBER}(?P<unit>人)(?=[、,，。；; \u3000]|$)"
 )
 _CLAUSE_END = regex(r"[,，。；;\n]")
@@ -207,6 +211,8 @@ _BY_SIGN = (
     ("出了", _SENT_OUT, "出动"),
     ("给", _PUT_ON_FOR, ""),
     ("走", _WALKED_TO, "走访"),
+    ("补", _ADDED, "补报"),
+    ("多少", _HOW_MANY, ""),
 )
 
 
@@ -259,8 +265,7 @@ def left_out_of_counts(text: str) -> Iterator[Edit]:
     for sign, said, usual in _BY_SIGN:
         if sign in text:
             yield from ((*found.span(), usual) for found in said.finditer(text))
-    for found in _NEWLY_PUT_UP.finditer(text):
-        yield (found.start("number"), found.start("number"), found["thing"])
+    yield from _of_what_was_named(text)
     if "对" in text:
         for found in _CALLED_ON.finditer(text):
             yield (*found.span("to"), "走访")
@@ -281,3 +286,11 @@ def left_out_of_counts(text: str) -> Iterator[Edit]:
         yield from ((*found.span(side), "") for found in _TIMES_IN_BRACKETS.finditer(text) for side in (1, 2))
     if ":" in text or "：" in text:
         yield from ((*found.span("colon"), "") for found in _COLON_IN_DEED.finditer(text))
+
+
+def _of_what_was_named(text: str) -> Iterator[Edit]:
+    """Counts whose thing or whose share stands before them in another clause."""
+    for found in _LESSON_EACH.finditer(text):
+        yield from ((found.start(), found.start(), "各上"), (*found.span("each"), ""))
+    for found in _NEWLY_PUT_UP.finditer(text):
+        yield (found.start("number"), found.start("number"), found["thing"])

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from etl.meaning.edits import Written, edited
+from etl.meaning.edits import Edit, Written, edited
 from etl.meaning.lexicon import find_channels, find_measures, squeeze
 from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.report.chat import names_sender
@@ -108,7 +108,8 @@ def with_commas(written: Sequence[Written]) -> list[Written]:
     own, one that counts nothing, and the title stay as they are. So do the lines of any other text, save those that part
     several counts by blanks (传单120 人次150): there the name before them stays apart by its blank."""
     if is_log([text for text, _ in written]):
-        return [written[0], *(_with_commas(*one) for one in written[1:])]
+        of_sound = _PLAYS.search(written[0][0]) is not None
+        return [written[0], *(_with_commas(*one, of_sound=of_sound) for one in written[1:])]
     return [
         _with_commas(*one, named=True)
         if at and _parts_counts(one[0]) and not _is_headline(at, one[0], written)
@@ -133,10 +134,14 @@ def _parts_counts(text: str) -> bool:
     return aside is None and _counting(text) > 1
 
 
+# 火车站厅：告知41人 承诺书41份: whose the line is ends with its colon
+_NAMED_FIRST = regex(r"\A\s*(?:[(（]?\d{1,3}[)）、.．])?[^\s:：\d]{2,16}[:：]")
+
+
 def _counting(text: str) -> int:
     """How many of the fields between its blanks and commas count, where a blank parts any; the number of the line counts
     nothing."""
-    told = _ITEM.sub("", text, count=1).strip()
+    told = (_NAMED_FIRST if _NAMED_FIRST.match(text) else _ITEM).sub("", text, count=1).strip()
     fields = _BLANK_OR_COMMA.split(told) if _BLANK.search(told) else [told]
     return sum(_FIELD.search(field) is not None for field in fields)
 
@@ -144,7 +149,6 @@ def _counting(text: str) -> int:
 _NUMBERED_DAY = regex(r"(?P<day>\s*\d{1,2})号(?=[ \u3000])")  # 18号 门口贴海报1张 is of no gate
 
 
-_OF_FRAUD, _SO_OFTEN = regex("[诈骗]"), regex(r"\d{1,3}[遍次](?=[，,。 \u3000]|$)")
 _HOW_LONG = regex(r"[ \u3000]+\d{1,3}分钟(?=[ \u3000]+\d{1,3}[遍次])")  # 养老诈骗提醒 10分钟 1遍
 # 甜茶馆放反诈视频 放了2遍 喝茶的40人看了, 今天没去 昨天讲了1场: no name
 _DEED_TOLD = regex(
@@ -152,18 +156,35 @@ _DEED_TOLD = regex(
 )
 
 
-def _with_commas(text: str, places: tuple[int, ...] | None, named: bool = False) -> Written:
-    """`named`: what stands before the first blanks is who tells the rest, up to what counts."""
+_PLAYS, _PLAYED = regex("播放|广播|喇叭|村村响|播报"), regex("播|放|喊|念|响(?!应)")
+_ABOUT_FRAUD = regex("[诈骗]|冒充|刷单|洗钱|套路|涉案|两卡")
+_TIMES_PLAYED = regex(r"(?:共|[ \u3000]*)(?P<times>\d{1,3})(?=[遍次])")
+
+
+def _as_played(text: str) -> list[Edit]:
+    """养老诈骗提醒 1遍 in the log of a loudspeaker: played once."""
+    if _PLAYED.search(text) or not _ABOUT_FRAUD.search(text):
+        return []
+    found = _TIMES_PLAYED.search(text)
+    return [(found.start(), found.start("times"), "，播")] if found else []
+
+
+def _with_commas(
+    text: str, places: tuple[int, ...] | None, named: bool = False, of_sound: bool = False
+) -> Written:
+    """`named`: what stands before the first blanks is who tells the rest, up to what counts; `of_sound`: the log tells of
+    what was played."""
     text = _NUMBERED_DAY.sub(r"\g<day>日", text, count=1) if _NUMBERED_DAY.match(text) else text
     if _PUNCTUATED.search(text) or not (named or _COUNTS.search(text)):
         return text, places
     text, since = text.rstrip(), _told_from(text) if named else 0
     first = ENTRY.match(text.lstrip())
     begin = len(text) - len(text.lstrip()) + (first.end() if first else 0)
-    lasting = [(*one.span(), "") for one in _HOW_LONG.finditer(text)]
-    blanks = _BLANK.finditer(text, begin + 1 if first else 0)
+    said = [(*one.span(), "") for one in _HOW_LONG.finditer(text)] + (_as_played(text) if of_sound else [])
+    taken = {start for start, *_ in said}
+    blanks = [one for one in _BLANK.finditer(text, begin + 1 if first else 0) if one.start() not in taken]
     parting = [(*one.span(), "，") for one in blanks if one.start() >= since and _parts(text, one)]
-    return edited(text, [*sorted([*lasting, *parting]), (len(text), len(text), "。")], places)
+    return edited(text, [*sorted([*said, *parting]), (len(text), len(text), "。")], places)
 
 
 def _parts(text: str, blank: re.Match[str]) -> bool:
@@ -173,15 +194,13 @@ def _parts(text: str, blank: re.Match[str]) -> bool:
     if not before or text[start - 1] in _MARKS or text[end] in _MARKS:
         return False
     field = before[max(map(before.rfind, _BLANKS)) + 1 :]
-    if _OF_FRAUD.search(field) and _SO_OFTEN.match(text, end):
-        return False  # 防诈骗顺口溜 2遍
     names = field[-1].isascii() or bool(find_measures(field))
     return not (names and _NUMBER_FIRST.match(text, end) and not _ENDS_A_COUNT.search(field))
 
 
 def _told_from(text: str) -> int:
     """Where the first field ends that counts or tells a deed."""
-    item = _ITEM.match(text)
+    item = _NAMED_FIRST.match(text) or _ITEM.match(text)
     fields = _FIELD_BETWEEN.finditer(text, item.end() if item else 0)
     told = (one.end() for one in fields if _FIELD.search(one[0]) or _DEED_TOLD.search(one[0]))
     return next(told, len(text))

@@ -187,6 +187,8 @@ def names_writer(text: str) -> bool:
     return looks_like_unit(fields[0]) or (named != "" and part != fields[0] and not OF_A_CLASS.search(part))
 
 
+# 望晓源社区反诈摊位，8点半开摊: a short line, which looks like a head
+_STALL_OF = regex(r"^[^,，。;；:：\d]{4,24}(?:反诈|防骗|防诈|宣传)+(?:摊位?|摊点|点位?)[,，]")
 _TIME_BESIDE = regex(
     r"[(（]\s*20\d\d\s*年[^()（）]{1,20}[)）]\s*$"
 )  # 报送单位：永修县公安局滩溪派出所（2024年11月）
@@ -227,6 +229,7 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
         later = [p for p in later if BEGINS_WITH_SPAN.match(squeeze(p))]
     if running and dated_unit(running[0]) and told_by_date(paragraphs):
         running = [p for p in running if not dated_unit(p)]  # 9月22日，松林社区…; 9月23日，北苑社区…
+    running = [p for p in paragraphs[1:LETTER_OPENING] if _STALL_OF.search(squeeze(p))] + running
     running = [p for p in running if not SPEAKER.match(squeeze(p)) and len(speakers_along(p)) < 2]
     issuers = [who for p in paragraphs[1:LETTER_OPENING] if (who := issuer_below_title(p))]
     metas += [who for who in issuers if not MEDIA_HOUSE.search(who)]
