@@ -18,8 +18,8 @@ def readers_counted(text: str) -> Iterator[Edit]:
     """阅读量1832次，转发96次: each with its unit, and a comma between."""
     for read in _READ.finditer(text):
         behind = _DONE_WITH_IT.match(text, read.end())
-        if behind is None:
-            continue  # 阅读量3000+ reads as it stands
+        if behind is None or not text[: read.start()].strip():
+            continue  # 阅读量3000+ reads as it stands; 阅读2318 在看46 below a post says how often it was read itself
         yield from _counted(read.span("gap"), read.end("number"), read["unit"])
         while behind:
             yield (*behind.span("gap"), "，")

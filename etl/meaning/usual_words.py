@@ -91,7 +91,7 @@ _NEWLY_PUT_UP = regex(
 _HOW_MANY = regex(r"多少[份张条节场次人户块个名]次?(?=[:：] *约?\d)")  # 一封信发放多少份：1642份
 _ADDED = regex(r"补[:：](?=\d)")  # 入户上次漏报，补：213户
 # 大班3个班，反诈绘本课各1节: each of them had one
-_LESSON_EACH = regex(r"(?<=个班[,，])(?P<lesson>[^,，。；;\d各]{2,10}课)(?P<each>各)(?=\d{1,2}[节堂场])")
+_LESSON_EACH = regex(r"(?<=个班[,，])(?P<lesson>[^,，。；;\d各]{2,10}课)(?P<each>各)(?= ?\d{1,2} ?[节堂场])")
 _WHOLLY = regex(r"整整(?=\d)")  # 整整300份
 _ABOUT_A_HUNDRED = regex("(?<![一二两三四五六七八九几数\\d])百十(?=[个号名位份张户家人])")  # 百十号人
 _ONE_LESSON = regex("(?<=[讲开]了)一课(?=[,，。；;、 ] *(?:\\d|到场|来了|听的)|$)")

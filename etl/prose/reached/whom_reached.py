@@ -135,11 +135,25 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
         # 走访农户300户、商户60家，发放资料360份
         if visited.issuperset(codes) and (len(visited) > 1 or was_held_besides(spot, measured)):
             codes = []
+    codes = outside_titles(spot, codes)
     if len(codes) > 1:
         notes.append("several_groups")
     if not codes and measured.measure == "people_reached" and not anyone:
         return group_of_sessions(spot)
     return codes[0] if len(codes) == 1 else NONE
+
+
+_TITLE = regex(r"《(?![^《》]*(?:信|书)》)[^《》]*》")  # a letter says itself whom it is for
+
+
+def outside_titles(spot: Spot, codes: list[str]) -> list[str]:
+    """向新生发放《大学生防骗手册》4000册: of several groups the one that the clause names itself, and no title in it."""
+    said = clause_before(spot.zones)
+    if not _TITLE.search(said):
+        return codes
+    outside = {hit.code for hit in find_groups(_TITLE.sub("", said))}
+    named = [code for code in codes if code in outside]
+    return named if len(named) == 1 else codes
 
 
 def is_town_or_country(spot: Spot) -> bool:

@@ -71,7 +71,8 @@ def check_closing(same: list[Stated], closing: set[int], period: Period | None) 
         whole, beside = one.figure.period or period, one.paragraph.index in closing
         closes_all = one.summed and (beside or one.paragraph.index == last)
         parts = parts_of_closing(one, same, whole) if closes_all else []
-        named = (beside and (are_named(parts) or is_near(one, parts))) or sums_up_lines(one, parts)
+        near = is_near(one, parts) and (beside or sums_up_all_kinds(one, parts))
+        named = near or (beside and are_named(parts)) or sums_up_lines(one, parts)
         if not parts or not (named or is_made_up(whole, parts)):
             left.append(one)
             continue
@@ -104,6 +105,15 @@ def is_near(one: Stated, parts: Sequence[Stated]) -> bool:
     """三天共走访150户，发放手册330份, where the days make 150 and 320: a sum that differs, beside one that does not."""
     stated, summed = one.figure.quantity.value, sum(part.figure.quantity.value for part in parts)
     return len(parts) > 1 and are_near(stated, summed)
+
+
+# 据统计，9月份全校共开展各类反诈宣传活动173场
+_ALL_KINDS = regex(r"(?:各类|各种|各项|各式)[^,;。:\d]{0,16}$")
+
+
+def sums_up_all_kinds(one: Stated, parts: Sequence[Stated]) -> bool:
+    """各类活动173场 below lectures, class meetings and courses that make nearly as many."""
+    return len(parts) > FEWEST_TIMES and _ALL_KINDS.search(squeeze(words_before(one))) is not None
 
 
 def sums_up_lines(one: Stated, parts: Sequence[Stated]) -> bool:

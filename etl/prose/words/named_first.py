@@ -52,6 +52,7 @@ _UNABLE = regex(
 _OTHERWISE = regex(
     r",[^,;。]{0,6}(?:就|便|则|由|改|专门|再|靠|只好|让)[^。;]{0,16}(?:讲|说|念|打电话|上门|送|发|教|叮|提醒|登门)"
 )
+_SIDE = regex(r"们?(?:这边|这头|这一块|这块)")  # 务工人员这边，会同人社所…宣讲13场
 SWINDLER = regex(r"骗子|嫌疑|不法|对方|诈骗分子|犯罪")
 LONGEST_TOPIC = 16
 
@@ -64,6 +65,8 @@ def is_topic(text: str, clause: Clause, hit: Hit) -> bool:
     rest = text[end : clause.end]
     if rest in ("", "们", "朋友", "家属") and not DEED.search(text, clause.start, start):
         return TOPIC.match(text, clause.end) is not None
+    if _SIDE.fullmatch(rest):
+        return True
     if _UNABLE.fullmatch(rest):
         return _OTHERWISE.match(text, clause.end) is not None
     if MEANWHILE.fullmatch(rest):
