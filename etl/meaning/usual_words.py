@@ -88,6 +88,7 @@ _WALKED_TO = regex(
 _NEWLY_PUT_UP = regex(
     r"(?P<thing>横幅|海报|展板|标语|宣传栏)[,，:：]?[^。；;\d]{0,8}(?:\d{1,3}[条张块处幅][,，、])?(?:重?新|又)(?:挂|贴|换|装|设|更换)[了上]?(?P<number>\d{1,3}[条张块处幅])"
 )
+_CALLS = regex(r"(?<=打)(提醒|预警|宣传|劝阻)(电话)")  # 挨个打提醒电话
 _HOW_MANY = regex(r"多少[份张条节场次人户块个名]次?(?=[:：] *约?\d)")  # 一封信发放多少份：1642份
 _ADDED = regex(r"补[:：](?=\d)")  # 入户上次漏报，补：213户
 # 大班3个班，反诈绘本课各1节: each of them had one
@@ -252,6 +253,8 @@ def turned(text: str) -> list[tuple[int, int, int]]:
     found = list(_SHEETS_FIRST.finditer(text)) if "资料" in text else []
     if "了" in text:
         found += _ALL_OUT.finditer(text)
+    if "打" in text:
+        found += _CALLS.finditer(text)
     if any(sign in text for sign in _GUESSES):
         found += _GUESSED.finditer(text)
     for told in _VISITS.finditer(text):
