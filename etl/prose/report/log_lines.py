@@ -166,7 +166,10 @@ def _as_played(text: str) -> list[Edit]:
     if _PLAYED.search(text) or not _ABOUT_FRAUD.search(text):
         return []
     found = _TIMES_PLAYED.search(text)
-    return [(found.start(), found.start("times"), "，播")] if found else []
+    if found is None:
+        return []
+    at = found.start("times")
+    return [(found.start(), at, "，"), (at, at + 1, f"播{text[at]}")]  # 播 stands where the number does
 
 
 def _with_commas(
