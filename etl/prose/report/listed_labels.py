@@ -45,9 +45,8 @@ def _told_alone(text: str, places: tuple[int, ...] | None) -> Written:
     """The number of a line that has nothing else but what it counts, with its unit."""
     found = _ALONE.fullmatch(text)
     measures = find_measures(found["label"]) if found else []
-    kinds = {one.code for one in measures} - {
-        "views"
-    }  # 阅读 2318 below a post is how often it was read itself
+    # 阅读 2318 below a post is how often it was read itself
+    kinds = {one.code for one in measures if one.code != "views"}
     if found is None or len(kinds) != 1 or looks_like_unit(found["label"]):
         return text, places  # 布袋溪村 85
     edits = [

@@ -108,9 +108,9 @@ def _told_of(
     """What the number of a line counts by the words of its head, and what part of it stands in a bracket behind it (其中学校
     30), at their places in the line."""
     named = line.groupdict()
-    behind = named.get("parts") or ""
     whole = f"{what}{line['many']}{unit}"
-    told = read_prose(f"{whole}{behind[:-1]}{unit}{behind[-1:]}", year, of_campaign=of_campaign)
+    behind = f"{parts[:-1]}{unit}{parts[-1]}" if (parts := named.get("parts")) else ""
+    told = read_prose(whole + behind, year, of_campaign=of_campaign)
     for figure in told.figures:
         place = "many" if figure.start < len(whole) else "part"
         figure.start, figure.end, figure.text = *line.span(place), line[place]

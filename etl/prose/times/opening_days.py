@@ -31,9 +31,9 @@ FEWEST_DAYS_TOLD, MOST_DAYS_TOLD = 3, 31  # of a report that tells day by day
 PRELUDE = regex(r"^[一二三四五六七八九十]{1,2}月的[^。\d]{2,40}。")  # 三月的门诊大厅人来人往。3月13日上午，…
 
 
-SEVERAL = 2
+_SEVERAL = 2
 _THIS_MONTH = regex(r"[这本当]个?月(?![初中底末]|[^,，。]{0,3}\d{1,2}[日号])")
-SALUTATION = regex(r"(?:尊敬|敬爱|亲爱)的[^,，。;；]{1,16}[:：!！]|[^,，。;；\d]{1,16}[:：]")
+_SALUTATION = regex(r"(?:尊敬|敬爱|亲爱)的[^,，。;；]{1,16}[:：!！]|[^,，。;；\d]{1,16}[:：]")
 
 
 def is_told_in_shares(opening: set[Period]) -> bool:
@@ -79,10 +79,10 @@ def month_opened(paragraphs: Sequence[ParagraphReading], year: int | None) -> li
     begins, where it tells of several times in it or of 这个月."""
     figures = [figure for p in paragraphs for figure in p.reading.figures]
     days = {figure.period for figure in figures if figure.period and not figure.period.cumulative}
-    if len(days) < SEVERAL and not any(p.reading.figures and _THIS_MONTH.search(p.text) for p in paragraphs):
+    if len(days) < _SEVERAL and not any(p.reading.figures and _THIS_MONTH.search(p.text) for p in paragraphs):
         return []
     running = [p for p in paragraphs if p.role not in ("title", "meta", "label", "figure")]
-    first = next((p for p in running if not SALUTATION.fullmatch(squeeze(p.text))), None)
+    first = next((p for p in running if not _SALUTATION.fullmatch(squeeze(p.text))), None)
     months = opening_time([first], year) if first else []
     return [
         one for one in months if one == month(one.start.year, one.start.month) and all(map(one.holds, days))
