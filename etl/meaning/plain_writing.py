@@ -12,6 +12,7 @@ from itertools import chain
 from unicodedata import numeric
 
 from etl.meaning.edits import Edit, Written, edited
+from etl.meaning.named_elsewhere import named_elsewhere
 from etl.meaning.numerals import read_numeral
 from etl.meaning.readers_counted import readers_counted
 from etl.meaning.slips import slips_of_tongue
@@ -136,6 +137,7 @@ def plain_writing(text: str, prose: bool = True) -> Written:
                 _days(text),
                 _numbers(text),
                 left_out_of_counts(text),
+                named_elsewhere(text),
                 usual_units(text),
                 spoken_counts(text),
                 pairs_without_units(text),

@@ -30,14 +30,27 @@ _TWICE = regex(
 )
 
 
+# 教3位老人装国家反诈中心APP，2位装上了，1位没成功; 帮5名老人下载反诈APP，其中3人安装成功
+_N = r"(?:\d{1,4}|[一二两三四五六七八九十]{1,3})"
+_TRIED = regex(
+    rf"(?:教|帮助?|指导|协助|给|替|为)[着了]?(?P<tried>{_N}[个名位])[\u4e00-\u9fff]{{1,6}}?(?:安装|下载|注册|装)[^,，。；;\d]{{0,16}}[,，]"
+    rf"(?P<done>(?:其中|但)?(?:只?有|仅)?(?P<could>{_N})[个名位人](?:当场|现场)?(?:安?装[好上成]了?|(?:安装|下载|注册)?(?:成功|完成))了?)"
+    r"(?=[,，。；;]|$)"
+)
+
+
 def slips_of_tongue(text: str) -> Iterator[Edit]:
-    """The numbers that a speaker takes back at once, and those said twice, which are left out."""
+    """The numbers that a speaker takes back at once, those said twice, and of how many tried where those are told who could:
+    they are left out."""
     mended = [found.span("wrong") for found in _MENDED.finditer(text)] if "不" in text or "错" in text else []
     yield from ((*span, "") for span in mended)
     if any(sign in text for sign in "→⇒➜>"):
         yield from ((*found.span("was"), "应为") for found in _CHANGED.finditer(text))
     if "不是" in text:
         yield from ((*found.span("that"), "") for found in _NOT_THAT.finditer(text))
+    if "装" in text or "下载" in text or "注册" in text:
+        for found in _TRIED.finditer(text):
+            yield from ((*found.span("tried"), ""), (*found.span("done"), f"装上了{found['could']}个"))
     for found in _TWICE.finditer(text):
         if read_numeral(found["once"]) == read_numeral(found["again"]):
             yield (*found.span("first"), "")

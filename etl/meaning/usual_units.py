@@ -54,6 +54,8 @@ _CHILDREN = regex(r"(?:\d{2}|[十百])[余多来几]*(?P<unit>[个名]娃)(?=$|[
 _TELEPHONES = regex(
     rf"(?:APP|App|app|反诈中心)[^。；;]{{0,24}}(?:装|下载|注册)(?:[好上了成]|成功){{0,2}}(?:{NUMBER}|{IN_WORDS})(?P<unit>[部台]手机)"
 )
+# 村头喇叭喊了4道
+_PLAYED_SO_MANY = regex(rf"(?:喊|播|放)了(?:{NUMBER}|{IN_WORDS})(?P<unit>道)(?=[,，。；;、]|$)")
 # (a sign without which nothing is found, what is counted, its usual unit)
 _BY_SIGN = (
     ("娃", _CHILDREN, "名娃娃"),
@@ -61,6 +63,7 @@ _BY_SIGN = (
     ("了", _CAME_SO_MANY, "名"),
     ("的", _HEARD_SO_MANY, "人"),
     ("道", _HUNG_SO_MANY, "条"),
+    ("道", _PLAYED_SO_MANY, "遍"),
     ("口人", _CAME_BY_MOUTH, ""),
     ("个人", _PERSONS, ""),
     ("号人", _PERSONS, ""),

@@ -82,17 +82,11 @@ _SENT_OUT = regex(
 )
 # 全村612户走到了540户, 走了22家摊贩
 _WALKED_TO = regex(
-    r"(?:走到|走遍|走完)了?(?=\d+[余多]?户)|(?<!逃)走了(?=\d+[余多]?家(?:摊[贩位主]|商[户铺家店]|店|门店|铺))"
+    r"(?:走到|走遍|走完)了(?=\d+[余多]?户)|进了(?=\d+[余多]?[家户](?:[,，。；;]|$))|(?<!逃)走了(?=\d+[余多]?家(?:摊[贩位主]|商[户铺家店]|店|门店|铺))"
 )
-# 小区门口的横幅，旧的撤下5条、新挂8条: of what was named before
-_NEWLY_PUT_UP = regex(
-    r"(?P<thing>横幅|海报|展板|标语|宣传栏)[,，:：]?[^。；;\d]{0,8}(?:\d{1,3}[条张块处幅][,，、])?(?:重?新|又)(?:挂|贴|换|装|设|更换)[了上]?(?P<number>\d{1,3}[条张块处幅])"
-)
-_CALLS = regex(r"(?<=打)(提醒|预警|宣传|劝阻)(电话)")  # 挨个打提醒电话
+_CALLS = regex(r"(?<=打)(提醒|预警|宣传)(电话)")  # 挨个打提醒电话
 _HOW_MANY = regex(r"多少[份张条节场次人户块个名]次?(?=[:：] *约?\d)")  # 一封信发放多少份：1642份
 _ADDED = regex(r"补[:：](?=\d)")  # 入户上次漏报，补：213户
-# 大班3个班，反诈绘本课各1节: each of them had one
-_LESSON_EACH = regex(r"(?<=个班[,，])(?P<lesson>[^,，。；;\d各]{2,10}课)(?P<each>各)(?= ?\d{1,2} ?[节堂场])")
 _WHOLLY = regex(r"整整(?=\d)")  # 整整300份
 _ABOUT_A_HUNDRED = regex("(?<![一二两三四五六七八九几数\\d])百十(?=[个号名位份张户家人])")  # 百十号人
 _ONE_LESSON = regex("(?<=[讲开]了)一课(?=[,，。；;、 ] *(?:\\d|到场|来了|听的)|$)")
@@ -211,7 +205,7 @@ _BY_SIGN = (
     ("群", _GROUP_OF, ""),
     ("出了", _SENT_OUT, "出动"),
     ("给", _PUT_ON_FOR, ""),
-    ("走", _WALKED_TO, "走访"),
+    ("了", _WALKED_TO, "走访"),
     ("补", _ADDED, "补报"),
     ("多少", _HOW_MANY, ""),
 )
@@ -268,7 +262,6 @@ def left_out_of_counts(text: str) -> Iterator[Edit]:
     for sign, said, usual in _BY_SIGN:
         if sign in text:
             yield from ((*found.span(), usual) for found in said.finditer(text))
-    yield from _of_what_was_named(text)
     if "对" in text:
         for found in _CALLED_ON.finditer(text):
             yield (*found.span("to"), "走访")
@@ -289,11 +282,3 @@ def left_out_of_counts(text: str) -> Iterator[Edit]:
         yield from ((*found.span(side), "") for found in _TIMES_IN_BRACKETS.finditer(text) for side in (1, 2))
     if ":" in text or "：" in text:
         yield from ((*found.span("colon"), "") for found in _COLON_IN_DEED.finditer(text))
-
-
-def _of_what_was_named(text: str) -> Iterator[Edit]:
-    """Counts whose thing or whose share stands before them in another clause."""
-    for found in _LESSON_EACH.finditer(text):
-        yield from ((found.start(), found.start(), "各上"), (*found.span("each"), ""))
-    for found in _NEWLY_PUT_UP.finditer(text):
-        yield (found.start("number"), found.start("number"), found["thing"])

@@ -109,6 +109,16 @@ def test_this_week_beside_the_last_one() -> None:
         ("放映反诈露天电影1场，五百多名群众看得津津有味。", [("sessions", 1), ("people_reached", 500)]),
         ("讲课8场；20日又为实习教师加开1场", [("sessions", 8), ("sessions", 1)]),
         ("像这样当场拦下来的诈骗，7月一共3起。", [("scams_stopped", 3)]),
+        ("下午教三个阿嬷装国家反诈中心，两个装成了，一个手机内存满装不了。", [("app_installs", 2)]),
+        ("帮5名老人下载反诈APP，其中3人安装成功。", [("app_installs", 3)]),
+        ("帮5名老人下载反诈APP，3人咨询。", [("app_installs", 5), ("consultations", 3)]),
+        ("去年的台历55本，元旦就发完了，不算今年的", []),
+        ("面向辖区4500余户居民开展了形式多样的反诈宣传活动。", []),
+        ("已发：汉源小区300份，东风小区260份，共发560份宣传单", [("leaflets", 300), ("leaflets", 260)]),
+        ("小册子之前领了150本，还剩40本，留着给新生。", []),
+        ("在社保、就业大厅18个服务窗口向办事群众宣传760人次。", [("people_reached", 760)]),
+        ("到招聘会上宣讲13场，2900余人次受教育。", [("sessions", 13), ("people_reached", 2900)]),
+        ("据县委政法委通报，7月份全县各单位共发放资料7.9万份，我局排名第6位。", []),
         ("光做电商直播的就有两千多人，一度是骗子眼里的“肥肉”。", []),
         ("双店所组织反诈文艺演出12场，我们一场演出还没有办起来。", []),
         ("丰润中心厅自编反诈快板演了9场，我们准备派人去学一学。", []),
@@ -186,6 +196,61 @@ def test_two_counts_below_heads_of_two_numbers(head: str) -> None:
         ("sessions", 3),
         ("people_reached", 120),
     ]
+
+
+def test_who_signed_for_a_lecture() -> None:
+    lines = (
+        "洛宁县中医院反诈知识讲座签到统计",
+        "时间：2023年11月8日15:00  地点：三楼会议室",
+        "内科  12人",
+        "护理部 21人",
+        "保安保洁 8 人",
+        "签到合计 41人（请假3人）",
+        "讲座1场，发防骗手册60本",
+    )
+    assert told(*lines) == [
+        ("people_reached", 12),
+        ("people_reached", 21),
+        ("people_reached", 8),
+        ("sessions", 1),
+        ("leaflets", 60),
+    ]
+    assert asked(*lines) == []
+    assert asked(*lines[:5], "签到合计 43人", lines[6]) == [("P6", "prose_total_differs")]
+
+
+def test_a_list_of_classes() -> None:
+    reading = read(
+        "平江县启明小学反诈主题班会开展情况（2025年3月24日-3月28日）",
+        "一（1）班  3.24   到会学生42人",
+        "二(1)班 3月25日 学生39人，家长也来了5人",
+        "三（1）班 王老师外出学习，改到下周开",
+        "三（2）班 3.27 学生44人",
+    )
+    assert [(one.cell, one.value, str(one.period_start)) for one in reading.facts] == [
+        ("P2", 42, "2025-03-24"),
+        ("P3", 39, "2025-03-25"),
+        ("P3", 5, "2025-03-25"),
+        ("P5", 44, "2025-03-27"),
+    ]
+
+
+def test_parents_of_each_class() -> None:
+    lines = ("璧山区向日葵幼儿园2025年5月反诈家长课堂", "小班来了家长36人，中班41人，大班33人。")
+    assert [(one.unit, one.value, one.target_group) for one in read(*lines).facts] == [
+        ("璧山区向日葵幼儿园", 36, "parents"),
+        ("璧山区向日葵幼儿园", 41, "parents"),
+        ("璧山区向日葵幼儿园", 33, "parents"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "figures"),
+    [("邮储银行桃源县支行2025年4月反诈宣传", []), ("桃源县金融办2025年4月反诈宣传", [("leaflets", 46000)])],
+)
+def test_all_banks_of_a_county_are_no_branch(title: str, figures: list[tuple[str, float]]) -> None:
+    line = "据了解，4月份桃源县12家银行机构共发放反诈资料4.6万份。"
+    assert told(title, "发放传单30份。", line) == [("leaflets", 30), *figures]
 
 
 def test_what_was_done_is_the_name_of_an_activity() -> None:

@@ -43,10 +43,18 @@ _AWAY = regex(
 _OF_A_TRADE = regex(r"[光仅单](?:是)?[^,;。\d]{1,14}的?就有(?:约|近)?$")  # 光做电商直播的就有两千多人
 
 
+# 面向辖区4500余户居民开展活动: all that there are
+_FOR_ALL_OF_THEM = regex(
+    r"(?:面向|针对)(?:(?:全)?(?:辖区|社区|小区|街道|镇|村)|全[镇村社街县区市])(?:内|的)?[^,;。\d]{0,3}$"
+)
+
+
 def is_only_had(spot: Spot, measured: Measured) -> bool:
     """Whether a number says what there is or what is wanting, and not what was done."""
     before = clause_before(spot.zones)
     if _LACK.search(before) or _OF_A_TRADE.search(before):
+        return True
+    if measured.measure == "households" and _FOR_ALL_OF_THEM.search(before):
         return True
     short = before + "不足" if spot.found.text.startswith("不足") else before
     if _STOCK.search(short) and not _GONE_OUT.search(before):

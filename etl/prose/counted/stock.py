@@ -26,10 +26,12 @@ TAKEN_BY = regex(
     r"(?:群众|居民|村民|市民|学生|家长|游客|旅客|客户|观众|老人|参观者|行人|司机|患者|商户|乘客|现场|自行|主动)[^;。\d]{0,10}(?:领取|领走|取走|[领取拿]回)[^,;。\d]{0,10}$"
 )
 # 海报领了50张，贴了42张; 上级发来宣传单300份，发出去260份: what came in, where the next words say how much of it went out
-CAME_IN = regex(r"(?:领|拿|要|取|拉)[了走]|带(?:去|来|了|过去|到)|要来|(?<!出)[发寄调拨分]来")
+CAME_IN = regex(r"(?:领|拿|要|取|拉)[了走]|领$|带(?:去|来|了|过去|到)|要来|(?<!出)[发寄调拨分]来")
 THEN_OUT = regex(
     r"[^,;。、\d]{0,4}[,;](?:已经?|仅|只|随[件单货车]|实际|目前|现已|现场|一?共|陆续|总共|\d{1,2}月份?|[本当这上]个?[月周季]度?|今年)*(?:发放?|派发|分发|散发?|贴|张贴|挂|悬挂|送)(?:放|贴)?(?:出去?|掉|完|了|下去)*(?:约|近)?[\d一二两三四五六七八九十百千几]"
 )
+# 小册子之前领了150本，还剩40本
+_THEN_LEFT = regex(r"[^,;。、\d]{0,4}[,;](?:现在?|目前|还|尚|只)*剩(?:下|余|了)?(?:约|近)?\d")
 PUT_OUT_FIRST = regex(r"[贴挂摆散][了上出]|发[了出]")  # 贴了派出所给的宣传画
 OUT = regex(r"发放|派发|分发|散发|发出|发给|发[完掉光]了|赠送|张贴|粘贴|悬挂|摆放|投放|推送|播放|送")
 GIVEN_ON = regex(
@@ -113,7 +115,7 @@ def is_in_stock(spot: Spot, measured: Measured) -> bool:
     if led_by.endswith(JOINED):  # 印制折页500份、小礼品100件
         led_by, before = "", led_by + before
     made = list(MADE.finditer(before))
-    if not made and THEN_OUT.match(spot.passage.text, spot.found.end):
+    if not made and any(way.match(spot.passage.text, spot.found.end) for way in (THEN_OUT, _THEN_LEFT)):
         made = list(CAME_IN.finditer(before))
     if made and TAKEN_BY.search(said_before(spot.zones)):
         return False

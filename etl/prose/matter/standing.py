@@ -182,6 +182,7 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
             start, crime_until = reach_of_crime(text, clauses, clause, at)
             standing.mark(start, crime_until, "crime")
             crime_sentence = clause.sentence if start < crime_until else crime_sentence
+    wider = of_wider_areas(text, clauses, spans, reporter)
     told: list[tuple[Reason, list[tuple[int, int]]]] = [
         ("earlier", earlier_times(text, clauses, spans)),
         ("earlier", of_the_nation(text, clauses, spans)),
@@ -205,7 +206,7 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
         ("others", others_deeds(text, clauses, spans, reporter)),
         ("beside", heard_of(text)),
         ("denied", asked(text)),
-        ("wider", of_wider_areas(text, clauses, spans, reporter)),
+        ("wider", wider),
         ("planned", intentions(text, clauses, spans)),
         ("crime", deeds_of_swindlers(text, clauses, spans)),
         ("crime", taken_down(text)),
@@ -220,6 +221,8 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
             standing.mark(start, end, reason)
     for start, end in carried_out(text, clauses, standing.intended):
         standing.clear(start, end)
+    for start, end in wider:  # 要求各医院宣传不少于2场，全市已有32家医院发放5万余份: done, but by others
+        standing.mark(start, end, "wider")
     return standing
 
 

@@ -50,6 +50,11 @@ _OWN_HOUSES = regex(r"网点|支行|分理处|营业厅|门店|站点|分公司|
 # 据人民银行泰州市分行通报，…全市银行机构发送短信940万条: all banks of an area, of which the one that reports is but one
 _ALL_BANKS = regex(r"全(?P<area>[省市县区旗州])(?:各家?)?(?:银行业?|金融)(?:金融)?(?:机构|系统|业|网点)")
 _OVER_BANKS = regex(r"人民银行|人行|协会|监管|监督")  # for which all banks of the area are its own matter
+# 桃源县12家银行机构共发放4.6万份, 全市已有32家医院发放5万余份: of all houses of its kind, where one of them reports
+_HOUSES_OF_AREA = regex(
+    rf"(?:全|[\u4e00-\u9fff]{{2,6}}?)[省市县区旗州](?:已有|共有|现有|有)?\d+[余多]?家(?P<kind>银行|金融|医院|医疗)[\u4e00-\u9fff]{{0,4}}?{_ADDED_UP}{{0,2}}{_DOES}"
+)
+_KINDS = {"银行": "bank", "金融": "bank", "医院": "hospital", "医疗": "hospital"}
 LONGEST_SHORT = 3  # characters of what a house above is called: 县局, 市公司
 _LEVELS = "省州市县区旗"
 _COUNTY = "县区旗"
@@ -98,6 +103,9 @@ def _wider_told(text: str, reporter: str) -> list[tuple[int, tuple[int, int]]]:
         all_banks = bank and _ALL_BANKS.match(text, found.start("area") - 1)
         if all_banks or (found["area"] in wider and not _OWN_HOUSES.search(found.group())):
             told.append((found.start("area") - 1, found.span()))
+    for found in _HOUSES_OF_AREA.finditer(text) if "家" in text else ():
+        if unit_type_of(reporter) == _KINDS[found["kind"]] and not _OVER_BANKS.search(reporter):
+            told.append((found.start(), found.span()))
     for found in _ABOVE_IT.finditer(text) if wider else ():
         if _is_above(found["whose"], reporter):
             told.append((found.start("whose"), found.span()))

@@ -91,6 +91,8 @@ _AHEAD = regex(
 
 # 三、早安装。请把APP装到每部手机上。截至11月28日，家长已安装1530人: what is asked, and how much of it is done
 _DONE_SO_FAR = regex(r"截[至止][^,。;]{2,12},[^,。;\d]{0,10}已[^,。;\d]{1,8}\d")
+# 三（1）班 王老师外出学习，改到下周开 in a list of classes
+_CLASS_LINE = regex(r"[一二三四五六七八九高初]{1,2}(?:年级)?[(]\d{1,2}[)]班[^:].*[,，]")
 _FRAMED = regex(r"【[^】]{2,20}】$")
 _WHERE_SAID = regex(
     r"会(?:议)?上?的?(?:交流|典型|经验|表态)?(?:发言|讲话|汇报)"
@@ -229,6 +231,7 @@ class Before:
             or tells_part(paragraphs, index)
             or counts_for_parts(paragraphs, index)
             or days.tells_its_day(index)
+            or _CLASS_LINE.match(squeeze(text)) is not None
             # 4. 深沥村 这周落雨没搞，下周补
             or (CHAIN.match(squeeze(paragraphs[0])) is not None and opens_with_unit(text))
             or (days.keeps_log and is_entry(text))

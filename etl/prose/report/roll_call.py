@@ -12,10 +12,14 @@ from etl.prose.words.zones import VERB, strict_measure
 from etl.regex import regex
 
 _CALLS = regex(
-    r"(?:参加|参与|参训|听课|听讲|到课|到会|到场|受教育|观看|受众)(?:的?(?:学生|师生|人员|群众|家长|居民|村民|员工))?(?:人数|人次|情况)"
-    r"(?:统计|汇总|登记|一览)?表?(?:[(].{0,24}[)])?:?$"
+    r"(?:(?:参加|参与|参训|听课|听讲|到课|到会|到场|受教育|观看|受众)(?:的?(?:学生|师生|人员|群众|家长|居民|村民|员工))?(?:人数|人次|情况)"
+    r"(?:统计|汇总|登记|一览)?表?|签到(?:人数|情况)?(?:统计|汇总|登记)?表?)(?:[(].{0,24}[)])?:?$"
 )
-_LINE = regex(r"\s*(?P<name>[^,，。；;：:]{1,16}?)\s*[:：]?\s*(?P<many>\d[\d,]*余?[人名位]次?)\s*[。;；]?\s*")
+# 内科  12人, 签到合计 56人（请假3人）
+_LINE = regex(
+    r"\s*(?P<name>[^,，。；;：:]{1,16}?)\s*[:：,，]?\s*(?P<many>\d[\d,]*余? ?[人名位]次?)"
+    r"(?:[(（](?:请假|缺席|未到)[^()（）]*[）)])?\s*[。;；]?\s*"
+)
 _CAME = "受众"  # what the head says, for a line that says nothing but how many
 # 二、发放宣传资料排名; what a plan or a share counts is no such head
 _COUNTED = regex(
@@ -58,7 +62,7 @@ _BARE_LINE = regex(
 )
 
 
-_SUM_LINE = regex(r"(?:合计|总计|共计|小计|总数|一共)[:：\s]")
+_SUM_LINE = regex(r"(?:签到|到会|听课|参会|学生)?(?:合计|总计|共计|小计|总数|一共)[:：,，\s]")
 
 
 _NOTHING = regex(
