@@ -17,7 +17,7 @@ _CALLS = regex(
 )
 # 内科  12人, 签到合计 56人（请假3人）
 _LINE = regex(
-    r"\s*(?P<name>[^,，。；;：:]{1,16}?)\s*[:：,，]?\s*(?P<many>\d[\d,]*余? ?[人名位]次?)"
+    r"\s*(?P<name>[^\s,，。；;：:][^,，。；;：:]{0,15}?)\s*(?:[:：,，]\s*)?(?P<many>\d[\d,]*余? ?[人名位]次?)"
     r"(?:[(（](?:请假|缺席|未到)[^()（）]*[）)])?\s*[。;；]?\s*"
 )
 _CAME = "受众"  # what the head says, for a line that says nothing but how many
