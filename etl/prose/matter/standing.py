@@ -39,6 +39,8 @@ from etl.prose.matter.wider import of_wider_areas
 from etl.prose.words.text import Clause, sentence_spans
 from etl.regex import regex
 
+_INTENDED: tuple[Reason, ...] = ("planned", "required")
+
 
 @dataclass(slots=True)
 class Standing:
@@ -63,6 +65,9 @@ class Standing:
         if not since <= start <= end <= until:
             self.told.append((start, end, reason))
             self.reached[reason] = (start, end)
+        self._cover(start, end, reason)
+
+    def _cover(self, start: int, end: int, reason: Reason) -> None:
         masks = [self.advised] if reason == "advice" else []
         if reason not in ("advice", "complaint"):
             masks.append(self.figures)
@@ -70,16 +75,19 @@ class Standing:
             masks.append(self.beside)
         elif reason not in ("advice", "compared", "wider", "withdrawn"):
             masks.append(self.mentions)
-        if reason in ("planned", "required"):
+        if reason in _INTENDED:
             masks.append(self.intended)
         for mask in masks:
             mask[start:end] = b"\1" * (end - start)
 
     def clear(self, start: int, end: int) -> None:
-        """Takes back what was marked as planned or required, and only that."""
+        """Takes back what was marked as planned or required, and only that: what is so for another reason too stays."""
         kept = ~int.from_bytes(self.intended[start:end])
         for mask in (self.figures, self.mentions, self.intended):
             mask[start:end] = (int.from_bytes(mask[start:end]) & kept).to_bytes(end - start)
+        for begin, until, reason in self.told:
+            if reason not in _INTENDED and begin < end and start < until:
+                self._cover(max(begin, start), min(until, end), reason)
 
     def reason_at(self, place: int) -> Reason | None:
         """Why a figure at a place is not the campaign's; None where it is."""
@@ -87,7 +95,7 @@ class Standing:
             return None
         here = [reason for start, end, reason in self.told if start <= place < end]
         wanted = (
-            ("planned", "required")
+            _INTENDED
             if self.intended[place]
             else ("withdrawn", "denied", "crime", "compared", "earlier", "wider", "others", "beside")
         )
@@ -182,7 +190,6 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
             start, crime_until = reach_of_crime(text, clauses, clause, at)
             standing.mark(start, crime_until, "crime")
             crime_sentence = clause.sentence if start < crime_until else crime_sentence
-    wider = of_wider_areas(text, clauses, spans, reporter)
     told: list[tuple[Reason, list[tuple[int, int]]]] = [
         ("earlier", earlier_times(text, clauses, spans)),
         ("earlier", of_the_nation(text, clauses, spans)),
@@ -206,7 +213,7 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
         ("others", others_deeds(text, clauses, spans, reporter)),
         ("beside", heard_of(text)),
         ("denied", asked(text)),
-        ("wider", wider),
+        ("wider", of_wider_areas(text, clauses, spans, reporter)),
         ("planned", intentions(text, clauses, spans)),
         ("crime", deeds_of_swindlers(text, clauses, spans)),
         ("crime", taken_down(text)),
@@ -221,8 +228,6 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
             standing.mark(start, end, reason)
     for start, end in carried_out(text, clauses, standing.intended):
         standing.clear(start, end)
-    for start, end in wider:  # 要求各医院宣传不少于2场，全市已有32家医院发放5万余份: done, but by others
-        standing.mark(start, end, "wider")
     return standing
 
 
