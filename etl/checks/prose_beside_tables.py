@@ -137,12 +137,16 @@ def _sums_of_both(drafts: Sequence[Draft], told: set[int], all_of_them: Mapping[
     for draft in drafts:
         if id(draft) not in told:
             left[draft.measure].append(draft)
+    both = {
+        measure: all_of_them[measure] + sum(one.quantity.value for one in alike)
+        for measure, alike in left.items()
+        if all_of_them.get(measure) and len(alike) > _FEWEST_ALIKE
+    }
     return [
         draft
-        for measure, alike in left.items()
-        if (of_tables := all_of_them.get(measure)) and len(alike) > _FEWEST_ALIKE
-        for draft in alike
-        if draft.quantity.value == of_tables + sum(one.quantity.value for one in alike if one is not draft)
+        for measure, of_all in both.items()
+        for draft in left[measure]
+        if 2 * draft.quantity.value == of_all  # what the others and the tables come to
     ]
 
 

@@ -26,7 +26,7 @@ from etl.regex import regex
 
 __all__ = [
     "PLACES", "Hit", "default_channel", "find_channels", "find_groups", "find_measures", "load_lexicon", "measure_for_unit",
-    "names_place", "read_channel", "read_group", "split_unit", "squeeze", "units_of", "usual_unit",
+    "names_place", "read_channel", "read_group", "split_unit", "squeeze", "unit_of_named", "units_of", "usual_unit",
     "vocabulary",
 ]  # fmt: skip
 
@@ -172,6 +172,12 @@ def cached_measures(text: str) -> tuple[Hit, ...]:
 def find_measures(text: str) -> list[Hit]:
     """The measures that a header or a clause names, left to right; several codes mean a joint figure."""
     return list(cached_measures(squeeze(text)))
+
+
+def unit_of_named(words: str) -> str:
+    """份 of 发放宣传资料: what a number without its unit counts behind the last thing that words name; '' for none."""
+    measures = find_measures(words)
+    return usual_unit(measures[-1].code) if measures else ""
 
 
 def find_codes(kind: str, text: str) -> list[Hit]:

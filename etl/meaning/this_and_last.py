@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from etl.meaning.edits import Edit
-from etl.meaning.lexicon import find_measures, usual_unit
+from etl.meaning.lexicon import unit_of_named
 from etl.regex import regex
 
 _BESIDE = regex(
@@ -17,8 +17,6 @@ _BESIDE = regex(
 def this_and_last(text: str) -> Iterator[Edit]:
     """公众号阅读：本周436次（上周512次）: both with the unit of their thing, the last one in brackets."""
     for found in _BESIDE.finditer(text):
-        measures = find_measures(found["thing"])
-        if measures:
-            unit = usual_unit(measures[-1].code)
+        if unit := unit_of_named(found["thing"]):
             yield (*found.span("gap"), f"{unit}（")
             yield (found.end("last"), found.end(), f"{unit}）")

@@ -56,6 +56,7 @@ _TELEPHONES = regex(
 )
 # 村头喇叭喊了4道
 _PLAYED_SO_MANY = regex(rf"(?:喊|播|放)了(?:{NUMBER}|{IN_WORDS})(?P<unit>道)(?=[,，。；;、]|$)")
+_SCREENS = regex(r"\d{1,2}块(?P<thing>大?屏幕?)(?=[,，。；;、 ]|$)")  # 大门LED循环播放：2块屏
 # (a sign without which nothing is found, what is counted, its usual unit)
 _BY_SIGN = (
     ("娃", _CHILDREN, "名娃娃"),
@@ -73,9 +74,6 @@ _BY_SIGN = (
     ("个", _FIRMS, "家"),
     ("手机", _TELEPHONES, "个"),
 )
-
-
-_SCREENS = regex(r"(?P<number>\d{1,2}块)(?P<thing>大?屏幕?)(?=[,，。；;、 ]|$)")  # 大门LED循环播放：2块屏
 
 
 def usual_units(text: str) -> Iterator[Edit]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from etl.meaning.edits import edited
-from etl.meaning.lexicon import find_measures, usual_unit
+from etl.meaning.lexicon import find_measures, unit_of_named
 from etl.meaning.period import Period
 from etl.prose.paragraphs.reading import ProseReading
 from etl.prose.times.stated_times import stated_period
@@ -116,7 +116,4 @@ def read_answer(text: str, asked: Asked, read: Callable[[str], ProseReading]) ->
 
 def _unit_asked(words: str) -> str:
     """人 of 国家反诈中心APP安装人数, 份 of 发放宣传资料: what a number without its unit counts."""
-    if words.endswith(("人数", "人次")):
-        return "人"
-    measures = find_measures(words)
-    return usual_unit(measures[-1].code) if measures else ""
+    return "人" if words.endswith(("人数", "人次")) else unit_of_named(words)

@@ -7,10 +7,11 @@ so that each line is read as if it had said so; two labels with two numbers are 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from etl.meaning.edits import Edit, Written, edited, put_around
-from etl.meaning.lexicon import find_measures, usual_unit
+from etl.meaning.lexicon import find_measures, unit_of_named
 from etl.meaning.unit_kind import looks_like_unit
 from etl.regex import regex
 
@@ -44,16 +45,11 @@ def with_labels_told(written: Sequence[Written]) -> list[Written]:
 def _told_alone(text: str, places: tuple[int, ...] | None) -> Written:
     """The number of a line that has nothing else but what it counts, with its unit."""
     found = _ALONE.fullmatch(text)
-    measures = find_measures(found["label"]) if found else []
     # 阅读 2318 below a post is how often it was read itself
-    kinds = {one.code for one in measures if one.code != "views"}
+    kinds = {one.code for one in find_measures(found["label"]) if one.code != "views"} if found else set()
     if found is None or len(kinds) != 1 or looks_like_unit(found["label"]):
         return text, places  # 布袋溪村 85
-    edits = [
-        (*found.span("gap"), "："),
-        *put_around(text, *found.span("number"), "", usual_unit(measures[-1].code)),
-    ]
-    return edited(text, edits, places)
+    return edited(text, _labelled(found, unit_of_named(found["label"])), places)
 
 
 def _told(text: str, places: tuple[int, ...] | None, begin: int) -> Written:
@@ -61,12 +57,14 @@ def _told(text: str, places: tuple[int, ...] | None, begin: int) -> Written:
         return _one_by_one(text, places, [two.span(part) for part in ("one", "first", "other", "second")])
     edits: list[Edit] = [(0, begin, "")]
     found = _LABEL_BEFORE.match(text, begin)
-    measures = find_measures(found["label"]) if found else []
-    if found and measures:
-        edits.append((*found.span("gap"), "："))
-        unit = "" if found["unit"] else usual_unit(measures[-1].code)
-        edits += put_around(text, *found.span("number"), "", unit)
+    if found and find_measures(found["label"]):
+        edits += _labelled(found, "" if found["unit"] else unit_of_named(found["label"]))
     return edited(text, edits, places)
+
+
+def _labelled(found: re.Match[str], unit: str) -> list[Edit]:
+    """A colon behind the label, and the unit behind its number."""
+    return [(*found.span("gap"), "："), *put_around(found.string, *found.span("number"), "", unit)]
 
 
 def _one_by_one(text: str, places: tuple[int, ...] | None, spans: Sequence[tuple[int, int]]) -> Written:

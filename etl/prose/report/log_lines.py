@@ -138,10 +138,16 @@ def _parts_counts(text: str) -> bool:
 _NAMED_FIRST = regex(r"\A\s*(?:[(（]?\d{1,3}[)）、.．])?[^\s:：\d]{2,16}[:：]")
 
 
+def _behind_front(text: str) -> int:
+    """Where a line goes on behind its number and whose it is."""
+    front = _NAMED_FIRST.match(text) or _ITEM.match(text)
+    return front.end() if front else 0
+
+
 def _counting(text: str) -> int:
     """How many of the fields between its blanks and commas count, where a blank parts any; the number of the line counts
     nothing."""
-    told = (_NAMED_FIRST if _NAMED_FIRST.match(text) else _ITEM).sub("", text, count=1).strip()
+    told = text[_behind_front(text) :].strip()
     fields = _BLANK_OR_COMMA.split(told) if _BLANK.search(told) else [told]
     return sum(_FIELD.search(field) is not None for field in fields)
 
@@ -203,7 +209,6 @@ def _parts(text: str, blank: re.Match[str]) -> bool:
 
 def _told_from(text: str) -> int:
     """Where the first field ends that counts or tells a deed."""
-    item = _NAMED_FIRST.match(text) or _ITEM.match(text)
-    fields = _FIELD_BETWEEN.finditer(text, item.end() if item else 0)
+    fields = _FIELD_BETWEEN.finditer(text, _behind_front(text))
     told = (one.end() for one in fields if _FIELD.search(one[0]) or _DEED_TOLD.search(one[0]))
     return next(told, len(text))

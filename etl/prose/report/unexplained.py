@@ -101,9 +101,8 @@ def _money_kept(one: ParagraphReading) -> Iterator[Span]:
     if kept is None or any(figure.measure == "loss_prevented" for figure in one.reading.figures):
         return
     behind = _MONEY.search(one.text, kept.end(), kept.end() + _BESIDE)
-    before = [found for found in _MONEY.finditer(one.text, 0, kept.start())]
-    if found := behind or next(reversed(before), None):
-        yield found.span()
+    before = list(_MONEY.finditer(one.text, 0, kept.start()))
+    yield from (found.span() for found in ([behind] if behind else before[-1:]))
 
 
 def _is_told(one: ParagraphReading, start: int, end: int) -> bool:
