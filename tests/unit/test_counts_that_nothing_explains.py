@@ -2,30 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
 from etl.formats.wrapped_lines import join_wrapped
-from etl.normalise import normalise_bytes
 from etl.prose.report.unexplained import is_short_record
 from etl.prose.trace import trace_report
-from etl.schema import Reading
+
+from .short_texts import asked, read, told
 
 TITLE = "柳河县安口镇派出所反诈宣传小记（2024年5月）"
 TWO = [("sessions", 2), ("people_reached", 40), ("people_reached", 70)]
-
-
-def read(*lines: str) -> Reading:
-    return normalise_bytes("\n".join(lines).encode(), "情况.txt", today=date(2026, 1, 1))
-
-
-def told(*lines: str) -> list[tuple[str, float | None]]:
-    return [(fact.measure, fact.value) for fact in read(*lines).facts]
-
-
-def asked(*lines: str) -> list[tuple[str, str]]:
-    return [(one.cell, one.code) for one in read(*lines).issues if one.severity != "note"]
 
 
 @pytest.mark.parametrize(

@@ -7,14 +7,11 @@ from datetime import date
 import pytest
 
 from etl.meaning.plain_writing import plain_writing
-from etl.normalise import normalise_bytes
 from etl.schema import Reading
 
+from .short_texts import read
+
 STATION = "石牌派出所2024年6月反诈宣传情况"
-
-
-def read(*lines: str) -> Reading:
-    return normalise_bytes("\n".join(lines).encode(), "情况.txt", today=date(2026, 1, 1))
 
 
 def told(reading: Reading, cell: str = "") -> list[tuple[str, float | None]]:

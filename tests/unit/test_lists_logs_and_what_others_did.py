@@ -1,8 +1,6 @@
-"""Lists below a title with their unit, logs of what was played and read, and what is told of others (sets 279 to 282)."""
+"""Lists below a title with their unit, logs of what was played and read, and what is told of others (sets 279 to 284)."""
 
 from __future__ import annotations
-
-from datetime import date
 
 import pytest
 
@@ -10,22 +8,10 @@ from etl.meaning.header import read_header
 from etl.meaning.paired_counts import read_pair
 from etl.meaning.period_in_text import find_periods
 from etl.meaning.unit import find_unit_in_text
-from etl.normalise import normalise_bytes
-from etl.schema import Reading
+
+from .short_texts import asked, read, told
 
 STATION = "平湖市公安局新埭派出所2025年7月反诈宣传"
-
-
-def read(*lines: str) -> Reading:
-    return normalise_bytes("\n".join(lines).encode(), "情况.txt", today=date(2026, 1, 1))
-
-
-def told(*lines: str) -> list[tuple[str, float | None]]:
-    return [(fact.measure, fact.value) for fact in read(*lines).facts]
-
-
-def asked(*lines: str) -> list[tuple[str, str]]:
-    return [(one.cell, one.code) for one in read(*lines).issues if one.severity != "note"]
 
 
 def test_a_list_below_a_title_that_says_its_unit() -> None:

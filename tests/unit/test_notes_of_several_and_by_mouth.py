@@ -11,11 +11,9 @@ from etl.meaning.unit_in_text import find_unit_in_text
 from etl.normalise import normalise_bytes
 from etl.schema import Reading
 
+from .short_texts import read
+
 STATION = "石牌派出所反诈小结（2024年6月）"
-
-
-def read(*lines: str) -> Reading:
-    return normalise_bytes("\n".join(lines).encode(), "情况.txt", today=date(2026, 1, 1))
 
 
 def told(reading: Reading, cell: str = "") -> list[tuple[str, float | None]]:

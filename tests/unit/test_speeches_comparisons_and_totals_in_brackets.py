@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from etl.normalise import normalise_bytes
-from etl.schema import Reading
-
-
-def read(*lines: str) -> Reading:
-    return normalise_bytes("\n".join(lines).encode(), "情况.txt", today=date(2026, 1, 1))
+from .short_texts import read
 
 
 def test_what_stands_behind_two_totals_in_brackets_is_of_the_month() -> None:
