@@ -1,5 +1,5 @@
 """Slips of the tongue in what was dictated, and numbers that were put right: 发了一千八 哦不是不是 看错行了 是一千六
-一千六百张 tells of 1,600, 宣传单 3100→1300份 of 1,300; and of those who tried something the ones who could: 教3位装APP，2位装上了."""
+一千六百张 tells of 1,600, 宣传单 3100→1300份 of 1,300; and those who tried beside those who could: 教3位装APP，2位装上了."""
 
 from __future__ import annotations
 
