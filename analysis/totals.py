@@ -19,7 +19,15 @@ from analysis.cube import (
     rows_beside,
     rows_under,
 )
-from analysis.filters import Filters, add_months, count_months, month_end, previous_period
+from analysis.filters import (
+    Filters,
+    add_months,
+    count_months,
+    is_whole_months,
+    month_end,
+    previous_period,
+)
+from analysis.months_of_rows import month_of_rows
 from analysis.scope import first_day, last_day
 
 # Spans up to these many days are first tried by day and by week; a longer one has too many bars.
@@ -197,9 +205,9 @@ def recent_months(cube: Cube, filters: Filters, measures: Sequence[str]) -> pd.D
     end = month_end(months[-1])
     rows = rows_under(cube.facts, replace(filters, measure="", start=months[0], end=end))
     column = cube.facts.columns["measure"]
-    keys = column.codes[rows].astype(np.intp)
-    keys *= count + 1  # the first place of each measure is of what fits into no month
-    keys += _step_of_rows(cube, rows, months, end)
+    keys = _step_of_rows(cube, rows, months, end)
+    # the first place of each measure is of what fits into no month
+    keys += (np.arange(len(column.values) + 1) * (count + 1)).take(column.codes[rows])
     sums = np.bincount(keys, cube.value[rows], (len(column.values) + 1) * (count + 1))
     # of a measure that nobody reports the last row is taken, in which nothing is added up
     by_measure = sums.reshape(-1, count + 1)[[column.code_of(measure) for measure in measures], 1:]
@@ -218,6 +226,8 @@ def sum_by_step(cube: Cube, rows: Rows, starts: Sequence[date], end: date) -> tu
 
 def _step_of_rows(cube: Cube, rows: Rows, starts: Sequence[date], end: date) -> np.ndarray:
     """Of each fact the number of the step that its whole period lies in, from 1 on; 0 for none."""
+    if is_whole_months(starts[0], end) and len(starts) == count_months(starts[0], end):
+        return month_of_rows(cube, rows, starts[0], len(starts))
     first, last = cube.facts.start[rows], cube.facts.end[rows]
     if not len(first):
         return np.empty(0, dtype=np.intp)
