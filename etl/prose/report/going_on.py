@@ -37,25 +37,24 @@ from etl.prose.report.diary_entries import (
     named_day,
 )
 from etl.prose.report.in_section import WIDER, read_paragraph
-from etl.prose.report.line_forms import ATTACHED, CHAIN, PHONE_LINE
+from etl.prose.report.line_forms import CHAIN, PHONE_LINE, tells_count, tells_who_came
 from etl.prose.report.lines import opens_with_unit, place_paragraph
 from etl.prose.report.log_lines import head_of_log, heads_nothing_of_log, is_entry
+from etl.prose.report.message_times import MessageTimes
 from etl.prose.report.parts_below import counts_for_parts, join_to_whole, tells_part
 from etl.prose.report.questions import section_by_question
 from etl.prose.report.reporter import names_writer
-from etl.prose.report.roll_call import counted_below, is_sum, read_line, tells_nothing
+from etl.prose.report.roll_call import Roll
 from etl.prose.report.session_rows import head_of_row, lists_sessions
 from etl.prose.report.unnamed import note_unnamed
 from etl.prose.times.bare_days import time_of_bare_days
 from etl.prose.times.datelines import is_subtitle
 from etl.prose.times.head_times import HeadTime, time_of_head
 from etl.prose.times.report_time import day_of_entry, names_no_day
-from etl.prose.times.told_time import asks_to_report, time_asked_for, time_of_lead
 from etl.prose.words.text import BULLETS
 from etl.regex import regex
 from etl.schema import UNSPECIFIED
 
-LONGEST_WAIT = 3  # days within which a question in a chat is answered
 LIST_ITEM = regex(
     rf"(?:[(]?[一二三四五六七八九十\d]{{1,3}}[)、.,:]|[一二三四五六七八九十]是|第[一二三四五六七八九十][,、]|[·*{BULLETS}-])"
 )
@@ -65,25 +64,14 @@ INDICATOR = regex(
 )
 GOES_ON = regex(
     r"(?:“[^”]{0,200}”[,。]?)?(?:在|整个)?(?:活动|(?:启动)?仪式|此次|本次|这次|该次|当[天日晚]|现场|期间|其间|同日|同时|午后|午间|中午|下午|傍晚|入夜|夜里|晚上"
-    r"|(?:讲座|课堂|培训|班会|宣讲)(?:上|中|现场|结束后))"
+    r"|(?:讲座|课堂|培训|班会|宣讲)(?:上|中|现场|结束后)"
+    # “南部警方”抖音号对启动仪式进行了直播
+    r"|[^,;。\d]{2,20}?对(?:启动仪式|(?:本次|此次|这次|该)?活动|仪式)(?:进行|作|做)?了?[^,;。\d]{0,6}(?:直播|报道|转播))"
 )
 # 3月5日 小雪。继续入户宣传，…: what the entry before told of
 CONTINUES = regex(
     r"^(?:[^，,；;]{0,12}[，,])?[^，,；;]{0,24}?(?:继续|接着|又|再次)(?:到[^，,。]{1,8})?(?:入户|宣传|走访|发放|摆摊|设摊|上门|[宣去]讲|发传单)"
 )
-PRESENT_LINE = regex(
-    r"(?:参加|参与|参训|听课|听讲|到场|受教育|受众)(?:人员|对象|群众|人数|人次)?:[^:]{0,24}\d"
-)
-SAT_TOGETHER = regex(
-    r"主持人?[:：]|缺席[:：]|议题[:：]|列席[:：]"
-)  # who sat in a meeting, not who was taught
-# 活动期间：发放宣传单2600份; 活动地点：人民广场，发放传单300份: a line above a form that tells what was done as well.
-TELLS_COUNT = regex(
-    r"[,;。:(](?:[总累合共]?计|一?共|现场|已|先后){0,6}(?:发放|派发|分发|张贴|悬挂|摆放|开展|举办|召开|走访|入户|签订|受众|受教育|覆盖|参与群众|推送|播放|印发|一是|一、)"
-    r"[^,;。:]{0,16}\d[\d.]*[余多万千百]*[场次份张条幅块户人册期个]"
-)
-
-
 _AHEAD = regex(
     r"拟|计划|打算|将|要|准备|力争|争取|确保|预计|继续|进一步|推进|加大|强化|下[月周季一]|不少于|目标"
 )
@@ -112,10 +100,9 @@ class Before:
     `entry`: the day that heads an entry of a diary, or on which a message was sent; `sender`: who wrote the message,
     which is the `message`-th paragraph, None and -1 outside chats. `asked`: within a list of what is asked.
     `told_by_head`: the time that a head over the paragraphs names; `no_such_day`: the head of an entry that no calendar has;
-    `told_for`: the time of which a message says that it reports (3月份反诈的报一下);
-    `asked_for`: that of which a message before it asks (请各单位报4月22日至28日的数据), `asked_on`: the day on which it did;
+    `times`: of when the figures of a message are that say nothing of it;
     `runs_on`: the entries of several days each tell how much it is so far this month or year;
-    `roll`: what a head says that the lines below it count, a name and a number each; `way`: how all was done that the
+    `roll`: the list of names and numbers that a head has opened; `way`: how all was done that the
     record of an event tells of; `of_record`: what the title of a log says that its lines count (大喇叭播放记录);
     `of_name`: the month that the name of its file says, in which its days lie; `lists_sessions`: a paragraph says that a
     list of them follows; `undone`: the lines of a list of tasks that are not ticked; `told`: the paragraphs of the section
@@ -141,10 +128,8 @@ class Before:
     asked: bool = False
     told_by_head: HeadTime | None = None
     no_such_day: str = ""
-    roll: str = ""
-    told_for: Period | None = None
-    asked_for: Period | None = None
-    asked_on: Period | None = None
+    roll: Roll = field(default_factory=Roll)
+    times: MessageTimes = field(default_factory=MessageTimes)
     runs_on: bool = False
     way: str = ""
     of_name: Period | None = None
@@ -158,21 +143,13 @@ class Before:
     def open_message(self, sender: Sender, index: int) -> None:
         """A message begins anew: no head, plan or day told of goes over from the one before, save that it was sent on."""
         self.section, self.current, self.head, self.asked = Section("report", 0), None, "", False
-        self.told_for, self.told = None, []
+        self.times.told, self.told = None, []
         self.sender, self.message, self.unit, self.told_by_head = sender, index, sender.unit, None
         # 记录时间：2023年12月6日 above all; what is put together on 3 June under a title of May tells of May
         sent = Period(self.written, self.written) if self.written else None
         if sent and self.within and self.within.end < sent.start:
             sent = self.within
         self.entry = sender.day or self.entry or sent
-
-    def _open_roll(self, text: str, role: str, index: int) -> None:
-        """附：各所发放宣传单情况, 播放次数接龙: what the lines of names and numbers below count."""
-        attached = text.lstrip().startswith("附")
-        if role in ("title", "label") or not index or "接龙" in text or attached:
-            self.roll = counted_below(text)
-        if attached and self.roll:
-            self.section = Section("report", 0)  # behind 下步打算 it tells of what was done
 
     def read(
         self, text: str, index: int, paragraphs: Sequence[str], year: int | None, reporter: str
@@ -190,11 +167,12 @@ class Before:
         one = ParagraphReading(index, text, role, ProseReading(), None)
         self.section, self.by_number = section_by_question(text, self.section, self.by_number)
         if index == 0:
-            title = text if role == "title" else ""
-            self.within = time_of_bare_days(title, paragraphs, year, self.written) or self.of_name
-        if role != "title" and self._reads_of_roll(one, year):
+            self._open_report(text if role == "title" else "", paragraphs, year)
+        reports = role != "title" and self.section.about == "report"
+        if reports and self.roll.reads(one, self.head, year, self.of_campaign):
             return one
-        self._open_roll(text, role, index)
+        if self.roll.open(text, heads=role in ("title", "label") or not index):
+            self.section = Section("report", 0)
         if self._is_asked_for(text):
             one.role = "planned"
             return one
@@ -205,23 +183,15 @@ class Before:
         self._read_text(one, role, self.days, year, reporter, told_of)
         if index and role in ("label", "meta"):
             self.entry = self.days.over_entry(index, year) or self.entry
-        if role == "title" and index == 0:
-            self.way, self.of_record = way_of_record(squeeze(text)), head_of_log(text)
-        elif self.way:
+        if self.way and index:
             fill_from_head(one.reading, UNSPECIFIED, self.way)
         return one
 
-    def _reads_of_roll(self, one: ParagraphReading, year: int | None) -> bool:
-        """Whether a paragraph is a line of the list that a head has opened, and is read as such."""
-        if not self.roll or self.section.about != "report":
-            return False
-        came = read_line(one.text, self.roll, year, self.of_campaign)
-        if came:
-            one.role, one.reading, one.under = "figure", came, self.head
-            one.rolled = "sum" if is_sum(one.text) else "line"
-        elif tells_nothing(one.text):
-            one.role, one.rolled = "note", "line"
-        return bool(one.rolled)
+    def _open_report(self, title: str, paragraphs: Sequence[str], year: int | None) -> None:
+        """What the title says of all below it; '' where the report has none."""
+        self.within = time_of_bare_days(title, paragraphs, year, self.written) or self.of_name
+        if title:
+            self.way, self.of_record = way_of_record(squeeze(title)), head_of_log(title)
 
     def _heads_nothing(self, text: str, index: int, days: DiaryDays) -> bool:
         """Whether a line that looks like a head tells something itself, or is what a task list left undone."""
@@ -252,9 +222,9 @@ class Before:
             self._open_section(text, role == "label", year)
             if role == "title" and is_subtitle(one.index, days.paragraphs) and not _WHERE_SAID.search(text):
                 self.head = squeeze(text)  # ——…进校园活动 says whom all was for
-        elif role == "meta" and PRESENT_LINE.search(squeeze(text)) and not SAT_TOGETHER.search(text):
+        elif role == "meta" and tells_who_came(text):
             one.reading.figures = read_prose(text, year, reporter).figures
-        elif role == "meta" and not ATTACHED.match(squeeze(text)) and TELLS_COUNT.search(squeeze(text)):
+        elif role == "meta" and tells_count(text):
             told = read_prose(text, year, reporter, self.of_campaign)
             one.reading.figures, one.reading.queries = told.figures, told.queries
         elif role == "note":
@@ -300,19 +270,7 @@ class Before:
 
     def time_of_message(self) -> Period | None:
         """Of when the figures of the message or the entry are that say nothing of it."""
-        asked = self.asked_for
-        if asked and self.entry and self.asked_on:
-            since = self.entry.start - self.asked_on.start
-            wait = 0 if asked.start == asked.end else LONGEST_WAIT  # 昨天的数据 is asked for on that day
-            asked = asked if abs(since.days) <= wait else None
-        return self.told_for or asked or self.entry
-
-    def _note_time_of_message(self, text: str, year: int | None) -> None:
-        """What a message without figures says of the time of those below it, its own or those of others."""
-        if asks_to_report(text):
-            self.asked_for, self.asked_on = time_asked_for(text, year, self.entry), self.entry
-        else:
-            self.told_for = time_of_lead(text, year) or self.told_for
+        return self.times.of(self.entry)
 
     def _about(self, text: str) -> About:
         """What a paragraph is about by its section: under 9月份重点工作 it tells what was done, unless it looks ahead."""
@@ -370,7 +328,7 @@ class Before:
             self._read_on(one, asked, self._reader(one, year, day))
         note_unnamed(one, year)
         if self.sender and not one.reading.figures:
-            self._note_time_of_message(text, year)
+            self.times.note(text, year, self.entry)
         date_by_entry(one, own_day or self.time_of_message())
         if self.runs_on and RUNNING_SUM.match(squeeze(text)):
             leave_running_sum(one)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.meaning.lexicon import squeeze
 from etl.regex import regex
 
 ATTACHED = regex(r"附[件表]\d{0,2}:")  # 附件：1.反诈宣传统计表1份 is what comes with a letter
@@ -131,3 +132,23 @@ WRITER_LINE = regex(
     r"|[(\[【](?:(?:本[报台刊]|特约|实习)?(?:通讯员|记者)|供稿|撰稿|撰文|作者|摄影|编辑)[人者]?:?[\u4e00-\u9fff·×*]{2,4}[)\]】]"
 )
 PAPER_NUMBER = regex(r"[^,。:]{2,16}[〔\[(]20\d\d[〕\])]第?\d+号")  # 洛市监函〔2024〕31号
+_PRESENT = regex(r"(?:参加|参与|参训|听课|听讲|到场|受教育|受众)(?:人员|对象|群众|人数|人次)?:[^:]{0,24}\d")
+_SAT_TOGETHER = regex(
+    r"主持人?[:：]|缺席[:：]|议题[:：]|列席[:：]"
+)  # who sat in a meeting, not who was taught
+# 活动期间：发放宣传单2600份; 活动地点：人民广场，发放传单300份: a line above a form that tells what was done as well.
+_TELLS_COUNT = regex(
+    r"[,;。:(](?:[总累合共]?计|一?共|现场|已|先后){0,6}(?:发放|派发|分发|张贴|悬挂|摆放|开展|举办|召开|走访|入户|签订|受众|受教育|覆盖|参与群众|推送|播放|印发|一是|一、)"
+    r"[^,;。:]{0,16}\d[\d.]*[余多万千百]*[场次份张条幅块户人册期个]"
+)
+
+
+def tells_who_came(text: str) -> bool:
+    """参会人员：村民46人 is who was taught, and no head of the report."""
+    return _PRESENT.search(squeeze(text)) is not None and _SAT_TOGETHER.search(text) is None
+
+
+def tells_count(text: str) -> bool:
+    """活动地点：人民广场，发放传单300份: a line above a form that tells what was done as well."""
+    said = squeeze(text)
+    return not ATTACHED.match(said) and _TELLS_COUNT.search(said) is not None

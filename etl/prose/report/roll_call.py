@@ -4,10 +4,12 @@ under 发放宣传资料排名, and their sum."""
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from etl.meaning.lexicon import find_measures, squeeze
 from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.paragraphs.reading import ProseReading, read_prose
+from etl.prose.paragraphs.stated import ParagraphReading
 from etl.prose.words.zones import VERB, strict_measure
 from etl.regex import regex
 
@@ -125,3 +127,29 @@ def _counts(name: str, unit: str, what: str) -> bool:
     """Whether a line is of a unit, and its number counted as the thing of the head is."""
     hits = find_measures(what)
     return looks_like_unit(name) and bool(hits) and strict_measure(hits[-1].word, unit) is not None
+
+
+@dataclass(slots=True)
+class Roll:
+    """The list that a head has opened. `counts`: what the head says that the lines below it count, '' outside of lists."""
+
+    counts: str = ""
+
+    def open(self, text: str, heads: bool) -> bool:
+        """附：各所发放宣传单情况, 播放次数接龙: a head, or what opens a list wherever it stands. Whether it is attached:
+        behind 下步打算 as well it tells of what was done."""
+        attached = text.lstrip().startswith("附")
+        if heads or "接龙" in text or attached:
+            self.counts = counted_below(text)
+        return attached and bool(self.counts)
+
+    def reads(self, one: ParagraphReading, head: str, year: int | None, of_campaign: bool) -> bool:
+        """Whether a paragraph below `head` is a line of the list, and is read as such."""
+        if not self.counts:
+            return False
+        if came := read_line(one.text, self.counts, year, of_campaign):
+            one.role, one.reading, one.under = "figure", came, head
+            one.rolled = "sum" if is_sum(one.text) else "line"
+        elif tells_nothing(one.text):
+            one.role, one.rolled = "note", "line"
+        return bool(one.rolled)
