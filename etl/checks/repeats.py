@@ -14,6 +14,7 @@ from etl.regex import regex
 
 # Rows of a table that are those of another one; a longer list is compared by its labels.
 FEWEST_COPIED, MOST_COPIED = 3, 2_000
+_MAY_TELL = ("prose", "label")
 NOTHING = Quantity(0, 0, 0, "exact", "")  # of running text, whose words are compared
 _NUMBERED_PART = regex(
     r"(?:[\u4e00-\u9fff]{0,6}(?:年级|[级届]))?[小初高大]?[一二三四五六七八九十]{0,2}\(?第?[\d一二三四五六七八九十]{1,3}\)?(?:年级|班|组|网格|[号幢]?楼|[栋幢]|单元|[分中支小大]?队|车间|片区?|支部|[号家]店)"
@@ -98,7 +99,7 @@ def _may_be_copy(reader: ListTable, context: SheetContext, other: ListTable, of_
 
 def _counting_rows(reader: ListTable) -> list[int]:
     """The rows that count something, by a figure or in running text, and sum up no others."""
-    prose = [column for column in reader.columns if column.use == "prose"]
+    prose = [column for column in reader.columns if column.use in _MAY_TELL]
     told = {row for column in prose for row in reader.rows if _tells(reader, row, column)}
     roles = reader.record.roles  # a block that sums up others counts nothing
     told |= {
@@ -110,8 +111,8 @@ def _counting_rows(reader: ListTable) -> list[int]:
 
 
 def _tells(reader: ListTable, row: int, column: Column) -> bool:
-    """Does the row count something in running text there (工作情况 | 入户走访230户)?"""
-    return column.use == "prose" and reader.record.roles.get((row, column.col)) == "figure"
+    """Does the row count something in running text there (工作情况 | 入户走访230户; 活动内容 | 设摊，发放传单200份)?"""
+    return column.use in _MAY_TELL and reader.record.roles.get((row, column.col)) == "figure"
 
 
 def _part_of_unit(reader: ListTable) -> str:

@@ -245,6 +245,10 @@ def _blank(title: re.Match[str]) -> str:
 
 
 _WAYS = (*TRIGGERS, *STILL_AHEAD)
+# 提醒茶商不要轻信“先交定金”，顺手递上一张明白卡: what was done with the advice
+_HANDED_THEN = regex(
+    r"(?<=[,;])(?:顺手|随手|同时|并|还|临走时?|随后|最后)(?:又|还|再)?(?:给[^,;。]{1,6})?(?:递[上给]|塞[上给]|送上|发放|派发|张贴|贴上|赠送)"
+)
 
 
 def mark_by_ways(standing: Standing, text: str, clause: Clause, sentence_end: int) -> None:
@@ -261,6 +265,8 @@ def mark_by_ways(standing: Standing, text: str, clause: Clause, sentence_end: in
                 end = min(end, sentence_end)  # 讲座20场（计划15场），其中…
             if reason in ("advice", "required"):  # 加一句“要你退款的电话先打96110”，全月发送短信18万条
                 end = min(end, end_of_slogan(text, clause, hit.start()))
+            if reason == "advice" and (done := _HANDED_THEN.search(text, clause.end, end)):
+                end = done.start()
             end = min(end, start_of_our_own(text, clause, end)) if reason == "required" else end
             standing.mark(start, end, reason)
 

@@ -54,6 +54,10 @@ _OVER_BANKS = regex(r"人民银行|人行|协会|监管|监督")  # for which al
 _HOUSES_OF_AREA = regex(
     rf"(?:全|[\u4e00-\u9fff]{{2,6}}?)[省市县区旗州](?:已有|共有|现有|有)?\d+[余多]?家(?P<kind>银行|金融|医院|医疗)[\u4e00-\u9fff]{{0,4}}?{_ADDED_UP}{{0,2}}{_DOES}"
 )
+# 据总行通报，9月份全县农商行27个网点共发放折页9600余份: what a branch has read of all of them
+_TOLD_FROM_ABOVE = regex(
+    r"据[^,;。\d]{0,8}(?:总行|分行|总部|上级行?|联社|[省市县区]行|总公司|分公司)的?(?:通报|统计|数据),[^;。]{0,14}?(?P<whole>全[省市县区旗州行系])"
+)
 _KINDS = {"银行": "bank", "金融": "bank", "医院": "hospital", "医疗": "hospital"}
 LONGEST_SHORT = 3  # characters of what a house above is called: 县局, 市公司
 _LEVELS = "省州市县区旗"
@@ -106,6 +110,8 @@ def _wider_told(text: str, reporter: str) -> list[tuple[int, tuple[int, int]]]:
     for found in _HOUSES_OF_AREA.finditer(text) if "家" in text else ():
         if unit_type_of(reporter) == _KINDS[found["kind"]] and not _OVER_BANKS.search(reporter):
             told.append((found.start(), found.span()))
+    for found in _TOLD_FROM_ABOVE.finditer(text) if _BRANCH.search(reporter) else ():
+        told.append((found.start("whole"), found.span()))
     for found in _ABOVE_IT.finditer(text) if wider else ():
         if _is_above(found["whose"], reporter):
             told.append((found.start("whose"), found.span()))

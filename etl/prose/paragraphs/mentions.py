@@ -37,6 +37,7 @@ SWINDLES = regex(r"退费|缴费|诈骗|骗局|转账|投资|中奖|兼职|刷�
 ROSE = regex(
     r"(?:发放|派发|印发)?(?:场次|次数|人数|数量|量)(?:[由从]\d|[较比](?:去年|上年|上[月季周]|同期|往年)|[^,、\d]{0,6}?(?:增|降|升|减|提高|翻))"
     r"|(?:总?数|量|场次)[^,、\d]{0,14}?(?:排名?|位[居列])(?:在|到)?(?:第|前|全)"  # 入户数在全市排第2位
+    r"|任务[^,、\d]{0,6}(?:只|仅|才|未|没|尚|还)"  # 入户任务只完成74%
 )
 RATE = regex(r"[^,、]{0,4}(?:安装|下载|注册|普及|覆盖|知晓)?率")  # APP教师安装率
 COSTS = regex(r"(?:活动)?(?:经费|费用|预算|支出|成本|补贴|开支)")  # 演出经费4.5万元
@@ -81,7 +82,7 @@ LEAD = 60  # characters
 ONLY_A_PLACE = regex(r"在?[^,]{1,10}[内里中上前旁处]")
 COLUMN = regex(r"[”\"]?(?:专栏|栏目)")  # 公众号开设“反诈小课堂”专栏 is no lecture
 SET = regex(
-    r"[厅室院梯店堂间舍桥车船艇楼口区馆柜位站]内?的?[小大]?电视(?!台|频道|栏目|节目|新闻)|电视机|电视[上里]?(?:循环|滚动)|屏[端幕]?:|(?:网点|厅堂|营业|门诊)[^。]*电视(?!台)"
+    r"[厅室院梯店堂间舍桥车船艇楼口区馆柜位站]内?的?[小大]?电视(?!台|频道|栏目|节目|新闻)|\d[台块]电视|电视机|电视[上里]?(?:循环|滚动)|屏[端幕]?:|(?:网点|厅堂|营业|门诊)[^。]*电视(?!台)"
 )  # no press
 # Whoever walks through these was met there, not only those who trade there.
 # What others made, no paper handed out.
@@ -100,7 +101,10 @@ CAMPAIGN_NAMES = {"集中宣传", "集中宣传活动", "集中活动"}
 ADVISING = regex(r"(?:提醒|引导|告诫|号召|叮嘱)[^,。]*$")
 SHOWN = regex(r"(?:屏|播[放出发送])[^、,]*$")  # a slogan or a picture on a screen is no banner and no poster
 # 发冰袖、送明白纸: right behind the verb
-HANDED, GIVEN = {"leaflets", "gifts"}, regex(r"(?<![开颁转群分印签])[发送递塞](?:一?[张份个条本把副])?$")
+HANDED, GIVEN = (
+    {"leaflets", "gifts"},
+    regex(r"(?<![开颁转群分印签])[发送递塞](?:上|给|到手)?(?:一?[张份个条本把副])?$"),
+)
 PUT_UP = {"banners", "posters", "boards"}
 LISTED = regex(r"[、和及与]{1,2}[^,、和及与]{0,3}")  # between two of a list
 POSTED = regex(r"张贴|粘贴|贴")

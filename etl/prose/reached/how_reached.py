@@ -51,6 +51,7 @@ REPORT_NEXT = regex(r"[^,;。\d]{0,8}?[作做]了?[^,;。\d]{0,12}报告")
 LISTENED_NEXT = regex(
     r"(?:[在到][^,;。\d]{1,8})?(?:集中|一起|全部|都|先后)?(?:听|聆听|参加|接受|观看)了?[^,;。\d]{2,12}$"
 )
+LIVE = regex(r"(?:进行|全程|同步|现场|在线|开展)了?(?:网络|全程|同步|现场|在线)*直播[,，]$")
 REPORT_GIVEN = regex(r"作了?[^,;。\d]{0,10}报告$")  # 为高一年级作反诈报告1场
 
 
@@ -74,7 +75,7 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
         notes.append("several_channels")
     if codes or (codes := hall_of_waiting(spot)):
         return codes[0]
-    if measured.measure == "posts":
+    if measured.measure == "posts" or (measured.measure == "views" and is_broadcast_live(spot)):
         return posted_on(spot)
     if measured.measure == "sessions" and (not measured.side or is_part(spot)):
         whole = spot.earlier_in_sentence("sessions")[-1:]  # 培训24期，其中财务人员专场6期
@@ -243,6 +244,14 @@ def told_how(spot: Spot, measured: Measured) -> str:
 def no_way_to(measure: str) -> frozenset[str]:
     """By which channels nobody is reached, or asks, who is counted beside them."""
     return UNHEARD if measure == "people_reached" else UNASKED
+
+
+def is_broadcast_live(spot: Spot) -> bool:
+    """抖音号对启动仪式进行了直播，在线观看4.7万人次: whether the clause before views tells of what is seen as it happens."""
+    return (
+        LIVE.search(spot.passage.text, max(0, spot.clause.start - LONGEST_LESSON), spot.clause.start)
+        is not None
+    )
 
 
 def posted_on(spot: Spot) -> str:

@@ -7,7 +7,7 @@ import re
 
 from etl.meaning.lexicon import find_groups
 from etl.prose.passages.passage import Spot
-from etl.prose.reached.groups_named import BARE_GROUPS, OUTCOMES, distinct_groups
+from etl.prose.reached.groups_named import BARE_GROUPS, OUTCOMES, TAKEN_OR_DONE, distinct_groups
 from etl.prose.words.zones import Measured
 from etl.regex import regex
 
@@ -16,7 +16,7 @@ def told_of_before(spot: Spot, measured: Measured) -> list[str]:
     """The groups of those of whom the words before a number tell that they were; [] for none."""
     codes = _present_of_them(spot, measured) or _counted_apart(spot, measured)
     codes = codes or _who_came_at_times(spot, measured) or _meant_by_them(spot, measured)
-    codes = codes or _all_called_at(spot, measured)
+    codes = codes or _all_called_at(spot, measured) or _they_joined_in(spot, measured)
     return codes or _who_they_were(spot, measured)
 
 
@@ -97,6 +97,18 @@ def _meant_by_them(spot: Spot, measured: Measured) -> list[str]:
         if codes:
             return codes if len(codes) == 1 else []
     return []
+
+
+# 家长们也没闲着，现场扫码安装APP98人，签订承诺书145份
+_JOINED_IN = regex(
+    r"(?:^|[;。])(?P<who>[^,;。\d]{2,8}?)们?(?:也|都|更是?|同样)+(?:没(?:有)?闲着|没(?:有)?落下|不(?:甘(?:落后|示弱)|例外)"
+    r"|(?:纷纷|积极|踊跃|主动|迅速)*(?:行动|参与|加入|响应|忙碌|动)[^,;。\d]{0,4}),[^;。]{0,30}$"
+)
+
+
+def _they_joined_in(spot: Spot, measured: Measured) -> list[str]:
+    """Those of whom its sentence says first that they joined in, for what is done by whoever is counted."""
+    return _who_in(_JOINED_IN, spot, measured) if measured.measure in TAKEN_OR_DONE else []
 
 
 # 来的都是本镇妇女，签到63人; 当天来听反诈讲座的全是中学生，到场104人

@@ -16,6 +16,7 @@ from etl.meaning.divisions import COUNTY_DIGITS, place_of_code
 from etl.meaning.period import Period
 from etl.meaning.place import find_places
 from etl.meaning.senders import LONGEST, is_office, read_sender
+from etl.prose.paragraphs.stated import is_sum_line
 from etl.prose.passages.running_text import tells_of_deed
 from etl.regex import found_by, regex
 
@@ -79,7 +80,21 @@ def senders_of(paragraphs: Sequence[str], name: str, year: int | None) -> list[S
     called = _GROUP.search(name + titled) is not None or (bool(sure) and lines[0] is sure[0])
     if len(sure) < _FEWEST and not (called and any(line.alone for line in sure)):
         return [None] * len(lines)
-    return [line.sender if line else None for line in lines]
+    return _closed_by_sums([line.sender if line else None for line in lines], paragraphs)
+
+
+def _closed_by_sums(senders: list[Sender | None], paragraphs: Sequence[str]) -> list[Sender | None]:
+    """一网格小赵：走访78户, 二网格小马：走访64户 and then 合计：走访142户: where everybody has one line, that of sums below
+    them is nobody's."""
+    told = [at for at, sender in enumerate(senders) if sender]
+    lines = [sender for sender in senders if sender]
+    sums = told[-1] + 1
+    in_rows = (
+        len(told) >= _FEWEST and told == list(range(told[0], sums)) and all(one.body >= 0 for one in lines)
+    )
+    if in_rows and sums < len(paragraphs) and is_sum_line(paragraphs[sums]):
+        senders[sums] = Sender("", None, 0)
+    return senders
 
 
 def names_sender(text: str) -> bool:

@@ -60,7 +60,8 @@ def is_sum_of_others(one: Stated, kept: list[Stated], later: Sequence[Stated]) -
     summed = IN_ALL.search(said[-REACH:] + one.figure.text) or THOSE_HELD.match(
         (said[:REACH] + one.figure.text).lstrip()
     )
-    if summed and just_makes_up(one, before):
+    # 外出宣传由13场增加到21场 behind 14场, 4场, 2场 and 1场
+    if (summed or one.raised) and just_makes_up(one, before):
         return True
     if not one.summed:
         return False
