@@ -29,7 +29,8 @@ def month_of_rows(cube: Cube, rows: Rows, first: date, count: int) -> NDArray[np
     wanted = np.arange(known.of_row.max(initial=0) + 1) + known.first - (count_months(EPOCH, first) - 1)
     wanted[(wanted < 0) | (wanted > count)] = 0
     wanted[0] = 0
-    found: NDArray[np.intp] = wanted.take(known.of_row[rows])
+    # all are within bounds: not to look for those that are not takes a third of the time
+    found: NDArray[np.intp] = wanted.take(known.of_row[rows], mode="clip")
     return found
 
 

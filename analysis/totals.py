@@ -207,7 +207,7 @@ def recent_months(cube: Cube, filters: Filters, measures: Sequence[str]) -> pd.D
     column = cube.facts.columns["measure"]
     keys = _step_of_rows(cube, rows, months, end)
     # the first place of each measure is of what fits into no month
-    keys += (np.arange(len(column.values) + 1) * (count + 1)).take(column.codes[rows])
+    keys += (np.arange(len(column.values) + 1) * (count + 1)).take(column.codes[rows], mode="clip")
     sums = np.bincount(keys, cube.value[rows], (len(column.values) + 1) * (count + 1))
     # of a measure that nobody reports the last row is taken, in which nothing is added up
     by_measure = sums.reshape(-1, count + 1)[[column.code_of(measure) for measure in measures], 1:]

@@ -25,6 +25,7 @@ from etl.facts.record import SheetRecord
 from etl.facts.remarks import read_remarks
 from etl.facts.row_notes import tell_of_row_notes
 from etl.facts.sent_columns import medium_of
+from etl.facts.story_pages import is_story_page, read_story_page
 from etl.facts.struck_cells import tell_struck, without_struck
 from etl.facts.time_above import TimeAbove
 from etl.facts.week_numbers import TERM, Year
@@ -177,6 +178,9 @@ def _read_table(reading: SheetReading, table: Table, context: SheetContext) -> N
     )
     term = TERM.search(context.title) is not None
     year = Year(context.year, context.month, term, context.period, context.school)
+    if is_story_page(table, record.lattice):
+        read_story_page(record, reading.layout, table, year)
+        return
     if table.mode == "form":
         form = FormTable(record, table, year, context.default, reading.campaign, context.period)
         form.medium = medium_of((context.caption, context.title, record.lattice.sheet.name))

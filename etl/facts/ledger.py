@@ -161,7 +161,7 @@ def add_sessions(reader: ListTable) -> list[Cell]:
     for row, reading in reader.rows.items():
         _tell_way(reading.context, way)
         infer_from_name(reading.context)
-        other = reading.planned or reading.meaning.other_matter
+        other = reading.planned or reading.example or reading.meaning.other_matter
         if reading.total or other or not reading.context.labels or not _speaks(reader, row, reading):
             continue
         _hand_down(reading.context, stated.get(row, ()))

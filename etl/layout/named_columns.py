@@ -9,7 +9,7 @@ from dataclasses import replace
 from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.header_path import read_path
-from etl.meaning.header import dimension_of, read_header
+from etl.meaning.header import HeaderMeaning, dimension_of, read_header
 from etl.meaning.lexicon import squeeze
 from etl.meaning.sorts_of_bodies import heads_banks
 from etl.meaning.unit import looks_like_unit
@@ -83,8 +83,17 @@ def settle_upper_names(columns: list[Column], year: int | None) -> None:
             rest = [cell for cell in column.path if cell is not name]
             column.use, column.name = "figure", squeeze(name.text)
             column.meaning = (
-                read_path(rest, year) if rest else replace(column.meaning, groups=(), channels=())
+                _read_below(rest, column.meaning, year)
+                if rest
+                else replace(column.meaning, groups=(), channels=())
             )
+
+
+def _read_below(rest: Sequence[Cell], known: HeaderMeaning, year: int | None) -> HeaderMeaning:
+    """What is left of a path without the unit in it; what the figures below it have shown that 受众 counts stays."""
+    again = read_path(rest, year)
+    counted = again.dimension == "group" and not again.measure and known.part == "measure"
+    return replace(again, measure=known.measure, part=known.part) if counted else again
 
 
 def settle_heads_of_banks(

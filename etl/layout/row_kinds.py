@@ -104,6 +104,13 @@ def has_values(cells: list[Cell]) -> bool:
     return any(is_value(cell) for cell in cells)
 
 
+# 地点：村党群服务中心 | 主讲：民警小陈: keys with their values, one of which asks about an event
+_KEY_AND_VALUE = regex(r"[\u4e00-\u9fff]{2,6}:[^:\d]{2,20}")
+_OF_EVENT = regex(
+    r"(?:(?:活动|讲座|培训|会议)?(?:地点|主题|题目|对象)|主[讲持]人?|讲[师课]人?|授课人?|记录人?):"
+)
+
+
 def is_meta_row(cells: list[Cell]) -> bool:
     """Every cell is 'key: value', or the cells are label/value pairs of known meta labels."""
     by_pairs = len(cells) % 2 == 0
@@ -114,6 +121,12 @@ def is_meta_row(cells: list[Cell]) -> bool:
         ):
             return True
         if all(_BRACKETED.fullmatch(text) for text in texts) or _pairs_among(cells, texts):
+            return True
+        if (
+            len(texts) > 1
+            and all(_KEY_AND_VALUE.fullmatch(text) for text in texts)
+            and any(map(_OF_EVENT.match, texts))
+        ):
             return True
     if is_captioned(cells):
         return True
