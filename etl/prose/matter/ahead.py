@@ -205,6 +205,10 @@ _EVERY_PLACE = r"(?:网?点|点位|村|社区|小区|所|校|班|站|店|楼?栋
 _TO_REACH = rf"[^,;。\d]{{0,12}}?{AT_LEAST}(?!\d+(?:分钟|小时|秒|字|个字))(?!\d+[^,;。\d]{{0,6}}的(?:要求|标准|目标|任务))"
 # 各所至少张贴海报20张; but 各村设置宣传栏不少于500块 may tell of all of them
 _EACH_TO_REACH = regex(rf"每一?个?{_EVERY_PLACE}{_TO_REACH}|各{_EVERY_PLACE}[^,;。\d]{{0,4}}至少(?:{ACTS})")
+# 今天下班前每村至少走访50户，抓紧: what is asked of all in a chat
+_URGED = regex(
+    r"(?:下班|今[天日晚]|明[天日]|月底|周末|[\d一二两三四五六七八九十]+[日号点])[之以]?前[^,;。\d]{0,6}(?:每|各)[^,;。\d]{1,4}(?:至少|最少|不少于|不低于|要)[^,;。\d]{0,6}\d"
+)
 _ALL_TO_REACH = regex(rf"(?:每一?个?|各){_EVERY_PLACE}{_TO_REACH}")
 _TOLD_AS_DONE = regex(
     r"已|了|累计|实际|目前|一?共(?!同|享|建)|总计|合计|[本上]个?[月周季]|\d月|今年|以来|为\d|向\d|\d+[个家所户][^,]{0,8},"
@@ -262,6 +266,7 @@ def asked_of_each(text: str, clauses: list[Clause], spans: list[tuple[int, int]]
         for number, clause in sorted(asked.items())
         if not _TOLD_AS_DONE.search(text, *spans[number])
     ]
+    found += [(c.start, c.end) for c in clauses if _URGED.search(text, c.start, c.end)]
     return found + [
         (clause.start, clause.end)  # 各村召开院坝会不少于30场，已完成28场
         for clause in clauses

@@ -318,6 +318,26 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     ("earlier", "clause", rf"{CLAUSE_START}20\d\d年同期"),
     ("earlier", "clause", rf"(?:去年|上年|同年)同期(?!的?\d[^,]{{0,12}}?{RAISED})|去年(?=发放|开展|共)"),
     ("denied", "sentence_rest", rf"{CLAUSE_START}(?:去年|上年|前年)(?:同期|全年)?(?=,|$)"),
+    # 8月发电诈案9起，7月为13起
+    (
+        "compared",
+        "clause",
+        rf"{CLAUSE_START}(?:去年|上年|上月|上季度|\d{{1,2}}月份?|20\d\d年)(?:同期)?(?:则?为|是)\d[\d.,]*[万千]?起(?=$|[,;。])",
+    ),
+    # 上学期我系统共召开班会195节
+    ("earlier", "clause", rf"{CLAUSE_START}上(?:个)?学期(?=[我全共本该各]|累计|合计)"),
+    # 主动上交疑似涉诈银行卡包裹2件
+    (
+        "crime",
+        "clause",
+        r"(?:上交|上缴|移交|查获|收缴|扣押|截获)了?[^,;。\d]{0,14}(?:包裹|快[件递]|银行卡|电话卡|手机卡|话机|设备)",
+    ),
+    # 督导各银行机构在132个网点宣传: where, and no sessions
+    (
+        "beside",
+        "words",
+        r"(?:督导|督促|指导|组织|要求)[^,;。\d]{0,10}在\d+[余多]?个(?:网点|门店|营业厅|站点)(?=宣传|开展)",
+    ),
     (
         "crime",
         "clause_rest",

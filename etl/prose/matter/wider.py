@@ -58,6 +58,10 @@ _HOUSES_OF_AREA = regex(
 _TOLD_FROM_ABOVE = regex(
     r"据[^,;。\d]{0,8}(?:总行|分行|总部|上级行?|联社|[省市县区]行|总公司|分公司)的?(?:通报|统计|数据),[^;。]{0,14}?(?P<whole>全[省市县区旗州行系])"
 )
+# 另据公安部门统计，同期全县公安民警进校园宣讲31场, in the report of another body
+_TOLD_BY_POLICE = regex(
+    r"据公安[^,;。\d]{0,6}(?:统计|通报|介绍),[^;。]{0,10}?(?P<whole>全[省市县区旗州]公安)"
+)
 _KINDS = {"银行": "bank", "金融": "bank", "医院": "hospital", "医疗": "hospital"}
 LONGEST_SHORT = 3  # characters of what a house above is called: 县局, 市公司
 _LEVELS = "省州市县区旗"
@@ -111,6 +115,8 @@ def _wider_told(text: str, reporter: str) -> list[tuple[int, tuple[int, int]]]:
         if unit_type_of(reporter) == _KINDS[found["kind"]] and not _OVER_BANKS.search(reporter):
             told.append((found.start(), found.span()))
     for found in _TOLD_FROM_ABOVE.finditer(text) if _BRANCH.search(reporter) else ():
+        told.append((found.start("whole"), found.span()))
+    for found in _TOLD_BY_POLICE.finditer(text) if reporter and unit_type_of(reporter) != "police" else ():
         told.append((found.start("whole"), found.span()))
     for found in _ABOVE_IT.finditer(text) if wider else ():
         if _is_above(found["whose"], reporter):

@@ -169,10 +169,10 @@ def keep_unstated(same: Sequence[Stated], sums: set[int], closing: set[int]) -> 
             len(kept) == 1 and one.figure.period is None
         )  # 当天共发放700余份 says again the one that was told
         said = any(says_already(other, one, only) for other in alike if other.paragraph is not one.paragraph)
-        again = one.raised or opens_paragraph(one) or _CAPTION.match(one.paragraph.text) is not None
-        of_any = (
-            one.raised and one.figure.group == NONE
-        )  # 短信由4万条增加到5.6万条: to customers, as was told before
+        # 短信由4万条增加到5.6万条, 总的来看，本季度5.6万条短信…: to customers, as was told before
+        back = one.raised or _LOOKS_BACK.match(opening_of(one.paragraph.text)) is not None
+        again = back or opens_paragraph(one) or _CAPTION.match(one.paragraph.text) is not None
+        of_any = back and one.figure.group == NONE
         said = said or (
             again and any(says_same(o.figure, one.figure, any_group=of_any) for o in kept if one.is_of(o))
         )
@@ -201,6 +201,7 @@ def keep_unstated(same: Sequence[Stated], sums: set[int], closing: set[int]) -> 
     return kept
 
 
+_LOOKS_BACK = regex(r"(?:总的来看|总体(?:来看|上看|而言)|总的来说|总而言之|综合来看|纵观)")
 _CAPTION = regex(
     r"\s*[（(【]?(?:上|下|左|右|配)?图(?:为|片?[一二三四五六七八九十\d①②③④⑤⑥⑦⑧⑨]{0,2}[）)】]?[:：])"
 )  # 图②：志愿者派发折页两百份。
