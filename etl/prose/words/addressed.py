@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from etl.meaning.lexicon import Hit, find_groups, names_place
+from etl.prose.words.groups_in_passing import told_in_passing
 from etl.prose.words.named_first import CALLED_AT, DEED, GOT, LONGEST_TO_WHOM, OWN_PEOPLE, is_topic
 from etl.prose.words.taken_in import is_taken_in
 from etl.prose.words.text import Clause
@@ -112,7 +113,6 @@ OPEN_PLACES = {"市场", "商圈"}
 SHOPS = ("铺", "店", "户")
 EACH_OF = ("每个", "每名", "每位")  # what each of them got is counted beside
 THERE = ("到", "赴")
-LONGEST_BEHIND = 24  # characters of the next clause
 ENTERED = regex(r"^(?:深入|走进|前往|带进|送进|面向)")
 ALONGSIDE = regex(r",一?边[^,;。]{1,6}边[^,;。]*")
 # 职工下了班，站在厂门口听了个明白
@@ -121,24 +121,6 @@ SERVICE = regex(
     r"[^,“\"]{0,6}(?:测量?血压|量血压|义诊|体检|理发|剪发|磨刀|维修|血糖|慰问)"
 )  # done for them beside the campaign
 
-# 给老板讲“团餐垫资”骗局: who keeps a shop, where he is spoken to; of himself 老板 is whom swindlers pretend to be
-_OWNERS = regex(
-    r"(?<=[给教跟])(?:各?[家店]|店[里铺内]的?|这些|那些|每[个位家])*老板(?=(?:[逐挨]个|一一|当面|边|现场)*(?:讲|说|唠|念|聊|介绍|宣|递|演示|提[个了醒示]|普及|辨|识|算))"
-)
-# 在家长会上把手机管理和防骗一起讲: whoever such a meeting is for
-_AT_THEIR_MEETING = regex(
-    r"家长(?=(?:会|学校|课堂|沙龙|座谈会)[上里中]?[^,;。\d]{0,16}?(?:讲(?!座)|说|提醒|宣[传讲]|教|放|播|发|普及))"
-)
-# 剩下的都在外头打工，俺们挨个打电话说的
-_AWAY = regex(
-    r"在外(?:头|面|地|边)?(?:打工|务工|做工|跑车)(?=的?[^,;。]{0,4}(?:,[^,;。]{0,10}(?:打|拨)[^,;。]{0,4}电话|,[^,;。]{0,10}(?:微信|视频)[^,;。]{0,6}(?:讲|说|告诉|提醒)))"
-)
-# What a word alone does not say, and what its clause and the next make of it.
-_TOLD_OF = (
-    ("老板", _OWNERS, "merchants"),
-    ("家长", _AT_THEIR_MEETING, "parents"),
-    ("在外", _AWAY, "migrant_workers"),
-)
 LISTED = regex(r"们?[、和及与跟]{1,2}(?:[^,。、和及与跟]{0,3}|[^,。、\d]{2,10}的)")  # between two of a list
 
 
@@ -197,9 +179,7 @@ def clause_groups(text: str, clause: Clause) -> list[Named]:
         ):
             named.append(Named(clause.start + hit.start, clause.start + hit.end, hit.code, NONE))
             reached = hit.end
-    for word, way, group in _TOLD_OF:
-        told_of = way.finditer(text, clause.start, clause.end + LONGEST_BEHIND) if word in words else ()
-        named += [Named(*m.span(), group, NONE) for m in told_of if m.end() <= clause.end]
+    named += [Named(start, end, group, NONE) for start, end, group in told_in_passing(text, clause)]
     return named
 
 

@@ -52,21 +52,25 @@ _UNABLE = regex(
 _OTHERWISE = regex(
     r",[^,;。]{0,6}(?:就|便|则|由|改|专门|再|靠|只好|让)[^。;]{0,16}(?:讲|说|念|打电话|上门|送|发|教|叮|提醒|登门)"
 )
-_SIDE = regex(r"们?(?:这边|这头|这一块|这块)")  # 务工人员这边，会同人社所…宣讲13场
+_SIDE = regex(
+    r"们?(?:这边|这头|这一块|这块)(?:(?:也|同样|一样)+(?:抓|讲|没落下|不放松))?"
+)  # 务工人员这边，会同人社所…宣讲13场
 SWINDLER = regex(r"骗子|嫌疑|不法|对方|诈骗分子|犯罪")
 LONGEST_TOPIC = 16
 
 
 def is_topic(text: str, clause: Clause, hit: Hit) -> bool:
     """Whether a clause says first whom the next one speaks to."""
-    if names_place(hit.word) or hit.start > LONGEST_TOPIC or OWN_PEOPLE.search(hit.word):
+    if names_place(hit.word) or hit.start > LONGEST_TOPIC:
         return False
     start, end = clause.start + hit.start, clause.start + hit.end
     rest = text[end : clause.end]
-    if rest in ("", "们", "朋友", "家属") and not DEED.search(text, clause.start, start):
-        return TOPIC.match(text, clause.end) is not None
     if _SIDE.fullmatch(rest):
         return True
+    if OWN_PEOPLE.search(hit.word):
+        return False
+    if rest in ("", "们", "朋友", "家属") and not DEED.search(text, clause.start, start):
+        return TOPIC.match(text, clause.end) is not None
     if _UNABLE.fullmatch(rest):
         return _OTHERWISE.match(text, clause.end) is not None
     if MEANWHILE.fullmatch(rest):

@@ -1,0 +1,70 @@
+"""Whom a sentence tells in passing that it spoke to: 新生领完饭卡，手里就被塞上明白卡; 台下坐的多是爷爷奶奶; 会计们，也请人
+提醒过. What a word alone does not say, its clause and the next make of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from etl.prose.words.text import Clause
+from etl.regex import regex
+
+REACH = 28  # characters of the next clauses
+_NO_VICTIM = r"(?![^;。]{0,28}(?:被骗|骗走|受骗|上当|转账给|汇款|损失))"
+# What is done to those who listen, or what they do.
+_SPOKEN_TO = (
+    rf"(?={_NO_VICTIM}[^;。]{{0,22}}?(?:讲(?![座台])|念(?!头)|提醒|叮嘱|嘱咐|关照|敲了?警钟|莫信|别信|不要|塞[上给了]|领到|听(?:着|了|得|入|完)"
+    r"|看得(?:见|到)|拍手|敲门))"
+)
+# (a sign without which nothing is found, how it is told, the group)
+_TOLD_OF = (
+    # 给老板讲“团餐垫资”骗局: who keeps a shop, where he is spoken to; of himself 老板 is whom swindlers pretend to be
+    (
+        "老板",
+        regex(
+            r"(?<=[给教跟])(?:各?[家店]|店[里铺内]的?|这些|那些|每[个位家])*老板(?=(?:[逐挨]个|一一|当面|边|现场)*(?:讲|说|唠|念|聊|介绍|宣|递|演示|提[个了醒示]|普及|辨|识|算))"
+            rf"|(?<=[叫让嘱劝店馆])老板们?{_SPOKEN_TO}"
+        ),
+        "merchants",
+    ),
+    # 在家长会上把手机管理和防骗一起讲: whoever such a meeting is for; 家长接送孩子时抬头就看得到
+    (
+        "家长",
+        regex(
+            r"家长(?=(?:会|学校|课堂|沙龙|座谈会)[上里中]?[^,;。\d]{0,16}?(?:讲(?!座)|说|提醒|宣[传讲]|教|放|播|发|普及))"
+            rf"|(?<=送行的)家长{_SPOKEN_TO}|家长(?=接送孩子时){_SPOKEN_TO}"
+        ),
+        "parents",
+    ),
+    # 剩下的都在外头打工，俺们挨个打电话说的; 租住在后座的打工仔，就请民警来讲
+    (
+        "打工",
+        regex(
+            r"在外(?:头|面|地|边)?打工(?=的?[^,;。]{0,4},[^,;。]{0,10}(?:(?:打|拨)[^,;。]{0,4}电话|(?:微信|视频)[^,;。]{0,6}(?:讲|说|告诉|提醒)))"
+            rf"|(?:打工仔|出门打工的(?:青年|后生|人)){_SPOKEN_TO}"
+        ),
+        "migrant_workers",
+    ),
+    ("务工", regex(rf"务工(?:老乡|乡亲){_SPOKEN_TO}"), "migrant_workers"),
+    ("会计", regex(rf"会计们{_SPOKEN_TO}"), "finance_staff"),
+    ("财务", regex(rf"财务科(?:、[^,;。、]{{1,6}})?的(?:同志|同事){_SPOKEN_TO}"), "finance_staff"),
+    ("大爷", regex(rf"大爷大[妈娘]{_SPOKEN_TO}"), "elderly"),
+    ("爷爷", regex(rf"(?<=是)爷爷奶奶(?=[,;。]|$)|爷爷奶奶们?{_SPOKEN_TO}"), "elderly"),
+    ("老汉", regex(rf"老汉老婆子{_SPOKEN_TO}"), "elderly"),
+    ("年纪", regex(rf"上了?年纪的(?=,){_SPOKEN_TO}"), "elderly"),
+    ("老人", regex(rf"(?<=庙会的)老人{_SPOKEN_TO}"), "elderly"),
+    ("师傅", regex(rf"(?<=送货的)师傅{_SPOKEN_TO}"), "transport_workers"),
+    ("快递员", regex(rf"快递员(?=站着听){_SPOKEN_TO}"), "transport_workers"),
+    ("工友", regex(rf"工友们?{_SPOKEN_TO}"), "workers"),
+    ("新生", regex(rf"新生(?=[^,;。]{{1,8}},手里){_SPOKEN_TO}"), "students"),
+    ("宝妈", regex(rf"宝妈们?{_SPOKEN_TO}"), "women"),
+    ("客户", regex(rf"客户(?=取号后,){_SPOKEN_TO}"), "bank_customers"),
+)
+
+
+def told_in_passing(text: str, clause: Clause) -> Iterator[tuple[int, int, str]]:
+    """(start, end, group) of those whom a clause of a folded text names so."""
+    for sign, way, group in _TOLD_OF:
+        if text.find(sign, clause.start, clause.end) >= 0:
+            for found in way.finditer(text, clause.start, min(len(text), clause.end + REACH)):
+                if found.end() <= clause.end:
+                    yield *found.span(), group
