@@ -90,3 +90,28 @@ def test_everybody_with_one_line_and_a_line_of_sums_below_them():
 def test_a_fan_given_out_in_two_halves():
     line = "前半场派出反诈扇子100把，后半场80把，合共180把。"
     assert told(TITLE, OPENING, line) == [("gifts", 100), ("gifts", 80)]
+
+
+def test_a_roll_of_villages_under_a_title_with_its_month():
+    title = "惠水县摆金镇2022年11月各村反诈宣传手册发放数（本）"
+    roll = (title, "摆金村：320", "清水村：185", "关山村：210（其中学生60）", "高寨村：—", "冗章村：95")
+    villages = [("leaflets", 320), ("leaflets", 185), ("leaflets", 150), ("leaflets", 60), ("leaflets", 95)]
+    assert sorted(told(*roll, "合  计：810")) == sorted(villages)
+    assert asked(*roll, "合  计：810") == []
+    assert asked(*roll, "合  计：830") == [("P7", "prose_total_differs")]
+
+
+def test_what_was_given_out_is_told_of_once_more():
+    lines = (
+        "上午在镇上设摊，发放宣传单300份。",
+        "再补充一下，上午那300份宣传单主要是发给赶集的村民和沿街商户的。",
+    )
+    assert told(TITLE, *lines) == [("leaflets", 300)]
+
+
+def test_a_letter_says_whose_figures_it_sends_in():
+    letter = (
+        "你们好！按要求把浦城县中医医院2025年4月反诈宣传情况报上，请查收。",
+        "4月份，我院发放告知书540份。",
+    )
+    assert [one.unit for one in read("卫健局宣传科：", *letter).facts] == ["浦城县中医医院"]

@@ -97,6 +97,19 @@ def station_told_of(paragraphs: Sequence[str]) -> str:
     return f"{often[0]}派出所" if len(named) == len(often) == 1 else ""
 
 
+# 按要求把浦城县中医医院2025年4月反诈宣传情况报上
+_SENDS_IN = regex(
+    r"(?:把|将)(?P<who>[^,。;:\d]{4,20}?)(?:20\d\d年)?(?:\d{1,2}月份?|第?[一二三四]季度|[上下]半年|本[月周])[^,。;]{0,14}?"
+    r"(?:情况|数据|数字|小结|总结)[^,。;]{0,6}(?:报|发|送)"
+)
+
+
+def sent_in_by(paragraphs: Sequence[str]) -> str:
+    """Whose figures a letter says that it sends in; '' where it says none."""
+    found = (_SENDS_IN.search(squeeze(text)) for text in paragraphs[:OPENING])
+    return next((one["who"] for one in found if one and looks_like_unit(one["who"])), "")
+
+
 def named_by_masthead(paragraphs: Sequence[str]) -> str:
     """仙居县永安溪工艺品有限公司, of which a paragraph tells, below 永安溪工艺·员工之窗: whose paper it is; '' for none."""
     heading = MASTHEAD.match(paragraphs[0].strip()) if paragraphs else None

@@ -26,6 +26,7 @@ from etl.prose.report.named_within import (
     introduced,
     named_by_masthead,
     only_one_named,
+    sent_in_by,
     shop_told_of,
     signed_from_place,
     spoken_at,
@@ -98,6 +99,7 @@ def find_reporter(paragraphs: Sequence[str], name: str) -> str:
     if not unit:
         return (
             next(iter(foot), "")
+            or sent_in_by(paragraphs)
             or shop_told_of(paragraphs)
             or signed_from_place(paragraphs)
             or spoken_at(paragraphs)

@@ -170,9 +170,9 @@ def keep_unstated(same: Sequence[Stated], sums: set[int], closing: set[int]) -> 
         )  # 当天共发放700余份 says again the one that was told
         said = any(says_already(other, one, only) for other in alike if other.paragraph is not one.paragraph)
         # 短信由4万条增加到5.6万条, 总的来看，本季度5.6万条短信…: to customers, as was told before
-        back = one.raised or _LOOKS_BACK.match(opening_of(one.paragraph.text)) is not None
+        back = one.raised or looks_back(one)
         again = back or opens_paragraph(one) or _CAPTION.match(one.paragraph.text) is not None
-        of_any = back and one.figure.group == NONE
+        of_any = back and NONE in (one.figure.group, *(o.figure.group for o in kept if one.is_of(o)))
         said = said or (
             again and any(says_same(o.figure, one.figure, any_group=of_any) for o in kept if one.is_of(o))
         )
@@ -199,6 +199,12 @@ def keep_unstated(same: Sequence[Stated], sums: set[int], closing: set[int]) -> 
             if lists_persons(one.paragraph):  # 参加人员：新生860人 above …860名新生参加
                 put_down(one, headlines)
     return kept
+
+
+def looks_back(one: Stated) -> bool:
+    """总的来看，本季度…, 上午那300份宣传单…: whether the words say that what is counted has been told of."""
+    text, start = one.paragraph.text, one.figure.start
+    return text[max(0, start - 1) : start] in ("那", "这") or _LOOKS_BACK.match(opening_of(text)) is not None
 
 
 _LOOKS_BACK = regex(r"(?:总的来看|总体(?:来看|上看|而言)|总的来说|总而言之|综合来看|纵观)")

@@ -40,7 +40,8 @@ _COUNT_LINE = regex(
 def counted_below(head: str) -> str:
     """What the lines below a title or a head count, in its words and with the unit in its brackets (份); '' where it says no
     one thing."""
-    plain = _FORM.sub("", _TIME_IN_BRACKETS.sub("", _UNIT_BESIDE.sub(r"(\g<unit>)", squeeze(head))))
+    plain = _UNIT_BESIDE.sub(r"(\g<unit>)", squeeze(head))
+    plain = _FORM.sub("", _TIME_BEFORE_WHOSE.sub("", _TIME_IN_BRACKETS.sub("", plain)))
     if stated := _UNIT_STATED.search(plain):
         what = counted_below(plain[: stated.start()])
         return f"{what}({stated['unit']})" if what and what != _CAME else ""
@@ -56,15 +57,20 @@ _UNIT_BESIDE = regex(
     r"[,，]?[(（]?(?:计数|计量)?单位[:：](?P<unit>[份张条场次户人块个本册]|人次|场次)[)）]?$"
 )
 _TIME_IN_BRACKETS = regex(r"\((?=[^()]*\d)[^()]*[年月日.—~-][^()]*\)(?=\([^()\d]{1,2}\)$)")
+# 摆金镇2022年11月各村手册发放数
+_TIME_BEFORE_WHOSE = regex(
+    r"(?:20\d\d年)?(?:\d{1,2}月份?|第?[一二三四]季度|[上下]半年)(?=各|部分|所属|下辖|辖区)"
+)
 _UNIT_STATED = regex(r"\((?P<unit>[份张条场次户人块个本册]|人次|场次)\)$")
 # 总院门诊部：3200 below 发放反诈宣传单（份）, and 合计：8150
 _BARE_LINE = regex(
-    r"\s*(?:[(（]?\d{1,2}[)）、.．]\s*)?(?P<name>[\u4e00-\u9fff（）()]{2,16}?)(?:\s*[:：]\s*|[ \u3000]+)"
+    r"\s*(?:[(（]?\d{1,2}[)）、.．]\s*)?(?P<name>[合总共][ \u3000]+计|[\u4e00-\u9fff（）()]{2,16}?)"
+    r"(?:\s*[:：]\s*|[ \u3000]+)"
     r"(?P<many>\d[\d,.]{0,7}[万千百]?余?)(?P<parts>[（(](?:其中|含)[\u4e00-\u9fff]{2,8}?(?P<part>\d{1,6})[）)])?\s*[。;；]?\s*"
 )
 
 
-_SUM_LINE = regex(r"(?:签到|到会|听课|参会|学生)?(?:合计|总计|共计|小计|总数|一共)[:：,，\s]")
+_SUM_LINE = regex(r"(?:签到|到会|听课|参会|学生)?(?:[合总共小][ \u3000]*计|总数|一共)[:：,，\s]")
 
 
 _NOTHING = regex(
