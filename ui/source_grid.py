@@ -35,7 +35,8 @@ KIND_OF_ROLE = {
 # The sign says the same as the colour, for those who cannot see the colour.
 SIGNS = {"figure": "#", "total": "Σ", "header": "▼", "label": "▶", "other": "–", "doubt": "?", "unread": "✕"}
 
-_NUMBER_START = regex(r"\s*[\d０-９近约±+\-]")
+# a number with what belongs to it (约200人次, 120（学生60）); 5日⏎老年人讲座1场，46人次参加 is text
+_NUMBER = regex(r"\s*[\d０-９近约±+\-][^\n]{0,15}")
 
 
 @dataclass(slots=True)
@@ -143,7 +144,7 @@ def _cell(part: GridPart, drawn: Box, notes: SheetNotes) -> str:
     text = visible_text(cell.text)
     if len(text) > LONG_TEXT and not marked and cell.cell not in notes.quotes:
         text = f"{text[:LONG_TEXT]}…"
-    number = " n" if cell.role in ("figure", "total", "cumulative") and _NUMBER_START.match(text) else ""
+    number = " n" if cell.role in ("figure", "total", "cumulative") and _NUMBER.fullmatch(text) else ""
     words = _words(text, kind, cell, notes)
     return f'<td class="{kind}{number}{marked}" title="{_hint(cell, notes)}"{size}>{words}</td>'
 

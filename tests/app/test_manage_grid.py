@@ -48,6 +48,13 @@ def test_figure_is_marked_and_signed():
     assert html.count("marked") == 1
 
 
+def test_a_story_that_begins_with_a_day_stands_as_text_does():
+    cells = [role("A1", "figure", "5日\n老年人讲座1场，46人次参加"), role("A2", "figure", "约200（学生60）")]
+    html = part_html(split_parts(cells)[0], SheetNotes())
+    assert '<td class="figure" title="A1 ·' in html
+    assert '<td class="figure n" title="A2 ·' in html
+
+
 def test_doubt_stands_beside_the_kind_and_unread_stays_unread():
     assert kind_of("figure", [query("B3")]) == "figure doubt"
     assert kind_of("figure", [query("B3", "note")]) == "figure"
