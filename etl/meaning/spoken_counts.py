@@ -72,9 +72,11 @@ _WHO_CAME = regex(
     rf"来的人(?P<fill>{_FILLED})(?:大概|差不多|大约|约|估计|有|得有|一共|总共)*[一二两三四五六七八九十百千\d]+[余多来几]*"
     r"(?P<unit>个)(?P<end>吧|的样子)?(?=[\s，,。；;]|$)"
 )
-# 早晚各播3遍: twice as often; how often it is every day, or from a day on, or beside the sum is a rate
+_CLOCK = r"(?<!\d)(?:[上下中]午|早上?|晚上?)?\d{1,2}[:：]\d{2}(?![:：\d])"
+# 早晚各播3遍, 7:00、18:30各播放2遍: twice as often; how often it is every day, or from a day on, or beside the sum is a rate
 _TWICE_A_DAY = regex(
-    r"(?:早晚|上下午)(?P<each>各)(?:(?:播放?|放|喊)了?(?=[^遍次回]{1,2}[遍次回])|(?=[^遍]{1,2}遍))(?P<number>\d{1,2}|[一二两三四五六七八九十])(?=[遍次回])"
+    rf"(?:早晚|上下午|{_CLOCK}\s*[、和及与]\s*{_CLOCK})"
+    r"(?P<each>各)(?:(?:播放?|放|喊)了?(?=[^遍次回]{1,2}[遍次回])|(?=[^遍]{1,2}遍))(?P<number>\d{1,2}|[一二两三四五六七八九十])(?=[遍次回])"
 )
 _EVERY_DAY = regex(r"每[天日晚早]|天天|坚持|长期|一直|[今当昨]天起|[日号]起|总共|一共|[累合]计|共[放播计\d]")
 # 老人31人 学生12: persons too

@@ -115,3 +115,31 @@ def test_a_letter_says_whose_figures_it_sends_in():
         "4月份，我院发放告知书540份。",
     )
     assert [one.unit for one in read("卫健局宣传科：", *letter).facts] == ["浦城县中医医院"]
+
+
+STATION = "黄家派出所反诈宣传数据更正（2024年5月21日）"
+
+
+def test_what_was_counted_too_often_is_not_what_the_right_number_takes_the_place_of():
+    assert told(STATION, "5月19日报的受众420人次，因重复计算了60人次，应为360人次。") == [
+        ("people_reached", 360)
+    ]
+
+
+def test_what_another_report_left_out_counts_now():
+    assert told(STATION, "报的宣传单200份更正为250份，张贴海报18张昨天漏报，其他不变。") == [
+        ("leaflets", 250),
+        ("posters", 18),
+    ]
+
+
+def test_yesterday_with_its_date_is_that_day():
+    for line in ("昨天（5月20日）发放宣传单200份。", "昨日(5月20日)，我所发放宣传单200份。"):
+        assert [str(one.period_start) for one in read("黄家派出所反诈宣传2024年5月", line).facts] == [
+            "2024-05-20"
+        ]
+
+
+def test_plays_at_two_times_of_a_day():
+    log = ("兴和县店子镇南沟村大喇叭反诈播放登记（2023年8月）", "8月2日 7:00 播放反诈录音3遍")
+    assert told(*log, "8月14日 7:00、18:30各播放2遍") == [("broadcasts", 3), ("broadcasts", 4)]

@@ -16,7 +16,8 @@ from etl.prose.passages.passage import begin_of
 from etl.prose.words.named_first import DEED
 from etl.regex import regex
 
-YESTERDAY = regex(r"昨(?:[日天]|晚(?!会))(?:[上中下]午|晚上?|清晨|早[上晨])?")
+# 昨天（5月20日） says itself which day that was
+YESTERDAY = regex(r"昨(?:[日天]|晚(?!会))(?:[上中下]午|晚上?|清晨|早[上晨])?(?![(]\d)")
 DAY_BEFORE = regex(r"(?:(?<=[,;。:])|^)前[天日](?!夕)")
 DAY_AFTER = regex(r"(?:(?<=[,;。:])|^)(?:到了?)?(?:次日|翌日|第二天)(?:[上中下]午|晚上?|清晨|早[上晨]|一早)?")
 # 上周五，小分队走访商铺286家: a day of the week before that of writing, or of that week
@@ -63,9 +64,10 @@ _SCENERY = regex(r"[的里][^,，;；。\d]{2,16}[,，。](?:[^,，;；。\d]{2,
 THAT_DAY = regex(r"当[天日]|这[一]?天|是日")
 
 
-def leading_day(times: list[FoundPeriod]) -> date | None:
-    """5月27日 晴 今天张贴海报20张，昨天…: the day with which a text opens is that on which it is written."""
-    first = times[0] if times and times[0].start <= LEADING else None
+def leading_day(text: str, times: list[FoundPeriod]) -> date | None:
+    """5月27日 晴 今天张贴海报20张，昨天…: the day with which a text opens is that on which it is written; not that of
+    昨天（5月20日）."""
+    first = times[0] if times and times[0].start <= LEADING and "昨" not in text[: times[0].start] else None
     return first.period.start if first and first.kind == "day" and first.period else None
 
 
@@ -75,7 +77,7 @@ def with_days(
     """The times of a folded text in order, with the days that it tells without their date: in a text written `today`
     (or on the day with which it opens) behind one of the day `last`, in a report on a month or less (`within`)."""
     times = with_ends(text, times)
-    times = sorted([*times, *days_before(text, leading_day(times) or today)], key=begin_of)
+    times = sorted([*times, *days_before(text, leading_day(text, times) or today)], key=begin_of)
     times = sorted([*times, *days_of_own_week(text, within)], key=begin_of)
     times = sorted([*times, *days_after(text, times, last)], key=begin_of)
     times = sorted([*times, *thirds_of_month(text, times, within)], key=begin_of)

@@ -61,6 +61,8 @@ _FROM = regex(r"[由从](?:原来?的?|原先的?|原?上?报的?|[误错]报的
 _TOO_MUCH = regex(
     r"(?:多(?:[报填算写记]|统计|上报)|重复(?:上报|统计|计算|填报|计[入数]|录入))(?:了|的)?|(?:核减|扣减|剔除|扣除|减去|删[除去])(?=[^,;。]{0,12}\d)(?=[^;。]*(?:重复|多报|误|错))"
 )
+# 420人次，因重复计算了60人次，应为360人次: the 60 are no number that 360 takes the place of
+_WAS_TOO_MUCH = regex(r"(?:重复(?:上报|统计|计算|算)|多(?:[报算记]|统计|上报))了?[^,;。\d]{0,4}$")
 # 漏报的讲座1场，现补上: what was done and not told before.
 _LEFT_OUT = regex(r"(?:漏|少)(?:上?报|填|统计|算|记|写|录)(?:了|的)?")
 _COMES_LATE = regex(r"补[报录充]")
@@ -164,6 +166,10 @@ def _left_out(told: Corrections, text: str, quantities: Sequence[FoundQuantity])
     for found in _LEFT_OUT.finditer(text):
         end = end_of_clause(text, found.end())
         behind = numbers_in(quantities, found.end(), end)
+        before = numbers_in(quantities, start_of_clause(text, found.start()), found.start())
+        if before and not behind:
+            told.late |= {q.start for q in before}  # 张贴海报18张昨天漏报
+            continue
         whole = whole_with(text, quantities, behind, end)
         if len(behind) == 1 and _is_summed_up(text, quantities, behind[0]):
             told.late.add(behind[0].start)
@@ -221,7 +227,10 @@ def _in_place(
         told.take_back(listed)
         return
     wrong = [
-        q for q in before if q.quantity.unit == right[0].quantity.unit and not _TWICE.match(text, q.end)
+        q
+        for q in before
+        if q.quantity.unit == right[0].quantity.unit
+        and not (_TWICE.match(text, q.end) or _WAS_TOO_MUCH.search(text, since, q.start))
     ][-1:]
     cue = CUE.search(text, max(0, since - _FAR), end_of_sentence(text, found.end())) is not None
     named = (
