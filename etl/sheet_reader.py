@@ -38,6 +38,7 @@ from etl.layout.table import Layout, Table
 from etl.layout.tables import find_tables
 from etl.meaning.header_words import OF_WHICH
 from etl.meaning.lexicon import squeeze
+from etl.meaning.other_matters import FRAUD
 from etl.sheet_as_said import sheet_as_said, show_as_written
 from etl.sheet_reading import SheetReading, counts_so_far, leave_out, leave_table_out
 from etl.texts_outside import read_outside_tables
@@ -179,7 +180,8 @@ def _read_table(reading: SheetReading, table: Table, context: SheetContext) -> N
     term = TERM.search(context.title) is not None
     year = Year(context.year, context.month, term, context.period, context.school)
     if is_story_page(table, record.lattice):
-        read_story_page(record, reading.layout, table, year)
+        of_campaign = FRAUD.search(context.title + record.lattice.sheet.name) is not None
+        read_story_page(record, reading.layout, table, year, of_campaign)
         return
     if table.mode == "form":
         form = FormTable(record, table, year, context.default, reading.campaign, context.period)

@@ -17,6 +17,7 @@ from etl.layout.table import Layout, Table
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period
 from etl.prose import read_prose
+from etl.prose.sums.totalling import adds_up
 from etl.regex import regex
 
 FEWEST = 3  # stories; fewer may be the answers of a form
@@ -51,8 +52,9 @@ def is_story_page(table: Table, lattice: Lattice) -> bool:
     return max(stories, captions) >= FEWEST and len(days) + captions >= _MOST * len(cells)
 
 
-def read_story_page(record: SheetRecord, layout: Layout, table: Table, year: Year) -> None:
-    """Each cell is read as running text, of its own day; a line of sums across the page is compared with all of it."""
+def read_story_page(record: SheetRecord, layout: Layout, table: Table, year: Year, of_campaign: bool) -> None:
+    """Each cell is read as running text, of its own day; a line of sums across the page is compared with all of it.
+    `of_campaign`: the title says that all of it is about fraud."""
     _head_columns(record, layout, table)
     rows = [*table.header_rows, *(body.row for body in table.body)]
     for row in rows:
@@ -63,23 +65,26 @@ def read_story_page(record: SheetRecord, layout: Layout, table: Table, year: Yea
             elif (cell.row, cell.col) in record.roles:
                 continue  # a day of the week
             elif len(cells) == 1 and _SUMS.match(squeeze(cell.text)):
-                _compare(record, table, cell, year)
+                _compare(record, table, cell, year, of_campaign)
             else:
-                _read_story(record, table, cell, year)
+                _read_story(record, table, cell, year, of_campaign)
     for around in (layout.notes, layout.titles):
         below = [c for c in around if c.row > rows[-1] and _SUMS.match(squeeze(c.text))]
         around[:] = [cell for cell in around if cell not in below]
         for cell in below:
-            _compare(record, table, cell, year)
+            _compare(record, table, cell, year, of_campaign)
 
 
-def _read_story(record: SheetRecord, table: Table, cell: Cell, year: Year) -> None:
+def _read_story(record: SheetRecord, table: Table, cell: Cell, year: Year, of_campaign: bool) -> None:
     dated = _DAY.fullmatch(cell.text)
     if dated and not dated["told"].strip():
         record.set_role(cell, "label", table.number)
         return
-    context = RowContext(period=_day(int(dated["day"]), year) if dated else None)
-    reading = read_prose(cell.text, year.year, of_campaign=True)
+    period = _day(int(dated["day"]), year) if dated else None
+    if dated and year.month and period is None:
+        record.find("date_impossible", cell, text=f"{dated['day']}日")
+    context = RowContext(period=period)
+    reading = read_prose(cell.text, year.year, of_campaign=of_campaign)
     if not take_prose(record, cell, reading, context, table.number, set()) and reading.planned:
         record.set_role(cell, "planned", table.number)
 
@@ -105,11 +110,11 @@ def _head_columns(record: SheetRecord, layout: Layout, table: Table) -> None:
         record.set_role(cell, "header", table.number)
 
 
-def _compare(record: SheetRecord, table: Table, cell: Cell, year: Year) -> None:
+def _compare(record: SheetRecord, table: Table, cell: Cell, year: Year, of_campaign: bool) -> None:
     record.set_role(cell, "total", table.number)
     told = [draft for draft in record.drafts if draft.table == table.number]
-    for figure in read_prose(cell.text, year.year, of_campaign=True).figures:
-        summed = sum(one.quantity.value for one in told if one.measure == figure.measure)
-        if summed and summed != figure.quantity.value:
-            differing = sums_told(figure.quantity.value, summed)
+    for figure in read_prose(cell.text, year.year, of_campaign=of_campaign).figures:
+        parts = [one.quantity for one in told if one.measure == figure.measure]
+        if parts and not adds_up(figure.quantity, parts):
+            differing = sums_told(figure.quantity.value, sum(part.value for part in parts))
             record.find("prose_total_differs", cell, **{**differing, "text": figure.text})

@@ -127,3 +127,20 @@ def test_the_example_row_of_a_template_is_no_session():
         ("C5", 1),
         ("C6", 1),
     ]
+
+
+def test_a_day_that_no_month_has_is_asked_about():
+    impossible = (None, None, None, "31日\n夜市设摊，发放折页50份", "29日", "30日\n小区门口悬挂横幅4条", None)
+    page = read(TITLE, WEEKDAYS, FIRST, impossible, merged=("A1:G1",))
+    assert [(one.cell, one.code) for one in page.issues] == [("D4", "date_impossible")]
+    assert ("D4", "leaflets", 50, date(2023, 6, 1)) in told(page)  # of the month that the page is of
+
+
+def test_other_work_in_a_calendar_of_all_kinds_counts_nothing():
+    first = ("1日\n消防演练，发放宣传单160份", "2日", "3日\n健康义诊，接待居民80人")
+    second = ("4日\n反诈讲座1场，46人参加", "5日", "6日\n清理楼道杂物12处")
+    page = read(("城南社区2023年6月活动日历",), WEEKDAYS[:3], first, second, merged=("A1:C1",))
+    assert [(cell, measure) for cell, measure, *_ in told(page)] == [
+        ("A4", "sessions"),
+        ("A4", "people_reached"),
+    ]

@@ -27,6 +27,7 @@ THOSE_HELD = regex(
     r"(?:这|上述|以上)?(?:[两三四五六七八九十]{1,2}|\d{1,2})(?:场|次|天|期|堂|节|站|批)(?:活动|讲座|宣传|宣讲|培训|演出|课|下来|里|[,，])"
 )
 REACH = 40  # characters at either end of what a sentence says before a figure
+_OF_ALL = regex(r"全[年月周县市区镇乡街校院行]|[本上][月周季年]|半年|季度|学期|期间")
 FEWEST_SHARES = 4  # exact numbers that make up another one are its parts, whatever it is called
 FEWEST_UNITS = 3  # in a row that makes up a sum by itself
 
@@ -52,16 +53,15 @@ def is_sum_of_others(one: Stated, kept: list[Stated], later: Sequence[Stated]) -
         just_makes_up(one, some) for some in (behind, of_way(one, behind), *of_paragraphs(behind))
     ):
         return True
+    said, before = words_before(one), told_before(one, kept)
     # 全年全县开展集中宣传128场次 above, or below, a paragraph that shares just them out to five places
-    around = of_paragraphs([*behind, *told_before(one, kept)])
+    around = of_paragraphs([*behind, *before]) if _OF_ALL.search(said) else []
     if any(len(some) >= FEWEST_SHARES and just_makes_up(one, some) for some in around):
         return True
     if _goes_on_by_day(one, behind):
         own = [s for s in kept if one.is_of(s) and s.paragraph is one.paragraph]
         return one.summed and sums_parts(one, own)
-    before = told_before(one, kept)
     # 全程共发放500份, 前后发放合计500份: no such word, and just what all paragraphs before it make
-    said = words_before(one)
     summed = IN_ALL.search(said[-REACH:] + one.figure.text) or THOSE_HELD.match(
         (said[:REACH] + one.figure.text).lstrip()
     )
