@@ -146,7 +146,9 @@ _THINGS_COUNTED = "|".join(thing.pattern for thing, _ in _COUNTED_BY_NAME)
 _PAIR = regex(
     rf"(?:(?<![\u4e00-\u9fff])|(?<=[村区所镇乡站校园院另天日午晚发\d]))(?P<thing>{_THINGS_COUNTED})[:：]?"
     r"(?P<gap>[ \u3000]?)(?P<number>0|[1-9]\d{0,5})"
-    rf"(?:(?P<blank>[ \u3000]+(?=[\u4e00-\u9fff]))|(?P<end>(?={ONE_BY_ONE}[,，、;；。/／]|[ \u3000]*$))"
+    # 围裙 120 条、布袋 200 个: the unit stands behind a blank
+    r"(?:(?P<own>[ \u3000]+(?=[余多]?[份张条个本册把副块面场次节期户人名位件篇起套幅]次?[,，、;；。(（]))|"
+    rf"(?P<blank>[ \u3000]+(?=[\u4e00-\u9fff]))|(?P<end>(?={ONE_BY_ONE}[,，、;；。/／]|[ \u3000]*$))"
     rf"|(?P<next>(?={_THINGS_COUNTED})))"  # 宣传单150入户40讲座没搞
 )
 _CALLED_OTHERWISE = {"人次": "受众", "人数": "受众", "户数": "入户"}
@@ -253,6 +255,9 @@ def pairs_without_units(text: str) -> Iterator[Edit]:
             yield (*one.span("thing"), _CALLED_OTHERWISE[one["thing"]])
         if one["gap"]:
             yield (*one.span("gap"), "")
+        if one["own"]:
+            yield (*one.span("own"), "")
+            continue
         yield (one.end("number"), one.end("number"), unit)
         if one["blank"]:
             yield (*one.span("blank"), "，")

@@ -143,3 +143,9 @@ def test_yesterday_with_its_date_is_that_day():
 def test_plays_at_two_times_of_a_day():
     log = ("兴和县店子镇南沟村大喇叭反诈播放登记（2023年8月）", "8月2日 7:00 播放反诈录音3遍")
     assert told(*log, "8月14日 7:00、18:30各播放2遍") == [("broadcasts", 3), ("broadcasts", 4)]
+
+
+def test_a_unit_behind_a_blank_is_the_numbers_own():
+    line = "发放宣传资料 600 余份、反诈围裙 120 条、环保袋 200 个。"
+    assert told(TITLE, OPENING, line) == [("leaflets", 600), ("gifts", 120), ("gifts", 200)]
+    assert asked(TITLE, OPENING, line) == []
