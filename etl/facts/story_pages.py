@@ -4,7 +4,8 @@ show written below each. No cell of it is the label of another one."""
 from __future__ import annotations
 
 import re
-from datetime import date
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from etl.facts.drafts import RowContext
 from etl.facts.prose_cells import take_prose
@@ -14,9 +15,9 @@ from etl.formats.grid import Cell
 from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import FOOT, tells_weekday
 from etl.layout.table import Layout, Table
+from etl.meaning.calendar_period import day
 from etl.meaning.lexicon import squeeze
-from etl.meaning.period import Period
-from etl.prose import read_prose
+from etl.prose import ProseReading, read_prose
 from etl.prose.sums.totalling import adds_up
 from etl.regex import regex
 
@@ -55,66 +56,75 @@ def is_story_page(table: Table, lattice: Lattice) -> bool:
 def read_story_page(record: SheetRecord, layout: Layout, table: Table, year: Year, of_campaign: bool) -> None:
     """Each cell is read as running text, of its own day; a line of sums across the page is compared with all of it.
     `of_campaign`: the title says that all of it is about fraud."""
-    _head_columns(record, layout, table)
-    rows = [*table.header_rows, *(body.row for body in table.body)]
-    for row in rows:
-        cells = record.lattice.rows[row]
-        for cell in cells:
-            if len(cells) == 1 and FOOT.match(squeeze(cell.text)):
-                record.set_role(cell, "note", table.number)
-            elif (cell.row, cell.col) in record.roles:
-                continue  # a day of the week
-            elif len(cells) == 1 and _SUMS.match(squeeze(cell.text)):
-                _compare(record, table, cell, year, of_campaign)
-            else:
-                _read_story(record, table, cell, year, of_campaign)
-    for around in (layout.notes, layout.titles):
-        below = [c for c in around if c.row > rows[-1] and _SUMS.match(squeeze(c.text))]
-        around[:] = [cell for cell in around if cell not in below]
-        for cell in below:
-            _compare(record, table, cell, year, of_campaign)
-
-
-def _read_story(record: SheetRecord, table: Table, cell: Cell, year: Year, of_campaign: bool) -> None:
-    dated = _DAY.fullmatch(cell.text)
-    if dated and not dated["told"].strip():
-        record.set_role(cell, "label", table.number)
-        return
-    period = _day(int(dated["day"]), year) if dated else None
-    if dated and year.month and period is None:
-        record.find("date_impossible", cell, text=f"{dated['day']}日")
-    context = RowContext(period=period)
-    reading = read_prose(cell.text, year.year, of_campaign=of_campaign)
-    if not take_prose(record, cell, reading, context, table.number, set()) and reading.planned:
-        record.set_role(cell, "planned", table.number)
-
-
-def _day(day: int, year: Year) -> Period | None:
-    """The day of the month that the page is of; None where it is of no one month, or has no such day."""
-    if year.year is None or year.month is None:
-        return None
-    try:
-        told = date(year.year, year.month, day)
-    except ValueError:
-        return None
-    return Period(told, told)
-
-
-def _head_columns(record: SheetRecord, layout: Layout, table: Table) -> None:
-    """The days of the week over a calendar are no part of its title."""
-    first = min([*table.header_rows, *(body.row for body in table.body)])
-    over = [cell for cell in layout.titles if tells_weekday(cell) and cell.row == first - 1]
-    layout.titles[:] = [cell for cell in layout.titles if cell not in over]
-    heads = [cell for row in table.header_rows for cell in record.lattice.rows[row]]
-    for cell in [*over, *filter(tells_weekday, heads)]:
+    page = _Page(record, table.number, year, of_campaign)
+    rows = [record.lattice.rows[row] for row in (*table.header_rows, *(body.row for body in table.body))]
+    first, last = rows[0][0].row, rows[-1][0].row
+    # the days of the week over a calendar are no part of its title
+    for cell in _taken(layout.titles, lambda one: one.row == first - 1 and tells_weekday(one)):
         record.set_role(cell, "header", table.number)
+    for cells in rows:
+        for cell in cells:
+            page.read(cell, alone=len(cells) == 1)
+    for around in (layout.notes, layout.titles):
+        for cell in _taken(around, lambda one: one.row > last and _sums_up(one)):
+            page.compare(cell)
 
 
-def _compare(record: SheetRecord, table: Table, cell: Cell, year: Year, of_campaign: bool) -> None:
-    record.set_role(cell, "total", table.number)
-    told = [draft for draft in record.drafts if draft.table == table.number]
-    for figure in read_prose(cell.text, year.year, of_campaign=of_campaign).figures:
-        parts = [one.quantity for one in told if one.measure == figure.measure]
-        if parts and not adds_up(figure.quantity, parts):
-            differing = sums_told(figure.quantity.value, sum(part.value for part in parts))
-            record.find("prose_total_differs", cell, **{**differing, "text": figure.text})
+def _taken(cells: list[Cell], meant: Callable[[Cell], bool]) -> list[Cell]:
+    """Those that are meant, which the list has no more."""
+    taken = [cell for cell in cells if meant(cell)]
+    cells[:] = [cell for cell in cells if cell not in taken]
+    return taken
+
+
+def _sums_up(cell: Cell) -> bool:
+    return _SUMS.match(squeeze(cell.text)) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What its cells have in common."""
+
+    record: SheetRecord
+    number: int
+    year: Year
+    of_campaign: bool
+
+    def read(self, cell: Cell, alone: bool) -> None:
+        """`alone`: it has its row for itself."""
+        if alone and FOOT.match(squeeze(cell.text)):
+            self.record.set_role(cell, "note", self.number)
+        elif tells_weekday(cell):
+            self.record.set_role(cell, "header", self.number)
+        elif alone and _sums_up(cell):
+            self.compare(cell)
+        else:
+            self._read_story(cell)
+
+    def _read_story(self, cell: Cell) -> None:
+        dated = _DAY.fullmatch(cell.text)
+        if dated and not dated["told"].strip():
+            self.record.set_role(cell, "label", self.number)
+            return
+        # of the month that the page is of; of none where it is of no one month
+        year, month = self.year.year, self.year.month
+        period = day(year, month, int(dated["day"])) if dated and year and month else None
+        if dated and month and period is None:
+            self.record.find("date_impossible", cell, text=f"{dated['day']}日")
+        reading = self._told(cell)
+        counts = take_prose(self.record, cell, reading, RowContext(period=period), self.number, set())
+        if not counts and reading.planned:
+            self.record.set_role(cell, "planned", self.number)
+
+    def compare(self, cell: Cell) -> None:
+        """What a line of sums states with what the page counts of it."""
+        self.record.set_role(cell, "total", self.number)
+        counted = [draft for draft in self.record.drafts if draft.table == self.number]
+        for figure in self._told(cell).figures:
+            parts = [one.quantity for one in counted if one.measure == figure.measure]
+            if parts and not adds_up(figure.quantity, parts):
+                differing = sums_told(figure.quantity.value, sum(part.value for part in parts))
+                self.record.find("prose_total_differs", cell, text=figure.text, **differing)
+
+    def _told(self, cell: Cell) -> ProseReading:
+        return read_prose(cell.text, self.year.year, of_campaign=self.of_campaign)

@@ -20,3 +20,9 @@ def told(*lines: str) -> list[tuple[str, float | None]]:
 def asked(*lines: str) -> list[tuple[str, str]]:
     """[(cell, code)] of what is asked; notes ask nothing."""
     return [(one.cell, one.code) for one in read(*lines).issues if one.severity != "note"]
+
+
+def mentions(*lines: str) -> set[str]:
+    """The channels and groups that are said to have been used or reached without a number."""
+    named = read(*lines).mentions
+    return {code for one in named for code in (one.channel, one.target_group)} - {"unspecified"}

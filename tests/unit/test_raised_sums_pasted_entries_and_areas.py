@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from io import BytesIO
 
-import openpyxl
 import pytest
 
-from etl.normalise import normalise_bytes
 from etl.schema import Reading
 
-from .short_texts import asked, read, told
+from . import small_sheets
+from .short_texts import asked, mentions, read, told
 
 TITLE = "龙陵县第一小学2024年3月反诈宣传总结"
 OPENING = "3月，学校开展反诈宣传。"
@@ -19,8 +17,7 @@ OPENING = "3月，学校开展反诈宣传。"
 
 def mentioned(line: str) -> set[str]:
     """The channels and groups that a report of this line alone says were used or reached."""
-    mentions = read(TITLE, OPENING, line).mentions
-    return {code for one in mentions for code in (one.channel, one.target_group)} - {"unspecified"}
+    return mentions(TITLE, OPENING, line)
 
 
 def test_how_far_figures_have_risen_counts_no_second_time():
@@ -96,14 +93,8 @@ def test_what_was_left_undone_or_is_only_advised_is_no_mention(line):
     assert not mentioned(line) & {"door_to_door", "children"}
 
 
-def workbook(*rows: tuple[object, ...], title: str = "统计") -> Reading:
-    book, to = openpyxl.Workbook(), BytesIO()
-    sheet = book.active
-    sheet.title = title
-    for row in rows:
-        sheet.append(row)
-    book.save(to)
-    return normalise_bytes(to.getvalue(), "统计.xlsx", today=date(2026, 1, 1))
+def workbook(*rows: tuple[object, ...]) -> Reading:
+    return small_sheets.read(rows, "统计.xlsx")
 
 
 def test_an_entry_pasted_twice_is_asked_about_though_its_figures_stand_in_words():

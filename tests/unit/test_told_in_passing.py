@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from .short_texts import asked, read, told
+from .short_texts import asked, mentions, read, told
 
 TITLE = "龙陵县第一小学2024年3月反诈宣传总结"
 OPENING = "3月，学校开展反诈宣传。"
 
 
 def mentioned(line: str) -> set[str]:
-    mentions = read(TITLE, OPENING, line).mentions
-    return {code for one in mentions for code in (one.channel, one.target_group)} - {"unspecified"}
+    return mentions(TITLE, OPENING, line)
 
 
 @pytest.mark.parametrize(
