@@ -176,6 +176,14 @@ def _sorted_by(column: Coded) -> tuple[NDArray[np.integer[Any]], NDArray[np.int6
     return order, np.concatenate([[0], np.cumsum(counts)])
 
 
+def at_both_ends(of_day: NDArray[Any], lowest: int, first: NDArray[Any], last: NDArray[Any]) -> NDArray[Any]:
+    """Of periods from `first` to `last` what `of_day` (from the day `lowest` on) says of both ends, 0 where it says two
+    things. Figures lie in a few years of days, so that each is looked up."""
+    found: NDArray[Any] = of_day.take(first - lowest)
+    found[found != of_day.take(last - lowest)] = 0
+    return found
+
+
 def smallest(count: int) -> type[np.int8] | type[np.int16] | type[np.int32]:
     """The smallest signed type for numbers below `count`."""
     for kind in (np.int8, np.int16):

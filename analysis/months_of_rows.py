@@ -8,7 +8,7 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.columns import Codes, Records, Rows, smallest
+from analysis.columns import Codes, Records, Rows, at_both_ends, smallest
 from analysis.cube import EPOCH, Cube
 from analysis.filters import count_months
 
@@ -38,11 +38,8 @@ def _months(facts: Records) -> _MonthsOfRows:
     if not len(facts):
         return _MonthsOfRows(0, np.empty(0, np.int8))
     lowest, highest = int(facts.start.min()), int(facts.end.max())
-    # figures lie in a few years of days, so that each is looked up
     days = np.arange(lowest, highest + 1).astype("datetime64[D]")
     month = days.astype("datetime64[M]").astype(np.int64)
     first = int(month[0])
     month_of_day: Codes = (month - first + 1).astype(smallest(int(month[-1]) - first + 2))
-    of_row: Codes = month_of_day.take(facts.start - lowest)
-    of_row[of_row != month_of_day.take(facts.end - lowest)] = 0
-    return _MonthsOfRows(first, of_row)
+    return _MonthsOfRows(first, at_both_ends(month_of_day, lowest, facts.start, facts.end))

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 import numpy as np
 import pandas as pd
 
-from analysis.columns import Bools, Rows
+from analysis.columns import Bools, Rows, at_both_ends
 from analysis.cube import (
     EPOCH,
     Cube,
@@ -233,12 +233,9 @@ def _step_of_rows(cube: Cube, rows: Rows, starts: Sequence[date], end: date) -> 
         return np.empty(0, dtype=np.intp)
     lowest = int(first.min())
     edges = [day_number(start) for start in starts] + [day_number(end) + 1]
-    # figures lie in a few years of days, so that each is looked up
     step_of_day = np.searchsorted(edges, np.arange(lowest, int(last.max()) + 1), side="right")
     step_of_day[step_of_day == len(edges)] = 0
-    keys: np.ndarray = step_of_day.take(first - lowest)
-    keys[keys != step_of_day.take(last - lowest)] = 0
-    return keys
+    return at_both_ends(step_of_day, lowest, first, last)
 
 
 def step_starts(start: date, end: date, step: str) -> list[date]:

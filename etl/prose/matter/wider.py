@@ -114,10 +114,9 @@ def _wider_told(text: str, reporter: str) -> list[tuple[int, tuple[int, int]]]:
     for found in _HOUSES_OF_AREA.finditer(text) if "家" in text else ():
         if unit_type_of(reporter) == _KINDS[found["kind"]] and not _OVER_BANKS.search(reporter):
             told.append((found.start(), found.span()))
-    for found in _TOLD_FROM_ABOVE.finditer(text) if _BRANCH.search(reporter) else ():
-        told.append((found.start("whole"), found.span()))
-    for found in _TOLD_BY_POLICE.finditer(text) if reporter and unit_type_of(reporter) != "police" else ():
-        told.append((found.start("whole"), found.span()))
+    heard = [_TOLD_FROM_ABOVE] if _BRANCH.search(reporter) else []
+    heard += [_TOLD_BY_POLICE] if reporter and unit_type_of(reporter) != "police" else []
+    told += [(found.start("whole"), found.span()) for way in heard for found in way.finditer(text)]
     for found in _ABOVE_IT.finditer(text) if wider else ():
         if _is_above(found["whose"], reporter):
             told.append((found.start("whose"), found.span()))

@@ -248,10 +248,8 @@ def no_way_to(measure: str) -> frozenset[str]:
 
 def is_broadcast_live(spot: Spot) -> bool:
     """抖音号对启动仪式进行了直播，在线观看4.7万人次: whether the clause before views tells of what is seen as it happens."""
-    return (
-        LIVE.search(spot.passage.text, max(0, spot.clause.start - LONGEST_LESSON), spot.clause.start)
-        is not None
-    )
+    before = spot.passage.sentence_before(spot.clause.start, spot.clause.sentence)
+    return LIVE.search(before) is not None
 
 
 def posted_on(spot: Spot) -> str:

@@ -172,10 +172,7 @@ def keep_unstated(same: Sequence[Stated], sums: set[int], closing: set[int]) -> 
         # 短信由4万条增加到5.6万条, 总的来看，本季度5.6万条短信…: to customers, as was told before
         back = one.raised or looks_back(one)
         again = back or opens_paragraph(one) or _CAPTION.match(one.paragraph.text) is not None
-        of_any = back and NONE in (one.figure.group, *(o.figure.group for o in kept if one.is_of(o)))
-        said = said or (
-            again and any(says_same(o.figure, one.figure, any_group=of_any) for o in kept if one.is_of(o))
-        )
+        said = said or (again and any(says_again(o.figure, one.figure, back) for o in kept if one.is_of(o)))
         said = said or (opens_paragraph(one) and is_nearly_all(one, kept))
         parts = parts_named(one, kept)
         if parts and not makes_up(one.figure, parts):
@@ -199,6 +196,11 @@ def keep_unstated(same: Sequence[Stated], sums: set[int], closing: set[int]) -> 
             if lists_persons(one.paragraph):  # 参加人员：新生860人 above …860名新生参加
                 put_down(one, headlines)
     return kept
+
+
+def says_again(other: ProseFigure, figure: ProseFigure, back: bool) -> bool:
+    """Whether a figure is that which was told before; `back`: it says so, and need not say of whom it is."""
+    return says_same(other, figure, any_group=back and NONE in (other.group, figure.group))
 
 
 def looks_back(one: Stated) -> bool:
