@@ -11,6 +11,7 @@ from etl.facts.context import SheetContext
 from etl.facts.drafts import RowContext
 from etl.facts.margins import SOURCE as MARGIN
 from etl.facts.margins import Margins
+from etl.facts.period_of_sheet import tell_assumed_term
 from etl.facts.prose_cells import draft_of_figure, notes_of, questions_of, speaking_at
 from etl.facts.record import Finding, MentionDraft, SheetRecord
 from etl.formats.drawn_tables import shows_cells
@@ -213,6 +214,7 @@ def read_paragraphs(
     for second, first in paragraphs_told_again(report.paragraphs):
         said: dict[str, object] = {"earlier": _address(live[first])}
         document.record.findings.append(Finding("prose_repeated", _address(live[second]), said))
+    tell_assumed_term(document.record, context)
     return document
 
 

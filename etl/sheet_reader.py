@@ -20,7 +20,7 @@ from etl.facts.ledger import add_sessions, is_ledger
 from etl.facts.list_table import read_list_table
 from etl.facts.of_which import take_parts_out
 from etl.facts.one_activity import find_rows_of_one
-from etl.facts.period_of_sheet import complete_by
+from etl.facts.period_of_sheet import complete_by, tell_assumed_term
 from etl.facts.record import SheetRecord
 from etl.facts.remarks import read_remarks
 from etl.facts.row_notes import tell_of_row_notes
@@ -110,6 +110,7 @@ def _read(
     read_remarks(record, reading.lists, reading.campaign)
     ask_about_noted_scales(record, layout)
     tell_of_row_notes(record, [reader for reader, _ in reading.lists], reading.campaign)
+    tell_assumed_term(record, reading.contexts[0])
     if not reading.campaign:
         leave_out(reading)
     return reading

@@ -11,8 +11,8 @@ from etl.facts.context import SheetContext
 from etl.facts.list_model import ListTable, RowReading
 from etl.facts.record import SheetRecord
 from etl.formats.grid import Cell
-from etl.meaning.calendar_period import whole_year
 from etl.meaning.period import Period
+from etl.meaning.school_year import term_in_text
 from etl.meaning.span_order import span_that_runs_back
 
 STATED_BY = ("title", "meta")  # the name of a file or sheet says less than a date
@@ -50,11 +50,11 @@ def check_spans_above(record: SheetRecord, cells: Iterable[Cell], year: int | No
 def _stated_period(context: SheetContext) -> Period | None:
     """None for a running total, which has no certain beginning, and for a single day, which may be the report's own."""
     stated = context.period
-    source, _ = context.sources.get("period", ("", ""))
+    source, words = context.sources.get("period", ("", ""))
     if stated is None or source not in STATED_BY or stated.cumulative or stated.start == stated.end:
         return None
-    if context.school and stated == whole_year(context.school):
-        return None  # 2023年秋季学期 ends in January
+    if stated == term_in_text(words):
+        return None  # of which each school has days of its own
     return stated
 
 

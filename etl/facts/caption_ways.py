@@ -9,12 +9,18 @@ from etl.facts.context import SheetContext
 from etl.facts.drafts import Draft
 from etl.layout.section_rows import OUTLINED
 from etl.layout.table import Table
+from etl.meaning.groups_named import only_places
 from etl.meaning.lexicon import PLACES, default_channel, find_measures, read_group, squeeze
 from etl.meaning.unit import find_unit_in_text
 from etl.meaning.ways_named import ways_of_name
 from etl.regex import regex
 
 _FOR = regex(r"(?:面向|针对)(?P<whom>.{2,})")
+# 表三 教职工反诈培训, 二、老年人防骗讲座情况: of a kind of people, and nobody else stands before what was held for them
+_HELD_FOR = regex(
+    r"(?:表?[(（]?[一二三四五六七八九十\d]{1,2}[)）、.:：]?)?(?P<whom>[\u4e00-\u9fff]{2,5}?)(?:反电?诈骗?|防诈骗?|防骗)"
+    r"(?:专[题场])?(?:知识)?(?:培训|讲座|宣[讲传教]|教育|课堂?|座谈)会?(?:班|活动|工作)?(?:情况|统计表?|台账)*"
+)
 # 表三 各银行网点 names who reports; 厅堂宣传 says how.
 _IN_HALL = regex(r"(?:厅堂?|窗口|柜[台面])(?:阵地|现场|日常)?宣[传讲]")
 # Paper and presents go out in any way; a banner, a screen or a message is its own, which its head names.
@@ -82,6 +88,6 @@ def _other_things(caption: str) -> set[str]:
 
 
 def _groups(caption: str) -> tuple[str, ...]:
-    found = _FOR.search(caption)
-    groups = read_group(found["whom"]) if found else ()
+    found = _FOR.search(caption) or _HELD_FOR.fullmatch(caption)
+    groups = read_group(found["whom"]) if found and not only_places(found["whom"]) else ()
     return groups if len(groups) == 1 else ()

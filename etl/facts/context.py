@@ -52,7 +52,7 @@ _UNIT_KEY = regex(
     rf"|^{REPORTER}|^(?:登记|记录|填卡)(?:社区|村|园所|班级|科室|站点)"
 )
 _FILED_KEY = regex(
-    r"(?:填报|填表|制表|上报|报送|报告|报)(?:单位|部门|机构|人|科室)?"
+    r"(?:填报|填表|制表|上报|报送|报告|通报|发布|印发|编制|汇总|统计|整理|报)(?:单位|部门|机构|人|科室)?"
 )  # the one day behind it is when
 _PREPARER_KEY = regex(r"^(?:编制|制表|编表|制作|汇总|整理)(?:单位|部门|机构)?$")
 _PERIOD_KEY = regex(
@@ -60,6 +60,8 @@ _PERIOD_KEY = regex(
 )
 _YEAR_KEY = regex(r"(?:统计|报告|填报|报送|所属|数据|业务|会计|工作)?(?:年度|年份|年)")
 _ADDRESSED = regex(ADDRESSED)
+# 报送：县打击治理电信网络诈骗工作联席会议办公室, who gather what others report
+_SENT, _GATHERS = regex("报送|上报"), regex("联席|领导小组|打击治理")
 # From one day to another: what is reported on, whatever the key is called (登记时间：11月1日至11月30日).
 _SPAN = regex(r"\d[日号]?\s*(?:至|到|[—–~～-]+)\s*(?:\d{4}[年.])?\d{1,2}[月.]\d{1,2}")
 _ORDINAL = regex(r"^[(]?[一二三四五六七八九十\d]{1,3}[)、.]+")  # 一、富顺县人民医院
@@ -204,7 +206,7 @@ def _year(values: list[str], *texts: str) -> int | None:
 
 def take_meta_pairs(context: SheetContext, pairs: list[tuple[str, str]]) -> None:
     """Unit, period and place from pairs such as ('填报单位', '龙陵县公安局'); what is known already stays."""
-    for key, value in join_days([pair for pair in pairs if not _ADDRESSED.fullmatch(pair[0])]):
+    for key, value in join_days([pair for pair in pairs if not _is_addressed(*pair)]):
         whole = squeeze(value)
         if _ASKS_WHO.fullmatch(squeeze(key)) and tells_time_only(whole):
             # 填报单位（盖章）： | 2024年8月: left blank, and the time beside it
@@ -227,6 +229,12 @@ def take_meta_pairs(context: SheetContext, pairs: list[tuple[str, str]]) -> None
             _take_time(context, key, value)
         else:
             _take_place(context, key, value)
+
+
+def _is_addressed(key: str, value: str) -> bool:
+    """Whether a pair says to whom a table goes, and so nobody who reports."""
+    sent = _SENT.fullmatch(key) is not None and _GATHERS.search(value) is not None
+    return sent or _ADDRESSED.fullmatch(key) is not None
 
 
 def _tells_time(key: str, value: str) -> bool:

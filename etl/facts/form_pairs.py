@@ -243,7 +243,7 @@ def _figure(
     if cell.kind == "text" and _read_several(reader, label, cell, meaning, labels, section):
         return
     own = read_header(label.text, reader.year.year)
-    measure = meaning.measure or reader.parts.measure_of(own) or _left_open(reader, meaning)
+    measure = meaning.measure or reader.parts.measure_of(own, cell) or _left_open(reader, meaning)
     if meaning.scale == 1:
         meaning = replace(meaning, scale=line_scale(reader.default, measure, meaning.unit))
     meaning, doubt = _judged(reader, label, meaning, measure)

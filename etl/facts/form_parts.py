@@ -25,22 +25,26 @@ class _Whole:
     parts: list[_Whole] = field(default_factory=list)
 
 
+_OF_PEOPLE = ("people_reached", "households")
+
+
 @dataclass(slots=True)
 class FormParts:
     """The wholes of a form in the order of reading. Ask `measure_of` for each figure, then `take` it."""
 
     wholes: list[_Whole] = field(default_factory=list)
 
-    def measure_of(self, label: HeaderMeaning) -> str:
+    def measure_of(self, label: HeaderMeaning, cell: Cell) -> str:
         """The measure of a part whose label names only whom or how: that of its whole; '' for no part."""
-        return self.wholes[-1].draft.measure if self._is_part(label, label.measure) else ""
+        whole = self._whole_of(label, label.measure, cell)
+        return whole.draft.measure if whole else ""
 
     def take(self, draft: Draft, label: HeaderMeaning) -> None:
         """Remembers a figure as a part of the whole before it, or as a whole."""
-        if not self._is_part(label, draft.measure):
+        whole = self._whole_of(label, draft.measure, draft.cell)
+        if whole is None:
             self.wholes.append(_Whole(draft, label))
             return
-        whole = self.wholes[-1]
         last = whole.parts[-1] if whole.parts else None
         nested = label.of_which and last is not None and is_kind_of(label.groups, last.label.groups)
         (last if nested and last else whole).parts.append(_Whole(draft, label))
@@ -55,14 +59,33 @@ class FormParts:
                 if stated and not shrink_to_rest(record, one.draft, stated):
                     record.drafts.remove(one.draft)
 
-    def _is_part(self, label: HeaderMeaning, measure: str) -> bool:
-        whole = self.wholes[-1] if self.wholes else None
-        if whole is None or measure not in ("", whole.draft.measure):
-            return False
-        if label.of_which:
-            return True
-        # 学生 behind 其中：老年人 is one more part; with a measure and a unit of its own it is none
-        return bool(whole.parts) and bool(label.groups or label.channels) and not label.measure
+    def _whole_of(self, label: HeaderMeaning, measure: str, cell: Cell) -> _Whole | None:
+        """The whole in the part's own row, else the one right above it, else the last that was read."""
+        if not self.wholes:
+            return None
+        last = self.wholes[-1]
+        if last.draft.cell.row != cell.row and (above := self._above(label, measure, cell)):
+            return above
+        return last if _is_part(last, label, measure) else None
+
+    def _above(self, label: HeaderMeaning, measure: str, cell: Cell) -> _Whole | None:
+        """入户走访（户） over 其中：独居老人（户）, where others stand beside both."""
+        whole = next((one for one in reversed(self.wholes) if one.draft.cell.col == cell.col), None)
+        if whole is None or not label.of_which or not _is_part(whole, label, measure):
+            return None
+        rows = [part.draft.cell.row for part in whole.parts if part.draft.cell.col == cell.col]
+        near = max(whole.draft.cell.row, *rows, 0) == cell.row - 1
+        named = measure or whole.draft.measure in _OF_PEOPLE or not label.groups
+        return whole if near and named else None
+
+
+def _is_part(whole: _Whole, label: HeaderMeaning, measure: str) -> bool:
+    if measure not in ("", whole.draft.measure):
+        return False
+    if label.of_which:
+        return True
+    # 学生 behind 其中：老年人 is one more part; with a measure and a unit of its own it is none
+    return bool(whole.parts) and bool(label.groups or label.channels) and not label.measure
 
 
 def tells_plans(meaning: HeaderMeaning) -> bool:

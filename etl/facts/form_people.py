@@ -46,7 +46,8 @@ def takes_who_came(reader: FormTable, label: Cell, answer: Cell) -> bool:
 
 
 def read_who_came(reader: FormTable) -> set[float]:
-    """A fact for each group that is told, unless a figure of the form states as much; gives back how many were reached."""
+    """A fact for each group that is told, unless a figure of the form states as much; gives back how many were reached, by
+    groups and together."""
     stated = {draft.measure for draft in reader.figures.drafts.values()}
     told: set[float] = set()
     for cell in reader.people:
@@ -68,7 +69,7 @@ def read_who_came(reader: FormTable) -> set[float]:
             reader.record.drafts.append(draft)
             reader.record.findings.extend(notes_of(figure, address))
             reader.record.set_role(cell, "figure", reader.table.number)
-    return told
+    return told and told | {sum(told)}  # 家长112人，教职工16人: and 128 of both
 
 
 def _take_listed(reader: FormTable, cell: Cell, told: set[float]) -> bool:

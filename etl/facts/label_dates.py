@@ -177,12 +177,13 @@ def runs_back(cell: Cell, year: int | None) -> bool:
 def sure_month(cell: Cell, year: int | None, told: Period | None) -> Period | None:
     """June of 6月31日, where the year is known and the time that the sheet tells holds it: that much is certain."""
     found = _MONTH_OF_DAY.match(squeeze(cell.text))
-    if found is None or not (found["year"] or year):
+    if found is None:
         return None
-    month = read_period(f"{found['year'] or year}年{int(found['month'])}月")
-    if month is None or (told is not None and not told.start <= month.start <= month.end <= told.end):
-        return None
-    return month
+    years = {year, told.start.year, told.end.year} if told else {year}
+    years = {int(found["year"])} if found["year"] else years
+    months = [read_period(f"{one}年{int(found['month'])}月") for one in years if one]
+    held = [month for month in months if month and (told is None or told.holds(month))]
+    return held[0] if len(held) == 1 else None
 
 
 def names_no_day_of(cell: Cell, year: int | None, month: int | None) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from etl.facts.record import Finding, SheetRecord
 from etl.facts.week_numbers import is_week_of_other_month
 from etl.formats.grid import Cell
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_year, quarters_in_words, read_period
 from etl.meaning.period_in_text import LONGEST_WEEK
-from etl.meaning.school_year import periods_in_school_year, span_of_years
+from etl.meaning.school_year import periods_in_school_year, span_of_years, term_in_text
 from etl.regex import regex
 
 if TYPE_CHECKING:
@@ -62,10 +63,10 @@ def complete_by(context: SheetContext, period: Period) -> None:
 
 
 def _take_years(context: SheetContext, nearest: list[tuple[str, str]]) -> tuple[str, str]:
-    """2023—2024年, of which the second is no year by itself; the source and its words, of '' where none names such a span
-    before a year."""
+    """2023—2024年, of which the second is no year by itself, or a school's term; the source and its words, of '' where none
+    names such a span before a year."""
     for source, text in nearest if context.weak_period is None else ():
-        if years := span_of_years(text):
+        if years := term_in_text(text) or span_of_years(text):
             context.weak_period = years
             return source, text
         if find_year(text):
@@ -88,3 +89,15 @@ def take_caption_period(context: SheetContext, titles: list[Cell]) -> None:
     if own is not None and context.period.holds(own):
         context.period, context.sources["period"] = own, ("title", text)
         context.week = "" if _has_days(own) else context.week
+
+
+def tell_assumed_term(record: SheetRecord, context: SheetContext) -> None:
+    """Of which months figures are that have no time but a school's term, which names no day."""
+    term = term_in_text(context.sources.get("period", ("", ""))[1])
+    if term is None or term != context.period:
+        return
+    if without := [
+        draft for draft in record.drafts if (draft.period or draft.context.period or term) == term
+    ]:
+        said: dict[str, object] = {"text": without[0].cell.text, "period": f"{term.start} – {term.end}"}
+        record.findings.append(Finding("term_assumed", without[0].address, said))

@@ -212,6 +212,21 @@ def _counts_the_plan_called_off(own: list[tuple[Column, Cell]]) -> bool:
     return bool(counted) and any(map(counted.issubset, off))
 
 
+# 因疫情未入户 | —: what was not done is what the row leaves out
+_NOT_DONE = regex(r"未(?:能|曾|再)?(?P<deed>入户|走访|张贴|发放|悬挂|播放|推送|培训|讲座|巡逻|签订|宣讲)")
+
+
+def _explains_blank(own: list[tuple[Column, Cell]], remark: Cell) -> bool:
+    """Whether a remark says why the column of that deed is blank in its row, beside others that are not."""
+    told = _NOT_DONE.search(squeeze(remark.text))
+    if told is None:
+        return False
+    return any(
+        column.use == "figure" and told["deed"] in column.meaning.core and read_value(cell).kind == "blank"
+        for column, cell in own
+    )
+
+
 def is_cancelled(
     reader: ListTable, own: list[tuple[Column, Cell]], beside: list[tuple[Column, Cell]]
 ) -> bool:
@@ -228,6 +243,7 @@ def is_cancelled(
         and not (column.use == "prose" and counts_deeds(cell.text))  # 未开展讲座；悬挂横幅6条
         and (said := cancellation(cell.text, is_name=column.dimension in ("activity", "measure")))
     ]
+    remarks = [one for one in remarks if not _explains_blank(own, one[1])]
     if not remarks:
         return False
     if any(said == "planned" for _, _, said in remarks):

@@ -151,12 +151,16 @@ def _counts_what_stands_above(leaf: HeaderMeaning) -> bool:
 
 
 def _as_counted(parent: HeaderMeaning) -> HeaderMeaning:
-    """受众 over 本周 and 累计 counts people; alone it heads those whom it was for."""
+    """受众 over 本周 and 累计 counts people, and 宣传形式（场次） over 讲座 and 入户走访 how often each was held; alone they
+    head those whom it was for and how it was done."""
     named = {hit.code for hit in find_measures(parent.core)} if parent.dimension == "group" else set()
-    if named != {"people_reached"}:
-        return parent
-    return replace(
-        parent, dimension="", part="measure", measure="people_reached", measures=("people_reached",)
+    of_ways = parent.unit if parent.dimension == "channel" else ""
+    measure = next((one for one in ("sessions", "people_reached") if of_ways in units_of(one)), "")
+    measure = "people_reached" if named == {"people_reached"} else measure
+    return (
+        replace(parent, dimension="", part="measure", measure=measure, measures=(measure,))
+        if measure
+        else parent
     )
 
 

@@ -1,12 +1,15 @@
-"""A school's year runs from August to July: a day without a year is of its first or its second half, by its month. And
-2023—2024年 names two years of the calendar, of neither of which a day without a year surely is."""
+"""A school's year runs from August to July: a day without a year is of its first or its second half, by its month. What
+names a term or a school's year alone is counted in the months in which schools keep it. And 2023—2024年 names two years of
+the calendar, of neither of which a day without a year surely is."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
 
+from etl.meaning import calendar_period as calendar
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import FoundPeriod, Period, find_periods
 from etl.regex import regex
@@ -28,6 +31,52 @@ def school_year(text: str) -> int | None:
         return None
     first, last = (int(year) % 100 if year else None for year in (found["first"], found["last"]))
     return 2000 + (first or 0) if last is None or last - (first or 0) == 1 else None
+
+
+_BOTH_YEARS = r"(?<!\d)(?P<first>(?:20)?\d\d)年?[-—–~～/至到]+(?P<last>(?:20)?\d\d)年?"
+_WHICH_TERM = r"[(（]?第?(?P<term>[一二12上下春秋])季?学?期"
+# 2024—2025学年第一学期, 23-24学年上期, 2023-2024第二学期; 2024学年上学期; 2024年春季学期; 2024年上学期 is of either year
+_TERM = regex(
+    rf"{_BOTH_YEARS}(?:学年度?)?{_WHICH_TERM}"
+    rf"|(?<!\d)(?P<own>20\d\d)学年度?{_WHICH_TERM.replace('term', 'own_term')}"
+    r"|(?<!\d)(?P<year>20\d\d)年?(?P<season>[春秋])季?学期"
+)
+_WHOLE_SCHOOL_YEAR = regex(rf"{_BOTH_YEARS}学年|(?<!\d)(?P<own>20\d\d)学年")
+
+
+@lru_cache(maxsize=5_000)
+def term_in_text(text: str) -> Period | None:
+    """The one term or school's year that a text names: autumn from September to January, spring from February to July, a
+    year from September to August, since the days themselves differ from school to school."""
+    if "学" not in text and "期" not in text:
+        return None
+    plain = squeeze(text)
+    named = {_term(*found) for found in map(_parts_of_term, _TERM.finditer(plain)) if found}
+    if not named:
+        years = {_first_year(found) for found in _WHOLE_SCHOOL_YEAR.finditer(plain)} - {None}
+        named = {calendar.months((year, 9), (year + 1, 8)) for year in years if year}
+    return named.pop() if len(named) == 1 else None
+
+
+def _first_year(found: re.Match[str]) -> int | None:
+    """2024 of 2024—2025, 24-25 and 2024学年; None where two years do not follow each other."""
+    if found["own"]:
+        return int(found["own"])
+    first, last = int(found["first"]) % 100, int(found["last"]) % 100
+    return 2000 + first if last - first == 1 else None
+
+
+def _parts_of_term(found: re.Match[str]) -> tuple[int, bool] | None:
+    """(the year in which it begins, whether it is the spring's)."""
+    if found["year"]:
+        return int(found["year"]), found["season"] == "春"
+    first = _first_year(found)
+    spring = (found["term"] or found["own_term"]) in "二2下春"
+    return None if first is None else (first + spring, spring)
+
+
+def _term(year: int, spring: bool) -> Period | None:
+    return calendar.months((year, 2), (year, 7)) if spring else calendar.months((year, 9), (year + 1, 1))
 
 
 _YEARS = regex(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from etl.meaning.school_year import school_year
+from etl.meaning.school_year import school_year, term_in_text
 
 from .small_sheets import codes, read
 from .told_reports import read_report
@@ -116,3 +116,56 @@ def test_two_years_of_the_calendar_date_nothing_surely(years: str) -> None:
 )
 def test_a_span_of_months_and_one_year_do(title: str, days: tuple[str, str]) -> None:
     assert days_of(f"松滋农商银行{title}", "12月9日", "1月9日") == list(days)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("2024—2025学年第一学期", "2024-09-01", "2025-01-31"), ("23-24学年下期", "2024-02-01", "2024-07-31"),
+        ("2023-2024第二学期", "2024-02-01", "2024-07-31"), ("2024学年上学期", "2024-09-01", "2025-01-31"),
+        ("2024年春季学期", "2024-02-01", "2024-07-31"), ("2024秋学期", "2024-09-01", "2025-01-31"),
+        ("2024—2025学年（第二学期）", "2025-02-01", "2025-07-31"), ("2023至2024学年度", "2023-09-01", "2024-08-31"),
+        ("2024学年", "2024-09-01", "2025-08-31"),
+    ],
+)  # fmt: skip
+def test_the_months_of_a_term(text: str, start: str, end: str) -> None:
+    term = term_in_text(f"{SCHOOL}{text}反诈宣传统计表")
+    assert term is not None
+    assert (str(term.start), str(term.end)) == (start, end)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2023-2025学年", "2024年上学期", "本学期", "2024年", "2023年秋季学期和2024年春季学期", "2024年3月"],
+)
+def test_what_names_no_term_or_two(text: str) -> None:
+    assert term_in_text(f"{SCHOOL}{text}反诈宣传统计表") is None
+
+
+def test_a_table_of_a_term_says_in_which_months_it_is_counted() -> None:
+    rows: list[list[object]] = [["班级", "发放告知书（份）"], ["高一1班", 50], ["高一2班", 51]]
+    reading = read([[f"{SCHOOL}2024-2025学年第一学期反诈宣传统计表"], *rows], "统计.xlsx")
+    assert {(str(f.period_start), str(f.period_end)) for f in reading.facts} == {("2024-09-01", "2025-01-31")}
+    assert [(issue.cell, issue.code) for issue in reading.issues] == [("B3", "term_assumed")]
+
+
+def test_a_report_of_a_term_and_a_table_with_days_of_its_own() -> None:
+    lines = [
+        f"{SCHOOL}2024年春季学期反诈教育工作总结",
+        "学校组织反诈主题班会36场。",
+        "3月5日，发放宣传单200份。",
+    ]
+    reading = read_report(lines)
+    assert [(f.value, str(f.period_start), str(f.period_end)) for f in reading.facts] == [
+        (36, "2024-02-01", "2024-07-31"),
+        (200, "2024-03-05", "2024-03-05"),
+    ]
+    assert [(issue.cell, issue.code) for issue in reading.issues] == [("P2", "term_assumed")]
+    assert days_of(f"{SCHOOL}2024年春季学期反诈台账", "3月5日", "8月20日") == ["2024-03-05", "2024-08-20"]
+
+
+def test_a_day_that_its_month_has_not_is_of_that_month_of_the_term() -> None:
+    title: list[object] = [f"{SCHOOL}2023—2024学年第一学期反诈台账"]
+    rows: list[list[object]] = [["11月5日", "反诈讲座一", 30], ["11月31日", "反诈讲座二", 31]]
+    facts = [f for f in read([title, HEAD, *rows], "台账.xlsx").facts if f.value == 31]
+    assert [(str(f.period_start), str(f.period_end)) for f in facts] == [("2023-11-01", "2023-11-30")]

@@ -25,6 +25,7 @@ SENT_FOR = regex(r"[,;。]")
 OTHER_DUTY = regex(
     r"防汛|抗洪|抗旱|抢险|救灾|救援|灭火|防火|备勤|安保(?![人队]?员)|维稳|春运|清查|盘查|设卡|抓捕|疏导交通|交通疏导|疫情防控|禁毒|扫黑|打假|执法(?!人员|队员|干部|力量)|稽查|查获|查处|取缔"
 )
+_ON_DUTY = regex(r"(?:值班|带班)(?:民警|领导|人员|辅警)?:[^;。\d]*$")  # 值班：民警小张，辅警4名
 SERVING = regex(r"参[与加][^,;。]{0,8}(?:服务|值守|值班|执勤|保障)")
 OTHER_OCCASION = regex(
     r"报到|迎新|开学|军训|运动会|[比球竞]赛|赛事|春运|暑运|[高中]考|考试|庙会|展会|博览会|演唱会|马拉松|旅游节|招聘"
@@ -111,7 +112,9 @@ def is_on_the_books(zones: Zones) -> bool:
 
 
 def is_on_other_duty(zones: Zones) -> bool:
-    """投入防汛执勤24人次, 出动警力30人次开展夜间清查: sent out, and not for the campaign."""
+    """投入防汛执勤24人次, 出动警力30人次开展夜间清查: sent out, and not for the campaign; nor who is on duty that day."""
+    if _ON_DUTY.search(said_before(zones)):
+        return True
     sent_for = SENT_FOR.split(clause_before(zones))[-1] + zones.behind
     other = SERVING.search(zones.behind) and OTHER_OCCASION.search(zones.sentence)
     if other and not OWN_DUTY.search(zones.sentence):

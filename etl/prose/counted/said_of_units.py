@@ -27,6 +27,11 @@ def is_visited(zones: Zones) -> bool:
         return True
     if zones.of_campaign and words.WALKED_BEHIND.fullmatch(zones.behind):
         return True  # 27户都走到了
+    each = zones.place >= 0 and words.EACH_CALLED_ON.match(zones.sentence, zones.place)
+    if (
+        zones.of_campaign and each and not zones.before.endswith("有")
+    ):  # 辖区共有320户 says how many there are
+        return True
     listed = VISITED_BEFORE.search(zones.led_by) is not None
     told = turned and words.TOLD_THERE.search(zones.sentence, zones.sentence.find(zones.behind)) is not None
     there = words.VISITED_IN.search(said_before(zones)) is not None

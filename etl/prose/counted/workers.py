@@ -110,6 +110,10 @@ TEAM_STRENGTH = regex(
     r"(?:宣[讲传]|志愿|服务|突击|反诈|先锋|巡逻)[^,;。\d“]{0,8}(?:团|队伍?|小组)[”\"]?[(](?:(?:成|队|组|团)员|志愿者|骨干|人员)?(?:一?共|由|约|近)*$"
 )
 PARTED = regex(r"兵?分[成为]?[\d两二三四五六七八]+[路组]")
+# 我们所去了3个人, 所里派了2人
+_OURS_WENT = regex(
+    r"(?:^|[,;:])(?:(?:我|咱)们?(?:[所局行队站校院社村]|单位|支行|网点)?|[所局行队站校院社]里)(?:一?共)?(?:去|派|派出|出动|抽调?)了$"
+)
 TEAM_SENT = regex(
     r"(?:兵?分[成为头\d两二三四五六七八]|深入|走[进村街上]|进|入户|上门|上街|[到赴在]|沿街|开展|发放|宣讲)"
 )
@@ -171,6 +175,7 @@ def gone_out(zones: Zones) -> Measured | None:
     if zones.unit not in PEOPLE:
         return None
     gone = WENT.search(clause_before(zones)) or LESSON_GIVERS.search(zones.before)
+    gone = gone or _OURS_WENT.search(clause_before(zones))
     members = zones.place >= 0 and _MEMBERS_SENT.match(zones.sentence, zones.place)
     if gone is None and (members or TEAM_SENT.match(zones.behind)):
         gone = TEAM_BEFORE.search(zones.before)  # 宣讲团12人深入社区

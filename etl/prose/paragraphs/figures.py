@@ -88,6 +88,10 @@ APART = regex(r"(?:分别|依次|先后)(?:为|是|达到?|有)")
 # 5400人次，折合每场九十人: an average of what was told, and no more of it
 AVERAGED = regex(r"(?:折合|约合|相当于|算下来|摊下来|摊到)[,约]*(?:每|平均每)[^,;。\d]{0,6}$")
 TITLED = regex(r"《[^《》]*》")
+_AT_MEETINGS = regex(
+    r"(?:利用|借助|结合|依托|借着?|趁着?)每个?(?:[日天周月季年]|星期)的?[^,;。\d]{0,8}(?:例会|[晨早夕夜]会|班前会|党日|活动日|学习日|集日|场天)"
+    r"[^,;。\d每各]{0,12}$"
+)
 RATE = regex(
     r"(?:(?:^|[,、;])日(?=[覆接服播推曝])|每|平均每|人均|人手(?![里中上头边])|户均|日均|场均|次均|班均|村均)(?:[日天周月季年晚]|学期|学年|[两二三四五六]?个?月|[两二三半]?小时|半年)?[^,]{0,12}$"
     r"|(?:^|[,、])(?:[早晚]上|[上下中]午|傍晚|清晨)(?:各|都)?(?:播放?|播报|喊|响)$"
@@ -246,7 +250,9 @@ def read_one(spot: Spot) -> Figure | str | None:
         or is_apart(spot, before)
         or (EACH_OF_THEM.search(spot.zones.before) and len(nouns_joined(spot.zones.before.rstrip("各"))) < 2)
     )
-    rate = RATE.search(before) or RATE_UNIT.match(spot.zones.behind)
+    rate = (RATE.search(before) and not _is_total_of_meetings(spot, before)) or RATE_UNIT.match(
+        spot.zones.behind
+    )
     if not each_unit and not rate and not apart and holds_one_of_each(spot, measured):
         return "prose_rate"
     figure = make_figure(spot, measured)
@@ -255,6 +261,11 @@ def read_one(spot: Spot) -> Figure | str | None:
     if each_unit:
         return times_each(figure, each_unit, spot)
     return times_places(figure, spot) if apart and not units_of_each(spot) else figure
+
+
+def _is_total_of_meetings(spot: Spot, before: str) -> bool:
+    """利用每月安全例会开展反诈培训3次: at which meetings, and three trainings in all; 每周例会讲1次 is a rate."""
+    return spot.found.quantity.value > 1 and _AT_MEETINGS.search(before) is not None
 
 
 def asked_at_once(spot: Spot, before: str) -> str:

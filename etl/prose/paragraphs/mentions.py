@@ -39,6 +39,9 @@ ROSE = regex(
     r"|(?:总?数|量|场次)[^,、\d]{0,14}?(?:排名?|位[居列])(?:在|到)?(?:第|前|全)"  # 入户数在全市排第2位
     r"|任务[^,、\d]{0,6}(?:只|仅|才|未|没|尚|还)"  # 入户任务只完成74%
 )
+# 今年走访进度偏慢; 民警讲课时提到，有2名初中生被骗
+SLOW = regex(r"的?(?:进度|力度|覆盖面|质量)(?:[^,;。\d]{0,3})(?:偏|较|慢|滞后|落后|不[够足高])")
+SAID_THERE = regex(r"(?:时|中|上|里)?,?(?:提到|说到|说起|讲到|透露|通报)")
 RATE = regex(r"[^,、]{0,4}(?:安装|下载|注册|普及|覆盖|知晓)?率")  # APP教师安装率
 COSTS = regex(r"(?:活动)?(?:经费|费用|预算|支出|成本|补贴|开支)")  # 演出经费4.5万元
 HEARSAY = regex(r"据[^,]{0,4}$|(?:参加|听|学|上)过[^,]{0,6}$")  # 据媒体报道, 因参加过培训
@@ -78,6 +81,7 @@ WAYS = (*WAYS_OF_SAYING, *WAYS_IN_PASSING)
 CALLED_FOR = regex(r"[”\"]?(?:宣传|提醒|回访|告知|劝阻|通知|联系|沟通|随访|核实|[等、和及])")
 TEACHING_VERBS = {"授课", "讲课", "上课", "听课", "听讲"}
 FAR = 7  # clauses
+CHAT_NAME = 8  # characters around the word that names a chat
 LEAD = 60  # characters
 ONLY_A_PLACE = regex(r"在?[^,]{1,10}[内里中上前旁处]")
 COLUMN = regex(r"[”\"]?(?:专栏|栏目)")  # 公众号开设“反诈小课堂”专栏 is no lecture
@@ -120,6 +124,7 @@ NOT_YET = regex(
 
 # 夜话还将走进另外6个村; 情景剧。原定6月演出1场，因高温取消
 NOT_NOW = regex(
+    r"(?:还|仍|正|都)?在(?:修|维修|保养|大修)|(?:又|也|都)?坏了|送修|"
     r"(?:活动)?(?:还|也|仍)?将(?!近|[^,;。]{0,8}的)|[。:](?:原定|原计划|计划)[^。]{0,40}?(?:取消|推迟|延期|未能?(?:开展|举办|演出))"
 )
 
@@ -138,6 +143,8 @@ def read_mentions(text: str, clauses: list[Clause], standing: Standing) -> list[
             )
             if not away and not is_advised(text, standing, named):
                 found.setdefault(named.group if named.group != NONE else named.channel, named)
+    for group in groups_of_chat(text, found.get("group_chat")):
+        found.setdefault(group.group, group)
     if "migrant_workers" in found and found.get("workers", NOBODY).is_at(text, "工人"):
         del found["workers"]  # the workers of a building site
     meeting = found.get("class_meeting")
@@ -145,6 +152,24 @@ def read_mentions(text: str, clauses: list[Clause], standing: Standing) -> list[
     if pupils:
         found.setdefault("students", pupils)
     return sorted(found.values(), key=lambda n: n.start)
+
+
+# 家长群, 职工微信群, 出租屋房东交流群: what stands between those who are in a chat and its name
+_PARENTS_CHAT = regex(r"家长(?=群(?!体))")
+_THEIR_CHAT = regex(r"们?(?:微信|QQ|qq|工作|交流|联络|服务|互助|预警|通知|班级)*群")
+
+
+def groups_of_chat(text: str, chat: Named | None) -> list[Named]:
+    """Those after whom a chat is called into which something was sent: 通过家长群推送案例."""
+    if chat is None:
+        return []
+    begin, end = max(0, chat.start - CHAT_NAME), chat.end + CHAT_NAME
+    named = [(begin + hit.start, begin + hit.end, hit.code) for hit in find_groups(text[begin:end])]
+    named = [
+        one for one in named if not names_place(text[one[0] : one[1]]) and _THEIR_CHAT.match(text, one[1])
+    ]
+    named += [(*found.span(), "parents") for found in _PARENTS_CHAT.finditer(text, begin, end)]
+    return [Named(start, end, code, NONE) for start, end, code in named]
 
 
 def is_advised(text: str, standing: Standing, named: Named) -> bool:
@@ -186,7 +211,7 @@ def clause_channels(text: str, clause: Clause, clauses: list[Clause]) -> list[Na
     done |= listed_with(words, hits, done)
     for hit in hits:
         shown = hit.code in ("banners", "posters") and SHOWN.search(words[max(0, hit.start - 8) : hit.start])
-        away = RATE.match(words, hit.end) or ROSE.match(words, hit.end)
+        away = any(one.match(words, hit.end) for one in (RATE, ROSE, SLOW))
         if not away and hit.code in done and not (shown or is_no_material(words, hit)):
             posted = hit.code == "leaflets" and only_posted(words, hit.start)
             channel = "posting" if posted else default_channel(hit.code)
@@ -256,6 +281,8 @@ def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named
         and not (hit.code != "media" and TITLED_WORK.search(led_to(words, hit)))
         and not RATE.match(words, hit.end)
         and not ROSE.match(words, hit.end)
+        and not SLOW.match(words, hit.end)
+        and not (hit.code in ("lecture", "training") and SAID_THERE.match(words, hit.end))
         and not COSTS.match(words, hit.end)
         and not (hit.word == "集市" and words.startswith("日", hit.end))
         and not (hit.word in MARKETS and PLAYED_OR_HUNG.search(words) and not AT_STALL.search(words))
@@ -284,7 +311,7 @@ def names_outlets(words: str, hit: Hit) -> bool:
 
 def is_called(words: str, hit: Hit) -> bool:
     """Whether the campaign telephoned: 电话提醒, 给子女打电话; not 听到乘客打电话, nor 公布举报电话."""
-    if HOT_LINE.search(led_to(words, hit)):
+    if HOT_LINE.search(led_to(words, hit)) or words.startswith(("旁", "边", "机旁"), hit.end):
         return False
     return bool(CALLED_UP.search(led_to(words, hit)) or CALLED_FOR.match(words, hit.end))
 

@@ -24,6 +24,8 @@ ANOTHER_MATTERS = regex(
 _MADE_UP_FOR = regex(
     r"的?(?:补[签录报发办装]|转入|结转|续签|遗留|(?:送|领|拉|运|到|印|寄)?来?的?那一?[批些])"
 )
+# 已发出3200余张，其余下半年用: when the rest will be needed
+_FOR_THE_REST = regex(r"(?:其余|剩余|剩下|余下|还剩|没[发贴用送]完)的?[^,;。\d]{0,8}$")
 # 误将3月数据计入，更正为2960人次: the time of what does not belong there
 _BY_MISTAKE = regex(
     r"(?:份|度)?的?[^,;。\d]{0,6}?(?:数据?|数字|台账|活动)(?:也|一并|重复|错|误)*(?:计入|录入|列入|算入|算进|填入|混入|写入|当[作成])"
@@ -69,6 +71,9 @@ def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:
     if ANOTHER_MATTERS.match(passage.text, found.end):
         return saved_next
     elsewhere = any(way.match(passage.text, found.end) for way in (_MADE_UP_FOR, _BY_MISTAKE))
+    elsewhere = (
+        elsewhere or _FOR_THE_REST.search(passage.text, max(0, found.start - 12), found.start) is not None
+    )
     if elsewhere or _times_other_work(found, passage):
         return False
     if found.kind == "day" and _SAVED_THAT_DAY.match(passage.text, found.end):

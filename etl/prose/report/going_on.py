@@ -36,6 +36,7 @@ from etl.prose.report.diary_entries import (
     leave_running_sum,
     named_day,
 )
+from etl.prose.report.for_whom import whom_it_was_for
 from etl.prose.report.in_section import WIDER, read_paragraph
 from etl.prose.report.line_forms import CHAIN, PHONE_LINE, tells_count, tells_who_came
 from etl.prose.report.lines import opens_with_unit, place_paragraph
@@ -51,6 +52,7 @@ from etl.prose.times.bare_days import time_of_bare_days
 from etl.prose.times.datelines import is_subtitle
 from etl.prose.times.head_times import HeadTime, time_of_head
 from etl.prose.times.report_time import day_of_entry, names_no_day
+from etl.prose.words.accounts import opening_of, opens_account
 from etl.prose.words.text import BULLETS
 from etl.regex import regex
 from etl.schema import UNSPECIFIED
@@ -229,6 +231,8 @@ class Before:
             one.reading.figures, one.reading.queries = told.figures, told.queries
         elif role == "note":
             self._read_running(one, year, reporter, days.before_entry(text), asked)
+        if role in ("meta", "label") and self.section.about == "report":
+            one.reading.mentions = one.reading.mentions or whom_it_was_for(text)
 
     def _reader(
         self, one: ParagraphReading, year: int | None, day: date | None
@@ -342,7 +346,8 @@ class Before:
         if label := led_by_group(text):
             fill_from_label(one.reading, label)
         fill_from_head(one.reading, *stated_by_head(own_head or opening_way(text)))
-        fill_from_head(one.reading, *stated_by_head(self.head))
+        if not opens_account(opening_of(text)):  # 全月合起来，…: of all sections, whatever the last was about
+            fill_from_head(one.reading, *stated_by_head(self.head))
         held = self.current if GOES_ON.match(squeeze(text)) or _SAME_TIME.match(squeeze(text)) else None
         self.current = one.period = one.reading.dated or held
         one.head_time = self.told_by_head.period if self.told_by_head else None

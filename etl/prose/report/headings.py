@@ -46,6 +46,12 @@ _DEED_COUNTED = regex(
 )
 
 
+# 图为大堂经理教老年客户查看转账限额, ↑ 小朋友和爸爸妈妈一起体验: below a picture, and no head of what follows
+CAPTION = regex(
+    r"[(【]?(?:[↑▲△↓▼☝👆]|[上下左右配]?图(?:为|片?[(]?[一二三四五六七八九十\d①②③④⑤⑥⑦⑧⑨]{0,2}[):]))"
+)
+
+
 def is_heading(text: str) -> bool:
     """Whether a paragraph is a title or a heading: short, no sentence, and not telling of a deed."""
     plain = squeeze(text)
@@ -53,7 +59,7 @@ def is_heading(text: str) -> bool:
         return True
     if len(plain) > HEADING_LENGTH or plain[-1:] in "。;!?…:" or TO_READERS.fullmatch(plain):
         return False
-    if TO_GROUP.match(plain) or QUOTED_LAST.search(plain):
+    if TO_GROUP.match(plain) or QUOTED_LAST.search(plain) or CAPTION.match(plain):
         return False
     told_on = SPOKEN_LINE.match(plain) or (len(plain) >= LONGEST_TITLE and COUNTED_THEN.match(plain))
     if counts_vaguely(plain) or _DEED_COUNTED.fullmatch(plain):

@@ -24,7 +24,7 @@ from etl.prose.paragraphs.outline import (
 )
 from etl.prose.paragraphs.reading import ProseReading, read_prose
 from etl.prose.paragraphs.stated import SUM_LINE, Role
-from etl.prose.report.headings import LETTER_OPENING, is_heading, is_headline
+from etl.prose.report.headings import CAPTION, LETTER_OPENING, is_heading, is_headline
 from etl.prose.report.line_forms import (
     ATTACHED,
     CLOSING_LINE,
@@ -218,7 +218,7 @@ def place_paragraph(
         or is_period_line(plain)
         or is_span_line(index, text)
         or is_day_line(index, plain)
-        or is_dateline(index, text)
+        or (is_dateline(index, text) and not CAPTION.match(plain))
         or is_speaker_line(index, text)
     ):
         return "meta", section

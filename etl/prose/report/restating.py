@@ -28,6 +28,7 @@ from etl.prose.report.accounts import (
     rejoin_parts,
 )
 from etl.prose.report.diaries import SUM_OF_DAYS, keeps_diary
+from etl.prose.report.headings import CAPTION
 from etl.prose.report.listed_sums import settle_listed
 from etl.prose.report.remainders import check_closing, close_sums, keeps_rest, leave_remainders
 from etl.prose.report.rolls_summed import leave_sums_of_rolls
@@ -171,7 +172,7 @@ def keep_unstated(same: Sequence[Stated], sums: set[int], closing: set[int]) -> 
         said = any(says_already(other, one, only) for other in alike if other.paragraph is not one.paragraph)
         # 短信由4万条增加到5.6万条, 总的来看，本季度5.6万条短信…: to customers, as was told before
         back = one.raised or looks_back(one)
-        again = back or opens_paragraph(one) or _CAPTION.match(one.paragraph.text) is not None
+        again = back or opens_paragraph(one) or CAPTION.match(squeeze(one.paragraph.text)) is not None
         said = said or (again and any(says_again(o.figure, one.figure, back) for o in kept if one.is_of(o)))
         said = said or (opens_paragraph(one) and is_nearly_all(one, kept))
         parts = parts_named(one, kept)
@@ -210,9 +211,6 @@ def looks_back(one: Stated) -> bool:
 
 
 _LOOKS_BACK = regex(r"(?:总的来看|总体(?:来看|上看|而言)|总的来说|总而言之|综合来看|纵观)")
-_CAPTION = regex(
-    r"\s*[（(【]?(?:上|下|左|右|配)?图(?:为|片?[一二三四五六七八九十\d①②③④⑤⑥⑦⑧⑨]{0,2}[）)】]?[:：])"
-)  # 图②：志愿者派发折页两百份。
 
 
 def is_nearly_all(one: Stated, kept: Sequence[Stated]) -> bool:

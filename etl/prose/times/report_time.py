@@ -9,6 +9,7 @@ from itertools import pairwise, takewhile
 from etl.meaning.calendar_period import month
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods, read_period
+from etl.meaning.school_year import term_in_text
 from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.paragraphs.sections import HEAD_MARK
 from etl.prose.paragraphs.stated import ParagraphReading
@@ -128,7 +129,9 @@ def find_report_period(
     annual = FULL_YEAR.search(title) is not None and CAMPAIGN_TIME.search(title) is None
     annual = annual or bool(spoken) or is_told_in_shares(opening)
     chosen = next((p for p in best if annual or (p.end - p.start).days < DAYS_OF_A_YEAR), None)
-    chosen = chosen or (best[0] if best else None)
+    chosen = (
+        chosen or next(filter(None, map(term_in_text, (*titles, name))), None) or (best[0] if best else None)
+    )
     monthly = MONTHLY.search(title) or MONTHLY.search(name)
     return month_of(chosen) if chosen and monthly and chosen.start == chosen.end else chosen
 

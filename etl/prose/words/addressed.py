@@ -81,6 +81,12 @@ COUNTED_LABEL = regex(r"们?:约?\d")  # 服务住户：6820户 heads a number
 _WORD_MORE = r"(?:[也都均总便就会要再])*多(?:问|提醒|叮嘱|嘱咐|念叨|说|讲|劝)(?:上)?[一几两][句遍声嘴]"
 MET = regex(r"[碰遇看见接]到|碰上|遇上|接待|面对")
 TOLD_MORE = regex(rf",{_WORD_MORE}[^,;。]*")
+# 把防骗提示贴到老人家的冰箱上
+_STUCK_ON, _THEIR_HOME = (
+    regex(r"[贴挂钉放][到在进]了?(?:辖区|每个|各)?$"),
+    regex(r"们?(?:的)?家(?:里|中|门)?的?"),
+)
+_MORE_TO_THEM = regex(rf"们?,?{_WORD_MORE}")  # 碰上老人多说两句
 POST = regex(
     rf"(?:们)?[^,;。\d]{{1,12}}?的,?{_WORD_MORE}|(?:们|患者|客户)?,{_WORD_MORE}|"
     r"(?:们)?(?:[、和及与][^、,。和及与]{1,6}){0,5}?(?:代表|等)?[^,。的]{0,8}?(?:(?:下了?班|[收放]了?工|放了?学|散了?[场会集]|歇[晌气]|路过)?(?:[站围坐蹲聚挤]|停下)[^,;。]{0,8}?[听看](?:[了得着]|个)|参加|参与|听取|观看|聆听|听讲|旁听(?=了?[^,;。]{0,6}(?:课|讲|宣|培训|反诈|防骗)|[,;。]|$)|由[^,;。]{1,10}?(?:讲解|讲|提醒|上门|打电话|叮嘱|宣[讲传]|结对|通知|转告|捎话|@|在[^,;。]{0,6}群里?(?:喊|发|说|转))|成(?:了|为)[^,]{0,6}(?:听众|观众|学员)|听得|积极|纷纷|围观|围[过了拢]|到场|手[中里上](?!的?(?:手机|钱|卡)))"
@@ -90,13 +96,16 @@ POST = regex(
     # 将独居老人列入提醒名册, 把务工人员纳入重点宣传对象
     r"|们?(?:[、和及与][^、,。和及与]{1,6}){0,3}(?:全部|全员|统一|逐一|也|都|均)*(?:登记造册|建档立卡|(?:列入|纳入|编[入进成]|列为|登记[进入])"
     r"(?![^,;。]{0,8}(?:黑名单|失信|征信|考核|惩戒))[^,;。]{0,10}(?:名[册单]|台账|清单|重点|对象|档案|群))"
+    # 留守妇女都面对面讲到了; 外来务工的工友，拉了反诈微信群
+    r"|(?:们)?(?:[、和及与][^、,。和及与]{1,8}){0,5}?,?(?:[也都均全]|逐一|挨个)+(?:当面|面对面|一对一|单独|上门)*(?:讲|说|提醒|叮嘱|宣传|劝|嘱咐|念叨)[到了过]"
+    r"|们?,(?:也|都|还)?(?:拉|建|组建)(?:了|进|起)[^,;。\d]{0,8}群"
     # 在外籍商户集中的市场发放
     r"|们?(?:集中|聚集|聚居|扎堆|较?多)的?(?:市场|地方|区域|地段|场所|小区|社区|路段|路口|街区|商场|宿舍区?|厂区)[^,;。\d]{0,6}?(?:发放|派发|分发|宣传|宣讲|讲解|设摊|摆摊|设点|张贴)"
     # 照着独居老人名册挨个提醒
     r"|们?的?(?:花?名[册单]|台账)(?:挨个|逐[一个户家]|一个个)[^,;。]{0,6}(?:提醒|打|拨|走|讲|说|通知|联系)"
 )
 AGENTS = regex(
-    r"^(?:们)?(?:的?手机(?![里上]?(?:都|也|全|均|已)+经?(?:安?装|下载|注册))|的?上网|的?网络|的?消费|办实事|办好事|志愿者|宣传员|宣讲员|民警|联防|主任|专委|干事|联合会|\d{1,4}[人名]全员|代表大会|委员会|小组|办|挽回|避免|的?钱袋|的?财产|的?利益|的?意识)"
+    r"^(?:们)?(?:的?手机(?![里上]?(?:都|也|全|均|已)+经?(?:安?装|下载|注册))|的?上网|的?网络|的?消费|办实事|办好事|志愿者|宣传员|宣讲员|民警|联防|主任|经理|专员|专委|干事|联合会|\d{1,4}[人名]全员|代表大会|委员会|小组|办|挽回|避免|的?钱袋|的?财产|的?利益|的?意识)"
 )
 # 老人爱听讲座、爱刷短视频: what people like to do; 群众爱听的快板 was performed.
 HABIT = regex(
@@ -117,6 +126,11 @@ ENTERED = regex(r"^(?:深入|走进|前往|带进|送进|面向)")
 ALONGSIDE = regex(r",一?边[^,;。]{1,6}边[^,;。]*")
 # 职工下了班，站在厂门口听了个明白
 STOOD_AND_HEARD = regex(r",(?:[站围坐蹲聚挤]|停下)[^,;。\d]{0,8}?[听看](?:[了得着]|个)[^,;。]*")
+# 常在墙根晒太阳的老人，都当面讲到了; 外来务工的工友，拉了反诈微信群
+_ALL_TOLD = regex(
+    r",(?:[也都均全]|逐一|挨个)+(?:当面|面对面|一对一|单独|上门)*(?:讲|说|提醒|叮嘱|宣传|劝|嘱咐|念叨)[到了过][^,;。]*"
+    r"|,(?:也|都|还)?(?:拉|建|组建)(?:了|进|起)[^,;。\d]{0,8}群[^,;。]*"
+)
 SERVICE = regex(
     r"[^,“\"]{0,6}(?:测量?血压|量血压|义诊|体检|理发|剪发|磨刀|维修|血糖|慰问)"
 )  # done for them beside the campaign
@@ -159,7 +173,9 @@ def clause_groups(text: str, clause: Clause) -> list[Named]:
     ends = {hit.end for hit in hits}  # 妇女群众 are women
     named: list[Named] = []
     reached = -1  # where the last one addressed ends
-    told = words + goes_on(text, clause)
+    more = goes_on(text, clause)
+    told = words + more
+    all_told = words.rfind("、") >= 0 and _ALL_TOLD.match(more) is not None
     for hit in hits:
         if (hit.code == "residents" and hit.start in ends) or COUNTED_LABEL.match(
             text, clause.start + hit.end
@@ -171,6 +187,7 @@ def clause_groups(text: str, clause: Clause) -> list[Named]:
         if (
             is_addressed(told, hit.start, hit.end, hit.word)
             or (listed and takes_part(words, hit))
+            or (all_told and takes_part(words, hit))
             or is_topic(text, clause, hit)
             or (
                 not names_place(hit.word)
@@ -187,6 +204,8 @@ def goes_on(text: str, clause: Clause) -> str:
     """The next clause, where it says what was done at the same time or to them: 陪老人们剥苞米，边剥边讲防骗."""
     if MET.search(text, clause.start, clause.end) and (more := TOLD_MORE.match(text, clause.end)):
         return more.group()
+    if told := _ALL_TOLD.match(text, clause.end):
+        return told.group()
     found = ALONGSIDE.match(text, clause.end) or STOOD_AND_HEARD.match(text, clause.end)
     return found.group()[1:] if found else ""
 
@@ -217,6 +236,17 @@ def is_addressed(words: str, start: int, end: int, word: str) -> bool:
     if names_place(word):
         return False
     if EASY_FOR.search(words, 0, start) and EASY_TO.match(words, end):
+        return True
+    return hears(words, start, end)
+
+
+def hears(words: str, start: int, end: int) -> bool:
+    """Whether what stands behind the group at words[start:end] says that it listened, or was given something."""
+    if MET.search(words, max(0, start - 3), start) and _MORE_TO_THEM.match(words, end):
+        return True
+    if words.endswith(("围看的", "围观的", "围坐的", "来听的", "观看的"), 0, start):
+        return True
+    if _STUCK_ON.search(words, 0, start) and _THEIR_HOME.match(words, end):
         return True
     heard = POST.match(words[end:])
     if heard is not None and HABIT.search(heard.group()) is None:

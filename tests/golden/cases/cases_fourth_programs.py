@@ -187,11 +187,13 @@ def unit_in_the_foot() -> Case:
 
 
 def semester() -> Case:
-    c = Case("v12-semester", "会昌县第二中学2022-2023学年第二学期反诈教育统计.xlsx", "A school year and a term, no date: what it spans is not stated, so its figures are held.", held=True, unit="会昌县第二中学", unit_type="school")
+    c = Case("v12-semester", "会昌县第二中学2022-2023学年第二学期反诈教育统计.xlsx", "A school year and a term, no date: counted in the months in which schools keep that term, and said so.", unit="会昌县第二中学", unit_type="school", district_contains="会昌县", period_start="2023-02-01", period_end="2023-07-31")
     s = c.sheet("Sheet1")
     s.put("A1", ["会昌县第二中学反诈教育统计（2022-2023学年第二学期）"], ["年级", "主题班会（节）", "参与学生（人次）"], ["七年级", 24, 1080], ["八年级", 22, 1015], ["九年级", 20, 960], ["合计", 66, 3055])
     s.merge("A1:C1").role("title", "A1").role("header", "A2:C2").role("label", "A3:A5").role("label|total", "A6").role("total", "B6:C6")
-    c.problem("error", "held: the period is unknown", "")
+    for row, (classes, pupils) in enumerate([(24, 1080), (22, 1015), (20, 960)], 3):
+        s.fact(f"B{row}", "sessions", classes, channel="class_meeting", target_group="unspecified|students")
+        s.fact(f"C{row}", "people_reached", pupils, target_group="students", channel="unspecified|class_meeting")
     return c
 
 
