@@ -29,6 +29,9 @@ PART = regex(r"\d\s*[场次]|[一二两三四五六七八九十]场")  # 推迟1
 _DONE = regex(r"(?:实际|已|累计)?(?:完成|实际|开展|落实)(?:数|量|情况)?")
 LONGEST_HEAD = 12  # characters; a longer text tells something
 ACTIVITY = {"activity", "date", "start", "day"}  # what names an activity or dates it
+_OF_TIMES = regex(
+    r"月份?|周[次期]?|季度?|旬|时段|期间|统计期间?"
+)  # 7月 | 0 | 未开展: a row a month, and no activity
 MOST_NAMELESS = 20  # rows whose sums are compared; more nameless rows are no totals
 
 
@@ -249,7 +252,10 @@ def is_cancelled(
     if any(said == "planned" for _, _, said in remarks):
         return True
     counted = _counted(own)
-    activities = any(c.use == "label" and c.dimension in ACTIVITY for c in reader.columns)
+    activities = any(
+        c.use == "label" and c.dimension in ACTIVITY and not _OF_TIMES.fullmatch(c.meaning.core)
+        for c in reader.columns
+    )
     sessions = _sessions(own)
     none = counted and (_holds_none(own) if any(counted) else not activities)
     if none or (not activities and sessions and sessions[0] == 0 < sessions[1]):

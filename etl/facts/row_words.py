@@ -16,6 +16,7 @@ RUNNING = regex(
     r"(本(年|季|年度|季度)|年度|全年|今年以来|年初以来|年初至今|[至到]?截?[至止]?本?[月周页])?累计(数|合计|完成)?|全年(数|度)?"
     r"|[^:：]{1,10}累计(数|合计|完成)?"  # 本学期累计, 1-4月累计, 全镇累计
 )
+_RUNS_ON = regex(r"累计(?:已)?(?:安装|下载|注册|签订|走访|入户|发放|完成|开展|覆盖)")
 # 本周, 一个月, 七天, 第三季度, 10月份: the time that a row of its days, weeks or months sums up.
 _SPAN = (
     r"(?:(?:[本当全这整一]|[两三四五六七八九十\d]{1,2})个?(?:星期|礼拜|季度?|半年|年度?|学期|假期|[天日周月旬期])|[上下前后]半[年月]|[上中下]旬"
@@ -122,6 +123,8 @@ def says_running(heads: RowHeads) -> bool:
     for column, head in heads:
         if (column.use == "serial" or column.dimension in NAMES) and RUNNING.fullmatch(head.core):
             return True
+        if column.dimension == "measure" and head.unit and not head.measures and _RUNS_ON.match(head.core):
+            return True  # 累计安装（人） beside 本季安装反诈APP（人）
         if column.dimension in TIMES and len(heads) == 1 and SINCE.fullmatch(head.core):
             return True
     return False

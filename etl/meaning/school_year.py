@@ -37,7 +37,7 @@ _BOTH_YEARS = r"(?<!\d)(?P<first>(?:20)?\d\d)年?[-—–~～/至到]+(?P<last>(
 _WHICH_TERM = r"[(（]?第?(?P<term>[一二12上下春秋])季?学?期"
 # 2024—2025学年第一学期, 23-24学年上期, 2023-2024第二学期; 2024学年上学期; 2024年春季学期; 2024年上学期 is of either year
 _TERM = regex(
-    rf"{_BOTH_YEARS}(?:学年度?)?{_WHICH_TERM}"
+    rf"{_BOTH_YEARS}(?=.{{0,6}}学)(?:学年度?)?{_WHICH_TERM}"
     rf"|(?<!\d)(?P<own>20\d\d)学年度?{_WHICH_TERM.replace('term', 'own_term')}"
     r"|(?<!\d)(?P<year>20\d\d)年?(?P<season>[春秋])季?学期"
 )

@@ -20,7 +20,7 @@ from tests.two_ways import read_in_two_ways
 
 SEED = int(os.environ.get("FUZZ_SEED", "1"))
 LINES = 8  # drawn for each pattern, beside one of each of its words
-LENGTH = 120  # characters of a line
+LENGTH = 80  # characters of a line: forty steps of a word of two, no end for a pattern with two ways at each
 SECONDS = 3  # of the processor, for what takes a thousandth of one
 
 pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGPROF"), reason="needs a clock of the processor")

@@ -34,11 +34,11 @@ def mentioned(text: str) -> list[str]:
         ("公交车载电视和站台广播循环提醒。", ["broadcast", "screen"]),
         # what was said went there
         ("学校公众号轮番播发案例，预警提示也转进了各班QQ群。", ["group_chat", "official_account"]),
-        ("防骗顺口溜搬进了家长群和班级群。", ["group_chat"]),
+        ("防骗顺口溜搬进了家长群和班级群。", ["group_chat", "parents"]),
         ("预警信息转到楼栋群、网格群。", ["group_chat"]),
         ("社区给车主群、团购群转发提示。", ["group_chat"]),
         # what hangs or is painted for all to see
-        ("社区还在楼栋门口挂起横幅，在业主微信群里发布预警信息。", ["banner", "group_chat"]),
+        ("社区还在楼栋门口挂起横幅，在业主微信群里发布预警信息。", ["banner", "group_chat", "residents"]),
         ("“村村响”喇叭早晚播放提示，各村村口都刷了墙体标语。", ["banner", "broadcast"]),
         ("主干道两侧亮出横幅，围墙上喷绘了标语。", ["banner"]),
         ("悬挂“没见过面的网友不转账”横幅、标语。", ["banner"]),

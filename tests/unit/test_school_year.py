@@ -136,7 +136,15 @@ def test_the_months_of_a_term(text: str, start: str, end: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["2023-2025学年", "2024年上学期", "本学期", "2024年", "2023年秋季学期和2024年春季学期", "2024年3月"],
+    [
+        "2023-2025学年",
+        "2024年上学期",
+        "本学期",
+        "2024年",
+        "2023年秋季学期和2024年春季学期",
+        "2024年3月",
+        "23—24年第1期",
+    ],
 )
 def test_what_names_no_term_or_two(text: str) -> None:
     assert term_in_text(f"{SCHOOL}{text}反诈宣传统计表") is None

@@ -17,7 +17,10 @@ def named(sentence: str) -> list[str]:
     ("sentence", "codes"),
     [
         ("民警结合夜市人员密集的特点，解答群众咨询四十余人次。", []),
-        ("利用文化礼堂电子屏、村民微信群、农村集市巡逻等方式开展宣传。", ["screen", "group_chat", "patrol"]),
+        (
+            "利用文化礼堂电子屏、村民微信群、农村集市巡逻等方式开展宣传。",
+            ["screen", "villagers", "group_chat", "patrol"],
+        ),
         ("边走边发《反诈明白纸》，对租户反复叮嘱。", ["handout", "residents"]),
         ("民警沿街派发《防骗口袋书》。", ["handout"]),
         ("志愿者向居民发《致居民的一封信》。", ["residents", "handout"]),
@@ -31,7 +34,7 @@ def named(sentence: str) -> list[str]:
         ("收银台小屏滚动播放提示语。", ["screen"]),
         ("自助机屏幕循环显示防骗标语。", ["screen"]),
         ("手机屏幕共享是骗局，民警提醒群众。", ["residents"]),
-        ("在快递员微信群每日一提醒。", ["group_chat"]),
+        ("在快递员微信群每日一提醒。", ["transport_workers", "group_chat"]),
         ("每天在业主群提醒一次。", ["group_chat"]),
         ("请“快递小哥”拍摄抖音短视频讲防骗故事。", ["short_video"]),
         ("邀请外卖小哥出镜讲反诈。", []),

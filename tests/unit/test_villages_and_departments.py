@@ -137,7 +137,7 @@ def test_houses_of_other_kinds(lines: list[str], unit: str) -> None:
 def test_a_day_told_in_passing_is_not_the_time_of_a_term() -> None:
     lines = ["武侯区老年大学2024年春季学期反诈教育总结", "本学期开设防骗课6节。", "5月9日，举办讲座1场。"]
     assert [(str(f.period_start), str(f.period_end)) for f in read_report(lines).facts] == [
-        ("2024-01-01", "2024-12-31"),
+        ("2024-02-01", "2024-07-31"),
         ("2024-05-09", "2024-05-09"),
     ]
 

@@ -25,17 +25,28 @@ def is_visited(zones: Zones) -> bool:
     turned = words.TURNED.search(zones.before) is not None  # 对126户出租户，联合民警逐户登记并宣讲
     if zones.of_campaign and words.WALKED.search(zones.before) and not zones.behind:
         return True
+    if zones.of_campaign and not zones.behind and words.WALKED_THROUGH.search(said_before(zones)):
+        return True
     if zones.of_campaign and words.WALKED_BEHIND.fullmatch(zones.behind):
         return True  # 27户都走到了
     each = zones.place >= 0 and words.EACH_CALLED_ON.match(zones.sentence, zones.place)
-    if (
-        zones.of_campaign and each and not zones.before.endswith("有")
-    ):  # 辖区共有320户 says how many there are
+    there_are = zones.before.endswith("有")  # 辖区共有320户
+    if zones.of_campaign and each and not there_are:
         return True
     listed = VISITED_BEFORE.search(zones.led_by) is not None
     told = turned and words.TOLD_THERE.search(zones.sentence, zones.sentence.find(zones.behind)) is not None
     there = words.VISITED_IN.search(said_before(zones)) is not None
     return told or listed or there or words.VISITING.search(around(zones)) is not None
+
+
+def is_class(zones: Zones) -> bool:
+    """六年级两个班，92个娃娃，讲了40分钟: the pupils of a class that was taught."""
+    alone = zones.of_campaign and not zones.before
+    return (
+        alone
+        and words.CLASS_BEFORE.search(said_before(zones)) is not None
+        and words.LESSON_TOLD.search(zones.sentence) is not None
+    )
 
 
 def is_gift(zones: Zones) -> bool:

@@ -210,10 +210,16 @@ _BY_A_DAY = regex(
 _EVERY_PLACE = r"(?:网?点|点位|村|社区|小区|所|校|班|站|店|楼?栋|单元|单位|人|支?行|乡?镇|街道|组|部门|处|家|户|市场|企业)"
 _TO_REACH = rf"[^,;。\d]{{0,12}}?{AT_LEAST}(?!\d+(?:分钟|小时|秒|字|个字))(?!\d+[^,;。\d]{{0,6}}的(?:要求|标准|目标|任务))"
 # 各所至少张贴海报20张; but 各村设置宣传栏不少于500块 may tell of all of them
-_EACH_TO_REACH = regex(rf"每一?个?{_EVERY_PLACE}{_TO_REACH}|各{_EVERY_PLACE}[^,;。\d]{{0,4}}至少(?:{ACTS})")
+_EACH_TO_REACH = regex(
+    rf"(?:每一?个?|一个){_EVERY_PLACE}{_TO_REACH}|各{_EVERY_PLACE}[^,;。\d]{{0,4}}至少(?:{ACTS})"
+)
 # 今天下班前每村至少走访50户，抓紧: what is asked of all in a chat
 _URGED = regex(
     r"(?:下班|今[天日晚]|明[天日]|月底|周末|[\d一二两三四五六七八九十]+[日号点])[之以]?前[^,;。\d]{0,6}(?:每|各)[^,;。\d]{1,4}(?:至少|最少|不少于|不低于|要)[^,;。\d]{0,6}\d"
+)
+# 本周全县任务9600份传单，一个所不低于800份
+_ONE_HAS_TO = regex(
+    rf"(?:^|(?<=[,;:。]))(?:一个|每个?){_EVERY_PLACE}(?:都|也)?(?:要|得|须)?{AT_LEAST}[^,;。\d]{{0,4}}\d"
 )
 _ALL_TO_REACH = regex(rf"(?:每一?个?|各){_EVERY_PLACE}{_TO_REACH}")
 _TOLD_AS_DONE = regex(
@@ -264,7 +270,7 @@ def due_by_then(text: str, clauses: list[Clause], spans: list[tuple[int, int]]) 
 
 def asked_of_each(text: str, clauses: list[Clause], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """每个网点海报不少于2张，宣传单不少于200份: a sentence that says what each is to reach and of nothing that was."""
-    if "每" not in text and "各" not in text:
+    if "每" not in text and "各" not in text and "一个" not in text:
         return []
     asked = {c.sentence: c for c in reversed(clauses) if _EACH_TO_REACH.search(text, c.start, c.end)}
     found = [
@@ -272,7 +278,11 @@ def asked_of_each(text: str, clauses: list[Clause], spans: list[tuple[int, int]]
         for number, clause in sorted(asked.items())
         if not _TOLD_AS_DONE.search(text, *spans[number])
     ]
-    found += [(c.start, c.end) for c in clauses if _URGED.search(text, c.start, c.end)]
+    found += [
+        (c.start, c.end)
+        for c in clauses
+        if any(one.search(text, c.start, c.end) for one in (_URGED, _ONE_HAS_TO))
+    ]
     return found + [
         (clause.start, clause.end)  # 各村召开院坝会不少于30场，已完成28场
         for clause in clauses

@@ -61,7 +61,7 @@ _YEAR_MEASURED = regex(
     r"(?:同比|(?:较|比)(?:上年|去年|上一年|前一年|20\d\d年)|增长|增幅|上升|下降|翻[了一两]))"
 )
 _YEAR_TOLD = regex(
-    r"(?:(?<=[,;。(])|^)(?:去年|上年|前年)(?![^,;。]{0,12}(?:以来|(?<!\d)起|至今|开始|底|冬|相比|对比))"
+    r"(?:(?<=[,;。(])|^)(?:[\u4e00-\u9fff]{2,10}(?:所|局|[支分]?行|校|院|馆|站|社区|[村镇]))?(?:去年|上年|前年)(?![^,;。]{0,12}(?:以来|(?<!\d)起|至今|开始|底|冬|相比|对比))"
     rf"(?=[^,;。\d]{{1,12}}?(?:{ACTS})[^,;。\d]{{0,12}}\d|[^,;。\d]{{1,12}}?(?:期间|前后|时),[^,;。\d]{{0,10}}(?:{ACTS})[^,;。\d]{{0,12}}\d)"
 )
 # 宣讲126场（上年97场）, 上年为97场: an earlier time right before its number.
@@ -78,8 +78,10 @@ _THING_BEFORE = regex(
     r"[^,;。\d]{0,6}?(?:班会|讲座|讲堂|宣讲|活动|培训|课)(?:为|是|有|共|只)+(?=\d)|"
     r"(?:发|印|贴|挂|送|做|办|开|讲|装|签|寄|播|摆)[^,;。\d的]{0,3}的[^,;。\d]{1,14}?(?:是|为|有|共|才|只)+(?=\d))"
 )
+# 跟三季度比，三季度才走了不到600家，发单子900份，这回算上了一个台阶
+_THEN_TOLD = regex(rf"[跟与和同](?P<then>{_TIME})(?:比起?来?|相比|对比|比较)[^,;。]{{0,2}},(?=(?P=then))")
 _THIS_YEAR = regex(
-    r"今年|本年|[本这]个?学[期年]|这个?[月周季]|[这本][一]?[次届轮]|(?<![年\d])20\d\d年|本[月周季期旬次]|当[月周季]|[今本]次|目前|现已|截[至止]|(?<![年\d])\d{1,2}月|我[所局行校院镇村乡县市区]今"
+    r"今年|本年|这[回次](?!的)|[本这]个?学[期年]|这个?[月周季]|[这本][一]?[次届轮]|(?<![年\d])20\d\d年|本[月周季期旬次]|当[月周季]|[今本]次|目前|现已|截[至止]|(?<![年\d])\d{1,2}月|我[所局行校院镇村乡县市区]今"
 )
 _ASKED = regex(
     r"(?:(?<=[,;。:])|^)(?:按照?|根据|依据|对照)[^,;。]{0,16}?(?:要求|规定|部署|通知|安排|方案|标准|任务)+(?:的?(?:精神|内容))?,?"
@@ -144,10 +146,17 @@ _MORE_THAN_THEN = regex(
 )
 
 
+# 去年8月宣传19场次，今年增加8场次
+_MORE_THIS_TIME = regex(
+    rf"(?:去年|上年|前年|{_TIME})[^;。]{{0,30}}?\d[^;。]{{0,10}},(?:今年|这[次回]|本[月季周年期]度?)(?P<more>{_MORE})"
+)
+
+
 def beside_another_time(text: str) -> list[tuple[int, int]]:
     """比去年上半年的4100份少了两成多: what another time had, by which this one's figure is measured in its own clause."""
     doubled = [found.span("then") for found in _DOUBLED.finditer(text)] if "翻" in text else []
     more = [found.span() for found in _MORE_THAN_THEN.finditer(text)] if "比" in text or "较" in text else []
+    more += [found.span("more") for found in _MORE_THIS_TIME.finditer(text)]
     return [*doubled, *more, *(found.span() for found in _BESIDE.finditer(text))]
 
 
@@ -171,6 +180,7 @@ def of_year_before(text: str) -> list[tuple[int, int]]:
             _LESS_BEFORE,
             _YEAR_BESIDE,
             _YEAR_TOLD,
+            _THEN_TOLD,
             _THING_BEFORE,
             _NUMBER_BEFORE,
         )

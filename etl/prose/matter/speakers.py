@@ -124,6 +124,8 @@ _COMMITTEE = regex(
     # 3连文书：3连 宣传单120 of a regiment in the fields
     r"|(?P<company>(?:\d{1,2}|[一二三四五六七八九十]{1,3})连队?)(?:文书|指导员|连长|书记|[老小]?[\u4e00-\u9fff]{1,2})?:"
 )
+# 清江社区-张姐：入户63户
+_WHO_WRITES = regex(r"(?<=[社区村所校局行院镇乡居队厅店园])[-–—~][\u4e00-\u9fff]{1,4}(?=:)")
 HEADLINE = regex(r"】[^\d,。;:]{4,24}$")  # 【城固县邮政分公司】投递路上讲反诈 heads what it sent in
 
 
@@ -145,6 +147,7 @@ def _leading_unit(text: str, villages: bool) -> tuple[str, bool]:
     if headed := UNIT_AS_HEAD.match(squeezed):
         return (headed["unit"], False) if is_name(headed["unit"]) else ("", False)
     plain = MEMBER.sub("", TODAY.sub("", MARKER.sub("", squeezed).strip("【】[]")))
+    plain = _WHO_WRITES.sub("", plain, count=1)
     longest = min(len(plain), 24, *(plain.find(mark) for mark in ":,。、(】]—|/+" if mark in plain))
     if (
         villages

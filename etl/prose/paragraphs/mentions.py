@@ -156,7 +156,7 @@ def read_mentions(text: str, clauses: list[Clause], standing: Standing) -> list[
 
 # 家长群, 职工微信群, 出租屋房东交流群: what stands between those who are in a chat and its name
 _PARENTS_CHAT = regex(r"家长(?=群(?!体))")
-_THEIR_CHAT = regex(r"们?(?:微信|QQ|qq|工作|交流|联络|服务|互助|预警|通知|班级)*群")
+_THEIR_CHAT = regex(r"们?(?:的)?(?:老乡|微信|QQ|qq|工作|交流|联络|服务|互助|预警|通知|班级)*群")
 
 
 def groups_of_chat(text: str, chat: Named | None) -> list[Named]:
@@ -164,7 +164,11 @@ def groups_of_chat(text: str, chat: Named | None) -> list[Named]:
     if chat is None:
         return []
     begin, end = max(0, chat.start - CHAT_NAME), chat.end + CHAT_NAME
-    named = [(begin + hit.start, begin + hit.end, hit.code) for hit in find_groups(text[begin:end])]
+    named = [
+        (begin + hit.start, begin + hit.end, hit.code)
+        for hit in find_groups(text[begin:end])
+        if hit.word != "老乡"
+    ]
     named = [
         one for one in named if not names_place(text[one[0] : one[1]]) and _THEIR_CHAT.match(text, one[1])
     ]

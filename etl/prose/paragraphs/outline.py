@@ -143,9 +143,11 @@ def is_mixed(paragraphs: Sequence[str]) -> bool:
     return bool(named) and len(heads) - len(named) >= FEWEST_MATTERS
 
 
-# 四、同期其他工作; 其他宣传活动 are of the campaign
+# 四、同期其他工作, 其他日常工作; 三、其他工作 of a report on the campaign may be of it, as 其他宣传活动 are
+_OTHER_WORK = r"工作(?:情况|开展情况|简况)?:?"
 _REST_OF_WORK = regex(
-    r"(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.,])?(?:(?:同期|同时|本[月季周年]|当月)的?)?其[他它](?:业务|日常|常规|中心|本职)?工作(?:情况|开展情况|简况)?:?"
+    r"(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.,])?"
+    rf"(?:(?:同期|同时|本[月季周年]|当月)的?其[他它]{_OTHER_WORK}|(?:(?:同期|同时|本[月季周年]|当月)的?)?其[他它](?:业务|日常|常规|中心|本职){_OTHER_WORK})"
 )
 
 

@@ -165,6 +165,11 @@ def is_headline(paragraph: ParagraphReading) -> bool:
     return len(plain) <= HEADLINE_LENGTH and not ends and ("," not in plain or paragraph.index == 0)
 
 
+# @所有人 收到，目前8个社区已接。合计发宣传单531份: who keeps a chain adds up what its members told
+REPLY_TO_ALL = regex(r"\s*(?:@(?:所有人|全体成员|大家)|(?:各位|大家)?(?:都)?收到[,，。!！\s])")
+_ALL_TOGETHER = regex(r"(?:合计|总计|一共|共计|总共|汇总)")
+
+
 def stated_in(paragraph: ParagraphReading) -> list[Stated]:
     """The figures of a paragraph with what their sentence says of each up to its end.
 
@@ -176,6 +181,7 @@ def stated_in(paragraph: ParagraphReading) -> list[Stated]:
     opening = opening_of(text)
     card = CARD.search(paragraph.under) is not None
     account = opens_account(opening) or card
+    in_reply = REPLY_TO_ALL.match(text) is not None
     of_sums = card or may_say_again(opening) or SUM_LINE.match(opening) is not None
     summed, whole = of_sums, account
     for figure in paragraph.reading.figures:
@@ -195,7 +201,7 @@ def stated_in(paragraph: ParagraphReading) -> list[Stated]:
         part = said.rfind("其中")  # 共发放500份，其中一村200份: a part is no sum
         sums = summed if part < 0 else SUMMED.search(said, part) is not None
         sums = sums and not is_month_beside(said)
-        of_all = OF_ALL.search(said) is not None
+        of_all = OF_ALL.search(said) is not None or (in_reply and _ALL_TOGETHER.match(said) is not None)
         speaker = "" if of_all else speaker_at(paragraph, figure.start)
         longer = LONGER.search(said) is not None
         sums = sums or bool(resumed) or of_all

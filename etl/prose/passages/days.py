@@ -17,7 +17,7 @@ from etl.prose.words.named_first import DEED
 from etl.regex import regex
 
 # 昨天（5月20日） says itself which day that was
-YESTERDAY = regex(r"昨(?:[日天]|晚(?!会))(?:[上中下]午|晚上?|清晨|早[上晨])?(?![(]\d)")
+YESTERDAY = regex(r"昨(?:[日天]|晚(?!会))(?:[上中下]午|晚上?|清晨|早[上晨])?(?![(](?:20\d\d|\d{1,2}[月.]))")
 DAY_BEFORE = regex(r"(?:(?<=[,;。:])|^)前[天日](?!夕)")
 DAY_AFTER = regex(r"(?:(?<=[,;。:])|^)(?:到了?)?(?:次日|翌日|第二天)(?:[上中下]午|晚上?|清晨|早[上晨]|一早)?")
 # 上周五，小分队走访商铺286家: a day of the week before that of writing, or of that week

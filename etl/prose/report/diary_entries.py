@@ -18,6 +18,7 @@ from etl.prose.report.log_lines import log_title
 from etl.prose.times.datelines import DAY_LINE
 from etl.prose.times.figure_times import OWN_WHOLE
 from etl.prose.times.report_time import day_of_entry
+from etl.prose.times.stated_times import HELD_AT
 from etl.regex import regex
 
 # 一周小计：宣传单150张 below the entries of five days
@@ -59,6 +60,14 @@ def named_day(text: str, year: int | None) -> Period | None:
     return calendar_day(year, *DAYS[found["name"]]) if found and year else None
 
 
+_ON_DUTY = regex(r"(?:值班|带班|值守|主班|副班|当班|记录人?|天气)[^:]{0,4}:")
+
+
+def _day_on_duty(text: str) -> str:
+    """2022年10月13日(周四) of a line that goes on with who was on duty."""
+    return _ON_DUTY.split(squeeze(text))[0]
+
+
 class DiaryDays:
     """The days with which the lines of one text begin: what all of its lines say of that is found out once, since it is
     asked for at each of them."""
@@ -68,6 +77,11 @@ class DiaryDays:
         self.keeps_log = bool(log_title(paragraphs[0]))
         self._by_weekday = {day["month"] for day in map(DOTTED.match, paragraphs) if day}
         self._below_title = _months_below_title(paragraphs)
+        held = [one for one in paragraphs if HELD_AT.match(squeeze(one)) and find_periods(one, ANY_YEAR)]
+        self.keeps_records = len(held) > 1  # 【第一次】 and 【第二次】, each with its 时间：…
+        dated = [at for at, one in enumerate(paragraphs) if DAY_LINE.fullmatch(_day_on_duty(one))]
+        # 2022年10月12日（周三） 值班：…, and the next day
+        self.day_lines = set(dated) if len(dated) > 1 else set()
         self._last = max((at for at, one in enumerate(paragraphs) if self.before_entry(one)), default=-1)
 
     def before_entry(self, text: str) -> re.Match[str] | None:
@@ -91,11 +105,16 @@ class DiaryDays:
         return index > 0 and len(pair) > 1 and all(self.before_entry(one) for one in pair)
 
     def over_entry(self, index: int, year: int | None) -> Period | None:
-        """3.18, or 2025年3月17日 星期一 above such lines: the day that a line of nothing else heads; None for any other."""
+        """3.18, or 2025年3月17日 星期一 above such lines: the day that a line of nothing else heads; 时间：3月4日 in each of
+        several records; None for any other."""
         text = self.paragraphs[index]
         if found := self.before_entry(text):
             return dotted_day(found, year) if not text[found.end() :].strip(" \u3000:：") else None
-        plain = squeeze(text)
+        plain = _day_on_duty(text)
+        if index in self.day_lines:
+            return day_of_entry(plain, year)
+        if self.keeps_records and HELD_AT.match(plain):
+            return next((one.period for one in find_periods(text, year) if one.period), None)
         return day_of_entry(plain, year) if self._last > index and DAY_LINE.fullmatch(plain) else None
 
 

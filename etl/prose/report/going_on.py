@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from etl.layout.row_kinds import KEYED
 from etl.meaning.lexicon import squeeze
 from etl.meaning.other_matters import FRAUD
 from etl.meaning.period import Period
@@ -183,7 +184,7 @@ class Before:
             role = one.role = "note"  # a message need not end with a full stop
         self.asked = leads_list(squeeze(text)) or heads_undone(squeeze(text))
         self._read_text(one, role, self.days, year, reporter, told_of)
-        if index and role in ("label", "meta"):
+        if index and (role in ("label", "meta") or index in self.days.day_lines):
             self.entry = self.days.over_entry(index, year) or self.entry
         if self.way and index:
             fill_from_head(one.reading, UNSPECIFIED, self.way)
@@ -293,7 +294,8 @@ class Before:
         if label and not names_writer(text):  # 卫生服务中心　周某　10月30日 heads nothing
             self.current, self.head = None, squeeze(text)
             self.told_by_head = time_of_head(self.head, year, self.told_by_head)
-            self.entry = day_of_entry(self.head, year) or (self.entry if self.sender else None)
+            within = self.sender or (self.days and self.days.keeps_records and KEYED.match(self.head))
+            self.entry = day_of_entry(self.head, year) or (self.entry if within else None)
             self.no_such_day = self.head if names_no_day(self.head, year) else ""
 
     def _read_running(

@@ -9,6 +9,7 @@ from etl.meaning.period import Period
 from etl.prose.counted.circumstances import NONE
 from etl.prose.paragraphs.reading import ProseFigure
 from etl.prose.paragraphs.stated import (
+    REPLY_TO_ALL,
     ParagraphReading,
     Role,
     Stated,
@@ -136,7 +137,8 @@ def is_running(figure: ProseFigure) -> bool:
 
 def sums_up_chat(one: Stated) -> bool:
     """截至18时各所共发放690份: a sum of what those of a chat group have just told."""
-    return one.of_all and not one.longer and one.paragraph.message >= 0
+    told_to_all = one.paragraph.message >= 0 or REPLY_TO_ALL.match(one.paragraph.text) is not None
+    return one.of_all and not one.longer and told_to_all
 
 
 def is_beside(total: Stated, counted: Sequence[Stated]) -> bool:

@@ -28,6 +28,7 @@ from etl.prose.sums.persons_behind import (
     met_there,
     money_of_those,
     sent_as_team,
+    sent_in_batches,
 )
 from etl.prose.sums.rows_of_places import rounds_of_place
 from etl.prose.sums.settling import BESIDE, is_closed
@@ -105,6 +106,7 @@ def inherit_measure(spot: Spot) -> Measured | None:
         met_there,
         listed_persons,
         came_to_each,
+        sent_in_batches,
         money_of_those,
         next_place,
         held_under_head,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from etl.meaning.lexicon import find_groups
+from etl.meaning.lexicon import find_groups, find_measures
 from etl.prose.counted.once import ONE_OF_THEM
 from etl.prose.counted.people import PEOPLE, STAFF
 from etl.prose.passages.passage import Figure, Spot
-from etl.prose.words.zones import Measured
+from etl.prose.words.zones import Measured, strict_measure
 from etl.regex import regex
 
 TEAM_OF = regex(
@@ -23,9 +23,18 @@ OF_THEM = regex(
 )
 
 EACH_TIME = regex(
-    r"(?:上午|下午|晚上|早上|中午|第[一二三四五][场回次节堂]|[首头末]场|[头另后]一?[场回次节堂]|前一场|后一场|最后一场|[上下]半场)(?:场|那场)?(?:来了|到了|有|到场|参加|坐了|听了|约|近)*"
+    r"(?:上午|下午|晚上|早上|中午|第[一二三四五][场回次节堂]|第?[一二三四五六七八九十]期|第[一二三四五六七八九十]{1,2}[批家讲站轮课组天村校]"
+    r"|\d{1,2}月\d{1,2}[日号](?:[上下]午|晚上?)?|[首头末]场|[头另后]一?[场回次节堂]|前一场|后一场|最后一场|[上下]半场)(?:场|那场)?(?:来了|到了|有|到场|参加|坐了|听了|约|近)*"
 )
 
+# 分别给两家企业讲课，第一家130人，第二家95人; 反诈专场四讲，6月2日128人、6月9日96人
+_TAUGHT_THERE = regex(
+    r"(?:反诈|防骗|防诈|识骗)[^;。]{0,12}(?:讲座|讲课|授课|培训|宣讲|专场|课堂?|班)|(?:讲课|授课|上课|讲座|培训|宣讲|专场[两三四五六七八九十]讲)[^,;。\d]{0,8},"
+)
+_BATCH = regex(r"(?:第?[一二三四五六七八九十]|另|前|后|头)一?批(?:次)?")
+_NTH = regex(
+    r"(?:其中)?第?[一二三四五六七八九十]{1,2}[期次场回批]"
+)  # 三期培训，一期96人，二期88人: the number of each
 _ONE_OF_THEM = regex(rf"(?:[^,;。]*、)?{ONE_OF_THEM}")  # 两场讲座，一场19人、一场22人
 
 TEACHERS = regex(r".{0,6}(?:讲[师员]|教官|专家|律师|领导|演员|主播|队员|医生|护士)(?:约|近|共)?")
@@ -114,17 +123,29 @@ def came_to_each(spot: Spot) -> Measured | None:
     came = behind or spot.zones.before.endswith(("来了", "到了"))
     if unit not in (PEOPLE | {"个"} if came else PEOPLE):
         return None
-    one_of_them = _ONE_OF_THEM.fullmatch(spot.passage.text, spot.clause.start, spot.found.start)
+    begun = spot.passage.text, spot.clause.start, spot.found.start
+    one_of_them = _ONE_OF_THEM.fullmatch(*begun) or _NTH.fullmatch(*begun)
     if (EACH_TIME.fullmatch(spot.zones.before) or one_of_them) is None:
         return None
     # 头一场来了十九个老人，第二场二十二名老人
     if behind and not any((hit.start, hit.end) == (0, len(behind)) for hit in find_groups(behind)):
         return None
     before = spot.earlier_in_sentence()
-    held = (
-        before and before[0].measure == "sessions" and {f.measure for f in before[1:]} <= {"people_reached"}
-    )
-    return Measured("people_reached", "", 0) if held else None
+    counted = before[:1] if before and before[0].measure == "sessions" else []
+    said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    held = counted or _TAUGHT_THERE.search(said)
+    alone = {f.measure for f in before[len(counted) :]} <= {"people_reached"}
+    return Measured("people_reached", "", 0) if held and alone else None
+
+
+def sent_in_batches(spot: Spot) -> Measured | None:
+    """短信发了两批，一批1100条，一批950条: of what all of them were."""
+    if not _BATCH.fullmatch(spot.passage.text, spot.clause.start, spot.found.start):
+        return None
+    said = spot.passage.sentence_before(spot.clause.start, spot.clause.sentence)
+    hits = find_measures(said) if "批" in said else []
+    measure = strict_measure(hits[-1].word, spot.zones.unit) if hits else None
+    return Measured(measure, "", 0) if measure else None
 
 
 def money_of_those(spot: Spot) -> Measured | None:

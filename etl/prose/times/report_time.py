@@ -28,8 +28,8 @@ from etl.prose.times.opening_days import (
     opening_time,
     told_day_by_day,
 )
-from etl.prose.times.stated_times import numbered_weeks, stated_period, states_period
-from etl.prose.times.told_time import declared_campaign, reported_of, spoken_of
+from etl.prose.times.stated_times import numbered_weeks, period_fields, stated_period
+from etl.prose.times.told_time import declared_campaign, ran_from_to, reported_of, spoken_of
 from etl.prose.times.writing_day import PURPOSE_FIRST, now_counted, since_begun, this_year_so_far
 from etl.prose.words.mails import mail_heads
 from etl.regex import regex
@@ -68,7 +68,7 @@ def find_report_period(
         return back
     titles = [title, *(p.text for p in paragraphs if p.role == "title" and p.index), *headlines(paragraphs)]
     heads = mail_heads([p.text for p in paragraphs])  # 日期：2024年10月14日 16:20 is when a mail was sent
-    metas = [p.text for p in paragraphs[heads:] if p.role == "meta" and states_period(p.text)]
+    metas = [field for p in paragraphs[heads:] if p.role == "meta" for field in period_fields(p.text)]
     metas += under_head_of_time(paragraphs)
     signed = [text for text in metas[-1:] if is_day_of_signing(paragraphs, text)]
     metas = [text for text in metas if text not in signed]
@@ -106,6 +106,7 @@ def find_report_period(
         *led,
         *so_far,
         *since,
+        *ran_from_to([p.text for p in paragraphs[:OPENING]], year),
         *issued_month(paragraphs, year, opening),
         *month_opened(paragraphs, year),
         *widest,

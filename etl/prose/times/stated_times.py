@@ -80,6 +80,16 @@ def states_period(text: str) -> bool:
     return keyed is not None or is_period_line(plain) or names_span(plain) or names_span_beside_unit(text)
 
 
+_FIELDS = regex(r"[\u3000\t]+|\s{2,}")
+
+
+def period_fields(text: str) -> list[str]:
+    """What of a meta line is about the period reported on: all of it, or the 统计时段：… behind a 填报时间：…."""
+    if states_period(text):
+        return [text]
+    return [field for field in _FIELDS.split(text.strip()) if TIME_KEY.match(squeeze(field))]
+
+
 def numbered_weeks(text: str, year: int | None) -> list[Period]:
     """第九周 without its year, which may be a week of a term: the days that a report names itself say more."""
     weeks = (one for one in find_periods(text, year) if one.kind == "week" and "年" not in one.text)

@@ -24,6 +24,8 @@ SPOKEN_OF = regex(
 # 报上周的数，10月30到11月5日: the days of what is reported
 _REPORTS_SPAN = regex(
     r"报(?:一?下)?(?:上|本|这)一?(?:个?星期|周|个?月|旬|季度?)的?(?:数[字据]?|情况)[,:(](?P<span>[^。;]{6,24})"
+    # 我把石岛港所今年休渔期（5月1日至9月1日）的反诈宣传情况汇报一下
+    r"|把[^。;\d]{0,24}[(](?P<days>[^()]{6,24})[)][^。;\d]{0,16}?(?:[反防]诈|防骗|宣传)[^。;\d]{0,10}?(?:[讲说谈聊摆]|汇报|介绍|报告)"
 )
 OF_ITS_WORK = regex(r"份?[^。;；\d]{0,16}?(?:[反防]诈|防骗|宣传)|[)）]$")
 # 3月份反诈的报一下, 3月宣传情况如下：, 一季度数据
@@ -43,7 +45,8 @@ def spoken_of(opening: Sequence[str], year: int | None, stated: Sequence[Period]
         if period and all(period.start <= p.start for p in stated):
             return [period]
     for said in filter(None, (_REPORTS_SPAN.search(squeeze(text)) for text in opening)):
-        spans = [one.period for one in find_periods(said["span"], year) if one.period and one.kind == "span"]
+        days = said["span"] or said["days"]
+        spans = [one.period for one in find_periods(days, year) if one.period and one.kind == "span"]
         if len(spans) == 1 and all(spans[0].start <= p.start for p in stated):
             return spans
     return []
@@ -73,6 +76,20 @@ def reported_of(opening: Sequence[str], year: int | None) -> Period | None:
         if len(spans) == 1:
             return spans[0].period
     return None
+
+
+# 2025年春运自1月14日启动，到2月22日落下帷幕
+_RAN = regex(
+    r"自(?P<first>(?:20\d\d年)?\d{1,2}月\d{1,2}日)(?:正式)?(?:启动|开始|开启|开幕|拉开[序帷]幕|起),?(?:[至到于])?(?P<last>(?:20\d\d年)?(?:\d{1,2}月)?\d{1,2}日)"
+    r"(?:圆满|正式|顺利)*(?:结束|落下?帷?幕|收官|闭幕|收尾|止)"
+)
+
+
+def ran_from_to(opening: Sequence[str], year: int | None) -> list[Period]:
+    """From the day on which an opening says that it began to that on which it ended."""
+    told = filter(None, (_RAN.search(squeeze(text)) for text in opening))
+    spans = (read_period(f"{found['first']}至{found['last']}", year) for found in told)
+    return [span for span in spans if span][:1]
 
 
 def month_told(opening: Sequence[str], year: int | None) -> Period | None:
