@@ -79,7 +79,8 @@ class DiaryDays:
         self._below_title = _months_below_title(paragraphs)
         held = [one for one in paragraphs if HELD_AT.match(squeeze(one)) and find_periods(one, ANY_YEAR)]
         self.keeps_records = len(held) > 1  # 【第一次】 and 【第二次】, each with its 时间：…
-        dated = [at for at, one in enumerate(paragraphs) if DAY_LINE.fullmatch(_day_on_duty(one))]
+        above = paragraphs[:-1]  # the last line is the day of writing
+        dated = [at for at, one in enumerate(above) if DAY_LINE.fullmatch(_day_on_duty(one))]
         # 2022年10月12日（周三） 值班：…, and the next day
         self.day_lines = set(dated) if len(dated) > 1 else set()
         self._last = max((at for at, one in enumerate(paragraphs) if self.before_entry(one)), default=-1)
