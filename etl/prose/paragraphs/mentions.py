@@ -10,100 +10,28 @@ from etl.prose.counted.rivals import appears_in_media
 from etl.prose.matter.at_work import (
     SHOWN_OR_VOICED,
     SILENT,
-    SWINDLED,
     USED,
-    VOICED,
     find_any_chat,
-    is_at_work,
 )
 from etl.prose.matter.standing import Standing
 from etl.prose.paragraphs.ways_in_passing import WAYS_IN_PASSING
-from etl.prose.paragraphs.ways_told import DEEDS, HELD, SPOKE, WAYS_OF_SAYING, goes_on_speaking
-from etl.prose.reached.channels_named import hall_of_desk, named_channels
+from etl.prose.paragraphs.ways_told import DEEDS, WAYS_OF_SAYING
+from etl.prose.paragraphs.worded_channels import COLLECTED, RATE, ROSE, SHOWN, SLOW, led_to, worded_channels
 from etl.prose.words.addressed import HABIT, NONE, Named, clause_groups
-from etl.prose.words.named_first import DEED
-from etl.prose.words.text import SENTENCE_END, Clause
+from etl.prose.words.text import Clause
 from etl.regex import regex
 
 NOT_DONE = regex(
     r"屡屡|(?<!视)频发|高发(?![区地案类人期])|参差不齐|不规范|进行的(?:电信)?[^,]{0,6}(?:诈骗|现象)|诈骗钱财|等通信工具|等途径诈骗|顺应|随着|发案率|方式诈骗|引流|被追究|获刑|帮信"
 )
-# “ETC过期失效短信”“冒充乘客退款”等骗局
-SWINDLE_OF_QUOTES = regex(
-    r"(?:[、和及]?“[^“”]*”)*(?:等|这[类些]|之类)[^,;。]{0,14}?(?:骗局|骗术|诈骗|套路|陷阱|手法)"
-)
-SWINDLES = regex(r"退费|缴费|诈骗|骗局|转账|投资|中奖|兼职|刷单|客服|返利|贷款|理财|退税|冒充|虚假")
-# 宣讲场次由412场增加到680场, 资料发放量增长18.3% compares
-ROSE = regex(
-    r"(?:发放|派发|印发)?(?:场次|次数|人数|数量|量)(?:[由从]\d|[较比](?:去年|上年|上[月季周]|同期|往年)|[^,、\d]{0,6}?(?:增|降|升|减|提高|翻))"
-    r"|(?:总?数|量|场次)[^,、\d]{0,14}?(?:排名?|位[居列])(?:在|到)?(?:第|前|全)"  # 入户数在全市排第2位
-    r"|任务[^,、\d]{0,6}(?:只|仅|才|未|没|尚|还)"  # 入户任务只完成74%
-)
-# 今年走访进度偏慢; 民警讲课时提到，有2名初中生被骗
-SLOW = regex(r"的?(?:进度|力度|覆盖面|质量)(?:[^,;。\d]{0,3})(?:偏|较|慢|滞后|落后|不[够足高])")
-SAID_THERE = regex(r"(?:时|中|上|里)?,?(?:提到|说到|说起|讲到|透露|通报)")
-RATE = regex(r"[^,、]{0,4}(?:安装|下载|注册|普及|覆盖|知晓)?率")  # APP教师安装率
-COSTS = regex(r"(?:活动)?(?:经费|费用|预算|支出|成本|补贴|开支)")  # 演出经费4.5万元
-HEARSAY = regex(r"据[^,]{0,4}$|(?:参加|听|学|上)过[^,]{0,6}$")  # 据媒体报道, 因参加过培训
-TAKEN_FROM = regex(r"转[发载][^,]{0,6}$")  # 转发上级媒体19篇: on their own account
-COLLECTED = regex(r"征集|收集|评选|评比|收到")
-ERRAND = regex(r"[^,]{0,2}(?:检修|抄表|安检|维修|核查|登记|普查|调查|摸排|采集|检查)")
-TELLING = regex(r"宣传|讲解|宣讲|发放|提醒|普及")
-OUTLETS = regex(
-    r"\d+[个家处所]|(?:趁|借着?|走[上出])[^,;。]{0,8}(?:设摊|摆摊|设点|[摆搭]台)"  # 3个网点趁庙会设摊
-    r"|[、和及与]\d+余?多?[名人]|的?(?:负责人|主任|行长|员工|职工|人员)"
-    # 以下网点成绩突出, 营业网点获评先进: who is praised or blamed
-    r"|(?:的?(?:反诈|宣传|工作|业务|考核|活动)*(?:成绩|成效|表现|业绩|得分|排名|评比)|等单位|(?:予以|给予|受到?|获得?评?|被评)(?!客户|群众|居民|宣传|资料)|[^,]{0,16}(?:评比|考核|排名|评选))"
-)  # 营业网点49个, 49个网点、320名员工 are premises
-SHOWING = regex(r"开展|宣传|播放|滚动|张贴|摆放|悬挂|发放|讲|设|提醒|利用|通过")
-CLERKS = regex(r"(?:服务|工作)?(?:人员|单位)")  # 窗口人员 say who
-# 窗口人员也一一提示: whoever comes there is told
-AT_WINDOW = regex(
-    r"(?:服务|工作)?人员(?:也|都|均|还|同时|主动|当面|逐[个一人]|一一|随手|顺便)+[^,;。\d]{0,6}?(?:提[示醒]|讲|宣|告知|叮嘱|问)"
-)
-# 校园广播站每周三开讲5分钟: heard over loudspeakers, and no lecture
-SPEAKING_VERBS, VOICE = {"开讲", "宣讲", "讲解"}, regex(r"广播(?!电视|局)|喇叭|村村响|直播间|电台")
-# 组织辖内5家网点, 联合派出所、银行网点开展…: who joined in
-AS_BODIES = regex(r"(?:组织|带领|指导)[^,;。]{0,6}\d+[家个]$|(?:联合|会同|携手)[^,;。在到]{0,16}$")
-DENIED = regex(r"没(?:有|能)?$|未能?$")  # 今天下雨没摆摊
-PRAISED = regex(r"(?:以下|下列|先进|优秀|获奖|受表彰|受表扬|参评|各个?)(?:营业)?$")
-FILMED = regex(r"播放|观看|收看|拍摄|录制|发布|上传|更新|(?<![打颁分])发了")
-TITLED_WORK = regex(r"《[^《》]*$")  # 《接电话》 is a play
-CALLED_UP = regex(r"(?:通过|利用|运用|采取|借助|以|给|向|对|逐[一户人]|拨打|短信|微信|[、和及])[^,]{0,14}$")
-HOT_LINE = regex(
-    r"(?:举报|投诉|监督|报警|求助|咨询|服务|值班|联系|办公|热线|报案|核实)[、和及]?$|(?:公布|公开|公示|印有|印着|标注|留下|告知)[^,]{0,12}$"
-)
-# 趁秧歌队排练的间隙: what those who were spoken to were doing
-REHEARSED = regex(r"(?:小?分?队|班|社|团)?(?:排[练演]|训练|练习|活动)?的?(?:间隙|时候|空[档当])")
-# “真假短信对比图”: what is shown of messages
-SHOWN_AS_SAMPLE = regex(r"(?:的)?(?:对比|样[本例张]|截[图屏]|真假|骗局|套路|辨[别识])")
 WAYS = (*WAYS_OF_SAYING, *WAYS_IN_PASSING)
-CALLED_FOR = regex(r"[”\"]?(?:宣传|提醒|回访|告知|劝阻|通知|联系|沟通|随访|核实|[等、和及])")
-TEACHING_VERBS = {"授课", "讲课", "上课", "听课", "听讲"}
 FAR = 7  # clauses
 CHAT_NAME = 8  # characters around the word that names a chat
-LEAD = 60  # characters
 ONLY_A_PLACE = regex(r"在?[^,]{1,10}[内里中上前旁处]")
-COLUMN = regex(r"[”\"]?(?:专栏|栏目)")  # 公众号开设“反诈小课堂”专栏 is no lecture
-SET = regex(
-    r"[厅室院梯店堂间舍桥车船艇楼口区馆柜位站]内?的?[小大]?电视(?!台|频道|栏目|节目|新闻)|\d[台块]电视|电视机|电视[上里]?(?:循环|滚动)|屏[端幕]?:|(?:网点|厅堂|营业|门诊)[^。]*电视(?!台)"
-)  # no press
-# Whoever walks through these was met there, not only those who trade there.
 # What others made, no paper handed out.
 MADE_BY_OTHERS = {"手抄报", "宣传小报"}
 FIGURATIVE = regex(r"[”\"]?[^,]{0,4}(?:送|进)[^,]{0,8}(?:心坎|心中|心里|千家万户|千家|家家户户|万家)")
-# 在西庄集市循环播放广播, 赶集日张贴海报: where and when, and no stall.
-MARKETS = frozenset(["集市", "赶集", "庙会", "夜市", "街子天", "赶街", "街头"])
-PLAYED_OR_HUNG = regex(r"播[放出报送]|滚动|循环|悬挂|张贴|粘贴")
-AT_STALL = regex(r"摊|设点|宣传|宣讲|讲解|发放|派发|散发|咨询|集中|提醒")
-_OWN_ACCOUNT = regex(
-    r"(?:公众号|微博|抖音号?|视频号|官网|网站|头条号?|简报|[双两]微)(?:[^,;。]{0,4}|[^;。]*[,:](?:[^,;。]{0,8}))(?:刊发|刊登)"
-)  # 镇公众号刊发推文7篇, 公众号刊发推文6篇，今年以来共刊发31篇
-CARRIED_BY_POST = regex(r"(?:投递|派送|递送|分拣|征订|配送)[^,;。]{0,6}$")  # 投递包裹、报刊时
-# Mostly what the campaign is called, no street stall.
-CAMPAIGN_NAMES = {"集中宣传", "集中宣传活动", "集中活动"}
 ADVISING = regex(r"(?:提醒|引导|告诫|号召|叮嘱)[^,。]*$")
-SHOWN = regex(r"(?:屏|播[放出发送])[^、,]*$")  # a slogan or a picture on a screen is no banner and no poster
 # 发冰袖、送明白纸: right behind the verb
 HANDED, GIVEN = (
     {"leaflets", "gifts"},
@@ -112,7 +40,6 @@ HANDED, GIVEN = (
 PUT_UP = {"banners", "posters", "boards"}
 LISTED = regex(r"[、和及与]{1,2}[^,、和及与]{0,3}")  # between two of a list
 POSTED = regex(r"张贴|粘贴|贴")
-
 # 公众号粉丝已达1.2万人，欢迎点赞、转发: what readers are asked to do.
 READERS_ASKED = regex(
     r"(?:欢迎|敬请|恳请|请(?:大家|您|各位)|记得|别忘了?)[^,;。]{0,8}?(?:点赞|转发|关注|在看|分享|收藏|留言)[^,;。]*"
@@ -121,13 +48,11 @@ READERS_ASKED = regex(
 NOT_YET = regex(
     r"(?:尚未|仍未|暂未|还未|还没有?)(?:能|再|全部|开始|正式)*(?:发放|派发|分发|散发|张贴|粘贴|悬挂|投放|赠送|送出|[发派贴挂])"
 )
-
 # 夜话还将走进另外6个村; 情景剧。原定6月演出1场，因高温取消
 NOT_NOW = regex(
     r"(?:还|仍|正|都)?在(?:修|维修|保养|大修)|(?:又|也|都)?坏了|送修|"
     r"(?:活动)?(?:还|也|仍)?将(?!近|[^,;。]{0,8}的)|[。:](?:原定|原计划|计划)[^。]{0,40}?(?:取消|推迟|延期|未能?(?:开展|举办|演出))"
 )
-
 NOBODY = Named(0, 0, NONE, NONE)
 
 
@@ -195,7 +120,6 @@ def class_of(text: str, meeting: Named) -> Named | None:
 ON_SCREEN = regex(
     r"(?:屏幕?|电视机?|显示器|叫号机|投影仪?|广告机|一体机)(?:\d+[块台个],[都均全也]|[^,;。]{0,20}?)(?:在)?(?:播放|滚动|轮播|循环|放映|播|放)[^,;。]{0,24}?(?:短片|宣传片|警示片|教育片|专题片|微电影|短?视频|动画片?|动漫)"
 )
-
 AS_FAR = 30  # characters before a clause in which the screen may stand
 
 
@@ -251,96 +175,6 @@ def listed_with(words: str, hits: list[Hit], done: set[str]) -> set[str]:
         if hits[at - 1].code in listed and LISTED.fullmatch(words, hits[at - 1].end, hit.start):
             listed.add(hit.code)
     return listed & PUT_UP
-
-
-def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named]:
-    """The channels that a clause names by their words, where it tells of a deed or names what is always held."""
-    tells = DEED.search(reach) is not None or USED.search(reach) is not None or spoke(words, reach)
-    voiced = is_at_work(words, reach) or goes_on_speaking(reach[len(words) :])
-    if not (tells or voiced or HELD.search(words)):
-        return []
-    return [
-        Named(start + hit.start, start + hit.end, NONE, hit.code)
-        for hit in named_channels(words)
-        if (tells or (voiced and hit.code in VOICED) or HELD.match(hit.word))
-        and hit.word not in CAMPAIGN_NAMES
-        and (hit.code != "app" or DEEDS["app_installs"].search(words))
-        and not COLUMN.match(words, hit.end)
-        and not (hit.code == "media" and TAKEN_FROM.search(led_to(words, hit)))
-        and not (hit.word in ("刊发", "刊登") and _OWN_ACCOUNT.search(SENTENCE_END.split(lead)[-1]))
-        and not (hit.word == "升旗仪式" and words.startswith(("后", "结束"), hit.end))
-        and not (hit.code == "media" and CARRIED_BY_POST.search(led_to(words, hit)))
-        and not (hit.word in TEACHING_VERBS and teaches_at(lead + reach))
-        and not (hit.word in ("电视", "公益广告") and (SET.search(lead) or SHOWN.search(led_to(words, hit))))
-        and not (hit.code == "door_to_door" and ERRAND.match(words, hit.end) and not TELLING.search(words))
-        and not (
-            hit.code == "service_window"
-            and CLERKS.match(words, hit.end)
-            and not AT_WINDOW.match(words, hit.end)
-        )
-        and not hall_of_desk(hit, SENTENCE_END.split(lead)[-1])
-        and not (hit.word in SPEAKING_VERBS and VOICE.search(led_to(words, hit)))
-        and not (hit.code == "branch" and names_outlets(words, hit))
-        and not (hit.code == "performance" and FILMED.search(words[max(0, hit.start - 8) : hit.start]))
-        and not (hit.code != "media" and TITLED_WORK.search(led_to(words, hit)))
-        and not RATE.match(words, hit.end)
-        and not ROSE.match(words, hit.end)
-        and not SLOW.match(words, hit.end)
-        and not (hit.code in ("lecture", "training") and SAID_THERE.match(words, hit.end))
-        and not COSTS.match(words, hit.end)
-        and not (hit.word == "集市" and words.startswith("日", hit.end))
-        and not (hit.word in MARKETS and PLAYED_OR_HUNG.search(words) and not AT_STALL.search(words))
-        and not HEARSAY.search(led_to(words, hit))
-        and not DENIED.search(led_to(words, hit))
-        and not names_swindle(words, hit)
-        and not COLLECTED.search(led_to(words, hit))
-        and not (hit.code == "performance" and REHEARSED.match(words, hit.end))
-        and not (hit.code == "sms" and SHOWN_AS_SAMPLE.match(words, hit.end))
-        and not (hit.word == "电话" and not is_called(words, hit))
-    ]
-
-
-def spoke(words: str, reach: str) -> bool:
-    """Whether a clause or the next tells in plain words of what the campaign did, and of no swindle."""
-    return SPOKE.search(reach) is not None and not (SWINDLED.search(words) or SILENT.search(reach))
-
-
-def names_outlets(words: str, hit: Hit) -> bool:
-    """Whether a hall is told of as a body: 网点49个, 以下网点成绩突出, 希望先进网点再接再厉."""
-    led = led_to(words, hit)
-    if OUTLETS.match(words, hit.end) or AS_BODIES.search(led):
-        return True
-    return PRAISED.search(led) is not None and SHOWING.search(words, hit.end) is None
-
-
-def is_called(words: str, hit: Hit) -> bool:
-    """Whether the campaign telephoned: 电话提醒, 给子女打电话; not 听到乘客打电话, nor 公布举报电话."""
-    if HOT_LINE.search(led_to(words, hit)) or words.startswith(("旁", "边", "机旁"), hit.end):
-        return False
-    return bool(CALLED_UP.search(led_to(words, hit)) or CALLED_FOR.match(words, hit.end))
-
-
-def names_swindle(words: str, hit: Hit) -> bool:
-    """“培训班退费”“虚假客服电话”: a word inside the quoted name of a swindle."""
-    opened = max(words.rfind("“", 0, hit.start), words.rfind('"', 0, hit.start))
-    closed = min((at for at in (words.find("”", hit.end), words.find('"', hit.end)) if at >= 0), default=-1)
-    if opened < 0 or closed < 0 or words.find("”", opened, hit.start) >= 0:
-        return False
-    if closed - opened > LEAD:
-        return False
-    told = SWINDLES.search(words, opened, closed) or SWINDLE_OF_QUOTES.match(words, closed + 1)
-    return told is not None
-
-
-def teaches_at(lead: str) -> bool:
-    """举办专题培训，邀请民警授课: whether the sentence names the event at which somebody teaches."""
-    sentence = lead[lead.rfind("。") + 1 :]
-    return any(hit.code in ("training", "class_meeting") for hit in named_channels(sentence))
-
-
-def led_to(words: str, hit: Hit) -> str:
-    """The words of a clause before a hit, as far as they can bear on it."""
-    return words[max(0, hit.start - LEAD) : hit.start]
 
 
 def is_no_material(words: str, hit: Hit) -> bool:
