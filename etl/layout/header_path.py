@@ -154,14 +154,14 @@ def _as_counted(parent: HeaderMeaning) -> HeaderMeaning:
     """受众 over 本周 and 累计 counts people, and 宣传形式（场次） over 讲座 and 入户走访 how often each was held; alone they
     head those whom it was for and how it was done."""
     named = {hit.code for hit in find_measures(parent.core)} if parent.dimension == "group" else set()
-    of_ways = parent.unit if parent.dimension == "channel" else ""
-    measure = next((one for one in ("sessions", "people_reached") if of_ways in units_of(one)), "")
-    measure = "people_reached" if named == {"people_reached"} else measure
-    return (
-        replace(parent, dimension="", part="measure", measure=measure, measures=(measure,))
-        if measure
-        else parent
-    )
+    measure = ""
+    if named == {"people_reached"}:
+        measure = "people_reached"
+    elif parent.dimension == "channel":
+        measure = next((one for one in ("sessions", "people_reached") if parent.unit in units_of(one)), "")
+    if not measure:
+        return parent
+    return replace(parent, dimension="", part="measure", measure=measure, measures=(measure,))
 
 
 def _counts_deeds(parent: HeaderMeaning) -> bool:

@@ -27,10 +27,7 @@ def school_year(text: str) -> int | None:
     if "学" not in text:
         return None
     found = _SCHOOL_YEAR.search(squeeze(text))
-    if found is None:
-        return None
-    first, last = (int(year) % 100 if year else None for year in (found["first"], found["last"]))
-    return 2000 + (first or 0) if last is None or last - (first or 0) == 1 else None
+    return None if found is None else _first_year(found["first"], found["last"])
 
 
 _BOTH_YEARS = r"(?<!\d)(?P<first>(?:20)?\d\d)年?[-—–~～/至到]+(?P<last>(?:20)?\d\d)年?"
@@ -53,24 +50,23 @@ def term_in_text(text: str) -> Period | None:
     plain = squeeze(text)
     named = {_term(*found) for found in map(_parts_of_term, _TERM.finditer(plain)) if found}
     if not named:
-        years = {_first_year(found) for found in _WHOLE_SCHOOL_YEAR.finditer(plain)} - {None}
+        found_years = _WHOLE_SCHOOL_YEAR.finditer(plain)
+        years = {_first_year(found["own"] or found["first"], found["last"]) for found in found_years}
         named = {calendar.months((year, 9), (year + 1, 8)) for year in years if year}
     return named.pop() if len(named) == 1 else None
 
 
-def _first_year(found: re.Match[str]) -> int | None:
+def _first_year(first: str, last: str | None) -> int | None:
     """2024 of 2024—2025, 24-25 and 2024学年; None where two years do not follow each other."""
-    if found["own"]:
-        return int(found["own"])
-    first, last = int(found["first"]) % 100, int(found["last"]) % 100
-    return 2000 + first if last - first == 1 else None
+    begins = int(first) % 100
+    return 2000 + begins if not last or int(last) % 100 - begins == 1 else None
 
 
 def _parts_of_term(found: re.Match[str]) -> tuple[int, bool] | None:
     """(the year in which it begins, whether it is the spring's)."""
     if found["year"]:
         return int(found["year"]), found["season"] == "春"
-    first = _first_year(found)
+    first = _first_year(found["own"] or found["first"], found["last"])
     spring = (found["term"] or found["own_term"]) in "二2下春"
     return None if first is None else (first + spring, spring)
 
