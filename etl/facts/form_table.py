@@ -26,7 +26,7 @@ from etl.layout.header_path import NOTHING
 from etl.layout.row_kinds import FOOT, META_LABEL
 from etl.layout.values import is_value, read_value
 from etl.meaning.header import HeaderMeaning, read_header
-from etl.meaning.lexicon import squeeze
+from etl.meaning.lexicon import default_channel, squeeze
 from etl.meaning.listed_counts import listed_items
 from etl.meaning.quantity import Quantity
 from etl.prose import read_prose
@@ -70,6 +70,7 @@ def read_form_table(reader: FormTable) -> FormTable:
         check_blocks(reader.record, reader.blocks, reader.figures.stated)
     if reader.context.activity_cell is not None:
         infer_from_name(reader.context)
+    _leave_ways_counted(reader)
     told = read_who_came(reader) if reader.people and reader.campaign else set()
     _read_texts(reader, told)
     for draft in reader.figures.drafts.values():
@@ -250,6 +251,18 @@ def _height(reader: FormTable, cell: Cell) -> int:
 
 def _label_role(cell: Cell) -> str:
     return "note" if FOOT.match(squeeze(cell.text)) else "label"
+
+
+def _leave_ways_counted(reader: FormTable) -> None:
+    """宣传方式 | ☑入户走访 ☑大喇叭 ☑微信群 beside figures of two of these: each way is counted by itself already, and
+    the ticks name none for the other figures."""
+    ways = reader.context.channels
+    if len(ways) < 2:
+        return
+    drafts = reader.figures.drafts.values()
+    own = {way for draft in drafts for way in (draft.channels or (default_channel(draft.measure),))}
+    if len(own.intersection(ways)) > 1:
+        reader.context.channels, reader.context.channel_cell = (), None
 
 
 def _take_when_and_where(draft: Draft, context: RowContext) -> None:

@@ -87,7 +87,8 @@ def shrink_to_rest(record: SheetRecord, draft: Draft, parts: Sequence[Quantity])
         (total.high is not None and summed.low is not None and summed.low > total.high)
         or total.qualifier == "exact"
     ):
-        record.find("parts_above_whole", draft.cell, parts=_shown(summed.value), whole=_shown(total.value))
+        shown = (_shown(value) for value in (summed.value, total.value, summed.value - total.value))
+        record.find("parts_above_whole", draft.cell, **dict(zip(("parts", "whole", "gap"), shown, strict=True)))
     if summed.value >= total.value:
         record.set_role(draft.cell, "total", draft.table)
         return False

@@ -98,7 +98,7 @@ def _settle_counted_places(columns: list[Column], bodies: dict[int, list[Cell]])
         if column.use != "label" or not cells:
             continue
         counted = sum(cell.kind == "number" or is_value(cell) for cell in cells) == len(cells)
-        if named and counted and column.dimension in COUNTED_PLACES and len(column.path) == 1:
+        if named and counted and column.dimension in COUNTED_PLACES and _stands_alone(column):
             if CALLED_ON_SO_MANY.fullmatch(column.meaning.core):  # 走访企业: so many of them
                 column.use, column.dimension = "figure", ""
                 column.meaning = replace(
@@ -110,11 +110,19 @@ def _settle_counted_places(columns: list[Column], bodies: dict[int, list[Cell]])
                 )
                 continue
             groups = read_group(column.meaning.core)
-            column.use, column.dimension = ("figure" if groups else "unknown"), ""
+            ways = read_channel(column.meaning.core)[:1] if len(column.path) > 1 and not groups else ()
+            column.use, column.dimension = ("figure" if groups or ways else "unknown"), ""
+            part = "group" if groups else "channel" if ways else ""
             column.meaning = replace(
-                column.meaning, part="group" if groups else "", dimension="", groups=groups
+                column.meaning, part=part, dimension="", groups=groups, channels=ways or column.meaning.channels
             )
         named = named or not counted
+
+
+def _stands_alone(column: Column) -> bool:
+    """办税服务厅 by itself, or below 线下: what stands over it says how, and not what else was counted."""
+    over = [read_header(cell.text) for cell in column.path[:-1]]
+    return all(not head.measure and not head.unit for head in over)
 
 
 def _settle_corner(columns: list[Column], lattice: Lattice, rows: Sequence[int]) -> None:
