@@ -88,7 +88,9 @@ def shrink_to_rest(record: SheetRecord, draft: Draft, parts: Sequence[Quantity])
         or total.qualifier == "exact"
     ):
         shown = (_shown(value) for value in (summed.value, total.value, summed.value - total.value))
-        record.find("parts_above_whole", draft.cell, **dict(zip(("parts", "whole", "gap"), shown, strict=True)))
+        record.find(
+            "parts_above_whole", draft.cell, **dict(zip(("parts", "whole", "gap"), shown, strict=True))
+        )
     if summed.value >= total.value:
         record.set_role(draft.cell, "total", draft.table)
         return False

@@ -193,6 +193,8 @@ def _is_part(
         own_measure = ""
     if meaning.of_which and not leaf.unit and WENT_TO.match(leaf.core):
         own_measure = ""  # 受众，其中进校园: whom, and no sessions of their own
+    if meaning.of_which and leaf.groups and not leaf.measures and leaf.unit == whole.meaning.unit:
+        own_measure = ""  # 接受咨询（人次），其中：老年人（人次）: its unit is that of the whole
     if own_measure and own_measure != whole.meaning.measure:
         return False
     if meaning.of_which:

@@ -114,7 +114,11 @@ def _settle_counted_places(columns: list[Column], bodies: dict[int, list[Cell]])
             column.use, column.dimension = ("figure" if groups or ways else "unknown"), ""
             part = "group" if groups else "channel" if ways else ""
             column.meaning = replace(
-                column.meaning, part=part, dimension="", groups=groups, channels=ways or column.meaning.channels
+                column.meaning,
+                part=part,
+                dimension="",
+                groups=groups,
+                channels=ways or column.meaning.channels,
             )
         named = named or not counted
 

@@ -46,7 +46,7 @@ _MODEL = regex(
 # 另外提醒：昨天门口派出所劝住一名司机，差点被骗走2.8万: what befell somebody, told for a warning
 _REMINDER = regex(r"(?:另外?|最后|顺便|再)?(?:温馨)?提[醒示](?:一下|大家|各位)?:")
 _BEFELL = regex(r"骗走|被骗|受骗|上当|中招")
-_HEARD = regex(r"另?据(?:了解|悉|介绍|报道|统计)")
+_HEARD = regex(r"另?据(?:了解|悉|介绍|报道|统计)|另[悉讯]")
 # 据派出所介绍，今年以来该所已走访300户: what somebody tells of himself.
 _TOLD_OF_ITSELF = regex(
     r"据(?P<name>[\u4e00-\u9fff]{3,24}?)(?:(?:相关|有关)?(?:负责人|工作人员|民警))?(?:介绍|通报|透露|反映)"
@@ -56,8 +56,10 @@ _LED_BY = regex(r"(?:与此)?同时|此外|另外|期间|其[间中]|随后|据�
 _TIME = regex(
     r"(?:(?:20\d\d年)?(?:第?[一二三四]季度|[上下]半年|\d{1,2}月(?:份|\d{1,2}日)?)|本[月周年]|今年|去年|全年|近期|[当同][日天月期])+(?:以来)?"
 )
-_ADVERBS = regex(r"(?:也|还|则|已|先后|累计|共|同步|分别|同期|自行|独立|单独)*")
-_COUNTED = regex(r"(?:组织|举办|开设|召开|发出|发送|推送|转发|印发|劝阻|接待|安装)")
+_ADVERBS = regex(r"(?:也|还|则|已|先后|累计|共|同步|分别|同期|自行|独立|单独|另行?)*")
+_COUNTED = regex(
+    r"(?:组织|举办|开设|召开|发出|发送|推送|转发|印发|劝阻|接待|安装|向[^,;。\d]{1,10}(?:发放|分发|赠送|捐赠|发送|推送|宣传))"
+)
 # 区公安分局反诈中心, 县总工会: an organ of a county or a city.
 _ORGAN = regex(
     r"^(?:[\u4e00-\u9fff]{1,6})?[省市县区州旗](?!中心校)[\u4e00-\u9fff]{0,12}(?:局|委|妇联|残联|工商联|科协|文联|侨联|社联|工会|团委|法院|检察院|中心"
@@ -159,9 +161,19 @@ def told_for_warning(text: str, spans: list[tuple[int, int]]) -> list[tuple[int,
 
 def tells_of_elsewhere(text: str, clause: Clause, clauses: list[Clause]) -> bool:
     """Whether from a clause on its sentence is of a unit that the writer has only heard of: 另据了解，南明区公安分局…."""
-    heard = text.startswith("另据", clause.start) and _HEARD.fullmatch(text, clause.start, clause.end)
+    heard = text.startswith("另", clause.start) and _HEARD.fullmatch(text, clause.start, clause.end)
     behind = clauses[clause.index + 1 : clause.index + 2] if heard else []
-    return any(names_subject(text, one) != "" for one in behind if one.sentence == clause.sentence)
+    return any(_begins_with_unit(text, one) for one in behind if one.sentence == clause.sentence)
+
+
+def _begins_with_unit(text: str, clause: Clause) -> bool:
+    """市卫生健康委在市第一医院举行的启动仪式上共发放: whoever it is, however it goes on."""
+    led = _TIME.match(text, clause.start, clause.end)
+    start = led.end() if led else clause.start
+    words = text[start : min(clause.end, start + LONGEST_NAME)]
+    return names_subject(text, clause) != "" or any(
+        is_name(words[:end]) for end in range(len(words), SHORTEST_HOUSE, -1)
+    )
 
 
 def tells_of_one(text: str, reporter: str) -> bool:
