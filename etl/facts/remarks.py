@@ -11,20 +11,27 @@ from etl.facts.list_model import ListTable
 from etl.facts.noted_sums import compare_noted_sums
 from etl.facts.outside_table import added_part, outside_part, says_outside, without_saying_so
 from etl.facts.prose_cells import take_prose
-from etl.facts.record import SheetRecord
+from etl.facts.record import MentionDraft, SheetRecord
 from etl.facts.week_numbers import Year
 from etl.formats.grid import Cell
 from etl.layout.lattice import Lattice
 from etl.layout.running_notes import remark_of_running
 from etl.meaning.header import read_header
 from etl.meaning.header_words import PROBLEMS
+from etl.meaning.lexicon import PLACES, default_channel
 from etl.meaning.other_work import names_fraud
 from etl.prose import ProseReading, read_prose
 from etl.prose.paragraphs.reading import ProseFigure
 from etl.regex import regex
+from etl.schema import UNSPECIFIED
 
 MARKED = regex(r"\s*(?P<mark>[①-⑳⑴-⒇❶-❿])")
 OF_CAMPAIGN = regex(r"宣|讲座|海报|横幅|折页|传单|手册|倡议|一封信")
+# 厅堂LED屏滚动播放反诈标语, 微信群也转发了反诈视频, 自编反诈小品下乡巡演
+_SHOWN = regex(
+    r"[^,，。;；、\d]{2,16}(?:播放|播出|轮播|转发|推送|发布|发送|打出|展出|巡演|演出)了?[^,，。;；、\d]{0,6}(?:反诈(?!中心|办|联席)|防骗|防诈)"
+    r"[^,，。;；、\d]{0,10}(?=$|[,，。;；])|[^,，。;；、\d]{0,8}(?:反诈|防骗|防诈)[^,，。;；、\d]{0,8}(?:巡演|演出|播放|转发|推送)(?=$|[,，。;；])"
+)
 NUMERAL = regex(r"[\d一二两三四五六七八九十百千万]|若干")
 
 
@@ -54,6 +61,8 @@ def read_remarks(
             if cell.row != row:
                 row, known = cell.row, len(record.drafts)
             _take_running(cell, [*figures[number, row], *record.drafts[known:]])
+            if campaign and _SHOWN.search(cell.text):
+                _take_shown(record, cell, said_of, context.year, number, figures[number, row])
             if not NUMERAL.search(cell.text):
                 continue
             if campaign and reader.mixed.themed and not names_fraud(cell.text):
@@ -61,6 +70,20 @@ def read_remarks(
             else:
                 known_of = _told_of_same(reader, record, said_of) if by_item else stated
                 take_note(record, cell, known_of, Year(context.year), campaign, said_of, number)
+
+
+def _take_shown(
+    record: SheetRecord, cell: Cell, said_of: RowContext, year: int | None, table: int, own: Sequence[Draft]
+) -> None:
+    """另用流动小喇叭循环播放反诈提示: a way beside those that the row counts, told without a number (contract 1). Most
+    remarks only name ways (入户数据月底补报), so that the words must say what was shown or sent."""
+    spans = [shown.span() for shown in _SHOWN.finditer(cell.text)]
+    counted = {draft.channels[0] if draft.channels else default_channel(draft.measure) for draft in own}
+    for mention in read_prose(cell.text, year).mentions:
+        within = any(start <= mention.start < end for start, end in spans)
+        if within and mention.channel not in {"", UNSPECIFIED, *PLACES, *counted}:
+            told = MentionDraft(record.lattice.address(cell), mention, said_of, table)
+            record.mentions.append(told)
 
 
 def _told_of_same(reader: ListTable, record: SheetRecord, said_of: RowContext) -> set[str]:

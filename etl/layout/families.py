@@ -186,15 +186,13 @@ def _is_part(
         return False  # 县幼儿园 as a column reports, and is no part of its neighbour
     if _names_group(whole):
         return meaning.of_which and not meaning.measure
-    own_measure = leaf.measure if leaf.measures or leaf.unit else _told_by_cells(column, leaf)
+    own_measure = _own_measure(column, leaf, whole.meaning)
     if says_how(leaf, whole.meaning if meaning.of_which else None) and (
         meaning.of_which or whole.meaning.measure in ("sessions", "people_reached")
     ):
         own_measure = ""
     if meaning.of_which and not leaf.unit and WENT_TO.match(leaf.core):
         own_measure = ""  # 受众，其中进校园: whom, and no sessions of their own
-    if meaning.of_which and leaf.groups and not leaf.measures and leaf.unit == whole.meaning.unit:
-        own_measure = ""  # 接受咨询（人次），其中：老年人（人次）: its unit is that of the whole
     if own_measure and own_measure != whole.meaning.measure:
         return False
     if meaning.of_which:
@@ -219,6 +217,14 @@ def _is_part(
 def _tells_another_way(part: HeaderMeaning, whole: HeaderMeaning) -> bool:
     """新生讲座 beside 主题班会: each its own way, and neither a part of the other."""
     return bool(part.channels and whole.channels) and not set(part.channels) & set(whole.channels)
+
+
+def _own_measure(column: Column, leaf: HeaderMeaning, whole: HeaderMeaning) -> str:
+    """What a column counts by itself: 其中：老年人（人次） behind 接受咨询（人次） is in its unit and says no more."""
+    if not (leaf.measures or leaf.unit):
+        return _told_by_cells(column, leaf)
+    as_whole = column.meaning.of_which and leaf.groups and not leaf.measures and leaf.unit == whole.unit
+    return "" if as_whole else leaf.measure
 
 
 def _told_by_cells(column: Column, leaf: HeaderMeaning) -> str:

@@ -99,3 +99,20 @@ def test_what_others_did_and_whom_one_praised(line: str) -> None:
 def test_an_office_of_a_hospital_or_a_school_is_of_its_kind() -> None:
     kinds = [unit_type_of(name) for name in ("兰西县人民医院综治办", "西宁县第一中学平安办", "兰西县综治办")]
     assert kinds == ["hospital", "school", "government"]
+
+
+@pytest.mark.parametrize(
+    ("remark", "channels"),
+    [
+        ("厅堂LED屏滚动播放反诈标语", ["screen"]),
+        ("另用流动小喇叭循环播放反诈提示", ["broadcast"]),
+        ("员工自编反诈小品下乡巡演", ["performance"]),
+        ("入户数据月底补报", []),
+        ("讲座改至下月举行", []),
+        ("LED屏10月检修", []),
+    ],
+)
+def test_a_remark_that_says_what_was_shown_tells_of_a_way(remark: str, channels: list[str]) -> None:
+    reading = read([["单位", "宣传单（份）", "备注"], ["龙山派出所", 100, remark], ["龙江派出所", 40, ""]])
+    assert [(one.cell, one.channel) for one in reading.mentions] == [("C2", one) for one in channels]
+    assert [(one.cell, one.value) for one in reading.facts] == [("B2", 100), ("B3", 40)]
