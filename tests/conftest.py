@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
 
 from etl.collecting import collect_seldom
 from tests.browser.conftest import PATIENCE, start_chromium
+from tests.browser.forker import Forker, running_forker
 from tests.postgres import BINARIES, MISSING, Server, running_server
 
-TESTS = Path(__file__).parent
+TESTS = "tests/"  # before the names of all files; to ask their paths takes a second of each process
 # The folders whose tests are long: begun last, one of them would leave the other processes without work.
 LONG = ("deploy", "crash", "browser", "cluster", "hostile", "server", "property")
 # The files with a test of minutes, which nobody can share: before all others, dealt out in this order. A process that has
@@ -57,12 +57,12 @@ def _place(item: pytest.Item) -> int:
 
 def _dealt_as(item: pytest.Item) -> str:
     """The file of an item, with what the test is tried on where each is dealt out by itself."""
-    file = item.path.relative_to(TESTS).as_posix()
+    file = item.nodeid.partition("::")[0].removeprefix(TESTS)
     return file + item.name[item.name.find("[") :] if file in BY_TEST else file
 
 
 def _folder(item: pytest.Item) -> str:
-    return item.path.relative_to(TESTS).parts[0]
+    return item.nodeid.removeprefix(TESTS).partition("/")[0]
 
 
 def _dealt(long: list[pytest.Item], short: list[pytest.Item], processes: int) -> list[pytest.Item]:
@@ -90,6 +90,13 @@ def browser() -> Iterator[Browser]:
         chromium = start_chromium(playwright)
         yield chromium
         chromium.close()
+
+
+@pytest.fixture(scope="session")
+def forker() -> Iterator[Forker]:
+    """What the dashboards of the tests are forked off."""
+    with running_forker() as running:
+        yield running
 
 
 @pytest.fixture(scope="session")

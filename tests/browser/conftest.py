@@ -22,7 +22,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright
 
-from tests.browser.forker import Forked, Forker, running_forker
+from tests.browser.forker import Forked, Forker
 from tests.browser.runs import settle
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -41,9 +41,8 @@ _MISSING = "no Chromium: install Debian's `chromium` or run `python -m playwrigh
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark everything in this folder."""
-    here = Path(__file__).parent
     for item in items:
-        if here in item.path.parents:
+        if item.nodeid.startswith("tests/browser/"):
             item.add_marker(pytest.mark.browser)
 
 
@@ -182,19 +181,19 @@ def answers(url: str) -> bool:
         return False
 
 
-@pytest.fixture(scope="session")
-def forker() -> Iterator[Forker]:
-    """What the dashboards of the tests are forked off."""
-    with running_forker() as running:
-        yield running
+def fork_dashboard(
+    forker: Forker, store: Path | str, log: Path, options: Sequence[str] = ()
+) -> tuple[Forked, Dashboard]:
+    """As `start_dashboard`, forked off a process that has imported all it needs."""
+    port = free_port()
+    process = forker.start(_arguments(port, options), _environment(store), log)
+    return process, _answering(process, Dashboard(f"http://127.0.0.1:{port}", store, log))
 
 
 @contextmanager
 def running_dashboard(forker: Forker, folder: Path) -> Iterator[Dashboard]:
     """A dashboard that nobody has opened yet, over the store of this folder, or an empty one."""
-    store, log, port = folder / "store.sqlite", folder / "dashboard.log", free_port()
-    process = forker.start(_arguments(port), _environment(store), log)
-    dashboard = _answering(process, Dashboard(f"http://127.0.0.1:{port}", store, log))
+    process, dashboard = fork_dashboard(forker, folder / "store.sqlite", folder / "dashboard.log")
     try:
         yield dashboard
     finally:

@@ -1,6 +1,7 @@
 """Dashboards that are forked off one process which has imported the program and compressed Streamlit's files: a start costs
-one second of the processor instead of six. From there on each runs as `streamlit run dashboard.py` does; that this starts by
-itself is tried by `tests/server`, `tests/deploy` and the browser tests that need a database server or a provider.
+one second of the processor instead of six, and readers of each are forked off others (`reader_forker`). From there on each
+runs as `streamlit run dashboard.py` does; that this starts by itself is tried by `tests/deploy` and by those tests of
+servers and of browsers that need a database server, a provider or a start of their own.
 
 `python -m tests.browser.forker` takes lines of JSON, {"arguments", "environment", "log"}, and answers with process numbers.
 """
@@ -13,6 +14,7 @@ import os
 import pkgutil
 import select
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -20,6 +22,7 @@ from contextlib import contextmanager, suppress
 from importlib import import_module
 from pathlib import Path
 
+from tests.browser import reader_forker
 from tests.component_packages import look_once
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -102,10 +105,11 @@ def _import_all() -> None:
     gc.freeze()
 
 
-def _run(asked: dict[str, object]) -> None:
+def _run(asked: dict[str, object], readers: socket.socket) -> None:
     """In the child: never returns."""
     status = 1
     try:
+        reader_forker.adopt(readers, Forked)
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         log = os.open(str(asked["log"]), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
         nothing = os.open(os.devnull, os.O_RDONLY)
@@ -125,11 +129,12 @@ def _run(asked: dict[str, object]) -> None:
 
 def main() -> None:
     """Forks off what is asked for, line by line."""
+    readers = reader_forker.start()
     _import_all()
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody has to ask how they ended
     for line in sys.stdin:
         if not (pid := os.fork()):
-            _run(json.loads(line))
+            _run(json.loads(line), readers)
         print(pid, flush=True)
 
 

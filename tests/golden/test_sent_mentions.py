@@ -3,19 +3,18 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.golden.reading_again import read
+from tests.golden.test_cases import GOLD as ALL_GOLD
 
-SENT = Path(__file__).with_name("sent")
 GOLD = [
     (folder, case)
-    for folder in sorted(SENT.glob("*/"))
-    for case in json.loads((folder / "gold.json").read_text(encoding="utf-8"))["cases"]
+    for folder, case in ALL_GOLD
+    if folder.parent.name == "sent"
     if any("of" in mention for mention in case.get("mentions") or ()) and not case["options"]
 ]
 # Where gold and reader differ, and the contract leaves it open: pupils who perform, a film told of beside screens, a 微沙龙,

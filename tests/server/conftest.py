@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
@@ -10,7 +11,8 @@ from pathlib import Path
 import pytest
 import requests
 
-from tests.browser.conftest import Dashboard, start_dashboard
+from tests.browser.conftest import Dashboard, fork_dashboard, start_dashboard
+from tests.browser.forker import Forked, Forker
 from tests.postgres import BINARIES, MISSING, Server, running_server
 from tests.server.raw_session import PATIENCE, RawSession, open_session
 
@@ -18,15 +20,22 @@ START = Callable[..., Dashboard]
 
 
 @pytest.fixture
-def start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[START]:
-    """Starts servers over a store, with more in their environment; they end with the test."""
-    running = []
+def start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, forker: Forker) -> Iterator[START]:
+    """Starts servers over a store; they end with the test. `forked`: off a process that has imported what they need, unless
+    there is more in their environment, which is looked at while they import."""
+    running: list[subprocess.Popen[bytes] | Forked] = []
 
-    def begin(store: str | None = None, options: Sequence[str] = (), **environment: str) -> Dashboard:
+    def begin(
+        store: str | None = None, options: Sequence[str] = (), forked: bool = True, **environment: str
+    ) -> Dashboard:
         for name, value in environment.items():
             monkeypatch.setenv(name, value)
-        place = store or tmp_path / "store.sqlite"
-        process, dashboard = start_dashboard(place, tmp_path / f"log{len(running)}", options=options)  # type: ignore[arg-type]
+        place, log = store or tmp_path / "store.sqlite", tmp_path / f"log{len(running)}"
+        process, dashboard = (
+            fork_dashboard(forker, place, log, options)
+            if forked and not environment
+            else start_dashboard(place, log, options=options)
+        )
         running.append(process)
         dashboard.process = process  # type: ignore[attr-defined]
         return dashboard

@@ -109,7 +109,8 @@ def test_static_files_are_the_same_before_they_are_compressed(name):
         assert serve_static(wrong) is None, wrong
 
 
-def test_a_browser_that_takes_it_gets_static_files_compressed_and_the_same(dashboard):
+def test_a_browser_that_takes_it_gets_static_files_compressed_and_the_same(start):
+    dashboard = start(forked=False)
     wait_until_warm(dashboard)
     page = ask(dashboard, "overview")
     for name in dict.fromkeys(re.findall(r'"\./(static/[^"]+)"', page.text)):

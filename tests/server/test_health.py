@@ -29,7 +29,7 @@ def wait_for(dashboard, reason):
 
 
 def test_a_new_store_is_made_ready_before_anybody_comes(start):
-    answer = wait_for(start(), "ok")
+    answer = wait_for(start(forked=False), "ok")
     assert (answer.status_code, answer.json()) == (
         200, {"store": "ok", "data_version": 0, "schema": SCHEMA_VERSION, "version": PROGRAM_VERSION},
     )  # fmt: skip
@@ -62,7 +62,7 @@ def test_a_store_that_is_gone_locked_or_of_a_later_program_is_told_by_a_code_alo
 
 @pytest.mark.postgres
 def test_postgresql_that_stops_hangs_and_comes_back(start, visitor, postgres):
-    dashboard = start(postgres.url("postgres"))
+    dashboard = start(postgres.url("postgres"), forked=False)
     assert wait_for(dashboard, "ok").status_code == 200
     reader = visitor(dashboard.url, "overview")
     assert AWAY["overview"] not in reader.look_at("overview", "lang=en")
