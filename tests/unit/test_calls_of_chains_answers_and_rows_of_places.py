@@ -80,6 +80,11 @@ def test_a_chain_is_of_the_days_that_its_first_line_asks_for(deed: str) -> None:
             [("leaflets", 480, "residents", "handout"), ("posters", 36, "unspecified", "posting")],
         ),
         ("问：讲座办了没有？", "答：下周办2场。", []),
+        (
+            "问：一周下来，到底开了多少次班会？",
+            "答：学院有在校学生9860人、教职工612人。一周共召开反诈主题班会214场。",
+            [("sessions", 214, "unspecified", "class_meeting")],
+        ),
     ],
 )
 def test_an_answer_says_who_got_how_much_of_what_is_asked(
