@@ -112,6 +112,10 @@ _THINGS = (
     (regex(r"APP|[Aa]pp|反诈软件"), "个"),
     (regex(r"入户|走访|敲门|上门|挨家"), "户"),
 )
+# APP新装57，累计1203
+_APP_BARE = regex(
+    rf"(?:APP|App|app)(?:本月|本周|当月)?(?:新装|新增(?:安装)?|安装|下载|注册)[:：]?(?P<number>[1-9]\d{{0,5}})(?={ONE_BY_ONE}[,，。；;、]|$)"
+)
 # what was said into a telephone has no signs at all: 传单领了三百张发出去两百七剩三十张没发出去
 _SIGN = regex(r"[，,。；;、：:！!？?\n]")
 _SHORTEST_SAID, _LONG_SAID, _FEWEST_SAID = 18, 24, 2  # characters, and counts in what is not long
@@ -217,6 +221,8 @@ def _behind_things(text: str) -> Iterator[Edit]:
     for found in _GAVE_THING.finditer(text):
         if named := _named(found["thing"]):
             yield from with_unit(found.span("number"), found["number"], max(named)[1])
+    for found in _APP_BARE.finditer(text):
+        yield from with_unit(found.span("number"), found["number"], "个")
     for found in _GIVEN_TO.finditer(text):
         if named := _named(words_before(found, SENTENCE, REACH)):
             yield (found.end("number"), found.end("number"), max(named)[1])

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from etl.meaning.edits import Edit
+from etl.meaning.edits import Edit, put_around
+from etl.meaning.lexicon import find_groups, find_measures
+from etl.meaning.understood_units import ONE_BY_ONE
 from etl.meaning.usual_words import IN_WORDS, NUMBER
 from etl.regex import regex
 
@@ -44,6 +46,15 @@ _OF_THEM = regex(
     r"其中(?:老年?人|老人家|学生|孩子|儿童|妇女|家长|村民|居民|职工|员工|客户|商户|残疾人|党员)(?:就|共|也)?(?:有|占|是)?"
     rf"(?:{NUMBER}|{IN_WORDS}[一二三四五六七八九十]*)(?P<unit>个)(?=[,，。；;、]|$)"
 )
+# 850人次，其中老年人210、孕产妇60: the parts in the unit of their whole
+_PART = r"(?:有)?[\u4e00-\u9fff]{2,8}[1-9]\d{0,5}(?:(?P=unit))?"
+_PARTS_BARE = regex(
+    rf"\d[万千百]?[余多]?(?P<unit>人次|[人名位]|户次?|场次?|份)[,，;；]?[(（]?(?:其中|含|包括)[:：,，]?(?P<parts>{_PART}(?:[、,，和及]{_PART}){{0,6}})"
+    rf"(?={ONE_BY_ONE}(?:[,，。；;)）、\s]|$))"
+)
+_NUMBER_OF_PART = regex(
+    r"(?P<name>[\u4e00-\u9fff]{2,8})(?P<number>\d+)(?P<own>人次|[人名位]|户次?|场次?|份)?"
+)
 # 来了四十多个人, but not 每个人, 一个人来办卡 and 三个人员密集场所
 _PERSONS = regex(
     rf"(?<![每第这那哪几\d一二两三四五六七八九十百千])(?!一个|1个)(?:{NUMBER}|{IN_WORDS}[一二两三四五六七八九十]*)(?P<unit>[个号])"
@@ -81,6 +92,20 @@ def usual_units(text: str) -> Iterator[Edit]:
     for sign, counted, usual in _BY_SIGN:
         if sign in text:
             yield from ((*found.span("unit"), usual) for found in counted.finditer(text))
+    if "其中" in text or "含" in text or "包括" in text:
+        yield from _parts_bare(text)
     if "块" in text:
         for found in _SCREENS.finditer(text):
             yield from ((found.start(), found.start(), "电子屏"), (*found.span("thing"), ""))
+
+
+def _parts_bare(text: str) -> Iterator[Edit]:
+    """The unit of a whole behind each number of its parts that has none, where they are of groups."""
+    for found in _PARTS_BARE.finditer(text):
+        parts = list(_NUMBER_OF_PART.finditer(text, found.start("parts"), found.end("parts")))
+        named = [part["name"] for part in parts]
+        if any(map(find_groups, named)) and not any(map(find_measures, named)):
+            bare = (part for part in parts if part["own"] is None)
+            yield from (
+                edit for part in bare for edit in put_around(text, *part.span("number"), "", found["unit"])
+            )

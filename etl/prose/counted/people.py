@@ -124,9 +124,9 @@ ATTENDING = regex(
     # 这两场讲座到会130人
     r"|(?:讲座|[上讲]课|班会|宣讲|培训|演出|晚会|[坝场民长众谈]会)(?:总共|共|累计)?(?:到会|到场|参加|参训|参会|听讲|听课)(?:总共|共|约|近|有|达|了)*$"
 )
-# 参加人员：工友130余人: a line of a record that says who was there.
+# 参加人员：工友130余人, 人数：社员代表58人: a line of a record that says who was there.
 PRESENT = regex(
-    r"(?:参加|参与|参训|听课|听讲|到场|受教育|受众|覆盖|惠及|受益|宣传|宣讲|培训)(?:人员|对象|群众|人数|人次|情况|[^:,;。\d]{0,8}的(?:人员|群众|学生|家长|居民|村民)?(?:有|包括|分别是|是))?(?::|(?<=人员)(?:分别有|共?有|共?达到?|[合总共累]计))(?P<who>[^:;。]{0,48}?)(?:共计?|约|近|等)*$"
+    r"(?:^人数:|(?:参加|参与|参训|听课|听讲|到场|受教育|受众|覆盖|惠及|受益|宣传|宣讲|培训)(?:人员|对象|群众|人数|人次|情况|[^:,;。\d]{0,8}的(?:人员|群众|学生|家长|居民|村民)?(?:有|包括|分别是|是))?(?::|(?<=人员)(?:分别有|共?有|共?达到?|[合总共累]计)))(?P<who>[^:;。]{0,48}?)(?:共计?|约|近|等)*$"
 )
 HEADS_OF_OFFICES = regex(
     r"(?<!财务)(?<!会计)(?<!店铺)(?<!门店)(?<!网点)(?<!商户)负责人|领导|成员单位|书记|主任|局长|所长"
@@ -229,7 +229,9 @@ def at_work_meeting(zones: Zones) -> bool:
 def present(zones: Zones) -> Measured | None:
     """参加人员：工友130余人, 受众：老年人60人: who was there, not who did the work."""
     told = PRESENT.search(said_before(zones)) if zones.unit in PEOPLE else None
-    who = told["who"].rpartition("、")[2] if told else ""  # 全班45名学生、班主任、家长代表6名
+    who = (
+        told["who"].rpartition(",")[2].rpartition("、")[2] if told else ""
+    )  # 全班45名学生、班主任、家长代表6名
     if told is None or STAFF.search(who) or HEADS_OF_OFFICES.search(who):
         return None
     return Measured("people_reached", zones.before.rpartition("、")[2], -1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.meaning.other_matters import FRAUD
 from etl.prose.words.zones import Measured, Zones, about_swindles, clause_before, said_before
 from etl.regex import regex
 
@@ -23,6 +24,12 @@ AIRED_WHAT = regex(
 # 电视端：反诈短片插播60次; FM102.4反诈宣传语插播1200次: what was aired stands before its verb.
 AIRED_BEHIND = regex(
     r"(?:广告|提醒|提示|口号|[影短动宣][片传画]片?|视频|标语|宣传语|口播|提示语?|音频|录音|语音|知识|常识|顺口溜|歌曲?|案例)[^,;。\d]{0,4}(?P<how>[插轮滚]播|循环播[放出]|播[放出报发送]|[播放喊念](?=了))了?(?:一?共|约|近)*$"
+)
+# 播派出所录音《警惕高价收粮》2遍, 全月合计播反诈17遍 in the log of a loudspeaker
+AIRED_BY_TITLE = regex(
+    r"(?P<how>(?<![广直点传转联播])(?:播[放出]?(?!报)|喊|念|放)了?)(?:[^,;。《》\d]{0,10}《[^《》]{2,24}》|[^,;。《》\d]{0,8}(?:反诈|防骗|防诈)[^,;。《》\d]{0,6})(?:一?共|约|近)*$"
+    # 喇叭挂车上，绕家属区播了5遍
+    r"|(?:[绕沿围]着?|[在到])[^,;。\d]{1,8}(?P<there>(?:播放?|放|喊)了)(?:一?共|约|近)*$"
 )
 RECORDING_ALONE = regex(
     r"(?:反诈|防骗|防诈)[^,;。\d]{0,6}(?:录音|音频|语音|提醒|提示|顺口溜|广播)(?:一?共|约)*$"
@@ -259,8 +266,11 @@ def aired(zones: Zones) -> Measured | None:
     behind = AIRED_BEHIND.search(words)
     if behind and last_device(said) >= 0 and ON_THE_NET.search(said) is None:
         return Measured("media_reports" if STATION.search(said) else "broadcasts", behind["how"], -1)
-    if zones.unit in ("遍", "次") and DEVICE.search(zones.head) and RECORDING_ALONE.search(words):
-        return Measured("broadcasts", zones.before, -1)  # 反诈录音5遍 in the log of a loudspeaker
+    if zones.unit in ("遍", "次") and DEVICE.search(zones.head):
+        if RECORDING_ALONE.search(words):
+            return Measured("broadcasts", zones.before, -1)  # 反诈录音5遍 in the log of a loudspeaker
+        if (titled := AIRED_BY_TITLE.search(words)) and FRAUD.search(zones.head + words):
+            return Measured("broadcasts", titled["how"] or titled["there"], -1)
     if told := PLAYED_HERE.search(words):
         return Measured("media_reports" if told["press"] else "broadcasts", told["how"], -1)
     told = ON_AIR_LAST.search(words)

@@ -31,6 +31,10 @@ ONLY_A_PLACE = regex(r"在?[^,]{1,10}[内里中上前旁处]")
 # What others made, no paper handed out.
 MADE_BY_OTHERS = {"手抄报", "宣传小报"}
 FIGURATIVE = regex(r"[”\"]?[^,]{0,4}(?:送|进)[^,]{0,8}(?:心坎|心中|心里|千家万户|千家|家家户户|万家)")
+# 印着反诈标语的环保袋: a slogan on what is given is no banner
+ON_WHAT_IS_GIVEN = regex(
+    r"[”\"]?的[^,;。、]{0,4}(?:袋子?|扇子?|包|杯子?|雨?伞|围裙|毛巾|抽?纸巾?|衫|马甲|T恤|帽子?|笔|本子?|[日挂台]历|钥匙扣)"
+)
 ADVISING = regex(r"(?:提醒|引导|告诫|号召|叮嘱)[^,。]*$")
 # 发冰袖、送明白纸: right behind the verb
 HANDED, GIVEN = (
@@ -180,6 +184,8 @@ def listed_with(words: str, hits: list[Hit], done: set[str]) -> set[str]:
 def is_no_material(words: str, hit: Hit) -> bool:
     """手抄报 is made by pupils, 征集…海报 asks for them; a “反诈礼包” sent into hearts is a figure of speech."""
     before = led_to(words, hit)
+    if hit.code == "banners" and ON_WHAT_IS_GIVEN.match(words, hit.end):
+        return True
     if COLLECTED.search(before) or appears_in_media(hit.word, before):
         return True
     return hit.word in MADE_BY_OTHERS or FIGURATIVE.match(words, hit.end) is not None

@@ -52,3 +52,19 @@ def _events(words: str) -> list[Hit]:
     """The ways of the events that words say were held, each where it stands."""
     hits = [hit for hit in find_channels(words) if hit.code in _EVENTS]
     return [hit for hit in hits if _HELD.search(words, 0, hit.start) or hit.word.startswith(("摆", "设"))]
+
+
+# 培训4场、参训186人次，当面提醒取件群众近3000人次
+_TOLD_BESIDES = regex(
+    r"(?:又|还|并|另|当面|当场|逐[一个]|现场|口头|面对面|随口|顺便)*(?:提[醒示]|劝导|告知|叮嘱)(?:了|过)?[^,;。\d]{0,10}"
+)
+
+
+def told_besides(spot: Spot) -> bool:
+    """Whether those counted were reminded of it in a deed of its own, behind the sessions whose people are counted already:
+    no one who came there, and in no way of theirs."""
+    if not _TOLD_BESIDES.fullmatch(spot.zones.before):
+        return False
+    measures = [figure.measure for figure in spot.earlier_in_sentence()]
+    held = max((at for at, measure in enumerate(measures) if measure == "sessions"), default=len(measures))
+    return "people_reached" in measures[held:]

@@ -8,7 +8,7 @@ from etl.prose.counted.circumstances import NONE, OF_WHICH, is_part, words_aroun
 from etl.prose.counted.people import LISTENED_ALIKE, TAUGHT_NEXT
 from etl.prose.passages.passage import Figure, Spot
 from etl.prose.reached.channels_named import HALLS, code_there, named_channels
-from etl.prose.reached.held_before import held_before, way_made_up_for
+from etl.prose.reached.held_before import held_before, told_besides, way_made_up_for
 from etl.prose.words.zones import Measured
 from etl.regex import regex
 
@@ -117,6 +117,8 @@ def heard_how(spot: Spot, measured: Measured) -> str:
     """How those were spoken to who are counted: in the sessions told before, at home, or as the sentence says."""
     if measured.measure != "people_reached":
         return told_how(spot, measured)
+    if told_besides(spot):
+        return NONE
     if met_at_home(spot):
         return default_channel("households")
     sessions = spot.sessions_told()

@@ -19,6 +19,7 @@ from etl.prose.reached.groups_named import (
     distinct_groups,
     is_one_of_several,
 )
+from etl.prose.reached.held_before import told_besides
 from etl.prose.reached.seen_then import is_seen_then
 from etl.prose.reached.told_of_before import told_of_before
 from etl.prose.words.addressed import TOLD_ANEW
@@ -123,6 +124,7 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
     codes = codes or of_class(spot, measured) or out_of_those(spot) or who_asked(spot, measured)
     codes = codes or told_of_before(spot, measured)
     anyone = measured.measure == "people_reached" and ANYONE.search(spot.zones.before) is not None
+    anyone = anyone or (measured.measure == "people_reached" and told_besides(spot))
     anyone = anyone or came_for_themselves(spot, measured) or came_to_sum(spot, measured)
     apart = not codes and is_part(spot) and OWN_ADDRESSEE.search(spot.zones.before) is not None
     if not codes and measured.measure == "people_reached" and OWN_NOUN.match(spot.zones.behind):

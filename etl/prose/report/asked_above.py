@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from etl.meaning.edits import edited
-from etl.meaning.lexicon import find_measures, unit_of_named
+from etl.meaning.edits import Edit, edited, put_around
+from etl.meaning.lexicon import find_measures, unit_of_named, units_of
 from etl.meaning.period import Period
 from etl.prose.paragraphs.reading import ProseReading
 from etl.prose.times.stated_times import stated_period
@@ -17,8 +17,8 @@ from etl.regex import regex
 
 _ASKED = regex(
     r"\s*(?:(?:问|Q|提问)?\s*[(（]?\d{0,2}[)）]?\s*[.、．:：])?\s*(?P<before>[^。\n]{0,60}?)"
-    r"(?:(?:一共|总共|大概|大约|共有|共)?(?:有)?(?:多少|几)(?:个|名|位|[块场次份张条户台部篇]次?(?=[\u4e00-\u9fff]{2}))?)?"
-    r"(?P<behind>(?:(?!多少|几[\u4e00-\u9fff])[^?？。，,\d]){0,24})[?？](?:[^?？。]{0,24}[?？]?)?\s*"
+    r"(?:(?:一共|总共|大概|大约|共有|共)?(?:有)?(?:多少|几)(?:个|名|位|[块场次份张条户台部篇]次?(?=[\u4e00-\u9fff]{2}|[，,?？]))?)?"
+    r"(?P<behind>(?:(?!多少|几[\u4e00-\u9fff])[^?？。，,\d]){0,24})(?:[，,][^?？。，,\d]{0,6}(?:谁|哪|什么|啥)[^?？。，,\d]{0,6})?[?？](?:[^?？。]{0,24}[?？]?)?\s*"
 )
 _ANSWER = regex(
     r"\s*(?:答复?|回答|A)\s*[:：]\s*(?:(?:是的?|有的?|[\u4e00-\u9fff]{1,2}了|对)[。，,；;]\s*)?(?=[^\s。])"
@@ -39,12 +39,22 @@ _ONE_LINE = regex(
 _BARE_ANSWER = regex(
     r"(?:[本当这][月周季年]度?|[上下]半年|目前|现在|一?共|约|近|新[增装](?:了)?|[装发贴挂做]了)*(?P<number>\d{1,7})(?=[,，。；;、\s]|$)"
 )
+# 答：前台发给业主480份，另外发给自己的保洁、保安40份: each of them got so many of what is asked
+_GIVEN_TO = regex(
+    r"(?:发|送|派|递)给了?(?P<whom>[^,，。；;\d]{1,12}?)(?P<number>\d[\d.]*[万千百]?[余多]?)(?P<unit>[份张册本个把条件])"
+)
+_DIGIT = regex(r"\d")
 _EXISTS = regex(r"^(?:(?:现|共|已)?有|目前|现在)$")  # 有几块电子屏在播反诈内容？
 _SHOWING = regex(r"在播(?!放|出)")
 _VERB = regex(
     r"(?:发放|派发|张贴|悬挂|开展|举办|召开|走访|发送|推送|播放|制作|安装|签订|劝阻|受众|覆盖|参加|培训|宣传)"
 )
 _HOW_MANY = regex(r"多少|几[\u4e00-\u9fff]|(?:[人户份次场]|数量|总)数?[?？]\s*$")
+# 问：条幅挂了没有？答：挂了3条, 有没有办讲座？答：3月16日办了一场
+_WHETHER = regex(r"没有?[?？]|吗[?？]|有没有|有无|是否")
+_DID_SO_MANY = regex(
+    r"(?:(?:\d{1,2}月)?\d{1,2}[日号])?(?:上午|下午|晚上)?[挂办贴发做搞拉上讲开播放印][了过](?:一?共|约|近)?[\d一二两三四五六七八九十百]"
+)
 _HOW_OFTEN = regex(r"每|平均|计划|拟|打算|预计|需要|缺|应")
 
 
@@ -63,8 +73,10 @@ def asked_above(paragraphs: Sequence[str], index: int) -> Asked | None:
     if own := _question_of(text):
         return _asked_by(own, len(own) + _behind_prefix(text[len(own) :]))
     answer = _ANSWER.match(text) if index else None
-    asks = answer and _HOW_MANY.search(paragraphs[index - 1])  # 能到1万人吗？ asks whether
-    return _asked_by(paragraphs[index - 1], answer.end()) if answer and asks else None
+    above = paragraphs[index - 1] if answer else ""
+    asks = _HOW_MANY.search(above)  # 能到1万人吗？ asks whether
+    asks = asks or (answer and _WHETHER.search(above) and _DID_SO_MANY.match(text, answer.end()))
+    return _asked_by(above, answer.end()) if answer and asks else None
 
 
 def time_asked_of(paragraphs: Sequence[str], year: int | None) -> Period | None:
@@ -95,12 +107,31 @@ def _asked_by(question: str, place: int) -> Asked | None:
     return Asked(named, place) if find_measures(named) else None
 
 
-def read_answer(text: str, asked: Asked, read: Callable[[str], ProseReading]) -> ProseReading:
+def answered(
+    text: str, asked: Asked, own: ProseReading, read: Callable[[str], ProseReading]
+) -> ProseReading | None:
+    """What an answer that tells its `own` by its words gives by its question, None where that is no more: the lecture too of
+    3月16日办了一场，到场52人."""
+    told = _read_answer(text, asked, read)
+    if not own.figures:
+        return told if told.figures or told.queries else None
+    # 学院有在校学生9860人。一周共召开班会214场: what it begins with need not be what is asked
+    says = _DID_SO_MANY.match(text, asked.place) or _given_to(text, asked.place, asked.words)
+    known = {(one.start, one.measure) for one in own.figures}
+    counted = {(one.start, one.measure) for one in told.figures}
+    wanted = {hit.code for hit in find_measures(asked.words)}
+    more = says and counted > known and {measure for _, measure in counted - known} <= wanted
+    return replace(own, figures=told.figures, queries=told.queries) if more else None
+
+
+def _read_answer(text: str, asked: Asked, read: Callable[[str], ProseReading]) -> ProseReading:
     """What `text` gives as the answer to what is `asked`, at its own places."""
     place = asked.place
     bare = _BARE_ANSWER.match(text, place)
     at, unit = (bare.end("number"), _unit_asked(asked.words)) if bare else (len(text), "")
-    said, places = edited(text, [(0, place, asked.words), (at, at, unit)])
+    given = [] if bare else _given_to(text, place, asked.words)
+    words = "" if given else asked.words  # the noun stands before each number then
+    said, places = edited(text, [(0, place, words), *given, (at, at, unit)])
     told = read(said)
 
     def moved(start: int, end: int) -> tuple[int, int, str]:
@@ -112,6 +143,16 @@ def read_answer(text: str, asked: Asked, read: Callable[[str], ProseReading]) ->
     return replace(
         told, figures=figures, queries=queries, mentions=[], left_out=[], withdrawn=[], differing=[]
     )
+
+
+def _given_to(text: str, place: int, words: str) -> list[Edit]:
+    """The noun of what is asked before the number that each of several got who are named."""
+    thing = find_measures(words)[-1]
+    given = [one for one in _GIVEN_TO.finditer(text, place) if one["unit"] in units_of(thing.code)]
+    named = any(find_measures(one["whom"]) for one in given)
+    if not given or named or _DIGIT.search(text, place, given[0].start()):
+        return []  # 一共520份，发给业主480份: the noun stands before their sum
+    return [edit for one in given for edit in put_around(text, *one.span("number"), thing.word, "")]
 
 
 def _unit_asked(words: str) -> str:

@@ -27,7 +27,7 @@ from etl.prose.paragraphs.sections import (
     way_of_record,
 )
 from etl.prose.paragraphs.stated import ParagraphReading
-from etl.prose.report.asked_above import Asked, asked_above, read_answer
+from etl.prose.report.asked_above import Asked, answered, asked_above
 from etl.prose.report.chat import Sender
 from etl.prose.report.diary_entries import (
     RUNNING_SUM,
@@ -204,6 +204,7 @@ class Before:
             or tells_part(paragraphs, index)
             or counts_for_parts(paragraphs, index)
             or days.tells_its_day(index)
+            or (days.keeps_records and tells_who_came(text))  # 人数：老年学员58人
             or _CLASS_LINE.match(squeeze(text)) is not None
             # 4. 深沥村 这周落雨没搞，下周补
             or (CHAIN.match(squeeze(paragraphs[0])) is not None and opens_with_unit(text))
@@ -252,10 +253,9 @@ class Before:
         self, one: ParagraphReading, asked: Asked | None, read: Callable[[str], ProseReading]
     ) -> None:
         """What goes on with a line above it: the answer to its question (答：3600份左右), the parts of its whole (其中…)."""
-        if asked and one.role == "note":
-            told = read_answer(one.text, asked, read)
-            if told.figures or told.queries:
-                one.reading, one.role = told, "figure" if told.figures else one.role
+        counts = one.role in ("note", "figure")
+        if asked and counts and (told := answered(one.text, asked, one.reading, read)):
+            one.reading, one.role = told, "figure" if told.figures else one.role
         join_to_whole(one, self.told, read)
         self.told.append(one)
 

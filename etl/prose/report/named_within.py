@@ -73,12 +73,17 @@ def only_one_named(paragraphs: Sequence[str]) -> str:
     return "" if unit_type_of(name) in ("community", "township", "other") else name
 
 
+# 新沂市顺达快递有限公司在15个驿站: where it did so is no part of its name
+_WENT_THERE = regex(r"(?:在|到|赴|走进|深入|为|向|对)(?:[全各]|\d)")
+
+
 def _office_from(plain: str, at: int) -> int:
     """Where the longest name of an office ends that begins at `at` with a county's; 0 where none does."""
     names = upper_index()
     county = names.full_at_start(plain[at : at + names.longest], len(plain) - at)
     ends = range(min(len(plain), at + LONGEST_BODY), at + county, -1) if county else ()
-    return next((end for end in ends if looks_like_unit(plain[at:end])), 0)
+    named = (end for end in ends if looks_like_unit(plain[at:end]))
+    return next((end for end in named if not _WENT_THERE.search(plain, at, end)), 0)
 
 
 _SHOP_LINE = regex(r"(?:店名|门店|店铺|商铺|商户)(?:名称)?:(?P<who>[^,。;:\d]{4,30})")

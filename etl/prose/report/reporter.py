@@ -84,6 +84,10 @@ VENUE = regex(
     r"|(?:活动|会议|宣传|培训|举办)?(?:主讲人?|授课(?:人|教师|老师)?|讲师|宣讲人|嘉宾|地点|地址|场所|对象|参加人员|参与人员|参会人员)"
     r")\s*[:：]\s*[^\s;；]*"
 )
+# 刘所长您好，现将…答复如下; 刘所好，: an officer who is addressed is no station
+_TO_WHOM = regex(
+    r"^\s*(?:尊敬的)?[\u4e00-\u9fff]{1,2}(?:[所站院局校队镇乡科处]长[,，:：]|[所站院局校队镇乡科处]长?[您你]?好[,，:：!！。]?)"
+)
 
 
 def without_addressee(text: str) -> str:
@@ -218,7 +222,7 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
         for part in (p.split() if all(looks_like_unit(one) for one in p.split()) else [p])
     ]
     told = [
-        STOOD_AT.sub("", LIVING_AT.sub("", p))
+        STOOD_AT.sub("", LIVING_AT.sub("", _TO_WHOM.sub("", p)))
         for i, p in enumerate(paragraphs)
         if not (is_heading(p) or (not i and is_headline(p)))
         and not (ADDRESSEE.match(squeeze(p)) or TAKEN_FROM.match(squeeze(p)))

@@ -17,6 +17,7 @@ from etl.prose.report.corrected import settle_corrections
 from etl.prose.report.report_reading import ReportReading
 from etl.prose.report.restating import drop_restated
 from etl.prose.report.times_before import drop_times_before
+from etl.prose.report.times_to_come import drop_times_to_come
 from etl.prose.times.datelines import BELOW_TITLE, day_of_daily
 from etl.prose.times.figure_times import (
     count_longer_total,
@@ -27,8 +28,9 @@ from etl.prose.times.figure_times import (
     time_of_whole,
 )
 from etl.prose.times.head_times import date_by_head
-from etl.prose.times.report_time import find_report_period
+from etl.prose.times.report_time import OPENING, find_report_period
 from etl.prose.times.stated_times import place_beside_time, stated_period
+from etl.prose.times.told_time import time_of_chain
 from etl.prose.times.writing_day import around_the_day, day_written, just_before
 
 
@@ -42,9 +44,10 @@ def settle_times(report: ReportReading, name: str, noted: bool = False) -> None:
         or day_of_daily(above, titles, name)
         or around_the_day(above)
         or time_asked_of([one.text for one in above], report.year)
+        or time_of_chain([one.text for one in above[:OPENING]], report.year)
     )
-    titled = any(stated_period(text, report.year) for text in (report.title, titles, name))
-    written = None if titled else day_written(above)
+    entitled = [p for text in (report.title, titles, name) if (p := stated_period(text, report.year))]
+    written = None if entitled else day_written(above)
     if written and report.period == Period(written, written):
         report.period = around_the_day(above) or report.period  # （2025年2月12日） at the foot
     if report.period is None and noted and (headed := day_written(above[: 1 + BELOW_TITLE])):
@@ -59,6 +62,7 @@ def settle_times(report: ReportReading, name: str, noted: bool = False) -> None:
             one.period = None
         settle_figures(one, period, report.period)
     drop_times_before(report.paragraphs, report.period)
+    drop_times_to_come(report.paragraphs, report.period if report.period in entitled else None)
     settle_corrections(report.paragraphs, report.title + name, report.period)
     drop_restated(report.paragraphs, report.period)
     if report.period and not report.period.cumulative:

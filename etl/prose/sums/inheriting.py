@@ -33,7 +33,12 @@ from etl.prose.sums.persons_behind import (
 from etl.prose.sums.rows_of_places import rounds_of_place
 from etl.prose.sums.settling import BESIDE, is_closed
 from etl.prose.sums.sum_of_rate import told_of_rate
-from etl.prose.sums.that_session import came_by_turns, came_to_counted, came_to_that_one
+from etl.prose.sums.that_session import (
+    came_by_turns,
+    came_to_counted,
+    came_to_listed,
+    came_to_that_one,
+)
 from etl.prose.sums.time_rows import told_of_times
 from etl.prose.sums.topics import told_of_topic
 from etl.prose.sums.under_head import (
@@ -126,6 +131,7 @@ def inherit_measure(spot: Spot) -> Measured | None:
         came_to_that_one,
         came_to_counted,
         came_by_turns,
+        came_to_listed,
         row_under_topic,
         told_by_head,
     )

@@ -3,9 +3,14 @@ of them by turns: 给骑手培训2场。早班到46人，晚班到39人."""
 
 from __future__ import annotations
 
+import re
+
+from etl.meaning.lexicon import find_groups
 from etl.prose.counted.circumstances import NONE
 from etl.prose.counted.people import PEOPLE
 from etl.prose.passages.passage import REACH, Figure, Spot
+from etl.prose.sums.item_rows import kind_of_item
+from etl.prose.words.kinds_of_names import UNIT_KINDS
 from etl.prose.words.zones import Measured
 from etl.regex import regex
 
@@ -62,6 +67,59 @@ def session_of_turns(spot: Spot) -> Figure | None:
     return near[-1] if taught else None
 
 
+# 讲座2场：9.8班彦村，听讲130人；9.21寺滩村，90+人: as many places, each with how many came, as there were sessions
+_LISTS_THEM = regex(r"(?:讲座|宣讲|培训|课|活动|义诊)?[:(]")
+_CAME_THERE = regex(
+    r"(?:(?:\d{1,2}[.月])?\d{1,2}[日号]?(?:[上下]午|晚上?)?,?)?(?:在|到)?(?P<where>[^,;:。()\d]{2,14}?),?"
+    r"(?:听[讲课]的?|到[场会]|参加|参训|来了?|共|约|近|有)*\d[\d.]*[余多]?[人名位]?\+?[人名位]?次?(?:听[讲课]|到[场会]|参加|参训)?(?:[,;、]|(?=[。)]|$))"
+)
+_OTHER_PLACE = regex(
+    r"^[本我](?:院|校|村|社区|单位|公司|厂|园|馆|所|行|店)$|(?:市场|集市?|广场|礼堂|食堂|车间|工地|活动室)$"
+)
+_LONGEST_ROW = 160  # characters
+
+
+def session_listed(spot: Spot) -> Figure | None:
+    """The sessions behind which a row tells who came to each of them; None for any other number."""
+    if spot.zones.unit not in PEOPLE:
+        return None
+    held = next((one for one in reversed(spot.earlier) if one.measure == "sessions"), None)
+    text = spot.passage.text
+    opened = _LISTS_THEM.match(text, held.found.end) if held else None
+    if held is None or opened is None or spot.start - opened.end() > _LONGEST_ROW:
+        return None
+    items = _places_listed(text, opened.end())
+    inside = bool(items) and spot.found.start < items[-1].end()
+    return held if inside and len(items) == held.quantity.value > 1 else None
+
+
+def _places_listed(text: str, at: int) -> list[re.Match[str]]:
+    """The places from there on, each with how many came."""
+    items = list[re.Match[str]]()
+    while (item := _CAME_THERE.match(text, at)) and _is_place(_whose(item["where"])):
+        items.append(item)
+        at = item.end()
+    return items
+
+
+def _is_place(name: str) -> bool:
+    """寺滩村, 本院, 供销集市, and no persons (民警, 志愿者)."""
+    return kind_of_item(name) in UNIT_KINDS or _OTHER_PLACE.search(name) is not None
+
+
+def _whose(where: str) -> str:
+    """实验小学 of 实验小学教师."""
+    groups = find_groups(where)
+    return (
+        where[: groups[-1].start] if groups and groups[-1].end == len(where) and groups[-1].start else where
+    )
+
+
+def came_to_listed(spot: Spot) -> Measured | None:
+    """班彦村130人 behind 讲座2场：: who came to one of them."""
+    return Measured("people_reached", "", 0) if session_listed(spot) else None
+
+
 def came_by_turns(spot: Spot) -> Measured | None:
     """给骑手培训2场。早班到46人，晚班到39人: who came to them, shift by shift."""
     return Measured("people_reached", "", 0) if session_of_turns(spot) else None
@@ -69,7 +127,7 @@ def came_by_turns(spot: Spot) -> Measured | None:
 
 def lend_session_of_turns(figure: Figure, spot: Spot) -> Figure:
     """Gives who came by turns the group and the way of what they came to, where their own words say none."""
-    session = session_of_turns(spot) if figure.measure == "people_reached" else None
+    session = (session_of_turns(spot) or session_listed(spot)) if figure.measure == "people_reached" else None
     if session:
         figure.group = session.group if figure.group == NONE else figure.group
         figure.channel = session.channel if figure.channel == NONE else figure.channel

@@ -18,8 +18,8 @@ SPOKEN_OF = regex(
     r"|(?:我们?)?(?:报|说|讲|列|汇报)的(?:数[字据]?|情况|成绩),?(?:都|均|全)?[是为](?:今年|本年)?(?P<of>(?:20\d\d年)?第?(?:\d{1,2}月份?|[一二三四]季度|上半年))的"
     # 我把2023年这一年的账跟大家报一报
     r"|把(?P<year>20\d\d年)[^。;,\d]{0,8}的?[账事情况工作]+[^。;,\d]{0,10}?(?:[讲说谈聊摆报]|汇报|介绍|报告)"
-    # 把10月份我们护士搭着做的反诈宣传讲一讲
-    r"|把(?P<told>(?:20\d\d年)?\d{1,2}月份?|[一二三四]季度|上半年)[^。;,\d]{0,20}?(?:[反防]诈|防骗|宣传)[^。;,\d]{0,10}?(?:[讲说谈聊摆]|汇报|介绍|报告)"
+    # 把10月份我们护士搭着做的反诈宣传讲一讲, 把我们园今年上半年的反诈宣传汇报一下
+    r"|把(?:我们?[^。;,\d]{0,4}|本[^。;,\d]{1,2})?(?:今年|本年)?(?P<told>(?:20\d\d年)?\d{1,2}月份?|[一二三四]季度|上半年)[^。;,\d]{0,20}?(?:[反防]诈|防骗|宣传)[^。;,\d]{0,10}?(?:[讲说谈聊摆]|汇报|介绍|报告)"
 )
 # 报上周的数，10月30到11月5日: the days of what is reported
 _REPORTS_SPAN = regex(
@@ -115,7 +115,7 @@ def time_of_lead(text: str, year: int | None) -> Period | None:
 # 请各单位报4月22日至4月28日的反诈宣传数据, 麻烦大家把4月份宣传数字发一下
 _ASKS_TO_REPORT = regex(
     r"(?:请(?!示)|麻烦|辛苦|劳烦|烦请|各(?:单位|位|村|社区|所|乡镇?|镇|街道|站|学?校|网点|支行|部门|科室|连|团|队|班|院系|网格)|大家|尚?未报的?|没报的?)[^。;]{0,48}?"
-    r"(?:报(?!警|名|案|考|道|纸|刊|告会)|填(?!空)|提供|反馈|发(?:一?下|来|到|给|我|群)|提交|接龙|汇总|统计)"
+    r"(?:报(?!警|名|案|考|道|纸|刊|告会)|填(?!空)|提供|反馈|发(?:一?下|来|到|给|我|群)|接(?:一?下|上来?|龙)|提交|汇总|统计)"
     # @所有人 昨天的反诈数据10点前报给小孙
     r"|(?:数据|数字|情况|报表)[^。;,]{0,12}前[^。;,]{0,4}(?:报|发|填|交)(?:给|到|来|上|完)"
 )
@@ -145,6 +145,12 @@ def time_asked_for(text: str, year: int | None, sent: Period | None = None) -> P
         if found.kind in LASTING and found.period and _OF_THE_WORK.match(text, found.end)
     }
     return wanted.pop() if len(wanted) == 1 else None
+
+
+def time_of_chain(opening: Sequence[str], year: int | None) -> Period | None:
+    """请各村把9月9日—9月15日的宣传情况接上来: the time of which the first lines of a chain want the figures."""
+    asked = (text for text in opening if asks_to_report(text))
+    return next((period for text in asked if (period := time_asked_for(text, year))), None)
 
 
 # 2024年6月1日至30日为我县“全民反诈宣传月”
