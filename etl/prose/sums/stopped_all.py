@@ -19,4 +19,6 @@ def stopped_all(spot: Spot) -> Measured | None:
     if not (opens and zones.unit in _UNITS and spot.passage.of_campaign):
         return None
     counted = any(figure.measure == "scams_stopped" for figure in spot.earlier)
-    return None if counted or not _ALL_STOPPED.match(text, spot.found.end) else Measured("scams_stopped", "", 0)
+    return (
+        None if counted or not _ALL_STOPPED.match(text, spot.found.end) else Measured("scams_stopped", "", 0)
+    )
