@@ -195,7 +195,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["次", "节", "堂", "场", "回"]), has_told, Measured("sessions", "", 0)),
     (frozenset(["次", "节", "堂", "场", "期", "场次"]), is_on_fraud, Measured("sessions", "", 0)),
     (frozenset(["节", "堂", "场"]), told_by_guest, Measured("sessions", "上课", 0)),
-    (frozenset(["场", "堂", "节", "期", "次"]), has_lectured, Measured("sessions", "上课", 0)),
+    (frozenset(["场", "堂", "节", "期", "次", "回"]), has_lectured, Measured("sessions", "上课", 0)),
     (frozenset(["人", "名", "位"]), has_filled, Measured("people_reached", "", 0)),
     (frozenset(["人", "名", "位", "人次", ""]), has_come, Measured("people_reached", "", 0)),
     (
@@ -237,7 +237,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["份", "张"]), sentence_says(words.SIGNED_AND_BACK), Measured("pledges", "", 0)),
     (frozenset(["次", "期", "节", "堂"]), says_before(OPENED), Measured("sessions", "", 0)),
     (
-        frozenset(["个", "次", "通", "起"]),
+        frozenset(["个", "次", "通", "起", "人次"]),
         says_before(words.ASKED_BY_PHONE),
         Measured("consultations", "电话", 0),
     ),
@@ -251,6 +251,14 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
         lambda zones: (
             words.ANSWERING.search(zones.before) is not None
             and words.QUESTIONS.match(zones.behind) is not None
+        ),
+        Measured("consultations", "", 0),
+    ),
+    (
+        frozenset(["位", "名", "人", "人次"]),
+        lambda zones: (
+            words.ANSWERING.search(zones.before) is not None
+            and words.QUESTIONS_OF.match(zones.behind) is not None
         ),
         Measured("consultations", "", 0),
     ),

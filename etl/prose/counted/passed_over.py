@@ -67,8 +67,13 @@ SIZE_OF_GROUP = regex(
 )
 
 
+IN_THE_GROUP = regex(r"(?<![人族客集社])群(?:里|内)?(?:现|目前|如今|一共|总共|共|已经?)*有(?:约|近)?$")
+
+
 def is_size_of_group(spot: Spot) -> bool:
     """业主微信群（500人群3个）推送提醒62条: the size of the groups to which something was sent."""
+    if spot.zones.unit == "人" and IN_THE_GROUP.search(spot.zones.before):
+        return True  # 站里的微信群有486人，发了提醒78条
     if spot.zones.unit != "人" or "群" not in spot.zones.behind:
         return False
     return SIZE_OF_GROUP.match(spot.zones.behind) is not None

@@ -33,6 +33,8 @@ def is_visited(zones: Zones) -> bool:
     there_are = zones.before.endswith("有")  # 辖区共有320户
     if zones.of_campaign and each and not there_are:
         return True
+    if words.TOLD_AT_HOME.match(zones.behind) and words.GIVEN_TO.search(zones.before):
+        return words.AT_THEIR_DOOR.search(zones.sentence) is not None
     listed = VISITED_BEFORE.search(zones.led_by) is not None
     told = turned and words.TOLD_THERE.search(zones.sentence, zones.sentence.find(zones.behind)) is not None
     there = words.VISITED_IN.search(said_before(zones)) is not None

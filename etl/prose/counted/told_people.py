@@ -12,6 +12,7 @@ from etl.prose.counted.people import HEADS_OF_OFFICES, NOT_PEOPLE, OFFENDERS, PE
 from etl.prose.words.zones import Measured, Zones, about_swindles, clause_before, said_before
 from etl.regex import regex
 
+_EACH_HAND = rf"(?:约|近)?\d+[余多]?[名位人个]{STAFF.pattern}们?"
 _WHO = r"[^,;。、\d]{1,10}?们?"
 # 为正在采茶的[60余名]茶农讲解反诈知识
 # 为32家企业[46名]财务人员, 对28名僧人及[120名]信众
@@ -50,10 +51,10 @@ _GAINING = regex(
     r"[^,;。\d]{1,14}?(?:受益|受教|获益|收获|学[到会懂习]|掌握|了解|知晓|懂得|明白|记住|提[高升]|增强|获得|接受|得到|成为[^,;。]{0,6}(?:明白人|宣传员)|筑牢|树立)"
 )
 # 吸引[3000余名]游客打卡; who follows an account or looks in online was not there
-_ANYHOW = regex(r"(?:^|[,;。])(?:现场|在场|台下|全[校村场])*(?:的)?$")
+_ANYHOW = regex(r"(?:^|[,;。])(?:现场|在[场座]|台下|到场|全[校村场])*(?:的)?$")
 _THERE_WERE = regex(r"(?:共|累计|先后|陆续|当天)有$")  # 共有1300多名群众前来参观
 _MOVED = regex(
-    r"[^,;。\d]{1,8}?(?:直呼|纷纷(?:表示|点赞|咨询|驻足)|连连(?:点头|称赞)|拍手|连声|竖起(?:了)?大拇指|听得(?:入神|津津有味))"
+    r"[^,;。\d]{1,8}?(?:(?<=[们奶爷人众民生长友])都说|直呼|纷纷(?:表示|点赞|咨询|驻足)|连连(?:点头|称赞)|拍手|连声|竖起(?:了)?大拇指|听得(?:入神|津津有味))"
 )
 _DRAWN = regex(r"吸引了?(?:到|来|着)?[^,;。、\d]{0,10}$")
 _ONLINE = regex(r"粉丝|关注|网友|网民|在线|线上|点击|点赞|浏览|转发|报名")
@@ -103,6 +104,12 @@ _HONOURED = regex(
 # [6名]学生代表向全校师生发出倡议: who spoke for the others there.
 _SPEAKING = regex(
     r"[^,;。、\d]{0,10}代表们?(?:[^,;。\d]{0,14}?)(?:发出[^,;。]{0,10}倡议|发[言声]|宣读|领[誓读诵]|作[^,;。\d]{0,8}(?:发言|表态|分享|交流|承诺)|表态|上台)"
+)
+
+
+# 所里8名民警、14名辅警就想着，趁旅客候机讲一讲: who thought of it, sent nowhere yet
+_ONLY_THOUGHT = regex(
+    rf"{_EACH_HAND}(?:(?:[、和及与]|以及){_EACH_HAND}){{0,4}}(?:就|便|都|也|心里|一起)+(?:想着|琢磨|盘算|商量着)"
 )
 
 
@@ -210,8 +217,10 @@ def shown_round(zones: Zones) -> Measured | None:
 
 
 def only_took_part(zones: Zones) -> bool:
-    """Whether persons were honoured or spoke for the others: nobody whom the campaign reached by it."""
+    """Whether persons were honoured, spoke for the others or only thought of it: nobody whom the campaign reached by it."""
     if zones.unit not in PEOPLE:
         return False
+    if zones.place >= 0 and _ONLY_THOUGHT.match(zones.sentence, zones.place):
+        return True
     honoured = _HONOURED.match(zones.behind) and _TURNED_TO.search(clause_before(zones))
     return bool(honoured) or _SPEAKING.match(zones.behind) is not None

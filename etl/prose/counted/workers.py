@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from etl.meaning.lexicon import find_groups
 from etl.prose.counted.people import (
     LEARNING,
@@ -175,7 +177,7 @@ def gone_out(zones: Zones) -> Measured | None:
     if zones.unit not in PEOPLE:
         return None
     gone = WENT.search(clause_before(zones)) or LESSON_GIVERS.search(zones.before)
-    gone = gone or _OURS_WENT.search(clause_before(zones))
+    gone = gone or _OURS_WENT.search(clause_before(zones)) or _they_were_on(zones)
     members = zones.place >= 0 and _MEMBERS_SENT.match(zones.sentence, zones.place)
     if gone is None and (members or TEAM_SENT.match(zones.behind)):
         gone = TEAM_BEFORE.search(zones.before)  # 宣讲团12人深入社区
@@ -183,6 +185,20 @@ def gone_out(zones: Zones) -> Measured | None:
     parted = gone and PARTED.match(zones.behind)  # 小分队12人兵分三路进村入户
     alone = parted or not find_groups(zones.behind)[:1]
     return Measured("staff", zones.before, -1) if gone and alone else None
+
+
+# 大学生志愿者帮了大忙，8月共上岗46人次
+_WERE_ON = regex(
+    r"(?:\d{1,2}月份?|[本全当]?[月周季年]|期间|先后|前后)*(?:[一总]?共|累计|合计)(?:上岗|出勤|值守|执勤|出动|上阵)(?:约|近)?$"
+)
+_HELPERS = regex(r"(?:志愿者|义工|网格员|社工|民警|辅警|队员|保安)们?[^,;。\d]{0,10},$")
+
+
+def _they_were_on(zones: Zones) -> re.Match[str] | None:
+    """How often the helpers were on duty of whom the clause before tells."""
+    clause = clause_before(zones)
+    on = _WERE_ON.fullmatch(clause)
+    return on if on and _HELPERS.search(said_before(zones).removesuffix(clause)) else None
 
 
 def went_out(zones: Zones) -> Measured | None:

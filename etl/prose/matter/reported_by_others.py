@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.prose.matter.others import is_own
 from etl.prose.words.text import Clause
 from etl.regex import regex
 
@@ -25,14 +26,34 @@ _BODY = (
 _THEY_REPORT = regex(
     rf"(?:由|归)(?!我|本|咱|各|该|其|对方|专人|统一)(?P<who>[^,;。:()\d]{{0,12}}?{_BODY})(?:自己|自行|自家|单独|另行|负责|去)*(?:统计|上报|填报|报送|汇总上报|报)(?=$|[,;。)])"
 )
+_THEY = r"(?:他们|她们|人家|对方)"
+# 那是他们的数, 发了多少是他们的事, 是他们自己印、自己发的, 由他们另报, 我们不往自己头上算
+_THEIRS = regex(
+    rf"(?:^|(?<=[,;。:那这都全少些])|(?<=数字))[都全也]?是{_THEY}(?:自己|各自)?的(?:数[字据]?|事情?|成绩|功劳|战果|工作|账)(?=$|[,;。)])"
+    # 那是人家银行的数, 都算他们的, 记在他们账上
+    rf"|[都全也]?是人家[^,;。\d]{{1,8}}的(?:数[字据]?|事情?|成绩|功劳|工作)(?=$|[,;。)])"
+    rf"|(?:算|归|记)(?:在|到|给)?{_THEY}(?:自己)?(?:的(?:数[字据]?)?|名下|账上|头上)(?=$|[,;。)])"
+    rf"|是{_THEY}自己[印发做办讲贴挂搞出组][^,;。\d]{{0,12}}的(?=$|[,;。)])"
+    rf"|(?:由|归){_THEY}(?:另行?|自行|单独|自己另)(?:统计|上报|填报|报送|报|算)(?=$|[,;。)])"
+    r"|不(?:往|记在|算[在到])(?:我们|咱们?)?自己(?:的?头上|名下|账上)(?:算|记|揽|加)?(?=$|[,;。)])"
+)
+# 县公安局劝阻213起。这是公安的战果: what the sentence before tells
+_THEIR_DEED = regex(
+    r"(?:这|那|以上|上面)[些都]{0,2}是(?!我|本|咱)(?P<who>[^,;。:\d]{2,10}?)的(?:战果|功劳|成绩|数[字据]?|工作)(?=$|[,;。)])"
+)
+# 不是街区的事: the reporter by the last part of its name, or a part of it
+_NO_MATTER_OF = regex(
+    r"不(?:是|算|属于?)(?P<who>[^,;。:\d]{2,8}?)的(?:事情?|数[字据]?|工作|活动)(?=$|[,;。)])"
+)
+_OWN_CLAUSE = regex(rf"(?:而|但|其中|另外|也)?(?:{_OWN})")
 _LONGEST_TAIL = 2  # characters by which a body is known again: 公司 of 景区公司
 
 
 def reported_by_others(
-    text: str, clauses: list[Clause], spans: list[tuple[int, int]]
+    text: str, clauses: list[Clause], spans: list[tuple[int, int]], reporter: str
 ) -> list[tuple[int, int]]:
     """(start, end) of what a folded text tells of others whose numbers it leaves to them: from the clause that names who
-    reports them, or from the ; or full stop before words that say we do not."""
+    reports them, or from the ; or full stop before words that say we do not, or that it was theirs."""
     told: list[tuple[int, int]] = []
     for clause in clauses:
         start, end = spans[clause.sentence]
@@ -43,4 +64,33 @@ def reported_by_others(
                 told.append((first, end))
         elif any(way.search(text, clause.start, clause.end) for way in (_WE_COUNT_NONE, _NOT_IN_OURS)):
             told.append((max(start, text.rfind(";", start, clause.start) + 1), end))
+        elif theirs(text, clause, reporter):
+            told.append((_since_our_own(text, clause, clauses), clause.end))
+        elif deed := _THEIR_DEED.search(text, clause.start, clause.end):
+            before = spans[clause.sentence - 1] if clause.sentence and clause.start == start else (start, end)
+            if text.find(deed["who"], *before) >= 0 and not is_own(deed["who"], reporter):
+                told.append((before[0], clause.end))
     return told
+
+
+def theirs(text: str, clause: Clause, reporter: str) -> bool:
+    """Whether a clause says that what was told is of others: 那是他们的数, 不是街区的事 in the report of 街区管理办公室."""
+    if _THEIRS.search(text, clause.start, clause.end):
+        return True
+    no_matter = _NO_MATTER_OF.search(text, clause.start, clause.end)
+    return no_matter is not None and no_matter["who"] in reporter
+
+
+def _since_our_own(text: str, clause: Clause, clauses: list[Clause]) -> int:
+    """Where what such a clause speaks of begins: behind the last clause of its sentence that opens with us, or a ;."""
+    start = clause.start
+    for earlier in reversed(clauses[: clause.index]):
+        joined = text[earlier.end : start].strip()
+        if (
+            earlier.sentence != clause.sentence
+            or joined.startswith(";")
+            or _OWN_CLAUSE.match(text, earlier.start)
+        ):
+            break
+        start = earlier.start
+    return start

@@ -143,6 +143,10 @@ _THEY_DID = regex(
     r"(?:天天|每[天周晚]|又|还|常|总|专门|特意|上门|挨家|一遍遍|经常|反复|多次|及时)[^,;。!?:“”]{0,10}?(?:讲|说|喊|播|发|贴|教|提醒|来|打电话|叮嘱|演|放|送|装)"
 )
 _SAID_SO = regex(r"(?:说|道|表示|感慨|感叹|称赞|点赞|告诉记者|笑着|直夸|夸)")
+_THEY_SAY = regex(
+    r"(?:有[一]?[位个名]|[一某]位|不少|许多|几位)(?:老|女|男)?(?:住户|居民|村民|群众|市民|客户|商户|摊主|店主|家长|学生|同学|老人|大爷|大妈|大娘|阿姨|奶奶|爷爷|乘客|旅客|游客|司机|工友|业主|租户|老乡|乡亲)们?"
+    r"[^,;。:“”\d]{0,10}(?:说|道|讲|表示|感慨|反映|告诉我们)[,:]$"
+)
 # 骗子最爱冒充…。他们会打电话、群发短信: the next sentence goes on with them
 _THEY_GO_ON = regex(
     r"(?:(?:他们|她们|这些人|这类人|这伙人|这帮人|此类人员?)(?![^,;。]{0,4}(?:被|受))|其(?=会|常|往往|惯用|多以|先以|再以)|(?:还)?有的(?=[在以用冒打假先把干再通]))"
@@ -196,7 +200,7 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
         ("earlier", of_year_before(text)),
         ("earlier", told_elsewhere(text, spans)),
         # another report counts it, and nobody need be asked
-        ("earlier", reported_by_others(text, clauses, spans)),
+        ("earlier", reported_by_others(text, clauses, spans, reporter)),
         ("beside", held_up_as_models(text, spans)),
         ("beside", told_for_warning(text, spans)),
         *((reason, [span]) for reason, span in measured_by(text)),
@@ -222,6 +226,7 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
             [q.span() for q in QUOTED.finditer(text) if is_speech(q.group()) and not tells_of_us(text, q)],
         ),
         ("crime", [q.span() for q in QUOTED.finditer(text) if BEGAN_WITH.match(text, q.end())]),
+        ("compared", [q.span() for q in QUOTED.finditer(text) if is_said_by_them(text, q)]),
     ]
     for reason, places in told:
         for start, end in places:
@@ -303,6 +308,11 @@ def tells_of_us(text: str, quoted: re.Match[str]) -> bool:
         text, quoted.end(), quoted.end() + SPEAKER
     )
     return said is not None and _THEY_DID.search(quoted.group()) is not None
+
+
+def is_said_by_them(text: str, quoted: re.Match[str]) -> bool:
+    """有位住户在热线里说：“小区少说有上百户都晓得”: whether the numbers of a quotation are those of one who was told."""
+    return _THEY_SAY.search(text, max(0, quoted.start() - SPEAKER), quoted.start()) is not None
 
 
 def intentions(text: str, clauses: list[Clause], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -57,6 +57,7 @@ NOT_NOW = regex(
     r"(?:还|仍|正|都)?在(?:修|维修|保养|大修)|(?:又|也|都)?坏了|送修|"
     r"(?:活动)?(?:还|也|仍)?将(?!近|[^,;。]{0,8}的)|[。:](?:原定|原计划|计划)[^。]{0,40}?(?:取消|推迟|延期|未能?(?:开展|举办|演出))"
 )
+AWAY_AT_WORK = regex(r"务工的?(?:老乡|乡亲)")
 NOBODY = Named(0, 0, NONE, NONE)
 
 
@@ -76,6 +77,9 @@ def read_mentions(text: str, clauses: list[Clause], standing: Standing) -> list[
         found.setdefault(group.group, group)
     if "migrant_workers" in found and found.get("workers", NOBODY).is_at(text, "工人"):
         del found["workers"]  # the workers of a building site
+    if found.get("villagers", NOBODY).is_at(text, "老乡") and AWAY_AT_WORK.search(text):
+        fellows = found.pop("villagers")  # 返乡务工的老乡
+        found.setdefault("migrant_workers", Named(fellows.start, fellows.end, "migrant_workers", NONE))
     meeting = found.get("class_meeting")
     pupils = class_of(text, meeting) if meeting else None
     if pupils:

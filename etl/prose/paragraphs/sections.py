@@ -38,13 +38,17 @@ TWO_MATTERS = regex(
 )
 
 
+# 第三，外地游客和夜班司机。 is of two kinds, the one of no group
+ANYBODY_ELSE = regex(
+    r"(?:游客|旅客|乘客|行人|路人|食客|顾客|客人|信众|香客|住客)们?[和与及、]|[和与及、][^,;。和与及、]{0,4}(?:游客|旅客|乘客|行人|路人|食客|顾客|客人|信众|香客|住客)们?$"
+)
 RECORD = regex(r"(?:记录|实录)[表单簿]?(?:\([^()]*\))?$")
 OF_RECORDS = {"class_meeting", "lecture", "training", "performance"}
 
 
 def stated_by_head(head: str) -> tuple[str, str]:
     """(group, channel) that a head names, 'unspecified' where it names none or several, or two matters."""
-    if TWO_MATTERS.search(head):
+    if TWO_MATTERS.search(head) or ANYBODY_ELSE.search(head):
         return NONE, NONE
     groups = {
         hit.code

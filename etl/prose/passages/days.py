@@ -52,6 +52,12 @@ BARE_DAYS = regex(
 )
 # 从4月1日播到30日, 自5月6日起一直挂到5月20日
 UNTIL_DAY = regex(r"(?:起|开始)?,?[\u4e00-\u9fff]{1,4}?[到至](?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})[日号]")
+# 4月28日起，县总在司机之家设点，连摆三天
+RUNNING_DAYS = regex(
+    r"起,?[^;。\d]{0,24}?连(?:续|着)?[\u4e00-\u9fff]?(?P<days>[两二三四五六七八九十]{1,2}|\d{1,2})[天日](?![之前内后雨雪])"
+)
+# 2月8日，…；2月17日，…。两起都在登机前拦下: on all of those days
+ALL_THOSE = regex(r"(?<=。)(?P<many>[两二三四五六七八九])(?:起|次|场|回|天)[都均]")
 LASTS = regex(r"[共里]")  # 3日共走访36户: in so many days
 MOST_DAYS = 9
 LONGEST_MONTH = 30  # days behind its first
@@ -76,10 +82,11 @@ def with_days(
 ) -> list[FoundPeriod]:
     """The times of a folded text in order, with the days that it tells without their date: in a text written `today`
     (or on the day with which it opens) behind one of the day `last`, in a report on a month or less (`within`)."""
-    times = with_ends(text, times)
+    times = with_running_days(text, with_ends(text, times))
     times = sorted([*times, *days_before(text, leading_day(text, times) or today)], key=begin_of)
     times = sorted([*times, *days_of_own_week(text, within)], key=begin_of)
     times = sorted([*times, *days_after(text, times, last)], key=begin_of)
+    times = sorted([*times, *all_those_days(text, times)], key=begin_of)
     times = sorted([*times, *thirds_of_month(text, times, within)], key=begin_of)
     return sorted([*times, *without_month(text, times, last, within)], key=begin_of)
 
@@ -100,6 +107,22 @@ def with_ends(text: str, times: list[FoundPeriod]) -> list[FoundPeriod]:
             if last and last > first:
                 told = text[one.start : until.end()]
                 one = FoundPeriod(one.start, until.end(), told, Period(first, last), False, "span")
+        kept.append(one)
+    return kept
+
+
+def with_running_days(text: str, times: list[FoundPeriod]) -> list[FoundPeriod]:
+    """4月28日起，…连摆三天: from that day, so many of them."""
+    if "连" not in text:
+        return times
+    kept: list[FoundPeriod] = []
+    for one in times:
+        runs = RUNNING_DAYS.match(text, one.end) if one.kind == "since" and one.period else None
+        days = int(read_numeral(runs["days"]) or 0) if runs else 0
+        if days > 1 and one.period:
+            first = one.period.start
+            span = Period(first, first + timedelta(days=days - 1))
+            one = FoundPeriod(one.start, one.end, one.text, span, False, "span")
         kept.append(one)
     return kept
 
@@ -148,6 +171,18 @@ def days_after(text: str, times: list[FoundPeriod], last: date | None) -> list[F
         day = (before.period.start if before.kind == "day" and before.period else None) if before else last
         if day:
             found.append(on_day(told, day + timedelta(days=1)))
+    return found
+
+
+def all_those_days(text: str, times: list[FoundPeriod]) -> list[FoundPeriod]:
+    """2月8日，…；2月17日，…。两起都拦下: from the first to the last of as many days as the sentence before names."""
+    found: list[FoundPeriod] = []
+    for told in ALL_THOSE.finditer(text):
+        since = text.rfind("。", 0, told.start() - 1) + 1
+        days = [t.period for t in times if since <= t.start < told.start() and t.kind == "day" and t.period]
+        if len(days) == read_numeral(told["many"]):
+            period = Period(min(d.start for d in days), max(d.end for d in days))
+            found.append(FoundPeriod(told.start(), told.start(), "", period, False, "span"))
     return found
 
 

@@ -7,6 +7,7 @@ from etl.meaning.lexicon import find_groups, names_place
 from etl.prose.passages.passage import Spot
 from etl.prose.words.zones import Measured
 from etl.regex import regex
+from etl.schema import UNSPECIFIED
 
 _HOME = r"(?:[敬养安]老院|幸福院|养老(?:机构|中心|公寓|服务中心)|老年(?:大学|公寓|学校|活动(?:中心|室))|日间照料(?:中心|站))"
 HELD_AT_HOME = regex(
@@ -55,3 +56,10 @@ def each_got_one(spot: Spot, measured: Measured) -> list[str]:
         )
     ]
     return codes if len(set(codes)) == 1 else []
+
+
+def as_many_as_houses(spot: Spot, measured: Measured) -> list[str]:
+    """敲开620户务工人员的门，送去毛巾620份: those who were called at, where each of them got one."""
+    called = spot.earlier_in_sentence("households")[-1:] if measured.measure in HANDED else []
+    one_each = called and called[0].quantity.value == spot.found.quantity.value
+    return [f.group for f in called if one_each and f.group != UNSPECIFIED]

@@ -88,7 +88,15 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
 def listened_at(spot: Spot, measured: Measured, own: list[Hit]) -> bool:
     """Whether a figure's own words say only that they listened, and its sentence at what that was no lecture."""
     bare = bool(own) and all(hit.word in LISTENING for hit in own)
-    return bare and met_how(spot, measured) in LISTENED_AT
+    return bare and (met_how(spot, measured) in LISTENED_AT or _trained(spot))
+
+
+def _trained(spot: Spot) -> bool:
+    """办了1期线上培训，上线听课的护理员206人: whether the one event of the sentence is called a training."""
+    told = spot.earlier_in_sentence("sessions")
+    text = spot.passage.text
+    one = told[0] if len(told) == 1 and told[0].channel == "training" else None
+    return one is not None and "培训" in text[one.start : min(one.clause.end, spot.found.start)]
 
 
 def hall_of_waiting(spot: Spot) -> list[str]:
@@ -238,9 +246,20 @@ def told_how(spot: Spot, measured: Measured) -> str:
         then = THEN.match(spot.passage.text, spot.found.end, end)
         alike = LISTENED_ALIKE.match(spot.passage.text, spot.found.end, end)
         said = then.group() if then else alike["how"] if alike else ""
-        ways = [hit.code for hit in named_channels(said)][:1]
+        ways = [hit.code for hit in named_channels(said)][:1] or on_stage(spot, before, end)
     only = len(ways) == 1 or (ways and TEACHING.issuperset(ways))
     return ways[0] if only and ways[0] not in no_way_to(measured.measure) else NONE
+
+
+# 台下挤了上千人看，台上反诈小品、山歌轮着来
+_BEFORE_STAGE, _ON_STAGE = regex(r"台下[^,;。]{0,10}$"), regex(r"[^,;。]{0,6},台上[^,;。]{2,24}")
+_ARTS = regex(r"小品|快板|山歌|相声|小戏|情景剧|歌舞|戏曲|三句半|说唱|节目")
+
+
+def on_stage(spot: Spot, before: str, end: int) -> list[str]:
+    """What those before a stage came to, where the next clause tells what was shown on it."""
+    shown = _ON_STAGE.match(spot.passage.text, spot.found.end, end) if _BEFORE_STAGE.search(before) else None
+    return ["performance"] if shown and _ARTS.search(shown.group()) else []
 
 
 def no_way_to(measure: str) -> frozenset[str]:

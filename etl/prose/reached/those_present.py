@@ -13,10 +13,14 @@ from etl.regex import regex
 # Whoever came (群众, 居民) tells no one kind of people from another.
 _ANYBODY = frozenset([NONE, "residents", "villagers"])
 # 讲座1场，七年级420人: a number between says of which classes they were
-_CAME = regex(r"参[加与训会]|到[场会课]|听[讲课取众]|出席|观看|受训|实到|有|[\d一二三四五六七八九十两百千]")
-_CAME_BEHIND = regex(r"[^,;。\d]{0,8}(?:参[加与训会]|到[场会课]|听[讲课]|聆听|出席|观看|收看)")
+_CAME = regex(
+    r"参[加与训会]|到[场会课]|听[讲课取众]|来[了听]|出席|观看|受训|实到|有|[\d一二三四五六七八九十两百千]"
+)
+_CAME_BEHIND = regex(r"[^,;。\d]{0,8}(?:参[加与训会]|到[场会课]|听[讲课]|听过|聆听|出席|观看|收看)")
 # 讲座4场，签订承诺书200份，覆盖学生800人: other deeds stand between, so that it may be all of theirs together.
 _OWN_DEED = regex(r"发放|派发|张贴|悬挂|走访|入户|覆盖|受众|受教育|惠及|共|累计|合计")
+# 培训1期，上线听课的护理员、厨师、保安共206人: the sum of those who came
+_CAME_IN_ALL = regex(r"(?<=[\u4e00-\u9fff])共$")
 _SIGNED_THERE = regex(r"(?:,|并|现场|当场|同时|全部|集中|逐一)*签[订署](?:了)?[^,;。、\d]{0,14}$")
 
 
@@ -45,11 +49,14 @@ def lend_group_of_those_present(passage: Passage, figures: Sequence[Figure]) -> 
 
 def _lends(figures: Sequence[Figure], people: Figure, other: Figure) -> bool:
     """Whether those people are of a kind, and the other figure says of nobody whose it is."""
-    return other.group == NONE and people.group not in _ANYBODY and _alone(figures, people)
+    # 给排队的老乡讲了9场，一千三百多名务工人员听过: whom 老乡 meant
+    fellows = (other.group, people.group) == ("villagers", "migrant_workers")
+    return (other.group == NONE or fellows) and people.group not in _ANYBODY and _alone(figures, people)
 
 
 def _is_present(between: str) -> bool:
-    return _CAME.search(between) is not None and _OWN_DEED.search(between) is None
+    own = _CAME_IN_ALL.sub("", between)
+    return _CAME.search(between) is not None and _OWN_DEED.search(own) is None
 
 
 def _came_behind(passage: Passage, sessions: Figure, people: Figure) -> bool:

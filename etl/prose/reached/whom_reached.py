@@ -8,7 +8,7 @@ from etl.prose.counted.gathering import filled
 from etl.prose.counted.held import topic_of_times
 from etl.prose.counted.people import PEOPLE
 from etl.prose.passages.passage import Figure, Spot
-from etl.prose.reached.at_their_home import HANDED, at_their_home, each_got_one
+from etl.prose.reached.at_their_home import HANDED, as_many_as_houses, at_their_home, each_got_one
 from etl.prose.reached.called_to_learn import labelled_for, taught_right_before
 from etl.prose.reached.groups_named import (
     ADDRESSED,
@@ -132,6 +132,7 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
     if not codes and not anyone and not apart:
         codes = held_right_before(spot, measured) or taught_right_before(spot, measured)
         codes = codes or at_their_home(spot, measured) or each_got_one(spot, measured)
+        codes = codes or as_many_as_houses(spot, measured)
         codes = codes or addressed_groups(spot, measured)
         visited = {f.group for f in spot.earlier_in_sentence("households")}
         # 走访农户300户、商户60家，发放资料360份

@@ -3,7 +3,11 @@
 
 from __future__ import annotations
 
-from etl.prose.passages.passage import REMEMBERED, Figure, Spot
+from collections.abc import Sequence
+
+from etl.meaning.numerals import read_numeral
+from etl.meaning.quantity import FoundQuantity
+from etl.prose.passages.passage import REMEMBERED, Figure, Passage, Spot
 from etl.prose.sums.item_rows import kind_of_item, unit_of
 from etl.prose.words.kinds_of_names import UNIT_KINDS, kind_of
 from etl.prose.words.zones import Measured
@@ -14,6 +18,14 @@ BARE = regex(
     rf"(?P<who>[^,;。:、\d]{{0,14}}?)(?:一?共|合计|累计|分别|则|也|又|还)*(?P<deed>{_DEEDS})了?(?:约|近|达)*"
 )
 NAME_ALONE = regex(r"(?P<name>[^,;。:、\d]{2,14}?)(?:则|也|分别|依次)*(?:为|是|有|:)?(?:约|近)?")
+# 荷花、大瑶两个院合起来9场 behind 集里院讲了5场
+_OF_SEVERAL = regex(
+    r"[^,;。:、\d]{1,10}(?:、[^,;。:、\d]{1,10}?){1,4}(?:[两二三四五]个?)?(?P<kind>[院校村所队站点店厂班组社局园]|社区|学校|网点|支行|小区|街道)(?:合起来|加起来|合计|一共|共)(?:有|是)?"
+)
+# 七家院加起来36场 behind what each of them, or two together, did
+_OF_ALL_OF_THEM = regex(
+    r"(?:以上|上述|这|全部)?(?P<many>[两三四五六七八九十]{1,2}|\d{1,2})[个家所](?P<kind>[院校村所队站点店厂班组社局园]|社区|学校|网点|支行|小区|街道)(?:加|合)起来(?:一?共|有|是)*"
+)
 JOINED = frozenset([",", "、", "和", "及"])
 AGAIN = regex(r"(?:第[二三四五六]|后一|最后一)[回次批]")
 NEAR = 2  # sentences, of which a ; parts one from the next
@@ -50,6 +62,12 @@ def named_alike(spot: Spot) -> Figure | None:
     """曲亭所2900份、210张: each number counts what the piece before, told of another of its kind, counts in that unit."""
     passage, since = spot.passage, spot.passage.sentences[spot.clause.sentence][0]
     numbers = passage.quantities_in(since, spot.found.end)
+    several = _OF_SEVERAL.fullmatch(passage.text, since, spot.found.start)
+    if several:
+        told = [f for f in pieces_before(spot) if several["kind"] in passage.text[f.zone : f.found.start]]
+        return told[-1] if told else None
+    if told := sums_all_of_them(passage, spot.found, spot.earlier):
+        return told[-1]
     opening = NAME_ALONE.fullmatch(passage.text, since, numbers[0].start) if numbers else None
     name = opening["name"] if opening else ""
     kind = kind_of_item(name)
@@ -58,6 +76,24 @@ def named_alike(spot: Spot) -> Figure | None:
         return None
     told = [f for f in pieces_before(spot) if opens_with(spot, f, kind)]
     return told[-1] if len({f.measure for f in told}) == 1 else None
+
+
+def sums_all_of_them(passage: Passage, found: FoundQuantity, earlier: Sequence[Figure]) -> list[Figure]:
+    """七家院加起来36场: the figures of all those of whom a sentence opens with how many there are; [] unless as many have
+    been named before it in the paragraph."""
+    if "起来" not in passage.text:
+        return []
+    since = passage.item_start(found.start, "。;")
+    opened = _OF_ALL_OF_THEM.fullmatch(passage.text, since, found.start)
+    if opened is None:
+        return []
+    told = [f for f in earlier if f.found.start < since and unit_of(f.found) == unit_of(found)]
+    said = [
+        passage.text[passage.item_start(f.found.start, "。;,") : f.found.start] for f in told if not f.part
+    ]
+    named = sum(1 + words.count("、") for words in said if opened["kind"] in words)
+    same = len({f.measure for f in told}) == 1 and len(told) > 1
+    return told if same and named == read_numeral(opened["many"]) else []
 
 
 def pieces_before(spot: Spot) -> list[Figure]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from etl.meaning.lexicon import find_measures, units_of
+from etl.prose.counted.called_on import CALLED
 from etl.prose.counted.people import PEOPLE
 from etl.prose.passages.passage import Spot
 from etl.prose.sums.apportioned import PERSONS, ROUNDS
@@ -37,5 +38,7 @@ def told_of_each(spot: Spot, unit: str) -> Measured | None:
         hits = find_measures(given["what"])
         paper = "leaflets" if "》" in given["what"] else hits[-1].code if hits else ""
         return Measured(paper, "", 0) if spot.zones.unit in units_of(paper or "leaflets") else None
+    if spot.zones.unit == "户" and unit in ROUNDS and not CALLED.search(spot.zones.sentence):
+        return None  # 短信发了两次，每次7.6万户: to whom they went
     shared = GOT_EACH.fullmatch(spot.zones.before) and spot.zones.unit not in PEOPLE
     return told_before(spot) or packed_title(spot, unit) if shared or unit in ROUNDS | PACKS else None

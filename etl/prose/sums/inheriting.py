@@ -16,7 +16,7 @@ from etl.prose.sums.deeds_behind import (
     told_by_deed,
 )
 from etl.prose.sums.done_alike import done_alike
-from etl.prose.sums.given_before import given_before
+from etl.prose.sums.given_before import given_before, given_one_by_one
 from etl.prose.sums.head_above import row_under_topic, told_by_head
 from etl.prose.sums.item_rows import next_of_row, noun_of_list
 from etl.prose.sums.noun_lists import SUMMING, told_of_list, told_of_row_behind
@@ -32,6 +32,7 @@ from etl.prose.sums.persons_behind import (
 )
 from etl.prose.sums.rows_of_places import rounds_of_place
 from etl.prose.sums.settling import BESIDE, is_closed
+from etl.prose.sums.stopped_all import stopped_all
 from etl.prose.sums.sum_of_rate import told_of_rate
 from etl.prose.sums.that_session import (
     came_by_turns,
@@ -113,6 +114,7 @@ def inherit_measure(spot: Spot) -> Measured | None:
         came_to_each,
         sent_in_batches,
         money_of_those,
+        stopped_all,
         next_place,
         held_under_head,
         aired_under_head,
@@ -127,6 +129,7 @@ def inherit_measure(spot: Spot) -> Measured | None:
         told_under_head,
         called_at_under_label,
         given_before,
+        given_one_by_one,
         told_of_rate,
         came_to_that_one,
         came_to_counted,

@@ -58,7 +58,7 @@ def nouns_joined(words: str) -> list[Hit]:
     for hit in reversed(hits[:-1]):
         if not chain or not JOINED.search(words, hit.end, chain[0].start):
             break
-        if not BETWEEN.fullmatch(JOINED.sub("", words[hit.end : chain[0].start])):
+        if not BETWEEN.fullmatch(JOINED.sub("", words[hit.end : chain[0].start]).lstrip("”》")):
             break
         chain.insert(0, hit)
     return chain

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from etl.meaning.numerals import read_numeral
 from etl.meaning.quantity import Quantity
 from etl.prose.passages.passage import Figure, Passage, Query
+from etl.prose.sums.done_alike import sums_all_of_them
 from etl.prose.sums.numbered_sums import rest_of, told_of
 from etl.prose.sums.settling import BESIDE
 from etl.prose.words.parts import DifferingTotal, parts_below_whole
@@ -64,7 +65,8 @@ def settle_totals(
     for figure in figures:
         if passage.item_start(figure.found.start, "。") != opened:
             since = max(since, closed)
-        parts = parts_before(passage, figure, kept, since) if is_sum(passage, figure) else []
+        all_of_them = sums_all_of_them(passage, figure.found, kept)
+        parts = all_of_them or (parts_before(passage, figure, kept, since) if is_sum(passage, figure) else [])
         equal = adds_up(figure.quantity, [part.quantity for part in parts])
         rest = None if equal or not parts else rest_of_numbered(passage, figure, parts)
         if rest:
@@ -74,7 +76,9 @@ def settle_totals(
         again = (
             parts and equal and _SAID_AGAIN.fullmatch(passage.text, parts[0].found.end, figure.found.start)
         )
-        if not again and (len(parts) < 2 or not (equal or is_of_these(passage, figure, len(parts)))):
+        if not again and (
+            len(parts) < 2 or not (equal or all_of_them or is_of_these(passage, figure, len(parts)))
+        ):
             kept.append(figure)
             continue
         if _opened_for(passage, figure):

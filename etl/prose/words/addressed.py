@@ -77,6 +77,10 @@ MANY_THERE = regex(
     r"们?(?:较|偏|众|增)?多(?=[,、;的]|$)"
 )  # 针对外来人员多、案件抬头的形势: what it is like there
 COUNTED_LABEL = regex(r"们?:约?\d")  # 服务住户：6820户 heads a number
+# 居家服务的老人一千二百多户, 服务客户2.3万户: how many there are
+_SERVED_SO_MANY = regex(
+    r"们?(?:约|近|共)?(?:\d[\d.]*[万千]?|[一二两三四五六七八九]?[十百千][一二两三四五六七八九十百千零]*)[余多]?户"
+)
 # 老年客户取大额现金的多问几句; 护士碰到老年患者，都会多提醒一句
 _WORD_MORE = r"(?:[也都均总便就会要再])*多(?:问|提醒|叮嘱|嘱咐|念叨|说|讲|劝)(?:上)?[一几两][句遍声嘴]"
 MET = regex(r"[碰遇看见接]到|碰上|遇上|接待|面对|[谁哪]家有")
@@ -183,7 +187,7 @@ def clause_groups(text: str, clause: Clause) -> list[Named]:
             text, clause.start + hit.end
         ):
             continue
-        if words[: hit.start].endswith(PRETENDED):
+        if words[: hit.start].endswith(PRETENDED) or counts_served(words, hit):
             continue
         listed = reached >= 0 and LISTED.fullmatch(words, reached, hit.start) is not None
         if (
@@ -200,6 +204,12 @@ def clause_groups(text: str, clause: Clause) -> list[Named]:
             reached = hit.end
     named += [Named(start, end, group, NONE) for start, end, group in told_in_passing(text, clause)]
     return named
+
+
+def counts_served(words: str, hit: Hit) -> bool:
+    """Whether a group is only told of as those whom a body serves, by their number: 服务客户2.3万户."""
+    served = words[: hit.start].endswith(("服务", "服务的"))
+    return served and _SERVED_SO_MANY.match(words, hit.end) is not None
 
 
 def goes_on(text: str, clause: Clause) -> str:

@@ -15,6 +15,9 @@ _SPOKEN_TO = (
     rf"(?={_NO_VICTIM}[^;。]{{0,22}}?(?:讲(?![座台])|念(?!头)|提醒|叮嘱|嘱咐|关照|敲了?警钟|莫信|别信|不要|塞[上给了]|领到|听(?:着|了|得|入|完)"
     r"|看得(?:见|到)|拍手|敲门))"
 )
+_TOLD_AS_THEM = (
+    r"(?=(?:[和与、][^,;。]{1,4})?,[^,;。]{0,12}?[陪给跟对向][他她]们[^;。]{0,10}?(?:拉家常|讲|聊|说|唠|宣))"
+)
 # (a sign without which nothing is found, how it is told, the group)
 _TOLD_OF = (
     # 给老板讲“团餐垫资”骗局: who keeps a shop, where he is spoken to; of himself 老板 is whom swindlers pretend to be
@@ -39,7 +42,7 @@ _TOLD_OF = (
     (
         "打工",
         regex(
-            r"在外(?:头|面|地|边)?打工(?=的?[^,;。]{0,4},[^,;。]{0,10}(?:(?:打|拨)[^,;。]{0,4}电话|(?:微信|视频)[^,;。]{0,6}(?:讲|说|告诉|提醒)))"
+            r"(?<!家长)(?<!子女)(?<!父母)在外(?:头|面|地|边)?打工(?=的?[^,;。]{0,4},[^,;。]{0,10}(?:(?:打|拨)[^,;。]{0,4}电话|(?:微信|视频)[^,;。]{0,6}(?:讲|说|告诉|提醒)))"
             rf"|(?:打工仔|出门打工的(?:青年|后生|人)){_SPOKEN_TO}"
         ),
         "migrant_workers",
@@ -52,6 +55,15 @@ _TOLD_OF = (
     ("老汉", regex(rf"老汉老婆子{_SPOKEN_TO}"), "elderly"),
     ("年纪", regex(rf"上了?年纪的(?=,){_SPOKEN_TO}"), "elderly"),
     ("老人", regex(rf"(?<=庙会的)老人{_SPOKEN_TO}"), "elderly"),
+    # 地头等粮车的多是老人和妇女，我们就坐下陪他们拉家常、讲案例
+    ("老人", regex(rf"老人{_TOLD_AS_THEM}"), "elderly"),
+    ("妇女", regex(rf"妇女{_TOLD_AS_THEM}"), "women"),
+    # 独居的老人，我们每周多打一次电话
+    (
+        "独居",
+        regex(r"独居的老人(?=,[^,;。]{0,10}(?:打[^,;。]{0,4}电话|上门|登门|提醒|叮嘱|去看|陪))"),
+        "elderly_alone",
+    ),
     ("师傅", regex(rf"(?<=送货的)师傅{_SPOKEN_TO}"), "transport_workers"),
     ("快递员", regex(rf"快递员(?=站着听){_SPOKEN_TO}"), "transport_workers"),
     ("工友", regex(rf"工友们?{_SPOKEN_TO}"), "workers"),
