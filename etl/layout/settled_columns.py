@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from etl.formats.grid import Cell
 from etl.layout.column import DAYS, Column, counts_named
+from etl.layout.counted_places import settle_counted_places
 from etl.layout.deed_columns import settle_deeds, settle_planned_days, settle_stories
 from etl.layout.item_columns import heads_of_rows, mark_counted_names, settle_heads_over_items
 from etl.layout.lattice import Lattice
@@ -22,7 +22,7 @@ from etl.layout.timetables import settle_timetable
 from etl.layout.values import is_date, is_value
 from etl.meaning.head_units import SCALES, UNIT_WORDS
 from etl.meaning.header import read_header
-from etl.meaning.header_measure import BARE_COUNTS, CALLED_ON_SO_MANY
+from etl.meaning.header_measure import BARE_COUNTS
 from etl.meaning.header_words import AREA, NAMED_PLACE, OTHER_DAYS
 from etl.meaning.lexicon import find_measures, read_channel, read_group, squeeze
 from etl.meaning.period import read_period
@@ -36,8 +36,6 @@ LONGEST_NAME = 14  # characters of a row's name under a header that promises a t
 UNIT_SIGN = regex(r"[、,/()或及和]")
 
 LONGEST_WAY = 6  # characters of a way that names no single activity
-
-COUNTED_PLACES = {"unit", "district", "partners", "venue", "channel", "activity"}
 
 
 def settle_columns(
@@ -54,7 +52,7 @@ def settle_columns(
     settle_planned_days(columns)
     settle_deeds(columns)
     settle_stories(columns, bodies)
-    _settle_counted_places(columns, bodies)
+    settle_counted_places(columns, bodies)
     settle_heads_over_items(columns, lattice, rows)
     _settle_corner(columns, lattice, rows)
     _settle_first_words(columns, lattice, rows)
@@ -88,45 +86,6 @@ def _settle_words_behind(columns: list[Column]) -> None:
         unknown = column.meaning.part in ("", "measure", "no_count") and bool(column.path)
         if column.use == "label" and unknown and not column.dimension:
             column.use = "note"
-
-
-def _settle_counted_places(columns: list[Column], bodies: dict[int, list[Cell]]) -> None:
-    """乡镇 | 学校 | 企业 over numbers: behind the first names, such a word says where or for whom they were counted."""
-    named = False
-    for column in columns:
-        cells = bodies.get(column.col, [])
-        if column.use != "label" or not cells:
-            continue
-        counted = sum(cell.kind == "number" or is_value(cell) for cell in cells) == len(cells)
-        if named and counted and column.dimension in COUNTED_PLACES and _stands_alone(column):
-            if CALLED_ON_SO_MANY.fullmatch(column.meaning.core):  # 走访企业: so many of them
-                column.use, column.dimension = "figure", ""
-                column.meaning = replace(
-                    column.meaning,
-                    part="measure",
-                    dimension="",
-                    measure="households",
-                    measures=("households",),
-                )
-                continue
-            groups = read_group(column.meaning.core)
-            ways = read_channel(column.meaning.core)[:1] if len(column.path) > 1 and not groups else ()
-            column.use, column.dimension = ("figure" if groups or ways else "unknown"), ""
-            part = "group" if groups else "channel" if ways else ""
-            column.meaning = replace(
-                column.meaning,
-                part=part,
-                dimension="",
-                groups=groups,
-                channels=ways or column.meaning.channels,
-            )
-        named = named or not counted
-
-
-def _stands_alone(column: Column) -> bool:
-    """办税服务厅 by itself, or below 线下: what stands over it says how, and not what else was counted."""
-    over = [read_header(cell.text) for cell in column.path[:-1]]
-    return all(not head.measure and not head.unit for head in over)
 
 
 def _settle_corner(columns: list[Column], lattice: Lattice, rows: Sequence[int]) -> None:
