@@ -110,6 +110,8 @@ def _follows(reader: ListTable, row: int, reading: RowReading, label: Cell | Non
         return False
     if _further_in(reader, label):
         return True
+    if _is_numbered_anew(reader, row):
+        return False
     whole = reader.lattice.sheet.cells.get((reader.whole_row, label.col))
     outer = indent_of(whole) if whole is not None else 0
     part = reader.lattice.sheet.cells.get((next(reversed(reader.rows)), label.col))
@@ -119,6 +121,12 @@ def _follows(reader: ListTable, row: int, reading: RowReading, label: Cell | Non
     if label is reading.context.name_cell:
         return _is_further_part(reader, name, before)
     return bool(name.groups or name.channels)  # in a column of groups or ways, which no measure stands in
+
+
+def _is_numbered_anew(reader: ListTable, row: int) -> bool:
+    """1 | 企业职工, no number before 其中：财会人员, 2 | 务工人员: a row with a number behind a part without one is no part."""
+    cells, last = reader.lattice.sheet.cells, next(reversed(reader.rows))
+    return any((row, c.col) in cells and (last, c.col) not in cells for c in reader.columns if c.use == "serial")
 
 
 def _further_in(reader: ListTable, label: Cell) -> bool:

@@ -68,4 +68,5 @@ def _words(context: RowContext) -> str:
 
 
 def _of_people(meaning: HeaderMeaning) -> HeaderMeaning:
-    return replace(meaning, measure="people_reached", measures=("people_reached",))
+    ways = meaning.channels or (("broadcast",) if meaning.core.startswith("收听") else ())
+    return replace(meaning, measure="people_reached", measures=("people_reached",), channels=ways)

@@ -1,5 +1,5 @@
 """Matrices whose heads are halls, forms that tick what they count, bases of firms, and what a report tells of others
-(sets 301 to 304)."""
+(sets 301 to 309)."""
 
 from __future__ import annotations
 
@@ -116,3 +116,32 @@ def test_a_remark_that_says_what_was_shown_tells_of_a_way(remark: str, channels:
     reading = read([["单位", "宣传单（份）", "备注"], ["龙山派出所", 100, remark], ["龙江派出所", 40, ""]])
     assert [(one.cell, one.channel) for one in reading.mentions] == [("C2", one) for one in channels]
     assert [(one.cell, one.value) for one in reading.facts] == [("B2", 100), ("B3", 40)]
+
+
+def test_a_register_of_what_a_loudspeaker_played() -> None:
+    rows = [
+        ["大安镇应急广播“村村响”反诈宣传播出登记表（2024年7月）"],
+        ["序号", "播出日期", "播出内容", "覆盖范围", "播出次数（次）", "收听人次", "备注"],
+        [1, "7月1日", "冒充公检法诈骗防范提示", "全镇各村", 2, 1200, ""],
+        [2, "7月6日", "《致全镇居民的一封信》", "大安集镇", 1, "400余", ""],
+        [3, "7月15日", "冒充客服退款诈骗提示", "全镇各村", "—", "", "线路检修，未播出"],
+    ]
+    facts = [(one.cell, one.measure, one.value, one.channel) for one in read(rows, merged=["A1:G1"]).facts]
+    assert [one for one in facts if one[1] != "sessions"] == [
+        ("E3", "broadcasts", 2, "broadcast"), ("F3", "people_reached", 1200, "broadcast"),
+        ("E4", "broadcasts", 1, "broadcast"), ("F4", "people_reached", 400, "broadcast"),
+    ]  # fmt: skip
+    assert [one[0] for one in facts if one[1] == "sessions"] == ["C3", "C4"]
+
+
+def test_a_number_before_a_row_behind_a_part_without_one_begins_beside_the_whole() -> None:
+    rows = [
+        ["序号", "宣传对象", "受众（人次）"],
+        [1, "企业职工", 2860],
+        ["", "其中：财会人员", 410],
+        [2, "务工人员", 1345],
+        ["", "合计", 4205],
+    ]
+    reading = read(rows)
+    assert [(one.cell, one.value) for one in reading.facts] == [("C2", 2450), ("C3", 410), ("C4", 1345)]
+    assert codes(reading) == []
