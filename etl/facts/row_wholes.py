@@ -124,9 +124,11 @@ def _follows(reader: ListTable, row: int, reading: RowReading, label: Cell | Non
 
 
 def _is_numbered_anew(reader: ListTable, row: int) -> bool:
-    """1 | 企业职工, no number before 其中：财会人员, 2 | 务工人员: a row with a number behind a part without one is no part."""
+    """1 | 企业职工, no number before 其中：财会人员, 2 | 务工人员: a number behind a part without one begins anew."""
     cells, last = reader.lattice.sheet.cells, next(reversed(reader.rows))
-    return any((row, c.col) in cells and (last, c.col) not in cells for c in reader.columns if c.use == "serial")
+    return any(
+        (row, c.col) in cells and (last, c.col) not in cells for c in reader.columns if c.use == "serial"
+    )
 
 
 def _further_in(reader: ListTable, label: Cell) -> bool:
