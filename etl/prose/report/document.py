@@ -33,7 +33,7 @@ from etl.prose.report.chat import (
     senders_of,
     without_addressees,
 )
-from etl.prose.report.contributions import signed_below, signs
+from etl.prose.report.contributions import headed_above, signed_below, signs
 from etl.prose.report.days_in_front import with_days_in_front
 from etl.prose.report.diary_entries import RUNNING_SUM
 from etl.prose.report.done_of_task import with_things_done
@@ -168,7 +168,7 @@ def _read_plain(
     chained = GOES_ON.search(title) is not None
     before.within = _time_of_mail(heads_of_mail, title, top, stated_year)
     letter = any(LETTER.match(squeeze(text)) for text in top[:LETTER_OPENING])
-    whose = by_county or ({} if any(senders) else signed_below(body))
+    whose = by_county or ({} if any(senders) else signed_below(body) or headed_above(body, report.unit))
     for index, (text, sender) in enumerate(zip(paragraphs, senders, strict=True)):
         if sender:
             before.open_message(sender, index)
