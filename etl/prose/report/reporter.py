@@ -57,6 +57,10 @@ LIVING_AT = regex(r"(?:家住|住在|居住在|来自)[^,，。;；的]{2,14}") 
 A_DAY = regex(r"[(（]?20\d\d年")
 BEGINS_WITH_DAY = regex(r"(?:20\d\d年)?\d{1,2}月\d{1,2}日")
 BEGINS_WITH_SPAN = regex(rf"{BEGINS_WITH_DAY.pattern}(?:至|到|-|—|~)+")  # of whoever tells of all these days
+# 漠河市融媒体中心2024年2月2日讯（记者 孙宁）: who brought it to readers
+_PRESS = regex(
+    rf"\s*[\u4e00-\u9fff]{{2,12}}?(?:{MEDIA_HOUSE.pattern})(?:(?:20\d\d年)?\d{{1,2}}月\d{{1,2}}日)?[讯电](?=[\s:：(（])(?:\s*[(（][^()（）]{{0,40}}[)）])?"
+)
 TAKEN_OVER = regex(r"转[自载]|摘自|原载")  # from whoever else's pages
 NAMELESS = regex(r"[省市县区镇乡]")
 MANAGED = regex(r"管理(?:办公室|委员会|处|中心)|管委会")
@@ -227,6 +231,7 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
         if not (is_heading(p) or (not i and is_headline(p)))
         and not (ADDRESSEE.match(squeeze(p)) or TAKEN_FROM.match(squeeze(p)))
     ]
+    told = [_PRESS.sub("", p, count=1) for p in told]
     running, later = told[:2], [p for p in told[2:OPENING] if BEGINS_WITH_DAY.match(squeeze(p))]
     items = [unit for p in paragraphs if MARKED_ITEM.match(squeeze(p)) and (unit := leading_unit(p)[0])]
     if len(set(items)) > 1:  # 1.党家坝社区 入户42户, 2.商贸街社区 摆摊1场: each reports for itself
