@@ -38,6 +38,7 @@ LEGEND = regex(
 _HOW_TO_TICK = regex(
     rf"[(（][^()（）{_EMPTY}]{{0,10}}[打划画填]上?[“\"'「]?[{_TICKS}][”\"'」]?[^()（）{_EMPTY}{_TICKS}]{{0,6}}[)）]"
 )
+_CHOICES = regex(r"[(（][^()（）]{0,6}(?:多选|单选)[^()（）]{0,4}[)）]\s*$")
 # ☑折页 360 份, □海报     张
 _COUNTED = regex(
     rf"[{_SURELY_TICKED}]\ufe0f?\s*(?P<what>[\u4e00-\u9fff“”]{{1,12}})\s*[:：]?\s*(?P<many>\d[\d,.]*\s*[\u4e00-\u9fff]{{0,3}})"
@@ -155,7 +156,7 @@ def _chosen(part: str, options: list[tuple[bool, int, int]]) -> bool:
 def _before(part: str, boxes: list[re.Match[str]]) -> Options | None:
     """□入户 ☑讲座: each option behind its box."""
     head, tail = boxes[0].start(), len(part.rstrip(" \n)）。"))
-    question = part[:head].rstrip()
+    question = _CHOICES.sub("", part[:head]).rstrip()
     if question and not question.endswith((":", "：", "(", "（", "?", "？")):
         return None
     ends = [*(m.start() for m in boxes[1:]), tail]

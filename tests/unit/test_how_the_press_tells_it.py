@@ -272,3 +272,5 @@ def test_who_brought_it_to_readers_did_not_do_it() -> None:
         ("leaflets", 1600, station, date(2024, 1, 28), end, "period"),
         ("scams_stopped", 6, station, date(2024, 1, 1), end, "cumulative"),
     ]
+    lines[1] = "漠河市融媒体中心讯（记者 孙宁 2024年2月2日）漠河边境管理大队北极边境派出所走进雪乡。"
+    assert {fact.unit for fact in read_report(lines).facts} == {station}

@@ -291,6 +291,7 @@ def test_what_was_fetched_and_what_of_it_went_out() -> None:
     assert counted("领取资料2000份，仅发放80份，其余堆在仓库。") == [("leaflets", 80)]
     assert counted("新建村来人领走宣传单500份、海报20张，拿回村里自己发、自己贴。") == []
     assert counted("三个村派人取走海报60张，回去自己贴。") == []
+    assert counted("南街社区工作人员来所里领走折页200份，他们自己入户时发。") == []
     assert counted("各村派人领走宣传单500份，已全部发放到户。") == [("leaflets", 500)]
     assert counted("商户领走海报20张，自己贴在店里。") == [("posters", 20)]
 

@@ -234,7 +234,13 @@ class Before:
         elif role == "note":
             self._read_running(one, year, reporter, days.before_entry(text), asked)
         if role in ("meta", "label") and self.section.about == "report":
-            one.reading.mentions = one.reading.mentions or [*whom_it_was_for(text), *how_it_was_done(text)]
+            one.reading.mentions = one.reading.mentions or whom_it_was_for(text)
+        if (
+            one.role in ("meta", "label", "note")
+            and self.section.about == "report"
+            and not one.reading.figures
+        ):
+            one.reading.mentions = one.reading.mentions or how_it_was_done(text)
 
     def _reader(
         self, one: ParagraphReading, year: int | None, day: date | None

@@ -213,6 +213,7 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
     """(source, text) of everything that may name the reporting unit, the most trustworthy first."""
     metas = [who for who in [sender_of_mail(paragraphs)] if who]
     paragraphs = [p for p in paragraphs[mail_heads(paragraphs) :] if not SENT_TO.match(squeeze(p))]
+    paragraphs = [_PRESS.sub("", p, count=1) or p for p in paragraphs]
     metas += [
         found["who"] for p in paragraphs[1:LETTER_OPENING] if (found := WHOSE_HEAD.fullmatch(p.strip()))
     ]
@@ -231,7 +232,6 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
         if not (is_heading(p) or (not i and is_headline(p)))
         and not (ADDRESSEE.match(squeeze(p)) or TAKEN_FROM.match(squeeze(p)))
     ]
-    told = [_PRESS.sub("", p, count=1) for p in told]
     running, later = told[:2], [p for p in told[2:OPENING] if BEGINS_WITH_DAY.match(squeeze(p))]
     items = [unit for p in paragraphs if MARKED_ITEM.match(squeeze(p)) and (unit := leading_unit(p)[0])]
     if len(set(items)) > 1:  # 1.党家坝社区 入户42户, 2.商贸街社区 摆摊1场: each reports for itself
