@@ -47,11 +47,10 @@ def test_a_story_is_of_whoever_signs_with_the_writer_and_what_is_said_of_all_of_
         "（龙洞村　卢承军）",
         "【平安办点评】两个村6月走访183户，贵在用心。7月将开展培训2场。",
     ]
-    assert [(fact.value, fact.unit) for fact in read_report(lines).facts] == [
-        (183, "柑园村"),
-        (210, "柑园村"),
-        (36, "龙洞村"),
-    ]
+    told = [(183, "柑园村"), (210, "柑园村"), (36, "龙洞村")]
+    assert [(fact.value, fact.unit) for fact in read_report(lines).facts] == told
+    lines[5], lines[8] = "供稿：柑园村　向明", "供稿：龙洞村　卢承军"
+    assert [(fact.value, fact.unit) for fact in read_report(lines[:-1]).facts] == told
 
 
 def test_a_section_is_of_the_unit_that_heads_it() -> None:

@@ -22,9 +22,11 @@ _LEADS = regex(r":$|(?:情况|小结|做法|内容)?如下[。:]$")  # 各派出
 _SENT_BY = regex(r"^(?:供稿|来稿|报送|来源|撰稿|投稿)(?:单位|部门)?[:：]")
 # 【编者按】…, 【平安办点评】…: what whoever put them together says of them
 _SAID_OF_THEM = regex(r"[【\[(（]?[\u4e00-\u9fff]{0,8}(?:编者按|按语|编后语?|点评|短评|编辑手记)[】\])）:：]")
-# （柑园村　向明）
+# （柑园村　向明）, 供稿：柑园村　向明, ——柑园村　向明
+_WROTE = r"(?:供稿|来稿|投稿|撰稿|通讯员|作者)"
 _NAMED_WITH_PERSON = regex(
-    r"[(（](?P<who>[\u4e00-\u9fff]{3,16})[ \u3000]+(?P<person>[\u4e00-\u9fff]{2,4})[)）]"
+    rf"(?:(?:[(（]|—{{1,2}})\s*(?:{_WROTE}\s*[:：]?\s*)?|{_WROTE}\s*[:：]\s*)(?P<who>[\u4e00-\u9fff]{{3,16}})"
+    rf"[ \u3000]+(?P<person>[\u4e00-\u9fff]{{2,4}})(?:[ \u3000]*{_WROTE})?[)）]?"
 )
 # 柑园村：李子树下来了宣传队 heads what the village did; a village in a report of the police is where they went
 _HEAD_OF_UNIT = regex(
@@ -85,10 +87,17 @@ def _heads(text: str, reporter: str) -> str:
 
 def signs(text: str) -> str:
     """The unit that a line is, alone, in brackets, there with a person too, or beside a day; '' for any other."""
-    plain, beside = squeeze(text), _NAMED_WITH_PERSON.fullmatch(text.strip())
-    if beside and looks_like_unit(beside["who"]) and may_be_name(beside["person"]):
-        return beside["who"]
+    plain = squeeze(text)
+    if beside := unit_of_writer(text):
+        return beside
     if len(plain) > _LONGEST_NAME or HEAD_MARK.match(plain):
         return ""  # 一、鼎屏派出所 heads what stands below
     bare = _SENT_BY.sub("", re.sub(r"^[(（](.*)[)）]$", r"\1", plain))
     return bare if looks_like_unit(bare) else signer_beside_day(bare)
+
+
+def unit_of_writer(text: str) -> str:
+    """柑园村 of （柑园村　向明）, a line of nothing but whose person wrote; '' for any other."""
+    beside = _NAMED_WITH_PERSON.fullmatch(text.strip())
+    named = beside and looks_like_unit(beside["who"]) and may_be_name(beside["person"])
+    return beside["who"] if beside and named else ""
