@@ -83,6 +83,8 @@ def test_numbers_with_a_stroke_that_do_not_follow_each_other_are_no_days() -> No
         ("六、入户走访残疾人家庭多少户？　答：76户（全年计划300户）。", [("households", 76)]),
         ("九、本地有无残疾人被骗？　答：有1人，损失5000元，公安机关正在办理。", []),
         ("问8：下周怎么安排？答：再讲2场，进砖厂", []),
+        ("八、下步打算？答：再讲2场", []),
+        ("问题八：下月计划？答：再讲2场", []),
     ],
 )
 def test_an_answer_counts_what_its_question_asks_of(line: str, figures: list[tuple[str, float]]) -> None:

@@ -49,6 +49,7 @@ def test_a_story_is_of_whoever_signs_with_the_writer_and_what_is_said_of_all_of_
     ]
     told = [(183, "柑园村"), (210, "柑园村"), (36, "龙洞村")]
     assert [(fact.value, fact.unit) for fact in read_report(lines).facts] == told
+    assert "media" not in {one.channel for one in read_report(lines).mentions}  # 现将…做法刊发
     lines[5], lines[8] = "供稿：柑园村　向明", "供稿：龙洞村　卢承军"
     assert [(fact.value, fact.unit) for fact in read_report(lines[:-1]).facts] == told
 
