@@ -60,3 +60,6 @@ def test_how_it_was_done_by_what_a_form_has_ticked() -> None:
         ("P2", "lecture", "知识讲座"),
         ("P2", "official_account", "微信公众号"),
     ]
+    told = read_report([title, "七、哪些渠道做了宣传？", "答：微信群、电子屏都用了。"])
+    assert {m.channel for m in told.mentions} == {"group_chat", "screen"}
+    assert not read_report([title, "八、骗子用什么方式联系？", "答：微信群、电话。"]).mentions

@@ -37,7 +37,7 @@ from etl.prose.report.diary_entries import (
     leave_running_sum,
     named_day,
 )
-from etl.prose.report.for_whom import how_it_was_done, whom_it_was_for
+from etl.prose.report.for_whom import note_ways, whom_it_was_for
 from etl.prose.report.in_section import WIDER, read_paragraph
 from etl.prose.report.line_forms import CHAIN, PHONE_LINE, tells_count, tells_who_came
 from etl.prose.report.lines import opens_with_unit, place_paragraph
@@ -235,12 +235,8 @@ class Before:
             self._read_running(one, year, reporter, days.before_entry(text), asked)
         if role in ("meta", "label") and self.section.about == "report":
             one.reading.mentions = one.reading.mentions or whom_it_was_for(text)
-        if (
-            one.role in ("meta", "label", "note")
-            and self.section.about == "report"
-            and not one.reading.figures
-        ):
-            one.reading.mentions = one.reading.mentions or how_it_was_done(text)
+        if one.role in ("meta", "label", "note") and self.section.about == "report":
+            note_ways(one, days.paragraphs[one.index - 1] if one.index else "")
 
     def _reader(
         self, one: ParagraphReading, year: int | None, day: date | None
