@@ -71,6 +71,17 @@ def test_a_section_is_of_the_unit_that_heads_it() -> None:
     assert headed_above([*lines[:4], *lines[6:]], "丰乐镇综治中心") == {}
 
 
+def test_a_special_issue_is_of_the_campaign_all_through() -> None:
+    lines = [
+        "平安桂花",
+        "第12期（反诈专刊）　2024年9月30日　桂花镇综治办",
+        "一、晒谷场上",
+        "9月12日晚，上坪村在晒谷场办课2场，来了130多人。",
+    ]
+    told = [(fact.measure, fact.value) for fact in read_report(lines).facts]
+    assert told == [("sessions", 2), ("people_reached", 130)]
+
+
 def test_names_above_what_they_head_sign_nothing():
     assert signed_below([HEAD, "龙山派出所", "发放传单20份。", "镇安派出所", "发放传单30份。"]) == {}
     assert signed_below([HEAD, "发放传单20份。", "龙山派出所"]) == {}
