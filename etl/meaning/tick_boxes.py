@@ -34,6 +34,11 @@ _ENDS = regex(r"[\s、,，;；/|。.]+")
 LEGEND = regex(
     rf"[打划画填]上?[“\"'「]?[{_TICKS}{_CROSS}○△□]|[打划画]勾|[{_TICKS}{_CROSS}][”\"'」]?(?:表示|代表|为|指|即|=|:|：)|[□○△☆◎][”\"'」]?(?:表示|代表|=)"
 )
+# 采用了哪些宣传方式（可多选，打√）？☑讲座 □短信: how to answer stands in brackets of its own before the boxes
+_HOW_TO_TICK = regex(
+    rf"[(（][^()（）{_EMPTY}]{{0,10}}[打划画填]上?[“\"'「]?[{_TICKS}][”\"'」]?[^()（）{_EMPTY}{_TICKS}]{{0,6}}[)）]"
+)
+_CHOICES = regex(r"[(（][^()（）]{0,6}(?:多选|单选)[^()（）]{0,4}[)）]\s*$")
 # ☑折页 360 份, □海报     张
 _COUNTED = regex(
     rf"[{_SURELY_TICKED}]\ufe0f?\s*(?P<what>[\u4e00-\u9fff“”]{{1,12}})\s*[:：]?\s*(?P<many>\d[\d,.]*\s*[\u4e00-\u9fff]{{0,3}})"
@@ -45,6 +50,11 @@ LONGEST_WORD = 12  # characters of an option among options of which only some ha
 def has_box(text: str) -> bool:
     """Whether something stands there that may be a box."""
     return _SIGNS.search(text) is not None
+
+
+def _asked(text: str) -> str:
+    """The text with blanks for the words that say how to tick the boxes behind them."""
+    return _HOW_TO_TICK.sub(lambda told: "\u3000" * len(told[0]), text)
 
 
 def only_ticked(text: str) -> str:
@@ -66,6 +76,8 @@ def is_unticked_blank(text: str) -> bool:
 def without_unticked(text: str) -> str:
     """The text with blanks in place of marks and of the options that are not ticked, so that all else stays in its place.
     Where nothing is ticked, squares may begin the lines of a list, and stay."""
+    if _SIGNS.search(text) and _SIGNS.search(bare := _asked(text)):
+        text = bare
     if not _SIGNS.search(text) or LEGEND.search(text) or NONE_TICKED in _read(text)[0]:
         return text
     gone = bytearray(len(text))
@@ -144,8 +156,8 @@ def _chosen(part: str, options: list[tuple[bool, int, int]]) -> bool:
 def _before(part: str, boxes: list[re.Match[str]]) -> Options | None:
     """□入户 ☑讲座: each option behind its box."""
     head, tail = boxes[0].start(), len(part.rstrip(" \n)）。"))
-    question = part[:head].rstrip()
-    if question and not question.endswith((":", "：", "(", "（")):
+    question = _CHOICES.sub("", part[:head]).rstrip()
+    if question and not question.endswith((":", "：", "(", "（", "?", "？")):
         return None
     ends = [*(m.start() for m in boxes[1:]), tail]
     options: list[tuple[bool, int, int]] = []

@@ -229,6 +229,21 @@ def test_a_log_that_sums_up_and_sets_right() -> None:
     ]
 
 
+def test_the_log_of_those_on_duty_ends_with_a_sum() -> None:
+    lines = [
+        "大水坑派出所值班日志",
+        "盐池县公安局大水坑派出所　　2024年3月12日　星期二　晴",
+        "09:30—11:00　集市设摊，发宣传单280份。",
+        "14:00　到采油作业区讲课1场，发一封信56份。",
+        "19:00　夜间步巡，沿街贴海报30张。",
+        "次日08:00　交班。全天合计：宣传单、一封信336份，海报31张。",
+    ]
+    reading = read_report(lines)
+    assert [(f.cell, f.value) for f in reading.facts] == [("P3", 280), ("P4", 1), ("P4", 56), ("P5", 30)]
+    assert [(c.cell, c.role) for c in reading.cells][-1:] == [("P6", "total")]
+    assert [one.code for one in reading.issues if one.severity == "query"] == ["prose_total_differs"]
+
+
 def test_parts_by_any_word() -> None:
     assert counted("我入户走访了698户。698户里头，独居老人46户，开小店的商户61户，剩下的都是普通住家。") == [
         ("households", 591), ("households", 46), ("households", 61),

@@ -76,7 +76,15 @@ def test_numbers_with_a_stroke_that_do_not_follow_each_other_are_no_days() -> No
         ("问7：反诈APP？答：这周新装62，累计3140", [("app_installs", 62)]),
         ("问3：多少人参加？答：大集上没细数，四五百人吧", [("people_reached", 400)]),
         ("问6：有没有劝阻？答：没有", []),
+        (
+            "二、开展集中宣传活动几场？　答：4场，其中面向残疾人3场，面向助残志愿者1场。",
+            [("sessions", 3), ("sessions", 1)],
+        ),
+        ("六、入户走访残疾人家庭多少户？　答：76户（全年计划300户）。", [("households", 76)]),
+        ("九、本地有无残疾人被骗？　答：有1人，损失5000元，公安机关正在办理。", []),
         ("问8：下周怎么安排？答：再讲2场，进砖厂", []),
+        ("八、下步打算？答：再讲2场", []),
+        ("问题八：下月计划？答：再讲2场", []),
     ],
 )
 def test_an_answer_counts_what_its_question_asks_of(line: str, figures: list[tuple[str, float]]) -> None:
@@ -86,6 +94,12 @@ def test_an_answer_counts_what_its_question_asks_of(line: str, figures: list[tup
         line,
     )
     assert told(reading, "P3") == figures
+
+
+def test_parts_of_an_answer_above_its_whole_are_asked_about() -> None:
+    reading = read(STATION, "三、参加人数？　答：310人次，其中残疾人240人次、家属90人次。")
+    assert told(reading) == [("people_reached", 240), ("people_reached", 90)]
+    assert queries(reading) == [("prose_parts_above_whole", "P2")]
 
 
 def test_sessions_by_line_below_a_title_that_ends_with_what_was_held() -> None:

@@ -49,3 +49,17 @@ def test_whom_a_record_was_for() -> None:
     record = [title, when, where, "对象：候诊群众、住院病人、本院职工", "形式：讲座1场"]
     told = [(m.cell, m.target_group) for m in read_report(record).mentions]
     assert told == [("P4", "patients"), ("P4", "workers")]
+
+
+def test_how_it_was_done_by_what_a_form_has_ticked() -> None:
+    title, asked = "左权县残疾人联合会2024年5月反诈宣传调查表", "五、还采用了哪些宣传方式（打√）？"
+    read = read_report([title, f"{asked}　☑知识讲座　☑微信公众号　□短信", "六、宣传方式：□展板　□广播"])
+    chosen = read_report([title, "4.采用了哪些形式？（可多选） ☑国旗下讲话 □校园广播 ☑家长群"])
+    assert [m.channel for m in chosen.mentions] == ["lecture", "group_chat"]
+    assert [(m.cell, m.channel, m.raw) for m in read.mentions] == [
+        ("P2", "lecture", "知识讲座"),
+        ("P2", "official_account", "微信公众号"),
+    ]
+    told = read_report([title, "七、哪些渠道做了宣传？", "答：微信群、电子屏都用了。"])
+    assert {m.channel for m in told.mentions} == {"group_chat", "screen"}
+    assert not read_report([title, "八、骗子用什么方式联系？", "答：微信群、电话。"]).mentions

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from etl.meaning.period_in_text import find_periods
@@ -253,3 +255,22 @@ def test_a_stand_on_a_desk_is_no_stall() -> None:
 
 def test_cadres_who_go_from_door_to_door_are_not_whom_it_is_for() -> None:
     assert "officials" not in {m.group for m in read_sentence("组织村干部逐户上门签订承诺书。").mentions}
+
+
+def test_who_brought_it_to_readers_did_not_do_it() -> None:
+    lines = [
+        "一张明信片，一句反诈提醒",
+        "漠河市融媒体中心2024年2月2日讯（记者 孙宁）游客寄出的明信片成了会走路的宣传单。",
+        "1月28日至2月1日，漠河边境管理大队北极边境派出所开展反诈宣传。民警先后送出反诈明信片1600余张。",
+        "今年以来，该所累计劝阻诈骗6起。",
+    ]
+    told = [
+        (f.measure, f.value, f.unit, f.period_start, f.period_end, f.basis) for f in read_report(lines).facts
+    ]
+    station, end = "漠河边境管理大队北极边境派出所", date(2024, 2, 1)
+    assert told == [
+        ("leaflets", 1600, station, date(2024, 1, 28), end, "period"),
+        ("scams_stopped", 6, station, date(2024, 1, 1), end, "cumulative"),
+    ]
+    lines[1] = "漠河市融媒体中心讯（记者 孙宁 2024年2月2日）漠河边境管理大队北极边境派出所走进雪乡。"
+    assert {fact.unit for fact in read_report(lines).facts} == {station}

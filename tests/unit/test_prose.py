@@ -486,6 +486,7 @@ def test_mentions_are_what_was_done_without_a_number(sentence: str, codes: set[s
         ("医护人员在门诊发放明白纸260份", ["unspecified"], ["unspecified"]),
         ("大学生走进社区为老人发放宣传单120份", ["elderly"], ["unspecified"]),
         ("由学生张贴海报30张", ["unspecified"], ["unspecified"]),
+        ("返乡大学生拍的方言小视频3条", ["unspecified"], ["unspecified"]),
         ("举办宣讲活动58场，其中进校园22场", ["unspecified", "students"], ["lecture", "lecture"]),
         ("原计划举办讲座5场，因流感停课，实际举办3场", ["unspecified"], ["lecture"]),
         ("举办专题讲座1场，120名班主任参加", ["teachers", "teachers"], ["lecture", "lecture"]),

@@ -289,6 +289,11 @@ def test_what_was_fetched_and_what_of_it_went_out() -> None:
     assert counted("从县反诈中心领取折页6000份，三季度已经发出5350份。") == [("leaflets", 5350)]
     assert counted("各站点从我们这里领走防骗卡13万张，随件发放12.6万张。") == [("leaflets", 126000)]
     assert counted("领取资料2000份，仅发放80份，其余堆在仓库。") == [("leaflets", 80)]
+    assert counted("新建村来人领走宣传单500份、海报20张，拿回村里自己发、自己贴。") == []
+    assert counted("三个村派人取走海报60张，回去自己贴。") == []
+    assert counted("南街社区工作人员来所里领走折页200份，他们自己入户时发。") == []
+    assert counted("各村派人领走宣传单500份，已全部发放到户。") == [("leaflets", 500)]
+    assert counted("商户领走海报20张，自己贴在店里。") == [("posters", 20)]
 
 
 def test_what_each_of_several_did_multiplies() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from etl.meaning.period import find_periods
 from etl.meaning.unit_kind import kind_by_system, looks_like_unit
-from etl.prose.report.contributions import signed_below
+from etl.prose.report.contributions import headed_above, signed_below
 
 from .told_reports import HEAD, asked_below, read_report, told_below, values_below
 
@@ -32,6 +32,54 @@ def test_a_story_is_of_whoever_signs_below_it():
         (3600, "筠连农商银行"),
         (2140, "筠连县筠州小学"),
     ]
+
+
+def test_a_story_is_of_whoever_signs_with_the_writer_and_what_is_said_of_all_of_nobody() -> None:
+    lines = [
+        "曲尺乡平安简报",
+        "曲尺乡平安建设办公室编　　2024年6月30日",
+        "【编者按】脆李开园，骗子也盯上了果农。现将各村6月份的做法刊发。",
+        "柑园村：李子树下来了宣传队",
+        "宣传队跑了183户果农，发放折页210份。",
+        "（柑园村　向明）",
+        "龙洞村：渡口码头不放松",
+        "龙洞村6月在渡口张贴海报36张。",
+        "（龙洞村　卢承军）",
+        "【平安办点评】两个村6月走访183户，贵在用心。7月将开展培训2场。",
+    ]
+    told = [(183, "柑园村"), (210, "柑园村"), (36, "龙洞村")]
+    assert [(fact.value, fact.unit) for fact in read_report(lines).facts] == told
+    assert "media" not in {one.channel for one in read_report(lines).mentions}  # 现将…做法刊发
+    lines[5], lines[8] = "供稿：柑园村　向明", "供稿：龙洞村　卢承军"
+    assert [(fact.value, fact.unit) for fact in read_report(lines[:-1]).facts] == told
+
+
+def test_a_section_is_of_the_unit_that_heads_it() -> None:
+    lines = [
+        "丰乐镇反诈简报",
+        "丰乐镇综治中心 2024年6月30日",
+        "一、城东社区：小喇叭进楼道",
+        "社区6月入户183户，发放折页210份。",
+        "二、城西社区：夜市里的反诈摊",
+        "在夜市摆摊宣传，发放传单300份。",
+        "三、其他",
+        "悬挂横幅4条。",
+    ]
+    told = [(fact.value, fact.unit) for fact in read_report(lines).facts]
+    assert told == [(183, "城东社区"), (210, "城东社区"), (300, "城西社区"), (4, "丰乐镇综治中心")]
+    assert headed_above(lines, "丰乐派出所") == {}  # where its policemen went
+    assert headed_above([*lines[:4], *lines[6:]], "丰乐镇综治中心") == {}
+
+
+def test_a_special_issue_is_of_the_campaign_all_through() -> None:
+    lines = [
+        "平安桂花",
+        "第12期（反诈专刊）　2024年9月30日　桂花镇综治办",
+        "一、晒谷场上",
+        "9月12日晚，上坪村在晒谷场办课2场，来了130多人。",
+    ]
+    told = [(fact.measure, fact.value) for fact in read_report(lines).facts]
+    assert told == [("sessions", 2), ("people_reached", 130)]
 
 
 def test_names_above_what_they_head_sign_nothing():

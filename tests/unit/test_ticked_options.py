@@ -52,6 +52,9 @@ def test_several_questions_and_several_ticks() -> None:
 def test_in_running_text_all_else_stays_in_its_place() -> None:
     assert without_unticked("宣传形式：□入户 ☑讲座。") == "宣传形式：\u3000\u3000\u3000\u3000\u3000讲座。"
     assert without_unticked("□入户 □讲座") == "□入户 □讲座"
+    asked = "五、还采用了哪些宣传方式（打√）？　☑讲座　□短信"
+    assert "".join(without_unticked(asked).split()) == "五、还采用了哪些宣传方式？讲座"
+    assert without_unticked("完成的打√，没有完成的打×") == "完成的打√，没有完成的打×"
 
 
 def card(form: list[str], who: list[str]) -> Rows:

@@ -23,7 +23,13 @@ def test_a_name_ends_before_where_they_went(title: str, unit: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "role"), [("（通讯员 叶兰）", "note"), ("（记者　王某某）", "note"), ("（反诈宣传）", "label")]
+    ("line", "role"),
+    [
+        ("（通讯员 叶兰）", "note"),
+        ("（记者　王某某）", "note"),
+        ("（编辑 高岩　审核 王立新）", "note"),
+        ("（反诈宣传）", "label"),
+    ],
 )
 def test_who_wrote_heads_nothing(line: str, role: str) -> None:
     report = read_document(

@@ -38,6 +38,14 @@ ENTERED_PLACES = regex(
     r"(?:网吧|网咖|宾馆|旅[馆店]|酒店|民宿|客栈|[Kk][Tt][Vv]|歌舞?厅|酒吧|茶楼|棋牌室|浴[室场]|足浴店?|饭店|餐[馆厅]|药[店房]|诊所|超市|门店|店铺|商[铺户店]|企业|工厂|公司|合作社"
     r"|养老院|敬老院|幼儿园|培训机构|快递网点|驿站|理发店|美容院|修理厂|加油站|农家乐|单位|场所|网点)[”\"]?(?:共|约|近|各)*$"
 )
+# 走进民宿、家庭旅馆74家: keepers of small shops are called at; 走进企业19家 says where something was
+_SMALL_SHOP = (
+    r"(?:民宿|旅[馆店]|客栈|宾馆|餐[馆厅]|饭[店馆]|茶[楼馆]|药[店房]|理发店|农家乐|超市|便利店|门店|店铺)"
+)
+ENTERED_SHOPS = regex(
+    rf"走进了?(?:[^,;。、\d]{{0,6}}?{_SMALL_SHOP}[、和及与]){{0,3}}[^,;。、\d]{{0,6}}?{_SMALL_SHOP}(?:共|约|近)*$"
+)
+_HELD_THERE = regex(r"\d[^,;。]{0,24},(?:开展|举办|组织|召开|宣讲)[^,;。\d]{0,10}\d")
 # 到沿街28家商户挨家讲
 WENT_TO = regex(r"(?:到|去|来到|前往|走进|深入|对|为|给|向)[^,;。\d]{0,8}$")
 DOOR_TO_DOOR = regex(
@@ -72,6 +80,8 @@ def called_at(zones: Zones) -> bool:
     said = clause_before(zones)
     named = any(h.code == "merchants" for h in find_groups(zones.before)[-1:])
     if CALLED_AT.search(zones.before) or ENTERED_PLACES.search(said):
+        return True
+    if ENTERED_SHOPS.search(said) and not _HELD_THERE.match(zones.sentence, len(said_before(zones))):
         return True
     if VISITED_BEFORE.search(zones.led_by):
         return True  # 走访民宿728家、旅行社23家

@@ -52,6 +52,13 @@ _NOT_TOUCHED = regex(r"[^,。;\d]{0,4},?(?:原封|还|都|一[件个张]?也?)?(
 _LEFT_THERE = regex(
     r"(?:柜子?|仓库?|库房|办公室|车上|桌上|家)里?[^,;。\d]{0,8}还?(?:剩|存|有)|(?:^|[,;。\d月日号])[再又新另]领[了取]?[^,;。\d]{0,4}:"
 )
+# 新建村来人领走宣传单500份、海报20张，拿回村里自己发: others took it away, to hand it out themselves
+_TAKEN_AWAY = regex(
+    r"(?:来人|派[人员车]|村|社区|[镇乡]|单位|学校|[小大中]学|[局所站队]|物业|企业)(?:的?(?:工作人员|干部|书记|主任|网格员|志愿者|民警|老师|人))?(?:[来到上][^,;。\d]{1,4})?(?:[领取拿拉搬抱带要])走[^;。]{0,40}$"
+)
+_TO_GIVE_OUT = regex(
+    r"[^;。]{0,24}?,(?:[拿带拉领]?回?去?[^,;。\d]{0,6})?(?:自己|自行)(?:去|再|来|入户时?|上门)?(?:[发贴挂派]|张贴|悬挂)(?![了完])"
+)
 # 带来的五百余册手册、200个环保袋发放一空; 领取的600份宣传单已全部发到群众手中
 _LISTED = (
     r"(?:[、和及与][^,。;、\d和及与]{0,8}?[\d一二三四五六七八九十百千两]{1,6}[万千百余多几]{0,3}"
@@ -106,6 +113,8 @@ def is_given_such(said: str, made: str, behind: str) -> bool:
 def _lies_there(spot: Spot) -> bool:
     """Whether nobody has touched it yet, or its sentence tells of a store and of nothing that went out."""
     said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    if _TAKEN_AWAY.search(said) and _TO_GIVE_OUT.match(spot.passage.text, spot.found.end):
+        return True
     untouched = _NOT_TOUCHED.match(spot.passage.text, spot.found.end) is not None
     return untouched or (_LEFT_THERE.search(said) is not None and not OUT.search(said))
 

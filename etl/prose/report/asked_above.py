@@ -15,8 +15,9 @@ from etl.prose.paragraphs.reading import ProseReading
 from etl.prose.times.stated_times import stated_period
 from etl.regex import regex
 
+_NUMERAL = r"[一二三四五六七八九十]{1,3}"
 _ASKED = regex(
-    r"\s*(?:(?:问|Q|提问)?\s*[(（]?\d{0,2}[)）]?\s*[.、．:：])?\s*(?P<before>[^。\n]{0,60}?)"
+    rf"\s*(?:(?:问|Q|提问)?\s*[(（]?(?:\d{{0,2}}|{_NUMERAL})[)）]?\s*[.、．:：])?\s*(?P<before>[^。\n]{{0,60}}?)"
     r"(?:(?:一共|总共|大概|大约|共有|共)?(?:有)?(?:多少|几)(?:个|名|位|[块场次份张条户台部篇]次?(?=[\u4e00-\u9fff]{2}|[，,?？]))?)?"
     r"(?P<behind>(?:(?!多少|几[\u4e00-\u9fff])[^?？。，,\d]){0,24})(?:[，,][^?？。，,\d]{0,6}(?:谁|哪|什么|啥)[^?？。，,\d]{0,6})?[?？](?:[^?？。]{0,24}[?？]?)?\s*"
 )
@@ -32,9 +33,11 @@ _ASIDE = regex(
 _ONE_LINE = regex(
     r"(?P<question>[^?？。]{2,80}(?:多少|几)[^?？。]{0,24}[?？])\s*(?=答[:：]|[^\s?？])"
     # 问4：入户了没有？答：入了，村民54户
-    r"|(?P<whether>\s*(?:问|Q|提问)?\s*[(（]?\d{0,2}[)）、.．:：]+[^?？。\d]{2,30}[?？])\s*(?=答复?[:：][^\n]{0,40}?\d)"
-    r"|(?P<bare>\s*[(（]?\d{1,2}[)）、.．][^?？。\d]{2,30}[?？])\s*(?=(?:答[:：])?\s*(?:约|共|大约)?\d)"
+    rf"|(?P<whether>\s*(?:问|Q|提问)?\s*[(（]?(?:\d{{0,2}}|{_NUMERAL})[)）、.．:：]+[^?？。\d]{{2,30}}[?？])\s*(?=答复?[:：][^\n]{{0,40}}?\d)"
+    rf"|(?P<bare>\s*[(（]?(?:\d{{1,2}}|{_NUMERAL})[)）、.．][^?？。\d]{{2,30}}[?？])\s*(?=(?:答[:：])?\s*(?:约|共|大约)?\d)"
 )
+# 答：4场，其中面向残疾人3场，面向志愿者1场: the whole and its parts are of what is asked
+_WHOLE_FIRST = regex(r"(?:一?共|约|近)*\d[\d.]*[万千百]?[余多]?[\u4e00-\u9fff]{1,2}[,，]其中")
 # 答：本月312，累计9870。
 _BARE_ANSWER = regex(
     r"(?:[本当这][月周季年]度?|[上下]半年|目前|现在|一?共|约|近|新[增装](?:了)?|[装发贴挂做]了)*(?P<number>\d{1,7})(?=[,，。；;、\s]|$)"
@@ -116,12 +119,15 @@ def answered(
     if not own.figures:
         return told if told.figures or told.queries else None
     # 学院有在校学生9860人。一周共召开班会214场: what it begins with need not be what is asked
-    says = _DID_SO_MANY.match(text, asked.place) or _given_to(text, asked.place, asked.words)
+    says = any(way.match(text, asked.place) for way in (_DID_SO_MANY, _WHOLE_FIRST))
+    says = says or bool(_given_to(text, asked.place, asked.words))
     known = {(one.start, one.measure) for one in own.figures}
     counted = {(one.start, one.measure) for one in told.figures}
     wanted = {hit.code for hit in find_measures(asked.words)}
     more = says and counted > known and {measure for _, measure in counted - known} <= wanted
-    return replace(own, figures=told.figures, queries=told.queries) if more else None
+    if not more:
+        return None
+    return replace(own, figures=told.figures, queries=told.queries, differing=told.differing)
 
 
 def _read_answer(text: str, asked: Asked, read: Callable[[str], ProseReading]) -> ProseReading:
@@ -140,8 +146,12 @@ def _read_answer(text: str, asked: Asked, read: Callable[[str], ProseReading]) -
 
     figures = [one.at(*moved(one.start, one.end)) for one in told.figures]
     queries = [(code, *moved(start, end)) for code, start, end, _ in told.queries if places[end - 1] >= place]
+    differing = []
+    for one in told.differing:
+        first, last, words = moved(one.start, one.end)
+        differing.append(replace(one, start=first, end=last, text=words))
     return replace(
-        told, figures=figures, queries=queries, mentions=[], left_out=[], withdrawn=[], differing=[]
+        told, figures=figures, queries=queries, mentions=[], left_out=[], withdrawn=[], differing=differing
     )
 
 

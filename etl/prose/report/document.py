@@ -33,7 +33,7 @@ from etl.prose.report.chat import (
     senders_of,
     without_addressees,
 )
-from etl.prose.report.contributions import signed_below, signs
+from etl.prose.report.contributions import headed_above, signed_below, signs
 from etl.prose.report.days_in_front import with_days_in_front
 from etl.prose.report.diary_entries import RUNNING_SUM
 from etl.prose.report.done_of_task import with_things_done
@@ -68,6 +68,8 @@ LETTER = regex(rf"^(?!{REPORTED_TO})(?:各位|亲爱的|尊敬的|广大|敬爱�
 ABOUT_CAMPAIGN = regex(
     r"反诈|防诈|防骗|电诈|识诈|拒诈|反电信网络诈骗|(?:防范|预防|打击治理)电信|(?:防范|预防|打击|整治|抵制|远离)[^,。]{0,6}(?:诈骗|骗保)"
 )
+# 2024年第7期（反诈专刊） below the name of the paper
+SPECIAL_ISSUE = regex(r"(?:反诈|防诈|防骗|反电诈|电信网络诈骗)[^,。;]{0,8}(?:专刊|专期|专版|专辑|特刊)")
 GOES_ON = regex(r"接龙|报数")  # #接龙 反诈宣传日各企业完成情况
 
 
@@ -152,6 +154,7 @@ def _read_plain(
     of_campaign = ABOUT_CAMPAIGN.search(squeeze("".join([title, name, *heads]))) is not None
     opens = paragraphs if any(senders) else top
     of_campaign = of_campaign or any(TELLS_OF_CAMPAIGN.search(squeeze(text)) for text in opens[:OPENING])
+    of_campaign = of_campaign or any(SPECIAL_ISSUE.search(squeeze(text)) for text in top[1:LETTER_OPENING])
     of_campaign = of_campaign or _opens_with_deed(top)
     before = Before(
         of_campaign,
@@ -168,7 +171,7 @@ def _read_plain(
     chained = GOES_ON.search(title) is not None
     before.within = _time_of_mail(heads_of_mail, title, top, stated_year)
     letter = any(LETTER.match(squeeze(text)) for text in top[:LETTER_OPENING])
-    whose = by_county or ({} if any(senders) else signed_below(body))
+    whose = by_county or ({} if any(senders) else signed_below(body) or headed_above(body, report.unit))
     for index, (text, sender) in enumerate(zip(paragraphs, senders, strict=True)):
         if sender:
             before.open_message(sender, index)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit_kind import looks_like_unit
+from etl.prose.report.contributions import unit_of_writer
 from etl.regex import regex
 
 # 抄送：县委政法委，县公安局。（共印20份） 联系人：张某　联系电话：0875-1234567
@@ -27,7 +28,7 @@ _CLOSED = regex(r"[-—~=*·.(【\[]*(?:完|全文完|正文完|END|end|End|结�
 def without_foot(paragraphs: Sequence[str]) -> Sequence[str]:
     """The paragraphs without the last ones that tell nothing of the campaign, nor who signs, who stands above them."""
     end = len(paragraphs)
-    while end > 1 and _is_foot(squeeze(paragraphs[end - 1])):
+    while end > 1 and _is_foot(squeeze(paragraphs[end - 1])) and not unit_of_writer(paragraphs[end - 1]):
         end -= 1
     return paragraphs[:end]
 

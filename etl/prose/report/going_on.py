@@ -37,7 +37,7 @@ from etl.prose.report.diary_entries import (
     leave_running_sum,
     named_day,
 )
-from etl.prose.report.for_whom import whom_it_was_for
+from etl.prose.report.for_whom import note_ways, whom_it_was_for
 from etl.prose.report.in_section import WIDER, read_paragraph
 from etl.prose.report.line_forms import CHAIN, PHONE_LINE, tells_count, tells_who_came
 from etl.prose.report.lines import opens_with_unit, place_paragraph
@@ -235,6 +235,8 @@ class Before:
             self._read_running(one, year, reporter, days.before_entry(text), asked)
         if role in ("meta", "label") and self.section.about == "report":
             one.reading.mentions = one.reading.mentions or whom_it_was_for(text)
+        if one.role in ("meta", "label", "note") and self.section.about == "report":
+            note_ways(one, days.paragraphs[one.index - 1] if one.index else "")
 
     def _reader(
         self, one: ParagraphReading, year: int | None, day: date | None
@@ -253,7 +255,7 @@ class Before:
         self, one: ParagraphReading, asked: Asked | None, read: Callable[[str], ProseReading]
     ) -> None:
         """What goes on with a line above it: the answer to its question (答：3600份左右), the parts of its whole (其中…)."""
-        counts = one.role in ("note", "figure")
+        counts = one.role in ("note", "figure", "planned")  # 76户（全年计划300户）
         if asked and counts and (told := answered(one.text, asked, one.reading, read)):
             one.reading, one.role = told, "figure" if told.figures else one.role
         join_to_whole(one, self.told, read)

@@ -57,6 +57,10 @@ LIVING_AT = regex(r"(?:家住|住在|居住在|来自)[^,，。;；的]{2,14}") 
 A_DAY = regex(r"[(（]?20\d\d年")
 BEGINS_WITH_DAY = regex(r"(?:20\d\d年)?\d{1,2}月\d{1,2}日")
 BEGINS_WITH_SPAN = regex(rf"{BEGINS_WITH_DAY.pattern}(?:至|到|-|—|~)+")  # of whoever tells of all these days
+# 漠河市融媒体中心2024年2月2日讯（记者 孙宁）: who brought it to readers
+_PRESS = regex(
+    rf"\s*[\u4e00-\u9fff]{{2,12}}?(?:{MEDIA_HOUSE.pattern})(?:(?:20\d\d年)?\d{{1,2}}月\d{{1,2}}日)?[讯电](?=[\s:：(（])(?:\s*[(（][^()（）]{{0,40}}[)）])?"
+)
 TAKEN_OVER = regex(r"转[自载]|摘自|原载")  # from whoever else's pages
 NAMELESS = regex(r"[省市县区镇乡]")
 MANAGED = regex(r"管理(?:办公室|委员会|处|中心)|管委会")
@@ -209,6 +213,7 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
     """(source, text) of everything that may name the reporting unit, the most trustworthy first."""
     metas = [who for who in [sender_of_mail(paragraphs)] if who]
     paragraphs = [p for p in paragraphs[mail_heads(paragraphs) :] if not SENT_TO.match(squeeze(p))]
+    paragraphs = [_PRESS.sub("", p, count=1) or p for p in paragraphs]
     metas += [
         found["who"] for p in paragraphs[1:LETTER_OPENING] if (found := WHOSE_HEAD.fullmatch(p.strip()))
     ]

@@ -208,10 +208,11 @@ def day_of_line(index: int, text: str) -> date | None:
     return days.pop() if len(days) == 1 else None
 
 
-# 本报讯（通讯员 李雪梅　2024年7月12日）, 本网1月8日讯（记者 王某）: when and by whom it was written, in front of the text.
+# 本报讯（通讯员 李雪梅　2024年7月12日）, 漠河市融媒体中心2024年2月2日讯（记者 孙宁）: when and by whom it was written, in
+# front of the text.
 _WRITTEN = r"20\d\d(?:年\d{1,2}月\d{1,2}日|[./-]\d{1,2}[./-]\d{1,2})"
 PRESS_OPENING = regex(
-    r"\s*本[报网台刊站][^,，。;；:：()（）]{0,8}?"
+    r"\s*(?:本[报网台刊站]|[\u4e00-\u9fff]{2,12}?(?:融媒体?中心|电视台|广播电台|日报社?|晚报|报社|新闻网))[^,，。;；:：()（）]{0,8}?"
     rf"(?:[讯电]\s*[(（][^()（）]{{0,40}}?(?P<inside>{_WRITTEN})[^()（）]{{0,24}}[)）]|(?P<before>{_WRITTEN})[讯电](?:\s*[(（][^()（）]*[)）])?)"
 )
 
@@ -222,6 +223,12 @@ def without_press_opening(text: str, year: int | None) -> str:
     if opening is None or find_year(opening.group()) == year:
         return text
     return " " * opening.end() + text[opening.end() :]
+
+
+def day_of_press(text: str) -> str:
+    """The day that such an opening names, as it stands there; '' for any other text."""
+    opening = PRESS_OPENING.match(text)
+    return (opening["inside"] or opening["before"]) if opening else ""
 
 
 def year_told_of(written: date, lines: Sequence[str]) -> int:

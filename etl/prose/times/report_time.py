@@ -14,7 +14,7 @@ from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.paragraphs.sections import HEAD_MARK
 from etl.prose.paragraphs.stated import ParagraphReading
 from etl.prose.passages.days import YESTERDAY
-from etl.prose.times.datelines import DAY_HEAD, PRESS_OPENING, signing_days, tells_when_sent
+from etl.prose.times.datelines import DAY_HEAD, day_of_press, signing_days, tells_when_sent
 from etl.prose.times.opening_days import (
     ISSUE_LINES,
     LONGEST_DATED,
@@ -76,6 +76,7 @@ def find_report_period(
     dated = [p for p in paragraphs[:OPENING] if p.reading.dated and not p.reading.several]
     if any(_TODAY.match(squeeze(p.text)) for p in paragraphs):  # 昨天晚上发了提醒2条 is of the day before
         dated = [p for p in dated if not YESTERDAY.search(p.text)]
+    dated = [p for p in dated if p.reading.dated != read_period(day_of_press(p.text))] or dated
     plain = [p for p in dated if not HEAD_MARK.match(squeeze(p.text))]  # 二是…3月10日…: that item's own day
     opening = {p.reading.dated for p in plain or dated if p.reading.dated}
     until = [p.reading.until for p in paragraphs if p.reading.until]
@@ -205,11 +206,7 @@ def day_of_writing(title: str, paragraphs: Sequence[str]) -> date | None:
     """The day on which a report is written, by its title, a line below it, the press's words before the text or its
     last line; None where none says so."""
     lines = [p for p in (*paragraphs[1:ISSUE_LINES], *paragraphs[-1:]) if len(p) <= LONGEST_DATED]
-    press = [
-        found["inside"] or found["before"]
-        for p in paragraphs[:ISSUE_LINES]
-        if (found := PRESS_OPENING.match(p))
-    ]
+    press = [day for p in paragraphs[:ISSUE_LINES] if (day := day_of_press(p))]
     for text in (title, *press, *lines):
         days = [f.period for f in find_periods(text) if f.period and f.kind == "day"]
         if len(days) == 1:
