@@ -20,9 +20,9 @@ _MENDED = regex(
 )
 # 二百三十份……不对不对，我看一眼本子，是二百五十份
 _LOOKED_UP = regex(
-    rf"(?P<wrong>{_NO_DIGIT}{_NUMBER}(?P<unit>{_UNIT})[…—.，,。\s]{{0,8}}"
+    rf"(?P<wrong>{_NO_DIGIT}{_NUMBER}{_UNIT}?[…—.，,。\s]{{0,8}}"
     rf"(?:(?:不对|错了|不是|[说念看记报]错了?){_PAUSE}){{1,4}}(?:[^，,。；;\d]{{0,6}}[看翻查核][^，,。；;\d]{{0,6}}[，,])"
-    rf"(?:应该?)?是)(?={_NUMBER}(?P=unit))"
+    rf"(?:应该?)?是)(?={_NUMBER}{_UNIT})"
 )
 # 讲座12场不是10场; 是12场不是10场 takes back what was said elsewhere
 _NOT_THAT = regex(

@@ -124,8 +124,14 @@ def test_a_voice_note_says_of_when_its_numbers_are(when: str, days: tuple[int, i
     ]
 
 
-def test_what_is_looked_up_takes_the_place_of_the_number_just_said() -> None:
-    said = "宣传单发了二百三十份……不对不对，我看一眼本子，是二百五十份，乡里给了三百份，还剩五十份。"
+@pytest.mark.parametrize(
+    "said",
+    [
+        "宣传单发了二百三十份……不对不对，我看一眼本子，是二百五十份，乡里给了三百份，还剩五十份。",
+        "单子发了一百六……不对，看岔了，是二百五十份。",
+    ],
+)
+def test_what_is_looked_up_takes_the_place_of_the_number_just_said(said: str) -> None:
     assert told(voice("这个月的", said)) == [("P3", "leaflets", 250)]
 
 
@@ -173,3 +179,8 @@ def test_how_often_in_all_what_was_held_each_day() -> None:
         ("sessions", 22, "lecture"),
         ("people_reached", 680, "lecture"),
     ]
+
+
+def test_how_many_live_there_is_no_sum_of_those_called_at() -> None:
+    reading = voice("这个月的", "走了六十四户，里头九户是五保户，村里一共一百八十户。")
+    assert [one.value for one in reading.facts] == [55, 9]

@@ -6,6 +6,7 @@ from etl.meaning.lexicon import find_channels, find_groups, units_of
 from etl.prose.counted.entered import aired_under_head, held_under_head, next_place
 from etl.prose.counted.held import names_rival
 from etl.prose.counted.people import at_work_meeting
+from etl.prose.counted.said_of_units import lives_there
 from etl.prose.passages.passage import REACH, Figure, Spot
 from etl.prose.sums.deeds_behind import (
     installed_there,
@@ -142,6 +143,8 @@ def inherit_measure(spot: Spot) -> Measured | None:
     )
     if spot.zones.unit in ("个", "所", "家") and PLACES_NEXT.match(spot.zones.behind):
         return None  # 利用大喇叭宣传，覆盖14个村
+    if lives_there(spot.zones):
+        return None
     measured = next((measured for measured in (way(spot) for way in ways) if measured), None)
     sat = measured and measured.measure in ("people_reached", "staff") and at_work_meeting(spot.zones)
     return None if sat else measured
