@@ -70,12 +70,12 @@ _OF_A_WEEK = regex(r"本周(?!年)|一周(?!年)|(?<!宣传)周(?:报(?!社|刊)
 
 def week_told_of(titles: Sequence[str], days: set[Period]) -> list[Period]:
     """本周反诈清单 above …；5月8日晚讲了1课；…: the week of the days that single items name, and not one of these days."""
-    mondays = {one.start - timedelta(days=one.start.weekday()) for one in days}
+    mondays = {one.start - timedelta(days=one.start.weekday()) for one in days if one.start == one.end}
     if len(mondays) != 1 or not any(map(_OF_A_WEEK.search, titles)):
         return []
     monday = mondays.pop()
     week = Period(monday, monday + timedelta(days=6))
-    return [week] if all(map(week.holds, days)) else []
+    return [week] if all(one.start == one.end for one in days) else []
 
 
 def opening_time(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
