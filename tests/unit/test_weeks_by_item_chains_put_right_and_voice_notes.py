@@ -84,12 +84,18 @@ def test_a_line_of_sums_is_of_its_own_way_and_is_asked_about_where_it_differs() 
         ASKED,
         "1. 庄里镇中学 班会48节 一封信2310份",
         "2. 美原镇小学 班会24节 一封信1050份，另外请派出所民警到校讲了1场",
-        "3. 淡村镇小学 班会30节 一封信1400份",
+        "3. 淡村镇小学 班会30节 一封信1400份，请司法所来校讲了1场",
         "安全股汇总：已报3所，班会120节，一封信4760份。",
         name="接龙.txt",
     )
     sessions = [(one.value, one.channel) for one in reading.facts if one.measure == "sessions"]
-    assert sessions == [(48, "class_meeting"), (24, "class_meeting"), (1, "lecture"), (30, "class_meeting")]
+    assert sessions == [
+        (48, "class_meeting"),
+        (24, "class_meeting"),
+        (1, "lecture"),
+        (30, "class_meeting"),
+        (1, "lecture"),
+    ]
     differs = [one for one in reading.issues if one.code == "prose_total_differs"]
     assert [(one.cell, "102" in one.message_zh) for one in differs] == [("P6", True)]
 
@@ -162,6 +168,7 @@ def test_days_with_a_place_each_are_of_what_is_told_behind_them_all(line: str, d
     [
         "另外您问的4月份折页是380份，上个月的邮件里已经报过，这次就不要再加了。",
         "4月份的折页310份，上次已经报过了，不用重复算。",
+        "您问的4月份折页420份，上月邮件里报过了，这次别再加。",
     ],
 )
 def test_what_was_sent_before_is_not_sent_again(line: str) -> None:
