@@ -11,6 +11,7 @@ from etl.prose.matter.speakers_below import CORRECTS_FIRST
 from etl.prose.paragraphs.reading import ProseFigure
 from etl.prose.paragraphs.stated import ParagraphReading, note_restated, speaker_at
 from etl.prose.taken_back.taking_back import Withdrawn
+from etl.prose.words.corrections import IN_ITS_PLACE
 from etl.prose.words.parts import values_of
 from etl.regex import regex
 
@@ -49,10 +50,6 @@ ANNOUNCED = regex(
 ADDED = regex(r"[【\[(]?(?:再|又|另)?补(?:充|报|一[下条个])|漏(?:了|报|掉)|没报")
 # 6. 大庄坡村更正 单页是110: a line of a chain by whoever has spoken before
 CORRECTS_OWN = regex(r"(?:[(]?\d{1,3}[)、.]?)?[\u4e00-\u9fff]{2,14}?(?:更正|订正|改一下|更改)(?!前|后|及)")
-# 2. 美原镇 入户160户（重发，刚才那条作废）
-_IN_ITS_PLACE = regex(
-    r"以(?:这|此|本|该)一?[条次](?:消息|数据|数字)?为准|(?:刚才|[上前][面边]?|之前)(?:那|的|这)?一?条[^,;。\d]{0,2}(?:作废|不算|有误|[打写发报]错)"
-)
 _NUMBERED = regex(r"\s*[(（]?\d{1,3}[)）、.．](?!\d)")
 EARLIER = regex(r"昨|前[天日次]|上[次午]|早上|之前|此前|刚才")
 CORRECTING = regex(r"更正|勘误|订正|纠错|修正")
@@ -73,7 +70,7 @@ def settle_corrections(paragraphs: Sequence[ParagraphReading], title: str, perio
         said = squeeze(paragraph.text)
         chained = "接龙" in title
         own = CORRECTS_OWN.match(said) is not None or _tells_line_anew(paragraph.text, chained)
-        own = own or (chained and _IN_ITS_PLACE.search(said) is not None)
+        own = own or (chained and IN_ITS_PLACE.search(said) is not None)
         own = own and speaker_at(paragraph, len(paragraph.text)) != ""
         if not ADDED.match(said) and (announced or own or (paragraph.message >= 0 and _corrects(said))):
             _correct_by_measure(paragraphs, paragraph)

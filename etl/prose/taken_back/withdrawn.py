@@ -24,6 +24,7 @@ from etl.prose.taken_back.right_first import (
     wrong_and_then,
 )
 from etl.prose.words.corrections import (
+    IN_ITS_PLACE,
     Corrections,
     end_of_clause,
     end_of_sentence,
@@ -78,7 +79,7 @@ _TOLD_EARLIER = regex(r"(?:前面|之前|此前|刚才|方才|上面|上条|上�
 _MONEY_OF_CAMPAIGN = regex(r"损|诈|骗|止付|拦截|挽回|追回|返还|劝阻|[上填误错]报|统计|有误")
 # （前面打错了，以这条为准）, 更正：一封信1090份（前面打错了）: what this message says holds, and an earlier one was wrong.
 _THIS_HOLDS = regex(
-    r"以(?:这|此|本|该)[一个]?[条次份](?:消息|数据|数字)?为准|(?:刚才|[上前][面边]?|之前)(?:那|的|这)?一?条[^,;。\d]{0,2}(?:作废|不算|有误|[打写发报]错)|^[【\[(]?(?:数据)?(?:更正|订正|纠正|勘误)(?:[】\])]|[:,]|(?=\d))"
+    rf"{IN_ITS_PLACE.pattern}|^[【\[(]?(?:数据)?(?:更正|订正|纠正|勘误)(?:[】\])]|[:,]|(?=\d))"
 )
 _LEAST = 4  # characters that stand before 更正：, where it is no head
 _PLACES = ("个", "家", "处", "所")
