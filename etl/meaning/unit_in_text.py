@@ -268,11 +268,11 @@ def find_unit_in_text(text: str) -> str | None:
     return _without_villagers(found, text) if found and found.endswith("村村") else found
 
 
-_VILLAGERS = regex(r"民(?!委)|务|干部|规民约")
+_VILLAGERS = regex(r"民(?!委)|务|干部|规民约|(?:妇女)?主任|支书|书记|支部|两委|会计|文书|治保")
 
 
 def _without_villagers(name: str, text: str) -> str:
-    """大坪村 of 大坪村村民代表会议记录; 中村村 of 中村村2024年 and of 中村村民委员会 is called so."""
+    """大坪村 of 大坪村村民代表会议记录, of 大坪村村主任老赵; 中村村 of 中村村2024年 and of 中村村民委员会 is called so."""
     behind = text.replace(" ", "").partition(name)[2]
     return name[:-1] if _VILLAGERS.match(behind) else name
 

@@ -19,11 +19,17 @@ _OPENED_FOR = regex(r"[给为向对][^,;。\d]{1,16}开了?$")
 _CAME_NEXT = regex(
     r",[^,;。\d]{0,4}(?:来了|到了|到会|到场|参会|参加|坐了|听的)[^,;。\d]{0,6}?[\d一二两三四五六七八九十百]"
 )
+# 在村部开了一场会，来了六七十人，派出所小王给讲的: what a policeman taught at it says what it was for
+_TAUGHT_BY_POLICE = regex(
+    r"[,;](?:由|又?请了?)?[^,;。\d]{0,6}(?:派出所|民警|警官|辅警|反诈中心)[^,;。\d]{0,8}(?:宣讲|讲(?!话))"
+)
+_BARE_MEETING = regex(r"会(?=[,;。]|$)")
 _MEETING_NEXT = regex(rf"{_OF_WORK}[^,;。\d]{{0,3}}会(?![议员场计展])")
 
 
 def met_people(zones: Zones) -> bool:
-    """开了1场商户会, 召开业主会2场, 给店主们开短会1个 in a report about the campaign or a sentence about swindles."""
+    """开了1场商户会, 召开业主会2场, 给店主们开短会1个, 开了一场会，…民警给讲的
+    in a report about the campaign or a sentence about swindles."""
     held = _MEETING_BEFORE.search(zones.before) or (
         _OPENED.search(zones.before) and _MEETING_BEHIND.match(zones.behind)
     )
@@ -31,7 +37,9 @@ def met_people(zones: Zones) -> bool:
         held = _MEETING_FOR.search(zones.before) or (
             _OPENED_FOR.search(zones.before) and _MEETING_NEXT.match(zones.behind)
         )
-        if not (held and _tells_what_for(zones)):
+        taught = _OPENED.search(zones.before) and _BARE_MEETING.match(zones.behind)
+        taught = taught and _TAUGHT_BY_POLICE.search(zones.sentence, max(0, zones.place))
+        if not (taught or (held and _tells_what_for(zones))):
             return False
     if _SETTLED_THERE.search(zones.sentence):
         return False  # 召开业主大会1次，表决物业费

@@ -15,9 +15,17 @@ from etl.prose.words.zones import SESSIONS_LISTED, Zones, around, clause_before,
 from etl.regex import regex
 
 
+def lives_there(zones: Zones) -> bool:
+    """走了64户，里头9户是五保户，村里一共180户: how many live where some were called at."""
+    whole = zones.unit == "户" and words.LIVING_THERE.fullmatch(zones.before) is not None
+    return whole and words.HOUSES_TOLD.search(said_before(zones)) is not None
+
+
 def is_visited(zones: Zones) -> bool:
     """深入农户300户; accounts (用户23万户) are visited by nobody."""
     if words.names_accounts(zones.before):
+        return False
+    if lives_there(zones):
         return False
     alone = (words.HOUR_ALONE, words.IN_ALL_HOUSES)  # 入户宣传反诈，上午8户下午5户
     if any(one.fullmatch(zones.before) for one in alone) and words.VISITING.search(said_before(zones)):

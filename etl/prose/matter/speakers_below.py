@@ -29,14 +29,23 @@ def quoted_units(text: str) -> list[tuple[int, str]]:
 HOUSES = frozenset(["school", "kindergarten"])
 
 # 3. 中原冻品城：挨家走商户86户: a member of a chain, by a number and a name
-CHAINED = regex(r"\s*[(（]?\d{1,3}[)）、.．]?\s*(?P<who>[\u4e00-\u9fff]{3,16})\s*(?:[:：—–|/]|\s)\s*\S")
+CHAINED = regex(
+    r"\s*(?P<number>[(（]?\d{1,3}[)）、.．]?)?\s*(?P<who>[\u4e00-\u9fff]{3,16})\s*(?:[:：—–|/]|\s)\s*\S"
+)
+
+
+# 更正：2. 赤城四小 班会24节, 【更正】美原镇 入户160户: a line of a chain told anew
+CORRECTS_FIRST = regex(
+    r"\s*[【\[(（]?(?:数据)?(?:更正|订正|纠正|勘误|改正|重报)(?:一下|数据)?(?:[】\])）][:：]?|[:：,，]|(?=\s*[(（]?\d{1,3}[)）、.．])|\s)"
+)
 
 
 def member_of_chain(text: str) -> str:
     """The firm or other unit that a numbered line of a chain gives the word to, though no rule calls it one by itself;
     '' for a person."""
-    found = CHAINED.match(text)
-    who = found["who"] if found else ""
+    anew = CORRECTS_FIRST.match(text)
+    found = CHAINED.match(text, anew.end() if anew else 0)
+    who = found["who"] if found and (anew or found["number"]) else ""
     return who if looks_like_unit(who) or unit_type_of(who) == "enterprise" else ""
 
 

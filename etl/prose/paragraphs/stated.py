@@ -29,9 +29,9 @@ SUMMED = regex(
 NEARLY = 0.91  # of 近两千 are no 1800: what is said of nearly so many was rounded up, and not by a tenth
 # 三场演出共吸引…: what opens a sentence as its subject has been told before.
 RESUMED = regex(r"[^,;:。\d]{0,6}(?:一?共|总共|合计|累计)(?!同|青|享|建|筑|治|创|管|和|产|体|结)")
-# 合计：宣传单2160份；海报94张: a line of sums, each in its own field
+# 合计：宣传单2160份；海报94张; 安全股汇总：班会156节: a line of sums, each in its own field
 SUM_LINE = regex(
-    r"(?:以上|各[\u4e00-\u9fff]{1,4}|全[县市区镇乡街村校])?(?:合计|总计|共计|汇总(?:一下)?|小计)(?:(?:数|情况)?[:—|]|(?=(?:到会|到场|参加|听课)\d))"
+    r"(?:以上|各[\u4e00-\u9fff]{1,4}|全[县市区镇乡街村校]|[\u4e00-\u9fff]{1,6}[股科办室](?=汇总))?(?:合计|总计|共计|汇总(?:一下)?|小计)(?:(?:数|情况)?[:—|]|(?=(?:到会|到场|参加|听课)\d))"
 )
 # 【一周数据小卡片】: a card of the figures that the story above has told
 CARD = regex(

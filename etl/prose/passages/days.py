@@ -12,6 +12,7 @@ from etl.meaning.period import FoundPeriod, Period
 from etl.meaning.period_forms import PeriodKind
 from etl.meaning.span_order import day_exists
 from etl.prose.passages.dating import TODAY
+from etl.prose.passages.days_in_turn import days_in_turn
 from etl.prose.passages.passage import begin_of
 from etl.prose.words.named_first import DEED
 from etl.regex import regex
@@ -44,9 +45,11 @@ _OF_THING = (
     r"(?<=传单|折页|手册|海报|横幅|条幅|单页|资料|卡片|广播|喇叭|讲座|短信|视频)"
     r"(?=\d{1,2}[日号](?:[上下]午|[早晚]上)?(?:又|再|只|共)?[发派送贴挂播放讲印推])"
 )
+# 11日到西关市场、25日到三沙渔港
+_NEXT_PLACE = r"(?<=[^日号\d]、)(?=\d{1,2}[日号](?:[上中下]午|早上|晚上?)?[到在去赴进走])"
 # 11日赶圩，…; 十六号夜里，…; 18日、25日演出两场: days of a month that is named elsewhere
 BARE_DAYS = regex(
-    rf"(?:(?<=[,;。:(])|^|{_OF_THING})(?:本月|当月|这个?月|又|后来|再|接着|到了?|在|于|对了|还有|第[一二三四五六]回是)*"
+    rf"(?:(?<=[,;。:(])|^|{_OF_THING}|{_NEXT_PLACE})(?:本月|当月|这个?月|又|后来|再|接着|到了?|在|于|对了|还有|第[一二三四五六]回是)*"
     r"(?:(?P<first>\d{1,2})[日号]?(?:、\d{1,2}[日号]?){0,6}(?:[、和及与至到~]|-{1,2}|—{1,2}))?"
     rf"(?P<day>\d{{1,2}}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九](?=号))(?:日(?!{_NO_DAY})|号{_DAY_CALLED_NUMBER})"
 )
@@ -88,7 +91,7 @@ def with_days(
     times = sorted([*times, *days_after(text, times, last)], key=begin_of)
     times = sorted([*times, *all_those_days(text, times)], key=begin_of)
     times = sorted([*times, *thirds_of_month(text, times, within)], key=begin_of)
-    return sorted([*times, *without_month(text, times, last, within)], key=begin_of)
+    return days_in_turn(text, sorted([*times, *without_month(text, times, last, within)], key=begin_of))
 
 
 def with_ends(text: str, times: list[FoundPeriod]) -> list[FoundPeriod]:

@@ -52,7 +52,10 @@ LISTENED_NEXT = regex(
     r"(?:[在到][^,;。\d]{1,8})?(?:集中|一起|全部|都|先后)?(?:听|聆听|参加|接受|观看)了?[^,;。\d]{2,12}$"
 )
 LIVE = regex(r"(?:进行|全程|同步|现场|在线|开展)了?(?:网络|全程|同步|现场|在线)*直播[,，]$")
-REPORT_GIVEN = regex(r"作了?[^,;。\d]{0,10}报告$")  # 为高一年级作反诈报告1场
+# 为高一年级作反诈报告1场; 班会6节，另外请民警到校讲了1场: what a guest told is no class meeting
+REPORT_GIVEN = regex(
+    r"作了?[^,;。\d]{0,10}报告$|(?:民警|警官|辅警|法官|检察官|律师|派出所|司法所|检察院|法院)[^,;。\d]{0,8}[讲授](?:了|过)?$"
+)
 
 
 def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
@@ -183,7 +186,7 @@ def shown_on(spot: Spot, measured: Measured) -> str:
 
 
 def report_given(spot: Spot) -> list[Hit]:
-    """为高一年级作反诈报告1场: a report that is given is a lecture."""
+    """为高一年级作反诈报告1场, 民警到校讲了1场: a report that is given is a lecture."""
     given = REPORT_GIVEN.search(spot.zones.before)
     return [Hit(*given.span(), given.group(), "lecture")] if given else []
 

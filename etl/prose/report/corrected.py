@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period
+from etl.prose.matter.speakers_below import CORRECTS_FIRST
 from etl.prose.paragraphs.reading import ProseFigure
 from etl.prose.paragraphs.stated import ParagraphReading, note_restated, speaker_at
 from etl.prose.taken_back.taking_back import Withdrawn
+from etl.prose.words.corrections import IN_ITS_PLACE
 from etl.prose.words.parts import values_of
 from etl.regex import regex
 
@@ -48,6 +50,7 @@ ANNOUNCED = regex(
 ADDED = regex(r"[【\[(]?(?:再|又|另)?补(?:充|报|一[下条个])|漏(?:了|报|掉)|没报")
 # 6. 大庄坡村更正 单页是110: a line of a chain by whoever has spoken before
 CORRECTS_OWN = regex(r"(?:[(]?\d{1,3}[)、.]?)?[\u4e00-\u9fff]{2,14}?(?:更正|订正|改一下|更改)(?!前|后|及)")
+_NUMBERED = regex(r"\s*[(（]?\d{1,3}[)）、.．](?!\d)")
 EARLIER = regex(r"昨|前[天日次]|上[次午]|早上|之前|此前|刚才")
 CORRECTING = regex(r"更正|勘误|订正|纠错|修正")
 
@@ -65,13 +68,22 @@ def settle_corrections(paragraphs: Sequence[ParagraphReading], title: str, perio
             if right and not CORRECTING.search(title):
                 _leave_to_other_report(paragraph, right, period)
         said = squeeze(paragraph.text)
-        own = CORRECTS_OWN.match(said) is not None and speaker_at(paragraph, len(paragraph.text)) != ""
+        chained = "接龙" in title
+        own = CORRECTS_OWN.match(said) is not None or _tells_line_anew(paragraph.text, chained)
+        own = own or (chained and IN_ITS_PLACE.search(said) is not None)
+        own = own and speaker_at(paragraph, len(paragraph.text)) != ""
         if not ADDED.match(said) and (announced or own or (paragraph.message >= 0 and _corrects(said))):
             _correct_by_measure(paragraphs, paragraph)
         announced = announced or (paragraph.message < 0 and ANNOUNCED.search(paragraph.text) is not None)
     for paragraph in paragraphs:
         if paragraph.role == "figure" and not paragraph.reading.figures:
             paragraph.role = "note"
+
+
+def _tells_line_anew(text: str, chained: bool) -> bool:
+    """更正：2. 赤城四小 班会24节，…: whether a line of a chain, or of a numbered list, is told once more."""
+    anew = CORRECTS_FIRST.match(text)
+    return anew is not None and (chained or _NUMBERED.match(text, anew.end()) is not None)
 
 
 def _corrects(said: str) -> bool:

@@ -139,6 +139,8 @@ def parts_of_closing(one: Stated, same: Sequence[Stated], whole: Period | None) 
     others = [
         o for o in same if o is not one and one.is_of(o) and (is_part(o, whole) or is_of_one_way(o, figure))
     ]
+    if is_sum_line(one.paragraph.text):  # 汇总：班会156节 below 班会6节，另外请民警讲了1场
+        others = [o for o in others if figure.channel in (NONE, o.figure.channel)]
     parts = [o for o in others if o.paragraph.index < one.paragraph.index]
     alike = all(
         may_be_part(part.figure, figure)

@@ -28,9 +28,8 @@ from etl.prose.times.figure_times import (
     time_of_whole,
 )
 from etl.prose.times.head_times import date_by_head
-from etl.prose.times.report_time import OPENING, find_report_period
+from etl.prose.times.report_time import find_report_period
 from etl.prose.times.stated_times import place_beside_time, stated_period
-from etl.prose.times.told_time import time_of_chain
 from etl.prose.times.writing_day import around_the_day, day_written, just_before
 
 
@@ -44,7 +43,6 @@ def settle_times(report: ReportReading, name: str, noted: bool = False) -> None:
         or day_of_daily(above, titles, name)
         or around_the_day(above)
         or time_asked_of([one.text for one in above], report.year)
-        or time_of_chain([one.text for one in above[:OPENING]], report.year)
     )
     entitled = [p for text in (report.title, titles, name) if (p := stated_period(text, report.year))]
     written = None if entitled else day_written(above)

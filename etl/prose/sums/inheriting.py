@@ -6,6 +6,7 @@ from etl.meaning.lexicon import find_channels, find_groups, units_of
 from etl.prose.counted.entered import aired_under_head, held_under_head, next_place
 from etl.prose.counted.held import names_rival
 from etl.prose.counted.people import at_work_meeting
+from etl.prose.counted.said_of_units import lives_there
 from etl.prose.passages.passage import REACH, Figure, Spot
 from etl.prose.sums.deeds_behind import (
     installed_there,
@@ -63,9 +64,11 @@ _LESSONS_IN_ALL = regex(
     r"(?:个?(?:教学)?班级?|所?学校)?(?:[^,;。\d]{0,6}下来|全校|全年|全学期|[一二两三四五六七八九十]{1,2}个?(?:月|学期|周))?(?:一共|共计?|总共|[合累总]计)(?:上了?|开了?|讲了?)?(?:有|约)?"
 )
 _LESSONS = {"节", "堂", "场"}
+# 每天开门前做微讲堂，全月22场: how often in all what was held before
+_IN_ALL_OF_IT = regex(r"(?:[本全当][月周季年]|[本全当]季度|全学期)度?(?:一?共|[合总累]计)?")
 # 开办“反诈早茶会”, 举办“警民茶话会”: what is held under a name of its own
 HELD_BEFORE = regex(
-    r"(?:开展|举办|组织|举行|进行|开办|开设|召开|创办|推出|打造|[开办搞])了?[^,;。]{0,12}(?:宣传|宣讲|讲座|培训|课|班会|座谈|演出|讲堂|沙龙|夜校"
+    r"(?:开展|举办|组织|举行|进行|开办|开设|召开|创办|推出|打造|[开办搞做])了?[^,;。]{0,12}(?:宣传|宣讲|讲座|培训|课|班会|座谈|演出|讲堂|沙龙|夜校"
     r"|(?:茶|茶话|故事|院坝|屋场|坝坝|板凳|恳谈|分享|交流|读书|晚|家长|见面|联欢)会|集市|早市|市集|大讲坛|论坛)"
     r"|上了?[^,;。\d]{0,10}课(?![题程本间后件堂])|(?:[一头首]|第一)[堂节][^,;。\d]{0,8}课(?![题程本间后件堂])"
     r"|(?:集中|集体|组织)学习?[^,;。\d]{0,6}(?:反诈|防骗|防诈)|先?讲[^,;。\d]{0,8}(?:反诈|防骗|防诈)"
@@ -140,17 +143,20 @@ def inherit_measure(spot: Spot) -> Measured | None:
     )
     if spot.zones.unit in ("个", "所", "家") and PLACES_NEXT.match(spot.zones.behind):
         return None  # 利用大喇叭宣传，覆盖14个村
+    if lives_there(spot.zones):
+        return None
     measured = next((measured for measured in (way(spot) for way in ways) if measured), None)
     sat = measured and measured.measure in ("people_reached", "staff") and at_work_meeting(spot.zones)
     return None if sat else measured
 
 
 def held_in_all(spot: Spot) -> Measured | None:
-    """每逢赶集日开展宣传，4月共开展8次."""
+    """每逢赶集日开展宣传，4月共开展8次; 做微讲堂，全月22场."""
     summed = HELD_IN_ALL.fullmatch(spot.zones.before) or SUMMING.fullmatch(spot.zones.before)
     first = spot.zones.unit in _LESSONS and not spot.earlier_in_sentence("sessions")
     lessons = _LESSONS_IN_ALL.fullmatch(spot.zones.before) if first else None
-    if spot.zones.unit not in HELD_UNITS or not (summed or lessons):
+    so_often = _IN_ALL_OF_IT.fullmatch(spot.zones.before) if spot.zones.unit != "次" else None
+    if spot.zones.unit not in HELD_UNITS or not (summed or lessons or so_often):
         return None
     said = spot.passage.sentence_before(spot.start, spot.clause.sentence)
     return Measured("sessions", "", 0) if HELD_BEFORE.search(said) and not names_rival(said) else None

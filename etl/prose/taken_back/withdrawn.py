@@ -24,6 +24,7 @@ from etl.prose.taken_back.right_first import (
     wrong_and_then,
 )
 from etl.prose.words.corrections import (
+    IN_ITS_PLACE,
     Corrections,
     end_of_clause,
     end_of_sentence,
@@ -76,6 +77,10 @@ _AFTER = regex(r"(?:更正|修改|订正|修正|核实|调整)后|现(?:更正|�
 _TOLD_EARLIER = regex(r"(?:前面|之前|此前|刚才|方才|上面|上条|上一条|昨天|早上)[^,;。\d]{0,4}$")
 # 月租由80元调整为100元: a price or a charge that changed; 止损金额由80万元调整为100万元 corrects.
 _MONEY_OF_CAMPAIGN = regex(r"损|诈|骗|止付|拦截|挽回|追回|返还|劝阻|[上填误错]报|统计|有误")
+# （前面打错了，以这条为准）, 更正：一封信1090份（前面打错了）: what this message says holds, and an earlier one was wrong.
+_THIS_HOLDS = regex(
+    rf"{IN_ITS_PLACE.pattern}|^[【\[(]?(?:数据)?(?:更正|订正|纠正|勘误)(?:[】\])]|[:,]|(?=\d))"
+)
 _LEAST = 4  # characters that stand before 更正：, where it is no head
 _PLACES = ("个", "家", "处", "所")
 _NEAR, _FAR = 18, 60  # characters: to a right number, to a wrong one
@@ -114,7 +119,8 @@ def find_corrections(text: str, quantities: Sequence[FoundQuantity]) -> Correcti
         if not any(start < found.end() and found.start() < end for start, end in taken):
             wrong = _before(text, quantities, found.start())
             earlier = _TOLD_EARLIER.search(text, start_of_clause(text, found.start()), found.start())
-            told.take_back([q for q in wrong if not (earlier and q.start in told.right)])
+            holds = earlier is not None and _THIS_HOLDS.search(text) is not None
+            told.take_back([q for q in wrong if not (earlier and (holds or q.start in told.right))])
     for found in _TOO_MUCH.finditer(text):
         told.take_back(numbers_in(quantities, found.end(), end_of_clause(text, found.end())))
     for found in _BEFORE.finditer(text):

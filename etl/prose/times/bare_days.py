@@ -11,6 +11,7 @@ from etl.prose.times.opening_days import ISSUE_LINES
 from etl.prose.times.report_time import OPENING
 from etl.prose.times.stated_times import is_period_line, names_span, stated_period
 from etl.prose.times.told_time import declared_campaign, month_told
+from etl.prose.times.writing_day import up_to_now
 
 
 def time_of_bare_days(
@@ -21,7 +22,7 @@ def time_of_bare_days(
     below = [squeeze(text) for text in paragraphs[1:ISSUE_LINES]]
     lines = [plain for plain in below if is_period_line(plain) or names_span(plain)]
     told = (stated_period(text, year) for text in (title, *lines))
-    period = next((period for period in told if period), None)
+    period = next((period for period in (*up_to_now(paragraphs, year), *told) if period), None)
     period = period or next(iter(declared_campaign(paragraphs[1:OPENING], year)), None)
     period = period or month_told(paragraphs[1:OPENING], year)
     if period or not written:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 from itertools import pairwise
 
 from etl.meaning.calendar_period import month
@@ -62,6 +63,19 @@ def told_day_by_day(paragraphs: Sequence[ParagraphReading]) -> list[Period]:
     follow = all(one.end < other.start for one, other in pairwise(days))
     near = bool(days) and (days[-1].end - days[0].start).days <= MOST_DAYS_TOLD
     return [Period(days[0].start, days[-1].end)] if len(days) >= FEWEST_DAYS_TOLD and follow and near else []
+
+
+_OF_A_WEEK = regex(r"本周(?!年)|一周(?!年)|(?<!宣传)周(?:报(?!社|刊)|小结|总结|汇报|通报|简报|清单|动态)")
+
+
+def week_told_of(titles: Sequence[str], days: set[Period]) -> list[Period]:
+    """本周反诈清单 above …；5月8日晚讲了1课；…: the week of the days that single items name, and not one of these days."""
+    mondays = {one.start - timedelta(days=one.start.weekday()) for one in days if one.start == one.end}
+    if len(mondays) != 1 or not any(map(_OF_A_WEEK.search, titles)):
+        return []
+    monday = mondays.pop()
+    week = Period(monday, monday + timedelta(days=6))
+    return [week] if all(one.start == one.end for one in days) else []
 
 
 def opening_time(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:

@@ -27,10 +27,11 @@ from etl.prose.times.opening_days import (
     opening_day,
     opening_time,
     told_day_by_day,
+    week_told_of,
 )
 from etl.prose.times.stated_times import numbered_weeks, period_fields, stated_period
-from etl.prose.times.told_time import declared_campaign, ran_from_to, reported_of, spoken_of
-from etl.prose.times.writing_day import PURPOSE_FIRST, now_counted, since_begun, this_year_so_far
+from etl.prose.times.told_time import declared_campaign, ran_from_to, reported_of, spoken_of, time_of_chain
+from etl.prose.times.writing_day import PURPOSE_FIRST, now_counted, since_begun, this_year_so_far, up_to_now
 from etl.prose.words.mails import mail_heads
 from etl.regex import regex
 
@@ -100,9 +101,11 @@ def find_report_period(
     led = led_list(paragraphs, year)
     now = now_counted(until, paragraphs)
     spoken = spoken_of([p.text for p in paragraphs[:OPENING]], year, stated)
+    chained = time_of_chain([p.text for p in paragraphs[:OPENING]], year)
     best = [
         *(led if any(MINUTES.search(text) for text in titles) else ()),  # whose 时间 is when they met
         *spoken,
+        *up_to_now([p.text for p in paragraphs if not p.reading.figures], year),
         *stated,
         *led,
         *so_far,
@@ -110,6 +113,8 @@ def find_report_period(
         *ran_from_to([p.text for p in paragraphs[:OPENING]], year),
         *issued_month(paragraphs, year, opening),
         *month_opened(paragraphs, year),
+        *([chained] if chained else ()),  # before the day up to which it wants them
+        *week_told_of([*titles, name], opening),
         *widest,
         *campaign,
         *(since_begun(until[:1], paragraphs, year) if now is None else now),

@@ -24,6 +24,10 @@ _PLACE_AND_TIME = regex(
 _AROUND_DASH = regex(r"\s*([-—–~～至到])\s*")
 _WHO_AND_SPAN = regex(r"(?:[^():]{2,6}:)?(?P<who>[^():]{4,30})\((?P<span>[^()]{4,20})\)")
 _FIELD = regex(r"[\s|｜丨]+")
+# 社区民警吴海滨, 网格员：何建军: who of the unit wrote, between it and the time
+_WRITER = regex(
+    r"[\u4e00-\u9fff]{0,4}(?:民警|警官|辅警|警长|所长|书记|主任|网格[员长]|社工|经理|班主任|辅导员|信息员|宣传员|联络员|干事|委员|[填制]表人?|[汇填]报人):?[\u4e00-\u9fff·×*某]{2,4}"
+)
 
 
 def is_period_line(plain: str) -> bool:
@@ -65,12 +69,14 @@ def is_span_field(field: str) -> bool:
 
 def names_span_beside_unit(text: str) -> bool:
     """Whether a line is who reports and a time of more than one day: 沛县公安局龙固派出所　2023年11月6日—12日,
-    报送单位：永修县公安局滩溪派出所（2024年11月）."""
+    报送单位：永修县公安局滩溪派出所（2024年11月）, 雅阳派出所　社区民警吴海滨　5月6日—5月12日."""
     if told := _WHO_AND_SPAN.fullmatch(squeeze(text)):
         return names_span(told["span"]) and looks_like_unit(told["who"])
     fields = fields_of(text) if len(text) <= LONGEST_LINE else []
     spans = [field for field in fields if is_span_field(field)]
-    return len(spans) == 1 < len(fields) and all(looks_like_unit(f) for f in fields if f not in spans)
+    units = [field for field in fields if looks_like_unit(field)]
+    others = [field for field in fields if field not in (*spans, *units)]
+    return len(spans) == 1 < len(fields) and all(map(_WRITER.fullmatch, others))
 
 
 def states_period(text: str) -> bool:

@@ -78,6 +78,31 @@ def since_begun(
     ]
 
 
+_TO_TODAY = regex(
+    r"(?:起|开始)?[到至](?:今[天日]|(?P<before>昨天)|现在|目前)(?:为止)?的?(?=[\s,，。;；:：]|$)"
+)
+_OF_THIS_MONTH = regex(r"(?<=[,，。])(?:就是|都是|是)?[这本]个?月的(?:[。!！]|$)")
+
+
+def up_to_now(opening: Sequence[str], year: int | None) -> list[Period]:
+    """我给你念念，从4月1日到今天的 below 2024年4月20日18:42: from that day to the one on which it is told, or the one
+    before (到昨天); of its month where it says no more (这个月的)."""
+    opening = opening[:OPENING_TOLD]
+    told = [(text, one, one.period) for text in opening for one in find_periods(text, year)]
+    days = {time.start for _, one, time in told if one.kind == "day" and time and "年" in one.text}
+    if len(days) != 1:
+        return []
+    last = days.pop()
+    begun = {
+        (time.start, last - timedelta(days=1) if until["before"] else last)
+        for text, one, time in told
+        if one.kind == "since" and time and (until := _TO_TODAY.match(text, one.end))
+    }
+    own = month(last.year, last.month) if any(map(_OF_THIS_MONTH.search, opening)) else None
+    spans = [Period(first, end) for first, end in begun if first < end]
+    return (spans if len(begun) == 1 else []) or ([own] if own and not begun else [])
+
+
 _NOW_COUNTED = regex(
     r"(?:^|[,;。:])(?:截[至止][^,;。]{0,12},)?(?P<span>[本这](?:个?(?:月|周|星期|季度?))|当[月周])(?!末|初|报|刊)"
 )

@@ -9,6 +9,10 @@ from dataclasses import dataclass, field
 from etl.meaning.quantity import FoundQuantity
 from etl.regex import regex
 
+# （更正，以这条为准）, （重发，刚才那条作废）: a message stands in the place of one before it
+IN_ITS_PLACE = regex(
+    r"以(?:这|此|本|该)[一个]?[条次份](?:消息|数据|数字)?为准|(?:刚才|[上前][面边]?|之前)(?:那|的|这)?一?条[^,;。\d]{0,2}(?:作废|不算|有误|[打写发报]错)"
+)
 _SENTENCE, _CLAUSE = "。!?\n", ",;:()"
 PAGE = 400  # characters of a text that is searched
 # 我行9月28日所报材料, 10月20日我社区上报: when it was told, and not when it was done.
