@@ -79,6 +79,7 @@ def test_counts_and_those_who_came_in_one_cell() -> None:
     [
         ("老年妇女", ("women",)), ("残疾儿童", ("children",)), ("农村学生", ("students",)), ("高校教师", ("teachers",)),
         ("老年农民", ("elderly",)), ("老年妇女、学生", ("women", "students")), ("家长学校学员", ("parents",)),
+        ("家长学校专场", ("parents",)),
         ("妇女儿童", ("women", "children")), ("老人妇女儿童", ("elderly", "women", "children")),
         ("师生", ("students", "teachers")), ("老年妇女儿童", ("elderly", "women", "children")),
     ],

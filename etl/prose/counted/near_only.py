@@ -35,7 +35,7 @@ HELPED = regex(
     r"劝阻|劝返|拦下|帮|协助|督促|敦促|发动|指导|辅导|引导|教|提醒|告知|为|给|对|向|陪|带[着领]|[与和同跟]$"
     r"|[与和同跟][^,;。\d]{1,10}?(?:交流|沟通|拉家常|聊|谈|互动)"  # 民警同村民拉家常120余人次
 )
-ON_SCREEN = regex(r"屏|播放")  # a slogan on a screen is no banner
+ON_SCREEN = regex(r"屏|情报板|信息板|播放")  # a slogan on a screen is no banner
 NOUN_BEHIND = regex(r"[\u4e00-\u9fff]")
 # 宣传栏46个全部换新: what was done with them, and no noun
 FREE_BEHIND = regex(

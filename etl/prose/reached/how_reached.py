@@ -76,7 +76,7 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
     if codes or (codes := hall_of_waiting(spot)):
         return codes[0]
     if measured.measure == "posts" or (measured.measure == "views" and is_broadcast_live(spot)):
-        return posted_on(spot)
+        return posted_on(spot, notes)
     if measured.measure == "sessions" and (not measured.side or is_part(spot)):
         whole = spot.earlier_in_sentence("sessions")[-1:]  # 培训24期，其中财务人员专场6期
         if measured.side and whole and whole[0].channel not in SPOKEN:
@@ -273,15 +273,16 @@ def is_broadcast_live(spot: Spot) -> bool:
     return LIVE.search(before) is not None
 
 
-def posted_on(spot: Spot) -> str:
+def posted_on(spot: Spot, notes: list[str]) -> str:
     """各村微信群每日推送提示，全月推送3100条: the place on the net that the sentence last names before it.
 
-    Of several in one breath (微信群、公众号) it is the first (contract 4.17).
+    Of several in one breath (微信群、公众号) it is the first, with a note (contract 4.17).
     """
     before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
     named = [hit for hit in named_channels(before) if hit.code in ONLINE]
     while len(named) > 1 and named[-1].start - named[-2].end <= BREATH:
-        named.pop()
+        if named.pop().code != named[-1].code and "several_channels" not in notes:
+            notes.append("several_channels")
     if not named and not CHAT.search(before) and (put := PUT_THERE.match(spot.passage.text, spot.found.end)):
         named = [hit for hit in named_channels(put["where"]) if hit.code in ONLINE]
     return named[-1].code if named else "group_chat" if CHAT.search(before) else NONE  # 站长群、骑手群转发
