@@ -89,7 +89,8 @@ def test_a_word_of_kind_before_a_noun_is_no_other_group(text: str, groups: tuple
 
 
 @pytest.mark.parametrize(
-    ("text", "way"), [("以会代训", "training"), ("花灯说唱", "performance"), ("山歌", "performance")]
+    ("text", "way"),
+    [("以会代训", "training"), ("巡讲", "lecture"), ("花灯说唱", "performance"), ("山歌", "performance")],
 )
 def test_ways_in_words_of_the_place(text: str, way: str) -> None:
     assert read_channel(text) == (way,)

@@ -35,6 +35,8 @@ from .told_reports import counted, read_report, read_sentence
         ("志愿者40名、民警12名、银行员工8名参加服务。", [("staff", 40), ("staff", 12), ("staff", 8)]),
         ("组织干部职工、村级协办员326人次，深入村社入户4280户。", [("staff", 326), ("households", 4280)]),
         ("组织包村干部、护学员120人次开展入户宣传。", [("staff", 120)]),
+        ("选派法治副校长86名到校授课。", [("staff", 86)]),
+        ("培训网格员、楼栋长等“反诈宣传员”320名。", [("people_reached", 320)]),
         ("组织参加培训学员40人，入户走访52户。", [("people_reached", 40), ("households", 52)]),
         ("组织226名村组干部、118名网格员参加培训。", [("people_reached", 226), ("people_reached", 118)]),
         ("楼道里贴了320张“温馨提示”。", [("posters", 320)]),

@@ -254,7 +254,7 @@ def places_told(spot: Spot, unit: str) -> list[Quantity]:
             # 14个供电所每所悬挂横幅2条
             named = place.quantity.unit == "个" and (
                 re.match(
-                    rf"(?:行政|自然|教学)?{unit}|[\u4e00-\u9fff]{{1,3}}{unit}(?=[每,、(]|$|同时|都|均|各|全部?|先后|分别|统一)",
+                    rf"(?:行政|自然|教学)?{unit}|[\u4e00-\u9fff]{{1,3}}{unit}(?=[每,、(]|$|同时|都|均|各|全部?|先后|分别|统一|{_GIVING})",
                     behind,
                 )
                 is not None
