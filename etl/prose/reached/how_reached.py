@@ -23,7 +23,9 @@ SENT_OUT = frozenset(["posts", "views", "broadcasts", "sms", "videos"])
 LONGEST_LESSON = 24  # characters of the lesson that people came to
 ONLINE = frozenset(["group_chat", "official_account", "short_video"])
 THEN = regex(r"[^,;]{0,20},(?:由|安排|组织)[^,;]*")  # 对58名独居老人，由社工每周上门提醒
-SHOWN_IN_ALL = regex(r"^(?:[本全当][天日周月年])?(?:共计?|累计|合计|总计|已)*(?:循环|滚动)?(?:播放|播出)$")
+SHOWN_IN_ALL = regex(
+    r"^(?:[本全当][天日周月年]|[本全一二三四]季度?|[上下]半年|\d{1,2}月份?)?(?:共计?|累计|合计|总计|已)*(?:循环|滚动)?(?:播放|播出)$"
+)
 HEADED_BY = regex(r"^(?P<way>[^,;。:]{1,10}):[^:]*$")
 TOGETHER = regex(
     r"(?:采取|采用|运用|通过|利用|以)了?(?P<ways>[^,;。\d]{3,30}?)(?:等?多种|等)?(?:相结合|结合|并[行举用]|同步|等)?的?(?:方式|形式|办法|模式|途径|相结合),?"
