@@ -53,7 +53,6 @@ def test_a_sum_counts_only_where_it_has_no_parts(sentence: str, figures: list[tu
         ("对18个宣传栏进行更新，每个宣传栏张贴典型案例海报5张。", [("boards", 18), ("posters", 90)]),
         ("在18个公告栏里更换反诈宣传画，每栏2张。", [("boards", 18), ("posters", 36)]),
         ("在20栋居民楼张贴海报，每栋楼张贴3张。", [("posters", 60)]),
-        ("入户走访860户，重点走访独居老人310户。", [("households", 550), ("households", 310)]),
         ("联合交警大队在6个加油站张贴警示海报，每站4张。", [("posters", 24)]),
         ("在64个单元门口张贴防骗海报，每个单元张贴2张。", [("posters", 128)]),
         ("在12个村悬挂横幅，每村2条。", [("banners", 24)]),
