@@ -237,8 +237,6 @@ def dispatched(zones: Zones) -> Measured | None:
     going = next((way for way in ways if way), None)  # 组织49个网点、320名员工开展…宣传
     if going and SENT_OUT.search(clause_before(zones)):
         return Measured("staff", going.group(), 1)
-    if _goes_round(zones):
-        return Measured("staff", "", 0)
     with_papers = zones.place >= 0 and WITH_PAPERS.match(zones.sentence, zones.place)
     if with_papers and SENT_OUT.search(clause_before(zones)):
         return Measured("staff", "", 0)  # 组织42名投递员把1.5万份宣传单送到群众手中
@@ -248,7 +246,7 @@ def dispatched(zones: Zones) -> Measured | None:
         return Measured("staff", "一行", -1)  # 老师和家委会成员一行18人走上集市
     sent = SENT.search(clause_before(zones))
     words = sent.group() if sent and zones.before.endswith(sent.group()) else zones.before
-    return Measured("staff", words, -1) if sent else None
+    return Measured("staff", words, -1) if sent or _goes_round(zones) else None
 
 
 def _goes_round(zones: Zones) -> bool:
