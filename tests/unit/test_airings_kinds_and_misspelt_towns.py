@@ -79,6 +79,7 @@ def test_counts_and_those_who_came_in_one_cell() -> None:
     [
         ("老年妇女", ("women",)), ("残疾儿童", ("children",)), ("农村学生", ("students",)), ("高校教师", ("teachers",)),
         ("老年农民", ("elderly",)), ("老年妇女、学生", ("women", "students")), ("家长学校学员", ("parents",)),
+        ("家长学校专场", ("parents",)),
         ("妇女儿童", ("women", "children")), ("老人妇女儿童", ("elderly", "women", "children")),
         ("师生", ("students", "teachers")), ("老年妇女儿童", ("elderly", "women", "children")),
     ],
@@ -88,7 +89,8 @@ def test_a_word_of_kind_before_a_noun_is_no_other_group(text: str, groups: tuple
 
 
 @pytest.mark.parametrize(
-    ("text", "way"), [("以会代训", "training"), ("花灯说唱", "performance"), ("山歌", "performance")]
+    ("text", "way"),
+    [("以会代训", "training"), ("巡讲", "lecture"), ("花灯说唱", "performance"), ("山歌", "performance")],
 )
 def test_ways_in_words_of_the_place(text: str, way: str) -> None:
     assert read_channel(text) == (way,)

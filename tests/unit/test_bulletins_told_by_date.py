@@ -60,6 +60,8 @@ def test_one_unit_on_several_days_and_where_it_went() -> None:
         ("松林社区居委会联合派出所设摊", "松林社区居委会"),
         ("北苑村联合村小学开展宣传", ""),  # three characters: a village only among those of a township
         ("大桥镇联合村开展宣传", "大桥镇联合村"),
+        ("县人行组织各银行机构堵截诈骗42起", "县人行"),
+        ("团县委组织青年发放资料4200份", "团县委"),
     ],
 )
 def test_whom_it_joined_is_no_part_of_a_name(text: str, unit: str) -> None:

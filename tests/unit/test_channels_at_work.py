@@ -36,6 +36,17 @@ def mentioned(text: str) -> list[str]:
         ("学校公众号轮番播发案例，预警提示也转进了各班QQ群。", ["group_chat", "official_account"]),
         ("防骗顺口溜搬进了家长群和班级群。", ["group_chat", "parents"]),
         ("预警信息转到楼栋群、网格群。", ["group_chat"]),
+        ("村村开通反诈大喇叭。", ["broadcast"]),
+        ("通过家访、致家长一封信等形式，提醒家长。", ["door_to_door", "handout", "parents"]),
+        (
+            "窗口工作人员在办理业务时主动向群众讲解骗局。",
+            ["residents", "service_window"],
+        ),
+        ("县融媒体中心对活动进行了专题报道。", ["media"]),
+        ("宣传车赴各乡镇集市巡回宣传。", ["vehicle"]),
+        ("县民政局组织养老机构开展老年人防骗宣讲。", ["elderly", "lecture"]),
+        ("举办企业财务人员反诈培训，邀请民警授课。", ["finance_staff", "training"]),
+        ("老年人防骗宣讲还没有开展。", []),
         ("社区给车主群、团购群转发提示。", ["group_chat"]),
         # what hangs or is painted for all to see
         ("社区还在楼栋门口挂起横幅，在业主微信群里发布预警信息。", ["banner", "group_chat", "residents"]),

@@ -58,6 +58,35 @@ def test_all_of_a_report_that_begins_with_this_year_is_up_to_its_day() -> None:
     assert times(reading) == [UP_TO_THEN, UP_TO_THEN]
 
 
+@pytest.mark.parametrize(
+    ("told", "time"),
+    [
+        (["全年劝阻诈骗4起。"], ("2025-01-01", "2025-12-31", "period")),
+        (["六、2026年工作打算", "计划举办讲座20场。"], ("2025-01-01", "2025-12-31", "period")),
+        (["下一步，计划举办讲座20场。"], ("2025-01-01", "2025-12-20", "cumulative")),
+    ],
+)
+def test_a_report_of_the_year_in_its_title_that_looks_back_on_all_of_it(
+    told: list[str], time: tuple[str, str, str]
+) -> None:
+    begun = ["石泉县公安局2025年反诈宣传工作总结", "今年以来，我局走进集市，发放宣传单300份。"]
+    assert times(read_report([*begun, *told, "2025年12月20日"]))[0] == time
+
+
+def test_the_days_of_a_year_make_no_control_of_what_it_came_to_by_a_day() -> None:
+    told = [
+        "今年以来，我局走进集市。截至12月15日，累计发放宣传单9600份。",
+        "5月17日，在广场发放宣传单2000份。",
+        "全年劝阻诈骗4起。",
+    ]
+    reading = read_report(["石泉县公安局2025年反诈宣传工作总结", *told])
+    assert [(fact.value, fact.basis) for fact in reading.facts] == [
+        (9600, "cumulative"),
+        (2000, "period"),
+        (4, "period"),
+    ]
+
+
 def test_a_time_that_the_title_states_comes_first() -> None:
     told = "今年以来，我局走进集市。1月份发放宣传单300份。"
     reading = read_report(["石泉县公安局2025年1月反诈宣传小结", told, "2025年2月12日"])

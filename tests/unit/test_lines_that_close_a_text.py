@@ -24,11 +24,17 @@ def roles(*lines: str) -> list[str]:
         ("往期推荐：《骗子最怕听到的10句话》", "note"),
         ("点个“在看”，转给你爱的人", "note"),
         ("村委会　刘兆富　2024年8月1日", "meta"),
+        ("（草埠收费站　刘兆富　2024年7月1日）", "meta"),
         ("7月再走一遍山上的自然村。", "note"),
     ],
 )
 def test_what_a_last_line_is(line: str, role: str) -> None:
     assert roles("草埠村反诈宣传小结（2024年6月）", *BODY, line)[-1] == role
+
+
+def test_who_signs_above_an_annex_is_no_head() -> None:
+    foot = ("草埠镇中心小学", "2024年7月8日", "附件：反诈宣传情况统计表（6月）", "注：班会数为各班合计。")
+    assert roles("草埠镇中心小学反诈宣传小结（2024年6月）", *BODY, *foot)[2:4] == ["meta", "meta"]
 
 
 def test_who_met_is_no_head() -> None:

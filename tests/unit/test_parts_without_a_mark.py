@@ -28,6 +28,13 @@ def differing(sentence: str) -> list[tuple[str, float, float]]:
             [("sessions", 8, "villagers", "lecture"), ("sessions", 4, NONE, "lecture")],
         ),
         (
+            "入户走访860户，重点走访独居老人310户。",
+            [
+                ("households", 550, NONE, "door_to_door"),
+                ("households", 310, "elderly_alone", "door_to_door"),
+            ],
+        ),
+        (
             "开展反诈宣讲12场（进村8场、进校4场）。",
             [("sessions", 8, "villagers", "lecture"), ("sessions", 4, NONE, "lecture")],
         ),

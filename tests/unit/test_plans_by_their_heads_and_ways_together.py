@@ -68,9 +68,10 @@ def test_behind_what_was_decided_the_next_head_tells_of_deeds_again() -> None:
         ("采用“讲座+入户”的方式开展宣传9场。", "lecture"),
         ("采取上门与摆摊相结合的形式开展宣传6场。", "door_to_door"),
         ("以摆摊宣传和上门走访相结合，开展宣传12场。", "stall"),
+        ("依托公众号和各级妇联微信群，推送反诈知识62条。", "official_account"),
     ],
 )
-def test_sessions_held_in_several_ways_at_once_are_noted(sentence: str, channel: str) -> None:
+def test_what_was_held_or_sent_in_several_ways_at_once_is_noted(sentence: str, channel: str) -> None:
     assert [(f.channel, f.notes) for f in read_sentence(sentence).figures] == [
         (channel, ("several_channels",))
     ]

@@ -179,6 +179,12 @@ def test_a_short_first_sentence_that_names_the_hall_is_the_channel_of_its_paragr
     assert [f.channel for p in report.paragraphs for f in p.reading.figures] == ["branch", "unspecified"]
 
 
+def test_a_head_that_goes_out_of_the_hall_is_not_the_hall() -> None:
+    told = ["支行反诈简报", "二、走出网点精准宣传", "在建设街广场联合宣传，现场解答咨询180人次。"]
+    report = read_document(told)
+    assert [f.channel for p in report.paragraphs for f in p.reading.figures] == ["unspecified"]
+
+
 def test_the_opening_tells_no_deeper_place_than_title_and_unit() -> None:
     told = read_document(["大英县公安局情况通报", "7月，隆盛派出所宣讲27场。"])
     assert told.places == ("大英县公安局情况通报", "大英县公安局")

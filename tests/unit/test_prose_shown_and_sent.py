@@ -71,6 +71,7 @@ def test_vehicles_named_before_went_out_as_often_as_said(
         ("设置展板10块每周更换内容。", [("boards", 10, NONE, NONE)]),
         ("镇广播站早中晚三次播放反诈提示，全月共播放93次。", [("broadcasts", 93, NONE, NONE)]),
         ("物业在12部电梯的显示屏播放提示语，累计播放360次。", [("broadcasts", 360, NONE, "screen")]),
+        ("网点利用门楣屏循环播放标语，三季度累计播放360次。", [("broadcasts", 360, NONE, "screen")]),
         ("播放反诈录音3次/天。", []),
         ("发放宣传单200份每村。", []),
     ],

@@ -13,7 +13,7 @@ from etl.prose.counted.outcomes import FOLLOWED_UP
 from etl.prose.counted.people import BEHIND, LEARNING, NOT_PEOPLE, SHOULD, STAFF, TOOK_UP
 from etl.prose.counted.unit_words import PAPERWORK, names_accounts
 from etl.prose.counted.unmeasured import is_on_slips
-from etl.prose.words.zones import MATERIALS, VERB, Zones, clause_before
+from etl.prose.words.zones import MATERIALS, VERB, Zones, clause_before, said_before
 from etl.regex import regex
 
 ATTENDED = regex(r"参[会加与]|到[场会]")  # 参会商户40户 were not visited
@@ -35,7 +35,9 @@ HELPED = regex(
     r"劝阻|劝返|拦下|帮|协助|督促|敦促|发动|指导|辅导|引导|教|提醒|告知|为|给|对|向|陪|带[着领]|[与和同跟]$"
     r"|[与和同跟][^,;。\d]{1,10}?(?:交流|沟通|拉家常|聊|谈|互动)"  # 民警同村民拉家常120余人次
 )
-ON_SCREEN = regex(r"屏|播放")  # a slogan on a screen is no banner
+ON_SCREEN = regex(r"屏|情报板|信息板|播放")  # a slogan on a screen is no banner
+# 通过户外大屏，发布反诈标语36条
+RELEASED = regex(r"(?:发布|显示|推送|更新|编发)(?:了|出)?[^,;。\d]{0,6}$")
 NOUN_BEHIND = regex(r"[\u4e00-\u9fff]")
 # 宣传栏46个全部换新: what was done with them, and no noun
 FREE_BEHIND = regex(
@@ -119,7 +121,12 @@ NEAR_ONLY: dict[str, Callable[[Zones, Hit], bool]] = {
     ),
     "vehicles": lambda zones, hit: PASSING.search(zones.before, 0, hit.start) is not None,
     "banners": lambda zones, hit: (
-        ON_SCREEN.search(zones.before, 0, hit.start) is not None or is_on_slips(zones.before)
+        ON_SCREEN.search(zones.before, 0, hit.start) is not None
+        or (
+            RELEASED.search(zones.before, 0, hit.start) is not None
+            and ON_SCREEN.search(said_before(zones)) is not None
+        )
+        or is_on_slips(zones.before)
     ),
     "pledges": lambda zones, hit: (
         "目标责任" in zones.before or BETWEEN_BODIES.search(zones.before) is not None

@@ -7,6 +7,10 @@ from etl.prose.words.zones import Measured, Zones, clause_before, said_before
 from etl.regex import regex
 
 TAUGHT_STAFF = regex(r"(?:听课|听讲|参训|受训|聆听)的?[^,;。、\d]{0,6}$")  # 参训网格员68人
+# 培训网格员、楼栋长等“反诈宣传员”320名
+_TRAINED_THEM = regex(
+    r"(?:^|[,;共计已]|集中|组织|分批|先后)(?:培训|轮训)(?!班|会|机构|基地|师)了?(?:[^,;。、\d]{1,8}(?:、|和|以及)){0,4}[^,;。\d]{2,14}$"
+)
 WORKERS_LAST = regex(rf"(?:{STAFF.pattern})[^,;。\d]{{0,3}}$")
 # 组织9个村委会的村组干部、“法律明白人”126人开展反诈知识培训2期
 CALLED_TOGETHER = regex(r"(?:召集|组织|通知)(?:(?:全[县市区镇乡]|辖区)?\d+[余多]?[个家所])?[^,;。\d]{2,48}$")
@@ -31,6 +35,7 @@ def called_together(zones: Zones) -> Measured | None:
 def taught_staff(zones: Zones) -> Measured | None:
     """参训网格员68人: who usually does the work was taught there."""
     hit = TAUGHT_STAFF.search(zones.before) if zones.unit in PEOPLE else None
+    hit = hit or (_TRAINED_THEM.search(clause_before(zones)) if zones.unit in PEOPLE else None)
     return Measured("people_reached", hit.group(), -1) if hit and STAFF.search(hit.group()) else None
 
 

@@ -76,13 +76,21 @@ TOLD_OTHERS = regex(
     r"(?:[总累合]共?计|先后|一?共|分别|分[组批头片]|沿途|轮流|主动|走村入户|走村串户|进村入户|走街串巷|利用[^,;。\d]{1,8}|[到进入]校|深入[^,;。\d]{1,8}|走进[^,;。\d]{1,8}|[到赴在][^,;。\d接听参受看观]{1,14}){0,3}"
     r"(?:宣讲|授课|讲课|开讲|宣传(?!教育)|入户|走访|上门|[为给向][^,;。\d]{1,8}(?:解答|讲解|宣[讲传]|授课|讲课|普及))"
 )
+# 组织干部职工、村级协办员326人次，深入村社开展入户宣传: whoever is sent on the round, whatever they are called
+_SENT_BY_TRADE = regex(
+    r"(?:组织|派出(?!所)|出动|抽调|安排|动员|发动)了?(?:[^,;。、\d]{1,8}、){0,4}[^,;。、\d]{1,10}[员部者警长委嫂](?:一?共|约|近)*$"
+)
+_ON_THE_ROUND = regex(
+    r"\d[\d.]*[万千]?[余多]?[名位人]次?,?(?:先后|集中|全部|分[组片批头]|利用[^,;。\d]{1,8})*"
+    r"(?:深入(?![^,;。]{0,8}(?:基地|展[馆厅]|中心|现场))[^,;。\d]{0,10}[村社区户院镇街店企校]|进村入户|走村[入串]户|走街串巷|挨家挨户|逐户|(?:开展)?入户(?!率)|上门|下沉)"
+)
 TURNED_ON = regex(r"[对向给为与]|面向|针对|邀请|覆盖|惠及|受众|吸引|召集")
 # 装维工程师84人出动
 WORKERS_BY_TRADE = regex(
-    rf"(?:{STAFF.pattern}|[秩保][序洁安绿]员|管家|执法人员|工程师|师傅|员工|职工|经理|柜员|干部|党员|教师|队员|医护人员|店员|骑手|明白人)[”\"]?们?(?:一?共|约|近)*$"
+    rf"(?:{STAFF.pattern}|法治副校长|辅导员|[秩保][序洁安绿]员|管家|执法人员|工程师|师傅|员工|职工|经理|柜员|干部|党员|教师|队员|医护人员|店员|骑手|明白人)[”\"]?们?(?:一?共|约|近)*$"
 )
 TURNED_OUT = regex(
-    r"(?:全部|集体|全员)?(?:出动|上阵|参战|上岗|上门|下沉|走上街头|上街|包[组村片户]|入户|进村|下乡|分[组片])"
+    r"(?:全部|集体|全员)?(?:出动|上阵|参战|上岗|上门|下沉|走上街头|上街|包[组村片户]|入户|进村|下乡|分[组片]|[到进入]校(?:授课|讲课|[宣开]讲))"
 )
 # 500多名外卖、快递小哥加入派出所反诈宣传队伍
 JOINED_TEAM = regex(r"[^,;。\d]{0,12}加入[^,;。\d]{0,8}(?:宣传|宣讲|志愿|义警|反诈)[^,;。\d]{0,6}队")
@@ -238,7 +246,14 @@ def dispatched(zones: Zones) -> Measured | None:
         return Measured("staff", "一行", -1)  # 老师和家委会成员一行18人走上集市
     sent = SENT.search(clause_before(zones))
     words = sent.group() if sent and zones.before.endswith(sent.group()) else zones.before
-    return Measured("staff", words, -1) if sent else None
+    return Measured("staff", words, -1) if sent or _goes_round(zones) else None
+
+
+def _goes_round(zones: Zones) -> bool:
+    """Whether a number is of those sent from house to house, who were taught nothing before they went."""
+    sent = _SENT_BY_TRADE.search(clause_before(zones)) if zones.place >= 0 else None
+    taught = sent and (TAUGHT_INSIDE.search(sent.group()) or LEARNING.search(sent.group()))
+    return sent is not None and not taught and _ON_THE_ROUND.match(zones.sentence, zones.place) is not None
 
 
 ASKED_STAFF = regex(r"[请找让托]")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from etl.meaning.lexicon import default_channel, find_channels, find_groups, squeeze
 from etl.prose.counted.circumstances import NONE
 from etl.prose.paragraphs.reading import ProseFigure, ProseMention, ProseReading, says_code
-from etl.prose.reached.channels_named import HALLS
+from etl.prose.reached.channels_named import HALLS, is_of_place
 from etl.prose.reached.groups_named import BARE_GROUPS, OUTCOMES
 from etl.prose.words.text import BULLETS
 from etl.regex import regex
@@ -55,7 +55,7 @@ def stated_by_head(head: str) -> tuple[str, str]:
         for hit in find_groups(head)
         if hit.word not in BARE_GROUPS and not ACTS_ITSELF.match(head, hit.end)
     }
-    channels = {hit.code for hit in find_channels(head)}
+    channels = {hit.code for hit in find_channels(head) if not is_of_place(head, hit)}  # 走出网点
     return (
         groups.pop() if len(groups) == 1 else NONE,
         channels.pop() if len(channels) == 1 else NONE,

@@ -48,7 +48,7 @@ SHOWING = regex(r"开展|宣传|播放|滚动|张贴|摆放|悬挂|发放|讲|�
 CLERKS = regex(r"(?:服务|工作)?(?:人员|单位)")  # 窗口人员 say who
 # 窗口人员也一一提示: whoever comes there is told
 AT_WINDOW = regex(
-    r"(?:服务|工作)?人员(?:也|都|均|还|同时|主动|当面|逐[个一人]|一一|随手|顺便)+[^,;。\d]{0,6}?(?:提[示醒]|讲|宣|告知|叮嘱|问)"
+    r"(?:服务|工作)?人员(?:在[^,;。\d]{2,10}时)?(?:也|都|均|还|同时|主动|当面|逐[个一人]|一一|随手|顺便)+[^,;。\d]{0,6}?(?:提[示醒]|讲|宣|告知|叮嘱|问)"
 )
 # 校园广播站每周三开讲5分钟: heard over loudspeakers, and no lecture
 SPEAKING_VERBS, VOICE = {"开讲", "宣讲", "讲解"}, regex(r"广播(?!电视|局)|喇叭|村村响|直播间|电台")
@@ -76,6 +76,11 @@ SET = regex(
 # 在西庄集市循环播放广播, 赶集日张贴海报: where and when, and no stall.
 MARKETS = frozenset(["集市", "赶集", "庙会", "夜市", "街子天", "赶街", "街头"])
 PLAYED_OR_HUNG = regex(r"播[放出报送]|滚动|循环|悬挂|张贴|粘贴")
+# 出动宣传车赴乡镇集市巡回宣传: where the car goes round
+DRIVEN_THERE, GOES_ROUND = (
+    regex(r"(?:宣传|流动|反诈|大篷|巡回)车"),
+    regex(r"[^,;。]{0,6}(?:巡回|巡游|循环|流动)"),
+)
 AT_STALL = regex(r"摊|设点|宣传|宣讲|讲解|发放|派发|散发|咨询|集中|提醒")
 _OWN_ACCOUNT = regex(
     r"(?:公众号|微博|抖音号?|视频号|官网|网站|头条号?|简报|[双两]微)(?:[^,;。]{0,4}|[^;。]*[,:](?:[^,;。]{0,8}))(?:刊发|刊登)"
@@ -124,6 +129,11 @@ def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named
         and not COSTS.match(words, hit.end)
         and not (hit.word == "集市" and words.startswith("日", hit.end))
         and not (hit.word in MARKETS and PLAYED_OR_HUNG.search(words) and not AT_STALL.search(words))
+        and not (
+            hit.word in MARKETS
+            and DRIVEN_THERE.search(led_to(words, hit))
+            and GOES_ROUND.match(words, hit.end)
+        )
         and not HEARSAY.search(led_to(words, hit))
         and not DENIED.search(led_to(words, hit))
         and not names_swindle(words, hit)

@@ -23,7 +23,9 @@ SENT_OUT = frozenset(["posts", "views", "broadcasts", "sms", "videos"])
 LONGEST_LESSON = 24  # characters of the lesson that people came to
 ONLINE = frozenset(["group_chat", "official_account", "short_video"])
 THEN = regex(r"[^,;]{0,20},(?:由|安排|组织)[^,;]*")  # 对58名独居老人，由社工每周上门提醒
-SHOWN_IN_ALL = regex(r"^(?:[本全当][天日周月年])?(?:共计?|累计|合计|总计|已)*(?:循环|滚动)?(?:播放|播出)$")
+SHOWN_IN_ALL = regex(
+    r"^(?:[本全当][天日周月年]|[本全一二三四]季度?|[上下]半年|\d{1,2}月份?)?(?:共计?|累计|合计|总计|已)*(?:循环|滚动)?(?:播放|播出)$"
+)
 HEADED_BY = regex(r"^(?P<way>[^,;。:]{1,10}):[^:]*$")
 TOGETHER = regex(
     r"(?:采取|采用|运用|通过|利用|以)了?(?P<ways>[^,;。\d]{3,30}?)(?:等?多种|等)?(?:相结合|结合|并[行举用]|同步|等)?的?(?:方式|形式|办法|模式|途径|相结合),?"
@@ -79,7 +81,7 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
     if codes or (codes := hall_of_waiting(spot)):
         return codes[0]
     if measured.measure == "posts" or (measured.measure == "views" and is_broadcast_live(spot)):
-        return posted_on(spot)
+        return posted_on(spot, notes)
     if measured.measure == "sessions" and (not measured.side or is_part(spot)):
         whole = spot.earlier_in_sentence("sessions")[-1:]  # 培训24期，其中财务人员专场6期
         if measured.side and whole and whole[0].channel not in SPOKEN:
@@ -276,15 +278,16 @@ def is_broadcast_live(spot: Spot) -> bool:
     return LIVE.search(before) is not None
 
 
-def posted_on(spot: Spot) -> str:
+def posted_on(spot: Spot, notes: list[str]) -> str:
     """各村微信群每日推送提示，全月推送3100条: the place on the net that the sentence last names before it.
 
-    Of several in one breath (微信群、公众号) it is the first (contract 4.17).
+    Of several in one breath (微信群、公众号) it is the first, with a note (contract 4.17).
     """
     before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
     named = [hit for hit in named_channels(before) if hit.code in ONLINE]
     while len(named) > 1 and named[-1].start - named[-2].end <= BREATH:
-        named.pop()
+        if named.pop().code != named[-1].code and "several_channels" not in notes:
+            notes.append("several_channels")
     if not named and not CHAT.search(before) and (put := PUT_THERE.match(spot.passage.text, spot.found.end)):
         named = [hit for hit in named_channels(put["where"]) if hit.code in ONLINE]
     return named[-1].code if named else "group_chat" if CHAT.search(before) else NONE  # 站长群、骑手群转发

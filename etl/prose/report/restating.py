@@ -45,6 +45,7 @@ from etl.prose.report.said_again import (
 )
 from etl.prose.report.sums_of_so_many import leave_of_so_many
 from etl.prose.report.sums_told import is_sum_of_others, of_messages, parts_named, sums_parts, told_before
+from etl.prose.times.report_time import DAYS_OF_A_YEAR
 from etl.prose.words.accounts import LONGEST_SUM, opening_of, opens_account
 from etl.prose.words.parts import subtract
 from etl.regex import regex
@@ -75,7 +76,11 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
     held: list[Stated] = []
     control = {one.paragraph.index for one in told if is_running(one.figure)}
     for one in told:
-        if not is_running(one.figure) or sums_up_chat(one) or not is_beside(one, counted):
+        if (
+            not is_running(one.figure)
+            or sums_up_chat(one)
+            or not is_beside(one, own_beside(one, counted, period))
+        ):
             held.append(one)
     sums: set[int] = set()
     closing: set[int] = set()
@@ -139,6 +144,15 @@ def sums_up_chat(one: Stated) -> bool:
     """截至18时各所共发放690份: a sum of what those of a chat group have just told."""
     told_to_all = one.paragraph.message >= 0 or REPLY_TO_ALL.match(one.paragraph.text) is not None
     return one.of_all and not one.longer and told_to_all
+
+
+def own_beside(total: Stated, counted: Sequence[Stated], period: Period | None) -> Sequence[Stated]:
+    """The figures beside which a total can be control: in a report of a whole year, of which 截至12月15日 tells from its
+    first day, none of those of days of their own (5月17日…发放2000份)."""
+    span = total.figure.period
+    if period is None or span is None or (period.end - period.start).days < DAYS_OF_A_YEAR:
+        return counted
+    return [one for one in counted if one.figure.period is None] if span.start == period.start else counted
 
 
 def is_beside(total: Stated, counted: Sequence[Stated]) -> bool:

@@ -21,7 +21,8 @@ from etl.prose.report.line_forms import (
 )
 from etl.regex import regex
 
-_DAY_LAST = regex(r"[ \u3000]+20\d\d年\d{1,2}月\d{1,2}日$")
+_DAY_LAST = regex(r"[ \u3000]+20\d\d年\d{1,2}月\d{1,2}日(?=[)）]?$)")
+_ANNEX = regex(r"附[件表]\d{0,2}(?!\d)")
 LONGEST_NAME = 3  # characters of a person who signs alone
 # 安全办 张老师: of whoever is called 所长 it may be to whom a report is addressed
 _CALLED_BY_OFFICE = regex(r"[\u4e00-\u9fff]{2,14}[ \u3000]+[\u4e00-\u9fff](?:老师|警官|医生|护士)")
@@ -30,6 +31,8 @@ _CALLED_BY_OFFICE = regex(r"[\u4e00-\u9fff]{2,14}[ \u3000]+[\u4e00-\u9fff](?:老
 def is_signature(index: int, text: str, paragraphs: Sequence[str]) -> bool:
     """Whether one of the last paragraphs is the unit's name or the date of the report."""
     plain = squeeze(text)
+    if signs_over_annex(index, plain, paragraphs):
+        return True
     if index == 0 or index < len(paragraphs) - 3 or len(plain) > 30:
         return False
     if plain.endswith("。") and DATE_LINE.fullmatch(plain.rstrip("。")) is None:
@@ -53,7 +56,8 @@ def is_person_alone(text: str, plain: str) -> bool:
 
 
 def signs_by_name(text: str) -> bool:
-    """保卫科　马晓燕, 村委会　刘某　2024年8月1日: whether a line is a body, or an office, and the name of a person."""
+    """保卫科　马晓燕, 村委会　刘某　2024年8月1日, （平果站　黄某　2024年7月1日）: whether a line is a body, or an office,
+    and the name of a person."""
     signed = PERSON_LAST.fullmatch(_DAY_LAST.sub("", text.strip()))
     return signed is not None and may_be_name(signed["name"]) and not tells_of_deed(signed["name"])
 
@@ -70,6 +74,13 @@ def stands_over_day(index: int, text: str, paragraphs: Sequence[str]) -> bool:
     plain, below = squeeze(text), squeeze("".join(paragraphs[index + 1 : index + 2]))
     signs = MARKED.match(plain) is None and re.search(r"[,。;:!?\d]", plain) is None
     return signs and DATE_LINE.fullmatch(below) is not None
+
+
+def signs_over_annex(index: int, plain: str, paragraphs: Sequence[str]) -> bool:
+    """Whether a line is the unit that signs above the day, and an annex with lines of its own follows below both."""
+    day, annex = (squeeze("".join(paragraphs[index + at : index + at + 1])) for at in (1, 2))
+    dated = index > 0 and DATE_LINE.fullmatch(day) is not None and _ANNEX.match(annex) is not None
+    return dated and looks_like_unit(plain) and MARKED.match(plain) is None
 
 
 def signs_as_body(index: int, text: str, paragraphs: Sequence[str]) -> bool:

@@ -31,7 +31,14 @@ from etl.prose.times.opening_days import (
 )
 from etl.prose.times.stated_times import numbered_weeks, period_fields, stated_period
 from etl.prose.times.told_time import declared_campaign, ran_from_to, reported_of, spoken_of, time_of_chain
-from etl.prose.times.writing_day import PURPOSE_FIRST, now_counted, since_begun, this_year_so_far, up_to_now
+from etl.prose.times.writing_day import (
+    PURPOSE_FIRST,
+    now_counted,
+    since_begun,
+    tells_whole_year,
+    this_year_so_far,
+    up_to_now,
+)
 from etl.prose.words.mails import mail_heads
 from etl.regex import regex
 
@@ -135,6 +142,8 @@ def find_report_period(
         best = [p for p in best if p.start != p.end]  # 本学期开课6节; …5月9日，邀请民警…: no day is the term
     annual = FULL_YEAR.search(title) is not None and CAMPAIGN_TIME.search(title) is None
     annual = annual or bool(spoken) or is_told_in_shares(opening)
+    of_year = any((p.end - p.start).days >= DAYS_OF_A_YEAR for p in entitled)
+    annual = annual or (of_year and tells_whole_year(paragraphs, year))
     chosen = next((p for p in best if annual or (p.end - p.start).days < DAYS_OF_A_YEAR), None)
     chosen = (
         chosen or next(filter(None, map(term_in_text, (*titles, name))), None) or (best[0] if best else None)

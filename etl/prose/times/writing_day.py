@@ -67,6 +67,24 @@ def this_year_so_far(paragraphs: Sequence[ParagraphReading], year: int | None) -
     return [Period(date(day.year, 1, 1), day, cumulative=True)]
 
 
+# 全年协助公安机关劝阻诈骗4起; 六、2024年工作打算, 明年，我局将…
+_TOLD_OF_ALL_YEAR = regex(r"全年(?!龄|度?(?:目标|任务|计划)|播放|无休|开放|不)[^,;。]{0,16}?\d")
+_NEXT_YEAR = regex(
+    r"(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]\))?(?:(?P<year>20\d\d)年度?|明年|新的一年)(?:的?(?:工作|反诈|宣传)*(?:打算|计划|思路|安排|重点|谋划|设想|展望)|,)"
+)
+
+
+def tells_whole_year(paragraphs: Sequence[ParagraphReading], year: int | None) -> bool:
+    """Whether a report of a year looks back on all of it, whenever it is written: 全年…, 2024年工作打算 in one of 2023."""
+    for plain in (squeeze(one.text) for one in paragraphs):
+        ahead = _NEXT_YEAR.match(plain)
+        if ahead and (ahead["year"] is None or (year is not None and int(ahead["year"]) == year + 1)):
+            return True
+        if _TOLD_OF_ALL_YEAR.match(plain):
+            return True
+    return False
+
+
 def since_begun(
     until: Sequence[Period], paragraphs: Sequence[ParagraphReading], year: int | None
 ) -> list[Period]:

@@ -7,7 +7,15 @@ from dataclasses import dataclass
 
 from etl.meaning.lexicon import Hit, find_groups, names_place
 from etl.prose.words.groups_in_passing import told_in_passing
-from etl.prose.words.named_first import CALLED_AT, DEED, GOT, LONGEST_TO_WHOM, OWN_PEOPLE, is_topic
+from etl.prose.words.named_first import (
+    CALLED_AT,
+    DEED,
+    GOT,
+    LONGEST_TO_WHOM,
+    OWN_PEOPLE,
+    is_held_for,
+    is_topic,
+)
 from etl.prose.words.taken_in import is_taken_in
 from etl.prose.words.text import Clause
 from etl.regex import regex
@@ -248,6 +256,8 @@ def is_addressed(words: str, start: int, end: int, word: str) -> bool:
     if names_place(word):
         return False
     if EASY_FOR.search(words, 0, start) and EASY_TO.match(words, end):
+        return True
+    if is_held_for(words, start, end, word):
         return True
     return hears(words, start, end)
 

@@ -25,6 +25,11 @@ GOT = regex(
     r"|没有?(?:落下|拉下|漏|少(?![年数]))|一个[也都]?[不没](?:漏|落|少)|[也都]?不例外"
     r"|停下[^,;。]{0,4}[问听看]|驻足|凑[上过]来|围上来|上前[^,;。]{0,4}(?:问|咨询|领))"
 )
+# 开展老年人防骗宣讲, 举办企业财务人员反诈培训: for whom the event is that was held
+_HELD_FOR = regex(r"(?:举办|开展|召开|组织|举行|开设|进行)了?[^,;。、\d]{0,12}$")
+_EVENT_OF = regex(
+    r"们?(?:群体|人群)?(?:专题|专场|专项)?(?:反诈|防骗|防诈|识骗)[^,;。、\d的]{0,8}?(?:宣讲|讲座|培训班?|课堂|座谈会?|沙龙|宣传|教育)(?![员队团站点栏片册单工周月进])"
+)
 # 沿街商铺一家一家走: even a place was called at.
 CALLED_AT = regex(r"们?(?:一[家店户]一[家店户]|挨[家个店户]|逐[家店户个])")
 _WHO = (
@@ -57,6 +62,13 @@ _SIDE = regex(
 )  # 务工人员这边，会同人社所…宣讲13场
 SWINDLER = regex(r"骗子|嫌疑|不法|对方|诈骗分子|犯罪")
 LONGEST_TOPIC = 16
+
+
+def is_held_for(words: str, start: int, end: int, word: str) -> bool:
+    """Whether the event that words tell of is called after the group at words[start:end]: 开展老年人防骗宣讲."""
+    held = _HELD_FOR.search(words, max(0, start - LONGEST_TOPIC), start)
+    own = OWN_PEOPLE.search(word) is not None and not words[end:].startswith(("们", "群体"))
+    return held is not None and not own and _EVENT_OF.match(words, end) is not None
 
 
 def is_topic(text: str, clause: Clause, hit: Hit) -> bool:
