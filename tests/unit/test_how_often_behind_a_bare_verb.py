@@ -18,6 +18,7 @@ from .told_reports import counted, read_sentence
         ("业主群里发了12条预警信息。", [("posts", 12)]),
         ("讲了四场，听的人有八十来个。", [("sessions", 4), ("people_reached", 80)]),
         ("派出所所长讲了三堂课。", [("sessions", 3)]),
+        ("村会上讲了三回。", [("sessions", 3)]),
         ("民警讲了5个案例，发放宣传单200份。", [("leaflets", 200)]),
         ("领导讲了4点意见，发放宣传单200份。", [("leaflets", 200)]),
         ("大喇叭坏了，7月没播。", []),
@@ -32,7 +33,6 @@ def test_it_counts_what_the_words_before_name(sentence: str, figures: list[tuple
     ("sentence", "asked"),
     [
         ("路口贴了36张。", "36张"),
-        ("村会上讲了三回。", "三回"),
         ("业主群里喊了12遍。", "12遍"),
         ("流动音响在集市放了15场。", "15场"),
         ("村部广播，上午播两遍。", "两遍"),
