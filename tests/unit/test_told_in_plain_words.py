@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from .test_channels_at_work import mentioned
 from .told_reports import asked_below, facts_below, read_report, values_below
 
 
@@ -47,7 +48,7 @@ def test_who_came_and_listened(line: str, told: list[tuple[str, float]]) -> None
         ("发准考单的时候搭一张传单给人家，搭出去2100张。", [("leaflets", 2100)]),
         ("给库里的献血者发提醒短信4.3万条。", [("sms", 43000)]),
         ("西柳的银行赞助了袜子2000双做宣传品，说好正月里再发，眼下还堆在库里。", []),
-        ("编了个玩法，让孩子们挑出骗子说的假话，5月里玩了6场。", [("sessions", 6)]),
+        ("让孩子们从8张图里挑出假话，5月里玩了6场。", [("sessions", 6)]),
         ("湖北民族大学讲了两场，听的学生七百余人。", [("sessions", 2), ("people_reached", 700)]),
         ("我们跟26个直播间说好，每天开播先念一句反诈的话。", []),
         ("把防骗唱词录成3段视频。", [("videos", 3)]),
@@ -120,3 +121,49 @@ def test_times_played_in_the_whole_month() -> None:
     assert [(f.measure, str(f.period_start), str(f.period_end)) for f in facts_below(line)] == [
         ("broadcasts", "2023-05-01", "2023-05-31")
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("又把人拉进“渔嫂反诈群”，每晚转一条案例。", ["group_chat"]),
+        ("教练群、学员群都有，每个群隔天转一条反诈提醒。", ["group_chat"]),
+        ("大电视从早到晚放宾阳话的反诈小品。", ["screen"]),
+        ("站上的皮卡车巡护时一路放，先放防火，再放防骗。", ["broadcast"]),
+        ("早上六点、中午十一点各放一遍，播的是老佟自己写的词。", ["broadcast"]),
+        ("门卫老黄拉着家长讲防骗，见一个讲一个。", ["parents"]),
+        ("孩子们猜假话，家长坐在后头也跟着学。", ["parents"]),
+        ("会计田小英晚上串工棚，一间一间坐下来跟她们拉话。", []),
+    ],
+)
+def test_ways_and_persons_told_in_passing(line: str, told: list[str]) -> None:
+    assert mentioned(line) == told
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("每个小哥都领了一件反光背心，共发反光背心356件。", [("gifts", "transport_workers", "gift")]),
+        ("手语老师贾会敏在康复中心讲了4场手语防骗课。", [("sessions", "unspecified", "lecture")]),
+        ("开了个座谈会，专讲假短信，来了64位。", [("people_reached", "unspecified", "training")]),
+        (
+            "跟七八位老汉讲“专家上门收古董”是怎么套钱的。",
+            [("people_reached", "elderly", "unspecified")],
+        ),
+    ],
+)
+def test_whom_and_how(line: str, told: list[tuple[str, str, str]]) -> None:
+    assert [(f.measure, f.target_group, f.channel) for f in facts_below(line)] == told
+
+
+def test_those_of_two_villages_came_on_either_day() -> None:
+    line = "5月10日朱立村、5月18日黑拉村开秋防动员会，给我们讲防骗，两个村到会的群众加起来三百多人。"
+    told = [(f.value, str(f.period_start), str(f.period_end)) for f in facts_below(line)]
+    assert told == [(300, "2023-05-01", "2023-05-31")]
+
+
+def test_a_bare_name_of_the_prefecture_in_the_title_asks_nothing() -> None:
+    lines = ["恩施州中心血站2024年6月反诈宣传情况", "恩施职院讲了一场反诈课，近四百名学生听。"]
+    reading = read_report(lines)
+    assert {f.district for f in reading.facts} == {"湖北省/恩施土家族苗族自治州"}
+    assert [i.code for i in reading.issues if i.severity == "query"] == []

@@ -150,7 +150,7 @@ def _spoken_to(zones: Zones) -> Measured | None:
     if zones.unit in PEOPLE | {"个"} and _TURNED_TO.search(zones.before):
         talked = _TALKED_WITH.match(zones.behind)
         if talked and find_groups(talked.group()):
-            return Measured("people_reached", talked.group(), 1)
+            return Measured("people_reached", talked.group().partition("“")[0], 1)
     if zones.unit not in PEOPLE:
         return None
     if _TURNED_TO.search(zones.before) and _TOLD_THEM.match(zones.behind):

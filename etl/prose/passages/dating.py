@@ -20,6 +20,10 @@ WHOLE_TIME = regex(
 OF_ALL_ROUNDS = regex(
     r"(?:这|以上|上述)?(?:[两三四五六七八九十]{1,2}|\d{1,2})(?:场|次|天|期|站|晚|堂|个(?:晚上|周末|集日))(?:活动|讲座|宣讲|演出|培训|课)?(?:下来)?,?(?:合计|共计|总计|总共|一共|共(?!同))"
 )
+# 两个村到会的群众加起来三百多人 behind 10月25日…、11月8日…
+OF_ALL_PLACES = regex(
+    r"[两三四五六七八九十]个?(?:村|社区|学校|单位|寨|组|镇|乡|企业|工地|网点|点|小区)[^,;。\d]{0,8}[加合]起来[^,;。\d]{0,2}$"
+)
 TODAY = regex(r"今[日天](?!头条)")
 NEXT_ITEM = regex(
     r"(?<=[;。])(?:[二三四五六七八九十]是|其[二三四五六](?!他它余中)|\([二三四五六七八九]\)|[二三四五六七八九]、|第[二三四五六][,、])"
@@ -159,6 +163,8 @@ class Dates:
         if self.is_running_beside(since, place):
             return True
         item = self.passage.item_start(place, ";。")  # 针对学生，6月12日…；针对财会人员，发放…60册
+        if OF_ALL_PLACES.search(self.passage.text, max(0, place - REACH), place):
+            return len({one.period for one in self.periods if item <= one.start < place}) > 1
         if 0 < since <= item and OF_ALL_ROUNDS.match(self.passage.text, item):
             return len({one.period for one in self.periods if one.end <= item}) > 1
         return 0 < since <= item and PARALLEL.match(self.passage.text, item) is not None
