@@ -145,6 +145,10 @@ def test_ways_and_persons_told_in_passing(line: str, told: list[str]) -> None:
     [
         ("每个小哥都领了一件反光背心，共发反光背心356件。", [("gifts", "transport_workers", "gift")]),
         ("手语老师贾会敏在康复中心讲了4场手语防骗课。", [("sessions", "unspecified", "lecture")]),
+        (
+            "5月里防骗游戏玩了6场，每场限20个娃娃，前后来了113个。",
+            [("sessions", "children", "unspecified"), ("people_reached", "children", "unspecified")],
+        ),
         ("开了个座谈会，专讲假短信，来了64位。", [("people_reached", "unspecified", "training")]),
         (
             "跟七八位老汉讲“专家上门收古董”是怎么套钱的。",
