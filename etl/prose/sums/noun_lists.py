@@ -12,9 +12,7 @@ from etl.prose.words.zones import VERB, Measured, last_noun, strict_measure
 from etl.regex import regex
 
 _OF_ALL_TIME = r"(?:(?:全[年月季周期]|[本当][年月季周])度?|[一二三四]季度|[上下]半[年月]|\d{1,2}[至到-]\d{1,2}月份?|全季度)"
-SUMMING = regex(
-    rf"(?:{OF_SO_MANY}|{_OF_ALL_TIME})?(?:(?:一?共|总共|总|合|累)计?有?|计有?|[加合]起来(?:有|是)?)"
-)
+SUMMING = regex(rf"(?:{OF_SO_MANY}|{_OF_ALL_TIME})?(?:(?:一?共|总共|总|合|累)计?有?|计有?)")
 # 张贴反诈海报：梅园120张，兰园80张，共200张: a list behind the noun of all of them.
 LIST_OF = regex(r"(?:^|[,(]|^[(]?\d{1,2}[).、])(?P<noun>[^,:;。()\d]{2,24}):(?P<list>[^:;。]*)$")
 # 随账单发送反诈短信，城区4.6万条，乡镇2.9万条: the same behind a comma, where two or more stand side by side.
