@@ -73,6 +73,11 @@ _SHORTEST = 2  # characters of a unit's name
 LONGEST = 32  # characters of all that names a sender
 
 
+def begins_with_name(words: str) -> bool:
+    """Whether words begin as a person's name does: 田小英晚上串工棚."""
+    return _NAME.match(words) is not None
+
+
 def read_sender(who: str) -> tuple[str, str]:
     """(unit, person) that the words name: ('蜀河镇', '刘某'); the person is '?' where only its place says that one is
     named (刘志强), '' for none, and the unit '' where only a person is."""

@@ -8,6 +8,7 @@ from etl.meaning.lexicon import find_groups
 from etl.prose.counted import unit_words as words
 from etl.prose.counted.as_noted import came_each_time, gave_own_share, got_through, put_stickers, went_out
 from etl.prose.counted.called_on import called_at, called_at_rooms
+from etl.prose.counted.came_as_told import came_or_listened
 from etl.prose.counted.driven import is_driven
 from etl.prose.counted.gathering import has_filled
 from etl.prose.counted.held import (
@@ -55,6 +56,7 @@ from etl.prose.counted.said_of_units import (
     heard_them,
     is_class,
     is_gift,
+    is_given_of_it,
     is_letter,
     is_paper_listed,
     is_reached,
@@ -181,6 +183,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     ),
     (words.GIFT_UNITS, is_gift, Measured("gifts", "", 0)),
     (frozenset(["个", "条", "件", "套"]), is_thing_given, Measured("gifts", "", 0)),
+    (frozenset(["个", "件", "只", "套"]), is_given_of_it, Measured("gifts", "", 0)),
     (
         frozenset(["个", "件", "套", "支", "对"]),
         says_before(words.OF_THE_CAMPAIGN_GIVEN),
@@ -283,6 +286,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["次"]), went_out, Measured("sessions", "", 0)),
     (frozenset(["件", "张", "个", "份"]), put_stickers, Measured("posters", "", 0)),
     (frozenset(["人", "名", "位", "人次"]), is_seen_and_told, Measured("people_reached", "", 0)),
+    (frozenset(["人", "名", "位", "人次"]), came_or_listened, Measured("people_reached", "", 0)),
 )
 
 

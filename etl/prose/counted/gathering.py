@@ -28,7 +28,7 @@ _HEARD = regex(
 )
 # 里三层外三层围了两百多号人; 围得水泄不通，足有四五百人
 _CROWD_BEFORE = regex(
-    r"(?:水泄不通|里三层外三层|人头攒动|人山人海|人潮涌动|座无虚席|[挤坐站围]得?满满?当?当?|排起[了]?长[队龙]|围[在成着拢观坐][^,;。\d]{0,8}|驻足[^,;。\d]{0,6}|[来赶]来?[看听])[^,;。\d]{0,6},(?:足|约莫?|一?共|大概|将|前后|现场|少说|差不多)*(?:有|来了|到了|围了)?$"
+    r"(?:水泄不通|里三层外三层|人头攒动|人山人海|人潮涌动|座无虚席|[坐站挤装]不下|[挤坐站围]得?满满?当?当?|排起[了]?长[队龙]|围[在成着拢观坐][^,;。\d]{0,8}|驻足[^,;。\d]{0,6}|[来赶]来?[看听])[^,;。\d]{0,6},(?:足|约莫?|一?共|大概|将|前后|现场|少说|差不多)*(?:有|来了|到了|围了)?$"
 )
 # 财务科、采购办合计27人，参加了10月11日举办的财会人员反诈培训
 _THEN_TOOK_PART = regex(
@@ -74,7 +74,7 @@ _JOINED_IN = regex(
 _TURNED_TO = regex(r"(?:跟|给|向|对|和|同|与)(?:约|近|大概|差不多)?$")
 # 跟二十几个老人唠防骗
 _TALKED_WITH = regex(
-    r"[\u4e00-\u9fff]{1,5}?们?(?:念叨|唠叨?|讲|聊|说)(?:了|起|过)?[^,;。]{0,6}(?:防骗|反诈|防诈|诈骗|骗局|骗子)"
+    r"[\u4e00-\u9fff]{1,5}?们?(?:念叨|唠叨?|讲|聊|说)(?:了|起|过)?(?:[^,;。]{0,6}(?:防骗|反诈|防诈|诈骗|骗局|骗子)|“[^“”]{2,16}”[^,;。]{0,6}(?:套钱|骗|诈|上当))"
 )
 _TOLD_THEM = regex(r"们?(?:都|一一|挨个|逐个|又|还|也)?(?:讲|说|念叨|唠|宣传|宣讲|讲解|普及)(?:了|过|完)")
 _NEAR = 8  # characters between a number and the group that it counts
@@ -150,7 +150,7 @@ def _spoken_to(zones: Zones) -> Measured | None:
     if zones.unit in PEOPLE | {"个"} and _TURNED_TO.search(zones.before):
         talked = _TALKED_WITH.match(zones.behind)
         if talked and find_groups(talked.group()):
-            return Measured("people_reached", talked.group(), 1)
+            return Measured("people_reached", talked.group().partition("“")[0], 1)
     if zones.unit not in PEOPLE:
         return None
     if _TURNED_TO.search(zones.before) and _TOLD_THEM.match(zones.behind):

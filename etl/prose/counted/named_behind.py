@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from etl.meaning.lexicon import Hit, find_groups, find_measures
 from etl.prose.counted.deeds import is_given
@@ -20,13 +21,16 @@ LONGEST_GAP, LONGEST_LIST = 12, 30
 
 LOOSE_UNITS = {"个", "家", "所", "次", "处"}
 ITS_NAME = regex(r"^“[^“”]{1,30}”")  # 1次“守好压岁钱，不当小糊涂”主题班会
+_QUOTED_FIRST = regex(
+    r"“[^“”]{4,30}”(?P<noun>的?[^,;。、\d“”的]{0,2}(?:横幅|条幅|标语|展板|海报))(?=$|[,;。、])"
+)
 HEARING = regex(r"[^,;。]{0,4}(?:听|看)[了着过]?")
 # 在600余辆营运车辆上粘贴“防骗车贴”: where something was put up, and no car that went about for it
 PUT_ON_CARS = regex(r"[^,;。\d]{0,6}?(?:张贴|粘贴|贴上|喷[印涂绘])")
 SHOWING = regex(r"播放|循环|滚动|播报|轮播")
 # 分成8个宣传组, 设立12个宣传点: who goes out, and where they stand; no sessions.
 TEAMS_AND_PLACES = regex(
-    r"(?:工作|服务|志愿|突击|志愿服务)?(?:小?组|[小分大]?队|专班|点|站|岗|阵地|基地|中心|室|角|员|窗口|片区|网格)(?!织|成|建)|工?作?(?:检查|督[导查]|考核|部署|调度|例会|(?:效果|成效)?评估)"
+    r"(?:工作|服务|志愿|突击|志愿服务)?(?:小?组|[小分大]?队|专班|点|站|岗|阵地|基地|中心|室|角|员|窗口|片区|网格|间(?!隙|接))(?!织|成|建)|工?作?(?:检查|督[导查]|考核|部署|调度|例会|(?:效果|成效)?评估)"
 )
 # 选出48幅做成展板6块: what a thing was made of is not the thing.
 MADE_INTO = regex(
@@ -40,6 +44,7 @@ def named_behind(zones: Zones) -> Measured | None:
     """100余份宣传单, 3起电信诈骗事件 (the verb before it decides), 500份宣传单和海报."""
     if not zones.unit or is_screen(zones):
         return None
+    zones = with_quoted(zones)
     hits = find_measures(zones.behind)
     if not hits or VERB.match(hits[0].word):
         return None
@@ -66,6 +71,15 @@ def named_behind(zones: Zones) -> Measured | None:
         code = "gifts"
     chain = joined_hits(zones.behind, hits) if zones.open_behind else hits[:1]
     return Measured(mixed_or(code, chain), zones.behind[chain[0].start : chain[-1].end], 1)
+
+
+def with_quoted(zones: Zones) -> Zones:
+    """拉起一条“鉴宝先交钱，肯定是在骗”的长横幅: what stands behind the words that a banner says, whatever parts them."""
+    opens = zones.behind.startswith("“") and "”" not in zones.behind and zones.place >= 0
+    quoted = (
+        _QUOTED_FIRST.match(zones.sentence, zones.sentence.find(zones.behind, zones.place)) if opens else None
+    )
+    return replace(zones, behind=f"“…”{quoted['noun']}") if quoted else zones
 
 
 def is_only_where(zones: Zones, hit: Hit, code: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.prose.counted.named_behind import with_quoted
 from etl.prose.counted.outcomes import STOPPED
 from etl.prose.passages.passage import Spot
 from etl.prose.words.zones import Measured
@@ -18,11 +19,11 @@ GIVEN_ONCE = regex(
 OF_FRAUD = regex(r"(?:反诈|防诈|防骗|识骗)[^,;。\d]{0,4}(?:会|课|讲座|培训|宣传|宣讲|活动)")  # 开了一次反诈会
 # 自己拍了一条反诈短视频, 门口挂了一条横幅: one was made or put up
 MADE_ONCE = regex(
-    r"(?:拍摄?|制作|录制?|编排?|创作|悬?挂|拉|扯|剪辑?|张?贴|立|竖|摆|发布?|推送|转发|写)(?:出|起|上|成)?(?:了|过)$"
+    r"(?:拍摄?|制作|录制?|编排?|创作|悬?挂|拉|扯|剪辑?|张?贴|立|竖|摆|发布?|推送|转发|写)(?:出|起|上|成)?(?:了|过)$|(?:挂|拉|竖|立)[起出]$"
 )
 # of films those of the campaign alone: 对方录了一条视频发给他
 MADE_THING = regex(
-    r"(?:反诈|防诈|防骗|识骗|宣传|警示|提[示醒]|普法|主题|的)*(?:横幅|条幅|标语|海报|展板|宣传栏)"
+    r"(?:“[^“”]{1,30}”)?(?:反诈|防诈|防骗|识骗|宣传|警示|提[示醒]|普法|主题|的|长|大)*(?:横幅|条幅|标语|海报|展板|宣传栏)"
     r"|[^,;。\d]{0,8}?(?:反诈|防诈|防骗|识骗|宣传|警示|普法)[^,;。\d]{0,6}?(?:视频|微电影|短片|动画|情景剧|推文|文章|推送)"
 )
 # 每人送了一条毛巾: one for each of them.
@@ -80,7 +81,7 @@ def is_article(spot: Spot) -> bool:
             and OF_FRAUD.match(spot.zones.behind)
             and GIVEN_ONCE.search(spot.zones.before)
         )
-        or (MADE_THING.match(spot.zones.behind) and MADE_ONCE.search(spot.zones.before))
+        or (MADE_THING.match(with_quoted(spot.zones).behind) and MADE_ONCE.search(spot.zones.before))
     )
     each = FOR_EACH.search(spot.zones.before) and not SUM_LATER.search(
         spot.zones.sentence, max(0, spot.zones.place)

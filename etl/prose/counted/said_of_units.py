@@ -37,6 +37,8 @@ def is_visited(zones: Zones) -> bool:
         return True
     if zones.of_campaign and words.WALKED_BEHIND.fullmatch(zones.behind):
         return True  # 27户都走到了
+    if zones.of_campaign and words.WENT_IN.search(zones.before) and words.THEIR_HOMES.match(zones.behind):
+        return True
     each = zones.place >= 0 and words.EACH_CALLED_ON.match(zones.sentence, zones.place)
     there_are = zones.before.endswith("有")  # 辖区共有320户
     if zones.of_campaign and each and not there_are:
@@ -65,6 +67,13 @@ def is_gift(zones: Zones) -> bool:
     handed = handed or words.THING_BROUGHT.search(zones.before)  # 给家长送发绳400根
     put_in = words.PUT_IN.search(zones.before)  # 另更换老化胶管62根
     return handed is not None and not (put_in or words.RELIEF.search(zones.sentence))
+
+
+def is_given_of_it(zones: Zones) -> bool:
+    """把反诈音频装进小播放器，给盲人朋友送了260个: the thing stands in the clause before."""
+    alone = not zones.behind and words.GIVEN_OF_IT.fullmatch(clause_before(zones)) is not None
+    own = FRAUD.search(zones.sentence) is not None and words.RELIEF.search(zones.sentence) is None
+    return alone and own and said_before(zones) != clause_before(zones)
 
 
 def is_thing_given(zones: Zones) -> bool:

@@ -88,6 +88,7 @@ SENT_OVER = regex(r"(?:微信|公众号|朋友圈|钉钉|微博|[Qq]{2}|群(?!�
 TIMES_AIRED = {"次", "遍", "回", "轮", "期", "场次", "小时", "篇", "条次"}
 SEEN = regex(
     r"(?:播放|点击|浏览|观看)(?:总?[量率]|总?数|总?次数)?(?:共计?|累计|合计|总计|达到?|已|超过?|近|约)*$"
+    r"|(?:播放|点击|浏览|观看)(?:倒|却|竟|足足)+有?$"  # 点赞不多，播放倒有4.2万次
 )
 SEEN_BARE = regex(
     r"(?:^|[,、;]|共|累计|合计|总计?|被|获|推文|文章|视频|图文|链接|扫码|线上|网上|网络)(?P<how>阅读|点击|浏览|播放|观看|收看|(?<=扫码)学习)(?:人[数次]|总?率)?(?:共计?|累计|合计|总计|达到?|已|超过?|突破|逾|近|约|有)*$"
@@ -140,13 +141,15 @@ WATCHED_THERE = regex(
 
 LOOKED_AT = regex(
     r"(?:^|[,、])(?:点开|点进[来去]?|打开)?看的(?:人)?(?:已|共|一共|拢共|就)*有?$"
+    # 到8月16日看的人次累计11.3万
+    r"|(?:^|[,、日号天底])看的(?:人次|人数)(?:累计|已|一?共|拢共|就)*(?:有|达)?$"
 )  # 传上视频号，看的有七千二百多次
 
 
 def played_online(zones: Zones) -> Measured | None:
     """短视频…，播放3.4万次: how often a film was seen; on a screen or a loudspeaker it was shown."""
     if (
-        zones.unit in ("次", "人次")
+        zones.unit in ("次", "人次", "")
         and LOOKED_AT.search(zones.before)
         and ON_THE_NET.search(said_before(zones))
     ):

@@ -48,6 +48,10 @@ NOT_ALL_OUT = regex(
 )
 # 围裙100条，原封没动
 _NOT_TOUCHED = regex(r"[^,。;\d]{0,4},?(?:原封|还|都|一[件个张]?也?)?(?:不|[没冇未](?:有|得)?)(?:动|拆|开封)")
+# 西柳的银行赞助了袜子2000双，说好正月里再发，眼下还堆在库里
+_PUT_OFF = regex(
+    r"[^;。\d]{0,6},(?:[^;。\d]{0,16},)?(?:眼下|目前|现在?|暂时?|都|还|仍|先)*(?:[堆放存搁躺压锁](?:在|着)[^,;。]{0,4}(?:库|仓|柜|办公室|箱|角)|(?:说好|说定|约好|定好|等到?|留[到着])[^,;。\d]{1,8}再[发送贴])"
+)
 # 柜子里传单还剩两捆，海报14，扇子50把; 7月再领：宣传单1000
 _LEFT_THERE = regex(
     r"(?:柜子?|仓库?|库房|办公室|车上|桌上|家)里?[^,;。\d]{0,8}还?(?:剩|存|有)|(?:^|[,;。\d月日号])[再又新另]领[了取]?[^,;。\d]{0,4}:"
@@ -72,7 +76,7 @@ ALL_GONE = regex(
 # 送印了反诈口诀的手提袋, 发放从县局领来的宣传单: what stands between the giving and the thing says what is on it, or where
 # it came from; 分发前印制的宣传单 are not given yet.
 _GIVEN_SUCH = regex(
-    r"(?:发放|派发|分发|散发|赠送|送[出上去给]|(?<![寄运配赠报呈])送|发给|发[了出])(?:了|出|过)?(?:一批|部分|各类|各种)?(?:[由从在自用][^,;。、\d前后]{1,8}|(?:[省市县区镇乡街村]里?|上级|[^,;。、\d前后]{0,6}[局所办委队司部社校])|统一|自己|自行|专门|我们)*$"
+    r"(?:发放|派发|分发|散发|赠送|送[出上去给]|(?<![寄运配赠报呈])送|发给|发[了出掉])(?:了|出|过)?(?:一批|部分|各类|各种)?(?:[由从在自用][^,;。、\d前后]{1,8}|(?:[省市县区镇乡街村]里?|上级|[^,;。、\d前后]{0,6}[局所办委队司部社校])|统一|自己|自行|专门|我们)*$"
 )
 _OF_SUCH = regex(r"[了有着]?[^,;。、\d]{0,16}的[^,;。、\d的]{1,12}")
 STILL_TO_DO = regex(r"(?:还|尚)?待(?:张贴|发放|派发|摆放|悬挂|[贴发挂换送摆])")  # 还有反诈海报30张待贴
@@ -111,12 +115,13 @@ def is_given_such(said: str, made: str, behind: str) -> bool:
 
 
 def _lies_there(spot: Spot) -> bool:
-    """Whether nobody has touched it yet, or its sentence tells of a store and of nothing that went out."""
+    """Whether nobody has touched it yet, it is put off, or its sentence tells of a store and of nothing that went out."""
     said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
     if _TAKEN_AWAY.search(said) and _TO_GIVE_OUT.match(spot.passage.text, spot.found.end):
         return True
     untouched = _NOT_TOUCHED.match(spot.passage.text, spot.found.end) is not None
-    return untouched or (_LEFT_THERE.search(said) is not None and not OUT.search(said))
+    put_off = _PUT_OFF.match(spot.passage.text, spot.found.end + len(spot.zones.behind)) is not None
+    return untouched or put_off or (_LEFT_THERE.search(said) is not None and not OUT.search(said))
 
 
 def is_in_stock(spot: Spot, measured: Measured) -> bool:

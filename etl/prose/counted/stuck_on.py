@@ -9,12 +9,18 @@ _CARRIERS = frozenset(["辆", "台", "个", "部", "艘", "扇", "张", "间", "
 _ONE_EACH = regex(
     r"[^,;。\d]{1,16}?(?:都|均|全部?|逐一)?(?:张贴|粘贴|贴)(?:了|上)[^,;。\d]{0,20}贴纸?,一[车辆台部船门户店桌人][一1]张"
 )
+# 每条船驾驶室里贴一张“船老大反诈守则”，总共贴了[312张]
+_ONE_EACH_BEFORE = regex(
+    r"[每各][^,;。\d]{1,12}?(?:张贴|粘贴|贴)[了上]?[一1]张[^;。\d]{0,24},(?:一?共|总共|加起来|前后|[合总累]计)*(?:张贴|粘贴|贴)了(?:约|近)?$"
+)
 _ALL_OF_THEM = regex(r"[^,;。\d]{1,8}?(?:都|均|全)(?:给)?贴上了?(?=[,;。]|$)")
 _STICKER = regex(r"(?:反诈|防骗|防诈|提示|警示|宣传)[^,;。]{0,4}贴|贴纸|车贴")
 
 
 def stuck_on_each(zones: Zones) -> Measured | None:
     """So many cars, helmets or doors with a sticker on each: as many posters."""
+    if zones.unit == "张" and _ONE_EACH_BEFORE.search(said_before(zones)):
+        return Measured("posters", "", 0)
     if zones.unit not in _CARRIERS or zones.place < 0:
         return None
     behind = zones.sentence[zones.place :].lstrip("0123456789余多万千百十几一二三四五六七八九" + zones.unit)

@@ -19,6 +19,10 @@ _CALLED_OFF = regex(
 _WISHED = regex(
     r"(?:想|打算|本想)(?:请|办|开|搞|去|到)[^。;]{2,30}?,(?:没|未|可惜|但没)[^,;。]{0,6}(?:排|请|成|来|约|批|凑)"
 )
+# 手语短视频说好拍2部，只拍成1部: the first number is what was wanted
+_FELL_SHORT = regex(
+    r"(?:说好|讲好|约好|商定|定好|许诺|答应)[^,;:。\d]{1,8}?[\d一两三四五六七八九十百]+[\u4e00-\u9fff]{1,2}(?=,(?:可是?|但是?|结果|最后|到头来|实际)*[只才仅][^,;。\d]{1,3}[成了到完上出][\d一两三四五六七八九十])"
+)
 # 改到下周 is still to come
 _HELD_AFTER_ALL = regex(
     r"[^。]{0,24}?(?:补上|补了|补讲|补办|改[到至在成为](?!下个?[周月]|下学期|明|以后|后面|秋后)|后来|照样|还是(?:讲|办|开)了|再次)"
@@ -66,6 +70,7 @@ def called_off(text: str, clauses: list[Clause]) -> list[tuple[int, int]]:
     """(start, end) of all in a folded text that was off; what was held all the same is not."""
     found = [one.span() for one in _CALLED_OFF.finditer(text)] if "本" in text or "原" in text else []
     found += [one.span() for one in _WISHED.finditer(text)] if "想" in text or "打算" in text else []
+    found += [one.span() for one in _FELL_SHORT.finditer(text)]
     found += _said_behind(text, clauses)
     found = [span for span in found if not _HELD_AFTER_ALL.match(text, span[1])]
     return [*found, *_under_heads(text)]

@@ -12,13 +12,17 @@ from etl.prose.passages.passage import REACH, Figure, Passage, begin_of
 from etl.regex import regex
 
 WHOLE_TIME = regex(
-    r"(?<=[。;])全(?:系统|县|市|区|镇|乡|街道|行|院|校|局|公司)(?![民国])|(?<!\d年)(?:[当本全]|这个?)[月周年](?![级二三四五六日末]|一(?!共)|度?累计)度?|一周(?=[总合共]计|一?共|下来)|[当本]季度?|全季度?|(?:上|下)?半年来|(?<![第每])(?:[一全本]|整个?)学期(?![初末结开]|以来)|[两三四五六]个月(?:合计|共计|总共|一?共)"
+    r"(?<=[。;])全(?:系统|县|市|区|镇|乡|街道|行|院|校|局|公司)(?![民国])|(?<!\d年)(?:[当本全]|这一?个?)[月周年](?![级二三四五六日末]|一(?!共)|度?累计)度?|一周(?=[总合共]计|一?共|下来)|[当本]季度?|全季度?|(?:上|下)?半年来|(?<![第每])(?:[一全本]|整个?)学期(?![初末结开]|以来)|[两三四五六]个月(?:合计|共计|总共|一?共)|(?<![每第近期半过余这\d])一个月(?:里|下来)?(?=[^,;。\d内前后]{1,6}\d)"
     r"|(?<![^,。;])[月周季年](?:终|末|底)?结(?=:)"  # 6月28日，周五。月结：展板4块
     r"|(?<=[,。;])(?:会|课|训|培训|活动|讲座)(?:结束)?后,?各"  # 11月17日培训132人，会后各校开展二级培训
 )
 # 三场合计发放折页1600份 behind 5月9日、16日、23日: of all of these days
 OF_ALL_ROUNDS = regex(
     r"(?:这|以上|上述)?(?:[两三四五六七八九十]{1,2}|\d{1,2})(?:场|次|天|期|站|晚|堂|个(?:晚上|周末|集日))(?:活动|讲座|宣讲|演出|培训|课)?(?:下来)?,?(?:合计|共计|总计|总共|一共|共(?!同))"
+)
+# 两个村到会的群众加起来三百多人 behind 10月25日…、11月8日…
+OF_ALL_PLACES = regex(
+    r"[两三四五六七八九十]个?(?:村|社区|学校|单位|寨|组|镇|乡|企业|工地|网点|点|小区)[^,;。\d]{0,8}[加合]起来[^,;。\d]{0,2}$"
 )
 TODAY = regex(r"(?<![到至])今[日天](?!头条)")
 NEXT_ITEM = regex(
@@ -159,6 +163,8 @@ class Dates:
         if self.is_running_beside(since, place):
             return True
         item = self.passage.item_start(place, ";。")  # 针对学生，6月12日…；针对财会人员，发放…60册
+        if OF_ALL_PLACES.search(self.passage.text, max(0, place - REACH), place):
+            return len({one.period for one in self.periods if item <= one.start < place}) > 1
         if 0 < since <= item and OF_ALL_ROUNDS.match(self.passage.text, item):
             return len({one.period for one in self.periods if one.end <= item}) > 1
         return 0 < since <= item and PARALLEL.match(self.passage.text, item) is not None

@@ -45,7 +45,8 @@ CALLED_AFTER = {
 def named_channels(text: str) -> list[Hit]:
     """The channels that words name; of “反诈第一课”主题班会 what stands behind the theme, not the theme, and of a place
     that is called after one (直播电商园区) none."""
-    hits = [hit for hit in find_channels(text) if not (is_of_place(text, hit) or is_of_tale(text, hit))]
+    none = (is_of_place, is_of_tale, is_of_swindle)
+    hits = [hit for hit in find_channels(text) if not any(way(text, hit) for way in none)]
     listed = [one.span() for one in LISTED_THEME.finditer(text)] if hits and "等" in text else []
     hits = [hit for hit in hits if not any(start < hit.start < end for start, end in listed)]
     themes = [
@@ -56,10 +57,26 @@ def named_channels(text: str) -> list[Hit]:
     return [hit for hit in hits if not any(is_of_theme(hit, start, end) for start, end in themes)]
 
 
+_TOLD_OF = regex(r"[讲说认][解明穿清]?“[^“”]*$")
+_DONE_BY_SWINDLERS = frozenset(["door_to_door", "sms", "phone", "group_chat"])
+
+
 def is_of_tale(text: str, hit: Hit) -> bool:
-    """讲《小兔子接电话》的故事: nobody was telephoned."""
+    """讲《小兔子接电话》的故事: nobody was telephoned; 讲“专家上门收古董”: nobody called by those who tell of it."""
+    told = _TOLD_OF.search(text, 0, hit.start) if "“" in text and hit.code in _DONE_BY_SWINDLERS else None
+    if told:
+        return True
     opened = text.rfind("《", 0, hit.start) if hit.code == "phone" else -1
     return opened >= 0 and text.find("》", opened, hit.start) < 0
+
+
+# 开了个座谈会，专讲假短信: what swindlers send
+_FALSE = ("假", "虚假", "诈骗", "钓鱼", "可疑", "不明", "陌生")
+
+
+def is_of_swindle(text: str, hit: Hit) -> bool:
+    """Whether messages are those of swindlers, by the word right before them."""
+    return hit.code == "sms" and text.endswith(_FALSE, 0, hit.start)
 
 
 def is_of_place(text: str, hit: Hit) -> bool:

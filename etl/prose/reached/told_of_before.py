@@ -120,9 +120,17 @@ _THEY_WERE = regex(
 )
 
 
+# 玩了6场，每场限20个娃娃，前后来了113个
+_LIMITED_TO = regex(
+    r"每[场次期节]限(?:约|近)?\d+[个名位](?P<who>[^,;。、\d]{2,6}),(?:前前?后后?|一?共|总共|加起来|先后)*来了$"
+)
+
+
 def _who_they_were(spot: Spot, measured: Measured) -> list[str]:
     """Those of whom its sentence says that all who came were of them, for those who came and what was held."""
-    return _who_in(_THEY_WERE, spot, measured) if measured.measure in ("people_reached", "sessions") else []
+    if measured.measure not in ("people_reached", "sessions"):
+        return []
+    return _who_in(_THEY_WERE, spot, measured) or _who_in(_LIMITED_TO, spot, measured)
 
 
 def _who_in(way: re.Pattern[str], spot: Spot, measured: Measured) -> list[str]:

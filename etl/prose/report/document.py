@@ -46,6 +46,7 @@ from etl.prose.report.held_by_line import with_what_was_held
 from etl.prose.report.line_forms import CHAIN, EXAMPLE_LINE
 from etl.prose.report.listed_labels import with_labels_told
 from etl.prose.report.log_lines import goes_by_day, with_commas
+from etl.prose.report.named_days import with_named_days
 from etl.prose.report.report_reading import ReportReading
 from etl.prose.report.reporter import find_reporter, is_named_apart
 from etl.prose.report.settled import among_namesakes, find_places_of, settle_times
@@ -87,7 +88,15 @@ def read_document(
     """
     letters = simplified if is_traditional([*paragraphs, name]) else str
     plain = [plain_writing(letters(text)) for text in paragraphs]
-    for told in (with_labels_told, with_days_in_front, in_told_order, with_things_done, with_what_was_held):
+    ways = (
+        with_labels_told,
+        with_days_in_front,
+        with_named_days,
+        in_told_order,
+        with_things_done,
+        with_what_was_held,
+    )
+    for told in ways:
         plain = told(plain)
     plain = with_full_stops(with_commas(plain))
     texts = [text for text, _ in plain]

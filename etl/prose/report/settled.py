@@ -101,6 +101,8 @@ def find_places_of(title: str, unit: str, name: str, opening: Sequence[str]) -> 
         if len(county) >= CITY_DIGITS and not settled.code.startswith(county) and (town or named):
             return tuple(dict.fromkeys([*told, *own]))
     below = [] if settled and len(settled.code) >= COUNTY_DIGITS else told
+    # 恩施职院 in the report of 恩施州中心血站 leaves open which 恩施 it is of, and the title does not
+    below = [text for text in below if settled not in resolve_place([text]).ambiguous]
     return tuple(dict.fromkeys([*own, *below]))
 
 

@@ -30,7 +30,8 @@ PUT_UP_EACH_ONE = regex(
 
 _FETCHED = regex(r"(?:领[取回到了]|收到|分到)(?:资料|材料)\d")  # 领取资料2000份，仅发放80份
 
-_COMES_OUT = regex(rf"(?:{OF_SO_MANY})?{COMES_OUT_AT}")  # 两次刚好1000份
+# 两次刚好1000份, 加起来161个
+_COMES_OUT = regex(rf"(?:{OF_SO_MANY})?(?:{COMES_OUT_AT}|[加合]起来(?:有|是)?)")
 
 SO_MANY = regex(rf"^{OF_SO_MANY}(?=一?共|总|合|累)")  # 两校共张贴60张, 两网点合计600份
 

@@ -50,7 +50,7 @@ from etl.prose.sums.under_head import (
     sent_to_chat_of_head,
     told_under_head,
 )
-from etl.prose.words.zones import Measured
+from etl.prose.words.zones import Measured, last_noun, strict_measure
 from etl.regex import regex
 
 # 每逢赶集日开展宣传，4月共开展8次.
@@ -107,6 +107,7 @@ def inherit_measure(spot: Spot) -> Measured | None:
         next_like_it,
         next_time,
         so_many_more,
+        fell_short,
         put_up_there_too,
         out_of_those,
         told_of_list,
@@ -195,6 +196,23 @@ def so_many_more(spot: Spot) -> Measured | None:
         return None
     more = _MORE.fullmatch(spot.zones.before) and _GIVEN_ON.fullmatch(spot.zones.behind)
     return Measured(last[0].measure, "", 0) if more else None
+
+
+# 手语短视频说好拍2部，只拍成1部
+_ONLY_SO_MANY = regex(r"(?:可是?|但是?|结果|最后|到头来|实际)*[只才仅][\u4e00-\u9fff]{1,2}[成了到完上出]")
+_WANTED = regex(
+    r"(?P<noun>[^,;。\d]{2,12}?)(?:说好|讲好|约好|商定|定好|许诺|答应)[^,;:。\d]{1,8}?[\d一两三四五六七八九十百]+(?P<unit>[\u4e00-\u9fff]{1,2}),$"
+)
+
+
+def fell_short(spot: Spot) -> Measured | None:
+    """How many of what was wanted there were: the noun stands before what was said of it."""
+    if spot.zones.behind or not _ONLY_SO_MANY.fullmatch(spot.zones.before):
+        return None
+    wanted = _WANTED.search(spot.passage.sentence_before(spot.clause.start, spot.clause.sentence))
+    noun = last_noun(wanted["noun"]) if wanted and wanted["unit"] == spot.zones.unit else None
+    code = strict_measure(noun.word, spot.zones.unit) if noun else None
+    return Measured(code, "", 0) if code else None
 
 
 def named_as_part(spot: Spot) -> Measured | None:

@@ -17,7 +17,7 @@ from etl.prose.words.parts import DifferingTotal, parts_below_whole
 from etl.prose.words.zones import ANY_MATERIALS, MATERIALS
 from etl.regex import regex
 
-_COUNTING = r"(?:合计|总计|共计|一共|总共|共(?!同|享|建|青|治|创|产))"
+_COUNTING = r"(?:合计|总计|共计|一共|总共|[加合]起来(?=[^来了到听看,;。]{0,2}$)|共(?!同|享|建|青|治|创|产))"
 # 全月正好一千份, 合起来整整600份: what the parts come to, said right before the number.
 COMES_OUT_AT = (
     r"(?:(?:加|合|凑|算)(?:起来|一起|下来|在一起|到一起)?)?"

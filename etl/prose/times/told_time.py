@@ -78,17 +78,20 @@ def reported_of(opening: Sequence[str], year: int | None) -> Period | None:
     return None
 
 
-# 2025年春运自1月14日启动，到2月22日落下帷幕
+# 2025年春运自1月14日启动，到2月22日落下帷幕; 春茶从3月12日开园，到4月25日收尾
 _RAN = regex(
-    r"自(?P<first>(?:20\d\d年)?\d{1,2}月\d{1,2}日)(?:正式)?(?:启动|开始|开启|开幕|拉开[序帷]幕|起),?(?:[至到于])?(?P<last>(?:20\d\d年)?(?:\d{1,2}月)?\d{1,2}日)"
-    r"(?:圆满|正式|顺利)*(?:结束|落下?帷?幕|收官|闭幕|收尾|止)"
+    r"[自从](?P<first>(?:20\d\d年)?\d{1,2}月\d{1,2}[日号])(?:正式)?(?:启动|开始|开启|开幕|拉开[序帷]幕|起|开[园采市渔学工考镰秤仓榨机]),?(?:[至到于])?(?P<last>(?:20\d\d年)?(?:\d{1,2}月)?\d{1,2}[日号])"
+    r"(?:圆满|正式|顺利|全部)*(?:结束|落下?帷?幕|收官|闭幕|收尾|收工|收市|收园|收秤|止)"
+    # 从2023年7月16日到8月16日这一个月，我们盯着码头、船上、家里三头讲
+    r"|[自从](?P<since>(?:20\d\d年)?\d{1,2}月\d{1,2}[日号])[至到—-](?P<until>(?:20\d\d年)?(?:\d{1,2}月)?\d{1,2}[日号])这(?:一?个(?:多月|月|星期)|[两三四五六]个月|段(?:时间|日子)|[\d一二三四五六七八九十两]{1,3}[天周])"
 )
 
 
 def ran_from_to(opening: Sequence[str], year: int | None) -> list[Period]:
     """From the day on which an opening says that it began to that on which it ended."""
     told = filter(None, (_RAN.search(squeeze(text)) for text in opening))
-    spans = (read_period(f"{found['first']}至{found['last']}", year) for found in told)
+    ends = ((found["first"] or found["since"], found["last"] or found["until"]) for found in told)
+    spans = (read_period(f"{first}至{last}", year) for first, last in ends)
     return [span for span in spans if span][:1]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from etl.meaning.lexicon import Hit, names_place
+from etl.meaning.senders import begins_with_name
 from etl.prose.words.text import Clause
 from etl.regex import regex
 
@@ -60,6 +61,8 @@ _OTHERWISE = regex(
 _SIDE = regex(
     r"们?(?:这边|这头|这一块|这块)(?:(?:也|同样|一样)+(?:抓|讲|没落下|不放松))?"
 )  # 务工人员这边，会同人社所…宣讲13场
+# 会计田小英晚上串工棚，一间一间坐下来跟她们拉话: one by his office and name
+_ONE_OF_OURS = ("会计", "出纳")
 SWINDLER = regex(r"骗子|嫌疑|不法|对方|诈骗分子|犯罪")
 LONGEST_TOPIC = 16
 
@@ -79,7 +82,7 @@ def is_topic(text: str, clause: Clause, hit: Hit) -> bool:
     rest = text[end : clause.end]
     if _SIDE.fullmatch(rest):
         return True
-    if OWN_PEOPLE.search(hit.word):
+    if OWN_PEOPLE.search(hit.word) or (hit.word in _ONE_OF_OURS and begins_with_name(rest)):
         return False
     if rest in ("", "们", "朋友", "家属") and not DEED.search(text, clause.start, start):
         return TOPIC.match(text, clause.end) is not None

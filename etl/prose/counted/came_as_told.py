@@ -1,0 +1,43 @@
+"""How many came or listened, as one tells of it by mouth: 学员来了一百五六十人, 两回加起来听了四百多人, 聊过的有1386人."""
+
+from __future__ import annotations
+
+from etl.prose.counted.held import names_rival
+from etl.prose.counted.people import HEADS_OF_OFFICES, NOT_PEOPLE, OFFENDERS, STAFF
+from etl.prose.words.zones import Zones, about_swindles, around, clause_before, said_before
+from etl.regex import regex
+
+_SO_MANY = r"(?:大概|大约|约|近|有|足足|将近|差不多)*"
+_IN_ALL = r"(?:前前?后后?|先后|陆续|一?共|总共|拢共|加起来|合起来|又|也|都|还)*"
+# 社员和外头请来的采茶工到了[186人], 学员来了[一百五六十人]
+_CAME = regex(rf"(?P<who>[^,;:。\d]{{0,16}}?){_IN_ALL}(?:来|到|赶来)了{_SO_MANY}$")
+# 先听吴警官讲一课，两回加起来听了[四百二十多人]
+_LISTENED = regex(rf"(?:^|[,;:])[^,;:。\d]{{0,8}}?{_IN_ALL}听了{_SO_MANY}$")
+# 这么一对一聊过的有[1386人]
+_TOLD_ALREADY = regex(
+    rf"(?:[聊讲谈]|宣讲|提醒|讲解|叮嘱|宣传)过的(?:人|群众|居民|村民|老人|客户|顾客|乘客|学员)?{_IN_ALL}{_SO_MANY}$"
+)
+# 坐了大半个礼堂，校方点的数是[六百余人]
+_COUNTED_THERE = regex(
+    rf"[听坐讲][^;。]{{0,30}},[^,;。\d]{{0,6}}?(?:点|数|清点|签到|统计)(?:的|出来的?|下来的?)(?:人?数)?(?:是|有|为){_SO_MANY}$"
+)
+_TAUGHT = regex(
+    r"讲(?![话师解台])|(?:课|座谈会|院坝会|村民会|家长会|头会|培训|宣讲|讲座|演出|擂台|游戏)|(?:反诈|防骗|防诈)[^,;。]{0,6}[会赛课场]"
+)
+_OTHERS = regex(
+    r"[局所院校行部队委办司团站]$|警|领导|干部|记者|专家|老师|员工|骗子|医生|媒体|律师|银行|[人同]家$|师傅$"
+)
+
+
+def came_or_listened(zones: Zones) -> bool:
+    """Whether persons came to what its sentence tells was taught, listened to it or were told of it one by one."""
+    if zones.behind or not about_swindles(zones) or names_rival(zones.sentence):
+        return False
+    if any(no.search(around(zones)) for no in (NOT_PEOPLE, OFFENDERS, STAFF, HEADS_OF_OFFICES)):
+        return False
+    said = said_before(zones)
+    if _TOLD_ALREADY.search(zones.before) or _COUNTED_THERE.search(said):
+        return True
+    came = _CAME.fullmatch(clause_before(zones))
+    there = came is not None and _OTHERS.search(came["who"]) is None
+    return (there or _LISTENED.search(said) is not None) and _TAUGHT.search(said) is not None
