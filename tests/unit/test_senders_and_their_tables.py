@@ -132,7 +132,7 @@ def test_farms_and_regiments_that_go_by_a_number(text: str, code: str) -> None:
     ("head", "measure", "channels"),
     [
         ("滚动播放标语屏（块）", "screens", ()),
-        ("门楣屏（块）", "screens", ()),
+        ("门楣屏（块）", "screens", ("screen",)),
         ("候诊区电视（台）", "screens", ()),
         ("值机柜台屏（块）", "screens", ()),
         ("加油机屏播放（次）", "broadcasts", ()),
