@@ -41,11 +41,21 @@ _lines: dict[int, socket.socket] = {}  # of the readers that run, by number
 
 def main() -> None:
     """Makes itself ready, then forks."""
-    control = socket.socket(fileno=os.dup(sys.stdin.fileno()))
+    control = take_control()
+    make_ready()
+    serve(control)
+
+
+def take_control() -> socket.socket:
+    """The other end of the line on which readers are asked for, of a process that from now on is a template."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGCHLD, _tell_ends)
     give_way(READERS)
-    _make_ready()
+    return socket.socket(fileno=os.dup(sys.stdin.fileno()))
+
+
+def serve(control: socket.socket) -> None:
+    """Says that it is ready and forks a reader whenever one is asked for, until the other end is closed."""
     collect_seldom()
     with control, suppress(OSError):
         control.sendall(READY)
@@ -59,7 +69,8 @@ def main() -> None:
         os.kill(pid, signal.SIGKILL)
 
 
-def _make_ready() -> None:
+def make_ready() -> None:
+    """Imports and reads what nobody should wait for."""
     for name in _TASKS:
         import_module(name)
     for path in sorted(_SAMPLES.glob("*")):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from etl.formats.grid import Cell
+from etl.meaning.lexicon import default_channel
 from etl.meaning.period import Period
 from etl.meaning.quantity import Quantity
 
@@ -60,3 +61,8 @@ class Draft:
     raw: str = ""
     column: int = 0
     stated: Quantity | None = None  # what the cell says, once a part has been taken out
+
+    @property
+    def ways(self) -> tuple[str, ...]:
+        """How it was done: what is stated, else the usual way of its measure."""
+        return self.channels or (default_channel(self.measure),)

@@ -26,7 +26,7 @@ from etl.layout.header_path import NOTHING
 from etl.layout.row_kinds import FOOT, META_LABEL
 from etl.layout.values import is_value, read_value
 from etl.meaning.header import HeaderMeaning, read_header
-from etl.meaning.lexicon import default_channel, squeeze
+from etl.meaning.lexicon import squeeze
 from etl.meaning.listed_counts import listed_items
 from etl.meaning.quantity import Quantity
 from etl.prose import read_prose
@@ -259,8 +259,7 @@ def _leave_ways_counted(reader: FormTable) -> None:
     ways = reader.context.channels
     if len(ways) < 2:
         return
-    drafts = reader.figures.drafts.values()
-    own = {way for draft in drafts for way in (draft.channels or (default_channel(draft.measure),))}
+    own = {way for draft in reader.figures.drafts.values() for way in draft.ways}
     if len(own.intersection(ways)) > 1:
         reader.context.channels, reader.context.channel_cell = (), None
 

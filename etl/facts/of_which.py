@@ -87,9 +87,12 @@ def shrink_to_rest(record: SheetRecord, draft: Draft, parts: Sequence[Quantity])
         (total.high is not None and summed.low is not None and summed.low > total.high)
         or total.qualifier == "exact"
     ):
-        shown = (_shown(value) for value in (summed.value, total.value, summed.value - total.value))
         record.find(
-            "parts_above_whole", draft.cell, **dict(zip(("parts", "whole", "gap"), shown, strict=True))
+            "parts_above_whole",
+            draft.cell,
+            parts=_shown(summed.value),
+            whole=_shown(total.value),
+            gap=_shown(summed.value - total.value),
         )
     if summed.value >= total.value:
         record.set_role(draft.cell, "total", draft.table)

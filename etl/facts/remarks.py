@@ -18,7 +18,7 @@ from etl.layout.lattice import Lattice
 from etl.layout.running_notes import remark_of_running
 from etl.meaning.header import read_header
 from etl.meaning.header_words import PROBLEMS
-from etl.meaning.lexicon import PLACES, default_channel
+from etl.meaning.lexicon import PLACES
 from etl.meaning.other_work import names_fraud
 from etl.prose import ProseReading, read_prose
 from etl.prose.paragraphs.reading import ProseFigure
@@ -61,7 +61,7 @@ def read_remarks(
             if cell.row != row:
                 row, known = cell.row, len(record.drafts)
             _take_running(cell, [*figures[number, row], *record.drafts[known:]])
-            if campaign and _SHOWN.search(cell.text):
+            if campaign:
                 _take_shown(record, cell, said_of, context.year, number, figures[number, row])
             if not NUMERAL.search(cell.text):
                 continue
@@ -78,7 +78,9 @@ def _take_shown(
     """另用流动小喇叭循环播放反诈提示: a way beside those that the row counts, told without a number (contract 1). Most
     remarks only name ways (入户数据月底补报), so that the words must say what was shown or sent."""
     spans = [shown.span() for shown in _SHOWN.finditer(cell.text)]
-    counted = {draft.channels[0] if draft.channels else default_channel(draft.measure) for draft in own}
+    if not spans:
+        return
+    counted = {draft.ways[0] for draft in own}
     for mention in read_prose(cell.text, year).mentions:
         within = any(start <= mention.start < end for start, end in spans)
         if within and mention.channel not in {"", UNSPECIFIED, *PLACES, *counted}:

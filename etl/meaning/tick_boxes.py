@@ -76,9 +76,11 @@ def is_unticked_blank(text: str) -> bool:
 def without_unticked(text: str) -> str:
     """The text with blanks in place of marks and of the options that are not ticked, so that all else stays in its place.
     Where nothing is ticked, squares may begin the lines of a list, and stay."""
-    if _SIGNS.search(text) and _SIGNS.search(bare := _asked(text)):
-        text = bare
-    if not _SIGNS.search(text) or LEGEND.search(text) or NONE_TICKED in _read(text)[0]:
+    if not _SIGNS.search(text):
+        return text
+    bare = _asked(text)
+    text = bare if _SIGNS.search(bare) else text
+    if LEGEND.search(text) or NONE_TICKED in _read(text)[0]:
         return text
     gone = bytearray(len(text))
     for start, end in _read(text)[1]:

@@ -45,10 +45,9 @@ def adopt(line: socket.socket, watched: Callable[[int], object]) -> None:
 
 def main() -> None:
     """Makes itself ready, then forks."""
-    reader_template._make_ready()
+    reader_template.make_ready()
     while compile_next():
         pass
-    reader_template._make_ready = lambda: None
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody has to ask how they ended
     with socket.socket(fileno=os.dup(sys.stdin.fileno())) as control:
         while True:
@@ -66,7 +65,7 @@ def _become_template(line: int) -> None:
     os.dup2(line, sys.stdin.fileno())
     os.write(line, reader_start.NUMBER.pack(os.getpid()))
     os.close(line)
-    reader_template.main()
+    reader_template.serve(reader_template.take_control())
     os._exit(0)
 
 

@@ -71,9 +71,10 @@ def is_gift(zones: Zones) -> bool:
 
 def is_given_of_it(zones: Zones) -> bool:
     """把反诈音频装进小播放器，给盲人朋友送了260个: the thing stands in the clause before."""
-    alone = not zones.behind and words.GIVEN_OF_IT.fullmatch(clause_before(zones)) is not None
+    clause = clause_before(zones)
+    alone = not zones.behind and words.GIVEN_OF_IT.fullmatch(clause) is not None
     own = FRAUD.search(zones.sentence) is not None and words.RELIEF.search(zones.sentence) is None
-    return alone and own and said_before(zones) != clause_before(zones)
+    return alone and own and said_before(zones) != clause
 
 
 def is_thing_given(zones: Zones) -> bool:

@@ -34,8 +34,9 @@ def called_together(zones: Zones) -> Measured | None:
 
 def taught_staff(zones: Zones) -> Measured | None:
     """参训网格员68人: who usually does the work was taught there."""
-    hit = TAUGHT_STAFF.search(zones.before) if zones.unit in PEOPLE else None
-    hit = hit or (_TRAINED_THEM.search(clause_before(zones)) if zones.unit in PEOPLE else None)
+    if zones.unit not in PEOPLE:
+        return None
+    hit = TAUGHT_STAFF.search(zones.before) or _TRAINED_THEM.search(clause_before(zones))
     return Measured("people_reached", hit.group(), -1) if hit and STAFF.search(hit.group()) else None
 
 
