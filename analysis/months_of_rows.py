@@ -8,7 +8,7 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.columns import Codes, Records, Rows, at_both_ends, smallest
+from analysis.columns import Codes, Floats, Records, Rows, at_both_ends, smallest
 from analysis.cube import EPOCH, Cube
 from analysis.filters import count_months
 
@@ -25,12 +25,40 @@ class _MonthsOfRows:
 def month_of_rows(cube: Cube, rows: Rows, first: date, count: int) -> NDArray[np.intp]:
     """Of each fact at `rows` which of `count` months from that of the day `first` on holds its whole period, from 1 on;
     0 for none."""
-    known: _MonthsOfRows = cube.facts.kept.for_good("months", lambda: _months(cube.facts))
+    known = _known(cube.facts)
     wanted = np.arange(known.of_row.max(initial=0) + 1) + known.first - (count_months(EPOCH, first) - 1)
     wanted[(wanted < 0) | (wanted > count)] = 0
     wanted[0] = 0
     # all are within bounds: not to look for those that are not takes a third of the time
     found: NDArray[np.intp] = wanted.take(known.of_row[rows], mode="clip")
+    return found
+
+
+def sums_by_measure_and_month(cube: Cube, rows: Rows, first: date, count: int) -> Floats:
+    """The sums of the facts at `rows` whose whole period lies in one of `count` months from that of the day `first` on, by
+    the number of their measure and by month; behind the measures a row of nothing, for one that nobody reports."""
+    known, measure = _known(cube.facts), cube.facts.columns["measure"]
+    width = len(measure.values) + 1
+    # one number a fact, and everything added up at once: looking up the months that are asked for takes three times as long
+    cells: Codes = cube.facts.kept.for_good("months of measures", lambda: _cells(known, measure.codes, width))
+    span = int(known.of_row.max(initial=0)) + 1
+    sums = np.bincount(cells[rows], cube.value[rows], span * width).reshape(span, width)
+    begin = count_months(EPOCH, first) - known.first  # the place of the first month asked for
+    found: Floats = np.zeros((width, count))
+    inside = slice(max(begin, 1), min(begin + count, span))
+    if inside.start < inside.stop:
+        found[:, inside.start - begin : inside.stop - begin] = sums[inside].T
+    return found
+
+
+def _cells(known: _MonthsOfRows, measures: Codes, width: int) -> Codes:
+    """The place of each fact in a table of months (in none first) by `width` measures."""
+    kind = smallest((int(known.of_row.max(initial=0)) + 1) * width)
+    return known.of_row.astype(kind) * kind(width) + measures
+
+
+def _known(facts: Records) -> _MonthsOfRows:
+    found: _MonthsOfRows = facts.kept.for_good("months", lambda: _months(facts))
     return found
 
 

@@ -27,7 +27,7 @@ from analysis.filters import (
     month_end,
     previous_period,
 )
-from analysis.months_of_rows import month_of_rows
+from analysis.months_of_rows import month_of_rows, sums_by_measure_and_month
 from analysis.scope import first_day, last_day
 
 # Spans up to these many days are first tried by day and by week; a longer one has too many bars.
@@ -204,13 +204,9 @@ def recent_months(cube: Cube, filters: Filters, measures: Sequence[str]) -> pd.D
     months = [add_months(first, step) for step in range(count)]
     end = month_end(months[-1])
     rows = rows_under(cube.facts, replace(filters, measure="", start=months[0], end=end))
-    column = cube.facts.columns["measure"]
-    keys = _step_of_rows(cube, rows, months, end)
-    # the first place of each measure is of what fits into no month
-    keys += (np.arange(len(column.values) + 1) * (count + 1)).take(column.codes[rows], mode="clip")
-    sums = np.bincount(keys, cube.value[rows], (len(column.values) + 1) * (count + 1))
+    sums = sums_by_measure_and_month(cube, rows, months[0], count)
     # of a measure that nobody reports the last row is taken, in which nothing is added up
-    by_measure = sums.reshape(-1, count + 1)[[column.code_of(measure) for measure in measures], 1:]
+    by_measure = sums[[cube.facts.columns["measure"].code_of(measure) for measure in measures]]
     return pd.DataFrame(by_measure.T, index=months, columns=list(measures))
 
 

@@ -30,7 +30,7 @@ from analysis.cube import EPOCH, Cube
 from analysis.districts import by_district
 from analysis.filters import Filters
 from analysis.matrix import matrix
-from analysis.months_of_rows import month_of_rows
+from analysis.months_of_rows import month_of_rows, sums_by_measure_and_month
 from analysis.standing import standing
 from analysis.totals import core_measures, development, recent_months, total_under
 from etl.store import open_store
@@ -169,7 +169,7 @@ def unseen(cube: Cube) -> Cube:
     """The same cube of which nothing was asked yet: pages ask one thing several times, a measurement must not. What is
     worked out once per data version is there."""
     kept = Kept()
-    for name in ("district_code", "loose", "days", "months"):
+    for name in ("district_code", "loose", "days", "months", "months of measures"):
         kept.for_good(name, lambda name=name: cube.facts.kept.for_good(name, dict))
     return replace(cube, facts=replace(cube.facts, kept=kept), mentions=replace(cube.mentions, kept=Kept()))
 
@@ -180,6 +180,7 @@ def prepare(cube: Cube) -> None:
     cube.facts.stretches_inside(0, 0)
     cube.loose_among(np.arange(1))
     month_of_rows(cube, np.arange(1), EPOCH, 1)
+    sums_by_measure_and_month(cube, np.arange(1), EPOCH, 1)
 
 
 def seconds(run: Callable[[], object]) -> float:

@@ -4,7 +4,7 @@ from datetime import date
 
 import numpy as np
 
-from analysis.months_of_rows import month_of_rows
+from analysis.months_of_rows import month_of_rows, sums_by_measure_and_month
 from tests.unit.analysis_cubes import cube_of, fact
 
 PERIODS = [
@@ -39,3 +39,22 @@ def test_some_rows_are_asked_for_alone():
 
 def test_nothing_is_in_no_month():
     assert month_of_rows(cube_of([]), slice(None), date(2023, 4, 1), 12).tolist() == []
+
+
+def test_sums_of_measures_by_month():
+    facts = [
+        fact(number, period_start=start, period_end=end) for number, (start, end) in enumerate(PERIODS, 1)
+    ]
+    cube = cube_of(
+        [*facts, fact(40, measure="leaflets", period_start=date(2023, 4, 2), period_end=date(2023, 4, 2))]
+    )
+
+    def sums(first, count, rows=slice(None)):
+        return sums_by_measure_and_month(cube, rows, first, count).tolist()
+
+    assert cube.facts.columns["measure"].values == ("leaflets", "people_reached")
+    assert sums(date(2022, 12, 1), 5) == [[0, 0, 0, 0, 40], [4, 0, 0, 0, 3], [0, 0, 0, 0, 0]]
+    assert sums(date(2023, 4, 1), 2, np.array([1, 2, 6])) == [[40, 0], [2, 0], [0, 0]]
+    assert sums(date(1969, 11, 1), 2) == [[0, 0], [0, 6], [0, 0]]  # begins before the data
+    assert sums(date(2030, 1, 1), 1) == [[0], [0], [0]]
+    assert sums_by_measure_and_month(cube_of([]), slice(None), date(2023, 4, 1), 2).tolist() == [[0, 0]]
