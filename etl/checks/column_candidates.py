@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import timedelta
 
 from etl.facts.figures import kind_of_unit
 from etl.facts.list_model import ListTable
@@ -15,6 +16,8 @@ def column_candidates(reader: ListTable, total: Column) -> list[list[int]]:
     and 集市, 上半年合计 over the same two), its neighbours under the same parent, all to its left, all to its right."""
     if total.sums:
         return total.sums
+    if total.meaning.cumulative and not total.meaning.total:
+        return [columns_of_its_time(reader, total)]
     columns = reader.columns
     at = columns.index(total)
     parts = {id(p) for whole, some in reader.families for p in some if not whole.meaning.total}
@@ -49,6 +52,23 @@ def column_candidates(reader: ListTable, total: Column) -> list[list[int]]:
     # 宣传单 | 扇子 | 合计（份） and 已完成 | 未完成 | 合计: whatever stands before it may make it up
     block = [c.col for c in left[last_total + 1 :] if c.use == "figure" and not _is_sum_or_share(c)]
     return [*found, block] if found else []
+
+
+def columns_of_its_time(reader: ListTable, running: Column) -> list[int]:
+    """1月 | 2月 | … | 6月 beside 1—6月累计: the columns whose times make up that of a running total to the day; [] where
+    none do, as it goes back further then."""
+    whole = running.meaning.period
+    if whole is None or not running.meaning.cumulative:
+        return []
+    parts = [
+        (own, c.col) for c in reader.columns
+        if c.use == "figure" and c.meaning.plain and (own := c.meaning.period) is not None and not own.cumulative
+        and c.meaning.measure == running.meaning.measure and c.meaning.groups == running.meaning.groups
+    ]  # fmt: skip
+    parts.sort(key=lambda part: part[0].start)
+    ends = [whole.start - timedelta(days=1), *(own.end for own, _ in parts)]
+    runs_on = all(own.start - end == timedelta(days=1) for (own, _), end in zip(parts, ends, strict=False))
+    return [col for _, col in parts] if len(parts) > 1 and runs_on and ends[-1] == whole.end else []
 
 
 def _of_one_name(column: Column, total: Column) -> bool:

@@ -41,6 +41,7 @@ def mentioned(sentence: str) -> set[str]:
         ("组织反诈专题宣传活动53场", [("sessions", 53, 53, NONE, NONE)]),
         ("专题活动现场覆盖人次近9000人", [("people_reached", 9000, 9000, NONE, NONE)]),
         ("已成功拦截3起电信诈骗事件", [("scams_stopped", 3, 3, NONE, NONE)]),
+        ("协助民警成功拦截针对患者的诈骗3起", [("scams_stopped", 3, 3, "patients", NONE)]),
         ("与辖区60多名独居老人一一结对", [("people_reached", 60, 69, "elderly_alone", "door_to_door")]),
         ("宣传单28种60000余份", [("leaflets", 60000, 69999, NONE, NONE)]),
         ("此次共发放宣传折页300套共300册", [("leaflets", 300, 300, NONE, NONE)]),

@@ -35,3 +35,21 @@ def test_a_sum_of_unlike_papers_is_checked_where_other_rows_show_it() -> None:
     assert [cell for cell, _ in told] == ["D5"]
     rows = [[TOWNS[0], 10, 1, 12], [TOWNS[1], 20, 2, 25]]
     assert difference([["镇别", "宣传单（份）", "海报（张）", "合计"], *rows]) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "february", "told"),
+    [
+        ("1—3月累计", "2月", ["F5"]),
+        ("1—4月累计", "2月", []),
+        ("累计", "2月", ["F5"]),
+        ("1—3月累计", "4月", []),
+    ],
+)
+def test_a_running_total_over_its_own_months_is_their_sum(head: str, february: str, told: list[str]) -> None:
+    rows: list[list[object]] = [
+        ["项目", "计量单位", "1月", february, "3月", head],
+        ["宣传单", "份", 620, 880, 450, 1950],
+        ["海报", "张", 24, 31, 12, 76],
+    ]
+    assert [cell for cell, _ in difference([["填报单位：三雷镇"], *rows])] == told

@@ -71,6 +71,8 @@ def test_a_row_of_running_text_that_stands_twice_is_asked_about() -> None:
         "投入警力40人次用于春运安保。",
         "出动民辅警12人次疏导交通。",
         "派出警力8人次参与山林防火。",
+        "圆满完成论坛年会通信保障任务，投入保障人员210人次。",
+        "此外，该所投入警力260余人次，对加油站等41家重点单位开展安全检查。",
     ],
 )
 def test_officers_sent_out_on_other_duty_are_no_staff(text: str) -> None:
@@ -78,7 +80,12 @@ def test_officers_sent_out_on_other_duty_are_no_staff(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["出动警力24人次开展反诈宣传。", "在执勤点投入警力24人次向过往司机宣传反诈知识。"]
+    "text",
+    [
+        "出动警力24人次开展反诈宣传。",
+        "在执勤点投入警力24人次向过往司机宣传反诈知识。",
+        "投入警力24人次，对商户开展消防检查和反诈宣传。",
+    ],
 )
 def test_officers_sent_out_for_the_campaign_are(text: str) -> None:
     assert [(f.measure, f.quantity.value) for f in read_prose(text, 2024).figures] == [("staff", 24)]

@@ -25,6 +25,14 @@ SENT_FOR = regex(r"[,;。]")
 OTHER_DUTY = regex(
     r"防汛|抗洪|抗旱|抢险|救灾|救援|灭火|防火|备勤|安保(?![人队]?员)|维稳|春运|清查|盘查|设卡|抓捕|疏导交通|交通疏导|疫情防控|禁毒|扫黑|打假|执法(?!人员|队员|干部|力量)|稽查|查获|查处|取缔"
 )
+# 圆满完成年会通信保障任务，投入保障人员210人次
+_SAFEGUARDING = regex(
+    r"保障(?:人员|力量)[^,;。]{0,4}$|(?:保障|安保|执勤|值守|维稳|防汛|救灾)(?:任务|工作),[^,;。]{0,12}$"
+)
+# 投入警力260余人次，对41家重点单位开展安全检查
+_SENT_TO = regex(
+    r"[^,;。]{0,4},(?:先后|集中)?(?:对|开展|进行|深入)[^。;]{0,40}?(?:(?:安全|消防|治安|卫生|食品|日常)大?检查|隐患排查|专项整治|巡[逻防查控]|秩序维护)"
+)
 _ON_DUTY = regex(r"(?:值班|带班)(?:民警|领导|人员|辅警)?:[^;。\d]*$")  # 值班：民警小张，辅警4名
 SERVING = regex(r"参[与加][^,;。]{0,8}(?:服务|值守|值班|执勤|保障)")
 OTHER_OCCASION = regex(
@@ -119,6 +127,10 @@ def is_on_other_duty(zones: Zones) -> bool:
     other = SERVING.search(zones.behind) and OTHER_OCCASION.search(zones.sentence)
     if other and not OWN_DUTY.search(zones.sentence):
         return True  # 新生报到期间志愿者150名参与服务
+    whole = zones.sentence[zones.place :] if zones.place >= 0 else ""
+    aside = _SAFEGUARDING.search(said_before(zones)) or _SENT_TO.search(whole)
+    if aside and not OWN_DUTY.search(zones.sentence):
+        return True
     return OTHER_DUTY.search(sent_for) is not None and not OWN_DUTY.search(sent_for)
 
 

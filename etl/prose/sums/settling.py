@@ -10,6 +10,7 @@ from bisect import bisect_left
 
 from etl.prose.counted.people import PEOPLE
 from etl.prose.passages.passage import REACH, REMEMBERED, Figure, Passage, Running, Spot
+from etl.prose.sums.way_of_rest import way_of_rest
 from etl.prose.words.addressed import TOLD_ANEW
 from etl.prose.words.parts import DifferingTotal, parts_above_whole, subtract
 from etl.prose.words.zones import ANY_MATERIALS, MATERIALS
@@ -223,6 +224,7 @@ def settle_parts(passage: Passage, figures: list[Figure]) -> list[DifferingTotal
             figures.remove(whole)
         else:
             whole.whole, whole.quantity = whole.quantity, rest
+            whole.channel = way_of_rest(passage, whole, parts) or whole.channel
     return above
 
 
