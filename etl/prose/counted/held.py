@@ -249,6 +249,28 @@ def taught_law(zones: Zones) -> bool:
     )
 
 
+# 编成小品领着文艺队去演，一共演了11场，在古戏台上演了4场
+_PERFORMED = regex(
+    r"(?:^|[,;])(?:我们|一?共|总共|前后|先后|累计|又|还|也|正月里?|[本这]个?[月周]){0,3}(?:[在到去给][^,;。\d]{1,10}?)?上?(?:表演|演出|演|唱)了(?:约|近|共)?$"
+)
+# 开班会，2个班出去实习了，最后开了46个班
+_CLASSES_HELD = regex(r"(?:^|[,;])[^,;。\d没未不]{0,6}(?:召开|开|上|办)了?$")
+_CLASS_MEETING, _LESSONS_COUNTED = regex(r"班会"), regex(r"\d[余多]?(?:节|场|堂|次)")
+
+
+def has_performed(zones: Zones) -> bool:
+    """一共演了11场 in a report or a sentence about swindles: as often as a play of the campaign was shown."""
+    alone = not zones.behind and about_swindles(zones) and not names_rival(zones.sentence)
+    return alone and _PERFORMED.search(clause_before(zones)) is not None
+
+
+def held_in_classes(zones: Zones) -> bool:
+    """开班会，…最后开了46个班: a class meeting in each of them, where the sentence does not count them otherwise."""
+    named = zones.behind == "班" and _CLASSES_HELD.search(clause_before(zones)) is not None
+    held = named and about_swindles(zones) and _CLASS_MEETING.search(said_before(zones)) is not None
+    return held and _LESSONS_COUNTED.search(zones.sentence) is None
+
+
 # 驾驶员轮训，4月两期152人，5月两期168人: what is told of, and then when it was held how often
 _TOLD_OF_FIRST = regex(
     r"[^,;。:\d]{0,16}?(?:培训|轮训|集训|讲座|宣讲|授课|讲课|[班座][谈]?会|[院屋]?[坝场]会|家长会|课堂|演出|巡演|摆摊|设摊|集中宣传)(?:活动|班)?[,:]"

@@ -80,6 +80,11 @@ _GIVEN_SUCH = regex(
 )
 _OF_SUCH = regex(r"[了有着]?[^,;。、\d]{0,16}的[^,;。、\d的]{1,12}")
 STILL_TO_DO = regex(r"(?:还|尚)?待(?:张贴|发放|派发|摆放|悬挂|[贴发挂换送摆])")  # 还有反诈海报30张待贴
+# 给了三千张卡片，塞出去2600张，剩下400张; 海报画了30张，画坏了4张，贴出去26张
+_WENT_OUT = regex(r"(?:发放|张贴|派发|赠送|[发送塞贴挂派递散寄])[^,;。\d没未]{0,6}$")
+_LEFT_OF_IT = regex(r"(?:剩|余下|还有|留|坏|废|多出)[^,;。\d]{0,6}$")
+_OF_NO_USE = regex(r"(?:没[用发贴送]|作废|用不上|还(?:在|放|堆))")
+_STILL_GIVEN = regex(r"[^,;。]{0,12}?(?<!没)[发送贴挂派给]")
 JOINED = ("、", "和", "及", "与")
 # 印制一封信5000份、海报3000份，在各小区张贴: what the whole list was printed for.
 ALL_GIVEN = regex(
@@ -127,6 +132,8 @@ def _lies_there(spot: Spot) -> bool:
 def is_in_stock(spot: Spot, measured: Measured) -> bool:
     """印制5000份，剩余1800份: printed, fetched or left over is not handed out; 印制并发放500份 is."""
     led_by, before = spot.zones.led_by, spot.zones.before
+    if _went_in_part(spot):
+        return True
     if led_by.endswith(JOINED):  # 印制折页500份、小礼品100件
         led_by, before = "", led_by + before
     made = list(MADE.finditer(before))
@@ -149,3 +156,23 @@ def is_in_stock(spot: Spot, measured: Measured) -> bool:
     if ALL_GIVEN.search(spot.passage.text, spot.found.end, end):
         return False
     return made[-1].group() != "制作" or measured.measure == "leaflets"
+
+
+def _went_in_part(spot: Spot) -> bool:
+    """给了三千张卡片，塞出去2600张，剩下400张: whether the sentence tells behind a number how many of it went out and how many
+    are left, and both together are all of it."""
+    passage, unit = spot.passage, spot.found.quantity.unit
+    text, end = passage.text, passage.sentences[spot.clause.sentence][1]
+    if _WENT_OUT.search(text, spot.clause.start, spot.found.start):
+        return False
+    told = [one for one in passage.quantities_in(spot.found.end, end) if one.quantity.unit == unit]
+    out = [one for one in told if _WENT_OUT.search(text, spot.found.end, one.start)]
+    left = [
+        one
+        for one in told
+        if (_LEFT_OF_IT.search(text, spot.found.end, one.start) or _OF_NO_USE.match(text, one.end))
+        and not _STILL_GIVEN.match(text, one.end)
+    ]
+    return any(
+        one.quantity.value + other.quantity.value == spot.found.quantity.value for one in out for other in left
+    )

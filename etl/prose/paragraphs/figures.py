@@ -61,6 +61,7 @@ from etl.prose.sums.kinds_behind_whole import settle_kinds
 from etl.prose.sums.noun_lists import sums_list
 from etl.prose.sums.of_all_matters import without_wholes_of_all
 from etl.prose.sums.product_sums import is_of_each_kind, settle_sums
+from etl.prose.sums.rest_told import settle_rest
 from etl.prose.sums.rows_of_places import settle_rows_behind
 from etl.prose.sums.session_parts import settle_session_parts
 from etl.prose.sums.settling import (
@@ -134,6 +135,7 @@ def read_figures(passage: Passage) -> tuple[list[Figure], list[Query], list[Diff
     settle_behind_colon(passage, figures)
     included, gaps = settle_rows_behind(passage, figures)
     above += gaps + settle_parts(passage, figures) + settle_bracketed(passage, figures)
+    above += settle_rest(passage, figures)
     above += settle_unmarked(passage, figures) + settle_kinds(passage, figures)
     counted = {figure.found.start for figure in figures if figure.part}
     queries = [one for one in queries if one[1] not in counted] + differing

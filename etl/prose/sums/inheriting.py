@@ -88,6 +88,7 @@ LIKE_IT = {
 _OF_SCHOOL = regex(
     r"[^,;。:、\d]{1,8}(?:小学|中学|学校|学院|大学|幼儿园|中职|职高|校区|年级|班)的?(?:学生|师生|家长|教师|老师|幼儿|孩子|新生)们?(?:有|共)?"
 )
+_OF_ROW = regex(r"^(?:普通|一般)的?|[也还]?有$")
 LOOKED_AHEAD = 24  # characters behind the beginning of a number
 LONGEST_LIST = 4 * REACH  # characters of a list of parts behind 其中
 
@@ -220,6 +221,9 @@ def named_as_part(spot: Spot) -> Measured | None:
     before, unit = spot.earlier_in_sentence() or before_semicolon(spot), spot.zones.unit
     installed = unit == "个" and before and before[0].measure == "app_installs"  # APP910个，其中老年人120个
     aired = unit == "次" and before[-1:] and is_part_of_aired(before[-1], spot)
+    persons = unit == "个" and before[-1:] and goes_on_with_group(before[-1], spot)
+    if persons and before[-1].found.quantity.unit == unit:
+        return Measured("people_reached", "", 0)  # 来听的老人有86个，家长有五百三十多个
     loose = unit in ("个", "次") and not (aired or (installed and find_groups(spot.zones.before)))
     if not before or not spot.zones.before or loose or WORKED_OFF.search(spot.zones.before):
         return None
@@ -265,9 +269,10 @@ def before_semicolon(spot: Spot) -> list[Figure]:
 
 
 def goes_on_with_group(last: Figure, spot: Spot) -> bool:
-    """覆盖老年人700人，学生600人，家长500人: the next group of those reached, by its name alone."""
-    named = find_groups(spot.zones.before)
-    alone = len(named) == 1 and len(spot.zones.before) == named[0].end and not named[0].start
+    """覆盖老年人700人，学生600人，家长500人: the next group of those reached, by its name alone (普通职工有530个)."""
+    name = _OF_ROW.sub("", spot.zones.before)
+    named = find_groups(name)
+    alone = len(named) == 1 and len(name) == named[0].end and not named[0].start
     alone = alone or _OF_SCHOOL.fullmatch(spot.zones.before) is not None
     return (
         alone and last.measure == "people_reached" and last.group != "unspecified" and not spot.zones.behind
