@@ -271,7 +271,7 @@ class _Finder:
         return tuple(code for code in upper if inside and _contains(code, inside.codes))
 
     def _of_city_before(self, end: int, upper: tuple[str, ...]) -> tuple[str, ...]:
-        """汾阳 of 吕梁市住房公积金管理中心汾阳管理部: the counties with the stem that ends at `end` of a city named before."""
+        """汾阳 of 吕梁市住房公积金管理中心汾阳管理部: the counties of a city named before whose stem ends at `end`."""
         cities = ((code, place_of_code(code[:CITY])) for code in upper if len(code) == COUNTY)
         return tuple(code for code, city in cities if city and stem_of_name(city.name) in self.text[:end])
 

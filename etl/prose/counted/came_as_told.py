@@ -33,6 +33,10 @@ _OTHERS = regex(
 )
 
 
+# 店里的员工都听了，一共[18人]
+_ALL_LISTENED = regex(
+    r"(?:都|全)(?:来)?[听学](?:了|过了?|完了?)(?:一[遍课堂])?,(?:一?共|总共|加起来|前后)*(?:有|是)?$"
+)
 # 把快递员叫到一块学了学，[8人]都到了
 _ALL_CAME = regex(r"(?:都|全部?|全都)(?:[到来]了|到齐了?|参加了)")
 _CALLED_TO_LEARN = regex(
@@ -47,9 +51,12 @@ def came_or_listened(zones: Zones) -> bool:
     if zones.behind:
         called = _ALL_CAME.fullmatch(zones.behind) and not zones.before.rpartition(",")[2]
         return bool(called and _CALLED_TO_LEARN.search(said_before(zones)))
-    if _LISTED_AS_TOLD.search(said_before(zones)):
+    if any(way.search(said_before(zones)) for way in (_LISTED_AS_TOLD, _ALL_LISTENED)):
         return True
-    if any(no.search(around(zones)) for no in (NOT_PEOPLE, OFFENDERS, STAFF, HEADS_OF_OFFICES)):
+    if any(no.search(around(zones)) for no in (NOT_PEOPLE, OFFENDERS)):
+        return False
+    own = zones.before.rpartition(",")[2]  # 请民警来校讲课，一批听了560人
+    if any(no.search(own) for no in (STAFF, HEADS_OF_OFFICES)):
         return False
     said = said_before(zones)
     if _TOLD_ALREADY.search(zones.before) or _COUNTED_THERE.search(said):

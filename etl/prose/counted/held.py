@@ -255,6 +255,9 @@ _PERFORMED = regex(
 )
 # 开班会，2个班出去实习了，最后开了46个班
 _CLASSES_HELD = regex(r"(?:^|[,;])[^,;。\d没未不]{0,6}(?:召开|开|上|办)了?$")
+_THEY_HELD_IT = regex(
+    r"班级?(?:都|全都?|均|也)?(?:召?开|上)(?:过|成|完)?了[^,;。\d]{0,8}班会"
+)  # 有34个班开了班会
 _CLASS_MEETING, _LESSONS_COUNTED = regex(r"班会"), regex(r"\d[余多]?(?:节|场|堂|次)")
 
 
@@ -265,10 +268,10 @@ def has_performed(zones: Zones) -> bool:
 
 
 def held_in_classes(zones: Zones) -> bool:
-    """开班会，…最后开了46个班: a class meeting in each of them, where the sentence does not count them otherwise."""
-    named = zones.behind == "班" and _CLASSES_HELD.search(clause_before(zones)) is not None
-    held = named and about_swindles(zones) and _CLASS_MEETING.search(said_before(zones)) is not None
-    return held and _LESSONS_COUNTED.search(zones.sentence) is None
+    """开班会，…最后开了46个班; 有34个班开了班会: one in each class, where the sentence does not count them otherwise."""
+    opened = zones.behind == "班" and _CLASSES_HELD.search(clause_before(zones)) is not None
+    held = (opened and _CLASS_MEETING.search(said_before(zones))) or _THEY_HELD_IT.match(zones.behind)
+    return bool(held) and about_swindles(zones) and _LESSONS_COUNTED.search(zones.sentence) is None
 
 
 # 驾驶员轮训，4月两期152人，5月两期168人: what is told of, and then when it was held how often

@@ -58,7 +58,7 @@ _WHO_CAME = regex(
 )
 # 听课的务工人员4月有430人，5月有385人
 _WHO_CAME_FIRST = regex(
-    r"(?:^|[;。])(?:到场|到会|参加|参训|听课|听讲|来听|[上来]*听|受教育|观看)的(?P<who>[^,;。\d]{2,10}?)(?:\d{1,2}月份?|[一二三四]季度|[上下]半[年月]|[上下]午)[来到是为]?[有了]?\d[^;。]*,(?:\d{1,2}月|[一二三四]季度|[上下]半[年月]|[上下]午)[^,;。、]{0,6}$"
+    r"(?:^|[;。])(?:到场|到会|参加|参训|听课|听讲|来听|[上来]*听|受教育|观看)的(?P<who>[^,;。\d]{2,10}?)(?:\d{1,2}月份?|[一二三四]季度|[上下]半[年月]|[上中下]旬|[上下]午)[来到是为]?[有了]?\d[^;。]*,(?:\d{1,2}月|[一二三四]季度|[上下]半[年月]|[上中下]旬|[上下]午)[^,;。、]{0,6}$"
 )
 
 
@@ -142,11 +142,16 @@ _LIMITED_TO = regex(
 )
 
 
+# 店里的员工都听了，一共18人
+_THEY_LISTENED = regex(r"(?:^|[;。])(?P<who>[^,;。\d]{2,10}?)们?(?:都|全)[听学](?:了|过了?),[^,;。\d]{0,6}$")
+
+
 def _who_they_were(spot: Spot, measured: Measured) -> list[str]:
     """Those of whom its sentence says that all who came were of them, for those who came and what was held."""
     if measured.measure not in ("people_reached", "sessions"):
         return []
-    return _who_in(_THEY_WERE, spot, measured) or _who_in(_LIMITED_TO, spot, measured)
+    ways = (_THEY_WERE, _LIMITED_TO, _THEY_LISTENED)
+    return next((codes for way in ways if (codes := _who_in(way, spot, measured))), [])
 
 
 def _who_in(way: re.Pattern[str], spot: Spot, measured: Measured) -> list[str]:

@@ -1,4 +1,4 @@
-"""Parts of which the last is said to be the rest: 一共演了11场，在古戏台上演了4场，剩下的7场是到各村去演的 (contract 4.1, 4.3)."""
+"""Parts of which the last is said to be the rest: 演了11场，在古戏台上演了4场，剩下的7场在各村演 (contract 4.1, 4.3)."""
 
 from __future__ import annotations
 
