@@ -24,6 +24,7 @@ from .told_reports import asked_below, counted, facts_below, values_below
         ("领回来海报60张，贴了52张，还剩8张。", [("posters", 52)]),
         ("我们印好单子1200张，工地上发了980张。", [("leaflets", 980)]),
         ("传单印了1000张，发给同学870张。", [("leaflets", 870)]),
+        ("县里发下来的扇子200把，发出去的是185把。", [("gifts", 185)]),
         (
             "开了两回防骗会，头一回62人，第二回57人，两回一共119人。",
             [("sessions", 2), ("people_reached", 62), ("people_reached", 57)],
@@ -95,6 +96,13 @@ def test_who_came_and_who_they_were(line: str, told: list[tuple[str, float, str]
         ("反诈微信群有23个，管理员一个群发3条提醒，一共发了69条。", [("posts", 69)]),
         ("帮人把反诈APP装上，一个月装了131个。", [("app_installs", 131)]),
         ("给外卖小哥开防骗早会，开了22个早会。", [("sessions", 22)]),
+        ("这个月一共来问了26个人。", [("consultations", 26)]),
+        ("给老人讲了三回防骗。", [("sessions", 3)]),
+        ("给职工家属讲了一回，来了24个家属，里头老人9个。", [("people_reached", 15), ("people_reached", 9)]),
+        (
+            "工人开会的时候讲了两次，第一次38人，第二次41人，合计79人。",
+            [("sessions", 2), ("people_reached", 38), ("people_reached", 41)],
+        ),
     ],
 )
 def test_whose_it_was_and_how_much_in_all(line: str, told: list[tuple[str, float]]) -> None:

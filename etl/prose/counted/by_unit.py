@@ -88,7 +88,11 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["期", "次", "堂", "节"]), held_by_way, Measured("sessions", "", 0)),
     (frozenset(["次"]), held_in_turn, Measured("sessions", "", 0)),
     (frozenset(["次"]), entered_there, Measured("sessions", "", 0)),
-    (frozenset(["场", "场次", "次", "期", "节", "堂", "课"]), is_lesson, Measured("sessions", "上课", 0)),
+    (
+        frozenset(["场", "场次", "次", "期", "节", "堂", "课", "回"]),
+        is_lesson,
+        Measured("sessions", "上课", 0),
+    ),
     (frozenset(["次", "回", "趟"]), set_up_stall, Measured("sessions", "摆摊", 0)),
     (frozenset(["次"]), taught_law, Measured("sessions", "", 0)),
     (
@@ -211,6 +215,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
             has_come(zones)
             and (
                 words.PERSONS_NAMED.search(zones.before) is not None
+                or words.PERSONS_BEHIND.match(zones.behind) is not None
                 or not zones.behind  # 又讲了一场，来了三十多个
                 or any(hit.start <= 2 for hit in find_groups(zones.behind)[:1])
             )

@@ -221,9 +221,8 @@ def named_as_part(spot: Spot) -> Measured | None:
     before, unit = spot.earlier_in_sentence() or before_semicolon(spot), spot.zones.unit
     installed = unit == "个" and before and before[0].measure == "app_installs"  # APP910个，其中老年人120个
     aired = unit == "次" and before[-1:] and is_part_of_aired(before[-1], spot)
-    persons = unit == "个" and before[-1:] and goes_on_with_group(before[-1], spot)
-    if persons and before[-1].found.quantity.unit == unit:
-        return Measured("people_reached", "", 0)  # 来听的老人有86个，家长有五百三十多个
+    if before[-1:] and counts_persons(before[-1], spot):
+        return Measured("people_reached", "", 0)
     loose = unit in ("个", "次") and not (aired or (installed and find_groups(spot.zones.before)))
     if not before or not spot.zones.before or loose or WORKED_OFF.search(spot.zones.before):
         return None
@@ -266,6 +265,18 @@ def before_semicolon(spot: Spot) -> list[Figure]:
     start = spot.passage.sentences[spot.clause.sentence][0]
     opens = spot.passage.text[max(0, start - 1) : start + 2] == ";其中"
     return [f for f in spot.earlier if f.clause.sentence == spot.clause.sentence - 1] if opens else []
+
+
+def counts_persons(last: Figure, spot: Spot) -> bool:
+    """来听的老人有86个，家长有五百三十多个; 来了24人，里头老人9个: persons counted by 个, as the next of them or a part."""
+    if spot.zones.unit != "个" or spot.zones.behind or last.measure != "people_reached":
+        return False
+    if last.found.quantity.unit == "个" and goes_on_with_group(last, spot):
+        return True
+    name = _OF_ROW.sub("", spot.zones.before)
+    named = find_groups(name)
+    part = BESIDE.search(spot.passage.text, last.found.end, spot.found.start) is not None
+    return part and bool(named) and named[-1].end == len(name)
 
 
 def goes_on_with_group(last: Figure, spot: Spot) -> bool:
