@@ -76,10 +76,14 @@ _LEFT_EDGE = regex(
     r"|(?:和国|移动|电信|联通|广电|邮政|邮储|烟草|石油|石化|铁塔|电网|国网|南网|集团|兵团|快递|速递|速运|快运|物流|同城|外卖|出行|超市|药房|保险|证券|地产|置业|物业"
     r"|中通|圆通|申通|韵达|顺丰|极兔|德邦|京东|菜鸟|美团|滴滴|饿了么|万达|永辉))$"  # 中通快递龙岩新罗分公司
 )
+# 吕梁市住房公积金管理中心汾阳管理部: the part of a city's centre that serves a county
+_CENTRE = regex(r"公积金(?:管理)?中心$")
+_PART_OF_CENTRE = regex(r"(?:管理|营业|业务)部|办事处|分中心|管理站|服务部")
 _COURT = regex(r"人民(?:法院|检察院|政府|医院)|公安局")
 _ARABIC = regex(r"(?<!\d)\d{2,3}团")  # 147团 is 兵团一四七团
 _CITY_PROVINCES = ("11", "12", "31", "50")
 CITY, COUNTY = 4, 6  # digits
+_LONGEST_CENTRE = 8  # characters
 _LEVELS = 4  # province, city, county, township: no longer row of names, each in the one before, is a place
 
 
@@ -177,6 +181,7 @@ class _Finder:
         if not "\u3400" <= self.text[at] <= "\u9fff" and not _ARABIC.match(self.text, at):
             return None
         edge = bool(before) or _is_edge(self.text[max(0, at - 2) : at])
+        edge = edge or _CENTRE.search(self.text, max(0, at - _LONGEST_CENTRE), at) is not None
         return self._full_at(at, before, edge) or (self._short_at(at, before) if edge else None)
 
     def _full_at(self, at: int, before: tuple[str, ...], edge: bool) -> _Hit | None:
@@ -250,6 +255,8 @@ class _Finder:
             return within  # 龙岩新罗, whatever follows
         if upper and (named := _UNIVERSITY.match(self.text, end)) and (at := self._lends_name(end, upper)):
             return at if not self._lies_elsewhere(named.end(), at) else ()
+        if upper and _PART_OF_CENTRE.match(self.text, end) and (own := self._of_city_before(end, upper)):
+            return own
         if lower and _TOWNSHIP_BODY.match(self.text, end):
             return lower + upper
         if upper and _COUNTY_BODY.match(self.text, end):
@@ -262,6 +269,11 @@ class _Finder:
         if upper and levels:
             inside = self._full_at(end, upper, True) or self._short_at(end, upper, levels - 1)
         return tuple(code for code in upper if inside and _contains(code, inside.codes))
+
+    def _of_city_before(self, end: int, upper: tuple[str, ...]) -> tuple[str, ...]:
+        """汾阳 of 吕梁市住房公积金管理中心汾阳管理部: the counties of a city named before whose stem ends at `end`."""
+        cities = ((code, place_of_code(code[:CITY])) for code in upper if len(code) == COUNTY)
+        return tuple(code for code, city in cities if city and stem_of_name(city.name) in self.text[:end])
 
     def _is_called_after(self, end: int, code: str) -> bool:
         """旬阳卷烟厂, 兰考三农职业学院, 合肥滨湖支行: by the name nobody but the one division is meant."""

@@ -20,9 +20,11 @@ from etl.prose.counted.held import (
     entered_there,
     gave_lesson,
     has_lectured,
+    has_performed,
     has_told,
     held_at_times,
     held_by_way,
+    held_in_classes,
     held_in_turn,
     is_event,
     is_held_bare,
@@ -86,7 +88,11 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["期", "次", "堂", "节"]), held_by_way, Measured("sessions", "", 0)),
     (frozenset(["次"]), held_in_turn, Measured("sessions", "", 0)),
     (frozenset(["次"]), entered_there, Measured("sessions", "", 0)),
-    (frozenset(["场", "场次", "次", "期", "节", "堂", "课"]), is_lesson, Measured("sessions", "上课", 0)),
+    (
+        frozenset(["场", "场次", "次", "期", "节", "堂", "课", "回"]),
+        is_lesson,
+        Measured("sessions", "上课", 0),
+    ),
     (frozenset(["次", "回", "趟"]), set_up_stall, Measured("sessions", "摆摊", 0)),
     (frozenset(["次"]), taught_law, Measured("sessions", "", 0)),
     (
@@ -199,6 +205,8 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["次", "节", "堂", "场", "期", "场次"]), is_on_fraud, Measured("sessions", "", 0)),
     (frozenset(["节", "堂", "场"]), told_by_guest, Measured("sessions", "上课", 0)),
     (frozenset(["场", "堂", "节", "期", "次", "回"]), has_lectured, Measured("sessions", "上课", 0)),
+    (frozenset(["场", "场次", "台"]), has_performed, Measured("sessions", "演出", 0)),
+    (frozenset(["个"]), held_in_classes, Measured("sessions", "班会", 0)),
     (frozenset(["人", "名", "位"]), has_filled, Measured("people_reached", "", 0)),
     (frozenset(["人", "名", "位", "人次", ""]), has_come, Measured("people_reached", "", 0)),
     (
@@ -207,6 +215,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
             has_come(zones)
             and (
                 words.PERSONS_NAMED.search(zones.before) is not None
+                or words.PERSONS_BEHIND.match(zones.behind) is not None
                 or not zones.behind  # 又讲了一场，来了三十多个
                 or any(hit.start <= 2 for hit in find_groups(zones.behind)[:1])
             )

@@ -21,6 +21,10 @@ _TOLD_ALREADY = regex(
 _COUNTED_THERE = regex(
     rf"[听坐讲][^;。]{{0,30}},[^,;。\d]{{0,6}}?(?:点|数|清点|签到|统计)(?:的|出来的?|下来的?)(?:人?数)?(?:是|有|为){_SO_MANY}$"
 )
+# 来取件的，我们都拦住讲一讲，本子上登记了的有[736人]: on the list of those who were told
+_LISTED_AS_TOLD = regex(
+    r"(?:讲[一两几][讲句]|讲解|宣讲|(?<!被)提醒|宣传),[^,;。\d]{0,3}(?:本子|登记[本簿册表]|台账|册子)上?(?:登记|记)(?:下来?|着|了)的?(?:一?共|有|约|近)*$"
+)
 _TAUGHT = regex(
     r"讲(?![话师解台])|(?:课|座谈会|院坝会|村民会|家长会|头会|培训|宣讲|讲座|演出|擂台|游戏)|(?:反诈|防骗|防诈)[^,;。]{0,6}[会赛课场]"
 )
@@ -29,11 +33,30 @@ _OTHERS = regex(
 )
 
 
+# 店里的员工都听了，一共[18人]
+_ALL_LISTENED = regex(
+    r"(?:都|全)(?:来)?[听学](?:了|过了?|完了?)(?:一[遍课堂])?,(?:一?共|总共|加起来|前后)*(?:有|是)?$"
+)
+# 把快递员叫到一块学了学，[8人]都到了
+_ALL_CAME = regex(r"(?:都|全部?|全都)(?:[到来]了|到齐了?|参加了)")
+_CALLED_TO_LEARN = regex(
+    r"(?:叫|喊|召集|集中|聚|组织|拢)[^;。\d]{0,8}?(?:学(?!校|生|员)|讲(?!台)|听(?!说)|培训|上[^,;。\d]{0,4}课)[^;。\d]{0,10},$"
+)
+
+
 def came_or_listened(zones: Zones) -> bool:
     """Whether persons came to what its sentence tells was taught, listened to it or were told of it one by one."""
-    if zones.behind or not about_swindles(zones) or names_rival(zones.sentence):
+    if not about_swindles(zones) or names_rival(zones.sentence):
         return False
-    if any(no.search(around(zones)) for no in (NOT_PEOPLE, OFFENDERS, STAFF, HEADS_OF_OFFICES)):
+    if zones.behind:
+        called = _ALL_CAME.fullmatch(zones.behind) and not zones.before.rpartition(",")[2]
+        return bool(called and _CALLED_TO_LEARN.search(said_before(zones)))
+    if any(way.search(said_before(zones)) for way in (_LISTED_AS_TOLD, _ALL_LISTENED)):
+        return True
+    if any(no.search(around(zones)) for no in (NOT_PEOPLE, OFFENDERS)):
+        return False
+    own = zones.before.rpartition(",")[2]  # 请民警来校讲课，一批听了560人
+    if any(no.search(own) for no in (STAFF, HEADS_OF_OFFICES)):
         return False
     said = said_before(zones)
     if _TOLD_ALREADY.search(zones.before) or _COUNTED_THERE.search(said):

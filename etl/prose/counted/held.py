@@ -93,7 +93,7 @@ LESSON_HELD = regex(
 )
 # 讲了四场，听的人有八十来个
 LECTURED = regex(
-    r"(?:^|(?<!同)学|[,、村校院厂里上会组屯寨区所间班队店午晚天日号月周]|同志|警官|老师|律师|医生|法官|家|们)(?:又|还|也|一共|总共|前后|先后|陆续|分头|巡回|轮流|逐[个班]|我们?|[来去]|民警|书记|村干部|网格员)*讲[了过](?:一共|约|近)*$"
+    r"(?:^|(?<!同)学|[,、村校院厂里上会组屯寨区所间班队店午晚天日号月周时候属]|同志|警官|老师|律师|医生|法官|家|们)(?:又|还|也|一共|总共|前后|先后|陆续|分头|巡回|轮流|逐[个班]|我们?|[来去]|民警|书记|村干部|网格员)*讲[了过](?:一共|约|近)*$"
     r"|(?:^|[,、])(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:共|又)?讲(?:课|解)?了?(?:共|约)?$"
 )
 LESSON_GIVEN, LESSON_BEHIND = (
@@ -247,6 +247,31 @@ def taught_law(zones: Zones) -> bool:
         and _LAW_TAUGHT.search(zones.before) is not None
         and not names_rival(around(zones))
     )
+
+
+# 编成小品领着文艺队去演，一共演了11场，在古戏台上演了4场
+_PERFORMED = regex(
+    r"(?:^|[,;])(?:我们|一?共|总共|前后|先后|累计|又|还|也|正月里?|[本这]个?[月周]){0,3}(?:[在到去给][^,;。\d]{1,10}?)?上?(?:表演|演出|演|唱)了(?:约|近|共)?$"
+)
+# 开班会，2个班出去实习了，最后开了46个班
+_CLASSES_HELD = regex(r"(?:^|[,;])[^,;。\d没未不]{0,6}(?:召开|开|上|办)了?$")
+_THEY_HELD_IT = regex(
+    r"班级?(?:都|全都?|均|也)?(?:召?开|上)(?:过|成|完)?了[^,;。\d]{0,8}班会"
+)  # 有34个班开了班会
+_CLASS_MEETING, _LESSONS_COUNTED = regex(r"班会"), regex(r"\d[余多]?(?:节|场|堂|次)")
+
+
+def has_performed(zones: Zones) -> bool:
+    """一共演了11场 in a report or a sentence about swindles: as often as a play of the campaign was shown."""
+    alone = not zones.behind and about_swindles(zones) and not names_rival(zones.sentence)
+    return alone and _PERFORMED.search(clause_before(zones)) is not None
+
+
+def held_in_classes(zones: Zones) -> bool:
+    """开班会，…最后开了46个班; 有34个班开了班会: one in each class, where the sentence does not count them otherwise."""
+    opened = zones.behind == "班" and _CLASSES_HELD.search(clause_before(zones)) is not None
+    held = (opened and _CLASS_MEETING.search(said_before(zones))) or _THEY_HELD_IT.match(zones.behind)
+    return bool(held) and about_swindles(zones) and _LESSONS_COUNTED.search(zones.sentence) is None
 
 
 # 驾驶员轮训，4月两期152人，5月两期168人: what is told of, and then when it was held how often

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from etl.meaning.other_matters import FRAUD
 from etl.prose.counted.unit_words import MEETING
-from etl.prose.words.zones import Zones, about_swindles
+from etl.prose.words.zones import Zones, about_swindles, said_before
 from etl.regex import regex
 
 _PEOPLES_MEETING = rf"(?:{MEETING})(?:大|座谈)?会"
@@ -27,6 +27,11 @@ _BARE_MEETING = regex(r"会(?=[,;。]|$)")
 _MEETING_NEXT = regex(rf"{_OF_WORK}[^,;。\d]{{0,3}}会(?![议员场计展])")
 
 
+# 给骑手开防骗早会，一个月开了22个早会
+_MEETING_ON_FRAUD = regex(r"(?:反诈|防骗|防诈)[^,;。\d]{0,3}会[,、]")
+_SUCH_MEETINGS = regex(r"(?:班前|班后|[早晨晚]|短|小)?会(?=[,;。]|$)")
+
+
 def met_people(zones: Zones) -> bool:
     """开了1场商户会, 召开业主会2场, 给店主们开短会1个, 开了一场会，…民警给讲的
     in a report about the campaign or a sentence about swindles."""
@@ -39,6 +44,11 @@ def met_people(zones: Zones) -> bool:
         )
         taught = _OPENED.search(zones.before) and _BARE_MEETING.match(zones.behind)
         taught = taught and _TAUGHT_BY_POLICE.search(zones.sentence, max(0, zones.place))
+        taught = taught or (
+            _OPENED.search(zones.before)
+            and _SUCH_MEETINGS.match(zones.behind)
+            and _MEETING_ON_FRAUD.search(said_before(zones))
+        )
         if not (taught or (held and _tells_what_for(zones))):
             return False
     if _SETTLED_THERE.search(zones.sentence):

@@ -7,6 +7,7 @@ from etl.prose.words.zones import Measured, said_before
 from etl.regex import regex
 
 NOT_YET_OUT = {"leaflets", "gifts", "posters", "mixed_materials"}
+PUT_OUT = NOT_YET_OUT | {"banners", "boards"}
 # 印制承诺书300份, 收到县局发的承诺书300份: nobody has signed them yet
 UNSIGNED = regex(
     r"(?:印制|打印|复印|印刷|印了|领[取回到]|[收接领]到[^,;。\d]{0,8}(?:上级|[省市县区镇乡街局所][^,;。\d]{0,4}?)[下配印]?[发给]的?)"
@@ -19,7 +20,7 @@ SIGNED_THEN = regex(
 )
 SIGNED_BY_ALL = regex(r"[^;。\d]{0,24}签")
 MADE = regex(
-    r"送印(?![了有着])|携带|[包兜袋箱篓筐车]里(?:一?共)?(?:装|放|塞|揣|背)[了着]?|[装揣][了着上](?=\d|[一二两三四五六七八九十百]+[份张本把条])|带[着来上](?!队)|备[好齐足]|(?<![做好])准备(?!工作|充分)[了好]?|[领取拉拿]回来?(?!家)|领来|印制|打印(?![机店费])|剩$|印刷|首印|初印|印了|共印(?=\d)|编印|赶印|赶制|缝制|绣制|加印|翻印|设计(?!制作)|领取|领用|申领|采购|购[置买进]|订购|定制|制作|库存|剩余|结余|尚余|还剩|余下|剩下|[没未](?:能)?[发贴送用派]完的|[没未][发送派]出去?的|给(?:我们|我村|我社区|村里|社区|学校|所里)?的|[送抱搬拿运]来了?|[分收]到(?:了|上级|[省市县区镇乡街][里道])|[配拨]发的|下拨|(?<![调划])拨来了?(?!款)|(?:由|系|是)[^,;。\d]{1,8}(?:统一)?(?:配发|下发|印发|提供|配送|印制)"
+    r"送印(?![了有着])|携带|[包兜袋箱篓筐车]里(?:一?共)?(?:装|放|塞|揣|背)[了着]?|[装揣][了着上](?=\d|[一二两三四五六七八九十百]+[份张本把条])|带[着来上](?!队)|备[好齐足]|印好(?!的)|[县市区镇乡街局所司][里上][^,;。\d]{0,3}[发拨配]下来的?|(?<![做好])准备(?!工作|充分)[了好]?|[领取拉拿]回来?(?!家)|领来|印制|打印(?![机店费])|剩$|印刷|首印|初印|印了|共印(?=\d)|编印|赶印|赶制|缝制|绣制|加印|翻印|设计(?!制作)|领取|领用|申领|采购|购[置买进]|订购|定制|制作|库存|剩余|结余|尚余|还剩|余下|剩下|[没未](?:能)?[发贴送用派]完的|[没未][发送派]出去?的|给(?:我们|我村|我社区|村里|社区|学校|所里)?的|[送抱搬拿运]来了?|[分收]到(?:了|上级|[省市县区镇乡街][里道])|[配拨]发的|下拨|(?<![调划])拨来了?(?!款)|(?:由|系|是)[^,;。\d]{1,8}(?:统一)?(?:配发|下发|印发|提供|配送|印制)"
 )
 # 现场群众领取宣传资料200份: whom it was for has fetched it.
 TAKEN_BY = regex(
@@ -35,6 +36,7 @@ THEN_OUT = regex(
 _THEN_LEFT = regex(r"[^,;。、\d]{0,4}[,;](?:现在?|目前|还|尚|只)*剩(?:下|余|了)?(?:约|近)?\d")
 PUT_OUT_FIRST = regex(r"[贴挂摆散][了上出]|发[了出]")  # 贴了派出所给的宣传画
 OUT = regex(r"发放|派发|分发|散发|发出|发给|发[完掉光]了|赠送|张贴|粘贴|悬挂|摆放|投放|推送|播放|送")
+_OUT_LAST = regex(r"(?:[贴挂摆散发派]|散发)(?:[了出掉]|出去)+$")  # 领回来海报，贴了52张
 GIVEN_ON = regex(
     r"(?!用于|[待拟欲]|[^,。;\d]{0,6},?[^,。;\d]{0,8}(?:没有?|未)能?(?:全部)?(?:发|派|分|张贴|赠|送))[^,。;\d]{0,6},?(?:并|均|已|全部|随后|现场|向|在|给|为|免费|统一|逐一)*[^,。;\d]{0,8}(?:发放|派发|分发|张贴|赠送|发给|发完|发光|[发送]下去|发出去|送|带[给回到][^,。;\d]{0,3}(?:家(?!具)|父母))(?![^,。;]{0,12}(?:\d|[一二两三四五六七八九十百千几]+[多余]?[张份册本封个条件把]))"
 )
@@ -80,6 +82,11 @@ _GIVEN_SUCH = regex(
 )
 _OF_SUCH = regex(r"[了有着]?[^,;。、\d]{0,16}的[^,;。、\d的]{1,12}")
 STILL_TO_DO = regex(r"(?:还|尚)?待(?:张贴|发放|派发|摆放|悬挂|[贴发挂换送摆])")  # 还有反诈海报30张待贴
+# 给了三千张卡片，塞出去2600张，剩下400张; 海报画了30张，画坏了4张，贴出去26张
+_WENT_OUT = regex(r"(?:发放|张贴|派发|赠送|[发送塞贴挂派递散寄])[^,;。\d没未]{0,6}$")
+_LEFT_OF_IT = regex(r"(?:剩|余下|还有|留|坏|废|多出)[^,;。\d]{0,6}$")
+_OF_NO_USE = regex(r"(?:没[用发贴送挂摆]|作废|用不上|还(?:在|放|堆))")
+_STILL_GIVEN = regex(r"[^,;。]{0,12}?(?<!没)[发送贴挂派给]")
 JOINED = ("、", "和", "及", "与")
 # 印制一封信5000份、海报3000份，在各小区张贴: what the whole list was printed for.
 ALL_GIVEN = regex(
@@ -92,6 +99,8 @@ ALL_GIVEN = regex(
 def not_yet_out(spot: Spot, measured: Measured) -> str:
     """The code that says why a figure is of what was not given out, or not signed, '' where it was."""
     still_to = STILL_TO_DO.match(spot.passage.text, spot.found.end) is not None
+    if measured.measure in PUT_OUT and _went_in_part(spot):
+        return "prose_in_stock"
     if measured.measure in NOT_YET_OUT and (still_to or _lies_there(spot) or is_in_stock(spot, measured)):
         return "prose_in_stock"
     return "prose_unsigned" if measured.measure == "pledges" and is_unsigned(spot) else ""
@@ -141,7 +150,7 @@ def is_in_stock(spot: Spot, measured: Measured) -> bool:
         return False
     if not made and not OUT.search(before) and NOT_ALL_OUT.match(spot.passage.text, spot.found.end):
         return True
-    if not made or OUT.search(before, made[-1].end()):
+    if not made or OUT.search(before, made[-1].end()) or _OUT_LAST.search(before, made[-1].end()):
         return False
     end = spot.passage.sentences[spot.clause.sentence][1]
     if any(way.match(spot.passage.text, spot.found.end, end) for way in (GIVEN_ON, ALL_GONE)):
@@ -149,3 +158,25 @@ def is_in_stock(spot: Spot, measured: Measured) -> bool:
     if ALL_GIVEN.search(spot.passage.text, spot.found.end, end):
         return False
     return made[-1].group() != "制作" or measured.measure == "leaflets"
+
+
+def _went_in_part(spot: Spot) -> bool:
+    """给了三千张卡片，塞出去2600张，剩下400张: whether what its sentence says went out and what it says is left are together
+    all of it."""
+    passage, unit = spot.passage, spot.found.quantity.unit
+    text, end = passage.text, passage.sentences[spot.clause.sentence][1]
+    if _WENT_OUT.search(text, spot.clause.start, spot.found.start):
+        return False
+    told = [one for one in passage.quantities_in(spot.found.end, end) if one.quantity.unit == unit]
+    out = [one for one in told if _WENT_OUT.search(text, spot.found.end, one.start)]
+    left = [
+        one
+        for one in told
+        if (_LEFT_OF_IT.search(text, spot.found.end, one.start) or _OF_NO_USE.match(text, one.end))
+        and not _STILL_GIVEN.match(text, one.end)
+    ]
+    return any(
+        one.quantity.value + other.quantity.value == spot.found.quantity.value
+        for one in out
+        for other in left
+    )

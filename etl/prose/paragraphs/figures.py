@@ -34,7 +34,7 @@ from etl.prose.reached.respective import (
     way_over_row,
 )
 from etl.prose.reached.those_present import lend_group_of_those_present
-from etl.prose.reached.whom_reached import choose_group
+from etl.prose.reached.whom_reached import TO_OTHERS, choose_group
 from etl.prose.sums.accounts import leave_out_accounts
 from etl.prose.sums.apportioned import (
     APART_PLACE,
@@ -61,6 +61,7 @@ from etl.prose.sums.kinds_behind_whole import settle_kinds
 from etl.prose.sums.noun_lists import sums_list
 from etl.prose.sums.of_all_matters import without_wholes_of_all
 from etl.prose.sums.product_sums import is_of_each_kind, settle_sums
+from etl.prose.sums.rest_told import settle_rest
 from etl.prose.sums.rows_of_places import settle_rows_behind
 from etl.prose.sums.session_parts import settle_session_parts
 from etl.prose.sums.settling import (
@@ -92,10 +93,14 @@ _AT_MEETINGS = regex(
     r"(?:利用|借助|结合|依托|借着?|趁着?)每个?(?:[日天周月季年]|星期)的?[^,;。\d]{0,8}(?:例会|[晨早夕夜]会|班前会|党日|活动日|学习日|集日|场天)"
     r"[^,;。\d每各]{0,12}$"
 )
+# 一个群发3条, 一个单元贴2张
+_IN_EACH_ONE = r"(?<![第这那有])一个(?:群|店|点|站|屋|房间|车间|网吧|单元|楼道)[里上]?[发贴送放夹摆]$"
+_SO_MANY_EACH = regex(_IN_EACH_ONE)
 RATE = regex(
     r"(?:(?:^|[,、;])日(?=[覆接服播推曝])|每|平均每|人均|人手(?![里中上头边])|户均|日均|场均|次均|班均|村均)(?:[日天周月季年晚]|学期|学年|[两二三四五六]?个?月|[两二三半]?小时|半年)?[^,]{0,12}$"
     r"|(?:^|[,、])(?:[早晚]上|[上下中]午|傍晚|清晨)(?:各|都)?(?:播放?|播报|喊|响)$"
-    r"|[一每][天日早晚](?:播放?|放|喊|响|念)?$"
+    r"|[一每][天日早晚](?:播放?|放|喊|响|念)?$|(?<![第头前后另])一天[夹塞发贴送派递]$"  # 一天夹一百来张
+    rf"|{_IN_EACH_ONE}"
     r"|(?<![第之唯])一(?:[人户床](?:各|都)?|班[各都])$"  # 承诺书一人一份, but 一班45人
     # 早中晚三次播放, 早晚各推一条; 9月4日早晚共播放2次 is of that day
     r"|(?<!\d[日号])早(?:[上晨])?(?:、?中)?、?晚(?:上)?"
@@ -134,6 +139,7 @@ def read_figures(passage: Passage) -> tuple[list[Figure], list[Query], list[Diff
     settle_behind_colon(passage, figures)
     included, gaps = settle_rows_behind(passage, figures)
     above += gaps + settle_parts(passage, figures) + settle_bracketed(passage, figures)
+    above += settle_rest(passage, figures)
     above += settle_unmarked(passage, figures) + settle_kinds(passage, figures)
     counted = {figure.found.start for figure in figures if figure.part}
     queries = [one for one in queries if one[1] not in counted] + differing
@@ -244,7 +250,7 @@ def read_one(spot: Spot) -> Figure | str | None:
     if measured and (kept := not_yet_out(spot, measured)):
         return kept
     if measured is None:
-        return None if is_article(spot) else asked_about(spot, before) or asked_below_head(spot, before)
+        return None if is_article(spot) else asked_unmeasured(spot, before)
     apart = (
         EACH_PLACE.search(before)
         or is_apart(spot, before)
@@ -273,6 +279,13 @@ def asked_at_once(spot: Spot, before: str) -> str:
     if ADDED_TO.search(before) or is_single_peak(spot, before):
         return "prose_unclear"
     return "prose_rate" if is_of_each_kind(spot, before) else ""
+
+
+def asked_unmeasured(spot: Spot, before: str) -> str | None:
+    """The question of a number of which nothing says what it counts; so many in each (一个群发3条) are a rate."""
+    if _SO_MANY_EACH.search(before):
+        return "prose_rate"
+    return asked_about(spot, before) or asked_below_head(spot, before)
 
 
 def asked_below_head(spot: Spot, before: str) -> str | None:
@@ -320,7 +333,8 @@ def make_figure(spot: Spot, measured: Measured) -> Figure:
         group = group_of_row(spot) or told
     group = group or choose_group(spot, measured, notes)
     apart = share is not None and share.venue and not share.again
-    if group == "unspecified" and not apart and not told and goes_on(spot):
+    others = TO_OTHERS.search(spot.zones.before)
+    if group == "unspecified" and not apart and not told and not others and goes_on(spot):
         group = spot.earlier_in_sentence()[-1].group
     if group == "unspecified" and not apart and measured.measure == "people_reached" and not measured.words:
         group = group_of_item(spot) or group

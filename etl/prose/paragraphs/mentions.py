@@ -192,6 +192,8 @@ def is_no_material(words: str, hit: Hit) -> bool:
         return True
     if COLLECTED.search(before) or appears_in_media(hit.word, before):
         return True
+    if hit.word.endswith("袋子") and words.startswith(("里", "内"), hit.end):
+        return True  # 防骗卡塞在车票袋子里: where it was put
     return hit.word in MADE_BY_OTHERS or FIGURATIVE.match(words, hit.end) is not None
 
 

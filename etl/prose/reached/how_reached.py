@@ -49,6 +49,7 @@ CHAT = regex(r"(?<![人族客集社])群(?!众)(?=[、和及内里中]|[^,;。]{
 BARE_HELD = regex(
     r"(?:[每各]?个?(?:教学)?(?:班级?|年级|村|社区|小区|单位|学校|校|企业|网点|楼栋))?(?:目前|现|最终|\d{1,2}月份?|[本全当][年月周季]度?|[一二三四]季度|[上下]半年|期间|今年|本年度?|本学[期年]|[本这][次届]|全[校院园县市区镇乡村街所局行厂]道?|全(?:社区|公司|系统))?(?:实际|已经?|一?共计?|[总合累]计|总共|先后|前后|陆续)*(?:举办|开展|完成|召开|组织|举行|进行|开会|开办|开课|开讲|[办搞开讲上])?了?"
 )
+_BY_MOUTH = regex(r"(?:(?P<taught>讲)|演|唱)了?$")  # 我们过去讲防骗，讲了2场; 剧团唱了3场
 REPORT_NEXT = regex(r"[^,;。\d]{0,8}?[作做]了?[^,;。\d]{0,12}报告")
 LISTENED_NEXT = regex(
     r"(?:[在到][^,;。\d]{1,8})?(?:集中|一起|全部|都|先后)?(?:听|聆听|参加|接受|观看)了?[^,;。\d]{2,12}$"
@@ -211,12 +212,16 @@ def taught_in(spot: Spot, measured: Measured) -> list[Hit]:
 def way_of_noun(spot: Spot) -> str:
     """原计划举办讲座5场，实际举办3场: a number without a noun of its own is of the way that the sentence names."""
     before = spot.passage.sentence_before(spot.start, spot.clause.sentence)
+    told = _BY_MOUTH.search(spot.zones.before)
+    by_mouth = ("lecture" if told["taught"] else "performance") if told else NONE
     if not spot.zones.before or not BARE_HELD.fullmatch(spot.zones.before):
         head = HEADED_BY.search(before + spot.zones.before)  # （1）反诈讲座：10月11日在活动中心连讲3场
         headed = {hit.code for hit in named_channels(head["way"])} if head else set()
-        return headed.pop() if len(headed) == 1 else NONE
+        return headed.pop() if len(headed) == 1 else by_mouth
     ways = list(dict.fromkeys(hit.code for hit in named_channels(before)))
-    return ways[0] if len(ways) == 1 or (ways and TEACHING.issuperset(ways)) else NONE
+    if not ways:
+        return by_mouth
+    return ways[0] if len(ways) == 1 or TEACHING.issuperset(ways) else NONE
 
 
 def told_how(spot: Spot, measured: Measured) -> str:

@@ -17,6 +17,7 @@ def told_of_before(spot: Spot, measured: Measured) -> list[str]:
     codes = _present_of_them(spot, measured) or _counted_apart(spot, measured)
     codes = codes or _who_came_at_times(spot, measured) or _meant_by_them(spot, measured)
     codes = codes or _all_called_at(spot, measured) or _they_joined_in(spot, measured)
+    codes = codes or _whose_homes(spot, measured)
     return codes or _who_they_were(spot, measured)
 
 
@@ -55,13 +56,17 @@ def _counted_apart(spot: Spot, measured: Measured) -> list[str]:
 _WHO_CAME = regex(
     r"(?:^|[;。])(?:到场|到会|参加|参训|听课|听讲|来听|[上来]*听|受教育|观看)的(?P<who>[^,;。\d]{2,10}),(?:[^;。]*[,、])?[^,;。、\d]{0,4}(?:\d{1,2}月|[一二三四]季度|[上下]半[年月]|[上下]午)[^,;。、]{0,6}$"
 )
+# 听课的务工人员4月有430人，5月有385人
+_WHO_CAME_FIRST = regex(
+    r"(?:^|[;。])(?:到场|到会|参加|参训|听课|听讲|来听|[上来]*听|受教育|观看)的(?P<who>[^,;。\d]{2,10}?)(?:\d{1,2}月份?|[一二三四]季度|[上下]半[年月]|[上中下]旬|[上下]午)[来到是为]?[有了]?\d[^;。]*,(?:\d{1,2}月|[一二三四]季度|[上下]半[年月]|[上中下]旬|[上下]午)[^,;。、]{0,6}$"
+)
 
 
 def _who_came_at_times(spot: Spot, measured: Measured) -> list[str]:
     """到场的大学生，上半年为3600人次，下半年为2850人次: those with whom the sentence opens, told by time."""
     if measured.measure != "people_reached" or measured.words:
         return []
-    return _who_in(_WHO_CAME, spot, measured)
+    return _who_in(_WHO_CAME, spot, measured) or _who_in(_WHO_CAME_FIRST, spot, measured)
 
 
 # 登记的独居老人有23户，管家走访了23户
@@ -78,6 +83,17 @@ def _all_called_at(spot: Spot, measured: Measured) -> list[str]:
     told = _THERE_ARE.search(said)
     all_of_them = told is not None and int(told["number"]) == spot.found.quantity.value
     return distinct_groups(told["who"], measured.measure) if told and all_of_them else []
+
+
+# 专门去独居老人家里讲，走了27户
+_TO_THEIR_HOMES = regex(
+    r"(?:^|[,;。])[^,;。\d]{0,12}?(?:去|到|上|进)(?P<who>[^,;。\d]{2,8}?)的?(?:家(?:里|中|门)|屋里)[^,;。\d]{0,8},[^,;。\d]{0,4}[走跑访敲]了?$"
+)
+
+
+def _whose_homes(spot: Spot, measured: Measured) -> list[str]:
+    """Those to whose homes the clause right before says that one went."""
+    return _who_in(_TO_THEIR_HOMES, spot, measured) if measured.measure == "households" else []
 
 
 # 摊主签订承诺书215份，市场给他们发放围裙220条; 厅堂里坐的都是老年人。大堂经理给他们开了讲座2场
@@ -126,11 +142,16 @@ _LIMITED_TO = regex(
 )
 
 
+# 店里的员工都听了，一共18人
+_THEY_LISTENED = regex(r"(?:^|[;。])(?P<who>[^,;。\d]{2,10}?)们?(?:都|全)[听学](?:了|过了?),[^,;。\d]{0,6}$")
+
+
 def _who_they_were(spot: Spot, measured: Measured) -> list[str]:
     """Those of whom its sentence says that all who came were of them, for those who came and what was held."""
     if measured.measure not in ("people_reached", "sessions"):
         return []
-    return _who_in(_THEY_WERE, spot, measured) or _who_in(_LIMITED_TO, spot, measured)
+    ways = (_THEY_WERE, _LIMITED_TO, _THEY_LISTENED)
+    return next((codes for way in ways if (codes := _who_in(way, spot, measured))), [])
 
 
 def _who_in(way: re.Pattern[str], spot: Spot, measured: Measured) -> list[str]:

@@ -75,7 +75,10 @@ LEARNT = regex(
     r"们?[^,]{0,4}(?:学习|观看|收看|听取|聆听|参加|集中|参训|测试|答题)|们?[^,]{0,6}(?:开展|进行)[^,]{0,6}培训"
 )
 IN_TOWN = regex(r"(?:城区|城镇|县城|市区|城里)\d")
-CLASS = regex(r"(?:(?:[一二三四五六七八九\d]|[初高大][一二三四])年级|[初高][一二三])(?:全体|全部|共|各班)*$")
+CLASS = regex(
+    r"(?:(?:[一二三四五六七八九\d]|[初高大][一二三四])年级|[初高][一二三])(?:全体|全部|共|各班|的)*$"
+)
+TO_OTHERS = regex(r"(?:^|[,;])[发送派递]给[^,;。\d]{1,8}的(?:是|有)$")  # 发给司机的是560张，发给家属的是120张
 OWN_CLASS = regex(
     r"[一二三四五六七八九高初]{1,2}(?:年级)?\(\d{1,2}\)班[,:]?(?:应到\d+[人名]?[,;]?)?(?:实到|到会|到课|出席|参加)?(?:共|约)?$"
 )
@@ -227,6 +230,8 @@ def told_in_chat(spot: Spot, measured: Measured) -> list[str]:
 
 def of_class(spot: Spot, measured: Measured) -> list[str]:
     """六年级310人参加, 七（1）班，实到45人: who is counted by the year or the class of a school."""
+    if (measured.measure, measured.words, measured.side) == ("sessions", "班会", 0):
+        return ["students"]  # 最后开了46个班
     counted = measured.measure == "people_reached"
     named = counted and (CLASS.search(spot.zones.before) or OWN_CLASS.match(said_before(spot.zones)))
     return ["students"] if named else []
@@ -294,6 +299,8 @@ def came_to_all(spot: Spot, sessions: list[Figure]) -> bool:
 
 def addressed_groups(spot: Spot, measured: Measured) -> list[str]:
     """The group that the sentence addresses before the figure, where it is one only."""
+    if TO_OTHERS.search(spot.zones.before):
+        return []
     if measured.measure in OUTCOMES or (measured.measure in PUBLISHED and spot.earlier_in_sentence("sms")):
         return []
     before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)

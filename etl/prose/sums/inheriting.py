@@ -88,6 +88,7 @@ LIKE_IT = {
 _OF_SCHOOL = regex(
     r"[^,;。:、\d]{1,8}(?:小学|中学|学校|学院|大学|幼儿园|中职|职高|校区|年级|班)的?(?:学生|师生|家长|教师|老师|幼儿|孩子|新生)们?(?:有|共)?"
 )
+_OF_ROW = regex(r"^(?:普通|一般)的?|[也还]?有$")
 LOOKED_AHEAD = 24  # characters behind the beginning of a number
 LONGEST_LIST = 4 * REACH  # characters of a list of parts behind 其中
 
@@ -220,6 +221,8 @@ def named_as_part(spot: Spot) -> Measured | None:
     before, unit = spot.earlier_in_sentence() or before_semicolon(spot), spot.zones.unit
     installed = unit == "个" and before and before[0].measure == "app_installs"  # APP910个，其中老年人120个
     aired = unit == "次" and before[-1:] and is_part_of_aired(before[-1], spot)
+    if before[-1:] and counts_persons(before[-1], spot):
+        return Measured("people_reached", "", 0)
     loose = unit in ("个", "次") and not (aired or (installed and find_groups(spot.zones.before)))
     if not before or not spot.zones.before or loose or WORKED_OFF.search(spot.zones.before):
         return None
@@ -264,10 +267,23 @@ def before_semicolon(spot: Spot) -> list[Figure]:
     return [f for f in spot.earlier if f.clause.sentence == spot.clause.sentence - 1] if opens else []
 
 
+def counts_persons(last: Figure, spot: Spot) -> bool:
+    """来听的老人有86个，家长有五百三十多个; 来了24人，里头老人9个: persons counted by 个, as the next of them or a part."""
+    if spot.zones.unit != "个" or spot.zones.behind or last.measure != "people_reached":
+        return False
+    if last.found.quantity.unit == "个" and goes_on_with_group(last, spot):
+        return True
+    name = _OF_ROW.sub("", spot.zones.before)
+    named = find_groups(name)
+    part = BESIDE.search(spot.passage.text, last.found.end, spot.found.start) is not None
+    return part and bool(named) and named[-1].end == len(name)
+
+
 def goes_on_with_group(last: Figure, spot: Spot) -> bool:
-    """覆盖老年人700人，学生600人，家长500人: the next group of those reached, by its name alone."""
-    named = find_groups(spot.zones.before)
-    alone = len(named) == 1 and len(spot.zones.before) == named[0].end and not named[0].start
+    """覆盖老年人700人，学生600人，家长500人: the next group of those reached, by its name alone (普通职工有530个)."""
+    name = _OF_ROW.sub("", spot.zones.before)
+    named = find_groups(name)
+    alone = len(named) == 1 and len(name) == named[0].end and not named[0].start
     alone = alone or _OF_SCHOOL.fullmatch(spot.zones.before) is not None
     return (
         alone and last.measure == "people_reached" and last.group != "unspecified" and not spot.zones.behind

@@ -67,8 +67,9 @@ def session_of_turns(spot: Spot) -> Figure | None:
     return near[-1] if taught else None
 
 
-# 讲座2场：9.8班彦村，听讲130人；9.21寺滩村，90+人: as many places, each with how many came, as there were sessions
-_LISTS_THEM = regex(r"(?:讲座|宣讲|培训|课|活动|义诊)?[:(]")
+# 讲座2场：9.8班彦村，听讲130人；9.21寺滩村，90+人; 开了两场防骗会，一车间62人，二车间57人:
+# as many places, each with how many came, as there were sessions
+_LISTS_THEM = regex(r"(?:讲座|宣讲|培训|课|活动|义诊|(?:反诈|防骗|防诈)会)?[:(,]")
 _CAME_THERE = regex(
     r"(?:(?:\d{1,2}[.月])?\d{1,2}[日号]?(?:[上下]午|晚上?)?,?)?(?:在|到)?(?P<where>[^,;:。()\d]{2,14}?),?"
     r"(?:听[讲课]的?|到[场会]|参加|参训|来了?|共|约|近|有)*\d[\d.]*[余多]?[人名位]?\+?[人名位]?次?(?:听[讲课]|到[场会]|参加|参训)?(?:[,;、]|(?=[。)]|$))"
