@@ -19,7 +19,7 @@ SIGNED_THEN = regex(
 )
 SIGNED_BY_ALL = regex(r"[^;。\d]{0,24}签")
 MADE = regex(
-    r"送印(?![了有着])|携带|[包兜袋箱篓筐车]里(?:一?共)?(?:装|放|塞|揣|背)[了着]?|[装揣][了着上](?=\d|[一二两三四五六七八九十百]+[份张本把条])|带[着来上](?!队)|备[好齐足]|(?<![做好])准备(?!工作|充分)[了好]?|[领取拉拿]回来?(?!家)|领来|印制|打印(?![机店费])|剩$|印刷|首印|初印|印了|共印(?=\d)|编印|赶印|赶制|缝制|绣制|加印|翻印|设计(?!制作)|领取|领用|申领|采购|购[置买进]|订购|定制|制作|库存|剩余|结余|尚余|还剩|余下|剩下|[没未](?:能)?[发贴送用派]完的|[没未][发送派]出去?的|给(?:我们|我村|我社区|村里|社区|学校|所里)?的|[送抱搬拿运]来了?|[分收]到(?:了|上级|[省市县区镇乡街][里道])|[配拨]发的|下拨|(?<![调划])拨来了?(?!款)|(?:由|系|是)[^,;。\d]{1,8}(?:统一)?(?:配发|下发|印发|提供|配送|印制)"
+    r"送印(?![了有着])|携带|[包兜袋箱篓筐车]里(?:一?共)?(?:装|放|塞|揣|背)[了着]?|[装揣][了着上](?=\d|[一二两三四五六七八九十百]+[份张本把条])|带[着来上](?!队)|备[好齐足]|(?<![做好])准备(?!工作|充分)[了好]?|[领取拉拿]回来?(?!家)|领来|印制|打印(?![机店费])|剩$|印刷|首印|初印|印了|共印(?=\d)|编印|赶印|赶制|缝制|绣制|加印|翻印|设计(?!制作)|领取|领用|申领|(?:^|[,;。:])[到去从向][^,;。\d]{2,14}领(?![导着头])|采购|购[置买进]|订购|定制|制作|库存|剩余|结余|尚余|还剩|余下|剩下|[没未](?:能)?[发贴送用派]完的|[没未][发送派]出去?的|给(?:我们|我村|我社区|村里|社区|学校|所里)?的|[送抱搬拿运]来了?|[分收]到(?:了|上级|[省市县区镇乡街][里道])|[配拨]发的|下拨|(?<![调划])拨来了?(?!款)|(?:由|系|是)[^,;。\d]{1,8}(?:统一)?(?:配发|下发|印发|提供|配送|印制)"
 )
 # 现场群众领取宣传资料200份: whom it was for has fetched it.
 TAKEN_BY = regex(
@@ -79,6 +79,9 @@ _GIVEN_SUCH = regex(
     r"(?:发放|派发|分发|散发|赠送|送[出上去给]|(?<![寄运配赠报呈])送|发给|发[了出掉])(?:了|出|过)?(?:一批|部分|各类|各种)?(?:[由从在自用][^,;。、\d前后]{1,8}|(?:[省市县区镇乡街村]里?|上级|[^,;。、\d前后]{0,6}[局所办委队司部社校])|统一|自己|自行|专门|我们)*$"
 )
 _OF_SUCH = regex(r"[了有着]?[^,;。、\d]{0,16}的[^,;。、\d的]{1,12}")
+# 手持喇叭1个、登记本2本移交中班: what whoever comes next on duty gets
+_HANDED_OVER = regex(r"[^,;。]{0,40}?(?:移交|交接|点交|交)(?:给|与)?了?(?:[早中晚夜白日接]班|下一?班|接班)")
+_GOODS = NOT_YET_OUT | {"broadcasts", "boards", "banners", "screens"}
 STILL_TO_DO = regex(r"(?:还|尚)?待(?:张贴|发放|派发|摆放|悬挂|[贴发挂换送摆])")  # 还有反诈海报30张待贴
 JOINED = ("、", "和", "及", "与")
 # 印制一封信5000份、海报3000份，在各小区张贴: what the whole list was printed for.
@@ -93,6 +96,8 @@ def not_yet_out(spot: Spot, measured: Measured) -> str:
     """The code that says why a figure is of what was not given out, or not signed, '' where it was."""
     still_to = STILL_TO_DO.match(spot.passage.text, spot.found.end) is not None
     if measured.measure in NOT_YET_OUT and (still_to or _lies_there(spot) or is_in_stock(spot, measured)):
+        return "prose_in_stock"
+    if measured.measure in _GOODS and _HANDED_OVER.match(spot.passage.text, spot.found.end):
         return "prose_in_stock"
     return "prose_unsigned" if measured.measure == "pledges" and is_unsigned(spot) else ""
 
