@@ -166,3 +166,26 @@ def test_what_a_clerk_would_rather_not_do_is_no_way() -> None:
         "@所有人 各村把上周的反诈宣传接一下龙，别等我挨个打电话",
     )
     assert note(*chat).mentions == []
+
+
+CHAT = (
+    "群聊“沭阳县庙头镇网格群”聊天记录",
+    "2024年8月19日",
+    "镇平安办 王静 08:30",
+    "@所有人 请各村把上周（8月12日至18日）的反诈宣传数据报一下",
+    "聚贤村 李会计 08:52",
+    "传单210份，讲座1场",
+    "庙头村 小陈 09:10",
+    "传单160份，讲座0场",
+    "镇平安办 王静 10:20",
+)
+
+
+@pytest.mark.parametrize(("total", "asked"), [("370份", []), ("390份", ["prose_total_differs"])])
+def test_who_has_got_all_figures_says_what_they_come_to(total: str, asked: list[str]) -> None:
+    reading = note(*CHAT, f"收齐了，两个村传单{total}、讲座1场")
+    assert [(one.cell, one.value) for one in reading.facts if one.measure == "leaflets"] == [
+        ("P6", 210),
+        ("P8", 160),
+    ]
+    assert [one.code for one in reading.issues if one.cell == "P10" and one.severity == "query"] == asked
