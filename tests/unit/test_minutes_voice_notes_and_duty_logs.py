@@ -189,3 +189,14 @@ def test_who_has_got_all_figures_says_what_they_come_to(total: str, asked: list[
         ("P8", 160),
     ]
     assert [one.code for one in reading.issues if one.cell == "P10" and one.severity == "query"] == asked
+
+
+def test_a_running_time_is_no_day_with_which_the_next_line_goes_on() -> None:
+    lines = (
+        "集里街道西湖社区反诈网格日报 2025年4月17日",
+        "一网格：入户51户。",
+        "本周累计（14日至今）：入户206户。",
+        "下午网格员上门成功劝阻刷单诈骗1起。",
+    )
+    stopped = [one for one in note(*lines).facts if one.measure == "scams_stopped"]
+    assert [one.period_start for one in stopped] == [date(2025, 4, 17)]
