@@ -61,6 +61,11 @@ _HELD_BACK = regex(
 )
 # 3万6保住了, 这2万1给挽回来了
 _KEPT = regex(rf"{_TEN_THOUSANDS}(?:块钱?|元)?(?=(?:全|都|给|也|就|又)*(?:保住|追回|挽回|拦下|拦住))")
+# 给人家挽回了8000块钱, 保住3000块
+_IN_KUAI = regex(
+    rf"(?<=[\d一二两三四五六七八九十百千万多余])块钱(?!全?都?{NOT_SENT})"
+    r"|(?:保住|守住|挽回|追回|拦下|拦住|止付|避免|挽损|止损)了?[^,，。；;\d]{0,8}\d[\d.]{0,8}[万千]?[多余]?(?P<unit>块)(?=[,，。；;、！!\s]|$)"
+)
 _CAME = regex(rf"(?:实到|实际到[场会课]|[到在][场会课]的?(?:有)?){_SO_MANY}")  # 全班四十九个人，实到四十七
 # 听众三百左右, 到场的居民大概一百二
 _HEARERS = regex(
@@ -233,6 +238,8 @@ def _saved(text: str) -> Iterator[Edit]:
     for found in _HELD_BACK.finditer(text):
         if found["unit"] or found["scale"]:
             yield (found.end("number"), found.end("unit") if found["unit"] else found.end("number"), "元")
+    for found in _IN_KUAI.finditer(text):
+        yield (*(found.span("unit") if found["unit"] else found.span()), "元")
     for found in _KEPT.finditer(text):
         yield _in_yuan(found)
     for found in _SAVED.finditer(text):

@@ -204,6 +204,10 @@ _ALL_OUT = regex(
     r"(?=[、,，。；;]|$)"
 )
 # (a sign without which nothing is found, what is said, what stands instead)
+# 转群6条, 转发到群里三四条; 居民群转了4条
+_SO_MANY_SENT = rf"(?=(?:{NUMBER}|{IN_WORDS})[条篇])"
+_INTO_CHAT = regex(rf"(?<![\u4e00-\u9fff])(?:转发?|发)[到进]?了?群里?了?{_SO_MANY_SENT}")
+_IN_CHAT = regex(rf"(?:(?<=群)|(?<=群[里内中]))转了?{_SO_MANY_SENT}")
 _BY_SIGN = (
     ("个", _PERSON_COUNTED, "名"),
     ("个人", _PERSONS_ONE_BY_ONE, ""),
@@ -226,6 +230,8 @@ _BY_SIGN = (
     ("了", _DONE, ""),
     ("其中", _OF_WHICH_APART, ""),
     ("群", _GROUP_OF, ""),
+    ("群", _INTO_CHAT, "群内转发"),
+    ("群", _IN_CHAT, "转发"),
     ("出了", _SENT_OUT, "出动"),
     ("给", _PUT_ON_FOR, ""),
     ("了", _WALKED_TO, "走访"),

@@ -94,7 +94,9 @@ def others_deeds(
         if tells_of_elsewhere(text, clause, clauses)
     ]
     deeds += [
-        spans[clause.sentence] for clause in clauses if _NOT_OURS.search(text, clause.start, clause.end)
+        (spans[clause.sentence][0], up_to_our_own(text, clause, clauses, spans[clause.sentence][1]))
+        for clause in clauses
+        if _NOT_OURS.search(text, clause.start, clause.end)
     ]
     may_leave_out = "入" in text or "不在" in text
     for clause in clauses if may_leave_out and _NOT_IN_HERE.search(text) else ():
@@ -122,6 +124,13 @@ def others_deeds(
         *told_of_itself(text, clauses, spans, reporter),
         *deeds_of(text, clauses, spans, reporter),
     ]
+
+
+def up_to_our_own(text: str, clause: Clause, clauses: list[Clause], end: int) -> int:
+    """横幅3条不算我们的，我们发了扇子150把: where what such a clause speaks of ends, before the next one of its sentence
+    that opens with us."""
+    later = (one for one in clauses[clause.index + 1 :] if one.sentence == clause.sentence)
+    return next((one.start for one in later if _OWN_AGAIN.match(text, one.start)), end)
 
 
 def told_of_itself(

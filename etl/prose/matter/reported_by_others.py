@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from etl.prose.matter.others import is_own
+from etl.meaning.lexicon import find_measures
+from etl.prose.matter.others import is_own, up_to_our_own
 from etl.prose.words.text import Clause
 from etl.regex import regex
 
@@ -38,12 +39,18 @@ _THEIRS = regex(
     # 那不是我们发的，不算; 他们发的450份是他们的
     rf"|(?:^|(?<=[,;。:那这都全]))不是{_OWN}(?:自己)?(?:[发做办讲贴挂搞送印]|组织|开展)的(?=$|[,;。)])"
     rf"|(?:^|(?<=[,;。])){_THEY}[^,;。]{{1,10}}[份张个条场人本次册]是{_THEY}的(?=$|[,;。)])"
+    # 派出所发了800份单子，他们自己报
+    rf"|(?:^|(?<=[,;。:])){_THEY}(?:自己|自行|单独|另外?|各自)+(?:会|去|再|要)?(?:统计|上报|填报|报送|报)(?=$|[,;。)])"
     rf"|(?:由|归){_THEY}(?:另行?|自行|单独|自己另)(?:统计|上报|填报|报送|报|算)(?=$|[,;。)])"
     r"|不(?:往|记在|算[在到])(?:我们|咱们?)?自己(?:的?头上|名下|账上)(?:算|记|揽|加)?(?=$|[,;。)])"
 )
 # 县公安局劝阻213起。这是公安的战果: what the sentence before tells
 _THEIR_DEED = regex(
     r"(?:这|那|以上|上面)[些都]{0,2}是(?!我|本|咱)(?P<who>[^,;。:\d]{2,10}?)的(?:战果|功劳|成绩|数[字据]?|工作)(?=$|[,;。)])"
+)
+# 单子是派出所发的，800份; 是派出所给的 leaves open who gave them out
+_GIVEN_BY_THEM = regex(
+    rf"是(?!我|本|咱|由)(?P<who>[^,;。:()\d]{{0,8}}?(?:派出所|{_BODY}))(?:自己|那边|的人|统一)?(?:[发贴挂办讲放摆]|张贴|悬挂|组织|举办)的(?=$|[,;。)])"
 )
 # 不是街区的事: the reporter by the last part of its name, or a part of it
 _NO_MATTER_OF = regex(
@@ -66,10 +73,12 @@ def reported_by_others(
             first = next((one.start for one in clauses if one.start <= at < one.end), -1) if at >= 0 else -1
             if first >= 0:  # else it is the reporter's own number, which goes up by way of that body
                 told.append((first, end))
-        elif any(way.search(text, clause.start, clause.end) for way in (_WE_COUNT_NONE, _NOT_IN_OURS)):
-            told.append((max(start, text.rfind(";", start, clause.start) + 1), end))
+        elif (since := _since_none_of_ours(text, clause, start)) >= 0:
+            told.append((since, up_to_our_own(text, clause, clauses, end)))
         elif theirs(text, clause, reporter):
             told.append((_since_our_own(text, clause, clauses), clause.end))
+        elif _was_given_by_them(text, clause, reporter):
+            told.append((clause.start, up_to_our_own(text, clause, clauses, end)))
         elif deed := _THEIR_DEED.search(text, clause.start, clause.end):
             before = spans[clause.sentence - 1] if clause.sentence and clause.start == start else (start, end)
             if text.find(deed["who"], *before) >= 0 and not is_own(deed["who"], reporter):
@@ -83,6 +92,23 @@ def theirs(text: str, clause: Clause, reporter: str) -> bool:
         return True
     no_matter = _NO_MATTER_OF.search(text, clause.start, clause.end)
     return no_matter is not None and no_matter["who"] in reporter
+
+
+def _since_none_of_ours(text: str, clause: Clause, start: int) -> int:
+    """From where on a clause says of its sentence, which begins at `start`, that we count none of it; -1 for no such clause.
+    我们发了扇子150把，横幅不算我们的 says it of what the clause itself names."""
+    found = (way.search(text, clause.start, clause.end) for way in (_WE_COUNT_NONE, _NOT_IN_OURS))
+    ours = next(filter(None, found), None)
+    if ours is None:
+        return -1
+    named = find_measures(text[clause.start : ours.start()])
+    return clause.start if named else max(start, text.rfind(";", start, clause.start) + 1)
+
+
+def _was_given_by_them(text: str, clause: Clause, reporter: str) -> bool:
+    """Whether a clause says that another body than the reporter gave something out: 单子是派出所发的."""
+    given = _GIVEN_BY_THEM.search(text, clause.start, clause.end)
+    return given is not None and not is_own(given["who"], reporter)
 
 
 def _since_our_own(text: str, clause: Clause, clauses: list[Clause]) -> int:

@@ -6,7 +6,7 @@ from etl.meaning.lexicon import default_channel, find_channels, find_groups, squ
 from etl.prose.counted.circumstances import NONE
 from etl.prose.paragraphs.reading import ProseFigure, ProseMention, ProseReading, says_code
 from etl.prose.reached.channels_named import HALLS, is_of_place
-from etl.prose.reached.groups_named import BARE_GROUPS, OUTCOMES
+from etl.prose.reached.groups_named import BARE_GROUPS, OFFICE_BEHIND, OUTCOMES
 from etl.prose.words.text import BULLETS
 from etl.regex import regex
 
@@ -46,14 +46,21 @@ RECORD = regex(r"(?:记录|实录)[表单簿]?(?:\([^()]*\))?$")
 OF_RECORDS = {"class_meeting", "lecture", "training", "performance"}
 
 
+# 早班06:30—14:00　值守：站务员马丽、保安老郑
+_ON_DUTY = regex(r"(?:值守|值班|执勤|带班|当班|巡逻)(?:人员|人)?[:：].*")
+
+
 def stated_by_head(head: str) -> tuple[str, str]:
     """(group, channel) that a head names, 'unspecified' where it names none or several, or two matters."""
     if TWO_MATTERS.search(head) or ANYBODY_ELSE.search(head):
         return NONE, NONE
+    head = _ON_DUTY.sub("", head)
     groups = {
         hit.code
         for hit in find_groups(head)
-        if hit.word not in BARE_GROUPS and not ACTS_ITSELF.match(head, hit.end)
+        if hit.word not in BARE_GROUPS
+        and not ACTS_ITSELF.match(head, hit.end)
+        and not OFFICE_BEHIND.match(head, hit.end)
     }
     channels = {hit.code for hit in find_channels(head) if not is_of_place(head, hit)}  # 走出网点
     return (

@@ -248,9 +248,9 @@ _ALL_WERE = regex(r"[,、 ]?(?:全部?|几乎|基本上?|大多数?|多半?)*都
 
 
 def all_of_kind(spot: Spot, measured: Measured) -> list[str]:
-    """听的26人都是来体检的老年人; 接通17人，都是独居老人: who all of those were."""
-    people = measured.measure == "people_reached"
-    told = _ALL_WERE.match(spot.passage.text, spot.found.end) if people else None
+    """听的26人都是来体检的老年人; 接通17人，都是独居老人; 走了23家，都是老人家自己住的: who all of those were."""
+    reached = measured.measure in ("people_reached", "households")
+    told = _ALL_WERE.match(spot.passage.text, spot.found.end) if reached else None
     return distinct_groups(told["who"], measured.measure) if told else []
 
 

@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from etl.meaning.divisions import COUNTY_DIGITS, place_of_code
+from etl.meaning.divisions import COUNTY_DIGITS, place_of_code, stem_of_name
 from etl.meaning.period import Period
-from etl.meaning.place import find_places
+from etl.meaning.place import find_places, resolve_place
 from etl.meaning.senders import LONGEST, is_office, read_sender
 from etl.prose.paragraphs.stated import is_sum_line
 from etl.prose.passages.running_text import tells_of_deed
@@ -47,6 +47,8 @@ _ADDRESSED = regex(r"^\s*(?:@[^\s@,，:：]{1,20}[\s,，:：]+)+")
 _ATTACHED = regex(
     r"\s*[\[【](?:文件|图片|视频|语音|链接|文档|附件|小程序|位置|名片)[\]】]\s*(?:[^,，。;；]{0,60}\.[A-Za-z]{2,5}(?:[(（].{0,12}[)）])?)?\s*"
 )
+_OFFICE_OF_TOWN = regex(r"(?:派出所|司法所|卫生院|中心(?:小学|学校|幼儿园))")
+_TOWN = regex(r"[县市区旗](?P<town>[\u4e00-\u9fff]{2,4}?)(?:镇|乡)")
 _FEWEST = 2  # lines that name a sender, in a text that nothing else calls a chat
 
 
@@ -74,7 +76,8 @@ class _Line:
 def senders_of(paragraphs: Sequence[str], name: str, year: int | None) -> list[Sender | None]:
     """For each paragraph of a chat the sender whom it names, None where it goes on with a message; all None where the
     paragraphs are no chat. `name`: the file's."""
-    lines = without_lists([_read_line(text, year) for text in paragraphs])
+    town = _town_of([*paragraphs[:1], name])
+    lines = without_lists([_read_line(text, year, town) for text in paragraphs])
     sure = [line for line in lines if line and line.sure]
     titled = "" if not lines or lines[0] else paragraphs[0]
     called = _GROUP.search(name + titled) is not None or (bool(sure) and lines[0] is sure[0])
@@ -141,13 +144,22 @@ def without_addressees(text: str) -> str:
     return _ADDRESSED.sub(lambda found: " " * len(found.group()), text)
 
 
-def _read_line(text: str, year: int | None) -> _Line | None:
+def _town_of(titles: Sequence[str]) -> str:
+    """敦寨 of 锦屏县敦寨镇反诈工作调度会记录: by what its offices are called; '' where the titles name no township."""
+    place = resolve_place(titles).place
+    if place and place.level == "township":
+        return stem_of_name(place.name)
+    named = next(filter(None, map(_TOWN.search, titles)), None)  # one that is in no register
+    return named["town"] if named else ""
+
+
+def _read_line(text: str, year: int | None, town: str = "") -> _Line | None:
     head = text[:LONGEST_HEAD]
     if ":" not in head and "：" not in head:
         return _parting(text, year) if _PARTED.search(head) else _named(text)
     if _CLOCK_IN.search(head) and (line := _parting(text, year) or _sent(text, head, year)):
         return line
-    return _said(text, head)
+    return _said(text, head, town)
 
 
 def _named(text: str) -> _Line | None:
@@ -179,12 +191,15 @@ def _sent(text: str, head: str, year: int | None) -> _Line | None:
     return _Line(Sender(unit, _day_of(sent, year), _body(sent, text)), sure=known, alone=bool(person))
 
 
-def _said(text: str, head: str) -> _Line | None:
-    """蜀河镇刘某：今天…, 刘某（蜀河镇）：, and 蜀河镇： on a line of its own."""
+def _said(text: str, head: str, town: str) -> _Line | None:
+    """蜀河镇刘某：今天…, 刘某（蜀河镇）：, 派出所吴所长： in the minutes of a `town`, and 蜀河镇： on a line of its own."""
     said = _SAID.match(head)
     if said is None:
         return None
     unit, person = read_sender(said["who"])
+    office = None if person else _OFFICE_OF_TOWN.match(said["who"])
+    if office and (person := read_sender(said["who"][office.end() :])[1]):
+        unit = town + office.group()
     sender = Sender(unit, None, _body(said, text))
     if not unit and (person == "?" or is_office(person)):
         return None  # 网格员：5人, 安排：…

@@ -49,7 +49,7 @@ from etl.prose.report.reporter import names_writer
 from etl.prose.report.roll_call import Roll
 from etl.prose.report.session_rows import head_of_row, lists_sessions
 from etl.prose.report.unnamed import note_unnamed
-from etl.prose.times.bare_days import time_of_bare_days
+from etl.prose.times.bare_days import time_of_bare_days, up_to
 from etl.prose.times.datelines import is_subtitle
 from etl.prose.times.head_times import HeadTime, time_of_head
 from etl.prose.times.report_time import day_of_entry, names_no_day
@@ -268,6 +268,11 @@ class Before:
             return None
         return told if (told.start.year, told.start.month) == (told.end.year, told.end.month) else None
 
+    def _up_to_message(self) -> Period | None:
+        """The days up to that on which a message was sent: 15号在村口摆摊 of one of 19 September."""
+        sent = self.entry if self.sender else None
+        return up_to(sent.start) if sent and sent.start == sent.end else None
+
     def _is_asked_for(self, text: str) -> bool:
         """An item of the list behind 我们倡议：, or the line of an indicator, which heads what was done for it."""
         if aimed := INDICATOR.match(squeeze(text)):
@@ -323,7 +328,7 @@ class Before:
         entry = own_day or self.entry
         day = entry.start if entry else self.written
         last = self.current.start if self.current and self.current.start == self.current.end else None
-        within = self.within or self._span_told()
+        within = self.within or self._span_told() or self._up_to_message()
         head = self.of_record if self.of_record and heads_nothing_of_log(self.head) else self.head
         head = (self.lists_sessions and head_of_row(text)) or head
         self.lists_sessions = self.lists_sessions or lists_sessions(text)

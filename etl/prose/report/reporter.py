@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from etl.meaning.divisions import upper_index
 from etl.meaning.lexicon import squeeze
 from etl.meaning.masked_unit import first_unit, is_masked_unit
-from etl.meaning.senders import read_sender
+from etl.meaning.senders import may_be_name, read_sender
 from etl.meaning.unit import own_words
 from etl.meaning.unit_in_text import find_unit_in_text
 from etl.meaning.unit_kind import looks_like_unit
@@ -204,6 +204,18 @@ _TIME_BESIDE = regex(
 )  # 报送单位：永修县公安局滩溪派出所（2024年11月）
 
 
+# 发送人：黄丽珍（龙川县鹤市镇河布村妇女主任）
+_PERSON_OF = regex(
+    r"\s*[\u4e00-\u9fff]{1,8}[:：]\s*(?P<person>[\u4e00-\u9fff]{2,4})\s*[(（](?P<who>[^()（）]{4,30})[)）]\s*"
+)
+
+
+def _unit_beside_person(line: str) -> str:
+    """Where whoever filled in or sent a report belongs, by the brackets behind the name; any other line as it is."""
+    told = _PERSON_OF.fullmatch(line)
+    return told["who"] if told and may_be_name(told["person"]) else line
+
+
 def without_day(index: int, text: str, paragraphs: Sequence[str]) -> str:
     """岚县交通运输局 for 岚县交通运输局 2023年7月2日 at the foot; any other line as it is."""
     return (is_signature(index, text, paragraphs) and signer_beside_day(squeeze(text))) or text
@@ -217,7 +229,11 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
     metas += [
         found["who"] for p in paragraphs[1:LETTER_OPENING] if (found := WHOSE_HEAD.fullmatch(p.strip()))
     ]
-    metas += [_TIME_BESIDE.sub("", VENUE.sub("", p)) for p in paragraphs if META.match(squeeze(p))]
+    metas += [
+        _unit_beside_person(_TIME_BESIDE.sub("", VENUE.sub("", p)))
+        for p in paragraphs
+        if META.match(squeeze(p))
+    ]
     signed = [
         part  # 县公安局  县市场监督管理局: the first of several signs
         for i, p in enumerate(without_day(i, p, paragraphs) for i, p in enumerate(paragraphs))

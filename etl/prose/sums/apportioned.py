@@ -24,6 +24,7 @@ _GIVING = (
 # 4个大门各摆了2块展板
 _BRIEFLY = (
     r"转(?![交移账])|推(?![进动选])|挂(?![职号])|摆|贴|设(?![备施])|立|拉|竖|添|刷|发(?![展现生挥动布放])"
+    r"|放(?![映学假开大])|塞"
 )
 EACH_PLACE = regex(
     rf"各(?:{_GIVING}|{_BRIEFLY}|[开讲演]|上(?!级)|办(?![公事学]))了?(?:[^,“]|“[^”,]*”){{0,10}}"
@@ -37,7 +38,7 @@ EACH_ONE = (
     r"间床层桌柜室船厅馆群支队](?!级|[时候]|区))"
 )
 EACH = regex(EACH_ONE + r"(?P<noun>(?:[^,“]|“[^”,]{0,16}”){0,14})$")  # 每班召开“识骗防骗”主题班会1次
-PLACES = {"个", "家", "所", "处", "栋", "村", "户", "班", "只", "块", "面", "座", "幢", "间"}
+PLACES = {"个", "家", "所", "处", "栋", "村", "户", "班", "只", "块", "面", "座", "幢", "间", "辆"}
 PERSONS = {"人", "名", "位"}
 THINGS_EACH = frozenset(["把", "个", "条", "本", "份", "套", "支", "件", "瓶", "副", "双", "盒"])
 _EVERY = regex(r"每(?:个?[天日周月季年]|星期|半月|学期)[^,;。\d]{0,12}$")
@@ -260,11 +261,12 @@ def places_told(spot: Spot, unit: str) -> list[Quantity]:
                 is not None
             )
             named = named or (place.quantity.unit in ("所", "家", "支") and _calls(behind, unit))
-            persons = unit in PERSONS and place.quantity.unit in PERSONS  # 为6200名新生发放手册，每人1册
-            persons = persons or (unit == "船" and place.quantity.unit in ("艘", "艘次"))
+            alike = unit in PERSONS and place.quantity.unit in PERSONS  # 为6200名新生发放手册，每人1册
+            alike = alike or (unit == "船" and place.quantity.unit in ("艘", "艘次"))
+            alike = alike or (unit == "车" and place.quantity.unit == "辆")  # 另给12辆班车每车放20份
             # 走访病床436张，每床…; 业主群3个，每群…
             named_before = unit in ("床", "群") and before.endswith(unit, 0, place.start)
-            same = place.quantity.unit == unit or named or persons or named_before
+            same = place.quantity.unit == unit or named or alike or named_before
         if same and not _EVERY.search(before, 0, place.start):
             told.append(place.quantity)
     return told if len(told) == 1 else []

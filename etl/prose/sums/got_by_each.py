@@ -16,12 +16,24 @@ PUT_UP_EACH = regex(r"(?:张贴|粘贴)(?:了|有)?$")
 PUT_UP_THERE = regex(r"(?:张贴|粘贴)了?[^,;。\d]{0,12}(?:贴|提示|标识|海报|二维码),$")
 # 给45个班级发放宣传单，每班50份: what each got is what was told of before.
 GOT_EACH = regex(
-    r"\(?每一?[个只块户处家村幅面栋所班栏校镇乡组店站楼车部台辆艘层间]级?[\u4e00-\u9fff]{0,4}?(?:各|均|都)?(?:发放?|分发|张贴|粘贴|贴|悬挂|挂|摆放|放置|送|赠送|领取)?了?"
+    r"(?:[\u4e00-\u9fff]{1,6}(?=每))?\(?每一?[个只块户处家村幅面栋所班栏校镇乡组店站楼车部台辆艘层间]级?[\u4e00-\u9fff]{0,4}?(?:各|均|都)?(?:发放?|分发|张贴|粘贴|贴|悬挂|挂|摆放|放置|放|塞|送|赠送|领取)?了?"
 )
 # 为6200名新生发放《新生防骗手册》，每人1册
 GIVEN_TO_EACH = regex(
     r"(?:为|给|向)\d[\d.万千百余多]*[名位个人][^,;。\d]{0,10}(?:发放|派发|赠送|送[上去]?|发)了?(?P<what>[^,;。\d]{2,24}),每人$"
 )
+
+
+# …发了160份；另给12辆班车每车放20份
+_BESIDES = regex(r"(?:另外?|又|还|再)(?=[给在向为]|\d)")
+
+
+def _as_the_item_before(spot: Spot) -> Measured | None:
+    """What the item before a ; counts last, in the same unit, where this one says that others got some besides."""
+    text, start = spot.passage.text, spot.passage.sentences[spot.clause.sentence][0]
+    last = spot.earlier[-1:] if text[start - 1 : start] == ";" and _BESIDES.match(text, start) else []
+    same = [one for one in last if one.found.quantity.unit == spot.zones.unit]
+    return Measured(same[0].measure, "", 0) if same else None
 
 
 def told_of_each(spot: Spot, unit: str) -> Measured | None:
@@ -41,4 +53,6 @@ def told_of_each(spot: Spot, unit: str) -> Measured | None:
     if spot.zones.unit == "户" and unit in ROUNDS and not CALLED.search(spot.zones.sentence):
         return None  # 短信发了两次，每次7.6万户: to whom they went
     shared = GOT_EACH.fullmatch(spot.zones.before) and spot.zones.unit not in PEOPLE
-    return told_before(spot) or packed_title(spot, unit) if shared or unit in ROUNDS | PACKS else None
+    if not shared and unit not in ROUNDS | PACKS:
+        return None
+    return told_before(spot) or packed_title(spot, unit) or _as_the_item_before(spot)

@@ -25,11 +25,11 @@ def time_of_bare_days(
     period = next((period for period in (*up_to_now(paragraphs, year), *told) if period), None)
     period = period or next(iter(declared_campaign(paragraphs[1:OPENING], year)), None)
     period = period or month_told(paragraphs[1:OPENING], year)
-    if period or not written:
+    day = Period(written, written) if written else None
+    if not written or (period and period != day):  # 语音转文字 2024/9/19: 15号 is before that day
         return period
-    day = Period(written, written)
     if any(stated_period(text, year) not in (None, day) for text in paragraphs[1:]):
-        return None  # 2024年2月，我镇开展讲座3场。 tells which month 15日 is of
+        return period  # 2024年2月，我镇开展讲座3场。 tells which month 15日 is of
     return up_to(written)
 
 

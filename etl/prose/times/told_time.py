@@ -121,10 +121,13 @@ _ASKS_TO_REPORT = regex(
     r"(?:报(?!警|名|案|考|道|纸|刊|告会)|填(?!空)|提供|反馈|发(?:一?下|来|到|给|我|群)|接(?:一?下|上来?|龙)|提交|汇总|统计)"
     # @所有人 昨天的反诈数据10点前报给小孙
     r"|(?:数据|数字|情况|报表)[^。;,]{0,12}前[^。;,]{0,4}(?:报|发|填|交)(?:给|到|来|上|完)"
+    # 各村先说上周（13日到19日）做了什么，再说困难: whoever leads a meeting
+    r"|(?:各(?:单位|位|村|社区|所|乡镇?|镇|街道|站|学?校|网点|支行|部门|科室|班|网格)|大家)[^。;,]{0,8}[说讲谈](?:一[说讲下]|[下说讲])?[^。;]{0,24}[做干搞]了(?:什么|啥|哪些|些)"
 )
 # 各位领导，我所4月份情况汇报如下
 _REPORTS_ITSELF = regex(r"我[所村镇们乡局行校社单县区园部院街]|本[所村镇乡局行校社]|现将|汇报|如下|领导|收到")
-_OF_THE_WORK = regex(r"份?[)）]?的?[^。;；\d]{0,12}?(?:[反防]诈|防骗|宣传|数据|数字|情况|报表|战果|台账)")
+_WORK = r"(?:[反防]诈|防骗|宣传|数据|数字|情况|报表|战果|台账|[做干搞]了(?:什么|啥|哪些|些))"
+_OF_THE_WORK = regex(rf"份?[)）]?的?[^。;；\d]{{0,12}}?{_WORK}")
 
 
 def asks_to_report(text: str) -> bool:
@@ -134,11 +137,15 @@ def asks_to_report(text: str) -> bool:
 
 
 _OF_YESTERDAY = regex(r"昨[天日]的?[^。;；\d]{0,6}(?:[反防]诈|防骗|宣传|数据|数字|情况)")
+_OF_LAST_WEEK = regex(
+    rf"(?<!上)上(?:个|一个?)?(?:周|星期|礼拜)(?:[(（][^()（）]{{0,24}}[)）])?(?:你们|大家|各[村所家])?(?:都|的)?[^。;；,，\d一二三四五六日天]{{0,10}}?{_WORK}"
+)
+_A_WEEK = 7  # days
 
 
 def time_asked_for(text: str, year: int | None, sent: Period | None = None) -> Period | None:
-    """The month, week or days of which a message that was `sent` on a day and asks for figures wants them; None where it
-    names none or several. 请于4月29日前报送 is no such time."""
+    """The month, week or days of which a message that was `sent` on a day and asks for figures wants them (上周 is the week
+    before its own); None where it names none or several. 请于4月29日前报送 is no such time."""
     if sent and sent.start == sent.end and _OF_YESTERDAY.search(text):
         before = sent.start - timedelta(days=1)
         return Period(before, before)
@@ -147,6 +154,9 @@ def time_asked_for(text: str, year: int | None, sent: Period | None = None) -> P
         for found in find_periods(text, year)
         if found.kind in LASTING and found.period and _OF_THE_WORK.match(text, found.end)
     }
+    if not wanted and sent and sent.start == sent.end and _OF_LAST_WEEK.search(text):
+        monday = sent.start - timedelta(days=sent.start.weekday())
+        return Period(monday - timedelta(days=_A_WEEK), monday - timedelta(days=1))
     return wanted.pop() if len(wanted) == 1 else None
 
 
