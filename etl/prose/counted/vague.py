@@ -42,8 +42,10 @@ FILMED = regex(r"(?:拍摄|录制|制作|推送|转发|发布|播放)[^,]{0,16}$
 COUNTED = MATERIALS | {"sms", "posts", "videos"}
 # 宣传单发放数量见附件 or ：见附件: the number stands elsewhere, and what is annexed is not here.
 ANNEXED = regex(
-    r"(?:数量|数据|数字|数目|份数|人数|户数|场次|次数|张数)[^,;:。()\d]{0,6}?[:(]?(?P<where>(?:详见|见|另附|附)(?:附件|附后|另表)\d{0,2}|另附)(?!\)?[:为共]*\d)"
+    r"(?:数量|数据|数字|数目|份数|人数|户数|场次|次数|张数)[^,;:。()\d]{0,6}?[:(]?(?P<where>(?:详见|见|另附|附)(?:附件|附后|另表)\d{0,2}|另附|(?:详见|见)(?:签到|登记|报名)[表册簿单])(?!\)?[:为共]*\d)"
 )
+OF_HELD = regex(r"(?:到[场会课]|参[加训会与]|听[讲课])?人(?:员|次)?数")  # 培训1次，人数见签到表
+HELD_UNITS = frozenset(["次", "场", "场次", "期", "节", "堂", "回"])
 # APP新增安装数待统计, 折页数量还在汇总: the number is still to come; 未统计 says that there is none.
 TO_COME = regex(
     r"(?:[\u4e00-\u9fff]数|数[量据字目]|场次|人次)[^,;:。()\d]{0,4}?(?P<where>(?:尚|还|仍|暂)?(?:需|有?待|正在|尚在|还在|在)"
@@ -103,8 +105,11 @@ def counts_elsewhere(passage: Passage) -> list[Query]:
         said = text[since : found.start("where")]
         own = said[said.rfind(",") + 1 :]
         given = HANDED_OUT.search(own) and not MONEY.search(own)
-        named = find_measures(own) or given
-        if not named and passage.quantities_in(since, found.start()):
+        named = bool(find_measures(own) or given)
+        told = passage.quantities_in(since, found.start())
+        units = {one.quantity.unit for one in told}
+        named = named or (OF_HELD.match(own) is not None and not units.isdisjoint(HELD_UNITS))
+        if not named and told:
             continue  # 宣传单约300份，具体数量待核实: it is told
         if (named or find_measures(said)) and not passage.standing.figures[found.start()]:
             queries.append(("no_figure", *found.span("where"), found["where"]))

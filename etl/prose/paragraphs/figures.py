@@ -53,6 +53,7 @@ from etl.prose.sums.each_of_them import each_of_row
 from etl.prose.sums.each_unit import figures_of_each, units_of_each
 from etl.prose.sums.got_by_each import told_of_each
 from etl.prose.sums.head_above import is_of_head
+from etl.prose.sums.held_again import lend_way_of_session
 from etl.prose.sums.included_above import leave_out_included
 from etl.prose.sums.inheriting import inherit_measure
 from etl.prose.sums.item_rows import group_of_item, next_of_row
@@ -367,4 +368,4 @@ def make_figure(spot: Spot, measured: Measured) -> Figure:
         notes,
         share=share,
     )
-    return lend_session_of_turns(figure, spot)
+    return lend_way_of_session(lend_session_of_turns(figure, spot), spot)

@@ -26,6 +26,7 @@ THEN = regex(r"[^,;]{0,20},(?:由|安排|组织)[^,;]*")  # 对58名独居老人
 SHOWN_IN_ALL = regex(
     r"^(?:[本全当][天日周月年]|[本全一二三四]季度?|[上下]半年|\d{1,2}月份?)?(?:共计?|累计|合计|总计|已)*(?:循环|滚动)?(?:播放|播出)$"
 )
+WENT_TO = regex(r"(?:走|送[法课])?进|深入|下[乡村]|[入到赴]")
 HEADED_BY = regex(r"^(?P<way>[^,;。:]{1,10}):[^:]*$")
 TOGETHER = regex(
     r"(?:采取|采用|运用|通过|利用|以)了?(?P<ways>[^,;。\d]{3,30}?)(?:等?多种|等)?(?:相结合|结合|并[行举用]|同步|等)?的?(?:方式|形式|办法|模式|途径|相结合),?"
@@ -54,7 +55,9 @@ REPORT_NEXT = regex(r"[^,;。\d]{0,8}?[作做]了?[^,;。\d]{0,12}报告")
 LISTENED_NEXT = regex(
     r"(?:[在到][^,;。\d]{1,8})?(?:集中|一起|全部|都|先后)?(?:听|聆听|参加|接受|观看)了?[^,;。\d]{2,12}$"
 )
-LIVE = regex(r"(?:进行|全程|同步|现场|在线|开展)了?(?:网络|全程|同步|现场|在线)*直播[,，]$")
+LIVE = regex(
+    r"(?:进行|全程|同步|现场|在线|开展|[开做搞][了着起])了?(?:网络|全程|同步|现场|在线|抖音|快手|视频号|微信)*直播[,，]$"
+)
 # 为高一年级作反诈报告1场; 班会6节，另外请民警到校讲了1场: what a guest told is no class meeting
 REPORT_GIVEN = regex(
     r"作了?[^,;。\d]{0,10}报告$|(?:民警|警官|辅警|法官|检察官|律师|派出所|司法所|检察院|法院)[^,;。\d]{0,8}[讲授](?:了|过)?$"
@@ -84,11 +87,21 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
     if measured.measure == "posts" or (measured.measure == "views" and is_broadcast_live(spot)):
         return posted_on(spot, notes)
     if measured.measure == "sessions" and (not measured.side or is_part(spot)):
-        whole = spot.earlier_in_sentence("sessions")[-1:]  # 培训24期，其中财务人员专场6期
+        whole = held_in_whole(spot)
         if measured.side and whole and whole[0].channel not in SPOKEN:
             return NONE  # 集中宣传6场，其中进校园2场: no stall in a school
         return way_made_up_for(spot) or (whole[0].channel if whole else way_of_noun(spot))
     return met_how(spot, measured)
+
+
+def held_in_whole(spot: Spot) -> list[Figure]:
+    """The last sessions told before, of which 财务人员专场6期 is a part; of 集中宣传6场，其中厅堂4场、进村2场 those of which
+    both are."""
+    told = spot.earlier_in_sentence("sessions")
+    if told and is_part(spot) and WENT_TO.match(spot.zones.before):
+        since = spot.passage.text.rfind("其中", 0, spot.found.start)
+        told = [one for one in told if one.found.start < since]
+    return told[-1:]
 
 
 def listened_at(spot: Spot, measured: Measured, own: list[Hit]) -> bool:

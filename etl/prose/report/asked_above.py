@@ -9,9 +9,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from etl.meaning.edits import Edit, edited, put_around
-from etl.meaning.lexicon import find_measures, unit_of_named, units_of
+from etl.meaning.lexicon import find_channels, find_groups, find_measures, unit_of_named, units_of
 from etl.meaning.period import Period
 from etl.prose.paragraphs.reading import ProseReading
+from etl.prose.paragraphs.sections import fill_from_head, stated_by_head
+from etl.prose.paragraphs.stated import ParagraphReading
 from etl.prose.times.stated_times import stated_period
 from etl.regex import regex
 
@@ -27,7 +29,7 @@ _ANSWER = regex(
 )
 # 你单位开展讲座多少场: whoever fills it in; 是否向客户发送过短信: it was, or nothing is counted in the answer
 _ASIDE = regex(
-    r"(?:贵|您|你们?)(?:单位|学校|企业|医院|社区|街道|网点|支行|公司|[厅行校院局所社村镇乡店站])?|是否|有没有|有无|了?(?:没有?|吗)(?=$|[?？])|[?？]|过(?=[\u4e00-\u9fff])|[:：]|(?:一共|总共|共)?有?$"
+    r"(?:开展|进展|完成)?情况(?:如何|怎么?样)?(?=$|[?？])|(?:贵|您|你们?)(?:单位|学校|企业|医院|社区|街道|网点|支行|公司|[厅行校院局所社村镇乡店站])?|是否|有没有|有无|了?(?:没有?|吗|呢)(?=$|[?？])|[?？]|过(?=[\u4e00-\u9fff])|[:：]|(?:一共|总共|共)?有?$"
 )
 # 1、本月发放宣传资料多少份？答：3600份。 4、入户多少户？居民楼210户 5、反诈APP新增安装？ 112人
 _ONE_LINE = regex(
@@ -58,15 +60,38 @@ _WHETHER = regex(r"没有?[?？]|吗[?？]|有没有|有无|是否")
 _DID_SO_MANY = regex(
     r"(?:(?:\d{1,2}月)?\d{1,2}[日号])?(?:上午|下午|晚上)?[挂办贴发做搞拉上讲开播放印][了过](?:一?共|约|近)?[\d一二两三四五六七八九十百]"
 )
+# 国家反诈中心APP安装情况？答：新增137人
+_HOW_IT_STANDS = regex(r"情况(?:如何|怎么?样)?[?？]\s*$")
+# 8. 柜面劝阻几起，避免损失多少？: two things asked at once, and 2起，11.5万元 their answers in that order
+_PART_ASKED = regex(
+    r"\s*(?P<what>[^,，、;；?？]{2,20}?)(?:了|一?共|总共|共?有)?(?:多少|几)[\u4e00-\u9fff]{0,3}\s*"
+)
+_MARK = regex(rf"\s*(?:问|Q)?\s*[(（]?(?:\d{{1,2}}|{_NUMERAL})[)）]?\s*[.、．:：]\s*")
+_OF_EACH = regex(r"\s*(?P<names>[^,，;；?？]{3,30}?)各(?:有|是)?(?:多少|几)[\u4e00-\u9fff]{0,2}[?？]\s*")
+_NAMES_PARTED = regex(r"[、和及与]")
+_PARTING = regex(r"[,，、;；?？]")
+_NUMBER = r"(?:一?共|总共|约|近|有)*(?P<number>\d[\d.]*[万千百]?[余多]?[\u4e00-\u9fff]{0,3}(?:左右|以上)?)"
+_BARE_ITEM = regex(rf"\s*(?:{_NUMBER}|[/／—-]|无|没有?|暂无)\s*")
+_ALONE = regex(rf"\s*{_NUMBER}\s*[。.]?\s*$")
+# 海报有没有？ at the end of a message, and in the next: 有，大厅和楼梯口贴了8张
+_LAST_SENTENCE = regex(r"[^。！!；;?？\n]{2,30}[?？]\s*$")
+_SAYS_SO_MANY = regex(
+    r"\s*(?:(?:有的?|对|嗯+|是的?)[,，。!！])?(?:[^,，。;；:：\d]{0,12}?(?=[挂办贴发做搞拉讲开播放印][了过]|有\d))?"
+    r"(?=(?:[挂办贴发做搞拉讲开播放印][了过]|有)?(?:一?共|约|近)?\d)"
+)
+_ITEM = regex(r"[^,，、;；。]+")
+_IS_ANSWER, _ASKS = regex(r"\s*(?:答复?|回答|A)\s*[:：]"), regex(r"[?？]")
 _HOW_OFTEN = regex(r"每|平均|计划|拟|打算|预计|需要|缺|应")
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What an answer counts, by the words of its question, and where in its text the answer begins."""
+    """What an answer counts, by the words of its question, and where in its text the answer begins. `each`: the words of
+    each of several things that are asked at once."""
 
     words: str
     place: int
+    each: tuple[str, ...] = ()
 
 
 def asked_above(paragraphs: Sequence[str], index: int) -> Asked | None:
@@ -77,9 +102,15 @@ def asked_above(paragraphs: Sequence[str], index: int) -> Asked | None:
         return _asked_by(own, len(own) + _behind_prefix(text[len(own) :]))
     answer = _ANSWER.match(text) if index else None
     above = paragraphs[index - 1] if answer else ""
-    asks = _HOW_MANY.search(above)  # 能到1万人吗？ asks whether
+    asks = _HOW_MANY.search(above) or _HOW_IT_STANDS.search(above)  # 能到1万人吗？ asks whether
     asks = asks or (answer and _WHETHER.search(above) and _DID_SO_MANY.match(text, answer.end()))
     return _asked_by(above, answer.end()) if answer and asks else None
+
+
+def asked_by_message(above: str, text: str) -> Asked | None:
+    """What the last sentence of the message before asks, where this one begins with how many: 海报有没有？, 有，贴了8张."""
+    question, said = _LAST_SENTENCE.search(above), _SAYS_SO_MANY.match(text)
+    return _asked_by(question.group(), said.end()) if question and said else None
 
 
 def time_asked_of(paragraphs: Sequence[str], year: int | None) -> Period | None:
@@ -103,6 +134,8 @@ def _asked_by(question: str, place: int) -> Asked | None:
     asked = _ASKED.fullmatch(question)
     if asked is None or _HOW_OFTEN.search(question):
         return None
+    if each := _asked_at_once(question):
+        return Asked(each[0], place, each)
     before, behind = (_ASIDE.sub("", asked[part]).strip("，, ") for part in ("before", "behind"))
     before = _EXISTS.sub("", before)
     behind = _SHOWING.sub("播放", behind)
@@ -110,13 +143,55 @@ def _asked_by(question: str, place: int) -> Asked | None:
     return Asked(named, place) if find_measures(named) else None
 
 
+def _asked_at_once(question: str) -> tuple[str, ...]:
+    """The words of each of several things of which a question asks how many; () for one, or where it asks anything else."""
+    asks = _MARK.sub("", question, count=1)
+    if each := _OF_EACH.fullmatch(asks):  # 设摊、讲座各几场？
+        names = _NAMES_PARTED.split(each["names"])
+        return (
+            tuple(names)
+            if len(names) > 1 and all(find_measures(n) or find_channels(n) for n in names)
+            else ()
+        )
+    parts = [part for part in _PARTING.split(asks) if part.strip()]
+    asked = [found for part in parts if (found := _PART_ASKED.fullmatch(part))]
+    words = [_ASIDE.sub("", found["what"]) for found in asked]
+    # 受众多少人次？60岁以上的有多少？
+    words[1:] = [
+        word if find_measures(word) else f"其中{word}" if find_groups(word) else "" for word in words[1:]
+    ]
+    named = bool(words) and bool(find_measures(words[0])) and all(words)
+    return tuple(words) if len(parts) == len(asked) > 1 and named else ()
+
+
+def settle_with_question(one: ParagraphReading, paragraphs: Sequence[str]) -> None:
+    """Gives an answer the group and the way that its question names (7. 员工反诈培训开展情况？); what a question names was
+    not done yet."""
+    question = _question_over(paragraphs, one.index)
+    fill_from_head(one.reading, *stated_by_head(question))
+    behind = paragraphs[one.index + 1 : one.index + 2]
+    if one.text.rstrip().endswith(("?", "？")) and any(map(_IS_ANSWER.match, behind)):
+        one.reading.mentions = []
+
+
+def _question_over(paragraphs: Sequence[str], index: int) -> str:
+    """The one question to which a line is the answer, that it begins with or the line above; '' for none or several."""
+    text = paragraphs[index]
+    above = paragraphs[index - 1].strip() if index and _IS_ANSWER.match(text) else ""
+    question = _question_of(text) or (above if above.endswith(("?", "？")) else "")
+    return question if len(_ASKS.findall(question)) == 1 and "其中" not in question else ""
+
+
 def answered(
     text: str, asked: Asked, own: ProseReading, read: Callable[[str], ProseReading]
 ) -> ProseReading | None:
     """What an answer that tells its `own` by its words gives by its question, None where that is no more: the lecture too of
     3月16日办了一场，到场52人."""
-    told = _read_answer(text, asked, read)
-    if not own.figures:
+    told, each = _read_answer(text, asked, read), _each_answered(text, asked)
+    if asked.each and not each and (alone := _ALONE.match(text, asked.place)):
+        query = ("prose_unclear", *alone.span("number"), alone["number"])  # 横幅和海报各多少？答：40
+        return replace(own, figures=[], queries=[*own.queries, query])
+    if not own.figures or each:
         return told if told.figures or told.queries else None
     # 学院有在校学生9860人。一周共召开班会214场: what it begins with need not be what is asked
     says = any(way.match(text, asked.place) for way in (_DID_SO_MANY, _WHOLE_FIRST))
@@ -135,7 +210,7 @@ def _read_answer(text: str, asked: Asked, read: Callable[[str], ProseReading]) -
     place = asked.place
     bare = _BARE_ANSWER.match(text, place)
     at, unit = (bare.end("number"), _unit_asked(asked.words)) if bare else (len(text), "")
-    given = [] if bare else _given_to(text, place, asked.words)
+    given = _each_answered(text, asked) or ([] if bare else _given_to(text, place, asked.words))
     words = "" if given else asked.words  # the noun stands before each number then
     said, places = edited(text, [(0, place, words), *given, (at, at, unit)])
     told = read(said)
@@ -152,6 +227,29 @@ def _read_answer(text: str, asked: Asked, read: Callable[[str], ProseReading]) -
         differing.append(replace(one, start=first, end=last, text=words))
     return replace(
         told, figures=figures, queries=queries, mentions=[], left_out=[], withdrawn=[], differing=differing
+    )
+
+
+def _each_answered(text: str, asked: Asked) -> list[Edit]:
+    """柜面劝阻 before 2起 and 避免损失 before 11.5万元, where an answer has as many items as things were asked and nothing
+    else; the one name before 40张 alone that it can be of."""
+    if not asked.each:
+        return []
+    items = list(_ITEM.finditer(text, asked.place))
+    told = [found for item in items if (found := _BARE_ITEM.fullmatch(text, *item.span()))]
+    if len(told) != len(items):
+        return []
+    if len(told) == len(asked.each):
+        pairs = zip(told, asked.each, strict=True)
+        at = [(item.start("number"), words) for item, words in pairs if item["number"]]
+        return [(start, start, words) for start, words in at]
+    fits = [
+        words
+        for words in asked.each
+        if told[0]["number"] and told[0]["number"].endswith(unit_of_named(words))
+    ]
+    return (
+        [(told[0].start("number"), told[0].start("number"), fits[0])] if len(told) == len(fits) == 1 else []
     )
 
 

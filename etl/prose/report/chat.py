@@ -55,11 +55,13 @@ _FEWEST = 2  # lines that name a sender, in a text that nothing else calls a cha
 @dataclass(frozen=True, slots=True)
 class Sender:
     """Who wrote a message: `unit` is '' where a person alone is named, or nobody. `day`: when it was sent, None where
-    the line does not say. `body`: where the message begins in its own paragraph, -1 where the line says nothing else."""
+    the line does not say. `body`: where the message begins in its own paragraph, -1 where the line says nothing else.
+    `person`: by what name, with that of the unit, '' where none is told."""
 
     unit: str
     day: Period | None
     body: int
+    person: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +171,7 @@ def _named(text: str) -> _Line | None:
     unit, person = read_sender(text)
     if not person or person == "?" or is_office(person):
         return None
-    return _Line(Sender(unit, None, -1), sure=bool(unit), bare=True)
+    return _Line(Sender(unit, None, -1, text.strip()), sure=bool(unit), bare=True)
 
 
 def _parting(text: str, year: int | None) -> _Line | None:
@@ -188,7 +190,8 @@ def _sent(text: str, head: str, year: int | None) -> _Line | None:
     short = len(sent["who"].strip()) <= LONGEST_NAME and sent["colon"] is not None
     if not known and (tells_of_deed(sent["who"]) or (found_by(sent, _SENT_AT) and not short)):
         return None  # 9:30 集中宣传: a programme
-    return _Line(Sender(unit, _day_of(sent, year), _body(sent, text)), sure=known, alone=bool(person))
+    sender = Sender(unit, _day_of(sent, year), _body(sent, text), sent["who"].strip() if known else "")
+    return _Line(sender, sure=known, alone=bool(person))
 
 
 def _said(text: str, head: str, town: str) -> _Line | None:
@@ -200,7 +203,7 @@ def _said(text: str, head: str, town: str) -> _Line | None:
     office = None if person else _OFFICE_OF_TOWN.match(said["who"])
     if office and (person := read_sender(said["who"][office.end() :])[1]):
         unit = town + office.group()
-    sender = Sender(unit, None, _body(said, text))
+    sender = Sender(unit, None, _body(said, text), said["who"].strip())
     if not unit and (person == "?" or is_office(person)):
         return None  # 网格员：5人, 安排：…
     if person:

@@ -15,7 +15,7 @@ from etl.meaning.period import ANY_YEAR, Period, find_periods
 from etl.prose.paragraphs.stated import ParagraphReading, note_restated
 from etl.prose.report import diaries
 from etl.prose.report.log_lines import log_title
-from etl.prose.times.datelines import DAY_LINE
+from etl.prose.times.datelines import DAY_HEAD, DAY_LINE
 from etl.prose.times.figure_times import OWN_WHOLE
 from etl.prose.times.report_time import day_of_entry
 from etl.prose.times.stated_times import HELD_AT
@@ -60,6 +60,12 @@ def named_day(text: str, year: int | None) -> Period | None:
     return calendar_day(year, *DAYS[found["name"]]) if found and year else None
 
 
+# 9月6日，周五，下村: a day and a few words more, on a line of their own
+_DAY_AND_MORE = regex(
+    r"(?P<day>(?:20\d\d年)?\d{1,2}月\d{1,2}[日号]),?\(?(?:(?:星期|周|礼拜)[一二三四五六日天])?\)?(?:,?[^,。;:、\d()]{1,8}){0,2}"
+)
+_FEWEST_HEADS = 2
+
 _ON_DUTY = regex(r"(?:值班|带班|值守|主班|副班|当班|记录人?|天气)[^:]{0,4}:")
 
 
@@ -83,6 +89,9 @@ class DiaryDays:
         dated = [at for at, one in enumerate(above) if DAY_LINE.fullmatch(_day_on_duty(one))]
         # 2022年10月12日（周三） 值班：…, and the next day
         self.day_lines = set(dated) if len(dated) > 1 else set()
+        self._by_heads = (
+            sum(DAY_HEAD.fullmatch(squeeze(one)) is not None for one in paragraphs) >= _FEWEST_HEADS
+        )
         self._last = max((at for at, one in enumerate(paragraphs) if self.before_entry(one)), default=-1)
 
     def before_entry(self, text: str) -> re.Match[str] | None:
@@ -105,12 +114,22 @@ class DiaryDays:
         pair = self.paragraphs[index : index + 2]
         return index > 0 and len(pair) > 1 and all(self.before_entry(one) for one in pair)
 
+    def heads_below(self, index: int) -> bool:
+        """9月6日，周五，下村 where other days stand on lines of their own: whether it heads the line below, no day."""
+        below = [squeeze(one) for one in self.paragraphs[index + 1 : index + 2]]
+        plain = squeeze(self.paragraphs[index])
+        more = self._by_heads and DAY_HEAD.fullmatch(plain) is None
+        told = _DAY_AND_MORE.fullmatch(plain) if more else None
+        return told is not None and any(diaries.ENTRY.match(one) is None for one in below)
+
     def over_entry(self, index: int, year: int | None) -> Period | None:
         """3.18, or 2025年3月17日 星期一 above such lines: the day that a line of nothing else heads; 时间：3月4日 in each of
         several records; None for any other."""
         text = self.paragraphs[index]
         if found := self.before_entry(text):
             return dotted_day(found, year) if not text[found.end() :].strip(" \u3000:：") else None
+        if self.heads_below(index):
+            return day_of_entry(_DAY_AND_MORE.sub(r"\g<day>", squeeze(text)), year)
         plain = _day_on_duty(text)
         if index in self.day_lines:
             return day_of_entry(plain, year)

@@ -183,7 +183,7 @@ def _read_plain(
     whose = by_county or ({} if any(senders) else signed_below(body) or headed_above(body, report.unit))
     for index, (text, sender) in enumerate(zip(paragraphs, senders, strict=True)):
         if sender:
-            before.open_message(sender, index)
+            before.open_message(sender, index, report.unit)
         before.unit = whose.get(index, before.unit)
         role: Role | None = "meta" if index < heads_of_mail else "note" if index >= own else None
         role = role or _role_apart(text, sender, index in whose)
@@ -245,6 +245,7 @@ TELLS_OF_CAMPAIGN = regex(
     r"(?:[反防]诈|防骗)[^。;:,]{0,8}?(?:宣传|工作)?[^。;:,]{0,4}?(?:情况|工作|的数|小结|总结|做了|怎么搞|的事)[^。;]{0,24}?"
     r"(?:说明|汇报|报告|说[一下几说]|讲[一下讲]|念[一下念]|摆[一摆]|写[一下]|报[一下上给]|列|发给?您|发过来|如下)"
     r"|把[^。;:,]{0,8}(?:[反防]诈|防骗)[^。;:,]{0,8}(?:报|发|填|说)(?:一下|上来|过来|给我|到?群里)"  # in a chat
+    r"|(?:[反防]诈|防骗)(?:宣传|工作)?[^。;:,\d]{0,4}(?:报给|报一下|报上|发给)"  # 2024年4月反诈宣传报给您：
     r"|(?:汇报|报告|报送|说|讲)一?下[^。;:,]{0,16}(?:[反防]诈|防骗)"  # 我是…，汇报一下十月份的反诈宣传
     r"|做了哪些[^。;:,?]{0,4}(?:[反防]诈|防骗)[^。;:,?]{0,4}(?:宣传|工作)"  # 问：开学两个月，学校做了哪些反诈宣传？
 )

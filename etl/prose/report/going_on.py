@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -27,7 +26,13 @@ from etl.prose.paragraphs.sections import (
     way_of_record,
 )
 from etl.prose.paragraphs.stated import ParagraphReading
-from etl.prose.report.asked_above import Asked, answered, asked_above
+from etl.prose.report.asked_above import (
+    Asked,
+    answered,
+    asked_above,
+    asked_by_message,
+    settle_with_question,
+)
 from etl.prose.report.chat import Sender
 from etl.prose.report.diary_entries import (
     RUNNING_SUM,
@@ -49,6 +54,7 @@ from etl.prose.report.reporter import names_writer
 from etl.prose.report.roll_call import Roll
 from etl.prose.report.session_rows import head_of_row, lists_sessions
 from etl.prose.report.unnamed import note_unnamed
+from etl.prose.report.writers import Writers
 from etl.prose.times.bare_days import time_of_bare_days, up_to
 from etl.prose.times.datelines import is_subtitle
 from etl.prose.times.head_times import HeadTime, time_of_head
@@ -103,7 +109,7 @@ class Before:
     `entry`: the day that heads an entry of a diary, or on which a message was sent; `sender`: who wrote the message,
     which is the `message`-th paragraph, None and -1 outside chats. `asked`: within a list of what is asked.
     `told_by_head`: the time that a head over the paragraphs names; `no_such_day`: the head of an entry that no calendar has;
-    `times`: of when the figures of a message are that say nothing of it;
+    `times`: of when the figures of a message are that say nothing of it; `writers`: what the persons of a chat told before;
     `runs_on`: the entries of several days each tell how much it is so far this month or year;
     `roll`: the list of names and numbers that a head has opened; `way`: how all was done that the
     record of an event tells of; `of_record`: what the title of a log says that its lines count (大喇叭播放记录);
@@ -133,6 +139,7 @@ class Before:
     no_such_day: str = ""
     roll: Roll = field(default_factory=Roll)
     times: MessageTimes = field(default_factory=MessageTimes)
+    writers: Writers = field(default_factory=Writers)
     runs_on: bool = False
     way: str = ""
     of_name: Period | None = None
@@ -143,16 +150,23 @@ class Before:
     undone: frozenset[int] = frozenset()
     told: list[ParagraphReading] = field(default_factory=list)
 
-    def open_message(self, sender: Sender, index: int) -> None:
+    def open_message(self, sender: Sender, index: int, reporter: str) -> None:
         """A message begins anew: no head, plan or day told of goes over from the one before, save that it was sent on."""
+        if self.sender and any(one.reading.figures for one in self.told):
+            own = "" if reporter else self.unit
+            self.writers.note(
+                self.sender, own, self.entry, self.times.told or self._time_told() or self.times.kept
+            )
         self.section, self.current, self.head, self.asked = Section("report", 0), None, "", False
         self.times.told, self.told = None, []
-        self.sender, self.message, self.unit, self.told_by_head = sender, index, sender.unit, None
+        self.sender, self.message, self.told_by_head = sender, index, None
+        self.unit = self.writers.unit_of(sender)
         # 记录时间：2023年12月6日 above all; what is put together on 3 June under a title of May tells of May
         sent = Period(self.written, self.written) if self.written else None
         if sent and self.within and self.within.end < sent.start:
             sent = self.within
         self.entry = sender.day or self.entry or sent
+        self.times.kept = self.writers.time_of(sender, self.entry)
 
     def read(
         self, text: str, index: int, paragraphs: Sequence[str], year: int | None, reporter: str
@@ -161,7 +175,7 @@ class Before:
         role, section = place_paragraph(
             index, text, self.section, paragraphs, self.of_campaign, self.own_matter, self.mixed
         )
-        told_of = asked_above(paragraphs, index)
+        told_of = asked_above(paragraphs, index) or self._asked_by_other(text, index, paragraphs)
         if self.days is None or self.days.paragraphs is not paragraphs:
             self.days = DiaryDays(paragraphs)
         if role == "label" and (told_of or self._heads_nothing(text, index, self.days)):
@@ -190,6 +204,11 @@ class Before:
             fill_from_head(one.reading, UNSPECIFIED, self.way)
         return one
 
+    def _asked_by_other(self, text: str, index: int, paragraphs: Sequence[str]) -> Asked | None:
+        """What the message before this one asks, where this is its first line."""
+        first = self.sender is not None and index == self.message + (self.sender.body < 0)
+        return asked_by_message(paragraphs[self.message - 1], text) if first and self.message else None
+
     def _open_report(self, title: str, paragraphs: Sequence[str], year: int | None) -> None:
         """What the title says of all below it; '' where the report has none."""
         self.within = time_of_bare_days(title, paragraphs, year, self.written) or self.of_name
@@ -208,7 +227,7 @@ class Before:
             or _CLASS_LINE.match(squeeze(text)) is not None
             # 4. 深沥村 这周落雨没搞，下周补
             or (CHAIN.match(squeeze(paragraphs[0])) is not None and opens_with_unit(text))
-            or (days.keeps_log and is_entry(text))
+            or (days.keeps_log and is_entry(text) and not days.heads_below(index))
         )
 
     def _read_text(
@@ -232,7 +251,7 @@ class Before:
             told = read_prose(text, year, reporter, self.of_campaign)
             one.reading.figures, one.reading.queries = told.figures, told.queries
         elif role == "note":
-            self._read_running(one, year, reporter, days.before_entry(text), asked)
+            self._read_running(one, year, reporter, days, asked)
         if role in ("meta", "label") and self.section.about == "report":
             one.reading.mentions = one.reading.mentions or whom_it_was_for(text)
         if one.role in ("meta", "label", "note") and self.section.about == "report":
@@ -260,6 +279,11 @@ class Before:
             one.reading, one.role = told, "figure" if told.figures else one.role
         join_to_whole(one, self.told, read)
         self.told.append(one)
+
+    def _time_told(self) -> Period | None:
+        """4月 of 我村4月反诈宣传报一下：入户120户, a message in one line; None for a day, or the time so far."""
+        told = self.current
+        return told if told and told.start != told.end and not told.cumulative else None
 
     def _span_told(self) -> Period | None:
         """6月18日至6月30日 of a paragraph before: in its month lie days that name none (18日至24日发了560张)."""
@@ -294,7 +318,7 @@ class Before:
         own = self.unit != "" and _FRAMED.match(self.head) is not None
         if label and own and not speaker and not level_of(squeeze(text)) and not _FRAMED.match(squeeze(text)):
             return  # 手抄报收上来96张 below 【兰西县第三小学】 heads nothing of its own
-        of_message = self.sender.unit if self.sender else ""
+        of_message = self.writers.unit_of(self.sender) if self.sender else ""
         self.unit = speaker if alone and label else of_message
         if label:
             self.told = []
@@ -310,10 +334,12 @@ class Before:
         one: ParagraphReading,
         year: int | None,
         reporter: str,
-        dotted: re.Match[str] | None,
+        days: DiaryDays,
         asked: Asked | None,
     ) -> None:
+        dotted, paragraphs = days.before_entry(one.text), days.paragraphs
         text, own_head = one.text, leading_head(one.text)
+        self.times.leave_kept(text)
         bulletin = leading_unit(self.head)[1] or bool(self.sender)  # under 城东派出所 that unit speaks
         one.reporter = "" if bulletin else reporter
         if self.sender and not self.sender.unit:
@@ -354,6 +380,7 @@ class Before:
         one.under = self.head or own_head or leading_unit(text)[0]
         if label := led_by_group(text):
             fill_from_label(one.reading, label)
+        settle_with_question(one, paragraphs)
         fill_from_head(one.reading, *stated_by_head(own_head or opening_way(text)))
         if not opens_account(opening_of(text)):  # 全月合起来，…: of all sections, whatever the last was about
             fill_from_head(one.reading, *stated_by_head(self.head))

@@ -21,10 +21,11 @@ _ISSUE = (
     rf"(?:\(?总第?{_NUMBERED}\)?)?"
 )
 _ISSUED_ON = r"20\d\d[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?"
+_OR_ON = rf"(?:{_ISSUED_ON}|\d{{1,2}}月\d{{1,2}}日)"  # 县反诈联席办编 4月15日
 _ISSUED_BY = r"[^,;。:!?\d]{2,24}?(?:主?编|编印|编制|编发|编辑|主办|承办|印发|印制|整理)"
 # 2024年第5期（总第17期）, 保山站派出所编 2024年6月1日: which issue of a bulletin it is, who edits it and when.
 ISSUE_LINE = regex(
-    rf"\(?{_ISSUE}\)?|{_ISSUE}{_ISSUED_ON}|(?:{_ISSUE})?{_ISSUED_BY}(?:{_ISSUE})?(?:{_ISSUED_ON})?(?:{_ISSUE})?"
+    rf"\(?{_ISSUE}\)?|{_ISSUE}{_ISSUED_ON}|(?:{_ISSUE})?{_ISSUED_BY}(?:{_ISSUE})?{_OR_ON}?(?:{_ISSUE})?"
     # （2025年11月13日 通讯员 黄某）
     rf"|\(?{_ISSUED_ON}(?:通讯员|记者|供稿|撰稿|作者|文/?图?):?[^,;。:\d]{{1,12}}\)?"
     # 《今日开化》 2024年1月17日 第3版

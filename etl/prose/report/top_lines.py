@@ -13,8 +13,7 @@ from etl.prose.report.issuers import issuer_below_title
 from etl.prose.report.line_forms import ISSUE_LINE, PAPER_HEAD
 from etl.prose.report.signatures import signer_beside_day
 from etl.prose.times.datelines import DAY_HEAD, DAY_LINE, is_subtitle
-from etl.prose.times.report_time import issue_time
-from etl.prose.times.stated_times import names_span, names_span_beside_unit
+from etl.prose.times.stated_times import issue_time, names_span, names_span_beside_unit
 
 SIGNED_LINES = 2  # at the foot, where the unit may stand once more
 

@@ -9,6 +9,7 @@ from etl.meaning.numerals import read_numeral
 from etl.meaning.quantity import FoundQuantity
 from etl.prose.passages.passage import REMEMBERED, Figure, Passage, Spot
 from etl.prose.sums.item_rows import kind_of_item, unit_of
+from etl.prose.sums.persons_behind import IN_ALL
 from etl.prose.words.kinds_of_names import UNIT_KINDS, kind_of
 from etl.prose.words.zones import Measured
 from etl.regex import regex
@@ -40,7 +41,7 @@ def done_alike(spot: Spot) -> Measured | None:
 def told_alike(spot: Spot) -> Figure | None:
     """The last figure of the pieces before that tells the same deed in the same unit, where the words name who did it
     here or something is told before them; behind a bare name the one that is counted in the unit."""
-    if spot.zones.behind or not spot.found.quantity.unit:
+    if (spot.zones.behind and spot.zones.behind not in IN_ALL) or not spot.found.quantity.unit:
         return None
     bare = BARE.fullmatch(spot.zones.before)
     if bare is None:

@@ -19,6 +19,7 @@ from etl.prose.sums.deeds_behind import (
 from etl.prose.sums.done_alike import done_alike
 from etl.prose.sums.given_before import given_before, given_one_by_one
 from etl.prose.sums.head_above import row_under_topic, told_by_head
+from etl.prose.sums.held_again import held_again
 from etl.prose.sums.item_rows import next_of_row, noun_of_list
 from etl.prose.sums.noun_lists import SUMMING, told_of_list, told_of_row_behind
 from etl.prose.sums.persons_behind import (
@@ -130,6 +131,7 @@ def inherit_measure(spot: Spot) -> Measured | None:
         done_alike,
         screens_shown_there,
         held_then,
+        held_again,
         sent_to_chat_of_head,
         told_under_head,
         called_at_under_label,

@@ -32,6 +32,7 @@ _TAUGHT_THERE = regex(
     r"(?:反诈|防骗|防诈|识骗)[^;。]{0,12}(?:讲座|讲课|授课|培训|宣讲|专场|课堂?|班)|(?:讲课|授课|上课|讲座|培训|宣讲|专场[两三四五六七八九十]讲)[^,;。\d]{0,8},"
 )
 _BATCH = regex(r"(?:第?[一二三四五六七八九十]|另|前|后|头)一?批(?:次)?")
+IN_ALL = frozenset(["共", "一共", "共计", "合计", "总共", "总计"])
 _NTH = regex(
     r"(?:其中)?第?[一二三四五六七八九十]{1,2}[期次场回批]"
 )  # 三期培训，一期96人，二期88人: the number of each
@@ -50,9 +51,10 @@ def sent_as_team(spot: Spot) -> Measured | None:
 
 
 def met_there(spot: Spot) -> Measured | None:
-    """培训2期180人次, 走访1260户3600人."""
-    last = spot.earlier_in_sentence()[-1:] if spot.zones.before in ("", "/") else []
-    alone = not (spot.zones.before or spot.zones.behind) and spot.start == spot.clause.start  # 宣讲1场，72人
+    """培训2期180人次, 走访1260户3600人, 鸡鸣村2场共67人."""
+    before = "" if spot.zones.before in IN_ALL else spot.zones.before
+    last = spot.earlier_in_sentence()[-1:] if before in ("", "/") else []
+    alone = not (before or spot.zones.behind) and spot.start == spot.clause.start  # 宣讲1场，72人
     met = [
         f
         for f in last
@@ -158,4 +160,4 @@ def money_of_those(spot: Spot) -> Measured | None:
 
 def follows_closely(figure: Figure, spot: Spot) -> bool:
     """培训2期180人次, 专场6期、460人次."""
-    return spot.passage.text[figure.end : spot.found.start] in ("", "、", "/")
+    return spot.passage.text[figure.end : spot.found.start] in ("", "、", "/", *IN_ALL)

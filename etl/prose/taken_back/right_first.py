@@ -35,6 +35,7 @@ WRONG_BEHIND = regex(
     r"[(](?:之前|此前|原先?|昨天|上次|早上|上午)?(?:[误错](?:[报填写记录算打统]|统计)|[写打填报记]错)(?:了|成了?|为|的)?[^()\d是为]{0,4}(?=\d[^()]{0,8}[)])"
 )
 SLIP = regex(r"[写打填报记输看]错|手误|笔误|搞错|弄错|更正|纠正|改一下")
+_MARKS = regex(r"[,;:]")
 _OPEN_BRACKET = regex(r"\([^()]*\d[^()]*$")  # with a number in it, up to where the search ends
 # 漏报2场，补报后共9场: with what was left out.
 _WITH_IT = regex(
@@ -60,14 +61,11 @@ def right_and_not(
     unlike = not right or right[0].quantity.unit != wrong[0].quantity.unit
     if not wrong or (unlike and not (corrected or said)):  # 入户不是31户，是28户 says enough
         return
-    right = (
-        right
-        or [
-            q
-            for q in numbers_in(quantities, since, found.start())
-            if q.quantity.unit == wrong[0].quantity.unit
-        ][-1:]
-    )
+    before = numbers_in(quantities, since, found.start())
+    alike = [q for q in before if q.quantity.unit == wrong[0].quantity.unit][-1:]
+    # 应为230人次，不是320人次；一封信应为451份: what stands right before it is what it corrects
+    near = [q for q in alike if q in corrected and not _MARKS.search(text, q.end, found.start())]
+    right = near or (alike if unlike and alike else right)
     for one in wrong:
         told.right.pop(one.start, None)  # 更正：…，入户不是31户，是28户
     told.take_back(wrong)

@@ -15,10 +15,16 @@ from etl.prose.paragraphs.stated import ParagraphReading
 from etl.regex import regex
 
 SKY = "[晴阴雨雪雾霾风多云转小中大阵微到、]"
-_DAY_AND_WEATHER = rf"\d{{1,2}}月\d{{1,2}}日(?:,?\(?(?:星期|周)[一二三四五六日天]\)?)?,?{SKY}{{0,8}}"
+_WEEKDAY = r",?\(?(?:星期|周|礼拜)[一二三四五六日天]\)?"
+_DAY_AND_WEATHER = rf"\d{{1,2}}月\d{{1,2}}[日号](?:{_WEEKDAY})?,?{SKY}{{0,8}}"
 DAY_LINE = regex(rf"\(?20\d\d年{_DAY_AND_WEATHER}\)?")
-# What heads an entry of a diary: 8月2日 星期三 晴.
-DAY_HEAD = regex(rf"(?:20\d\d年)?{_DAY_AND_WEATHER}")
+# 街天, 赶集日, 教师节: what day it is, behind its number in the head of an entry
+KIND_OF_DAY = (
+    r"(?:赶?[街场集圩墟]天|逢[场集圩墟]|赶[场集圩墟街](?:[天日])?|[集圩墟场]日|闲天|冷场"
+    r"|值[夜日]?班|轮休|休息|放假|假期|[\u4e00-\u9fff]{1,3}节)"
+)
+# What heads an entry of a diary: 8月2日 星期三 晴, 9月6日，周五，街天.
+DAY_HEAD = regex(rf"(?:20\d\d年)?{_DAY_AND_WEATHER}(?:[,(]?{KIND_OF_DAY}\)?,?{SKY}{{0,8}})?")
 _DAY = r"20\d\d(?:年\d{1,2}月\d{1,2}日|([./-])\d{1,2}\1\d{1,2})"
 _CLOCK = r"T?\d{1,2}:\d\d(?::\d\d)?"
 _WHEN = regex(

@@ -29,7 +29,7 @@ from etl.prose.times.opening_days import (
     told_day_by_day,
     week_told_of,
 )
-from etl.prose.times.stated_times import numbered_weeks, period_fields, stated_period
+from etl.prose.times.stated_times import issue_time, numbered_weeks, period_fields, stated_period
 from etl.prose.times.told_time import declared_campaign, ran_from_to, reported_of, spoken_of, time_of_chain
 from etl.prose.times.writing_day import (
     PURPOSE_FIRST,
@@ -53,10 +53,6 @@ LEADS_LIST = regex(r"(?:汇报|通报|报告|介绍|现将|如下)[^。;]*:$|听
 CAMPAIGN_SPAN = regex(r"(?:宣传|活动)(?:月|(?P<week>周))[^,，。]{0,8}(?:启动|开展|开始)?以来")
 MONTH_SINCE = regex(r"\d{1,2}月")
 ISSUED_MONTH = regex(r"20\d\d年\d{1,2}月份?$")
-# 2025年第3期（9月）, 第32期（2023.8.7-8.13）, （2023年第32期 8月7日至13日）
-ISSUE_OF_TIME = regex(
-    r"\(?(?P<year>20\d\d年)?[^,。()\d]{0,4}第[\d一二三四五六七八九十百]{1,4}期[(,:]?(?P<time>(?!总?第)[^,。()]{2,24})\)?"
-)
 # 在零售户座谈会上的发言, 各位朋友：
 SPOKEN = regex(
     r"(?:发言|讲话|致辞|演讲)(?:材料|稿|提纲)?$|新闻(?:发布会)?通稿$|^(?:尊敬的)?[^,。;:]{0,8}(?:各位|同志们)[^。;]{0,20}[:!]$"
@@ -257,16 +253,6 @@ def issued_month(
     issues = [issue_time(text, year) for text in lines]
     months = [p for p in [*named, *issues] if p]
     return [p for p in months if all(map(p.holds, opening))]
-
-
-def issue_time(line: str, year: int | None) -> Period | None:
-    """The time of which the issue of a bulletin is, where its line names it beside the number: 2025年第3期（9月）."""
-    found = ISSUE_OF_TIME.fullmatch(line)
-    return (
-        read_period(f"{found['year'] or ''}{found['time']}", year) or read_period(found["time"], year)
-        if found
-        else None
-    )
 
 
 def since_month(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:

@@ -18,6 +18,11 @@ HELD_AT = regex(r"^(?:活动|会议|宣传|培训|班会|讲座|举办|服务|�
 SHORT_LINE = 30
 LONGEST_LINE = 60  # characters of one with who reports
 
+# 2025年第3期（9月）, 第32期（2023.8.7-8.13）, （2023年第32期 8月7日至13日）
+_ISSUE = r"第[\d一二三四五六七八九十百]{1,4}期"
+ISSUE_OF_TIME = regex(
+    rf"\(?(?P<year>20\d\d年)?[^,。()\d]{{0,4}}{_ISSUE}(?:\(总{_ISSUE}\))?[(,:]?(?P<time>(?!总?第)[^,。()]{{2,24}})\)?"
+)
 _PLACE_AND_TIME = regex(
     r"\((?:(?P<place>[\u4e00-\u9fff]{2,12})[,、·:](?P<time>\d[^,;。()]{3,24})|(?P<first>\d[^,;。()]{3,24}?)[,、·:](?P<last>[\u4e00-\u9fff]{2,12}))\)"
 )
@@ -57,6 +62,24 @@ def names_span(plain: str) -> bool:
     return period is not None and period.start != period.end
 
 
+def issue_time(line: str, year: int | None) -> Period | None:
+    """The time of which the issue of a bulletin is, where its line names it beside the number: 2025年第3期（9月）."""
+    found = ISSUE_OF_TIME.fullmatch(line)
+    return (
+        read_period(f"{found['year'] or ''}{found['time']}", year) or read_period(found["time"], year)
+        if found
+        else None
+    )
+
+
+def is_issue_of_days(plain: str) -> bool:
+    """2024年第14期（4月8日—4月14日）: whether a line is the number of an issue and the days of which it tells; a month
+    beside the number may be that in which it came out."""
+    told = ISSUE_OF_TIME.fullmatch(plain)
+    spans = find_periods(told["time"], ANY_YEAR) if told else []
+    return len(spans) == 1 and spans[0].kind in ("span", "week")
+
+
 def fields_of(text: str) -> list[str]:
     """What stands between the blanks of a line; those around a dash part nothing."""
     return [squeeze(field) for field in _FIELD.split(_AROUND_DASH.sub(r"\1", text.strip())) if field]
@@ -83,7 +106,8 @@ def states_period(text: str) -> bool:
     """Whether a meta line is about the period reported on, not about the day of reporting."""
     plain = squeeze(text)
     keyed = TIME_KEY.match(plain) or HELD_AT.match(plain)
-    return keyed is not None or is_period_line(plain) or names_span(plain) or names_span_beside_unit(text)
+    says = any(way(plain) for way in (is_period_line, names_span, is_issue_of_days))
+    return keyed is not None or says or names_span_beside_unit(text)
 
 
 _FIELDS = regex(r"[\u3000\t]+|\s{2,}")
