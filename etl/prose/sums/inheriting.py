@@ -8,6 +8,7 @@ from etl.prose.counted.held import names_rival
 from etl.prose.counted.people import at_work_meeting
 from etl.prose.counted.said_of_units import lives_there
 from etl.prose.passages.passage import REACH, Figure, Spot
+from etl.prose.sums.days_of_meetings import held_on_days_listed
 from etl.prose.sums.deeds_behind import (
     installed_there,
     next_kind,
@@ -103,6 +104,7 @@ def inherit_measure(spot: Spot) -> Measured | None:
         came_at_next_place,
         summed_or_raised,
         held_in_all,
+        held_on_days_listed,
         told_of_topic,
         told_by_deed,
         next_kind,
