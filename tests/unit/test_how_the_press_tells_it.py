@@ -77,6 +77,10 @@ def test_who_is_listed_heads_nothing() -> None:
                 ("people_reached", 5300, "unspecified", "unspecified"),
             ],
         ),
+        (
+            "共办反诈活动7场：厅堂5场、外拓2场。",
+            [("sessions", 5, "unspecified", "branch"), ("sessions", 2, "unspecified", "unspecified")],
+        ),
         ("邀请民警为480名学生作法治报告。", [("people_reached", 480, "students", "lecture")]),
         ("志愿者及新闻媒体近900人参加。", [("people_reached", 900, "unspecified", "unspecified")]),
         (

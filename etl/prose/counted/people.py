@@ -169,7 +169,8 @@ def came_to_lesson(zones: Zones) -> bool:
     """到敬老院开展讲座，老人45名，发放折页45份; 讲反诈课1节，230来名学生: a clause of nothing but people, behind the lesson
     that they came to."""
     named = find_groups(zones.before)[:1]
-    alone = not (zones.led_by or zones.behind) and bool(named) and named[0].start == 0
+    opens = named and zones.before[: named[0].start] in ("", "来园", "来校", "到园", "到校")
+    alone = not (zones.led_by or zones.behind) and bool(opens)
     whole = find_groups(zones.behind)[:1] if not zones.led_by and _ABOUT.fullmatch(zones.before) else []
     alone = alone or (bool(whole) and whole[0].word == zones.behind)
     said = said_before(zones)
