@@ -48,6 +48,7 @@ def mentioned(text: str) -> list[str]:
         ("举办企业财务人员反诈培训，邀请民警授课。", ["finance_staff", "training"]),
         ("老年人防骗宣讲还没有开展。", []),
         ("社区给车主群、团购群转发提示。", ["group_chat"]),
+        ("各楼道群也天天转发提醒。", ["group_chat"]),
         # what hangs or is painted for all to see
         ("社区还在楼栋门口挂起横幅，在业主微信群里发布预警信息。", ["banner", "group_chat", "residents"]),
         ("“村村响”喇叭早晚播放提示，各村村口都刷了墙体标语。", ["banner", "broadcast"]),

@@ -60,6 +60,9 @@ def told(reading: Reading) -> list[tuple[str, float | None, str, str]]:
             [("broadcasts", 10, "at_least", "broadcast")],
         ),
         ("帮业主装国家反诈中心APP的，登记本上有53人。", [("app_installs", 53, "exact", "app")]),
+        ("没有装国家反诈中心APP的12位老师当场装好。", [("app_installs", 12, "exact", "app")]),
+        ("没有装国家反诈中心APP的12位老师已登记。", []),
+        ("没有安装国家反诈中心APP的有30人。", []),
         (
             "请家长都装上国家反诈中心APP，到九点有31位家长截图说装好了。",
             [("app_installs", 31, "exact", "app")],

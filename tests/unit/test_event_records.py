@@ -81,6 +81,21 @@ def test_each_class_meeting_of_a_summary_is_a_session_at_its_class() -> None:
     ]
 
 
+def test_what_a_table_by_school_years_counts_is_the_pupils() -> None:
+    heads = ["年级", "班会（场）", "参加学生（人）", "签承诺书（份）", "发告家长书（份）"]
+    rows = [
+        ["龙陵县第一中学反诈主题班会统计"],
+        heads,
+        ["七年级", 7, 331, 331, 330],
+        ["高一", 9, 452, 450, 450],
+    ]
+    groups = {(f.measure, f.target_group) for f in read(rows).facts}
+    pupils = {(measure, "students") for measure in ("sessions", "people_reached", "pledges")}
+    assert groups == {*pupils, ("leaflets", "parents")}
+    rows[1] = [*heads[:2], "参加家长（人）", "家庭承诺书（份）", heads[-1]]
+    assert {f.target_group for f in read(rows).facts if f.measure == "sessions"} == {"unspecified"}
+
+
 def test_a_class_teacher_is_a_label() -> None:
     rows = [
         ["龙陵县第一中学反诈班会登记"], ["班级", "班主任", "班会题目", "班会日期", "发放告知书（份）"],

@@ -48,6 +48,9 @@ def test_who_did_the_work(sentence: str, expected: list[tuple[str, float]]) -> N
         ("参加人员：派出所民警8人、镇干部12人、志愿者30人", [("staff", 8), ("staff", 12), ("staff", 30)]),
         ("出动人员：民警6名、社区干部14名", [("staff", 6), ("staff", 14)]),
         ("参加人员：居民60人", [("people_reached", 60)]),
+        ("参加人员：公卫科5人、镇派出所民警2人、志愿者3人", [("staff", 5), ("staff", 2), ("staff", 3)]),
+        ("参加人员：卫生院医生4人、派出所民警3人", [("staff", 4), ("staff", 3)]),
+        ("参加人员：镇妇联2人、司法所2人、村民60人", [("staff", 2), ("staff", 2), ("people_reached", 60)]),
         ("召开反诈院坝会，参加人员：镇干部6人、村民80人。", [("staff", 6), ("people_reached", 80)]),
     ],
 )
@@ -73,6 +76,10 @@ def test_who_is_listed_heads_nothing() -> None:
                 ("sessions", 6, "unspecified", "training"),
                 ("people_reached", 5300, "unspecified", "unspecified"),
             ],
+        ),
+        (
+            "共办反诈活动7场：厅堂5场、外拓2场。",
+            [("sessions", 5, "unspecified", "branch"), ("sessions", 2, "unspecified", "unspecified")],
         ),
         ("邀请民警为480名学生作法治报告。", [("people_reached", 480, "students", "lecture")]),
         ("志愿者及新闻媒体近900人参加。", [("people_reached", 900, "unspecified", "unspecified")]),

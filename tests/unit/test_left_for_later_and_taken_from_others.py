@@ -47,6 +47,13 @@ def test_a_record_that_lists_who_came_tells_it_once():
     assert values_below(*lines) == [("people_reached", 860), ("people_reached", 22), ("sessions", 1)]
 
 
+def test_a_part_of_a_sum_that_was_told_before_counts_once():
+    lines = ["听防骗讲解的老人94名。", "活动小结：本次活动共覆盖群众200余人，其中老年人94人。"]
+    assert values_below(*lines) == [("people_reached", 94), ("people_reached", 106)]
+    other = ["听防骗讲解的老人94名。", "活动小结：本次活动共覆盖群众200余人，其中老年人90人。"]
+    assert values_below(*other) == [("people_reached", 94), ("people_reached", 110), ("people_reached", 90)]
+
+
 def test_volunteers_are_the_reporters_own_again():
     told = read_report(
         [

@@ -164,6 +164,12 @@ def test_the_day_on_which_somebody_was_saved() -> None:
     assert (figure.measure, str(figure.period and figure.period.start)) == ("scams_stopped", "2024-05-22")
 
 
+def test_the_day_on_which_somebody_was_held_back_who_was_about_to_pay() -> None:
+    told = "6月19日，柜员劝住一名要向陌生账户汇款的客户，避免损失4.8万元。"
+    days = {str(one.period and one.period.start) for one in read_prose(told, 2024).figures}
+    assert days == {"2024-06-19"}
+
+
 @pytest.mark.parametrize(
     ("title", "line"),
     [

@@ -200,6 +200,12 @@ def test_who_does_the_work_in_a_head_is_not_whom_it_reached(head: str, group: st
     assert stated_by_head(head)[0] == group
 
 
+def test_a_head_that_names_the_app_says_not_how_pledges_were_signed() -> None:
+    text = "6.装APP、签承诺。新装国家反诈中心APP310人；签订承诺书1020份。"
+    figures = read_document(["园区2023年四季度反诈宣传汇报", text]).paragraphs[1].reading.figures
+    assert [(f.measure, f.channel) for f in figures] == [("app_installs", NONE), ("pledges", NONE)]
+
+
 def test_lines_around_an_article_and_a_notice() -> None:
     article = read_document(
         [

@@ -78,6 +78,8 @@ def test_papers_that_went_out_one_by_one(line: str, told: list[tuple[str, float]
         ("收费员分两批听了防诈课，两批共到148人。", [("people_reached", 148)]),
         ("防骗小戏巡演7场，看过的人估摸着4000人左右。", [("sessions", 7), ("people_reached", 4000)]),
         ("办了两场反诈专场演出，现场观众过千。", [("sessions", 2), ("people_reached", 1000)]),
+        ("家长半日开放活动时讲防骗，来园家长98位。", [("people_reached", 98)]),
+        ("办了一场反诈小演出，观看的游客在500人以上。", [("sessions", 1), ("people_reached", 500)]),
         ("演了一出反诈小戏，在座的102位爷爷奶奶都说演得真。", [("people_reached", 102)]),
         ("大学生志愿者帮了大忙，8月共上岗46人次。", [("staff", 46)]),
         ("旅客石某、潘某险些汇款。两起都在登机前拦下。", [("scams_stopped", 2)]),

@@ -70,6 +70,11 @@ def test_who_was_asked_to_come_is_no_subject(words: str) -> None:
     assert leading_unit(words) == ("", False)
 
 
+@pytest.mark.parametrize("words", ["院门外由派出所发放传单200份", "广场上由城关派出所发放传单200份"])
+def test_where_it_was_and_by_whom_is_no_name(words: str) -> None:
+    assert leading_unit(words) == ("", False)
+
+
 @pytest.mark.parametrize(
     ("sentence", "value"),
     [

@@ -45,6 +45,7 @@ REGISTER_OF_THEM = regex(
     # 帮着装国家反诈中心APP的，月底各村报上来643人
     r"|(?:装|下载|注册)[^,;。\d]{0,10}[Aa][Pp][Pp]的(?:人|群众|居民|村民|老人)?,?[^,;。\d]{0,8}(?:报|汇总|统计|数|加)(?:上来|起来|下来)的?(?:一?共|总共|有)*(?:约|近)?$"
 )
+_HAVE_NOT = regex(r"(?:没有?|未能?)(?:安|曾|再)*$")  # 没有安装APP的有30人
 _NUMERAL = "0123456789一二两三四五六七八九十百千万零余多来几位名人"
 APP = regex(r"反诈中心|反诈?[Aa][Pp][Pp]|国家反诈")
 APP_OF_CAMPAIGN = regex(rf"{APP.pattern}|[Aa][Pp][Pp]")
@@ -77,7 +78,9 @@ def is_put_on_by(zones: Zones) -> bool:
 
 def is_on_register(zones: Zones) -> bool:
     """帮业主装国家反诈中心APP的，登记本上有53人."""
-    return not zones.behind and REGISTER_OF_THEM.search(said_before(zones)) is not None
+    said = said_before(zones)
+    found = None if zones.behind else REGISTER_OF_THEM.search(said)
+    return found is not None and _HAVE_NOT.search(said, 0, found.start()) is None
 
 
 def is_installed_for(zones: Zones) -> bool:

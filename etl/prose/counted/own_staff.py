@@ -75,8 +75,12 @@ _SENT_LISTED = regex(
     r"(?:^|[,;。])(?:\d{1,2}[、.)])?(?:(?P<sent>出动|工作|执勤|宣传|组织)|参[加与战]|到场|出席)(?:人员|力量|警力|人数):[^:。;]*$"
 )
 _ITS_WORKERS = regex(
-    rf"(?:{STAFF.pattern}|警力|(?:镇|乡|村|街道|社区|机关|包村|驻村|下沉)[\u4e00-\u9fff“”\"]{{0,4}}干部|村干部|工作者|保安|民兵|(?:联防|巡防|治安)队员?)们?(?:共|约)?$"
+    rf"(?:{STAFF.pattern}|警力|(?:镇|乡|村|街道|社区|机关|包村|驻村|下沉)[\u4e00-\u9fff“”\"]{{0,4}}干部|村干部|工作者|保安|民兵|(?:联防|巡防|治安)队员?"
+    # 参加人员：公卫科5人、司法所2人、派出所民警2人: offices that campaign
+    r"|派出所|警务[室站]|司法所|综治(?:办|中心)|平安(?:法治)?办|反诈(?:办|中心|专班)|妇联|团委|社工站|(?:公卫|公共卫生|防保|宣教|法制)(?:科|股|室))们?(?:共|约)?$"
 )
+# beside the police or volunteers of a list: 卫生院医生4人、派出所民警3人
+_AT_THEIR_SIDE = regex(r"(?:医生|护士|医护人员|律师|柜员|客户经理)(?:共|约)?$")
 # 组建由民警、村干部组成的12人宣讲队, 成立一支6人组成的反诈小分队: how many are in the team that goes out.
 _MADE_UP = regex(r"(?:组建|组成|成立|建立|抽调|选派)[^,;。\d]{0,24}(?:[\d一两]{1,2}支)?$")
 _TEAM_BEHIND = regex(
@@ -87,9 +91,11 @@ _TEAM_BEHIND = regex(
 def listed_hands(zones: Zones) -> Measured | None:
     """出动人员：民警6名、社区干部14名: who is listed as having done it; 参加人员：居民60人 came."""
     listed = _SENT_LISTED.search(said_before(zones)) if zones.unit in PEOPLE else None
-    if listed is None or not (listed["sent"] or _ITS_WORKERS.search(zones.before)):
+    if listed is None:
         return None
-    return Measured("staff", zones.before, -1)
+    beside = _AT_THEIR_SIDE.search(zones.before) and STAFF.search(zones.sentence)
+    worker = listed["sent"] or beside or _ITS_WORKERS.search(zones.before)
+    return Measured("staff", zones.before, -1) if worker else None
 
 
 def team_of(zones: Zones) -> Measured | None:

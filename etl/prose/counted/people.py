@@ -124,6 +124,8 @@ ATTENDING = regex(
     r"|(?:^|[,;])(?:看|听)过的(?:人|群众|乡亲|观众)?(?:估摸着?|少说|加起来|一?共|总共|也|得|有)*$"
     # 来听的三十来个老人，护工也来了6个
     r"|^(?:[^,;。、\d]{2,6}[也还]|又)来了$"
+    # 办了一场反诈小演出，观看的游客在500人以上
+    r"|(?:^|[,、;])(?:现场|前来|到场|驻足|来)*(?:观看|围观)(?:演出|节目|表演)?的[^,;。、\d网粉]{0,6}(?:一?共|约|近|有|达到?|超过?)*$"
     # 这两场讲座到会130人
     r"|(?:讲座|[上讲]课|班会|宣讲|培训|演出|晚会|[坝场民长众谈]会)(?:总共|共|累计)?(?:到会|到场|参加|参训|参会|听讲|听课)(?:总共|共|约|近|有|达|了)*$"
 )
@@ -167,7 +169,8 @@ def came_to_lesson(zones: Zones) -> bool:
     """到敬老院开展讲座，老人45名，发放折页45份; 讲反诈课1节，230来名学生: a clause of nothing but people, behind the lesson
     that they came to."""
     named = find_groups(zones.before)[:1]
-    alone = not (zones.led_by or zones.behind) and bool(named) and named[0].start == 0
+    opens = named and zones.before[: named[0].start] in ("", "来园", "来校", "到园", "到校")
+    alone = not (zones.led_by or zones.behind) and bool(opens)
     whole = find_groups(zones.behind)[:1] if not zones.led_by and _ABOUT.fullmatch(zones.before) else []
     alone = alone or (bool(whole) and whole[0].word == zones.behind)
     said = said_before(zones)

@@ -16,7 +16,16 @@ from etl.prose.matter.at_work import (
 from etl.prose.matter.standing import Standing
 from etl.prose.paragraphs.ways_in_passing import WAYS_IN_PASSING
 from etl.prose.paragraphs.ways_told import DEEDS, WAYS_OF_SAYING
-from etl.prose.paragraphs.worded_channels import COLLECTED, RATE, ROSE, SHOWN, SLOW, led_to, worded_channels
+from etl.prose.paragraphs.worded_channels import (
+    COLLECTED,
+    RATE,
+    ROSE,
+    SHOWN,
+    SLOW,
+    is_of_swindle,
+    led_to,
+    worded_channels,
+)
 from etl.prose.words.addressed import HABIT, NONE, Named, clause_groups
 from etl.prose.words.text import Clause
 from etl.regex import regex
@@ -190,7 +199,7 @@ def is_no_material(words: str, hit: Hit) -> bool:
     before = led_to(words, hit)
     if hit.code == "banners" and ON_WHAT_IS_GIVEN.match(words, hit.end):
         return True
-    if COLLECTED.search(before) or appears_in_media(hit.word, before):
+    if COLLECTED.search(before) or appears_in_media(hit.word, before) or is_of_swindle(words, hit):
         return True
     if hit.word.endswith("袋子") and words.startswith(("里", "内"), hit.end):
         return True  # 防骗卡塞在车票袋子里: where it was put

@@ -303,7 +303,9 @@ def taught_as_counted(named: Named, figures: list[Figure], text: str) -> bool:
         return False
     since = max(0, named.start - NEXT_WORD)
     hits = find_channels(text[since : named.end + NEXT_WORD])
-    beside = {hit.code for hit in hits if named.start - since == hit.end or named.end - since == hit.start}
+    start, end = named.start - since, named.end - since
+    beside = {hit.code for hit in hits if start == hit.end or end == hit.start}
+    beside |= {hit.code for hit in hits if start < hit.start and hit.end <= end}  # 上了防骗[培训]课
     return any(f.channel in beside & TEACHING for f in figures)
 
 

@@ -131,7 +131,9 @@ def fill_from_head(reading: ProseReading, group: str, channel: str) -> None:
         open_group = figure.group == NONE and not other_group and "several_groups" not in figure.notes
         if open_group and not trained:
             figure.group = group
-        if figure.channel == NONE and not other_channel and default_channel(figure.measure) == NONE:
+        apart = (channel, figure.measure) == ("app", "pledges")  # 装APP、签承诺。
+        open_channel = figure.channel == NONE and not (other_channel or apart)
+        if open_channel and default_channel(figure.measure) == NONE:
             figure.channel = channel
     reading.mentions = [
         m

@@ -108,7 +108,8 @@ class Stated:
     """A figure where it stands; `summed`: its sentence says that it sums up; `whole`: the whole report's time or
     area; `raised`: how far a figure told before has come. `speaker`: the unit beside the reporter whose it is, '' for
     none and for what sums up all (`of_all`: 全市共…, 各所合计…), whoever tells it. `longer`: since a year or month began.
-    `month`: the report's own time beside its running total (本月36场，累计121场)."""
+    `month`: the report's own time beside its running total (本月36场，累计121场). `part_of_sum`: a part of what its sentence
+    sums up (活动共覆盖200余人，其中老年人94人)."""
 
     paragraph: ParagraphReading
     figure: ProseFigure
@@ -119,6 +120,7 @@ class Stated:
     of_all: bool
     longer: bool
     month: bool = False
+    part_of_sum: bool = False
 
     def is_of(self, other: Stated) -> bool:
         """Whether it can say again or sum up what another one counts: a unit's figure says nothing of another unit's."""
@@ -203,12 +205,13 @@ def stated_in(paragraph: ParagraphReading) -> list[Stated]:
         part = said.rfind("其中")  # 共发放500份，其中一村200份: a part is no sum
         sums = summed if part < 0 else SUMMED.search(said, part) is not None
         sums = sums and not is_month_beside(said)
+        of_sum = part >= 0 and summed and not sums
         of_all = OF_ALL.search(said) is not None or (in_reply and _ALL_TOGETHER.match(said) is not None)
         speaker = "" if of_all else speaker_at(paragraph, figure.start)
         longer = LONGER.search(said) is not None
         sums = sums or bool(resumed) or of_all
         month = is_beside_total(said, text[figure.end : figure.end + REACH])
-        stated.append(Stated(paragraph, figure, sums, whole, raised, speaker, of_all, longer, month))
+        stated.append(Stated(paragraph, figure, sums, whole, raised, speaker, of_all, longer, month, of_sum))
     return stated
 
 

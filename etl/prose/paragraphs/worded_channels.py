@@ -166,14 +166,24 @@ def is_called(words: str, hit: Hit) -> bool:
 
 def names_swindle(words: str, hit: Hit) -> bool:
     """“培训班退费”“虚假客服电话”: a word inside the quoted name of a swindle."""
+    opened, closed = quotation_around(words, hit)
+    told = closed >= 0 and SWINDLES.search(words, opened, closed)
+    return bool(told) or is_of_swindle(words, hit)
+
+
+def is_of_swindle(words: str, hit: Hit) -> bool:
+    """“免费送鸡蛋”“包治百病”等保健品骗局: whether a quotation is told of as a swindle, whatever it says."""
+    _, closed = quotation_around(words, hit)
+    return closed >= 0 and SWINDLE_OF_QUOTES.match(words, closed + 1) is not None
+
+
+def quotation_around(words: str, hit: Hit) -> tuple[int, int]:
+    """Where the short quotation opens and closes in which a word stands; (-1, -1) where it stands in none."""
     opened = max(words.rfind("“", 0, hit.start), words.rfind('"', 0, hit.start))
     closed = min((at for at in (words.find("”", hit.end), words.find('"', hit.end)) if at >= 0), default=-1)
-    if opened < 0 or closed < 0 or words.find("”", opened, hit.start) >= 0:
-        return False
-    if closed - opened > LEAD:
-        return False
-    told = SWINDLES.search(words, opened, closed) or SWINDLE_OF_QUOTES.match(words, closed + 1)
-    return told is not None
+    if opened < 0 or closed < 0 or words.find("”", opened, hit.start) >= 0 or closed - opened > LEAD:
+        return -1, -1
+    return opened, closed
 
 
 def teaches_at(lead: str) -> bool:

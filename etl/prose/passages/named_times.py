@@ -35,6 +35,8 @@ SAVED_NEXT = regex(r"[^。;]*;[^。;\d]*(?:劝阻|止付|挽回|避免|拦截|�
 # 5月22日，一名老人险被骗走存款，民警劝阻成功1起: the day of both
 _SAVED_THAT_DAY = regex(
     r"[^。;\d]{0,60}?(?:险些?|差点|正[要在准]|欲|准备)[^。;\d]{0,40}?(?:劝阻|劝返|拦截|拦下|止付|阻止|制止)[^。;\d]{0,12}?\d+[起笔例件次]"
+    # 6月19日，柜员劝住一名要向陌生账户汇款的老年客户
+    r"|[^。;\d]{0,24}?(?:劝阻|劝[住下返回]|拦[住下]|制止|阻止|叫住|识破)了?(?:[一两二三]|\d{1,2})[名位个起笔例]"
 )
 # Characters behind a date that are looked at: of thousands of dates each would look at all behind it.
 FOLLOWS = 200

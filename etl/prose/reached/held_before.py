@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from etl.meaning.lexicon import Hit, find_channels
-from etl.prose.passages.passage import Spot
+from etl.prose.counted.held import PLACES
+from etl.prose.passages.passage import Figure, Spot
+from etl.prose.reached.channels_named import named_channels
 from etl.regex import regex
 
 # 来的都是财务人员，共38人; 第二批驾驶员61人参加; 停下来听讲的群众近300人次; 上前咨询的有26人次
@@ -68,3 +70,16 @@ def told_besides(spot: Spot) -> bool:
     measures = [figure.measure for figure in spot.earlier_in_sentence()]
     held = max((at for at, measure in enumerate(measures) if measure == "sessions"), default=len(measures))
     return "people_reached" in measures[held:]
+
+
+# 外拓2场 behind 厅堂5场
+_ELSEWHERE = regex(rf"(?:{PLACES.pattern}|外拓|外出|户外|线下|街头)(?:宣传|活动|专场)?")
+
+
+def is_elsewhere(spot: Spot, last: Figure) -> bool:
+    """厅堂5场、外拓2场: whether an item that only says where stands behind one that is told by its own way."""
+    text = spot.passage.text
+    if text[last.found.end : spot.start] not in ("、", ",") or not _ELSEWHERE.fullmatch(spot.zones.before):
+        return False
+    own = text[last.zone : last.found.start]
+    return any(hit.code == last.channel and hit.end == len(own) for hit in named_channels(own))

@@ -8,7 +8,7 @@ from etl.prose.counted.circumstances import NONE, OF_WHICH, is_part, words_aroun
 from etl.prose.counted.people import LISTENED_ALIKE, TAUGHT_NEXT
 from etl.prose.passages.passage import Figure, Spot
 from etl.prose.reached.channels_named import HALLS, code_there, named_channels
-from etl.prose.reached.held_before import held_before, told_besides, way_made_up_for
+from etl.prose.reached.held_before import held_before, is_elsewhere, told_besides, way_made_up_for
 from etl.prose.words.zones import Measured
 from etl.regex import regex
 
@@ -87,8 +87,8 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
     if measured.measure == "posts" or (measured.measure == "views" and is_broadcast_live(spot)):
         return posted_on(spot, notes)
     if measured.measure == "sessions" and (not measured.side or is_part(spot)):
-        whole = held_in_whole(spot)
-        if measured.side and whole and whole[0].channel not in SPOKEN:
+        whole = held_in_whole(spot)  # 培训24期，其中财务人员专场6期
+        if whole and ((measured.side and whole[0].channel not in SPOKEN) or is_elsewhere(spot, whole[0])):
             return NONE  # 集中宣传6场，其中进校园2场: no stall in a school
         return way_made_up_for(spot) or (whole[0].channel if whole else way_of_noun(spot))
     return met_how(spot, measured)

@@ -18,7 +18,7 @@ def told_of_before(spot: Spot, measured: Measured) -> list[str]:
     codes = codes or _who_came_at_times(spot, measured) or _meant_by_them(spot, measured)
     codes = codes or _all_called_at(spot, measured) or _they_joined_in(spot, measured)
     codes = codes or _whose_homes(spot, measured)
-    return codes or _who_they_were(spot, measured)
+    return codes or _who_they_were(spot, measured) or _spoken_with(spot, measured)
 
 
 # 全班45名学生，实际参加44人
@@ -152,6 +152,18 @@ def _who_they_were(spot: Spot, measured: Measured) -> list[str]:
         return []
     ways = (_THEY_WERE, _LIMITED_TO, _THEY_LISTENED)
     return next((codes for way in ways if (codes := _who_in(way, spot, measured))), [])
+
+
+# 夜间到宿舍区和外来务工人员见面宣传，讲了200余人
+_SPOKE_WITH = regex(
+    r"(?:[和与跟同找])(?P<who>(?![^,;。]{0,12}(?:一起|一同|一道|共同|联合))[^,;。、\d和与跟同]{2,10}?)们?(?:面对面|当面|见面|一对一)*地?"
+    r"(?:宣[讲传]|讲|聊|谈心|见面|交流|唠)[^,;。\d]{0,8},(?:一?共|先后|前后|又|也)*(?:讲|聊|谈|宣[讲传]|提醒|唠)了(?:约|近)?$"
+)
+
+
+def _spoken_with(spot: Spot, measured: Measured) -> list[str]:
+    """Those with whom the clause before says that the campaign spoke, of whom so many were told."""
+    return _who_in(_SPOKE_WITH, spot, measured) if measured.measure == "people_reached" else []
 
 
 def _who_in(way: re.Pattern[str], spot: Spot, measured: Measured) -> list[str]:

@@ -42,6 +42,7 @@ from etl.prose.report.said_again import (
     put_down,
     says_already,
     told_alike,
+    told_before_sum,
 )
 from etl.prose.report.sums_of_so_many import leave_of_so_many
 from etl.prose.report.sums_told import is_sum_of_others, of_messages, parts_named, sums_parts, told_before
@@ -190,7 +191,7 @@ def keep_unstated(same: Sequence[Stated], sums: set[int], closing: set[int]) -> 
         back = one.raised or looks_back(one)
         again = back or opens_paragraph(one) or CAPTION.match(squeeze(one.paragraph.text)) is not None
         said = said or (again and any(says_again(o.figure, one.figure, back) for o in kept if one.is_of(o)))
-        said = said or (opens_paragraph(one) and is_nearly_all(one, kept))
+        said = said or (opens_paragraph(one) and is_nearly_all(one, kept)) or told_before_sum(one, kept)
         parts = parts_named(one, kept)
         if parts and not makes_up(one.figure, parts):
             sums.add(one.paragraph.index)

@@ -102,6 +102,21 @@ def says_already(other: Stated, one: Stated, only: bool = False) -> bool:
     return heads(other.paragraph, one.paragraph) or said_apart or closing
 
 
+def told_before_sum(one: Stated, kept: Sequence[Stated]) -> bool:
+    """Whether a part of a sum is the figure of a group that an earlier paragraph told.
+
+    听讲的老人94名; 活动小结：共覆盖200余人，其中老年人94人.
+    """
+    figure = one.figure
+    if not one.part_of_sum or figure.group == NONE or figure.quantity.qualifier != "exact":
+        return False
+    before = (o for o in kept if o.paragraph.index < one.paragraph.index and one.is_of(o))
+    return any(
+        not o.part_of_sum and says_same(o.figure, figure, is_inside(o.figure.period, figure.period))
+        for o in before
+    )
+
+
 def lists_persons(paragraph: ParagraphReading) -> bool:
     """Whether a paragraph is the line of a record that lists who came."""
     return PERSONS_LISTED.match(squeeze(paragraph.text)) is not None

@@ -8,6 +8,7 @@ from etl.prose.counted.held import names_rival
 from etl.prose.counted.people import at_work_meeting
 from etl.prose.counted.said_of_units import lives_there
 from etl.prose.passages.passage import REACH, Figure, Spot
+from etl.prose.sums.days_of_meetings import held_on_days_listed
 from etl.prose.sums.deeds_behind import (
     installed_there,
     next_kind,
@@ -71,6 +72,8 @@ _IN_ALL_OF_IT = regex(r"(?:[本全当][月周季年]|[本全当]季度|全学期
 HELD_BEFORE = regex(
     r"(?:开展|举办|组织|举行|进行|开办|开设|召开|创办|推出|打造|[开办搞做])了?[^,;。]{0,12}(?:宣传|宣讲|讲座|培训|课|班会|座谈|演出|讲堂|沙龙|夜校"
     r"|(?:茶|茶话|故事|院坝|屋场|坝坝|板凳|恳谈|分享|交流|读书|晚|家长|见面|联欢)会|集市|早市|市集|大讲坛|论坛)"
+    # 6个班各上了一节“不跟陌生人走”的防骗课，共6节
+    r"|[上讲](?:了|过)?[^,;。“”]{0,10}“[^“”]{2,40}”的?[^,;。“”]{0,8}课(?![题程本间余外])"
     r"|上了?[^,;。\d]{0,10}课(?![题程本间后件堂])|(?:[一头首]|第一)[堂节][^,;。\d]{0,8}课(?![题程本间后件堂])"
     r"|(?:集中|集体|组织)学习?[^,;。\d]{0,6}(?:反诈|防骗|防诈)|先?讲[^,;。\d]{0,8}(?:反诈|防骗|防诈)"
     r"|(?:开展|举办|组织|举行|开办|开设|创办|推出|[开办])了?[^,;。“]{0,4}“[^“”]{0,12}(?:反诈|防诈|防骗|识诈|识骗)[^“”]{0,12}”|[设摆支搭][^,;。\d]{0,10}(?:咨询|宣传|服务)[^,;。\d]{0,2}[台点摊]"
@@ -103,6 +106,7 @@ def inherit_measure(spot: Spot) -> Measured | None:
         came_at_next_place,
         summed_or_raised,
         held_in_all,
+        held_on_days_listed,
         told_of_topic,
         told_by_deed,
         next_kind,
@@ -158,12 +162,16 @@ def held_in_all(spot: Spot) -> Measured | None:
     """每逢赶集日开展宣传，4月共开展8次; 做微讲堂，全月22场."""
     summed = HELD_IN_ALL.fullmatch(spot.zones.before) or SUMMING.fullmatch(spot.zones.before)
     first = spot.zones.unit in _LESSONS and not spot.earlier_in_sentence("sessions")
-    lessons = _LESSONS_IN_ALL.fullmatch(spot.zones.before) if first else None
+    lessons = _LESSONS_IN_ALL.fullmatch(spot.zones.before.rpartition(",")[2]) if first else None
     so_often = _IN_ALL_OF_IT.fullmatch(spot.zones.before) if spot.zones.unit != "次" else None
     if spot.zones.unit not in HELD_UNITS or not (summed or lessons or so_often):
         return None
-    said = spot.passage.sentence_before(spot.start, spot.clause.sentence)
-    return Measured("sessions", "", 0) if HELD_BEFORE.search(said) and not names_rival(said) else None
+    said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    held = None if names_rival(said) else HELD_BEFORE.search(said)
+    if held is None:
+        return None
+    taught = lessons and held.group().endswith("课")  # 各上了一节防骗课，共6节
+    return Measured("sessions", "上课" if taught else "", 0)
 
 
 def next_like_it(spot: Spot) -> Measured | None:
