@@ -40,9 +40,9 @@ DEED = regex(
 )
 FILMED = regex(r"(?:拍摄|录制|制作|推送|转发|发布|播放)[^,]{0,16}$")
 COUNTED = MATERIALS | {"sms", "posts", "videos"}
-# 宣传单发放数量见附件 or ：见附件: the number stands elsewhere, and what is annexed is not here.
+# 宣传单发放数量见附件, 宣传品的数见附件1 or ：见附件: the number stands elsewhere, and what is annexed is not here.
 ANNEXED = regex(
-    r"(?:数量|数据|数字|数目|份数|人数|户数|场次|次数|张数)[^,;:。()\d]{0,6}?[:(]?(?P<where>(?:详见|见|另附|附)(?:附件|附后|另表)\d{0,2}|另附)(?!\)?[:为共]*\d)"
+    r"(?:数量|数据|数字|数目|份数|人数|户数|场次|次数|张数|的数|(?:发放|派发|张贴|发送|领取|用)数)[^,;:。()\d]{0,6}?[:(]?(?P<where>(?:详见|见|另附|附)(?:附件|附后|另表)\d{0,2}|另附)(?!\)?[:为共]*\d)"
 )
 # APP新增安装数待统计, 折页数量还在汇总: the number is still to come; 未统计 says that there is none.
 TO_COME = regex(
