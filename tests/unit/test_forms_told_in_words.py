@@ -64,7 +64,7 @@ def test_who_calls_reports_and_not_who_writes_it_down() -> None:
     rows = [
         ["来电单位", "永安镇平安办", "来电人", "任廷"],
         ["来电时间", "2024年7月5日16:20", "记录人", "申小敏"],
-        ["来电内容", "先电话报6月份的数：开院坝会21场，参加群众1360余人。"],
+        ["来电内容", "报6月份的数：开院坝会21场，参加群众1360余人。6月27日反诈文艺晚会看的人上千。"],
     ]
     table = document.add_table(len(rows), 4)
     for number, row in enumerate(rows):
@@ -78,6 +78,7 @@ def test_who_calls_reports_and_not_who_writes_it_down() -> None:
     assert [(f.value, f.unit, f.period_end) for f in reading.facts] == [
         (21, "永安镇平安办", date(2024, 6, 30)),
         (1360, "永安镇平安办", date(2024, 6, 30)),
+        (1000, "永安镇平安办", date(2024, 6, 27)),
     ]
 
 
