@@ -11,7 +11,7 @@ from etl.checks.totals import check_totals
 from etl.facts.answers import answers_who_or_when, take_period_of_questions, year_of_answers
 from etl.facts.campaign import heads_deeds, is_campaign, is_instruction, is_other_table
 from etl.facts.caption_ways import tell_caption
-from etl.facts.context import SheetContext, fall_back_on_place, read_context, take_meta_pairs
+from etl.facts.context import SheetContext, fall_back_on_place, read_context, take_caller, take_meta_pairs
 from etl.facts.day_columns import year_over_days
 from etl.facts.doubtful_units import ask_about_noted_scales
 from etl.facts.form_pairs import FormTable
@@ -224,5 +224,7 @@ def _head_of_form(reading: SheetReading, table: Table) -> SheetContext | None:
 
 def _take_form_context(context: SheetContext, form: FormTable) -> None:
     """Label/value pairs inside a form say who and when, where title and meta lines did not."""
-    take_meta_pairs(context, [(squeeze(a.text), b.text) for a, b in form.metas])
+    pairs = [(squeeze(a.text), b.text) for a, b in form.metas]
+    take_caller(context, pairs)
+    take_meta_pairs(context, pairs)
     fall_back_on_place(context)

@@ -51,6 +51,7 @@ _UNIT_KEY = regex(
     r")"
     rf"|^{REPORTER}|^(?:登记|记录|填卡)(?:社区|村|园所|班级|科室|站点)"
 )
+_CALLER_KEY = regex(r"(?:来电|来函|来文|来访|发话|报数|对方)(?:单位|部门|机构)(?:名称)?:?")
 _FILED_KEY = regex(
     r"(?:填报|填表|制表|上报|报送|报告|通报|发布|印发|编制|汇总|统计|整理|报)(?:单位|部门|机构|人|科室)?"
 )  # the one day behind it is when
@@ -229,6 +230,14 @@ def take_meta_pairs(context: SheetContext, pairs: list[tuple[str, str]]) -> None
             _take_time(context, key, value)
         else:
             _take_place(context, key, value)
+
+
+def take_caller(context: SheetContext, pairs: list[tuple[str, str]]) -> None:
+    """来电单位 | 永安镇平安办 in a record of a call: who reports, and not who wrote it down, whose name heads the form."""
+    called = [(key, squeeze(value)) for key, value in pairs if _CALLER_KEY.fullmatch(key)]
+    if len(called) == 1 and looks_like_unit(called[0][1]):
+        key, context.unit = called[0]
+        context.sources["unit"] = "meta", f"{key}：{context.unit}"
 
 
 def _is_addressed(key: str, value: str) -> bool:

@@ -12,7 +12,7 @@ from etl.facts.form_people import read_who_came, takes_who_came, tells_again
 from etl.facts.form_stories import stated_elsewhere, told_besides
 from etl.facts.ledger import infer_from_name
 from etl.facts.population_rows import form_populations
-from etl.facts.prose_cells import take_prose
+from etl.facts.prose_cells import read_story, take_prose
 from etl.facts.record import take_out
 from etl.facts.remarks import take_note
 from etl.facts.section_lines import read_section
@@ -29,7 +29,6 @@ from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import squeeze
 from etl.meaning.listed_counts import listed_items
 from etl.meaning.quantity import Quantity
-from etl.prose import read_prose
 from etl.regex import regex
 
 LONGEST_UNIT = 4  # characters
@@ -98,7 +97,7 @@ def _read_texts(reader: FormTable, told: set[float]) -> None:
     stated = {draft.measure for draft in answers}
     place = len(record.drafts)
     for cell in reader.texts:
-        story = read_prose(cell.text, reader.year.year)
+        story = read_story(cell.text, reader.year)
         besides = told_besides(story.figures, answers)
         take_prose(record, cell, story, reader.context, number, stated, besides=besides)
     if told:

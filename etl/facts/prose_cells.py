@@ -11,9 +11,20 @@ from etl.facts.outside_table import added_part, outside_part
 from etl.facts.record import Finding, MentionDraft, SheetRecord, amount_told, gap_told
 from etl.facts.week_numbers import Year
 from etl.formats.grid import Cell
+from etl.meaning.plain_writing import plain_writing
 from etl.prose import ProseFigure, ProseReading, read_prose
 from etl.prose.matter.speakers_along import unit_at
+from etl.prose.report.as_written import quote_cell
 from etl.schema import UNSPECIFIED
+
+
+def read_story(text: str, year: Year, of_campaign: bool = False) -> ProseReading:
+    """What the text of a cell tells, read in the usual words and quoted in its own."""
+    plain, places = plain_writing(text)
+    reading = read_prose(plain, year.year, of_campaign=of_campaign)
+    if plain != text:
+        quote_cell(reading, text, places)
+    return reading
 
 
 def read_prose_cell(
@@ -30,7 +41,7 @@ def read_prose_cell(
     """Facts and mentions of one prose cell; its role is figure where it gives a fact, else note. Says whether it
     gave a fact; with `only_figures` a cell that gives none is left alone. `of_campaign`: what stands over the table says
     that all of it is about the campaign."""
-    reading = read_prose(cell.text, year.year, of_campaign=of_campaign)
+    reading = read_story(cell.text, year, of_campaign)
     return take_prose(record, cell, reading, context, table, stated, only_figures=only_figures, alone=alone)
 
 

@@ -46,8 +46,11 @@ def ends_form(cells: list[Cell]) -> bool:
     )
 
 
-# What a form asks for besides the dimensions: 参加人员 | 民警4名 | 宣传对象 | 职工.
-QUESTION = regex(r"(?:参[加与会]|出动|组织|到场)人员|活动(?:成效|效果|小结)|主持人|主讲人?|授课人|宣讲人")
+# What a form asks for besides the dimensions: 参加人员 | 民警4名 | 宣传对象 | 职工; 来电人 | 任廷 | 来电时间 | 7月5日16:20.
+QUESTION = regex(
+    r"(?:参[加与会]|出动|组织|到场)人员|活动(?:成效|效果|小结)|主持人|主讲人?|授课人|宣讲人"
+    r"|(?:来电|去电|来函|来文|来访|接电|接听|通话|发话|受话|报数)(?:人员?|时间|日期|内容|事[由项]|号码)"
+)
 
 # 宣传内容 | 反诈+普法: what it was about; over 数量 or 完成情况 it heads a list of items.
 TOLD_OF = regex(r"(?:宣传|宣讲|主要)(?:内容|要点|重点)")

@@ -49,6 +49,20 @@ _TRIED = regex(
     r"(?=[,，。；;]|$)"
 )
 
+# 宣传折页500份（老符改：350份，500是印的数）, 参加群众300人（实为260人）: what whoever went over it wrote beside the number
+_COUNT = rf"[{_DIGITS}][{_DIGITS}.]{{0,9}}[余多]?"
+_PUT_RIGHT = regex(
+    rf"(?P<was>(?<![{_DIGITS}.])(?:约|近)?{_COUNT}(?P<unit>{_UNIT})[（(](?:[\u4e00-\u9fff]{{1,8}}?[:：]?)??"
+    r"(?:(?:[改核]|[改修更订]正|修改|核[实对定])[:：]|(?:应?改|核[实对定]?)(?:[为成作]|后是)"
+    r"|实际?(?:[为是]|(?:举?办|开展?|讲|到[场会]?|参加|参训|听课|发放?|送|张?贴|悬?挂|走访|入户|完成)[了出]?)))"
+    rf"(?P<is>{_COUNT}(?P=unit))(?P<rest>[^（()）。;；\n]{{0,30}}[)）])"
+)
+# 计划讲座6场（实际举办5场）, 印制500份（实发350份）: no slip, and the words before are of the first number alone
+_MEANT = regex(
+    r"(?:计划|[拟应需备购领]|预[计定]|原[定计]|目标|任务|要求|安排|通知|邀请|报名|印)[^,，。；;\d]{0,12}$"
+)
+_REACH = 24  # characters before a number in which its clause says what it is
+
 
 def slips_of_tongue(text: str) -> Iterator[Edit]:
     """The numbers that a speaker takes back at once, those said twice, and of how many tried where those are told who could:
@@ -58,6 +72,10 @@ def slips_of_tongue(text: str) -> Iterator[Edit]:
     yield from ((*span, "") for span in mended)
     if any(sign in text for sign in "→⇒➜>"):
         yield from ((*found.span("was"), "应为") for found in _CHANGED.finditer(text))
+    if "（" in text or "(" in text:
+        for found in _PUT_RIGHT.finditer(text):
+            if not _MEANT.search(text, max(0, found.start() - _REACH), found.start()):
+                yield from ((*found.span(part), "") for part in ("was", "rest"))
     if "不是" in text:
         yield from ((*found.span("that"), "") for found in _NOT_THAT.finditer(text))
     if "装" in text or "下载" in text or "注册" in text:

@@ -98,9 +98,17 @@ _ADDED = regex(r"补[:：](?=\d)")  # 入户上次漏报，补：213户
 _WHOLLY = regex(r"整整(?=\d)")  # 整整300份
 _JUST = regex(r"(?<=[了过足])整(?=[\d一二两三四五六七八九十百]+[余多]?[场次堂节期遍份张户])")  # 开了整五场
 _SINCE_NEW_YEAR = regex(r"元旦(?=以来|至今|起,|到现在)")
-# 被看了五千八百多次, 看的人合计3100
-_SEEN = regex(
-    r"(?:(?<=[篇文起计共])|(?<=合计)|(?<=一共))被看了(?=[\d一二两三四五六七八九十])|看的人(?=合计|一共|总共|共|有)"
+# 被看了五千八百多次
+_SEEN = regex(r"(?:(?<=[篇文起计共])|(?<=合计)|(?<=一共))被看了(?=[\d一二两三四五六七八九十])")
+# 短视频发在视频号上，看的人合计3100; 镇里搞反诈晚会，看的人有一千多
+_SEEN_BY = regex(rf"看的人(?=(?:合计|一共|总共|共|有)*(?:{NUMBER}|上?{IN_WORDS}))")
+_ON_THE_NET = regex(
+    r"视频|直播|公众号|推文|文章|图文|链接|朋友圈|微信|抖音|快手|群[里内]|网|号上|[推转]发|帖"
+)
+# 听课的有120多, 来的群众三百多, 看的人上千: persons, whose unit is left out
+_CAME_SO_MANY = regex(
+    r"(?:(?:听课|听讲|来听|来看|参加|到场|到会|在场|围观|受教育|来|听|看)的(?:人|群众|居民|村民|老人|学生|家长|职工|老乡)|(?:听课|听讲|来听)的)"
+    rf"(?:合计|一共|总共|共|足足?|大概|将近|约|近|达|有)*(?:{NUMBER}|上?{IN_WORDS})(?=[,，。；;]|$)"
 )
 # 播放量就超过1.3万, 阅读量也破了万
 _EVEN = regex(r"(?<=[放读听看览击发]量)(?:已经?|[也都就更便])+(?=超过?|突?破|达到?|逾|近)")
@@ -184,6 +192,8 @@ _TOLD_SO_MANY = regex(
     rf"{NUMBER}(?P<unit>人)(?=[、,，。；; \u3000]|$)"
 )
 _CLAUSE_END = regex(r"[,，。；;\n]")
+_SENTENCE_END = regex(r"[。！？!?\n]")
+_FAR = 80  # characters in front in which a sentence says where it was seen
 _REACH = 24  # characters in front in which a clause says whether it was done
 # 计划提醒120人, 应提醒120人, 被民警提醒746人, 3名民警轮流讲解3人
 _NOT_TOLD = regex(r"计划|拟|将|应|须|未|尚|没|被|由|轮流|安排|每|\d名")
@@ -256,6 +266,20 @@ def usual_deeds(text: str) -> str:
     return text
 
 
+def _persons_who_came(text: str) -> Iterator[Edit]:
+    """Who saw what is on the net are 阅读量, who saw a play its 观众; and the 人 that a number of those who came lacks."""
+    online = {
+        found.start()
+        for found in _SEEN_BY.finditer(text)
+        if _ON_THE_NET.search(words_before(found, _SENTENCE_END, _FAR))
+    }
+    for found in _SEEN_BY.finditer(text):
+        yield (*found.span(), "阅读量" if found.start() in online else "观众")
+    for found in _CAME_SO_MANY.finditer(text):
+        if found.start() not in online:
+            yield found.end() - 1, found.end(), f"{found[0][-1]}人"
+
+
 def _held_so_often(found: re.Match[str]) -> str:
     """讲座11场，其中校园4场; a film that a screen showed 300次 was no session."""
     if _SHOWN.search(_clause_before(found)):
@@ -305,6 +329,8 @@ def left_out_of_counts(text: str) -> Iterator[Edit]:
             for found in short.finditer(text)
             if not _CAME_IN.search(_clause_before(found))
         )
+    if "的" in text:
+        yield from _persons_who_came(text)
     if "人" in text:
         yield from (
             (*found.span("unit"), "人次")

@@ -62,6 +62,8 @@ def test_one_unit_on_several_days_and_where_it_went() -> None:
         ("大桥镇联合村开展宣传", "大桥镇联合村"),
         ("县人行组织各银行机构堵截诈骗42起", "县人行"),
         ("团县委组织青年发放资料4200份", "团县委"),
+        ("1、水南社区8月报了，讲座4场", "水南社区"),
+        ("溪滨社区报的是8月开展活动10场", "溪滨社区"),
     ],
 )
 def test_whom_it_joined_is_no_part_of_a_name(text: str, unit: str) -> None:

@@ -20,6 +20,7 @@ def mentioned(text: str) -> list[str]:
         # kept going
         ("警民微信群、小区大喇叭也一直没停过。", ["broadcast", "group_chat"]),
         ("应急广播与流动喇叭一刻没停。", ["broadcast"]),
+        ("村村响天天放反诈顺口溜，没记遍数。", ["broadcast"]),
         ("对未安装的居民上门讲解，大喇叭没间断。", ["broadcast", "door_to_door", "residents"]),
         # in what manner they spoke, of all that is listed before it
         ("校门口的电子屏、校园广播站、班级微信群同时发声。", ["broadcast", "group_chat", "screen"]),

@@ -312,6 +312,21 @@ def test_the_month_so_far_is_control_beside_the_day() -> None:
     assert [(f.value, f.period_start) for f in facts] == [(18, date(2023, 11, 8))]
 
 
+def test_since_summer_began_is_more_than_the_evening() -> None:
+    lines = (
+        "禾坪上的反诈夜校",
+        "7月12日晚，大栗港镇卢家村办反诈夜校，160余名村民来听课。",
+        "入夏以来，夜校已办5期，累计听课近800人次。",
+        "供稿：桃江县大栗港镇平安办　刘倩　2024年7月13日",
+    )
+    facts = read_report(lines, "初稿.txt").facts
+    assert [(f.value, f.basis, f.period_end) for f in facts] == [
+        (160, "period", date(2024, 7, 12)),
+        (5, "cumulative", date(2024, 7, 12)),
+    ]
+    assert {f.unit for f in facts} == {"桃江县大栗港镇平安办"}
+
+
 def test_a_firm_called_and_is_one_name() -> None:
     lines = ("反诈集市开进小区", "4月20日，送出宣传扇260把。", "蓟州区嘉和物业服务有限公司", "2024年4月22日")
     facts = read_report(lines, "简讯.txt").facts

@@ -57,6 +57,31 @@ def test_people_told_where_a_form_asks_who_came_count(question, answer, told):
     assert codes(reading) == []
 
 
+def test_who_calls_reports_and_not_who_writes_it_down() -> None:
+    document = docx.Document()
+    document.add_paragraph("电 话 记 录")
+    document.add_paragraph("凤冈县反诈联席办　　　编号：2024-037")
+    rows = [
+        ["来电单位", "永安镇平安办", "来电人", "任廷"],
+        ["来电时间", "2024年7月5日16:20", "记录人", "申小敏"],
+        ["来电内容", "报6月份的数：开院坝会21场，参加群众1360余人。6月27日反诈文艺晚会看的人上千。"],
+    ]
+    table = document.add_table(len(rows), 4)
+    for number, row in enumerate(rows):
+        for at, text in enumerate(row):
+            table.cell(number, at).text = text
+        if len(row) < 4:
+            table.cell(number, 1).merge(table.cell(number, 3))
+    stream = io.BytesIO()
+    document.save(stream)
+    reading = normalise_bytes(stream.getvalue(), "电话记录.docx", today=date(2026, 1, 1))
+    assert [(f.value, f.unit, f.period_end) for f in reading.facts] == [
+        (21, "永安镇平安办", date(2024, 6, 30)),
+        (1360, "永安镇平安办", date(2024, 6, 30)),
+        (1000, "永安镇平安办", date(2024, 6, 27)),
+    ]
+
+
 def test_they_do_not_where_the_form_states_their_number():
     reading = form(
         ["活动地点", "龙山中学", "参加人员", "学生320余人"], ["参加人数（人）", 325], ["活动内容", DONE]

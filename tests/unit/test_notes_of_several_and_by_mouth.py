@@ -103,6 +103,12 @@ def test_what_a_line_of_a_note_counts(line: str, figures: list[tuple[str, float]
         ("发了一千八", []),
         ("讲座12场不是10场", ["不是10场"]),
         ("是12场不是10场", []),  # takes back what stands elsewhere
+        ("折页500份（老符改：350份，500是印的数）", ["500份（老符改：", "，500是印的数）"]),
+        ("折页500份（改：350份）", ["500份（改：", "）"]),
+        ("到场300人（后改为260人）", ["300人（后改为", "）"]),
+        ("讲座6场（实际举办5场）", ["6场（实际举办", "）"]),
+        ("计划讲座6场（实际举办5场）", []),
+        ("讲座6场（改为线上）", []),
     ],
 )
 def test_slips_of_the_tongue(text: str, left_out: list[str]) -> None:

@@ -109,6 +109,8 @@ def test_a_kind_of_home_for_the_aged_is_no_unit(name: str, is_unit: bool) -> Non
         ("县融媒体中心在黄金时段播发行长访谈1条。", [("media_reports", 1, NONE)]),
         ("县电视台《百姓关注》栏目播出专访2期。", [("media_reports", 2, NONE)]),
         ("日报社在头版刊发通讯1篇。", [("media_reports", 1, NONE)]),
+        ("县融媒体网站登稿2篇。", [("media_reports", 2, NONE)]),
+        ("在市日报登稿2篇。", [("media_reports", 2, NONE)]),
         ("融媒体中心播出公益广告120次。", [("broadcasts", 120, NONE)]),
         ("到店咨询“是不是骗子”的有130多人次，都给了准话。", [("consultations", 130, NONE)]),
         ("到网点咨询防骗知识的客户有40人。", [("consultations", 40, "bank_customers")]),

@@ -450,6 +450,7 @@ def test_places_are_those_of_the_text_as_written() -> None:
         ("无入户宣传，无讲座", set()),
         ("本月未发短信，未推送微信群", set()),
         ("尚无条件开展文艺演出", set()),
+        ("3月以来未见媒体报道", set()),
         ("不再悬挂横幅，改为电子屏滚动播放", {"screen"}),
         ("大喇叭已停用", set()),
         ("无人机喊话宣传", {"broadcast"}),

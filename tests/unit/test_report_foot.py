@@ -31,6 +31,14 @@ def test_the_foot_is_left_out(foot: list[str]) -> None:
     assert [(f.cell, f.value, f.unit) for f in reading.facts] == [("P2", 300, "龙陵县勐糯镇人民政府")]
 
 
-@pytest.mark.parametrize("last", ["供稿：龙陵县勐糯镇人民政府", "审核后发放宣传单20份。", "文字材料300份"])
+@pytest.mark.parametrize(
+    "last",
+    [
+        "供稿：龙陵县勐糯镇人民政府",
+        "供稿：勐糯镇平安办　刘倩　　2024年7月13日",
+        "审核后发放宣传单20份。",
+        "文字材料300份",
+    ],
+)
 def test_who_reports_and_what_was_done_stay(last: str) -> None:
     assert without_foot([*SIGNED[:2], last]) == [*SIGNED[:2], last]

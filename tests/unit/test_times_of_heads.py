@@ -37,6 +37,22 @@ def test_what_is_told_in_minutes_is_of_the_time_of_its_head(head: str, expected:
     ]
 
 
+def test_those_who_speak_at_a_meeting_tell_of_the_head_above_them() -> None:
+    lines = (
+        "市山镇综治工作周例会纪要",
+        "时间：2024年9月9日（周一）8:30　地点：镇政府二楼",
+        "一、各单位通报上周（9月2日至8日）反诈宣传",
+        "市山派出所陈所长：上周进校园讲课3场；夜市摆摊1场，解答咨询26人次。",
+        "市山村饶书记：橘园忙，只入户58户。",
+        "市山中心小学黄校长：开反诈主题班会12场。",
+        "罗敏汇总：以上三家合计开展活动18场。",
+        "二、本周安排",
+        "1．9月14日圩日在农贸市场设点，备传单500份。",
+    )
+    week = ("09-02", "09-08")
+    assert times(*lines) == [(3, *week), (1, *week), (26, *week), (58, *week), (12, *week)]
+
+
 def test_a_deeper_head_keeps_the_time_and_the_next_of_its_depth_ends_it() -> None:
     lines = [
         "一、通报10月份各村工作",

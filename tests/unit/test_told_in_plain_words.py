@@ -57,6 +57,11 @@ def test_who_came_and_listened(line: str, told: list[tuple[str, float]]) -> None
             [("videos", 5), ("views", 42000)],
         ),
         ("防骗唱词发在视频号上，到6月16日看的人次累计11.3万。", [("views", 113000)]),
+        ("反诈短视频发在视频号上，看的人合计3100。", [("views", 3100)]),
+        ("镇里搞反诈文艺晚会，看的人上千。", [("people_reached", 1000)]),
+        ("镇里搞反诈文艺晚会，看的人有一千多人。", [("people_reached", 1000)]),
+        ("听课的有120多，发折页80份。", [("people_reached", 120), ("leaflets", 80)]),
+        ("反诈讲座2场，来听的老人六十多。", [("sessions", 2), ("people_reached", 60)]),
         (
             "帮着装国家反诈中心APP的，月底各村报上来643人，其中肢体残疾人402人。",
             [("app_installs", 241), ("app_installs", 402)],

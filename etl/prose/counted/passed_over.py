@@ -290,6 +290,9 @@ def says_what_there_is(spot: Spot, before: str) -> bool:
     return unit in PEOPLE and _AWAY.match(behind) is not None
 
 
+# 催过两回没回音: how often those who gather the figures asked for them
+_ASKED_SO_OFTEN = regex(r"(?:催[办促问报]?|追问|联系|沟通|核对|请示)[过了](?:约|有)?$")
+
 # 群里的提示由三名网格长轮流发: who usually does it, sent nowhere for it
 IN_TURNS = regex(r"[^,;。\d]{0,8}(?:轮流|轮班|轮着|专门|固定|分工)(?:负责)?(?:[发推转编审念播管]|提醒|更新)")
 
@@ -322,6 +325,7 @@ def counts_nothing(spot: Spot, before: str) -> bool:
         or was_not_met(spot)
         or has_not_arrived(spot)
         or BROKEN.search(before) is not None
+        or (spot.zones.unit in ("回", "次", "遍", "趟") and _ASKED_SO_OFTEN.search(before) is not None)
         or is_for_all_of_a_body(spot, before)
         or (before.endswith("由") and IN_TURNS.match(spot.zones.behind) is not None)
         or is_spoken_of(spot)

@@ -175,6 +175,11 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
         rf"(?:{ACTS}|更新|发布|转发|发送|启用|使用|播出|出动)(?![^,]{{0,8}}的)",
     ),
     ("denied", "clause_rest", rf"{CLAUSE_START}[^,、]{{0,8}}?{LACKING}"),
+    (
+        "denied",
+        "clause_rest",
+        r"(?:未|没有?)见到?(?=[^,、]{0,4}(?:媒体|报道|宣传|横幅|海报))",
+    ),  # 3月以来未见媒体报道
     ("denied", "clause_rest", rf"{NOT}(?:再|曾|能|及时)?{OTHER_ACTS}(?![^,]{{0,8}}的|{PUT_ON_NOW})"),
     # 入企培训还没有起步
     (

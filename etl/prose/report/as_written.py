@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from etl.prose.paragraphs.reading import ProseFigure, ProseMention
+from etl.prose.paragraphs.reading import ProseFigure, ProseMention, ProseReading
 from etl.prose.paragraphs.stated import ParagraphReading
 
 if TYPE_CHECKING:
@@ -23,6 +23,11 @@ def quote_as_written(
     report.title = paragraphs[0].strip() if report.title else ""
     for one in report.paragraphs:
         _quote(one, paragraphs[one.index], places[one.index])
+
+
+def quote_cell(reading: ProseReading, text: str, places: tuple[int, ...] | None) -> None:
+    """The same for what was read of the one text of a cell."""
+    _quote(ParagraphReading(0, "", "note", reading, None), text, places)
 
 
 def _finder(places: tuple[int, ...] | None) -> Callable[[int], int]:

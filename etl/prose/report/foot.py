@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.report.contributions import unit_of_writer
+from etl.prose.report.credits import credited
 from etl.regex import regex
 
 # 抄送：县委政法委，县公安局。（共印20份） 联系人：张某　联系电话：0875-1234567
@@ -28,14 +29,17 @@ _CLOSED = regex(r"[-—~=*·.(【\[]*(?:完|全文完|正文完|END|end|End|结�
 def without_foot(paragraphs: Sequence[str]) -> Sequence[str]:
     """The paragraphs without the last ones that tell nothing of the campaign, nor who signs, who stands above them."""
     end = len(paragraphs)
-    while end > 1 and _is_foot(squeeze(paragraphs[end - 1])) and not unit_of_writer(paragraphs[end - 1]):
+    while end > 1 and _is_foot(paragraphs[end - 1]) and not unit_of_writer(paragraphs[end - 1]):
         end -= 1
     return paragraphs[:end]
 
 
-def _is_foot(plain: str) -> bool:
+def _is_foot(text: str) -> bool:
+    plain = squeeze(text)
     if _CIRCULATED.match(plain) or _CLOSED.fullmatch(plain):
         return True
     if not _PERSONS.fullmatch(plain):
         return False
-    return not any(looks_like_unit(found["who"]) for found in _CREDIT.finditer(plain))
+    # 供稿：大栗港镇平安办　刘倩　2024年7月13日 names who wrote it, and when
+    wrote, _ = credited([text])
+    return not (wrote or any(looks_like_unit(found["who"]) for found in _CREDIT.finditer(plain)))

@@ -90,6 +90,7 @@ _AHEAD = regex(
 _DONE_SO_FAR = regex(r"截[至止][^,。;]{2,12},[^,。;\d]{0,10}已[^,。;\d]{1,8}\d")
 # 三（1）班 王老师外出学习，改到下周开 in a list of classes
 _CLASS_LINE = regex(r"[一二三四五六七八九高初]{1,2}(?:年级)?[(]\d{1,2}[)]班[^:].*[,，]")
+_CAMPAIGN_HEAD = regex(r"(?:反诈|防诈|防骗|反电诈|诈骗)[^,;。]{0,8}(?:宣传|宣讲|宣教|教育)(?!部)")
 _FRAMED = regex(r"【[^】]{2,20}】$")
 _WHERE_SAID = regex(
     r"会(?:议)?上?的?(?:交流|典型|经验|表态)?(?:发言|讲话|汇报)"
@@ -116,6 +117,7 @@ class Before:
     `of_name`: the month that the name of its file says, in which its days lie; `lists_sessions`: a paragraph says that a
     list of them follows; `undone`: the lines of a list of tasks that are not ticked; `told`: the paragraphs of the section
     or of the message.
+    `minuted`: the messages are what those said who spoke under the heads of the minutes of a meeting.
     `by_number`: the question that turned to plans was numbered; `days`: those with which the lines of the text begin.
     """
 
@@ -149,17 +151,23 @@ class Before:
     of_record: str = ""
     undone: frozenset[int] = frozenset()
     told: list[ParagraphReading] = field(default_factory=list)
+    minuted: bool = False
 
     def open_message(self, sender: Sender, index: int, reporter: str) -> None:
-        """A message begins anew: no head, plan or day told of goes over from the one before, save that it was sent on."""
-        if self.sender and any(one.reading.figures for one in self.told):
+        """A message begins anew: no head, plan or day told of goes over from the one before, save that it was sent on; and
+        save the head under which those at a meeting spoke (一、各单位通报上周反诈宣传)."""
+        if self.sender is None:
+            self.minuted = level_of(self.head) > 0
+        elif any(one.reading.figures for one in self.told):
             own = "" if reporter else self.unit
             self.writers.note(
                 self.sender, own, self.entry, self.times.told or self._time_told() or self.times.kept
             )
-        self.section, self.current, self.head, self.asked = Section("report", 0), None, "", False
+        if not self.minuted:
+            self.section, self.head, self.told_by_head = Section("report", 0), "", None
+        self.current, self.asked = None, False
         self.times.told, self.told = None, []
-        self.sender, self.message, self.told_by_head = sender, index, None
+        self.sender, self.message = sender, index
         self.unit = self.writers.unit_of(sender)
         # 记录时间：2023年12月6日 above all; what is put together on 3 June under a title of May tells of May
         sent = Period(self.written, self.written) if self.written else None
@@ -306,6 +314,8 @@ class Before:
 
     def time_of_message(self) -> Period | None:
         """Of when the figures of the message or the entry are that say nothing of it."""
+        if self.minuted and self.told_by_head:
+            return self.told_by_head.period
         return self.times.of(self.entry)
 
     def _about(self, text: str) -> About:
@@ -328,6 +338,10 @@ class Before:
             within = self.sender or (self.days and self.days.keeps_records and KEYED.match(self.head))
             self.entry = day_of_entry(self.head, year) or (self.entry if within else None)
             self.no_such_day = self.head if names_no_day(self.head, year) else ""
+
+    def _heads_campaign(self) -> bool:
+        """各单位通报上周反诈宣传 in the minutes of a meeting about all kinds of work: what stands under it is of it."""
+        return self.section.fraud is not None and _CAMPAIGN_HEAD.search(self.head) is not None
 
     def _read_running(
         self,
@@ -359,10 +373,11 @@ class Before:
         head = (self.lists_sessions and head_of_row(text)) or head
         self.lists_sessions = self.lists_sessions or lists_sessions(text)
         about = "plan" if one.index in self.undone else self._about(text)
-        read_paragraph(one, about, year, self.of_campaign, day, last, within, head)
+        of_campaign = self.of_campaign or self._heads_campaign()
+        read_paragraph(one, about, year, of_campaign, day, last, within, head)
         if not self.named and any(code == WIDER for code, *_ in one.reading.queries):
             one.role, one.reporter = "note", ""  # 甲社区…。乙社区…。全镇共张贴30张
-            read_paragraph(one, self._about(text), year, self.of_campaign, day, last, within, head)
+            read_paragraph(one, self._about(text), year, of_campaign, day, last, within, head)
         if self._about(text) == "report":
             self._read_on(one, asked, self._reader(one, year, day))
         note_unnamed(one, year)

@@ -13,6 +13,11 @@ from etl.regex import regex
 
 SO_FAR = regex(r"[本当](?P<what>[月年])度?(?:份)?累计[^,，;；。\d]*$")
 
+# 入夏以来，夜校已办5期: of what lies before the one day that the report tells of, too
+_SINCE_THEN = regex(
+    r"(?:入[春夏秋冬伏汛]|开[办班设讲]|创办|成立|设立|推行|组建|运行|开馆|开播)以来,?[^。；;\d]*(?:\d[^。；;]*)?\Z"
+)
+
 COUNTED_WEEK = regex(r"第[一二三四五六1-6]周")
 
 LAST_OF_WEEK = 6  # days behind its first
@@ -46,11 +51,16 @@ _IN_ALL_OF_YEAR = regex(r"(?:累计|一?共(?![同享建产青治筑创])|总共
 
 
 def count_so_far(text: str, figure: ProseFigure, period: Period | None) -> None:
-    """截至今日，本月累计走访312家 in a report of a day or a week: a running total since the month began."""
+    """截至今日，本月累计走访312家 in a report of a day or a week: a running total since the month began; 入夏以来 in that of
+    a single day: one that ends on it."""
     so_far = SO_FAR.search(text[: figure.start]) if period and figure.period in (None, period) else None
     if so_far and period and (period.end - period.start).days < SHORT_CAMPAIGN:
         begun = month_of(period).start if so_far["what"] == "月" else period.start.replace(month=1, day=1)
         figure.basis, figure.period = "cumulative", Period(begun, period.end)
+    of_day = period is not None and period.start == period.end and figure.period in (None, period)
+    if period and of_day and _SINCE_THEN.search(squeeze(text[: figure.start])):
+        begun = period.start.replace(month=1, day=1)
+        figure.basis, figure.period = "cumulative", Period(begun, period.end, cumulative=True)
 
 
 def count_longer_total(text: str, figure: ProseFigure, period: Period | None) -> None:
