@@ -43,4 +43,23 @@ def test_what_was_published_in_all_is_control_of_the_month() -> None:
     line = "9月刊发反诈推文6篇，阅读量3245次，今年以来共刊发31篇。"
     assert told(line) == [("posts", 6, "unspecified", "period"), ("views", 3245, "unspecified", "period")]
     report = read_document([TITLE, line, "工人村街道办事处"])
-    assert [one for p in report.paragraphs for one in p.reading.queries] == []
+    assert [(one[0], one[3]) for p in report.paragraphs for one in p.reading.queries] == [
+        ("prose_running_total", "31篇")
+    ]
+
+
+def test_a_total_of_the_month_behind_one_of_its_days_is_of_the_month() -> None:
+    day = "9月19日，开展反诈讲座1场。"
+    for total in ("本月累计开展讲座9场。", "截至目前，本月累计开展讲座9场。"):
+        reading = read_document([TITLE, day + total, "工人村街道办事处"])
+        found = [(f.quantity.value, f.period) for p in reading.paragraphs for f in p.reading.figures]
+        assert [(value, p.start.day, p.end.day) for value, p in found if p] == [(1, 19, 19), (9, 1, 30)]
+
+
+def test_a_running_total_that_is_left_out_is_named() -> None:
+    lines = ["9月19日开展反诈讲座1场；全月累计开展讲座9场。", "今年以来，社区共发放传单3000份。9月发放传单120份。"]
+    report = read_document([TITLE, *lines, "工人村街道办事处"])
+    assert [(one[0], one[3]) for p in report.paragraphs for one in p.reading.queries] == [
+        ("prose_running_total", "讲座9场"),
+        ("prose_running_total", "传单3000份"),
+    ]

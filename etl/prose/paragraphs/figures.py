@@ -134,7 +134,7 @@ def read_figures(passage: Passage) -> tuple[list[Figure], list[Query], list[Diff
             queries.append((figure, found.start, found.end, found.text))
     figures, differing = settle_sums(passage, without_wholes_of_all(passage, figures))
     figures = leave_out_twice_told(passage, leave_out_persons(passage, figures))
-    figures = settle_running_totals(passage, figures)
+    figures, running = settle_running_totals(passage, figures)
     settle_session_parts(passage, figures)
     above = settle_time_rows(passage, figures)
     settle_behind_colon(passage, figures)
@@ -148,7 +148,7 @@ def read_figures(passage: Passage) -> tuple[list[Figure], list[Query], list[Diff
     figures, again, other = leave_out_accounts(passage, figures)
     figures, restated, unequal = settle_totals(passage, figures)
     lend_group_of_those_present(passage, figures)
-    return figures, queries + included + held + again + restated, above + other + unequal
+    return figures, queries + running + included + held + again + restated, above + other + unequal
 
 
 def read_each(passage: Passage) -> Iterator[tuple[FoundQuantity, Figure | str | None]]:

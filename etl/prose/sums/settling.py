@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 
 from etl.prose.counted.people import PEOPLE
-from etl.prose.passages.passage import REACH, REMEMBERED, Figure, Passage, Running, Spot
+from etl.prose.passages.passage import REACH, REMEMBERED, Figure, Passage, Query, Running, Spot
 from etl.prose.sums.way_of_rest import way_of_rest
 from etl.prose.words.addressed import TOLD_ANEW
 from etl.prose.words.parts import DifferingTotal, parts_above_whole, subtract
@@ -174,8 +174,9 @@ def is_told_again(passage: Passage, figure: Figure, earlier: list[Figure]) -> bo
     )
 
 
-def settle_running_totals(passage: Passage, figures: list[Figure]) -> list[Figure]:
-    """本月…，累计…: only the month counts. A running total alone is a cumulative figure (contract 4.4)."""
+def settle_running_totals(passage: Passage, figures: list[Figure]) -> tuple[list[Figure], list[Query]]:
+    """本月…，累计…: only the month counts, and a note says so of the other; a running total alone is a cumulative figure
+    (contract 4.4)."""
     for at, figure in enumerate(figures):
         figure.running = running_mark(passage, figure)
         if figure.running != "total" and is_told_again(
@@ -183,7 +184,15 @@ def settle_running_totals(passage: Passage, figures: list[Figure]) -> list[Figur
         ):
             figure.running = "total"
     own = {f.measure for f in figures if not f.running}
-    return [f for f in figures if not (f.running and f.measure in own) or _is_round_of_its_own(passage, f)]
+    kept: list[Figure] = []
+    notes: list[Query] = []
+    for figure in figures:
+        if figure.running and figure.measure in own and not _is_round_of_its_own(passage, figure):
+            words = passage.text[figure.start : figure.end]
+            notes.append(("prose_running_total", figure.start, figure.end, words))
+        else:
+            kept.append(figure)
+    return kept, notes
 
 
 def _is_round_of_its_own(passage: Passage, figure: Figure) -> bool:
