@@ -45,13 +45,13 @@ _PARTS = regex(
 )
 # （其中独居老人740户；留守妇女1120户）: a ; inside brackets parts no sentences
 _IN_BRACKETS = regex(r"[(（]其中[^()（）。]*[)）]")
-# 来了学生35个，家长28个: who came, one after another
+# 来了学生35个，家长28个: who came, one after another; 群众 before them are all who came
 _WHO = (
     r"(?:学生|师生|教师|老师|家长|幼儿|孩子|老年?人|居民|村民|群众|职工|员工|妇女|儿童|客户|商户|业主|党员|干部|工人|患者"
     r"|家属)"
 )
 _PERSONS = regex(
-    rf"(?:来了|[来到]的|到[场会]|参[加训与会]|听[课讲了]|覆盖|邀请|其中|共?有|[,，、]){_WHO}{_MANY}(?P<unit>[个人名]|人次)(?P<mark>[,，])(?={_WHO}{_MANY}(?P=unit)(?:[,，。；;、]|参加|到场|听|$))"
+    rf"(?:来了|[来到]的|到[场会]|参[加训与会]|听[课讲了]|覆盖|邀请|其中|共?有|[,，、])(?!群众){_WHO}{_MANY}(?P<unit>[个人名]|人次)(?P<mark>[,，])(?={_WHO}{_MANY}(?P=unit)(?:[,，。；;、]|参加|到场|听|$))"
 )
 # 投入警力36人次，护边员58人次: who went, one after another
 _HANDS = regex(

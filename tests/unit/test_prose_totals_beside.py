@@ -57,7 +57,10 @@ def test_a_total_of_the_month_behind_one_of_its_days_is_of_the_month() -> None:
 
 
 def test_a_running_total_that_is_left_out_is_named() -> None:
-    lines = ["9月19日开展反诈讲座1场；全月累计开展讲座9场。", "今年以来，社区共发放传单3000份。9月发放传单120份。"]
+    lines = [
+        "9月19日开展反诈讲座1场；全月累计开展讲座9场。",
+        "今年以来，社区共发放传单3000份。9月发放传单120份。",
+    ]
     report = read_document([TITLE, *lines, "工人村街道办事处"])
     assert [(one[0], one[3]) for p in report.paragraphs for one in p.reading.queries] == [
         ("prose_running_total", "讲座9场"),

@@ -61,6 +61,7 @@ from etl.prose.sums.joined_nouns import EACH_OF_THEM, each_of_list, nouns_joined
 from etl.prose.sums.kinds_behind_whole import settle_kinds
 from etl.prose.sums.noun_lists import sums_list
 from etl.prose.sums.of_all_matters import without_wholes_of_all
+from etl.prose.sums.part_by_age import settle_by_age
 from etl.prose.sums.product_sums import is_of_each_kind, settle_sums
 from etl.prose.sums.rest_told import settle_rest
 from etl.prose.sums.rows_of_places import settle_rows_behind
@@ -142,6 +143,7 @@ def read_figures(passage: Passage) -> tuple[list[Figure], list[Query], list[Diff
     above += gaps + settle_parts(passage, figures) + settle_bracketed(passage, figures)
     above += settle_rest(passage, figures)
     above += settle_unmarked(passage, figures) + settle_kinds(passage, figures)
+    running += settle_by_age(passage, figures)
     counted = {figure.found.start for figure in figures if figure.part}
     queries = [one for one in queries if one[1] not in counted] + differing
     figures, held = leave_out_included(passage, figures)

@@ -23,7 +23,7 @@ from etl.regex import regex
 
 # 进村28场，进企业、进学校讲的有18场
 _ITEM = regex(
-    r"[,、;:(](?P<name>(?:(?:走|送)?进[^,、;:()。\d“”《》]{1,6}、){0,3}[^,、;:()。\d“”《》]{2,12}?)(?:各?有|为|约|近|是)?"
+    r"[,、;:(](?P<name>(?:(?:走|送)?进[^,、;:()。\d“”《》]{1,6}、){0,3}(?:\d{2}周?岁)?[^,、;:()。\d“”《》]{2,12}?)(?:各?有|为|约|近|是)?"
 )
 _NO_NAME = regex(
     rf"{ACTS}|发|送|贴|挂|讲(?![座课])|办|参|听(?!课)|来|到|签|装|共|计|累|总|其中|每|各|均|现|新|增|另|还|又|月|周|今年|去年|上年|同期|完成|达|仅|只"
@@ -120,7 +120,7 @@ def settle_row(passage: Passage, whole: Figure, row: Row, figures: list[Figure])
         return []
     summed = sum(quantity.value for quantity in quantities)
     above = not equal and summed > whole.quantity.value
-    if above or (told and not equal) or (equal and all(find_groups(name) for _, name, _ in row)):
+    if above or (told and not equal) or all(find_groups(name) for _, name, _ in row):
         told = [one or part_of(whole, found, name, figures) for found, name, one in row]
     for _, name, one in row:
         if one:
