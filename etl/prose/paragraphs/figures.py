@@ -49,7 +49,7 @@ from etl.prose.sums.apportioned import (
 from etl.prose.sums.bracketed import settle_bracketed
 from etl.prose.sums.colon_parts import settle_behind_colon
 from etl.prose.sums.done_alike import told_alike
-from etl.prose.sums.each_of_them import each_of_row
+from etl.prose.sums.each_of_them import each_of_row, is_next_of_each
 from etl.prose.sums.each_unit import figures_of_each, units_of_each
 from etl.prose.sums.got_by_each import told_of_each
 from etl.prose.sums.head_above import is_of_head
@@ -216,6 +216,7 @@ def read_one(spot: Spot) -> Figure | str | None:
     )  # 《每日电诈警情》 is no rate
     each = EACH.search(before)
     each_unit = each["unit"] if each else each_of_row(spot)
+    article = is_article(spot) and not is_next_of_each(spot)
     base = (
         SHOULD.search(before)
         or OWED.search(before)
@@ -235,7 +236,7 @@ def read_one(spot: Spot) -> Figure | str | None:
         return at_once
     measured = (
         None
-        if is_article(spot)
+        if article
         else told_apart(spot)
         or goes_on(spot)
         or rounds_of_calls(spot)
@@ -253,7 +254,7 @@ def read_one(spot: Spot) -> Figure | str | None:
     if measured and (kept := not_yet_out(spot, measured)):
         return kept
     if measured is None:
-        return None if is_article(spot) else asked_unmeasured(spot, before)
+        return None if article else asked_unmeasured(spot, before)
     apart = (
         EACH_PLACE.search(before)
         or is_apart(spot, before)

@@ -21,6 +21,8 @@ _CAME_BEHIND = regex(r"[^,;。\d]{0,8}(?:参[加与训会]|到[场会课]|听[�
 _OWN_DEED = regex(r"发放|派发|张贴|悬挂|走访|入户|覆盖|受众|受教育|惠及|共|累计|合计")
 # 培训1期，上线听课的护理员、厨师、保安共206人: the sum of those who came
 _CAME_IN_ALL = regex(r"(?<=[\u4e00-\u9fff])共$")
+# 讲座两场，第一场面向老年人，参加45人: who came to one of them
+_FIRST_OF_THEM = regex(r"(?:第[一1]|首|(?:^|(?<=[,:(]))(?:其中)?一)[场次期堂节回](?!次)")
 _SIGNED_THERE = regex(r"(?:,|并|现场|当场|同时|全部|集中|逐一)*签[订署](?:了)?[^,;。、\d]{0,14}$")
 
 
@@ -31,6 +33,8 @@ def lend_group_of_those_present(passage: Passage, figures: Sequence[Figure]) -> 
             continue
         between = passage.text[one.found.end : after.found.start]
         if OF_WHICH.search(between) or ";" in between:
+            continue
+        if one.quantity.value > 1 and _FIRST_OF_THEM.search(between):
             continue
         told = one.measure, after.measure
         if (

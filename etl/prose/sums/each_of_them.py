@@ -14,6 +14,11 @@ _MORE_OF_EACH = regex(
     EACH_ONE + r"[^,;。()\d]{0,12}\d[\d.]*[余多]?[\u4e00-\u9fff]{1,2}"
     r"(?:(?:[、和及与]|以及)[^,;。()\d、和及与共计]{1,10}\d[\d.]*[余多]?[\u4e00-\u9fff]{1,2})*(?:[、和及与]|以及)[^,;。()\d、和及与共计]{1,10}$"
 )
+# 每人领了一份宣传单和一个环保袋, 每人发一本手册、一把扇子
+_NEXT_OF_EACH = regex(
+    EACH_ONE + r"[^,;。()\d]{0,8}?(?:[一二两三]|\d{1,2})[份张本册个把条支件套只袋瓶包]"
+    r"[^,;。()\d、和及与共计]{1,10}(?:[、和及与]|以及|还有|外加)$"
+)
 PACKED_TITLE = regex(r"(?:发放|派发|分发|散发|赠送|送出)[^,;。]{0,8}《[^《》]{2,30}》\d+[箱包捆扎摞],$")
 
 
@@ -23,6 +28,13 @@ def each_of_row(spot: Spot) -> str:
     since = max(spot.clause.start, place - REACH)
     more = _MORE_OF_EACH.search(text, since, place) if text.find("每", since, place) >= 0 else None
     return more["unit"] if more else ""
+
+
+def is_next_of_each(spot: Spot) -> bool:
+    """每人领了一份宣传单和一个环保袋: whether 一个 is what else each of them got."""
+    text, place = spot.passage.text, spot.found.start
+    since = max(spot.clause.start, place - REACH)
+    return text.find("每", since, place) >= 0 and _NEXT_OF_EACH.search(text, since, place) is not None
 
 
 def packed_title(spot: Spot, unit: str) -> Measured | None:

@@ -121,6 +121,20 @@ def came_to_listed(spot: Spot) -> Measured | None:
     return Measured("people_reached", "", 0) if session_listed(spot) else None
 
 
+# 讲座两场，第一场面向老年人，参加45人；第二场面向财务人员，参加32人
+_ITS_TURN = regex(r"(?:第[一二三四五六\d]|首|[另前后头]?一)[场次期堂节回](?!次)[^;。\d]{0,30}")
+
+
+def session_in_turn(spot: Spot) -> Figure | None:
+    """The several sessions of one of which (第二场) the piece of a sentence tells; None for any other number."""
+    piece = spot.passage.text[spot.passage.item_start(spot.found.start, ",;。") : spot.found.start]
+    whole = spot.passage.text[spot.passage.item_start(spot.found.start, ";。") : spot.found.start]
+    held = next((one for one in reversed(spot.earlier) if one.measure == "sessions"), None)
+    near = held is not None and held.clause.sentence >= spot.clause.sentence - 1 and held.quantity.value > 1
+    told = _ITS_TURN.fullmatch(piece) or _ITS_TURN.fullmatch(whole)
+    return held if held and near and told and spot.zones.unit in PEOPLE else None
+
+
 def came_by_turns(spot: Spot) -> Measured | None:
     """给骑手培训2场。早班到46人，晚班到39人: who came to them, shift by shift."""
     return Measured("people_reached", "", 0) if session_of_turns(spot) else None
@@ -128,7 +142,8 @@ def came_by_turns(spot: Spot) -> Measured | None:
 
 def lend_session_of_turns(figure: Figure, spot: Spot) -> Figure:
     """Gives who came by turns the group and the way of what they came to, where their own words say none."""
-    session = (session_of_turns(spot) or session_listed(spot)) if figure.measure == "people_reached" else None
+    came = figure.measure == "people_reached"
+    session = (session_of_turns(spot) or session_listed(spot) or session_in_turn(spot)) if came else None
     if session:
         figure.group = session.group if figure.group == NONE else figure.group
         figure.channel = session.channel if figure.channel == NONE else figure.channel

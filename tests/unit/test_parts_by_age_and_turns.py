@@ -56,3 +56,24 @@ def test_those_of_an_age_behind_all_are_a_part(line: str, facts: list[tuple[str,
 )
 def test_a_row_of_groups_behind_all_who_came(line: str, facts: list[tuple[str, str, float]]) -> None:
     assert told(line) == facts
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "开展反诈讲座两场，第一场面向老年人，参加45人；第二场面向企业财务人员，参加32人。",
+        "开展反诈讲座2场，一场面向老年人，45人参加；一场面向财务人员，32人参加。",
+    ],
+)
+def test_who_came_to_one_of_several_sessions_is_not_whom_all_were_for(line: str) -> None:
+    report = f"西湖社区2024年5月反诈宣传工作总结\n{line}"
+    reading = normalise_bytes(report.encode(), "总结.txt", today=date(2030, 1, 1))
+    assert [(fact.value, fact.target_group, fact.channel) for fact in reading.facts] == [
+        (2, "unspecified", "lecture"), (45, "elderly", "lecture"), (32, "finance_staff", "lecture"),
+    ]  # fmt: skip
+
+
+def test_what_else_each_of_them_got_is_multiplied_too() -> None:
+    assert told("50名学员每人领到一份宣传册和一条毛巾。") == [
+        ("leaflets", "unspecified", 50), ("gifts", "unspecified", 50),
+    ]  # fmt: skip
