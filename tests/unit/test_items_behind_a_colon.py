@@ -127,3 +127,8 @@ def test_firemen_who_went_out_are_staff():
         ("vehicles", 16, "寺前镇"),
         ("staff", 98, "寺前镇"),
     ]
+
+
+def test_an_account_of_stock_says_again_what_went_out():
+    lines = ["4月23日在码头发传单230张。", "传单是所里给的，总共领了300张，发了230张，还剩70张。"]
+    assert values_below(*lines) == [("leaflets", 230)]

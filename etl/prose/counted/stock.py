@@ -83,6 +83,14 @@ _GIVEN_SUCH = regex(
 _OF_SUCH = regex(r"[了有着]?[^,;。、\d]{0,16}的[^,;。、\d的]{1,12}")
 # 手持喇叭1个、登记本2本移交中班: what whoever comes next on duty gets
 _HANDED_OVER = regex(r"[^,;。]{0,40}?(?:移交|交接|点交|交)(?:给|与)?了?(?:[早中晚夜白日接]班|下一?班|接班)")
+# 小卡片印了两批，头一批800张，第二批650张: each go of what was printed or fetched
+_IN_BATCHES = regex(
+    r"(?:印制?|领取?|拉|订|定[做制]|采?购|买|进)[了过回来]{0,2}[两三四五六几2-6][批回次]货?[,:]"
+)
+_A_BATCH = regex(
+    r"(?:[头第首前后][一二两三四五六1-6]?[批回次]|又一批|合[着计起共]来?|一?共|总共|加起来)[^,;。\d]{0,6}$"
+)
+_WENT_ELSEWHERE = regex(r"[给贴挂摆塞递发][了在到给]|[拿领取]走")  # 第一次500份，第二次300份，贴在楼道里
 _GOODS = NOT_YET_OUT | {"broadcasts", "boards", "banners", "screens"}
 STILL_TO_DO = regex(r"(?:还|尚)?待(?:张贴|发放|派发|摆放|悬挂|[贴发挂换送摆])")  # 还有反诈海报30张待贴
 # 给了三千张卡片，塞出去2600张，剩下400张; 海报画了30张，画坏了4张，贴出去26张
@@ -133,9 +141,20 @@ def _lies_there(spot: Spot) -> bool:
     said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
     if _TAKEN_AWAY.search(said) and _TO_GIVE_OUT.match(spot.passage.text, spot.found.end):
         return True
+    if _is_batch(spot, said):
+        return True
     untouched = _NOT_TOUCHED.match(spot.passage.text, spot.found.end) is not None
     put_off = _PUT_OFF.match(spot.passage.text, spot.found.end + len(spot.zones.behind)) is not None
     return untouched or put_off or (_LEFT_THERE.search(said) is not None and not OUT.search(said))
+
+
+def _is_batch(spot: Spot, said: str) -> bool:
+    """印了两批，头一批800张，第二批650张: whether it is one go of what was made, none of which is said to have gone."""
+    begun, text = _IN_BATCHES.search(said), spot.passage.text
+    if begun is None or _A_BATCH.search(said) is None or OUT.search(said, begun.end()):
+        return False
+    end = spot.passage.sentences[spot.clause.sentence][1]
+    return not any(way.search(text, spot.found.end, end) for way in (OUT, ALL_GIVEN, _WENT_ELSEWHERE))
 
 
 def is_in_stock(spot: Spot, measured: Measured) -> bool:

@@ -25,6 +25,11 @@ from etl.regex import regex
 
 ANY_GROUP = "*"
 OF_DAYS = regex(r"[两二三四五六七八九十\d][天日晚]的?(?:活动|工作)?(?:合计|总计|一?共|累计|下来)")
+# 传单总共领了300张，发了230张，还剩70张: an account of what came in, went out and is left
+_OF_STOCK = regex(
+    r"[领印拿拨收][到了回制来][^,;。\d]{0,8}(?P<all>\d{1,6})[份张本册个把条],[^,;。\d]{1,8}(?P<out>\d{1,6})[份张本册个把条],"
+    r"[^,;。\d]{0,6}[剩余有下][^,;。\d]{0,4}(?P<left>\d{1,6})[份张本册个把条]"
+)
 REFERS = regex(r"(?:^|[,;:。])(?:以上|上述|前述)$")  # 上述4场职工讲座均由民警主讲
 COUNTED_UP = regex(r"(?:据|经)(?:不完全|初步)?统计|(?:一|粗略)?算下来")
 Told = defaultdict[tuple[float, str], list[Stated]]  # figures by number and group
@@ -43,6 +48,8 @@ def told_alike(one: Stated, headlines: Told, told: Told) -> list[Stated]:
     alike = [other for value in values for other in headlines[value, group]]
     if one.summed or one.month:
         alike += [other for value in values for other in told[value, group]]
+    if tells_of_stock(one):
+        alike += [other for value in values for other in told[value, ANY_GROUP]]
     if one.summed and (group == NONE or gives_account(one)):
         alike += [other for value in values for other in told[value, ANY_GROUP]]
     return alike
@@ -51,6 +58,12 @@ def told_alike(one: Stated, headlines: Told, told: Told) -> list[Stated]:
 def gives_account(one: Stated) -> bool:
     """Whether the paragraph of a figure says again what the text has told, whomever it names beside it."""
     return one.summed and opens_account(opening_of(one.paragraph.text))
+
+
+def tells_of_stock(one: Stated) -> bool:
+    """Whether the paragraph of a figure accounts for what came in, what went out and what is left, as it may at its end."""
+    told = _OF_STOCK.search(squeeze(one.paragraph.text))
+    return told is not None and int(told["all"]) == int(told["out"]) + int(told["left"])
 
 
 def leave_rounded(same: Sequence[Stated]) -> list[Stated]:
@@ -99,7 +112,8 @@ def says_already(other: Stated, one: Stated, only: bool = False) -> bool:
     closing = before and (
         one.whole or counted_up or lists_persons(other.paragraph) or REFERS.search(said) is not None
     )
-    return heads(other.paragraph, one.paragraph) or said_apart or closing
+    stock = before and tells_of_stock(one)
+    return heads(other.paragraph, one.paragraph) or said_apart or closing or stock
 
 
 def told_before_sum(one: Stated, kept: Sequence[Stated]) -> bool:
