@@ -66,3 +66,10 @@ def test_a_running_total_that_is_left_out_is_named() -> None:
         ("prose_running_total", "讲座9场"),
         ("prose_running_total", "传单3000份"),
     ]
+
+
+def test_a_running_total_of_another_paragraph_is_named_too() -> None:
+    report = read_document([TITLE, "9月发放传单200份。", "今年累计：发放传单2600份。", "工人村街道办事处"])
+    assert [(one[0], one[3]) for p in report.paragraphs for one in p.reading.queries] == [
+        ("prose_running_total", "传单2600份")
+    ]

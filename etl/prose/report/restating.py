@@ -83,6 +83,11 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
             or not is_beside(one, own_beside(one, counted, period))
         ):
             held.append(one)
+        else:
+            figure = one.figure
+            one.paragraph.reading.queries.append(
+                ("prose_running_total", figure.start, figure.end, figure.text)
+            )
     sums: set[int] = set()
     closing: set[int] = set()
     measured: dict[str, list[Stated]] = {}
