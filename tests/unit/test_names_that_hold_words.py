@@ -71,3 +71,15 @@ def test_sums_and_shares_in_rows_stay_what_they_are() -> None:
     reading = read([TITLE, *rows], FILE)
     assert figures(reading) == [("B3", "leaflets", 100), ("B4", "leaflets", 300)]
     assert (roles(reading, "B5", "B6"), codes(reading)) == (["total", "ratio"], [])
+
+
+@pytest.mark.parametrize(
+    ("title", "unit"),
+    [
+        ("循化县宗教活动场所管理办公室反诈宣传周小结", "循化县宗教活动场所管理办公室"),
+        ("莒县青少年活动中心反诈宣传小结", "莒县青少年活动中心"),
+        ("莒县公安局反诈活动小结", "莒县公安局"),
+    ],
+)
+def test_a_place_for_activities_is_part_of_a_name(title: str, unit: str) -> None:
+    assert find_unit_in_text(title) == unit
