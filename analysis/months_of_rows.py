@@ -54,7 +54,10 @@ def sums_by_measure_and_month(cube: Cube, rows: Rows, first: date, count: int) -
 def _cells(known: _MonthsOfRows, measures: Codes, width: int) -> Codes:
     """The place of each fact in a table of months (in none first) by `width` measures."""
     kind = smallest((int(known.of_row.max(initial=0)) + 1) * width)
-    return known.of_row.astype(kind) * kind(width) + measures
+    cells: Codes = known.of_row.astype(kind)
+    cells *= width
+    cells += measures.astype(kind)
+    return cells
 
 
 def _known(facts: Records) -> _MonthsOfRows:
