@@ -30,6 +30,7 @@ from etl.facts.struck_cells import tell_struck, without_struck
 from etl.facts.time_above import TimeAbove
 from etl.facts.week_numbers import TERM, Year
 from etl.formats.grid import Sheet
+from etl.layout.calendars import sheet_of_calendar
 from etl.layout.day_heads import sheet_with_days
 from etl.layout.lattice import make_lattice
 from etl.layout.marked_values import sheet_as_marked
@@ -56,7 +57,9 @@ def read_sheet(
     completes dates where nothing in the file does; `other_work`: beside sheets about fraud it is about something else."""
     sent, sheet = sheet, without_struck(sheet)
     marked = sheet_as_marked(sheet_in_plain_signs(sheet))
-    dated = sheet_with_days(marked.sheet, TimeAbove(marked.sheet, file, names_are_units, outer, given_year))
+    time_above = TimeAbove(marked.sheet, file, names_are_units, outer, given_year)
+    dated = sheet_of_calendar(marked.sheet, time_above)
+    dated = sheet_with_days(dated, time_above) if dated is marked.sheet else dated
     put = sheet_as_said(dated)
     reading = _read(put, file, names_are_units, outer, given_year, other_work)
     if put is not sheet:

@@ -25,7 +25,7 @@ FEWEST = 3  # stories; fewer may be the answers of a form
 _MOST = 0.8  # of the cells that stand beside others
 # 3日⏎周末广场设摊，发放折页180份; 3 and 3日 alone are days on which nothing was done
 _DAY = regex(
-    r"\s*(?P<day>\d{1,2})[日号]?(?:[（(](?:周|星期)[一二三四五六日天][)）])?(?P<told>\s*[\n:：]\s*\S.*|\s*)",
+    r"\s*(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})[日号]?(?:[（(](?:周|星期)[一二三四五六日天][)）])?(?P<told>\s*[\n:：]\s*\S.*|\s*)",
     re.DOTALL,
 )
 # 图1：3月13日，民警在集市设摊，向群众发放宣传单200余份
@@ -42,7 +42,8 @@ def is_story_page(table: Table, lattice: Lattice) -> bool:
     """Whether nearly all cells of a form or below the days of the week tell each of a day, or of a picture."""
     heads = [cell for row in table.header_rows for cell in lattice.rows[row]]
     captioned = all(_CAPTION.fullmatch(cell.text) for cell in heads)
-    if table.mode != "form" and not (captioned or all(map(tells_weekday, heads))):
+    calendar = bool(heads) and all(map(tells_weekday, heads))
+    if table.mode != "form" and not (captioned or calendar):
         return False
     rows = [*([heads] if captioned else []), *(lattice.rows[body.row] for body in table.body)]
     cells = [cell for row in rows if len(row) > 1 for cell in row]
@@ -50,7 +51,8 @@ def is_story_page(table: Table, lattice: Lattice) -> bool:
     stories = sum(bool(found["told"].strip()) for found in days)
     captions = sum(_CAPTION.fullmatch(cell.text) is not None for cell in cells)
     # an odd one may have a row to itself, and the day of a calendar no story
-    return max(stories, captions) >= FEWEST and len(days) + captions >= _MOST * len(cells)
+    fewest = 1 if calendar and len(days) > len(heads) else FEWEST
+    return max(stories, captions) >= fewest and len(days) + captions >= _MOST * len(cells)
 
 
 def read_story_page(record: SheetRecord, layout: Layout, table: Table, year: Year, of_campaign: bool) -> None:
@@ -108,6 +110,8 @@ class _Page:
             return
         # of the month that the page is of; of none where it is of no one month
         year, month = self.year.year, self.year.month
+        if dated and dated["month"] and month:
+            year, month = self._around(int(dated["month"]))
         period = day(year, month, int(dated["day"])) if dated and year and month else None
         if dated and month and period is None:
             self.record.find("date_impossible", cell, text=f"{dated['day']}日")
@@ -115,6 +119,14 @@ class _Page:
         counts = take_prose(self.record, cell, reading, RowContext(period=period), self.number, set())
         if not counts and reading.planned:
             self.record.set_role(cell, "planned", self.number)
+        elif "若干" in cell.text and not reading.queries:  # 刘畅、宋佳⏎早市发放传单若干
+            self.record.find("no_figure", cell, text="若干")
+
+    def _around(self, month: int) -> tuple[int | None, int]:
+        """4月30日 on the page of May: the month of that name that is nearest to it."""
+        year, own = self.year.year, self.year.month or month
+        turn = (month - own > 6) - (own - month > 6)
+        return year - turn if year else None, month
 
     def compare(self, cell: Cell) -> None:
         """What a line of sums states with what the page counts of it."""

@@ -7,6 +7,7 @@ label/value pairs (`mode` 'form'); it ends at a footer, or where another header 
 from __future__ import annotations
 
 from etl.formats.grid import Cell
+from etl.layout.calendars import calendar_end
 from etl.layout.card_rows import captions_of_cards, cards_beside, spans_of
 from etl.layout.cards import (
     answers_in_words,
@@ -79,6 +80,10 @@ class _Walk:
 
     def step(self, i: int) -> int:
         cells = self.lattice.rows[self.rows[i]]
+        end = calendar_end(self.lattice, self.rows, i)
+        if end > i:
+            self.add_tables("list", [self.rows[i]], [BodyRow(row, "data") for row in self.rows[i + 1 : end]])
+            return end
         if captions_of_cards(self.sheet, i):
             self.head.extend(cells)
             return i + 1

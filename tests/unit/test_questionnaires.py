@@ -34,6 +34,27 @@ def test_answers_are_the_figures_of_their_questions():
     assert codes(reading) == [("C11", "no_figure")]
 
 
+def test_questions_and_answers_headed_by_one_character_each():
+    asked = [
+        ["医疗机构反诈宣传情况问卷"],
+        ["序号", "问", "答"],
+        [1, "您单位的全称是什么？", "婺源县中医院"],
+        [2, "填的是哪个月的情况？", "2024年11月"],
+        [3, "本月一共发了多少份反诈宣传单？", "600份"],
+        [4, "组织本院职工反诈培训几场？多少人次参加？", "2场，118人次"],
+        [5, "有没有建反诈宣传微信群？", "没有"],
+        [6, "发出去多少把反诈扇子？", "若干"],
+        [7, "本院在职职工一共多少人？", "412人"],
+        [8, "下个月打算再搞几场活动？", "3场"],
+    ]
+    reading = read(asked, "问卷.xlsx")
+    assert figures(reading) == [("C5", "leaflets", 600), ("C6", "sessions", 2), ("C6", "people_reached", 118)]
+    said = {(fact.unit, str(fact.period_start), str(fact.period_end)) for fact in reading.facts}
+    assert said == {("婺源县中医院", "2024-11-01", "2024-11-30")}
+    assert roles(reading, "C7", "C9", "C10") == ["note", "base", "planned"]
+    assert codes(reading) == [("C8", "no_figure")]
+
+
 def test_a_survey_of_opinions_is_no_campaign():
     reading = read(
         [
