@@ -16,9 +16,10 @@ from analysis.filters import count_months
 @dataclass(frozen=True, slots=True)
 class _MonthsOfRows:
     """`of_row[i]`: 1 for the month `first` (counted from January 1970), 2 for the next, …; 0 for a period that lies in no
-    single month."""
+    single month. `count`: how many numbers there are, that of none among them."""
 
     first: int
+    count: int
     of_row: Codes
 
 
@@ -26,7 +27,7 @@ def month_of_rows(cube: Cube, rows: Rows, first: date, count: int) -> NDArray[np
     """Of each fact at `rows` which of `count` months from that of the day `first` on holds its whole period, from 1 on;
     0 for none."""
     known = _known(cube.facts)
-    wanted = np.arange(known.of_row.max(initial=0) + 1) + known.first - (count_months(EPOCH, first) - 1)
+    wanted = np.arange(known.count) + known.first - (count_months(EPOCH, first) - 1)
     wanted[(wanted < 0) | (wanted > count)] = 0
     wanted[0] = 0
     # all are within bounds: not to look for those that are not takes a third of the time
@@ -41,11 +42,10 @@ def sums_by_measure_and_month(cube: Cube, rows: Rows, first: date, count: int) -
     width = len(measure.values) + 1
     # one number a fact, and everything added up at once: looking up the months that are asked for takes three times as long
     cells: Codes = cube.facts.kept.for_good("months of measures", lambda: _cells(known, measure.codes, width))
-    span = int(known.of_row.max(initial=0)) + 1
-    sums = np.bincount(cells[rows], cube.value[rows], span * width).reshape(span, width)
+    sums = np.bincount(cells[rows], cube.value[rows], known.count * width).reshape(known.count, width)
     begin = count_months(EPOCH, first) - known.first  # the place of the first month asked for
     found: Floats = np.zeros((width, count))
-    inside = slice(max(begin, 1), min(begin + count, span))
+    inside = slice(max(begin, 1), min(begin + count, known.count))
     if inside.start < inside.stop:
         found[:, inside.start - begin : inside.stop - begin] = sums[inside].T
     return found
@@ -53,7 +53,7 @@ def sums_by_measure_and_month(cube: Cube, rows: Rows, first: date, count: int) -
 
 def _cells(known: _MonthsOfRows, measures: Codes, width: int) -> Codes:
     """The place of each fact in a table of months (in none first) by `width` measures."""
-    kind = smallest((int(known.of_row.max(initial=0)) + 1) * width)
+    kind = smallest(known.count * width)
     cells: Codes = known.of_row.astype(kind)
     cells *= width
     cells += measures.astype(kind)
@@ -67,10 +67,11 @@ def _known(facts: Records) -> _MonthsOfRows:
 
 def _months(facts: Records) -> _MonthsOfRows:
     if not len(facts):
-        return _MonthsOfRows(0, np.empty(0, np.int8))
+        return _MonthsOfRows(0, 1, np.empty(0, np.int8))
     lowest, highest = int(facts.start.min()), int(facts.end.max())
     days = np.arange(lowest, highest + 1).astype("datetime64[D]")
     month = days.astype("datetime64[M]").astype(np.int64)
     first = int(month[0])
-    month_of_day: Codes = (month - first + 1).astype(smallest(int(month[-1]) - first + 2))
-    return _MonthsOfRows(first, at_both_ends(month_of_day, lowest, facts.start, facts.end))
+    count = int(month[-1]) - first + 2
+    month_of_day: Codes = (month - first + 1).astype(smallest(count))
+    return _MonthsOfRows(first, count, at_both_ends(month_of_day, lowest, facts.start, facts.end))

@@ -17,7 +17,8 @@ def column_candidates(reader: ListTable, total: Column) -> list[list[int]]:
     if total.sums:
         return total.sums
     if total.meaning.cumulative and not total.meaning.total:
-        return [columns_of_its_time(reader, total)]
+        own = _columns_of_its_time(reader, total)
+        return [own] if own else []
     columns = reader.columns
     at = columns.index(total)
     parts = {id(p) for whole, some in reader.families for p in some if not whole.meaning.total}
@@ -54,11 +55,11 @@ def column_candidates(reader: ListTable, total: Column) -> list[list[int]]:
     return [*found, block] if found else []
 
 
-def columns_of_its_time(reader: ListTable, running: Column) -> list[int]:
+def _columns_of_its_time(reader: ListTable, running: Column) -> list[int]:
     """1月 | 2月 | … | 6月 beside 1—6月累计: the columns whose times make up that of a running total to the day; [] where
     none do, as it goes back further then."""
     whole = running.meaning.period
-    if whole is None or not running.meaning.cumulative:
+    if whole is None:
         return []
     parts = [
         (own, c.col) for c in reader.columns

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from etl.checks.all_matters import in_all_columns, in_all_rows
-from etl.checks.column_candidates import column_candidates, columns_of_its_time
+from etl.checks.column_candidates import column_candidates
 from etl.checks.near_rows import NearRows
 from etl.checks.stacked_tables import Stack
 from etl.checks.sums_of_parts import as_counted
@@ -35,7 +35,7 @@ def check_totals(reader: ListTable, panels: Sequence[ListTable], above: Sequence
         else:
             _check_row(reader, row, near.sets(row), beside)
     for column in reader.columns:
-        if column.use == "figure" and (column.meaning.total or columns_of_its_time(reader, column)):
+        if column.use == "figure" and (column.meaning.total or column.meaning.cumulative):
             _check_column(reader, column)
 
 

@@ -23,7 +23,7 @@ _LINE = regex(
     r"[本全当]个?月|[合共总累]计|汇总|小计|[备附]?注[:：]|说明|填[报表]|制表|审[核批]|值班|以上|上述"
 )
 _OWN_DAY = regex(r"\s*(?:\d{1,2}月)?\d{1,2}[日号]?\s*[\n:：]")
-_SAYS_DAY = regex(r"\s*(?:\d{1,2}月)?\d{1,2}(?:日\s*$|[日号]?\s*[\n:：])")
+_SAYS_DAY = regex(rf"{_OWN_DAY.pattern}|\s*(?:\d{{1,2}}月)?\d{{1,2}}日\s*$")
 
 
 def sheet_of_calendar(sheet: Sheet, time_above: TimeAbove) -> Sheet:

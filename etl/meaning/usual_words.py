@@ -268,12 +268,10 @@ def usual_deeds(text: str) -> str:
 
 def _persons_who_came(text: str) -> Iterator[Edit]:
     """Who saw what is on the net are 阅读量, who saw a play its 观众; and the 人 that a number of those who came lacks."""
-    online = {
-        found.start()
-        for found in _SEEN_BY.finditer(text)
-        if _ON_THE_NET.search(words_before(found, _SENTENCE_END, _FAR))
-    }
+    online = set[int]()
     for found in _SEEN_BY.finditer(text):
+        if _ON_THE_NET.search(words_before(found, _SENTENCE_END, _FAR)):
+            online.add(found.start())
         yield (*found.span(), "阅读量" if found.start() in online else "观众")
     for found in _CAME_SO_MANY.finditer(text):
         if found.start() not in online:

@@ -7,13 +7,18 @@ from datetime import date
 import pytest
 
 from etl.normalise import normalise_bytes
+from etl.schema import Fact
+
+
+def facts_of(line: str) -> list[Fact]:
+    """The facts of a report of one line."""
+    report = f"西湖社区2024年5月反诈宣传工作总结\n{line}"
+    return normalise_bytes(report.encode(), "总结.txt", today=date(2030, 1, 1)).facts
 
 
 def told(line: str) -> list[tuple[str, str, float]]:
-    """(measure, group, value) of the facts of a report of one line."""
-    report = f"西湖社区2024年5月反诈宣传工作总结\n{line}"
-    reading = normalise_bytes(report.encode(), "总结.txt", today=date(2030, 1, 1))
-    return [(fact.measure, fact.target_group, fact.value) for fact in reading.facts]
+    """(measure, group, value) of each."""
+    return [(fact.measure, fact.target_group, fact.value) for fact in facts_of(line)]
 
 
 PEOPLE = "people_reached"
@@ -66,9 +71,7 @@ def test_a_row_of_groups_behind_all_who_came(line: str, facts: list[tuple[str, s
     ],
 )
 def test_who_came_to_one_of_several_sessions_is_not_whom_all_were_for(line: str) -> None:
-    report = f"西湖社区2024年5月反诈宣传工作总结\n{line}"
-    reading = normalise_bytes(report.encode(), "总结.txt", today=date(2030, 1, 1))
-    assert [(fact.value, fact.target_group, fact.channel) for fact in reading.facts] == [
+    assert [(fact.value, fact.target_group, fact.channel) for fact in facts_of(line)] == [
         (2, "unspecified", "lecture"), (45, "elderly", "lecture"), (32, "finance_staff", "lecture"),
     ]  # fmt: skip
 

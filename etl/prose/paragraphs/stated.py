@@ -156,6 +156,11 @@ def note_restated(paragraph: ParagraphReading, figure: ProseFigure) -> None:
     paragraph.reading.queries.append(("prose_restated", figure.start, figure.end, figure.text))
 
 
+def note_running_total(paragraph: ParagraphReading, figure: ProseFigure) -> None:
+    """A note at a running total that stands beside figures of its period."""
+    paragraph.reading.queries.append(("prose_running_total", figure.start, figure.end, figure.text))
+
+
 def is_sum_line(text: str) -> bool:
     """Whether a paragraph begins as a line of sums does: 合计：宣传单2160份."""
     return SUM_LINE.match(opening_of(text)) is not None

@@ -187,7 +187,8 @@ def answered(
 ) -> ProseReading | None:
     """What an answer that tells its `own` by its words gives by its question, None where that is no more: the lecture too of
     3月16日办了一场，到场52人."""
-    told, each = _read_answer(text, asked, read), _each_answered(text, asked)
+    each = _each_answered(text, asked)
+    told = _read_answer(text, asked, each, read)
     if asked.each and not each and (alone := _ALONE.match(text, asked.place)):
         query = ("prose_unclear", *alone.span("number"), alone["number"])  # 横幅和海报各多少？答：40
         return replace(own, figures=[], queries=[*own.queries, query])
@@ -205,12 +206,14 @@ def answered(
     return replace(own, figures=told.figures, queries=told.queries, differing=told.differing)
 
 
-def _read_answer(text: str, asked: Asked, read: Callable[[str], ProseReading]) -> ProseReading:
-    """What `text` gives as the answer to what is `asked`, at its own places."""
+def _read_answer(
+    text: str, asked: Asked, each: list[Edit], read: Callable[[str], ProseReading]
+) -> ProseReading:
+    """What `text` gives as the answer to what is `asked`, at its own places; `each`: the words before each of its items."""
     place = asked.place
     bare = _BARE_ANSWER.match(text, place)
     at, unit = (bare.end("number"), _unit_asked(asked.words)) if bare else (len(text), "")
-    given = _each_answered(text, asked) or ([] if bare else _given_to(text, place, asked.words))
+    given = each or ([] if bare else _given_to(text, place, asked.words))
     words = "" if given else asked.words  # the noun stands before each number then
     said, places = edited(text, [(0, place, words), *given, (at, at, unit)])
     told = read(said)
@@ -235,22 +238,18 @@ def _each_answered(text: str, asked: Asked) -> list[Edit]:
     else; the one name before 40张 alone that it can be of."""
     if not asked.each:
         return []
-    items = list(_ITEM.finditer(text, asked.place))
-    told = [found for item in items if (found := _BARE_ITEM.fullmatch(text, *item.span()))]
-    if len(told) != len(items):
+    told = [_BARE_ITEM.fullmatch(text, *item.span()) for item in _ITEM.finditer(text, asked.place)]
+    names = asked.each
+    if len(told) == 1 and told[0] and (number := told[0]["number"]):
+        names = tuple(words for words in names if number.endswith(unit_of_named(words)))
+    if len(told) != len(names) or not all(told):
         return []
-    if len(told) == len(asked.each):
-        pairs = zip(told, asked.each, strict=True)
-        at = [(item.start("number"), words) for item, words in pairs if item["number"]]
-        return [(start, start, words) for start, words in at]
-    fits = [
-        words
-        for words in asked.each
-        if told[0]["number"] and told[0]["number"].endswith(unit_of_named(words))
+    items = [
+        (item.start("number"), words)
+        for item, words in zip(told, names, strict=True)
+        if item and item["number"]
     ]
-    return (
-        [(told[0].start("number"), told[0].start("number"), fits[0])] if len(told) == len(fits) == 1 else []
-    )
+    return [(start, start, words) for start, words in items]
 
 
 def _given_to(text: str, place: int, words: str) -> list[Edit]:

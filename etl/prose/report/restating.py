@@ -19,6 +19,7 @@ from etl.prose.paragraphs.stated import (
     makes_up,
     may_hold,
     note_restated,
+    note_running_total,
     says_same,
     stated_in,
 )
@@ -84,10 +85,7 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
         ):
             held.append(one)
         else:
-            figure = one.figure
-            one.paragraph.reading.queries.append(
-                ("prose_running_total", figure.start, figure.end, figure.text)
-            )
+            note_running_total(one.paragraph, one.figure)
     sums: set[int] = set()
     closing: set[int] = set()
     measured: dict[str, list[Stated]] = {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from etl.prose.counted.held import names_rival
+from etl.prose.counted.passed_over import HELD_UNITS
 from etl.prose.passages.passage import Spot
 from etl.prose.words.zones import Measured
 from etl.regex import regex
@@ -14,12 +15,11 @@ _HELD_ON_DAYS = regex(
 )
 _EACH_DAY = regex(_DAY)
 _NAMED_AGAIN = regex(r"(?=$|[,;。])|(?:会议?|例会|讲座|培训|宣讲|活动|课|演出)")
-_UNITS = frozenset(["次", "场", "场次", "期"])
 
 
 def held_on_days_listed(spot: Spot) -> Measured | None:
     """As many sessions as days that the clause before lists; any other number is none of these."""
-    if spot.zones.unit not in _UNITS or not _NAMED_AGAIN.match(spot.zones.behind):
+    if spot.zones.unit not in HELD_UNITS or not _NAMED_AGAIN.match(spot.zones.behind):
         return None
     said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
     held = None if spot.earlier_in_sentence("sessions") or names_rival(said) else _HELD_ON_DAYS.search(said)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from etl.meaning.lexicon import units_of
 from etl.prose.passages.passage import REACH, Spot
 from etl.prose.sums.apportioned import EACH_ONE
@@ -24,17 +26,20 @@ PACKED_TITLE = regex(r"(?:发放|派发|分发|散发|赠送|送出)[^,;。]{0,8
 
 def each_of_row(spot: Spot) -> str:
     """每户送去挂历1本和明白纸2份: the unit of those that each thing of a list went to; '' for no such list."""
-    text, place = spot.passage.text, spot.found.start
-    since = max(spot.clause.start, place - REACH)
-    more = _MORE_OF_EACH.search(text, since, place) if text.find("每", since, place) >= 0 else None
+    more = _told_of_each(_MORE_OF_EACH, spot)
     return more["unit"] if more else ""
 
 
 def is_next_of_each(spot: Spot) -> bool:
     """每人领了一份宣传单和一个环保袋: whether 一个 is what else each of them got."""
+    return _told_of_each(_NEXT_OF_EACH, spot) is not None
+
+
+def _told_of_each(way: re.Pattern[str], spot: Spot) -> re.Match[str] | None:
+    """What the words of its clause before a number say that each of them got."""
     text, place = spot.passage.text, spot.found.start
     since = max(spot.clause.start, place - REACH)
-    return text.find("每", since, place) >= 0 and _NEXT_OF_EACH.search(text, since, place) is not None
+    return way.search(text, since, place) if text.find("每", since, place) >= 0 else None
 
 
 def packed_title(spot: Spot, unit: str) -> Measured | None:

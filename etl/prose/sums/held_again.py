@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from etl.prose.counted.circumstances import NONE
+from etl.prose.counted.vague import HELD_UNITS
 from etl.prose.passages.passage import Figure, Spot
 from etl.prose.words.zones import Measured
 from etl.regex import regex
 
-_UNITS = frozenset(["次", "场", "场次", "期", "节", "堂", "回"])
 _AGAIN = regex(
     r"(?:[^,;。:\d]{0,8}|\d{1,2}月(?:份|[上中下]旬|[初中底末]|\d{1,2}[日号])?)(?:又|再次?)"
     r"(?:组织|开展|举办|举行|召开|安排|进行|[办开搞上讲做])了?(?:约|近|共)?"
@@ -16,7 +16,7 @@ _AGAIN = regex(
 
 def _session_before(spot: Spot) -> Figure | None:
     """The last that was held before in this sentence or the one before it; None where a number says nothing of one more."""
-    if spot.zones.unit not in _UNITS or spot.zones.behind or not _AGAIN.fullmatch(spot.zones.before):
+    if spot.zones.unit not in HELD_UNITS or spot.zones.behind or not _AGAIN.fullmatch(spot.zones.before):
         return None
     near = [one for one in spot.earlier if one.clause.sentence >= spot.clause.sentence - 1]
     return next((one for one in reversed(near) if one.measure == "sessions"), None)
