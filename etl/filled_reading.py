@@ -36,7 +36,7 @@ def write_reference(reading: Reading, workbook: Workbook, found: ReferenceSheets
     reading.sheets += map(shape_of, workbook.sheets)
     for sheet in without_list(workbook).sheets:
         reading.cells += [
-            CellRole(reading.file, sheet.name, f"P{line.number}", "title", "", line.text)
+            CellRole(reading.file, sheet.name, line.address, "title", "", line.text)
             for line in sheet.paragraphs
         ]
         if sheet.hidden:

@@ -43,6 +43,7 @@ from etl.lasting_words import lasting_words
 from etl.layout.continued_tables import joined_tables
 from etl.meaning.place import parse_district_option, resolve_place
 from etl.meaning.unit import UnitNames, looks_like_unit
+from etl.pasted_reports import as_documents
 from etl.prose_reader import DocumentReading, read_paragraphs
 from etl.reference.reading import read_reference
 from etl.refusals import refusal_issue
@@ -117,7 +118,7 @@ def read_workbook(
     decided = decided or Rulings()
     write_findings(reading, workbook)
     sent = without_list(workbook).sheets
-    visible = [s for s in sent if not s.hidden]
+    visible = as_documents([s for s in sent if not s.hidden])
     grids = joined_tables([s for s in visible if s.cells], [p for s in visible for p in s.paragraphs])
     names_are_units = len(grids) > 1 and sum(looks_like_unit(s.name) for s in grids) > 1
     margins = read_margins(workbook.margins)

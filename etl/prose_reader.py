@@ -84,7 +84,7 @@ class DocumentReading:
         for paragraph in self.sheet.paragraphs:
             role = self.roles[paragraph.number]
             reading.cells.append(
-                CellRole(reading.file, self.sheet.name, _address(paragraph), role, "", paragraph.text)
+                CellRole(reading.file, self.sheet.name, paragraph.address, role, "", paragraph.text)
             )
 
     def headings(self) -> list[str]:
@@ -147,7 +147,7 @@ class DocumentReading:
 
     def drop_restated(self, tables: list[SheetRecord]) -> None:
         """A sentence that says again what the tables of the document count counts no second time."""
-        said = {_address(paragraph): squeeze(paragraph.text) for paragraph in self.sheet.paragraphs}
+        said = {paragraph.address: squeeze(paragraph.text) for paragraph in self.sheet.paragraphs}
         retold = told_by_tables(self.record.drafts, said, tables)
         retold.correcting = tell_corrections(self.record.drafts, said, tables)
         self.record.findings += findings_of_retold(retold)
@@ -155,7 +155,7 @@ class DocumentReading:
         self.record.drafts = [one for one in self.record.drafts if id(one) not in told]
         speaking = {draft.address for draft in self.record.drafts}
         for paragraph in self.sheet.paragraphs:
-            if self.roles[paragraph.number] == "figure" and _address(paragraph) not in speaking:
+            if self.roles[paragraph.number] == "figure" and paragraph.address not in speaking:
                 self.roles[paragraph.number] = "note"
 
 
@@ -193,12 +193,12 @@ def read_paragraphs(
     told = iter(report.paragraphs)
     for paragraph in sheet.paragraphs:
         one = _read_struck(paragraph, report.year) if paragraph.struck else next(told)
-        rulings = decided.figures_at(submission, sheet.name, _address(paragraph))
-        document.record.findings += _decide_figures(one, _address(paragraph), rulings, report.year)
+        rulings = decided.figures_at(submission, sheet.name, paragraph.address)
+        document.record.findings += _decide_figures(one, paragraph.address, rulings, report.year)
         decided.used |= {ruling.number: ruling for ruling in rulings.values()}
         if one.role == "meta" and squeeze(paragraph.text) == report.unit and not looks_like_unit(report.unit):
             document.record.findings.append(
-                Finding("unit_from_foot", _address(paragraph), {"text": report.unit})
+                Finding("unit_from_foot", paragraph.address, {"text": report.unit})
             )
         foot = one.role == "label" and is_foot(one.text)
         if paragraph.struck:
@@ -212,8 +212,8 @@ def read_paragraphs(
             document.days[paragraph.number] = one.day
         _take_paragraph(document.record, paragraph, one, county)
     for second, first in paragraphs_told_again(report.paragraphs):
-        said: dict[str, object] = {"earlier": _address(live[first])}
-        document.record.findings.append(Finding("prose_repeated", _address(live[second]), said))
+        said: dict[str, object] = {"earlier": live[first].address}
+        document.record.findings.append(Finding("prose_repeated", live[second].address, said))
     tell_assumed_term(document.record, context)
     return document
 
@@ -228,7 +228,7 @@ def _ask_for_drawn(document: DocumentReading, paragraph: Paragraph, one: Paragra
     one.reading.mentions.clear()
     if DIGIT.search(paragraph.text):
         document.roles[paragraph.number] = "unread"
-        document.record.findings.append(Finding("unread_cell", _address(paragraph), {"text": paragraph.text}))
+        document.record.findings.append(Finding("unread_cell", paragraph.address, {"text": paragraph.text}))
 
 
 def _read_struck(paragraph: Paragraph, year: int | None) -> ParagraphReading:
@@ -240,7 +240,7 @@ def _read_struck(paragraph: Paragraph, year: int | None) -> ParagraphReading:
 def _take_as_void(record: SheetRecord, paragraph: Paragraph, one: ParagraphReading) -> None:
     """A paragraph of which all is struck out says nothing; one that counted something is asked about."""
     if one.reading.figures:
-        record.findings.append(Finding("struck_out", _address(paragraph), {"text": paragraph.text}))
+        record.findings.append(Finding("struck_out", paragraph.address, {"text": paragraph.text}))
     one.reading, one.role = ProseReading(), "planned" if one.reading.figures else "note"
 
 
@@ -249,10 +249,6 @@ def is_foot(text: str) -> bool:
     plain = squeeze(text)
     words = (FOOT.match(plain), WRITTEN_BY.search(plain), SENT_TO.match(plain), CALL.search(text))
     return any(found is not None for found in words) or PHONE_LINE.fullmatch(plain) is not None
-
-
-def _address(paragraph: Paragraph) -> str:
-    return f"P{paragraph.number}"
 
 
 def _decide_figures(
@@ -299,7 +295,7 @@ def _take_paragraph(
         return replace(own, unit=own.unit if share.venue else share.name, places=(share.name,))
 
     cell = Cell(paragraph.number, 1, "text", paragraph.text, paragraph.text, paragraph.text)
-    address = _address(paragraph)
+    address = paragraph.address
     for figure in one.reading.figures:
         record.drafts.append(draft_of_figure(figure, cell, address, context_of(figure)))
         record.findings.extend(notes_of(figure, address))

@@ -107,7 +107,7 @@ class Rulings:
 
     def _write(self, sheet: Sheet, place: Place, ruling: Ruling) -> None:
         for number, paragraph in enumerate(sheet.paragraphs):
-            if f"P{paragraph.number}" == place[1]:
+            if paragraph.address == place[1]:
                 self.read_as[place] = ruling, paragraph.text
                 sheet.paragraphs[number] = replace(paragraph, text=ruling.value)
         if not place[1].startswith(sheet.prefix):

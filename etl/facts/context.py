@@ -26,6 +26,7 @@ from etl.layout.noted_units import scale_of_all
 from etl.layout.row_kinds import ADDRESSED, FOOT, REPORTER
 from etl.layout.table import Layout, Table
 from etl.meaning.calendar_period import whole_year
+from etl.meaning.compared_time import without_compared_time
 from etl.meaning.english import in_chinese
 from etl.meaning.file_name import stem_of
 from etl.meaning.header import HeaderMeaning
@@ -227,7 +228,7 @@ def take_meta_pairs(context: SheetContext, pairs: list[tuple[str, str]]) -> None
         elif REPORT_KEY.search(key) and not _SPAN.search(value):
             continue
         elif not key or _tells_time(key, value):
-            _take_time(context, key, value)
+            _take_time(context, key, value if key else without_compared_time(value))
         else:
             _take_place(context, key, value)
 

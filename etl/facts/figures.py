@@ -13,6 +13,7 @@ from etl.meaning.cancelled import CLOSED, cancellation
 from etl.meaning.header import HeaderMeaning
 from etl.meaning.header_measure import CHATS, MATERIALS
 from etl.meaning.lexicon import squeeze, units_of
+from etl.meaning.packs import counted_in_packs
 from etl.meaning.paired_counts import second_count
 from etl.meaning.quantity import CellReading, Quantity, left_open
 
@@ -47,11 +48,10 @@ def read_figure(
     """The quantity of a cell in the measure's own unit; None after its role and issue are set. `control`: a total, no
     figure of its own."""
     if cell.kind in ("error", "formula_empty", "bool", "date"):
-        if cell.kind == "formula_empty" and meaning.ratio:
-            record.set_role(cell, "ratio", table)  # whatever it is, it counts nothing
-        else:
-            _refuse_kind(record, cell, table, control)
+        _refuse_kind(record, cell, table, control, meaning.ratio)
         return None
+    if meaning.measure and (packed := _in_packs(record, cell)):
+        return packed
     reading = read_value(cell, meaning.scale)
     if reading.quantity is not None and counts_something_else(reading.quantity.unit, meaning.measure):
         record.set_role(cell, "unread", table)
@@ -75,6 +75,13 @@ def read_figure(
         return quantity
     _refuse(record, cell, table, reading, meaning)
     return None
+
+
+def _in_packs(record: SheetRecord, cell: Cell) -> Quantity | None:
+    packed = counted_in_packs(cell.text) if cell.kind == "text" else None
+    if packed is not None:
+        record.find("prose_multiplied", cell, value=_number(packed.value))
+    return packed
 
 
 def kind_of_unit(unit: str) -> frozenset[str] | None:
@@ -104,7 +111,10 @@ def _quantity_of(reading: CellReading, cell: Cell, meaning: HeaderMeaning) -> Qu
     return None
 
 
-def _refuse_kind(record: SheetRecord, cell: Cell, table: int, control: bool) -> None:
+def _refuse_kind(record: SheetRecord, cell: Cell, table: int, control: bool, ratio: bool) -> None:
+    if ratio and cell.kind == "formula_empty":
+        record.set_role(cell, "ratio", table)  # whatever it is, it counts nothing
+        return
     if control and cell.kind == "formula_empty":
         record.set_role(cell, "total", table)
         record.find("total_without_value", cell)

@@ -94,8 +94,9 @@ def _read_texts(reader: FormTable, told: set[float]) -> None:
     """The stories of a form, and its session. `told`: how many people it has said to have come."""
     record, number = reader.record, reader.table.number
     answers = list(reader.figures.drafts.values())
-    stated = {draft.measure for draft in answers}
     place = len(record.drafts)
+    # 发放资料 | 防诈手册320册 is an answer too
+    stated = {draft.measure for draft in (*answers, *record.drafts) if draft.table == number}
     for cell in reader.texts:
         story = read_story(cell.text, reader.year)
         besides = told_besides(story.figures, answers)

@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from etl.layout.column import Column
 from etl.meaning.header import HeaderMeaning
 from etl.meaning.header_measure import GIFT_UNITS
-from etl.meaning.lexicon import squeeze, units_of
+from etl.meaning.lexicon import find_measures, squeeze, units_of
+from etl.meaning.packs import PACKS
 from etl.regex import regex
 
 THINGS = r"(?:物[料资品件]|用品|礼[品物包]|宣传品|纪念品|小?奖品|赠品|文创|伴手礼|周边)"
@@ -62,6 +63,7 @@ def is_strange(thing: HeaderMeaning) -> bool:
 def is_gift(thing: HeaderMeaning, unit: str) -> bool:
     """Is a thing of no known measure, counted in `unit`, one that is given away?"""
     known = thing.measure or thing.other_business or thing.other_matter or thing.aside or thing.total
+    known = known or (unit in PACKS and bool(find_measures(thing.core)))  # 折页 | 3箱
     return unit in GIFT_UNITS and len(thing.core) > 1 and not known and _NO_THING.search(thing.core) is None
 
 

@@ -22,7 +22,7 @@ from etl.layout.values import is_value
 from etl.meaning.groups_named import groups_asked_for, is_group
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.header_words import NAMED_PLACE, OF_WHICH
-from etl.meaning.lexicon import find_groups, read_channel, squeeze
+from etl.meaning.lexicon import find_groups, read_channel, read_group, squeeze
 from etl.meaning.listed_counts import listed_items
 from etl.meaning.period import Period, read_date_cell, read_period
 from etl.meaning.quantity import find_quantities
@@ -167,6 +167,7 @@ class LabelReader:
         self.latest = context.period
 
 
+_TOLD_WHOM = regex(r"[给向对](?P<whom>[^,，。;；:：\d]{1,12}?)(?:讲|宣传|宣讲|介绍|提醒|讲解|发放?|说)")
 IN_BRACKETS = regex(r"\(([^()]*\d[^()]*)\)$")
 # A head 微信群名称 says how, whatever the group is called.
 ONLINE = {"group_chat", "official_account", "short_video"}
@@ -212,6 +213,8 @@ def _take_way(context: RowContext, column: Column, cell: Cell) -> None:
     ways = read_channel(squeeze(cell.text))
     if column.meaning.dimension == "channel" or (ways and not _tells_besides(cell.text)):
         context.channels, context.channel_cell = ways or context.channels, cell
+    whom = _TOLD_WHOM.search(squeeze(cell.text))  # 给排队的老人讲 below 怎么宣传
+    context.groups = context.groups or (read_group(whom["whom"]) if whom else ())
 
 
 def _tells_besides(text: str) -> bool:
@@ -226,7 +229,8 @@ def _take_head(context: RowContext, column: Column, cell: Cell) -> None:
 
 def _take_unit_of_item(path: list[HeaderMeaning], unit: str) -> None:
     if unit and path and not path[-1].unit:
-        path[-1] = _read_item(f"{path[-1].text}({unit.strip('()')})", "measure")
+        bare = unit[1:-1] if unit.startswith("(") and unit.endswith(")") else unit  # 沓(100张/沓)
+        path[-1] = _read_item(f"{path[-1].text}({bare})", "measure")
 
 
 # “诈”弹拆除任务 is the name of something that was done; 年度任务 and 目标任务 are plans.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from etl.facts.record import Finding, SheetRecord
 from etl.facts.week_numbers import is_week_of_other_month
 from etl.formats.grid import Cell
+from etl.meaning.compared_time import without_compared_time
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_year, quarters_in_words, read_period
 from etl.meaning.period_in_text import LONGEST_WEEK
@@ -33,7 +34,7 @@ def _has_days(period: Period | None) -> bool:
 
 def take_period(context: SheetContext, texts: list[str]) -> None:
     """The first text that names a month, a week, a span; a bare year only where nothing narrower stands."""
-    nearest, strong = _from_nearest(context, texts), ("", "")
+    nearest, strong = _from_nearest(context, list(map(without_compared_time, texts))), ("", "")
     weak = _take_years(context, nearest)
     for source, text in nearest:
         for found in periods_in_school_year(quarters_in_words(text), context.year, context.school):

@@ -15,13 +15,14 @@ from etl.meaning.plain_writing import plain_writing
 from etl.prose import ProseFigure, ProseReading, read_prose
 from etl.prose.matter.speakers_along import unit_at
 from etl.prose.report.as_written import quote_cell
+from etl.prose.report.asked_above import answered_in_cell
 from etl.schema import UNSPECIFIED
 
 
 def read_story(text: str, year: Year, of_campaign: bool = False) -> ProseReading:
     """What the text of a cell tells, read in the usual words and quoted in its own."""
     plain, places = plain_writing(text)
-    reading = read_prose(plain, year.year, of_campaign=of_campaign)
+    reading = answered_in_cell(plain, lambda words: read_prose(words, year.year, of_campaign=of_campaign))
     if plain != text:
         quote_cell(reading, text, places)
     return reading

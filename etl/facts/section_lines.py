@@ -28,6 +28,8 @@ SECTION_NUMBER = regex(
     r"^[(]?([一二三四五六七八九十]+|\d+)[)、.．:]\s*|^(第[一二三四五六七八九十]+(部分|类)[、:]?)"
 )
 
+_CLAUSES = regex(r"[\u4e00-\u9fff][,，。;；][\u4e00-\u9fff]")
+
 
 def read_section(
     cell: Cell, before: RowContext, year: Year, over_bodies: bool = False, senders: Sequence[str] = ()
@@ -51,8 +53,9 @@ def read_section(
     elif resolve_place((text,)).place is not None and len(text) <= 12:
         context.places = (text,)
     context.period = dated or (told(text) if text != written else None)
-    if context.period:
-        meaning = replace(meaning, period=None)  # a row's own date goes before its section's month
+    if not (context.period or _CLAUSES.search(text)):  # 5月15日镇里开了动员会，以后每周五报数 is of no row
+        context.period = meaning.period
+    meaning = replace(meaning, period=None)  # a row's own date goes before its section's month
     bodies = (
         names_branches(text) or (over_bodies and names_sort_of_bodies(text)) or is_kind_of_all(text, senders)
     )

@@ -68,4 +68,4 @@ def first_said(record: SheetRecord, row: RowContext | None) -> tuple[str, str]:
     if cell is not None:
         return record.lattice.address(cell), cell.text
     paragraph = next(iter(sheet.paragraphs), None)
-    return (f"P{paragraph.number}", paragraph.text) if paragraph else ("", "")
+    return (paragraph.address, paragraph.text) if paragraph else ("", "")

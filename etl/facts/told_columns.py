@@ -18,7 +18,8 @@ from etl.meaning.lexicon import find_measures, read_group, units_of
 from etl.meaning.listed_counts import listed_items
 from etl.meaning.other_work import names_fraud
 from etl.meaning.quantity import Quantity
-from etl.prose import counts_deeds, read_prose
+from etl.prose import ProseReading, counts_deeds, read_prose
+from etl.prose.report.asked_above import answered_in_cell
 from etl.prose.report.unnamed import figure_unnamed
 from etl.regex import regex
 
@@ -92,7 +93,11 @@ def _read_story(reader: ListTable, column: Column, cell: Cell, row: RowReading, 
         return
     context = replace(row.context, period=period) if period and row.context.period is None else row.context
     other = cell.row in reader.mixed.apart or cell.row in reader.mixed.unnamed
-    told = read_prose(cell.text, reader.year.year, of_campaign=reader.of_fraud, general=other, unnamed=other)
+
+    def read(text: str) -> ProseReading:
+        return read_prose(text, reader.year.year, of_campaign=reader.of_fraud, general=other, unnamed=other)
+
+    told = answered_in_cell(cell.text, read)
     sums = without_sums(reader, cell, told)
     take_prose(reader.record, cell, told if sums is None else sums, context, number, stated)
     if sums is not None and not sums.figures:

@@ -49,14 +49,20 @@ class Merge:
 
 @dataclass(slots=True)
 class Paragraph:
-    """The n-th non-empty paragraph outside tables of a document; its address is `P{number}`. `struck`: all of it is
-    struck out; `boxed`: it stands in a text box."""
+    """The n-th non-empty paragraph outside tables of a document. `struck`: all of it is struck out; `boxed`: it stands in a
+    text box; `cell`: where it stands, if that is a cell of a sheet."""
 
     number: int
     text: str
     heading: bool = False
     struck: bool = False
     boxed: bool = False
+    cell: str = ""
+
+    @property
+    def address(self) -> str:
+        """As facts and issues carry it: P3, or A3 in a sheet."""
+        return self.cell or f"P{self.number}"
 
 
 @dataclass(slots=True)

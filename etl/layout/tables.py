@@ -36,6 +36,7 @@ from etl.layout.lattice import Lattice
 from etl.layout.lines_above import speaks_of_table
 from etl.layout.pages import Printed
 from etl.layout.placing import Found, Placing
+from etl.layout.question_rows import answers_end
 from etl.layout.row_kinds import META, has_values, header_meaning, is_meta_row
 from etl.layout.rows_below_header import begins_other_table, heads_otherwise, kind_of_row, tells_of_all
 from etl.layout.section_rows import is_item
@@ -83,6 +84,10 @@ class _Walk:
         end = calendar_end(self.lattice, self.rows, i)
         if end > i:
             self.add_tables("list", [self.rows[i]], [BodyRow(row, "data") for row in self.rows[i + 1 : end]])
+            return end
+        end = answers_end(self.lattice, self.rows, i)
+        if end > i:
+            self.add_tables("list", [self.rows[i]], [BodyRow(self.rows[i + 1], "data")])
             return end
         if captions_of_cards(self.sheet, i):
             self.head.extend(cells)

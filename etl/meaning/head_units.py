@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.meaning.packs import pack_of_head
 from etl.regex import regex
 
 # Words of counting as they stand in brackets. Source: observed-wordings, sections 3 and 5.
@@ -13,7 +14,7 @@ UNIT_WORDS = [
     "部", "家", "辆", "台", "面", "套", "只", "支", "盒", "批", "节", "堂", "轮", "例",
     "页", "对", "组", "班", "所", "村", "栋", "小时", "天", "则", "副", "枚", "袋", "群",
     "万元", "%", "百分比", "平方米", "公里", "分钟", "字", "秒", "兆", "米", "间",
-    "遍", "封", "笔", "箱", "捆", "包", "艘", "艘次", "趟", "趟次",
+    "遍", "封", "笔", "箱", "捆", "包", "艘", "艘次", "趟", "趟次", "沓", "扎", "摞",
 ]  # fmt: skip
 UNIT = "|".join(sorted(map(re.escape, UNIT_WORDS), key=len, reverse=True))
 # 人次 is also 人 and 次: tried both ways (* for *+), each one more would double the time
@@ -38,6 +39,9 @@ def split_unit(whole: str) -> tuple[str, str, int]:
         found = _UNIT_LIST.fullmatch(inside)
         if found:
             unit, scale = unit or found["unit"], max(scale, SCALES[found["scale"]])
+            core = core.replace(match.group(0), "", 1)
+        elif pack := pack_of_head(inside):
+            unit, scale = unit or pack.unit, max(scale, pack.count)
             core = core.replace(match.group(0), "", 1)
         elif told := _TOLD_AND_UNIT.fullmatch(inside):
             unit, scale = unit or told["unit"], max(scale, SCALES[told["scale"]])

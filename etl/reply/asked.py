@@ -115,7 +115,7 @@ def texts_by_place(workbook: Workbook) -> dict[tuple[str, str], str]:
         for (row, col), cell in sheet.cells.items():
             texts[sheet.name, sheet.address(row, col)] = cell.text
         for paragraph in sheet.paragraphs:
-            texts[sheet.name, f"P{paragraph.number}"] = paragraph.text
+            texts[sheet.name, paragraph.address] = paragraph.text
     return texts
 
 

@@ -92,7 +92,7 @@ def _answers(sheet: Sheet) -> Iterator[Cell]:
 def _tell_paragraphs(reading: Reading, sheet: str, listed: list[Paragraph]) -> None:
     begun = False
     for paragraph in listed:
-        where = f"P{paragraph.number}"
+        where = paragraph.address
         reading.cells.append(CellRole(reading.file, sheet, where, "note", "", paragraph.text))
         item = paragraph.text.startswith(ITEM)
         if begun and not item and not is_end(paragraph.text):

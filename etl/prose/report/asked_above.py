@@ -40,6 +40,8 @@ _ONE_LINE = regex(
 )
 # 答：4场，其中面向残疾人3场，面向志愿者1场: the whole and its parts are of what is asked
 _WHOLE_FIRST = regex(r"(?:一?共|约|近)*\d[\d.]*[万千百]?[余多]?[\u4e00-\u9fff]{1,2}[,，]其中")
+# 答：9场，参加群众1200余人次: what is asked comes first, by its unit alone
+_SO_MANY_FIRST = regex(r"[约近]?\d[\d.]*[万千百]?[余多]?(?P<unit>人次|[\u4e00-\u9fff])(?:左右)?[,，;；]")
 # 答：本月312，累计9870。
 _BARE_ANSWER = regex(
     r"(?:[本当这][月周季年]度?|[上下]半年|目前|现在|一?共|约|近|新[增装](?:了)?|[装发贴挂做]了)*(?P<number>\d{1,7})(?=[,，。；;、\s]|$)"
@@ -197,13 +199,21 @@ def answered(
     # 学院有在校学生9860人。一周共召开班会214场: what it begins with need not be what is asked
     says = any(way.match(text, asked.place) for way in (_DID_SO_MANY, _WHOLE_FIRST))
     says = says or bool(_given_to(text, asked.place, asked.words))
+    wanted = {hit.code for hit in find_measures(asked.words)}
+    first = _SO_MANY_FIRST.match(text, asked.place)
+    says = says or (first is not None and any(first["unit"] in units_of(code) for code in wanted))
     known = {(one.start, one.measure) for one in own.figures}
     counted = {(one.start, one.measure) for one in told.figures}
-    wanted = {hit.code for hit in find_measures(asked.words)}
     more = says and counted > known and {measure for _, measure in counted - known} <= wanted
     if not more:
         return None
     return replace(own, figures=told.figures, queries=told.queries, differing=told.differing)
+
+
+def answered_in_cell(text: str, read: Callable[[str], ProseReading]) -> ProseReading:
+    """What a cell tells, by its question too where it asks and answers: 问：开展讲座几场？答：9场，1200人参加。"""
+    own, asked = read(text), asked_above([text], 0)
+    return (answered(text, asked, own, read) if asked else None) or own
 
 
 def _read_answer(

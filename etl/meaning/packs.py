@@ -1,0 +1,48 @@
+"""Papers that are counted by the pack: 沓（100张/沓） over 26, and 26沓（每沓100张） in a cell, are 2,600 sheets. Of a pack
+of which nothing is told nobody knows how many are in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from etl.meaning.lexicon import squeeze
+from etl.meaning.quantity import Quantity
+from etl.regex import regex
+
+PACKS = frozenset("沓箱包捆扎摞叠刀盒袋筐桶")
+_PACK = f"[{''.join(sorted(PACKS))}]"
+_IN_ONE = (
+    r"(?:每(?P=pack)|[1一](?P=pack)[=为]?|(?P=pack)装)?(?P<count>\d{1,5})(?P<unit>[份张册本页个只条把支套件])"
+    r"(?:/(?P=pack)|每(?P=pack)|[1一](?P=pack))?"
+)
+# 沓(100张/沓), 箱,每箱500份, 1沓=100张
+_OF_HEAD = regex(rf"[1一]?(?P<pack>{_PACK})[,:;、(=为]*{_IN_ONE}\)?")
+_OF_CELL = regex(rf"(?P<packs>\d{{1,5}})(?P<pack>{_PACK})[,:;、(*×xX]*{_IN_ONE}\)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """How many of what a pack holds."""
+
+    count: int
+    unit: str
+
+
+def pack_of_head(words: str) -> Pack | None:
+    """What the bracket of a head, or a cell below 计量单位, says that a pack holds."""
+    told = _OF_HEAD.fullmatch(words)
+    return Pack(int(told["count"]), told["unit"]) if told and _says_of_one(told.group()) else None
+
+
+def counted_in_packs(text: str) -> Quantity | None:
+    """So many packs, each of so many: 26沓（每沓100张）; None for anything else."""
+    told = _OF_CELL.fullmatch(squeeze(text))
+    if told is None or not _says_of_one(told.group()[len(told["packs"]) :]):
+        return None
+    number = float(int(told["packs"]) * int(told["count"]))
+    return Quantity(number, number, number, "exact", told["unit"])
+
+
+def _says_of_one(words: str) -> bool:
+    """2箱，500份 may be both: only 每, /, = and × say that each holds so many."""
+    return any(sign in words for sign in "每/=×*xX装") or words.startswith(("1", "一"))
