@@ -22,6 +22,7 @@ UNASKED = frozenset(["media", "short_video", "screen", "broadcast", "banner", "b
 SENT_OUT = frozenset(["posts", "views", "broadcasts", "sms", "videos"])
 LONGEST_LESSON = 24  # characters of the lesson that people came to
 ONLINE = frozenset(["group_chat", "official_account", "short_video"])
+_OVER_ALL = regex(r"累计|合计|共|总")
 THEN = regex(r"[^,;]{0,20},(?:由|安排|组织)[^,;]*")  # 对58名独居老人，由社工每周上门提醒
 SHOWN_IN_ALL = regex(
     r"^(?:[本全当][天日周月年]|[本全一二三四]季度?|[上下]半年|\d{1,2}月份?)?(?:共计?|累计|合计|总计|已)*(?:循环|滚动)?(?:播放|播出)$"
@@ -84,8 +85,9 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
         notes.append("several_channels")
     if codes or (codes := hall_of_waiting(spot)):
         return codes[0]
-    if measured.measure == "posts" or (measured.measure == "views" and is_broadcast_live(spot)):
-        return posted_on(spot, notes)
+    if measured.measure in ("posts", "views"):
+        live = measured.measure == "posts" or is_broadcast_live(spot)
+        return posted_on(spot, notes) if live else read_where_posted(spot)
     if measured.measure == "sessions" and (not measured.side or is_part(spot)):
         whole = held_in_whole(spot)  # 培训24期，其中财务人员专场6期
         if whole and ((measured.side and whole[0].channel not in SPOKEN) or is_elsewhere(spot, whole[0])):
@@ -309,3 +311,21 @@ def posted_on(spot: Spot, notes: list[str]) -> str:
     if not named and not CHAT.search(before) and (put := PUT_THERE.match(spot.passage.text, spot.found.end)):
         named = [hit for hit in named_channels(put["where"]) if hit.code in ONLINE]
     return named[-1].code if named else "group_chat" if CHAT.search(before) else NONE  # 站长群、骑手群转发
+
+
+def read_where_posted(spot: Spot) -> str:
+    """公众号推送文章4篇，阅读量5236次: where that was put which its sentence counts last; of 累计 over several, nowhere."""
+    told = spot.earlier_in_sentence()
+    ways = [way for one in told if (way := _put_where(one)) != NONE]
+    if not ways or _put_where(told[-1]) == NONE:
+        return NONE
+    over_all = _OVER_ALL.search(spot.passage.text, told[-1].end, spot.found.start)
+    return NONE if over_all and len(set(ways)) > 1 else ways[-1]
+
+
+def _put_where(figure: Figure) -> str:
+    """The place on the net of posts, films and what was read of them before."""
+    if figure.measure not in SENT_OUT:
+        return NONE
+    way = figure.channel if figure.channel != NONE else default_channel(figure.measure)
+    return way if way in ONLINE else NONE
