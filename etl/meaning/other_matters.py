@@ -107,13 +107,19 @@ def own_matter(title: str) -> str:
     return next((matter for matter, named in _CHEATED_FOR if named.search(title)), "")
 
 
+# “防范保健品消费陷阱”讲座: fraud by another name, whatever was sold
+_TRAP = regex(
+    r"(?:防范?|识别|识破|警惕|谨防|远离|揭[秘露])[^,;。]{0,8}(?:陷阱|套路|忽悠)|(?:投资|消费|养老|理财|保健品?|购物|收藏|贷款|养生|交友|婚恋)陷阱"
+)
+
+
 def tells_of_other_matter(text: str, counts: bool = True, of_campaign: bool = False, own: str = "") -> bool:
     """Whether a piece of folded running text, or a head, is about another matter: 开展消防演练3场, 三、治安巡防.
 
     Whoever is called after it (消防救援站) says nothing, nor what a piece took as its occasion (结合安全生产月，…).
     `counts`: a number stands in the piece; `of_campaign`: its report is about fraud, and that about `own` (医保).
     """
-    if FRAUD.search(text):
+    if FRAUD.search(text) or _TRAP.search(text):
         return False
     for pattern in (OTHER_MATTER, _FIELD, _EVENT):
         for found in pattern.finditer(text):
