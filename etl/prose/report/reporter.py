@@ -82,6 +82,14 @@ OTHER_OFFICE = regex(r"、[\u4e00-\u9fff]{2,6}[处部科办室](?![\u4e00-\u9fff
 STOOD_AT = regex(
     r"[^,，。;；:：”“]{2,16}(?:收费站|服务区|客运站|汽车站|火车站|高铁站|广场|市场|码头)[,，](?=[^,，。;；]{0,4}(?:民警|交警|辅警|志愿者|工作人员))"
 )
+# 3月26日晚，高铁新城项目部的工地食堂里灯火通明: what it looked like there
+_SCENE = regex(
+    r"[^,，。;；:：”“\s\d]{2,16}的?(?:工地|食堂|礼堂|大厅|操场|广场|会议室|教室|院子|院坝|门口|活动室|车间|大院|体育馆|报告厅|宿舍)[里内上外前]"
+    r"(?:灯火通明|人头攒动|人声鼎沸|人来人往|热闹|热火朝天|座无虚席|[坐挤围]满|气氛|笑声|掌声|歌声|不时|传来|响起|暖意)[^。！!]*[。！!]"
+)
+_OF_THE_HOUSE = regex(
+    r"学校|校|学院|医院|社区|村|公司|企业|[本该我]"
+)  # 学校保卫科 is the school's of the scene
 # 时间：… 地点：永乐街道安置房项目部 参加人员：…, 走访企业：鑫隆制衣厂: where it was and who came says not who reports.
 VENUE = regex(
     r"(?:(?:走访|慰问|宣传)(?:企业|商户|学校|公司|工厂|店铺|门店)|(?:受访|被访|到访)(?:企业|单位|对象|商户|学校|公司)"
@@ -221,6 +229,13 @@ def without_day(index: int, text: str, paragraphs: Sequence[str]) -> str:
     return (is_signature(index, text, paragraphs) and signer_beside_day(squeeze(text))) or text
 
 
+def _without_scene(opening: str) -> str:
+    """What an opening tells behind the scene that it paints, where somebody acts there."""
+    behind = _SCENE.sub("", opening, count=1)
+    acts = find_unit_in_text(behind) if behind != opening else None
+    return behind if acts and not _OF_THE_HOUSE.match(acts) else opening
+
+
 def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, str]]:
     """(source, text) of everything that may name the reporting unit, the most trustworthy first."""
     metas = [who for who in [sender_of_mail(paragraphs)] if who]
@@ -243,7 +258,7 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
         for part in (p.split() if all(looks_like_unit(one) for one in p.split()) else [p])
     ]
     told = [
-        STOOD_AT.sub("", LIVING_AT.sub("", _TO_WHOM.sub("", p)))
+        _without_scene(STOOD_AT.sub("", LIVING_AT.sub("", _TO_WHOM.sub("", p))))
         for i, p in enumerate(paragraphs)
         if not (is_heading(p) or (not i and is_headline(p)))
         and not (ADDRESSEE.match(squeeze(p)) or TAKEN_FROM.match(squeeze(p)))

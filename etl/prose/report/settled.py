@@ -30,7 +30,13 @@ from etl.prose.times.figure_times import (
 from etl.prose.times.head_times import date_by_head
 from etl.prose.times.report_time import find_report_period
 from etl.prose.times.stated_times import place_beside_time, stated_period
-from etl.prose.times.writing_day import around_the_day, day_written, just_before
+from etl.prose.times.writing_day import (
+    around_the_day,
+    day_before_filing,
+    day_written,
+    just_before,
+    over_the_days,
+)
 
 
 def settle_times(report: ReportReading, name: str, noted: bool = False) -> None:
@@ -45,6 +51,9 @@ def settle_times(report: ReportReading, name: str, noted: bool = False) -> None:
         or time_asked_of([one.text for one in above], report.year)
     )
     entitled = [p for text in (report.title, titles, name) if (p := stated_period(text, report.year))]
+    titled = any(stated_period(text, report.year) for text in (report.title, titles))
+    if not titled and report.period == stated_period(name, report.year):
+        report.period = day_before_filing(above, report.period) or report.period
     written = None if entitled else day_written(above)
     if written and report.period == Period(written, written):
         report.period = around_the_day(above) or report.period  # （2025年2月12日） at the foot
@@ -56,6 +65,8 @@ def settle_times(report: ReportReading, name: str, noted: bool = False) -> None:
         period = one.day or date_by_head(one, report.period) or report.period
         if one.reading.dated is None and (lately := just_before(one.text, written, report.period)):
             one.period = lately
+        if one.reading.dated is None and (days := over_the_days(one.text, report.paragraphs)):
+            one.period = days
         if speaks_of_whole(one, period):
             one.period = None
         settle_figures(one, period, report.period)

@@ -26,6 +26,8 @@ _AUTUMN = (9, 1)
 _SO_FAR = regex(
     r"截[至止](?:目前|今日|今天|发稿|现在)|(?<!日)目前,?[^,;。\d]{0,12}?(?:已|[一总]?共(?!同)|累计)"
 )
+_SO_MANY_DAYS = regex(r"(?:这|连续)?(?P<number>[两三四五六七])天(?:来|下来|时间|里),?")
+_UNTIL_FILED = timedelta(days=7)
 _ONE_OF_THESE_DAYS = r"近日|(?<!目)日前(?!往)"
 _OF_AN_EVENT = regex(rf"{_ONE_OF_THESE_DAYS}|[上下]午|当[天日]|现场|\d{{1,2}}日")
 _LATELY = regex(rf"{_ONE_OF_THESE_DAYS}|连日来|这几天|这两天")
@@ -48,6 +50,27 @@ def day_written(paragraphs: Sequence[ParagraphReading]) -> date | None:
         if found.kind == "day" and found.period
     }
     return days.pop() if len(days) == 1 else None
+
+
+def day_before_filing(paragraphs: Sequence[ParagraphReading], filed: Period | None) -> Period | None:
+    """The one day that a report tells of (7月20日晚，…; 活动当晚，…), where the name of its file gives a later one."""
+    told = {one.reading.dated for one in paragraphs if one.reading.dated and not one.reading.dated.cumulative}
+    if filed is None or filed.start != filed.end or len(told) != 1:
+        return None
+    day = told.pop()
+    alone = day.start == day.end and day.start < filed.start <= day.start + _UNTIL_FILED
+    return day if alone and not any(one.reading.several for one in paragraphs) else None
+
+
+def over_the_days(text: str, paragraphs: Sequence[ParagraphReading]) -> Period | None:
+    """两天来，…: the days of which the report has told before, where these are so many in a row."""
+    said = _SO_MANY_DAYS.match(text.strip())
+    if said is None:
+        return None
+    told = {one.reading.dated for one in paragraphs if one.reading.dated}
+    days = sorted(day.start for day in told if day.start == day.end)
+    span = (days[-1] - days[0]).days + 1 if days else 0
+    return Period(days[0], days[-1]) if span == "两三四五六七".index(said["number"]) + 2 else None
 
 
 def this_year_so_far(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
