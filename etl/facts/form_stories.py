@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from etl.facts.drafts import Draft, RowContext
 from etl.facts.form_pairs import FormTable
+from etl.facts.record import SheetRecord, take_out
 from etl.formats.grid import Cell
 from etl.layout.families import is_kind_of
 from etl.layout.table import Table
@@ -35,6 +36,24 @@ def told_besides(figures: Sequence[ProseFigure], answers: Sequence[Draft]) -> li
             if all(_is_other(figure, answer, elsewhere) for answer in own):
                 told.append(figure)
     return told
+
+
+def leave_accounts(record: SheetRecord, begin: int) -> None:
+    """提示卡一共印了5000张，用掉4620张，还有380张 beside an answer that tells of the 4620: an account of what is in stock
+    says again what went out. The drafts of the form are those from `begin` on."""
+    accounts = {found.address for found in record.findings if found.code == "prose_in_stock"}
+    drafts = record.drafts[begin:]
+    again = []
+    for draft in drafts if accounts else ():
+        others = [
+            one.quantity.value
+            for one in drafts
+            if one.measure == draft.measure and one.address not in accounts
+        ]
+        if draft.address in accounts and others and draft.quantity.value == sum(others):
+            again.append(draft)
+            record.find("prose_restated", draft.cell, text=draft.raw)
+    take_out(record, again, "note")
 
 
 def below_form_of(forms: Sequence[FormTable], tables: Sequence[Table], cell: Cell) -> RowContext | None:

@@ -9,7 +9,7 @@ from etl.facts.form_lists import read_list_row
 from etl.facts.form_pairs import FormTable, take_pair
 from etl.facts.form_parts import is_answer, tells_plans
 from etl.facts.form_people import read_who_came, takes_who_came, tells_again
-from etl.facts.form_stories import stated_elsewhere, told_besides
+from etl.facts.form_stories import leave_accounts, stated_elsewhere, told_besides
 from etl.facts.ledger import infer_from_name
 from etl.facts.population_rows import form_populations
 from etl.facts.prose_cells import read_story, take_prose
@@ -72,6 +72,7 @@ def read_form_table(reader: FormTable) -> FormTable:
     _leave_ways_counted(reader)
     told = read_who_came(reader) if reader.people and reader.campaign else set()
     _read_texts(reader, told)
+    leave_accounts(reader.record, begin)
     for draft in reader.figures.drafts.values():
         _inherit(draft, reader.context)
     for draft in reader.record.drafts[begin:]:  # 幼儿96人、家长88人 in one answer too

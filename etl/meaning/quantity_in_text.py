@@ -85,6 +85,7 @@ _LIST_MARK = regex(r"[.、)）](?!\d)")
 _LONE_ONE = regex(
     r"(?:场次|[场次份张条幅篇部期名位辆台])(?![场次张条份部性龙心])(?!(?:力量|责任))"
     r"|[堂节](?=[^,，。；;]{0,16}课|[,，。；;、]|$)"  # 一堂生动的反诈课
+    r"|(?<=讲[了过]一)课(?=[,，。；;、]|$)"  # 请民警来讲了一课
 )
 _GROUP_OF_A_VILLAGE = regex(r"[约近]?\d|未|的|村民|居民|农户")  # 走访二组35户: which one, not how many
 # 劝阻一起, 拦下一笔被骗汇款, 劝阻诈骗一起: a case behind these; 一起 is together elsewhere

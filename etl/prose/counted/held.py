@@ -94,7 +94,9 @@ LESSON_HELD = regex(
 # 讲了四场，听的人有八十来个
 LECTURED = regex(
     r"(?:^|(?<!同)学|[,、村校院厂里上会组屯寨区所间班队店午晚天日号月周时候属]|同志|警官|老师|律师|医生|法官|家|们)(?:又|还|也|一共|总共|前后|先后|陆续|分头|巡回|轮流|逐[个班]|我们?|[来去]|民警|书记|村干部|网格员)*讲[了过](?:一共|约|近)*$"
-    r"|(?:^|[,、])(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:共|又)?讲(?:课|解)?了?(?:共|约)?$"
+    r"|(?:^|[,、])(?:(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月|[一二三四]季度|[上下]半[年月]|[本全当这]个?(?:[月周年]|季度|学期))[份里]?(?:一?共|又)?讲(?:课|解)?了?(?:共|约)?"
+    # 妇联的人去讲过4回
+    r"|[^,;。\d]{1,10}(?:的人|同志|老师|民警|律师|医生)[来去](?:[^,;。\d没未]{0,6}里)?讲[了过])$"
 )
 LESSON_GIVEN, LESSON_BEHIND = (
     regex(r"[上讲授开办搞](?:了|过)$"),
@@ -261,10 +263,18 @@ _THEY_HELD_IT = regex(
 _CLASS_MEETING, _LESSONS_COUNTED = regex(r"班会"), regex(r"\d[余多]?(?:节|场|堂|次)")
 
 
+# 在小广场给娃娃和老人演了[一场]木偶戏
+_SHOWED = regex(r"(?:表演|演出|上演|演|唱)[了过](?:约|近|共)?$")
+_PLAY = regex(r"[^,;。\d]{0,8}(?:戏|剧|小品|快板|相声|三句半|评书|皮影|山歌|花鼓|大鼓)(?=$|[,;。])")
+
+
 def has_performed(zones: Zones) -> bool:
-    """一共演了11场 in a report or a sentence about swindles: as often as a play of the campaign was shown."""
-    alone = not zones.behind and about_swindles(zones) and not names_rival(zones.sentence)
-    return alone and _PERFORMED.search(clause_before(zones)) is not None
+    """一共演了11场, 演了一场木偶戏 in a report or a sentence about swindles: as often as a play was shown."""
+    if not about_swindles(zones) or names_rival(zones.sentence):
+        return False
+    if _SHOWED.search(zones.before) and _PLAY.match(zones.behind):
+        return True
+    return not zones.behind and _PERFORMED.search(clause_before(zones)) is not None
 
 
 def held_in_classes(zones: Zones) -> bool:

@@ -29,6 +29,10 @@ _MEETING_NEXT = regex(rf"{_OF_WORK}[^,;。\d]{{0,3}}会(?![议员场计展])")
 
 # 给骑手开防骗早会，一个月开了22个早会
 _MEETING_ON_FRAUD = regex(r"(?:反诈|防骗|防诈)[^,;。\d]{0,3}会[,、]")
+# 开了一次司机例会，先讲防骗再讲安全: a meeting of those who work there, at which it was taught
+_OWN_MEETING = regex(
+    r"[^,;。\d]{0,6}(?:例会|[早晚晨夕]会|班[前后]会|安全会|职工会|员工会|司机会|全员会)(?:上)?,[^;。\d]{0,6}(?:讲|说|学|宣讲|通报)了?(?:一?[遍讲说])?[^,;。\d]{0,6}(?:防骗|反诈|防诈|诈骗)"
+)
 _SUCH_MEETINGS = regex(r"(?:班前|班后|[早晨晚]|短|小)?会(?=[,;。]|$)")
 
 
@@ -45,6 +49,9 @@ def met_people(zones: Zones) -> bool:
         taught = _OPENED.search(zones.before) and _BARE_MEETING.match(zones.behind)
         taught = taught and _TAUGHT_BY_POLICE.search(zones.sentence, max(0, zones.place))
         taught = taught or (
+            _OPENED.search(zones.before) and _OWN_MEETING.match(zones.sentence, _behind(zones))
+        )
+        taught = taught or (
             _OPENED.search(zones.before)
             and _SUCH_MEETINGS.match(zones.behind)
             and _MEETING_ON_FRAUD.search(said_before(zones))
@@ -54,6 +61,11 @@ def met_people(zones: Zones) -> bool:
     if _SETTLED_THERE.search(zones.sentence):
         return False  # 召开业主大会1次，表决物业费
     return about_swindles(zones)
+
+
+def _behind(zones: Zones) -> int:
+    """Where the words behind the number begin in its sentence."""
+    return max(0, zones.sentence.find(zones.behind, max(0, zones.place)))
 
 
 def _tells_what_for(zones: Zones) -> bool:

@@ -45,6 +45,10 @@ FREE_BEHIND = regex(
 )
 
 
+# 卡套里的, 购物袋上贴的: where it was put
+_INSIDE = regex(r"[里内上中]面?[^,;。\d]{0,4}的?(?:约|近|有|共)?$")
+
+
 def are_others(zones: Zones, hit: Hit) -> bool:
     """民警来校开讲，三百二十余名家长赶来: who is told of in the clause before is not who is counted."""
     behind = find_groups(zones.behind)[:1] if "," in zones.before[hit.end :] else []
@@ -55,6 +59,8 @@ def is_only_near(zones: Zones, hit: Hit, code: str) -> bool:
     """Whether a noun before a quantity is not what it counts, for all its unit: a slogan on a screen is no banner."""
     if PAPERWORK.search(zones.before, hit.end) or (zones.unit == "个" and belongs_behind(zones.behind)):
         return True  # 制定宣传方案1份
+    if hit.code == "gifts" and _INSIDE.match(zones.before, hit.end):
+        return True  # 夹在房卡套里的3000张
     if zones.unit == "页" and not hit.word.endswith("页"):
         return True  # 手册共36页
     if hit.word in MADE_BY_OTHERS:

@@ -42,7 +42,7 @@ FILMED = regex(r"(?:拍摄|录制|制作|推送|转发|发布|播放)[^,]{0,16}$
 COUNTED = MATERIALS | {"sms", "posts", "videos"}
 # 宣传单发放数量见附件, 宣传品的数见附件1 or ：见附件: the number stands elsewhere, and what is annexed is not here.
 ANNEXED = regex(
-    r"(?:数量|数据|数字|数目|份数|人数|户数|场次|次数|张数|的数|(?:发放|派发|张贴|发送|领取|用)数)[^,;:。()\d]{0,6}?[:(]?(?P<where>(?:详见|见|另附|附)(?:附件|附后|另表)\d{0,2}|另附|(?:详见|见)(?:签到|登记|报名)[表册簿单])(?!\)?[:为共]*\d)"
+    r"(?:数量|数据|数字|数目|份数|人数|户数|场次|次数|张数|的数|多少[份张本册条场次户人]次?|(?:发放|派发|张贴|发送|领取|用)数)[^,;:。()\d]{0,6}?[:(,]?(?P<where>(?:详见|见|另附|附)(?:附件|附后|另表)\d{0,2}|另附|(?:详见|见)(?:签到|登记|报名)[表册簿单])(?!\)?[:为共]*\d)"
 )
 OF_HELD = regex(r"(?:到[场会课]|参[加训会与]|听[讲课])?人(?:员|次)?数")  # 培训1次，人数见签到表
 HELD_UNITS = frozenset(["次", "场", "场次", "期", "节", "堂", "回"])
@@ -103,7 +103,7 @@ def counts_elsewhere(passage: Passage) -> list[Query]:
     for found in (hit for way in (ANNEXED, TO_COME) for hit in way.finditer(text)):
         since = passage.item_start(found.start(), "。;")
         said = text[since : found.start("where")]
-        own = said[said.rfind(",") + 1 :]
+        own = said.rstrip(",").rpartition(",")[2]
         given = HANDED_OUT.search(own) and not MONEY.search(own)
         named = bool(find_measures(own) or given)
         told = passage.quantities_in(since, found.start())

@@ -84,6 +84,10 @@ _ON_THE_ROUND = regex(
     r"\d[\d.]*[万千]?[余多]?[名位人]次?,?(?:先后|集中|全部|分[组片批头]|利用[^,;。\d]{1,8})*"
     r"(?:深入(?![^,;。]{0,8}(?:基地|展[馆厅]|中心|现场))[^,;。\d]{0,10}[村社区户院镇街店企校]|进村入户|走村[入串]户|走街串巷|挨家挨户|逐户|(?:开展)?入户(?!率)|上门|下沉)"
 )
+# 船一靠岸，站里6个人就分头上船
+_GONE_APART = regex(
+    r"[^,;。、\d]{0,4}?(?:就|便|都|一起|马上|随即)*(?:分头|分[组片路])(?:上|去|到|进|下|往|赶|走|跑|入)"
+)
 TURNED_ON = regex(r"[对向给为与跟]|面向|针对|邀请|覆盖|惠及|受众|吸引|召集")
 # 装维工程师84人出动
 WORKERS_BY_TRADE = regex(
@@ -122,7 +126,7 @@ TEAM_STRENGTH = regex(
 PARTED = regex(r"兵?分[成为]?[\d两二三四五六七八]+[路组]")
 # 我们所去了3个人, 所里派了2人
 _OURS_WENT = regex(
-    r"(?:^|[,;:])(?:(?:我|咱)们?(?:[所局行队站校院社村]|单位|支行|网点)?|[所局行队站校院社]里)(?:一?共)?(?:去|派|派出|出动|抽调?)了$"
+    r"(?:^|[,;:])(?:(?:我|咱)们?(?:[所局行队站校院社村科室]|单位|支行|网点|社区|公司|中心|办公?室?)?|[所局行队站校院社]里)(?:也|又|还)?(?:一?共)?(?:去|派|派出|出动|抽调?|出)了$"
 )
 TEAM_SENT = regex(
     r"(?:兵?分[成为头\d两二三四五六七八]|深入|走[进村街上]|进|入户|上门|上街|[到赴在]|沿街|开展|发放|宣讲)"
@@ -215,7 +219,7 @@ def went_out(zones: Zones) -> Measured | None:
         return None
     if WORKERS_BY_TRADE.search(zones.before) and TURNED_OUT.match(zones.behind):
         return Measured("staff", zones.before, -1)
-    ways = (SET_OUT, GAVE_OUT, LED_OUT, JOINED_TEAM)
+    ways = (SET_OUT, GAVE_OUT, LED_OUT, JOINED_TEAM, _GONE_APART)
     hit = next((hit for hit in (way.match(zones.behind) for way in ways) if hit), None)
     if hit is None and not TURNED_ON.search(clause_before(zones)):
         hit = TOLD_OTHERS.match(zones.behind)

@@ -66,6 +66,7 @@ NOT_NOW = regex(
     r"(?:还|仍|正|都)?在(?:修|维修|保养|大修)|(?:又|也|都)?坏了|送修|"
     r"(?:活动)?(?:还|也|仍)?将(?!近|[^,;。]{0,8}的)|[。:](?:原定|原计划|计划)[^。]{0,40}?(?:取消|推迟|延期|未能?(?:开展|举办|演出))"
 )
+PUT_INSIDE = regex(r"(?<=[套袋盒包夹])[里内]")  # 夹在房卡套里的3000张
 AWAY_AT_WORK = regex(r"务工的?(?:老乡|乡亲)")
 NOBODY = Named(0, 0, NONE, NONE)
 
@@ -79,6 +80,7 @@ def read_mentions(text: str, clauses: list[Clause], standing: Standing) -> list[
                 standing.mentions[named.start]
                 or standing.beside[named.start]
                 or NOT_NOW.match(text, named.end)
+                or (named.channel == "gift" and PUT_INSIDE.match(text, named.end))
             )
             if not away and not is_advised(text, standing, named):
                 found.setdefault(named.group if named.group != NONE else named.channel, named)

@@ -18,6 +18,7 @@ from etl.prose.paragraphs.figures import read_figures
 from etl.prose.paragraphs.mentions import read_mentions
 from etl.prose.passages.dating import Dates, find_dates
 from etl.prose.passages.days import is_told_of, with_days
+from etl.prose.passages.days_in_turn import day_by_turn
 from etl.prose.passages.named_times import dates_campaign, find_named_times, impossible_days, known_times
 from etl.prose.passages.passage import REACH, Figure, Passage
 from etl.prose.reached.how_reached import LISTENING, TEACHING
@@ -220,6 +221,8 @@ def publish_figure(text: str, folded: Folded, figure: Figure, dates: Dates, year
     dated = None if whole else dated
     running = figure.running in ("total", "since") or (figure.running == "bare" and not dated)
     own = figure.share.period(year) if figure.share else None
+    said = dates.passage.text[figure.zone : figure.found.start]
+    own = own or (day_by_turn(dated, said) if dated else None)
     return ProseFigure(
         start, end, text[start:end], figure.measure, figure.quantity, figure.group, figure.channel,
         own or (dated.period if dated else None), notes=tuple(dict.fromkeys(figure.notes)),

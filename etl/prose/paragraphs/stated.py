@@ -82,7 +82,7 @@ class ParagraphReading:
     the first. `message`, `day`: in a chat the number of the line that says who wrote it, and when it was sent.
     `head_time`: what a head above it names. `general`: its report is of all kinds of work; `unnamed`: and neither its head
     nor what it goes on from says that it is about fraud. `rolled`: a line of a name and a number of what its head counts,
-    or the sum of those above it.
+    or the sum of those above it. `led`: it is of the list to which 截至6月30日，累计做了这些事： leads.
     """
 
     index: int
@@ -101,6 +101,7 @@ class ParagraphReading:
     general: bool = False
     unnamed: bool = False
     rolled: Literal["", "line", "sum"] = ""
+    led: bool = False
 
 
 @dataclass(frozen=True, slots=True)

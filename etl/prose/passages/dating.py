@@ -38,6 +38,7 @@ NAMED_TIME = regex(
 )
 # 讲座1场（5月20日）: a number and its unit, and what is counted
 COUNTED_BEFORE = regex(r"\d[余多]?(?:场|次|期|场次|堂|节)[\u4e00-\u9fff]{0,8}\($")
+LIST_NEXT = regex(r"[^,;。:\d]{0,12}:")
 _PART_OF_TIME = regex(
     r"份?[^,;。\d]{0,6}\d[\d.]*[余多万千百]*[\u4e00-\u9fff]{1,2}(?=,(?![^,;。]{0,4}\d{1,2}月))"
 )
@@ -78,6 +79,8 @@ class Dates:
     def later_in_sentence(self, figure: Figure) -> FoundPeriod | None:
         """合计27人，参加了10月11日举办的培训: the one day that its sentence names, where none is named before."""
         start, end = self.passage.sentences[figure.clause.sentence]
+        if self.periods and self.is_over_days(figure, end):
+            return None
         first, behind = bisect_left(self.periods, figure.found.end, key=begin_of), list[FoundPeriod]()
         for at, found in enumerate(self.periods[first : first + TRIED], first):
             if found.start >= end:
@@ -202,6 +205,9 @@ class Dates:
         """三场讲座，9日来了120人，16日200人: whether its sentence goes on to several days, and none is named before."""
         if self.periods[0].start < figure.found.end:
             return False
+        if figure.measure == "sessions" and LIST_NEXT.match(self.passage.text, figure.found.end):
+            end = self.passage.text.find("。", end)  # 办了三场：4日讲给家长听，来了62人；12日…
+            end = len(self.passage.text) if end < 0 else end
         behind = self.periods[: bisect_left(self.periods, end, key=begin_of)]
         return len({found.period for found in behind if found.kind == "day"}) > 1
 

@@ -58,6 +58,7 @@ BARE_DAYS = regex(
 )
 # 从4月1日播到30日, 自5月6日起一直挂到5月20日
 UNTIL_DAY = regex(r"(?:起|开始)?,?[\u4e00-\u9fff]{1,4}?[到至](?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})[日号]")
+TO_END = regex(r"(?:起|开始)?(?:一直)?[\u4e00-\u9fff]{0,2}[到至](?:本月|当月)?月[底末]")  # 从12月10日到月底
 # 4月28日起，县总在司机之家设点，连摆三天
 RUNNING_DAYS = regex(
     r"起,?[^;。\d]{0,24}?连(?:续|着)?[\u4e00-\u9fff]?(?P<days>[两二三四五六七八九十]{1,2}|\d{1,2})[天日](?![之前内后雨雪])"
@@ -98,7 +99,7 @@ def with_days(
 
 
 def with_ends(text: str, times: list[FoundPeriod]) -> list[FoundPeriod]:
-    """从4月1日播到30日: from the day named before what was done to the one behind it."""
+    """从4月1日播到30日, 从10日到月底: from the day named before what was done to the one behind it, or its month's end."""
     if "到" not in text and "至" not in text:
         return times
     kept: list[FoundPeriod] = []
@@ -106,7 +107,12 @@ def with_ends(text: str, times: list[FoundPeriod]) -> list[FoundPeriod]:
         until = UNTIL_DAY.match(text, one.end) if one.kind == "day" and one.period else None
         if kept and kept[-1].end > one.start:
             continue  # the last day of such a span
-        if until and one.period and text.endswith(("从", "自"), 0, one.start):
+        to_end = TO_END.match(text, one.end) if one.kind == "day" and one.period else None
+        if to_end and one.period:
+            since = one.period.start
+            whole = Period(since, since.replace(day=monthrange(since.year, since.month)[1]))
+            one = FoundPeriod(one.start, to_end.end(), text[one.start : to_end.end()], whole, False, "span")
+        elif until and one.period and text.endswith(("从", "自"), 0, one.start):
             first = one.period.start
             month, day = int(until["month"] or first.month), int(until["day"])
             last = date(first.year, month, day) if day_exists(first.year, (month, day)) else None

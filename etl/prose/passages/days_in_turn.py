@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
+from etl.meaning.numerals import read_numeral
 from etl.meaning.period import FoundPeriod, Period
 from etl.regex import regex
 
 _COUNT = r"[\d一二两三四五六七八九十百千几]{1,4}[余多来]?(?:[场份张户人个条节堂期位册幅块篇起课次])"
 _PLACE = rf"(?:[上中下]午|早上|晚上?)?[到在去赴进走](?:(?!{_COUNT})[^,;。:、()\d]){{1,16}}"
 _AND_NEXT, _THEN = regex(f"{_PLACE}、"), regex(f"{_PLACE},")
+
+
+# 头一天41人，第二天29人
+_NTH_DAY = regex(r"[,;]?(?:头一?|首|第(?P<nth>[一二三四五六七八九]))[天日晚]")
+_DAY = regex(r"(\d{1,2})(?=[日号、]|$)")
+
+
+def day_by_turn(listed: FoundPeriod, words: str) -> Period | None:
+    """The day of a list (3月8日、15日、22日) that is meant by the words before a number: 第二天; None for no such words."""
+    nth, days = _NTH_DAY.match(words), _DAY.findall(listed.text)
+    whole = listed.period
+    if nth is None or whole is None or "、" not in listed.text or whole.start.month != whole.end.month:
+        return None
+    at = int(read_numeral(nth["nth"] or "一") or 0)
+    if not 0 < at <= len(days):
+        return None
+    day = whole.start.replace(day=int(days[at - 1]))
+    return Period(day, day) if whole.holds(Period(day, day)) else None
 
 
 def days_in_turn(text: str, times: list[FoundPeriod]) -> list[FoundPeriod]:

@@ -66,6 +66,16 @@ def is_week_of_term(found: FoundPeriod, behind: list[FoundPeriod], text: str) ->
     return text[found.end : behind[0].start] in ("(", ",", ":", "")
 
 
+# 2月19日到了71人。会后每人签了不帮骗子转账的承诺书
+_CAME_THAT_DAY = regex(
+    r"(?:[上下中]午|早上|晚上?|这天|那[天次场])?,?[^,;。\d]{0,6}(?:[来到听]了|[到参]会|到场|参加|听课|出席)[^,;。\d]{0,6}\d[\d.]*[余多]?[人名位个]"
+)
+
+
+def _came_that_day(found: FoundPeriod, text: str) -> bool:
+    return found.kind == "day" and _CAME_THAT_DAY.match(text, found.end) is not None
+
+
 def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:
     """Whether a date is one of the campaign: 8月21日，事主被骗… is none."""
     standing = passage.standing
@@ -94,7 +104,8 @@ def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:
     crime = [i for i in range(found.end, end) if standing.mentions[i] and not standing.intended[i]]
     if crime and found.kind != "day" and standing.reason_at(crime[0]) == "others":
         return True  # 2024年1至7月，县教育局组织…；各通信企业发送短信118万条
-    if not crime or saved_next or DEED.search(passage.text, found.end, crime[0]):
+    done = crime and (DEED.search(passage.text, found.end, crime[0]) or _came_that_day(found, passage.text))
+    if not crime or saved_next or done:
         return True
     if standing.reason_at(crime[0]) != "denied":
         return False

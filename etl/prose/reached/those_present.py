@@ -23,6 +23,10 @@ _OWN_DEED = regex(r"发放|派发|张贴|悬挂|走访|入户|覆盖|受众|受�
 _CAME_IN_ALL = regex(r"(?<=[\u4e00-\u9fff])共$")
 # 讲座两场，第一场面向老年人，参加45人: who came to one of them
 _FIRST_OF_THEM = regex(r"(?:第[一1]|首|(?:^|(?<=[,:(]))(?:其中)?一)[场次期堂节回](?!次)")
+# 办了三场：4日讲给家长听，来了62人；12日…
+_FIRST_DAY = regex(
+    r"[^,;。:\d]{0,12}[:,](?:\d{1,2}月)?\d{1,2}[日号](?=[\u4e00-\u9fff])(?!(?:和|及|与|至|到\d))"
+)
 _SIGNED_THERE = regex(r"(?:,|并|现场|当场|同时|全部|集中|逐一)*签[订署](?:了)?[^,;。、\d]{0,14}$")
 
 
@@ -34,7 +38,7 @@ def lend_group_of_those_present(passage: Passage, figures: Sequence[Figure]) -> 
         between = passage.text[one.found.end : after.found.start]
         if OF_WHICH.search(between) or ";" in between:
             continue
-        if one.quantity.value > 1 and _FIRST_OF_THEM.search(between):
+        if one.quantity.value > 1 and (_FIRST_OF_THEM.search(between) or _FIRST_DAY.match(between)):
             continue
         told = one.measure, after.measure
         if (

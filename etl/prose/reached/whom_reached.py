@@ -103,6 +103,14 @@ _TOLD_BY_SOMEBODY = regex(
 )
 
 
+# 办了三场：5月4日讲给家长听，来了62人；12日…: each of them was for somebody else
+_LISTS_THEM = regex(r"[^,;。:\d]{0,12}:(?:\d{1,2}月)?\d{1,2}[日号][^。;]{0,60};(?:\d{1,2}月)?\d{1,2}[日号]")
+
+
+def _lists_them(spot: Spot) -> bool:
+    return _LISTS_THEM.match(spot.passage.text, spot.found.end) is not None
+
+
 def named_groups(words: str, measure: str) -> list[str]:
     """The groups that a figure's own words name; of those who told others none."""
     codes = distinct_groups(words, measure)
@@ -129,6 +137,7 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
     anyone = measured.measure == "people_reached" and ANYONE.search(spot.zones.before) is not None
     anyone = anyone or (measured.measure == "people_reached" and told_besides(spot))
     anyone = anyone or came_for_themselves(spot, measured) or came_to_sum(spot, measured)
+    anyone = anyone or (measured.measure == "sessions" and _lists_them(spot))
     apart = not codes and is_part(spot) and OWN_ADDRESSEE.search(spot.zones.before) is not None
     if not codes and measured.measure == "people_reached" and OWN_NOUN.match(spot.zones.behind):
         return NONE

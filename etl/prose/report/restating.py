@@ -72,7 +72,8 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
     leave_lead(paragraphs)
     leave_sums_of_rolls(paragraphs)
     told = [one for paragraph in paragraphs for one in stated_in(paragraph)]
-    counted = [one for one in told if not is_running(one.figure)]
+    # 6月21日…演了一场 in the list of a running total is of that list, and the total of others beside it
+    counted = [one for one in told if not (is_running(one.figure) or one.paragraph.led)]
     if period and period.cumulative:
         counted = []  # a report up to a day has no time of its own beside which a total would be control
     held: list[Stated] = []

@@ -20,12 +20,14 @@ from etl.prose.report.times_before import drop_times_before
 from etl.prose.report.times_to_come import drop_times_to_come
 from etl.prose.times.datelines import BELOW_TITLE, day_of_daily
 from etl.prose.times.figure_times import (
+    count_as_led,
     count_longer_total,
     count_so_far,
     date_that_day,
     is_week_of_month,
     speaks_of_whole,
     time_of_whole,
+    total_led_to,
 )
 from etl.prose.times.head_times import date_by_head
 from etl.prose.times.report_time import find_report_period
@@ -60,6 +62,7 @@ def settle_times(report: ReportReading, name: str, noted: bool = False) -> None:
     if report.period is None and noted and (headed := day_written(above[: 1 + BELOW_TITLE])):
         report.period = Period(headed, headed)  # 2025年2月18日 值班：老曾
     told: Period | None = None
+    led: Period | None = None
     for one in report.paragraphs:
         told = date_that_day(one, told)
         period = one.day or date_by_head(one, report.period) or report.period
@@ -70,6 +73,9 @@ def settle_times(report: ReportReading, name: str, noted: bool = False) -> None:
         if speaks_of_whole(one, period):
             one.period = None
         settle_figures(one, period, report.period)
+        led = total_led_to(one, led)
+        if led and one.day is None:
+            count_as_led(one, led)
     drop_times_before(report.paragraphs, report.period)
     drop_times_to_come(report.paragraphs, report.period if report.period in entitled else None)
     settle_corrections(report.paragraphs, report.title + name, report.period)

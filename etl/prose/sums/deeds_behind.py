@@ -116,7 +116,7 @@ def summed_or_raised(spot: Spot) -> Measured | None:
     everywhere = spot.zones.unit in LISTED_UNITS and IN_ALL_PLACES.fullmatch(spot.zones.before)
     told = reached or everywhere or any(way.fullmatch(spot.zones.before) for way in ways)
     if told:
-        return told_before(spot)
+        return told_before(spot) or _all_alike(spot)
     if _COMES_OUT.fullmatch(spot.zones.before) and (summed := _all_alike(spot)):
         return summed
     goes_on, _, last = spot.zones.before.rpartition(",")  # 发放反诈手册，做到一人一册，共1250册

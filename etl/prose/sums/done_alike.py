@@ -27,6 +27,10 @@ _OF_SEVERAL = regex(
 _OF_ALL_OF_THEM = regex(
     r"(?:以上|上述|这|全部)?(?P<many>[两三四五六七八九十]{1,2}|\d{1,2})[个家所](?P<kind>[院校村所队站点店厂班组社局园]|社区|学校|网点|支行|小区|街道)(?:加|合)起来(?:一?共|有|是)*"
 )
+# 三场加起来是190人 behind 4日…来了62人；12日…来了58人；25日…来了80人: as many rounds as have been counted
+_OF_ALL_ROUNDS = regex(
+    r"(?:以上|上述|这)?(?P<many>[两三四五六七八九十]{1,2}|\d{1,2})(?:场|次|天|回|讲|堂|节|期|批|晚)(?:活动|讲座|课)?(?:(?:加|合)起来|合计|总计|一共|总共|共)(?:一?共|总共|到了|来了|有|是)*"
+)
 JOINED = frozenset([",", "、", "和", "及"])
 AGAIN = regex(r"(?:第[二三四五六]|后一|最后一)[回次批]")
 NEAR = 2  # sentences, of which a ; parts one from the next
@@ -80,11 +84,14 @@ def named_alike(spot: Spot) -> Figure | None:
 
 
 def sums_all_of_them(passage: Passage, found: FoundQuantity, earlier: Sequence[Figure]) -> list[Figure]:
-    """七家院加起来36场: the figures of all those of whom a sentence opens with how many there are; [] unless as many have
-    been named before it in the paragraph."""
-    if "起来" not in passage.text:
-        return []
+    """七家院加起来36场, 三场加起来190人: the figures of all those of which a sentence opens with how many there are; []
+    unless as many have been named before it in the paragraph."""
     since = passage.item_start(found.start, "。;")
+    rounds = _OF_ALL_ROUNDS.fullmatch(passage.text, since, found.start)
+    if rounds:
+        told = [f for f in earlier if f.found.start < since and unit_of(f.found) == unit_of(found)]
+        alike = len({f.measure for f in told}) == 1 and not any(f.part for f in told)
+        return told if alike and len(told) == read_numeral(rounds["many"]) else []
     opened = _OF_ALL_OF_THEM.fullmatch(passage.text, since, found.start)
     if opened is None:
         return []

@@ -22,6 +22,7 @@ from etl.prose.sums.given_before import given_before, given_one_by_one
 from etl.prose.sums.head_above import row_under_topic, told_by_head
 from etl.prose.sums.held_again import held_again
 from etl.prose.sums.item_rows import next_of_row, noun_of_list
+from etl.prose.sums.kinds_listed import kind_listed
 from etl.prose.sums.noun_lists import SUMMING, told_of_list, told_of_row_behind
 from etl.prose.sums.persons_behind import (
     came_at_next_place,
@@ -32,6 +33,7 @@ from etl.prose.sums.persons_behind import (
     money_of_those,
     sent_as_team,
     sent_in_batches,
+    some_of_those,
 )
 from etl.prose.sums.rows_of_places import rounds_of_place
 from etl.prose.sums.settling import BESIDE, is_closed
@@ -86,6 +88,10 @@ LIKE_IT = {
     "households": regex(
         r"[\u4e00-\u9fff]{0,4}(?:企业?|店铺?|门店|商[户家铺]|摊[位点]|厂家?|作坊|民宿|宾馆|酒店|网吧|餐馆|农户|住户|出租[房屋]屋?|商铺|铺[面子]|门面)"
     ),
+    # 送出钥匙扣200个，遮阳挡近60个
+    "gifts": regex(
+        r"(?:[\u4e00-\u9fff]{1,6}[扣挡袋杯扇伞帽巾笔灯壶尺镜垫夹链绳枕裙皂刷盆碗勺筷罩架]|[\u4e00-\u9fff]{1,5}(?:子|布|纸|盒|包))(?:约|近)?"
+    ),
     "posts": regex(r"[\u4e00-\u9fff]{0,4}(?:提示|预警|信息|文章|推文|视频|图文|案例|资讯|消息|知识)"),
 }
 # 听课的石鼓中学学生1050人，中心小学学生720人: the next school's
@@ -104,12 +110,14 @@ def inherit_measure(spot: Spot) -> Measured | None:
         told_of_times,
         came_by_name,
         came_at_next_place,
+        some_of_those,
         summed_or_raised,
         held_in_all,
         held_on_days_listed,
         told_of_topic,
         told_by_deed,
         next_kind,
+        kind_listed,
         next_like_it,
         next_time,
         so_many_more,
@@ -181,7 +189,9 @@ def next_like_it(spot: Spot) -> Measured | None:
         return None
     alike = LIKE_IT.get(last[0].measure)
     units = {last[0].found.quantity.unit, spot.zones.unit}
-    same = len(units) == 1 or units <= {"户", "家", "间"}  # 商铺120间、出租屋85户
+    same = (
+        len(units) == 1 or units <= {"户", "家", "间"} or last[0].measure == "gifts"
+    )  # 商铺120间、出租屋85户
     return Measured(last[0].measure, "", 0) if alike and same and alike.fullmatch(spot.zones.before) else None
 
 

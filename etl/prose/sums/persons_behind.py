@@ -6,6 +6,7 @@ from etl.meaning.lexicon import find_groups, find_measures
 from etl.prose.counted.once import ONE_OF_THEM
 from etl.prose.counted.people import PEOPLE, STAFF
 from etl.prose.passages.passage import Figure, Spot
+from etl.prose.sums.settling import BESIDE
 from etl.prose.words.zones import Measured, strict_measure
 from etl.regex import regex
 
@@ -102,6 +103,21 @@ def came_by_name(spot: Spot) -> Measured | None:
         return None
     between = spot.passage.text[last[0].found.end : spot.start].strip("、, ")
     return Measured("people_reached", "", 0) if _SO_MANY_CAME.fullmatch(between) else None
+
+
+# 来听的有75人，里头有19个是从外地来打工的
+_SOME_OF_THEM = regex(r"(?:其中|当中)?(?:还|约|近|就|光)?有?(?:约|近)?")
+_WHO_THEY_ARE = regex(r"人?(?:都|也|还)?(?:是[^,;。\d]{1,16}|(?:在|从|住|来自)[^,;。\d]{1,14}[的人工户员])")
+
+
+def some_of_those(spot: Spot) -> Measured | None:
+    """来听的有75人，里头有19个是从外地来打工的: as many of those who came right before, whoever they are."""
+    last = spot.earlier_in_sentence()[-1:]
+    if spot.zones.unit not in PEOPLE | {"个"} or not last or last[0].measure != "people_reached":
+        return None
+    some = _SOME_OF_THEM.fullmatch(spot.zones.before) and _WHO_THEY_ARE.fullmatch(spot.zones.behind)
+    part = BESIDE.search(spot.passage.text, last[0].found.end, spot.found.start) is not None
+    return Measured("people_reached", "", 0) if some and part else None
 
 
 _BY_PLACE = regex(r"[\u4e00-\u9fff]{2,8}?(?:学|校|院|园|村|社区|厂|店|局|所|中心|站|小区|市场)")

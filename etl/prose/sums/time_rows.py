@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from itertools import pairwise
 
 from etl.meaning.lexicon import find_measures, units_of
 from etl.meaning.period import FoundPeriod, Period, find_periods
+from etl.prose.counted.measured import find_measured
 from etl.prose.passages.passage import Figure, Passage, Spot
 from etl.prose.sums.totalling import adds_up
 from etl.prose.words.parts import DifferingTotal, parts_above_whole
@@ -32,9 +33,16 @@ _BARE = regex(
 )
 # 阅读量头一篇2100次，后一篇860次; 第一场31人，第二场26人
 _ONE_OF_THEM = regex(
-    r"(?:第[一二三四五六七八九十]|头一?|前一|后一|另一|最后一|首|[末尾])(?:篇|条|期|部|则|场|堂|次|节|回|个|批次?|轮|趟|拨|波)(?:约|近|有|为|是|达|则|也)*"
+    r"(?:(?:第[一二三四五六七八九十]|头一?|前一|后一|另一|最后一|首|[末尾])(?:篇|条|期|部|则|场|堂|次|节|回|个|批次?|轮|趟|拨|波|[天日晚夜])|次日)"
+    r"(?:约|近|有|为|是|达|则|也|来了|到了|发了|发|只|就)*"
 )
 _AGAIN = regex(rf"{_TIME}(?:又|再|也)?(?P<deed>[发派送贴挂播放讲走印推])(?:放|出去?|送|发)?了?(?:约|近)?")
+# 三天里来问的零工，头一天41人: who they were, before how many of them came each time
+_WHO_CAME = regex(
+    r"(?:[前进来到]来?|停下来?|围过来)[^,;。:\d]{0,6}(?:[问听看]|咨询|领取)[^,;。:\d]{0,4}的[^,;。:\d]{0,6}$"
+)
+# 防刷单的短信，给务工人员发了两回，头回3150条
+_SO_OFTEN = regex(r"[^\d每各没未](?:了|过)?(?:[两三四五六七八九十]|[2-9])(?:回|次|批|轮|趟)[,:]$")
 _SHARED = regex(r"(?:其中|当中)?,?(?:各个?|[四两]个)(?:季度|月|半年)份?(?:分别|依次)[为是有]?(?:约|近)?")
 # 分季度为：, 按月看，, 各季度分别为: what opens a row that tells all of a time.
 _APART = r"(?:分|按|各|四个|两个|具体)(?:季度?|月份?|旬|周|时段|时间段?|阶段|半年)"
@@ -76,7 +84,10 @@ def told_of_times(spot: Spot) -> Measured | None:
 
 
 # 八月份最多，一千四百人次: a word on the time stands between it and its number
-_REMARKED = regex(rf"(?:^|[,;。:])(?P<time>{_TIME}(?:份)?)[^,;。:\d]{{1,6}},$")
+# 二月份过年人少，只有430张
+_REMARKED = regex(
+    rf"(?:^|[,;。:])(?P<time>{_TIME}(?:份)?)[^,;。:\d]{{1,8}},(?:[只仅才就]?(?:有|是)|[只仅才就])?$"
+)
 
 
 def _time_remarked(spot: Spot) -> str:
@@ -95,9 +106,18 @@ def _in_piece_before(spot: Spot) -> list[Figure]:
 
 
 def _named_over_row(spot: Spot) -> Measured | None:
-    """群发短信，4月21.5万条、5月19.8万条: the first of a row counts what the clause right before it names."""
+    """群发短信，4月21.5万条、5月19.8万条: the first of a row counts what the clause right before it names, or what its
+    sentence has named before 发了两回; 来问的零工，头一天41人 those of whom that clause says what they did."""
     said = spot.passage.sentence_before(spot.start, spot.clause.sentence)
-    hits = find_measures(_LAST_CLAUSE.sub("", said[:-1])) if said[-1:] in (",", ":") else []
+    if said[-1:] not in (",", ":"):
+        return None
+    last = _LAST_CLAUSE.sub("", said[:-1])
+    who = _WHO_CAME.search(last)
+    if who:
+        return find_measured(replace(spot.zones, before=who.group(), led_by=""))
+    if _SO_OFTEN.search(said) and not spot.earlier_in_sentence():
+        last = said
+    hits = find_measures(last)
     alone = len({hit.code for hit in hits}) == 1  # 利用大喇叭、宣传车开展宣传，4月5次 is of no one way
     code = strict_measure(hits[-1].word, spot.zones.unit) if alone else None
     return Measured(code, "", 0) if code else None

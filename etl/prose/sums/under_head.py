@@ -13,13 +13,13 @@ _HEAD = regex(
 )
 # 签了, 最后签下来的是, 收回来签好字的, 发到孩子手上, 五月份一共发出去
 _WHEN = (
-    r"(?:也就是说|到?(?:月底|月末)|一?[上下]午|下课后|一晚上|一天|当天|头[一两]?[回次批]|第[一二三四五六][回次批]|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|到(?:\d{1,2}月)?\d{1,2}[日号]|(?:[两三四五六七八九十]|\d{1,2})(?:天|周|个月)|(?:\d{1,2}月)?\d{1,2}[日号](?:[至到~—-](?:\d{1,2}月)?\d{1,2}[日号])?|[本全当]月|一?共|总共|累计|合计|最后|目前|已经?|实际|前后|先后|都|又|也|就|只|仅|现场|当场|我们?班?"
+    r"(?:也就是说|到?(?:月底|月末)|一?[上下]午|下课后|一晚上|当天|头[一两]?[回次批]|第[一二三四五六][回次批]|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|到(?:\d{1,2}月)?\d{1,2}[日号]|(?:[一两三四五六七八九十半]|\d{1,2})(?:天|周|学期|个(?:月|季度|星期|学期))(?:下来|里|内)?|(?:\d{1,2}月)?\d{1,2}[日号](?:[至到~—-](?:\d{1,2}月)?\d{1,2}[日号])?|[本全当]月|一?共|总共|累计|合计|最后|目前|已经?|实际|前后|先后|都|又|也|就|只|仅|现场|当场|我们?班?"
     r"|让[^,;。\d]{1,4}){0,6}"
 )
 _DEED = (
     r"(?:收|交)(?:回来?|上来|齐)?签好字?的?|签(?:下来|好字?|上来|回来|订)?|收(?:回来?|上来|齐)|交(?:回来?|上来)"
     r"|发(?:出去?|下去|完|掉|放)?|送(?:出去?)?|派(?:出去)?|塞(?:出去)?|散(?:出去)?|换|写|出|摆(?:出|放|上)?|夹|寄(?:出去?)?|补(?:发|贴|挂|印|送|签)?|张?贴(?:出去|上)?|刷|挂(?:出去|上|起来)?"
-    r"|[发送交]到[^,;。\d]{1,6}(?:手[上里中]|家[里中]?)|让?(?:人|客户|群众|顾客)?[拿领取]走"
+    r"|[发送交]到[^,;。\d]{1,6}(?:手[上里中]|家[里中]?)|(?:让|被)?[^,;。\d每各没未]{0,6}?[拿领取带抽]走|用(?:掉|去|出去)"
 )
 DEED = regex(
     rf"{_WHEN}(?:(?![每各])[^,;。\d]{{2,6}}(?=贴|挂|摆|夹|塞)|[^,;。\d]{{2,10}}(?:自己|自行|另行|单独)|(?:从|经|由)[^,;。\d]{{1,8}}手[里中上])?(?:{_DEED})(?:了|掉了|出去了)?的?(?:一?共|总共|大概|差不多|约|近|有|是|都|另|还|就)*"
@@ -30,6 +30,8 @@ _SENT = regex(
 )
 # 明白纸每户一张，328张全部发到了人手上
 _IN_SUM = regex(r"(?:一?共|总共|累计|合计)(?:发|送|派|散)")
+# 小卡片印了两批，…，搁在车上。到月底一数，乘客拿走了1210张: what went, of that of which there was so much
+_WENT = regex(r"[拿领取带抽]走|用(?:掉|去|出去)|(?:发|送|派|散|塞|递|夹)(?:出去?|掉)")
 _GIVEN_BEHIND = regex(
     r"(?:已经?|全部|都|均|现已){1,3}(?:发|送|交|派|塞|递|贴|挂)(?:[到给进]了?[^,;。\d]{1,10}|完了?|出去了?|下去了?|[上好]了?)(?=$|[,;。])"
 )
@@ -75,13 +77,17 @@ def head_of_paragraph(text: str, before: int) -> str:
 
 
 def _sentence_before(spot: Spot) -> str:
-    """把《致家长的一封信》交到家长手上。三天共发出1500份: what the sentence before a sum tells of."""
+    """把《致家长的一封信》交到家长手上。三天共发出1500份: what the sentence before a sum tells of, or before what went of a
+    store (小卡片印了两批。乘客拿走了1210张)."""
     number = spot.clause.sentence
-    if not number or not _IN_SUM.search(spot.zones.before):
+    if not number or spot.earlier_in_sentence():
         return ""
     start, end = spot.passage.sentences[number - 1]
+    said = spot.passage.text[start:end]
+    if _WENT.search(spot.zones.before) and len({hit.code for hit in find_measures(said)}) == 1:
+        return "" if any(one.clause.sentence == number - 1 for one in spot.earlier) else said
     counted = [q for q in spot.passage.quantities_in(start, end) if q.quantity.value != 1]  # but 一封信
-    return "" if counted else spot.passage.text[start:end]
+    return said if _IN_SUM.search(spot.zones.before) and not counted else ""
 
 
 def told_under_head(spot: Spot) -> Measured | None:

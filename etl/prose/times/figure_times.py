@@ -74,6 +74,33 @@ def count_longer_total(text: str, figure: ProseFigure, period: Period | None) ->
         figure.basis = "cumulative"
 
 
+# 截至2024年6月30日，今年累计做了这些事：
+_LEADS_TOTALS = regex(
+    r"截[至止][^。;\d]{0,4}\d[^。;:]{1,20}?(?:累计|一?共(?![同享建产青治筑创])|总共)[^。;:\d]{0,16}:$"
+)
+# 本月…：, 下一步…: what tells of a time of its own again
+_OWN_TIME_AGAIN = regex(
+    r"(?:[(]?[一二三四五六七八九十\d]{1,2}[)]?[、.])?(?:其中)?,?(?:[本当]月|[本当]季度?|[本当]周|\d{1,2}月份|下[一半个]|近期|目前|下一步)"
+)
+
+
+def total_led_to(one: ParagraphReading, led: Period | None) -> Period | None:
+    """The time of the running totals to which the paragraph leads that ends with 累计做了这些事：, else the one (`led`) that
+    goes on; None behind a paragraph that tells of a time of its own again."""
+    said = squeeze(one.text).replace("：", ":").replace("；", ";")
+    if said.endswith(":"):
+        return one.reading.until if _LEADS_TOTALS.search(said) else None
+    return None if _OWN_TIME_AGAIN.match(said) else led
+
+
+def count_as_led(one: ParagraphReading, led: Period) -> None:
+    """Makes running totals of the figures that name no time of their own."""
+    one.led = True
+    for figure in one.reading.figures:
+        if figure.period is None and figure.basis == "period" and not figure.whole_time:
+            figure.basis, figure.period = "cumulative", led
+
+
 def is_week_of_month(figure: ProseFigure, text: str, period: Period | None) -> bool:
     """第一周 in a report on May is a week of May: no day says where it begins, so that it counts in the month (0060, 2)."""
     week = figure.period
