@@ -9,6 +9,7 @@ from etl.meaning.unit_in_text import find_unit_in_text
 from etl.meaning.unit_kind import unit_type_of
 from etl.prose.report.reporter import find_reporter
 
+from .test_channels_at_work import mentioned
 from .told_reports import asked_below, facts_below, values_below
 
 
@@ -81,6 +82,8 @@ def test_packs_of_which_only_some_went_out_are_asked_about() -> None:
         ("上月的传单500份没算在内，这个月发传单300份。", [("leaflets", 300)]),
         ("发传单500份，海报没算在内。", [("leaflets", 500)]),
         ("进校宣讲14场，受教育学生6800人次，不重复统计。", [("sessions", 14), ("people_reached", 6800)]),
+        ("另有横幅36条未列入。", [("banners", 36)]),
+        ("上月漏报的横幅36条未列入，现补报。", [("banners", 36)]),
         ("装反诈APP29个，有五户说早就装过了，没有再算。", [("app_installs", 29)]),
     ],
 )
@@ -147,3 +150,36 @@ def test_a_firm_may_have_a_joint_in_its_name() -> None:
 def test_of_what_type_such_bodies_are() -> None:
     assert unit_type_of("仙游县天后宫管委会") == unit_type_of("会宁县电影放映二队") == "other"
     assert unit_type_of("高新区管委会") == unit_type_of("文化宫管委会") == "government"
+
+
+@pytest.mark.parametrize(
+    ("line", "whom", "how"),
+    [
+        ("3月15日上午摆了一上午的摊，过来咨询的有五十几个人。", ["unspecified"], ["stall"]),
+        ("香炉边上摆了摊，走过来听的香客300人以上。", ["unspecified"], ["stall"]),
+        ("快递小哥6人也听派出所来讲过课，就在店里。", ["transport_workers"], ["lecture"]),
+        ("护理员挨屋给老人念《防骗口诀》，念给了31位老人听。", ["elderly"], ["door_to_door"]),
+        ("家长微信群是班主任管的，他在群里转了6条反诈文章。", ["parents"], ["group_chat"]),
+        ("家长群、业主群转发提醒12条。", ["unspecified"], ["group_chat"]),
+        ("挨个摊位送《致商户的一封信》，送出去231份。", ["merchants"], ["handout"]),
+        (
+            "前台和客房的员工分开叫到协会听民警讲课，7月12日来了43人，7月20日来了38人。",
+            ["workers", "workers"],
+            ["lecture", "lecture"],
+        ),
+        (
+            "班会开了两次，5月8日那次到了48个同学；5月22日那次到了50个同学。",
+            ["students"] * 3,
+            ["class_meeting"] * 3,
+        ),
+    ],
+)
+def test_whom_and_how_in_everyday_words(line: str, whom: list[str], how: list[str]) -> None:
+    told = facts_below(line)
+    assert [fact.target_group for fact in told] == whom
+    assert [fact.channel for fact in told] == how
+
+
+def test_those_to_whom_a_few_words_are_said_are_told() -> None:
+    assert mentioned("来缴费的老人我们多讲几句。") == ["elderly"]
+    assert "transport_workers" not in mentioned("座椅背后贴了提示，司机开车前都提醒一句。")

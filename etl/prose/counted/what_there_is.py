@@ -44,18 +44,21 @@ _SO_MANY_DID = regex(
 )
 # 10月份报过的传单500份: in another report
 _TOLD_ELSEWHERE = regex(r"(?:上?报|统计|登记|计算|计|算)过了?的[^,;。\d]{0,10}$")
-# 传单500份是10月的，这次没算在内; 不重复统计 counts it once, and 上表未统计 tells it besides
+# 传单500份是10月的，这次没算在内, 上月的传单500份没算在内; 横幅36条未列入 of a note is told beside its table, and 不重复统计
+# counts it once
 _LEFT_OUT = regex(
-    r"(?:是(?:上个?|\d{1,2}|[一二三四五六七八九十]{1,2})月份?的)?(?:,?(?:这|本|此)(?:[次回期月]|里|份|表)(?:里[面头]?)?)?(?:也|就|都|所以|我们)*"
-    r"(?:没有?|未|不)(?:计算?|算|列|统计|包括|包含)(?:[入进]来?|在(?:内|里[面头]?)|了)*(?=$|[,;。])"
+    r"(?P<then>是(?:上个?|\d{1,2}|[一二三四五六七八九十]{1,2})月份?的)?(?P<here>,?(?:这|本|此)(?:[次回期月]|里|份)(?:里[面头]?)?)?(?:也|就|都|所以|我们)*"
+    r"(?:没有?|未|不)(?:计算?|算|列|统计|包括|包含)(?:[入进]来?|在(?:内|里[面头]?)|了)*(?=$|[,;。])(?![^;。]{0,10}补)"
 )
+_LAST_TIME = regex(r"上(?:个?[月周]|季度?|半年|一?期)|去年")
 
 
 def is_left_uncounted(spot: Spot, before: str) -> bool:
     """Whether a number was told in an earlier report, or is said not to be among those of this one."""
     if _TOLD_ELSEWHERE.search(before):
         return True
-    return _LEFT_OUT.match(spot.passage.text, spot.found.end) is not None
+    left = _LEFT_OUT.match(spot.passage.text, spot.found.end)
+    return left is not None and bool(left["then"] or left["here"] or _LAST_TIME.search(before))
 
 
 def says_what_there_is(spot: Spot, before: str) -> bool:
