@@ -40,7 +40,7 @@ _UNIT_LIST = """
 处次 节课 个小时 小时 个月 分钟 千克 公斤 公里 平方米 人民币
 场 次 份 张 幅 条 块 个 处 户 家 人 名 位 起 部 篇 期 件 把 支 盒 只 面 群 辆 台 车 套 册 本 页 枚 批 回 轮 笔
 节 课 堂 遍 趟 站 栋 幢 对 双 瓶 袋 包 箱 班 组 所 间 座 根 株 棵 顶 副 卷 则 首 集 段 屏 频 元 例 宗 桩 款 类 种 项 封
-天 米 吨 斤 字 架 艘 匹 头 桶 筒 通 枝 朵 盆 束
+天 米 吨 斤 字 架 艘 匹 头 桶 筒 通 枝 朵 盆 束 捆 摞 沓 叠
 """
 UNITS = tuple(sorted(_UNIT_LIST.split(), key=len, reverse=True))  # longest first: tried in this order
 _UNIT_WORDS = "|".join(UNITS)

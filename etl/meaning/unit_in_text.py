@@ -74,6 +74,11 @@ _PIECES = regex(
     rf"(?P<mask>{MASK}{{1,8}})|(?P<intro>(?:{_INTRODUCTION})(?!中心|骗中心|联席|办|专班|工作联席|工作办|工作专班|工作领导小组|工作指挥部|领导小组|指挥部))|(?P<break>{_BREAK})|"
     rf"(?P<edge>{_NUMERAL_DATE}|年度|(?<={_OF_A_TIME})年(?!(?:一贯)?制)|(?<=[一二三四五六七八九十元腊正冬\d本上下当每逐全个])月份?|月份|(?<=\d)[日号](?:(?:星期|礼拜|周)[一二三四五六日天])?|[上下中]午|[早晚]上|清晨|傍晚|{_NO_NAME_CHARACTER})"
 )
+# 长子县通和燃气有限公司: a joint inside of a firm's own name; 公安局和通和燃气有限公司 are two
+_OWN_OF_FIRM = regex(
+    r"(?:^|(?<=[，。]))(?:关于)?[\u4e00-\u9fff]{1,8}?[市县区旗](?P<own>(?:(?![局所院校行社村镇乡]|公司|移动|联通|电信|供电)[\u4e00-\u9fff]){2,12}?)(?:股份)?有限(?:责任)?公司"
+)
+_JOINTS_IN_NAMES = frozenset("和在到对为以从向将如要让")
 _BRACKETS = regex(r"[（(]([^（()）]{3,24})[)）]")
 # （北碚区天生街道奔月路社区第3网格，2023年5月）, （太平派出所 何某）: who reports beside when or who wrote.
 _BESIDE_OTHERS = regex(r"[（(]([^（()）]{3,48})[)）]")
@@ -111,7 +116,13 @@ _AFTER_MASK = regex(r"^(?:公安)?(?:局|分局|支队|大队)(?=[\u4e00-\u9fff]
 def _pieces(text: str) -> list[tuple[str, str]]:
     """(kind of what stands before, stretch of name characters) from left to right."""
     pieces, before, at = [], "edge", 0
+    firm = _OWN_OF_FIRM.search(text)
+    own = (
+        range(firm.start("own"), firm.start("own") + 2) if firm else ()
+    )  # no body has but one letter before 和
     for match in _PIECES.finditer(text):
+        if match.start() in own and match.group() in _JOINTS_IN_NAMES:
+            continue
         if _may_join(text, match) and _inside_place(text, match.start()):
             continue
         if match.start() > at:

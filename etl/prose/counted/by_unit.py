@@ -70,7 +70,7 @@ from etl.prose.counted.said_of_units import (
     went_by_label,
 )
 from etl.prose.counted.shown import FILMED, is_film_watched, is_played, is_published, is_screen, sent_in_chat
-from etl.prose.counted.talks import gave_talk
+from etl.prose.counted.talks import gave_talk, told_at_each
 from etl.prose.words.zones import Measured, Zones, clause_before, said_before
 
 BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = (
@@ -78,6 +78,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["封"]), is_letter, Measured("leaflets", "", 0)),
     (frozenset(["节", "堂", "次", "回", "场", "期"]), gave_lesson, Measured("sessions", "上课", 0)),
     (frozenset(["次", "回", "场"]), gave_talk, Measured("sessions", "上课", 0)),
+    (frozenset(["场", "场次", "期", "次"]), told_at_each, Measured("sessions", "上课", 0)),
     (frozenset(["场", "场次"]), is_session, Measured("sessions", "", 0)),
     (
         frozenset(["场", "场次", "次", "期", "节", "堂", "回"]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from etl.meaning.lexicon import find_channels, find_measures
 from etl.prose.counted.people import LEARNING, PEOPLE, STAFF
+from etl.prose.counted.what_there_is import is_left_uncounted, says_what_there_is
 from etl.prose.passages.passage import REACH, Spot
 from etl.regex import regex
 
@@ -259,37 +260,6 @@ def is_spoken_of(spot: Spot) -> bool:
 MAKES_UP = regex(r"(?<!侵)占(?:到|了|约|近)*$")
 
 
-# 总户数4560户: how many there are; 8600块就这么没了: money; 辅警1人借调: who was away
-_HOUSES_THERE = regex(
-    r"(?:总|在管|常住|住宅|入住|登记|所辖|管辖|服务)户数?(?:为|有|达|约|近|共)*$"
-    # 辖区常住4.8万人、1.9万户
-    r"|(?:常住|户籍|辖区)(?:人口|居民|群众)?[^,;。\d]{0,4}\d[\d.]*[万千]?[余多]?人[、,和及]?(?:约|近|共)?$"
-)
-_OF_A_PLACE = regex(
-    r"(?:我们?|本|全|该)[\u4e00-\u9fff]{0,6}?(?:小区|村|社区|镇|街道|辖区|楼)(?:一?共|总共)?有?"
-)  # 本小区共1260户
-_MONEY = regex(r"钱|(?:就)?(?:这么|这样)?没了?(?:[,。!”]|$)|就?(?:全|都)?没|打了?水漂|被骗|转[走出给]")
-_AWAY = regex(
-    r"(?:(?:借调|请假|休假|病假|产假|离职|调离|退休|缺勤|缺编|空缺|外出培训)"
-    # 另有9位家长请假, 12名学生没来
-    r"|[\u4e00-\u9fff]{0,8}?(?:请假|缺席|未到(?:场|会|课)?|[没未]能?(?:[前赶]?来|到场?|出席|参加)))(?=$|[,;。、)])"
-    # 学生签承诺书49份，2人忘带笔明天补
-    r"|(?:忘(?:了|带|记|签)|[没未]带|[没未](?:签|交|填)(?:的|上|齐)?(?=$|[,;。、)]))"
-)
-
-
-def says_what_there_is(spot: Spot, before: str) -> bool:
-    """Whether a number says how many houses there are, how much money was lost, or who was away."""
-    unit, behind = spot.zones.unit, spot.zones.behind
-    if unit == "户":
-        return (
-            _HOUSES_THERE.search(before) is not None or _OF_A_PLACE.fullmatch(spot.zones.before) is not None
-        )
-    if unit == "块":
-        return _MONEY.match(behind) is not None
-    return unit in PEOPLE and _AWAY.match(behind) is not None
-
-
 # 催过两回没回音: how often those who gather the figures asked for them
 _ASKED_SO_OFTEN = regex(r"(?:催[办促问报]?|追问|联系|沟通|核对|请示)[过了](?:约|有)?$")
 
@@ -330,6 +300,7 @@ def counts_nothing(spot: Spot, before: str) -> bool:
         or (before.endswith("由") and IN_TURNS.match(spot.zones.behind) is not None)
         or is_spoken_of(spot)
         or says_what_there_is(spot, before)
+        or is_left_uncounted(spot, before)
         or (spot.zones.unit in _MADE_UNITS and MADE_BY_THEM.search(before) is not None)
         or DIFFERENCE.search(before) is not None
         or is_more_than_then(spot)

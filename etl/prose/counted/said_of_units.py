@@ -11,7 +11,7 @@ from etl.prose.counted import unit_words as words
 from etl.prose.counted.called_on import VISITED_BEFORE
 from etl.prose.counted.held import CAMPAIGN, STALL_HELD, names_rival
 from etl.prose.counted.people import NOT_PEOPLE, REACHING
-from etl.prose.words.zones import SESSIONS_LISTED, Zones, around, clause_before, said_before
+from etl.prose.words.zones import CAME_LISTED, SESSIONS_LISTED, Zones, around, clause_before, said_before
 from etl.regex import regex
 
 
@@ -169,9 +169,15 @@ def went_by_label(zones: Zones) -> bool:
     return not zones.behind and _SENT_LABEL.search(said_before(zones)) is not None
 
 
+_CAME_THEN = regex(
+    r"(?:[日号](?:[上下]午|早上|晚上?)?,?(?:只|才|又|也|还)*(?:[来到]了?|有)?|(?:^|[,;:])(?![^,;:]*(?:派出所|警|干部|领导))[^,;:。\d]{0,10}[来到]了)(?:大概|大?约|近|有)*$"
+)
+
+
 def is_row_of_session(zones: Zones) -> bool:
-    """11月4日，羊毛衫市场，商户，120人 in a list of sessions."""
-    return zones.head == SESSIONS_LISTED and zones.before.endswith(",")
+    """11月4日，羊毛衫市场，商户，120人 in a list of sessions, 5月6日来了92个人 in one of who came on which day."""
+    came = zones.head == CAME_LISTED and not zones.behind and _CAME_THEN.search(zones.before) is not None
+    return came or (zones.head == SESSIONS_LISTED and zones.before.endswith(","))
 
 
 # 取件的人口头提醒了60多个

@@ -99,6 +99,9 @@ _LEFT_OF_IT = regex(r"(?:剩|余下|还有|留|坏|废|多出)[^,;。\d]{0,6}$")
 _OF_NO_USE = regex(r"(?:没[用发贴送挂摆]|作废|用不上|还(?:在|放|堆))")
 _STILL_GIVEN = regex(r"[^,;。]{0,12}?(?<!没)[发送贴挂派给]")
 JOINED = ("、", "和", "及", "与")
+# 宣传单领了10箱，每箱100张，发了8箱: how much is in each pack of what was printed or fetched
+_IN_EACH_PACK = regex(r"(?:每一?|^[一1])[箱包捆扎摞沓叠][^,;。\d]{0,6}$")
+_PACKS_OUT = regex(r"\d[余多]?[箱包捆扎摞沓叠]")
 # 印制一封信5000份、海报3000份，在各小区张贴: what the whole list was printed for.
 ALL_GIVEN = regex(
     r",(?:并|均|已|全部|随后|向|在|由|分别)+[^;。\d]*?(?:发放|派发|分发|张贴|粘贴|赠送)[^,;。\d]*(?=[。;]|$)"
@@ -110,6 +113,8 @@ ALL_GIVEN = regex(
 def not_yet_out(spot: Spot, measured: Measured) -> str:
     """The code that says why a figure is of what was not given out, or not signed, '' where it was."""
     still_to = STILL_TO_DO.match(spot.passage.text, spot.found.end) is not None
+    if measured.measure in PUT_OUT and (packed := _in_packs_kept(spot)):
+        return packed
     if measured.measure in PUT_OUT and _went_in_part(spot):
         return "prose_in_stock"
     if measured.measure in NOT_YET_OUT and (still_to or _lies_there(spot) or is_in_stock(spot, measured)):
@@ -117,6 +122,23 @@ def not_yet_out(spot: Spot, measured: Measured) -> str:
     if measured.measure in _GOODS and _HANDED_OVER.match(spot.passage.text, spot.found.end):
         return "prose_in_stock"
     return "prose_unsigned" if measured.measure == "pledges" and is_unsigned(spot) else ""
+
+
+def _in_packs_kept(spot: Spot) -> str:
+    """The code for what is in each pack of what the clause before tells was printed or fetched, '' where all of it went
+    out; where only so many of the packs did (发了8箱), the number is asked about."""
+    text, end = spot.passage.text, spot.passage.sentences[spot.clause.sentence][1]
+    said = spot.passage.sentence_before(spot.clause.start, spot.clause.sentence)
+    packs = said.rstrip(",").rpartition(",")[2]
+    made = MADE.search(packs) or CAME_IN.search(packs)
+    own = _IN_EACH_PACK.search(text[spot.clause.start : spot.found.start])
+    if made is None or own is None or is_given_such(packs[: made.start()], made.group(), ""):
+        return ""
+    if any(way.match(text, spot.found.end, end) for way in (GIVEN_ON, ALL_GONE)):
+        return ""
+    if ALL_GIVEN.search(text, spot.found.end, end) or OUT.search(packs, made.end()):
+        return ""
+    return "prose_unclear" if _PACKS_OUT.search(text, spot.found.end, end) else "prose_in_stock"
 
 
 def is_unsigned(spot: Spot) -> bool:

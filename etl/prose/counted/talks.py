@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from etl.prose.words.zones import Zones, about_swindles, clause_before
+from etl.prose.words.zones import Zones, about_swindles, around, clause_before
 from etl.regex import regex
 
 _TO_THOSE_ABOVE = regex(
@@ -19,3 +19,17 @@ def gave_talk(zones: Zones) -> bool:
     """民警到校作了一场专题报告; 向镇党委作了2次专题报告 tells those above of the work."""
     talk = _GIVEN.search(zones.before) and _TALK.match(zones.behind)
     return bool(talk) and about_swindles(zones) and not _TO_THOSE_ABOVE.search(clause_before(zones))
+
+
+# 放了七场电影，每场开演前给村民讲十来分钟反诈; 检查3次，每次都讲 were no sessions
+_AT_EACH_OF_THEM = regex(
+    r"[^,;。]{1,16},(?:在?每一?[场次期]|场场|次次|期期)[^;。]{0,30}?(?:讲|宣传|宣讲|念|喊|提醒|普及|唠)[^;。]{0,16}?(?:反诈|防骗|防诈|识骗|诈骗|被骗)"
+)
+_NO_GATHERING = regex(r"检查|巡查|排查|督[查导]|考试|火灾|事故|纠纷|出警|面试|出[车船航]")
+
+
+def told_at_each(zones: Zones) -> bool:
+    """Whether so many events were held at each of which the campaign gave a talk, whatever they were."""
+    if zones.place < 0 or not about_swindles(zones) or _NO_GATHERING.search(around(zones)):
+        return False
+    return _AT_EACH_OF_THEM.match(zones.sentence, zones.place) is not None

@@ -59,7 +59,7 @@ from etl.prose.sums.inheriting import inherit_measure
 from etl.prose.sums.item_rows import group_of_item, next_of_row
 from etl.prose.sums.joined_nouns import EACH_OF_THEM, each_of_list, nouns_joined
 from etl.prose.sums.kinds_behind_whole import settle_kinds
-from etl.prose.sums.noun_lists import sums_list
+from etl.prose.sums.noun_lists import papers_of_row, sums_list
 from etl.prose.sums.of_all_matters import without_wholes_of_all
 from etl.prose.sums.part_by_age import settle_by_age
 from etl.prose.sums.product_sums import is_of_each_kind, settle_sums
@@ -297,8 +297,10 @@ def asked_unmeasured(spot: Spot, before: str) -> str | None:
 
 
 def asked_below_head(spot: Spot, before: str) -> str | None:
-    """The question of a number that may be what the head above it counts (see `is_of_head`)."""
-    return "prose_unclear" if is_of_head(spot) and not says_of_what_it_is(spot, before) else None
+    """The question of a number that may be what the head above it counts (see `is_of_head`), or one of several papers that
+    the sentence before it hands out."""
+    told = is_of_head(spot) or len(papers_of_row(spot)) > 1
+    return "prose_unclear" if told and not says_of_what_it_is(spot, before) else None
 
 
 def is_apart(spot: Spot, before: str) -> bool:

@@ -42,11 +42,29 @@ CALLED_AFTER = {
 }
 
 
+# 摆了一上午的摊, 讲过一堂课: a verb and its noun, parted by how long or how much it was
+_PARTED = {
+    "stall": regex(r"[摆支出](?:了|过|着)(?:[^,;。、\d]{1,8}的)?摊(?![位主贩点子])"),
+    "lecture": regex(r"讲(?:了|过)(?:[一二两三几][堂节次])?课(?![题程本间])"),
+}
+
+
+def _parted_channels(text: str) -> list[Hit]:
+    """The channels that such words name."""
+    return [
+        Hit(*found.span(), found.group(), code)
+        for code, way in _PARTED.items()
+        for found in way.finditer(text)
+    ]
+
+
 def named_channels(text: str) -> list[Hit]:
     """The channels that words name; of “反诈第一课”主题班会 what stands behind the theme, not the theme, and of a place
     that is called after one (直播电商园区) none."""
     none = (is_of_place, is_of_tale, is_of_swindle)
     hits = [hit for hit in find_channels(text) if not any(way(text, hit) for way in none)]
+    if parted := _parted_channels(text):
+        hits = sorted([*hits, *parted], key=_start_of)
     listed = [one.span() for one in LISTED_THEME.finditer(text)] if hits and "等" in text else []
     hits = [hit for hit in hits if not any(start < hit.start < end for start, end in listed)]
     themes = [
@@ -55,6 +73,10 @@ def named_channels(text: str) -> list[Hit]:
         if any(theme.start("noun") <= hit.start < theme.end("noun") for hit in hits)
     ]
     return [hit for hit in hits if not any(is_of_theme(hit, start, end) for start, end in themes)]
+
+
+def _start_of(hit: Hit) -> int:
+    return hit.start
 
 
 _TOLD_OF = regex(r"[讲说认][解明穿清]?“[^“”]*$")

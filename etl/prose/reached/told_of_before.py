@@ -18,6 +18,7 @@ def told_of_before(spot: Spot, measured: Measured) -> list[str]:
     codes = codes or _who_came_at_times(spot, measured) or _meant_by_them(spot, measured)
     codes = codes or _all_called_at(spot, measured) or _they_joined_in(spot, measured)
     codes = codes or _whose_homes(spot, measured)
+    codes = codes or _who_were_called(spot, measured) or _addressed_by_letter(spot, measured)
     return codes or _who_they_were(spot, measured) or _spoken_with(spot, measured)
 
 
@@ -164,6 +165,29 @@ _SPOKE_WITH = regex(
 def _spoken_with(spot: Spot, measured: Measured) -> list[str]:
     """Those with whom the clause before says that the campaign spoke, of whom so many were told."""
     return _who_in(_SPOKE_WITH, spot, measured) if measured.measure == "people_reached" else []
+
+
+# 前台和客房的员工分批叫到会议室听民警讲课，7月12日来了43人，7月20日来了38人
+_CALLED_TO_LEARN = regex(
+    r"(?:^|[,;。])(?:把|将|对)?(?P<who>[^,;。\d]{2,12}?)们?(?:分[开批期]|轮流|都|全部?|统一|一起|集中|被)*(?:[叫喊请召]|召集|集合|聚)(?:到|在|来|拢|起来)[^,;。\d]{0,12}?(?:听|学(?![校生])|培训|上[^,;。\d]{0,4}课)[^,;。\d]{0,14},"
+    r"(?:[^;。]*,)?[^,;。\d]{0,4}(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:[上下]午|晚上?)?(?:一?共|先后|只|又)*(?:[来到]了?|到会|参加)$"
+)
+
+
+def _who_were_called(spot: Spot, measured: Measured) -> list[str]:
+    """Those of whom the sentence says that they were called together to learn, of whom so many came."""
+    return _who_in(_CALLED_TO_LEARN, spot, measured) if measured.measure == "people_reached" else []
+
+
+# 挨个摊位送《致商户的一封信》，送出去231份
+_LETTER_TO = regex(
+    r"《(?:致|写?给|告)(?:全体|广大|各位|全[市县区镇乡村校园])?(?P<who>[^《》]{2,10}?)(?:朋友)?们?的?(?:一封)?(?:公开|慰问|家)?[信书]》,[^,;。\d]{0,6}(?:送|发|派|递|寄|交|散)[^,;。\d]{0,6}$"
+)
+
+
+def _addressed_by_letter(spot: Spot, measured: Measured) -> list[str]:
+    """Those to whom a letter is written that the clause before hands out."""
+    return _who_in(_LETTER_TO, spot, measured) if measured.measure == "leaflets" else []
 
 
 def _who_in(way: re.Pattern[str], spot: Spot, measured: Measured) -> list[str]:

@@ -43,11 +43,11 @@ LIKE_THAT = regex(
 HELD_FOR = regex(r"(?:为|给|对|向|面向|针对)[^,;。]{0,16}$")
 HELD_BESIDES = regex(r"(?:[总累合共]计|一?共|还|另|先后)*(?:举办|召开|组织|举行|开办)")
 # 家长群发布提醒12条: as in 家长微信群 its members are told; of several chats (家长群、业主群) no one's.
-PARENTS_CHAT = regex(r"家长群(?!体)")
+PARENTS_CHAT = regex(r"家长(?:微信|QQ|qq|钉钉|企微)*群(?!体)")
 OUT_OF_THOSE = regex(
     r"(?:(?P<who>[^,;。:、\d]{2,12})\d[\d.万千百余多]*[名人位]|\d[\d.万千百余多]*[名人位](?P<named>[^,;。、\d]{2,12}))中,?(?:已经?|有|共|全部|约)*$"
 )
-OTHER_CHATS = regex(r"(?<!家长)群(?![众体])")
+OTHER_CHATS = regex(r"(?<![在往到])群(?![众体])")  # 他在群里转了6条 is the chat that was named
 # What is put up for all to see is of no one visited or handed to before it, save where the sentence is about them.
 SEEN_BY_ALL = frozenset(["posters", "banners", "boards", "screens", "broadcasts", "vehicles"])
 # 向客户发送短信28万条，公众号推送文章36篇: published for all, whoever the messages beside went to.
@@ -231,9 +231,11 @@ def who_asked(spot: Spot, measured: Measured) -> list[str]:
 
 
 def told_in_chat(spot: Spot, measured: Measured) -> list[str]:
-    """家长群发布提醒12条: the parents, where the clause names no other chat."""
-    said = clause_before(spot.zones)
-    told = measured.measure == "posts" and PARENTS_CHAT.search(said) and not OTHER_CHATS.search(said)
+    """家长群发布提醒12条, 家长微信群是班主任管的，他在群里转了6条: the parents, where the sentence names no other chat."""
+    if measured.measure != "posts":
+        return []
+    said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    told = PARENTS_CHAT.search(said) and not OTHER_CHATS.search(PARENTS_CHAT.sub("", said))
     return ["parents"] if told else []
 
 

@@ -32,7 +32,7 @@ from etl.prose.report.named_within import (
     spoken_at,
     station_told_of,
 )
-from etl.prose.report.signatures import is_signature, signer_beside_day, signs_as_body
+from etl.prose.report.signatures import is_signature, signed_as_titled, signer_beside_day, signs_as_body
 from etl.prose.report.top_lines import names_text
 from etl.prose.times.datelines import is_dateline, is_speaker_line, is_subtitle
 from etl.prose.times.report_time import OPENING
@@ -112,6 +112,9 @@ def find_reporter(paragraphs: Sequence[str], name: str) -> str:
     sources = without_nameless(reporter_sources(paragraphs, name))
     unit, source = first_unit(sources)
     foot = [squeeze(p) for i, p in enumerate(paragraphs) if signs_as_body(i, p, paragraphs)]
+    if source is None or source[0] not in _SAID_OF_ITSELF:
+        foot[:0] = [who for who in [signed_as_titled(paragraphs)] if who]
+        unit = "" if foot else unit
     if not unit:
         return (
             next(iter(foot), "")
@@ -133,6 +136,9 @@ def find_reporter(paragraphs: Sequence[str], name: str) -> str:
     )
 
 
+_SAID_OF_ITSELF = frozenset(
+    ["meta", "signature", "title", "introduced"]
+)  # what a report says of who it is of
 _IN_BRACKETS = regex(r"[(（](?P<who>[^()（）]{2,8})[)）]$")
 
 
@@ -167,7 +173,8 @@ def body_of_offices(unit: str, text: str) -> str:
 
 def is_named_apart(paragraphs: Sequence[str], name: str) -> bool:
     """Whether a title, a line of its own, the foot or the file's name says who reports, and not the opening alone."""
-    return first_unit([one for one in reporter_sources(paragraphs, name) if one[0] != "opening"])[0] != ""
+    apart = [one for one in reporter_sources(paragraphs, name) if one[0] != "opening"]
+    return first_unit(apart)[0] != "" or signed_as_titled(paragraphs) != ""
 
 
 def fuller_name(unit: str, opening: Sequence[str], account: bool = False) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from etl.meaning.divisions import CITY_DIGITS, COUNTY_DIGITS, name_of_code, stem_of_name
 from etl.meaning.lexicon import squeeze
@@ -46,21 +47,33 @@ def settle_times(report: ReportReading, name: str, noted: bool = False) -> None:
     are of the day on which it was sent. What is `noted` down without any other time is of the day that stands over it."""
     above = report.paragraphs[: report.top]
     titles = " ".join(one.text for one in above if one.role == "title") or report.title
+    told_by = [stated_period(text, report.year) for text in (report.title, titles, name)]
     report.period = (
         find_report_period(above, report.year, report.title, name)
         or day_of_daily(above, titles, name)
         or around_the_day(above)
         or time_asked_of([one.text for one in above], report.year)
     )
-    entitled = [p for text in (report.title, titles, name) if (p := stated_period(text, report.year))]
-    titled = any(stated_period(text, report.year) for text in (report.title, titles))
-    if not titled and report.period == stated_period(name, report.year):
+    if not any(told_by[:2]) and report.period == told_by[2]:
         report.period = day_before_filing(above, report.period) or report.period
+    entitled = [period for period in told_by if period]
     written = None if entitled else day_written(above)
     if written and report.period == Period(written, written):
         report.period = around_the_day(above) or report.period  # （2025年2月12日） at the foot
     if report.period is None and noted and (headed := day_written(above[: 1 + BELOW_TITLE])):
         report.period = Period(headed, headed)  # 2025年2月18日 值班：老曾
+    _settle_paragraphs(report, written)
+    drop_times_before(report.paragraphs, report.period)
+    drop_times_to_come(report.paragraphs, report.period if report.period in entitled else None)
+    settle_corrections(report.paragraphs, report.title + name, report.period)
+    drop_restated(report.paragraphs, report.period)
+    if report.period and not report.period.cumulative:
+        for figure in (f for p in report.paragraphs for f in p.reading.figures if f.bare_total and not p.day):
+            figure.basis = "period"
+
+
+def _settle_paragraphs(report: ReportReading, written: date | None) -> None:
+    """Gives the figures of each paragraph its time; the report was `written` on a day, as far as that is known."""
     told: Period | None = None
     led: Period | None = None
     for one in report.paragraphs:
@@ -76,13 +89,6 @@ def settle_times(report: ReportReading, name: str, noted: bool = False) -> None:
         led = total_led_to(one, led)
         if led and one.day is None:
             count_as_led(one, led)
-    drop_times_before(report.paragraphs, report.period)
-    drop_times_to_come(report.paragraphs, report.period if report.period in entitled else None)
-    settle_corrections(report.paragraphs, report.title + name, report.period)
-    drop_restated(report.paragraphs, report.period)
-    if report.period and not report.period.cumulative:
-        for figure in (f for p in report.paragraphs for f in p.reading.figures if f.bare_total and not p.day):
-            figure.basis = "period"
 
 
 def settle_figures(one: ParagraphReading, period: Period | None, reported: Period | None) -> None:

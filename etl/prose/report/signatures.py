@@ -83,6 +83,22 @@ def signs_over_annex(index: int, plain: str, paragraphs: Sequence[str]) -> bool:
     return dated and looks_like_unit(plain) and MARKED.match(plain) is None
 
 
+SHORTEST_BODY = 4  # characters of a name by which alone a body is known
+_NO_BODY = regex(r"反诈|防诈|防骗|宣传(?![部科队站])|[总小]结|汇报|报告|情况|记录")
+
+
+def signed_as_titled(paragraphs: Sequence[str]) -> str:
+    """会宁县农村电影放映三队 above the day at the foot, in the words with which the title begins: who reports, whatever it
+    is called (contract 4.12); '' for none."""
+    title = squeeze(paragraphs[0]).removeprefix("关于") if paragraphs else ""
+    for index in range(max(1, len(paragraphs) - 3), len(paragraphs)):
+        plain = squeeze(paragraphs[index])
+        named = SHORTEST_BODY <= len(plain) < len(title) and title.startswith(plain)
+        if named and not _NO_BODY.search(plain) and stands_over_day(index, paragraphs[index], paragraphs):
+            return plain
+    return ""
+
+
 def signs_as_body(index: int, text: str, paragraphs: Sequence[str]) -> bool:
     """Whether a line right above the date at the foot is a body that no rule of units knows: 浙江工商大学学生会."""
     below = squeeze(paragraphs[index + 1]) if index + 1 < len(paragraphs) else ""

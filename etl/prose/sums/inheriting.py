@@ -23,8 +23,9 @@ from etl.prose.sums.head_above import row_under_topic, told_by_head
 from etl.prose.sums.held_again import held_again
 from etl.prose.sums.item_rows import next_of_row, noun_of_list
 from etl.prose.sums.kinds_listed import kind_listed
-from etl.prose.sums.noun_lists import SUMMING, told_of_list, told_of_row_behind
+from etl.prose.sums.noun_lists import SUMMING, told_of_list, told_of_row_behind, told_of_row_next
 from etl.prose.sums.persons_behind import (
+    came_as_well,
     came_at_next_place,
     came_by_name,
     came_to_each,
@@ -126,9 +127,11 @@ def inherit_measure(spot: Spot) -> Measured | None:
         out_of_those,
         told_of_list,
         told_of_row_behind,
+        told_of_row_next,
         installed_there,
         met_there,
         listed_persons,
+        came_as_well,
         came_to_each,
         sent_in_batches,
         money_of_those,

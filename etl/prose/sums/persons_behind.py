@@ -90,6 +90,34 @@ def listed_persons(spot: Spot) -> Measured | None:
     return Measured("people_reached", "", 0) if (listed or came) and not staff else None
 
 
+# 来听的老人47位，还有来探视的家属6位; 到会职工60人，另外还有8位路过的家属也听了
+_AS_WELL = regex(
+    r"(?:还有|另有|另外还?有|外加|再加上?|加上|连同)(?P<who>[^,;。:、\d]{0,10}?)(?:一?共|约|近|有)*"
+)
+_CAME_OR_HEARD = regex(r"来|听|到[会场课]|参[加训会]|观看|坐")
+_KIN = regex(r"家属|亲属|家人|路人|行人|过路|客人|顾客|陪护|邻居|街坊|老乡")
+_NOT_THERE = regex(r"[没未不]|请假|负责|维持|协助|值班|组织")
+
+
+def came_as_well(spot: Spot) -> Measured | None:
+    """来听的老人47位，还有来探视的家属6位: others who came, behind those of whom the sentence tells that they did."""
+    zones, last = spot.zones, spot.earlier_in_sentence()[-1:]
+    more = _AS_WELL.fullmatch(zones.before) if zones.unit in PEOPLE | {"个"} else None
+    if more is None or not last or last[0].measure != "people_reached":
+        return None
+    text, told = spot.passage.text, last[0]
+    came = _CAME_OR_HEARD.search(text, told.clause.start, told.found.start)
+    who = more["who"] + zones.behind
+    named = find_groups(who) or _KIN.search(who)
+    others = any(way.search(who) for way in (STAFF, TEACHERS, _NOT_THERE))
+    near = (
+        came
+        and text[told.found.end : spot.start].endswith(",")
+        and told.clause.index + 1 == spot.clause.index
+    )
+    return Measured("people_reached", "", 0) if near and named and not others else None
+
+
 _SO_MANY_CAME = regex(r"(?:一?共|总共|合计|累计|约|近|大概|来了|到了|来的?|有)*")
 
 

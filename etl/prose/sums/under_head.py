@@ -37,9 +37,14 @@ _GIVEN_BEHIND = regex(
 )
 _GOT_BACK = regex(r"收(?:回|上|齐|了|$)|交(?:回|上|了)|签")  # 发放问卷300份，收回280份
 _SCREEN = frozenset(["屏", "屏幕", "大屏", "电子屏", "显示屏"])
+_SCREENS = frozenset(["块", "面", "台"])
 _IN_ALL = regex(r"(?:里里?外外?|前后|上下|店里店外|大厅|全[院行校店])*(?:一?共|总共|合计|共计|有)+")
 _PLAYED = regex(r"屏[^,;。]{0,12}(?:滚动|循环|播|放)")
 _HELD_THEN = regex(r"(?:[会课]|讲座|培训|宣讲|演出)[,:][^;。]{0,30}?(?:开|办|讲|上|演|搞|做)的,$")
+# 顶灯屏滚动“不转账、不透露验证码”的有118块: those that show it
+_THAT_SHOW = regex(
+    r"(?:屏幕?|顶灯|电视机?|显示器|广告机)[^,;。\d“]{0,4}(?:滚动?|循环|轮[播流]|播放?|放着?|打着?|亮着?|显示)(?:“[^“”]{2,40}”|[^,;。\d“]{2,16})(?:字幕|标语|字样|短片)?的(?:一?共|总共|也|都|就)*(?:有|是)?$"
+)
 _PLAYED_THERE = regex(r"屏[,:][^,;。\d]{0,16}(?:滚|循环|播|放)[^,;。\d]{0,24},$")
 
 
@@ -48,8 +53,9 @@ def screens_shown_there(spot: Spot) -> Measured | None:
     said = spot.passage.sentence_before(spot.start, spot.clause.sentence)
     if spot.zones.behind in _SCREEN and _IN_ALL.fullmatch(spot.zones.before):
         played = _PLAYED.search(said)
-    elif spot.zones.unit in ("块", "面") and not spot.zones.behind:
-        played = _PLAYED_THERE.search(said + spot.zones.before)
+    elif spot.zones.unit in _SCREENS and not spot.zones.behind:
+        own = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+        played = (spot.zones.unit != "台" and _PLAYED_THERE.search(own)) or _THAT_SHOW.search(own)
     else:
         return None
     return Measured("screens", "", 0) if played else None

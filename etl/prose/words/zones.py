@@ -15,6 +15,7 @@ VERBS = (
     "|赠送|发布|转发|签订|讲解|下载|安装|走访|覆盖|开设|刷写|更新|劝阻|拦截|挽回|参加|参与|通过|深入|走进|(?<!正)在|[开办上讲演](?:了|过)|[对与和向为给将把]"
 )
 SESSIONS_LISTED = "宣讲人数清单"  # heads the rows of a list of sessions: 11月4日，羊毛衫市场，商户，120人
+CAME_LISTED = "到场人数清单"  # of a list of days and places: 大岔村，5月6日来了92个人
 VERB = regex(VERBS)
 
 
