@@ -13,20 +13,22 @@ from etl.regex import regex
 _DIGITS = r"一二两三四五六七八九十百千万零\d"
 _NUMBER, _NO_DIGIT = rf"[{_DIGITS}]{{1,8}}+", rf"(?<![{_DIGITS}])"
 _UNIT, _PAUSE = f"(?:{'|'.join(UNITS)})", r"[\s，,]*"
+_OH = rf"(?:哦|噢|啊|呃|哎呀?|诶|唉){_PAUSE}"
+_ERRED = r"[说念看记报数][错岔](?:行|数)?了?|口误|嘴瓢了?|[瞧看]我这(?:记性|脑子|嘴)"
 # what is wrong with the number before it, and the number that holds
 _MENDED = regex(
-    rf"(?P<wrong>{_NO_DIGIT}{_NUMBER}{_UNIT}?{_PAUSE}(?:哦|噢|啊|呃|哎呀?|诶|唉){_PAUSE}"
-    rf"(?:(?:不是|不对|不(?=[\s，,])|错了|[说念看记报]错(?:行|数)?了?|口误){_PAUSE}){{1,4}}(?:应该?)?是?{_PAUSE})(?={_NUMBER})"
+    rf"(?P<wrong>{_NO_DIGIT}{_NUMBER}{_UNIT}?{_PAUSE}{_OH}"
+    rf"(?:(?:不是|不对|不(?=[\s，,])|错了|{_ERRED}){_PAUSE}){{1,4}}(?:应该?)?是?{_PAUSE})(?={_NUMBER})"
 )
 # 派了一百五，不对，一百三: said at once; 150份不对，是130份 may be of what was written down
 _SAID_WRONG = regex(
     rf"(?P<wrong>{_NO_DIGIT}{_NUMBER}{_UNIT}?[…—，,\s]{{1,4}}"
-    rf"(?:(?:不对|[说念看记]错(?:行|数)?了?|口误){_PAUSE}){{1,4}}(?:应该?)?(?:是(?={_NUMBER}(?:[，,。；;\s]|$)))?)(?={_NUMBER})"
+    rf"(?:(?:不对|{_ERRED}){_PAUSE}){{1,4}}(?:应该?)?(?:是(?={_NUMBER}(?:[，,。；;\s]|$)))?)(?={_NUMBER})"
 )
 # 二百三十份……不对不对，我看一眼本子，是二百五十份
 _LOOKED_UP = regex(
-    rf"(?P<wrong>{_NO_DIGIT}{_NUMBER}{_UNIT}?[…—.，,。\s]{{0,8}}(?:(?:哦|噢|啊|呃|哎呀?|诶|唉){_PAUSE})?"
-    rf"(?:(?:不对|错了|不是|[说念看记报]错了?){_PAUSE}){{1,4}}(?:[^，,。；;\d]{{0,6}}[看翻查核][^，,。；;\d]{{0,6}}[，,])"
+    rf"(?P<wrong>{_NO_DIGIT}{_NUMBER}{_UNIT}?[…—.，,。\s]{{0,8}}(?:{_OH})?"
+    rf"(?:(?:不对|错了|不是|{_ERRED}){_PAUSE}){{1,4}}(?:[^，,。；;\d]{{0,6}}[看翻查核][^，,。；;\d]{{0,6}}[，,])"
     rf"(?:应该?)?是)(?={_NUMBER}{_UNIT})"
 )
 # 讲座12场不是10场; 是12场不是10场 takes back what was said elsewhere
@@ -67,7 +69,7 @@ _REACH = 24  # characters before a number in which its clause says what it is
 def slips_of_tongue(text: str) -> Iterator[Edit]:
     """The numbers that a speaker takes back at once, those said twice, and of how many tried where those are told who could:
     they are left out."""
-    slips = (_MENDED, _SAID_WRONG, _LOOKED_UP) if "不" in text or "错" in text else ()
+    slips = (_MENDED, _SAID_WRONG, _LOOKED_UP) if any(sign in text for sign in "不错岔误瓢瞧看") else ()
     mended = sorted(found.span("wrong") for way in slips for found in way.finditer(text))
     yield from ((*span, "") for span in mended)
     if any(sign in text for sign in "→⇒➜>"):

@@ -10,12 +10,11 @@ from etl.meaning.period import Period
 from etl.prose.matter.speakers_below import CORRECTS_FIRST
 from etl.prose.paragraphs.reading import ProseFigure
 from etl.prose.paragraphs.stated import ParagraphReading, note_restated, speaker_at
+from etl.prose.report.which_was_wrong import MISTYPED, Told, as_described, as_mistyped
 from etl.prose.taken_back.taking_back import Withdrawn
 from etl.prose.words.corrections import IN_ITS_PLACE
 from etl.prose.words.parts import values_of
 from etl.regex import regex
-
-Told = tuple[ParagraphReading, ProseFigure]
 
 # 更正后：…: what stands there is right, though the same number stood there before.
 AFTERWARDS = regex(r"(?:更正|修改|订正|修正|核实|调整)后|现(?:更正|改|修正)为|(?:更正|修正|订正|数据)如下")
@@ -23,8 +22,6 @@ AFTERWARDS = regex(r"(?:更正|修改|订正|修正|核实|调整)后|现(?:更�
 CORRECTS = regex(
     r"(?:@[^\s,:]{1,12}[,:]?)?(?:(?:不好意思|抱歉|对不起|实在?|各位|我)[,:。!~]?){0,3}(?:更正|纠正|订正|勘误|改正)(?:一下|一个数据?|数据|说明|如下)?(?:[:,。!]|(?=[\u4e00-\u9fff]{2,4}[是为]\d))"
 )
-# 传单是260张，我打成620了; 是47户不是41
-MISTYPED = regex(r"(?:[打写报发填输敲看记录说]错?成了?|\d[\u4e00-\u9fff]{0,2},?不是)(\d+(?:\.\d+)?)")
 # 宣传单是860份，上面写反了; 以此条为准: a message that stands in the place of what its sender told before
 INSTEAD = regex(
     r"以(?:这|此|本|该|下面|现在|这次)[个条次份的]*(?:消息|数据|数字)?为准"
@@ -168,15 +165,9 @@ def _wrong_figures(case: _Case, right: ProseFigure | None) -> list[Told]:
         same = same or (alike[-1:] if EARLIER.search(case.paragraph.text, 0, right.start) else [])
     else:  # 更正一下，是206份
         same = [told for told in before if one.stands and told[1].quantity.unit == one.stands.unit]
-    same = _as_mistyped(case.paragraph, same)
     holds = right.quantity if right else one.stands
+    same = as_described(case.paragraph, as_mistyped(case.paragraph, same), one.right, holds)
     return same if len(same) == 1 and holds and same[0][1].quantity.value != holds.value else []
-
-
-def _as_mistyped(paragraph: ParagraphReading, same: list[Told]) -> list[Told]:
-    """传单是260张，我打成620了: of what may have been wrong, that whose number is told, else all of it."""
-    wrong = {float(said[1]) for said in MISTYPED.finditer(squeeze(paragraph.text))}
-    return [told for told in same if told[1].quantity.value in wrong] or same
 
 
 def _in_place_of(case: _Case, right: ProseFigure | None, wrong: ProseFigure) -> ProseFigure | None:
@@ -207,7 +198,7 @@ def _correct_by_measure(paragraphs: Sequence[ParagraphReading], paragraph: Parag
             and other.measure == figure.measure
             and other.group in (figure.group, "unspecified")
         ]
-        same = _as_mistyped(paragraph, same)
+        same = as_mistyped(paragraph, same)
         if len(same) > 1:
             asked = ("prose_corrects_which", figure.start, figure.end, figure.text)
             paragraph.reading.queries.append(asked)

@@ -44,7 +44,7 @@ from etl.prose.report.diary_entries import (
 )
 from etl.prose.report.for_whom import note_ways, whom_it_was_for
 from etl.prose.report.in_section import WIDER, read_paragraph
-from etl.prose.report.line_forms import CHAIN, PHONE_LINE, tells_count, tells_who_came
+from etl.prose.report.line_forms import CHAIN, tells_count, tells_who_came
 from etl.prose.report.lines import opens_with_unit, place_paragraph
 from etl.prose.report.log_lines import head_of_log, heads_nothing_of_log, is_entry
 from etl.prose.report.message_times import MessageTimes
@@ -249,7 +249,7 @@ class Before:
     ) -> None:
         """What a paragraph of this role tells; a title or a head opens its section."""
         text = one.text
-        if role in ("title", "label") and not PHONE_LINE.fullmatch(squeeze(text)):
+        if role in ("title", "label"):
             self._open_section(text, role == "label", year)
             if role == "title" and is_subtitle(one.index, days.paragraphs) and not _WHERE_SAID.search(text):
                 self.head = squeeze(text)  # ——…进校园活动 says whom all was for

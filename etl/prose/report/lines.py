@@ -211,6 +211,7 @@ def place_paragraph(
         return "label", open_section(plain, True, section)
     if (
         META.match(plain)
+        or PHONE_LINE.fullmatch(plain)
         or is_issue_line(index, plain)
         or ATTACHED.match(plain)
         or is_signature(index, text, paragraphs)
@@ -222,8 +223,6 @@ def place_paragraph(
         or is_speaker_line(index, text)
     ):
         return "meta", section
-    if PHONE_LINE.fullmatch(plain):
-        return "label", section
     if index and any(form.fullmatch(plain) for form in (CREDITS, WRITER_LINE, PAPER_NUMBER)):
         return "note", section
     if index and (FORMAT_LINE.match(plain) or CLOSING_LINE.fullmatch(plain)):

@@ -14,6 +14,7 @@ from etl.prose.words.corrections import (
     end_of_clause,
     end_of_sentence,
     numbers_in,
+    start_of_clause,
     start_of_sentence,
 )
 from etl.regex import regex
@@ -30,12 +31,19 @@ _SHOULD_BE = regex(r"应该?[为是](?=[^,;。]{0,6}[\d一二两三四五六七�
 WRONG_THEN = regex(
     r"(?:[写打填报记输](?:错|成[^,;。]{1,12}?)了?|有误|不对|笔误|手误)[,;](?:应该?|其实|实际|正确的?)*[是为]"
 )
+# 环保袋发了120个，哦不对不对，环保袋是110个: a slip of the tongue, put right at once
+SAID_ANEW = regex(
+    r"[,;。!…]+(?:(?:哦|噢|啊|呃|哎呀?|诶|唉|等一?下|等会儿?)[,!]?)*"
+    r"(?:(?:不对|错了|[说念看记报数][错岔]了?|口误|嘴瓢了|[瞧看]我这(?:记性|脑子|嘴)|(?<=[哦噢啊呃呀诶唉,])不是?)[,!。…]+"
+    r"|不对(?=不对))+"
+)
 # 入户33户（误报30户）: what the brackets behind the right number say was told in its place.
 WRONG_BEHIND = regex(
     r"[(](?:之前|此前|原先?|昨天|上次|早上|上午)?(?:[误错](?:[报填写记录算打统]|统计)|[写打填报记]错)(?:了|成了?|为|的)?[^()\d是为]{0,4}(?=\d[^()]{0,8}[)])"
 )
 SLIP = regex(r"[写打填报记输看]错|手误|笔误|搞错|弄错|更正|纠正|改一下")
 _MARKS = regex(r"[,;:]")
+_SAYS_HOW_MANY = regex(r"^应该?是|(?:(?:应该?|一?共|总共)*[是为有]|[发讲开去]出?去?了)$")
 _OPEN_BRACKET = regex(r"\([^()]*\d[^()]*$")  # with a number in it, up to where the search ends
 # 漏报2场，补报后共9场: with what was left out.
 _WITH_IT = regex(
@@ -86,6 +94,29 @@ def wrong_and_then(
     if right and not any(q.start in told.wrong for q in right):
         told.right[right[0].start] = wrong[0].start if wrong else -1
         told.take_back(wrong)
+
+
+def said_anew(
+    told: Corrections, text: str, quantities: Sequence[FoundQuantity], found: re.Match[str]
+) -> bool:
+    """讲座5场，听课120人，哎不对，讲座是4场，听课100人: the first number behind stands for what is named alike, or counted
+    alike, before; those that follow for what is named alike. Whether one does."""
+    since, until = start_of_sentence(text, found.start()), end_of_sentence(text, found.end())
+    before = [q for q in numbers_in(quantities, since, found.start()) if q.start not in told.wrong]
+    behind = [q for q in numbers_in(quantities, found.end(), until) if q.start not in told.right]
+    for place, right in enumerate(behind):
+        same = [q for q in before if q.quantity.unit == right.quantity.unit]
+        named = [q for q in same if _named_alike(text, q, right)] or ([] if place else same)
+        for wrong in named[-1:]:
+            told.right[right.start] = wrong.start
+            told.take_back([wrong])
+            before.remove(wrong)
+    return any(q.start in told.right for q in behind)
+
+
+def _named_alike(text: str, one: FoundQuantity, other: FoundQuantity) -> bool:
+    names = [_SAYS_HOW_MANY.sub("", text[start_of_clause(text, q.start) : q.start]) for q in (one, other)]
+    return bool(names[1]) and (names[0] in names[1] or names[1] in names[0])
 
 
 def right_before_brackets(

@@ -14,12 +14,14 @@ from etl.prose.taken_back.right_first import (
     CUE,
     MISTAKE,
     NOT_SO,
+    SAID_ANEW,
     SLIP,
     WRONG_BEHIND,
     WRONG_THEN,
     right_and_not,
     right_before_brackets,
     right_said_again,
+    said_anew,
     whole_with,
     wrong_and_then,
 )
@@ -62,8 +64,8 @@ _FROM = regex(r"[由从](?:原来?的?|原先的?|原?上?报的?|[误错]报的
 _TOO_MUCH = regex(
     r"(?:多(?:[报填算写记]|统计|上报)|重复(?:上报|统计|计算|填报|计[入数]|录入))(?:了|的)?|(?:核减|扣减|剔除|扣除|减去|删[除去])(?=[^,;。]{0,12}\d)(?=[^;。]*(?:重复|多报|误|错))"
 )
-# 420人次，因重复计算了60人次，应为360人次: the 60 are no number that 360 takes the place of
-_WAS_TOO_MUCH = regex(r"(?:重复(?:上报|统计|计算|算)|多(?:[报算记]|统计|上报))了?[^,;。\d]{0,4}$")
+# 420人次，因重复计算了60人次，应为360人次; 少报了12份，应为758份: no number that the one behind takes the place of
+_WAS_OFF_BY = regex(r"(?:重复(?:上报|统计|计算|算)|[多少漏](?:[报算记]|统计|上报))了?[^,;。\d]{0,4}$")
 # 漏报的讲座1场，现补上: what was done and not told before.
 _LEFT_OUT = regex(r"(?:漏|少)(?:上?报|填|统计|算|记|写|录)(?:了|的)?")
 _COMES_LATE = regex(r"补[报录充]")
@@ -102,7 +104,7 @@ def find_corrections(text: str, quantities: Sequence[FoundQuantity]) -> Correcti
         and not (q.quantity.unit in _PLACES and _WHO.match(text, q.end))
     ]
     if not quantities or not any(
-        way.search(text) for way in (CUE, _IN_PLACE, _TOO_MUCH, _BEFORE, _LEFT_OUT, SLIP, WRONG_THEN, NOT_SO)
+        way.search(text) for way in (CUE, _IN_PLACE, _TOO_MUCH, _BEFORE, _LEFT_OUT, SLIP, WRONG_THEN, NOT_SO, SAID_ANEW)
     ):
         return told
     taken: list[tuple[int, int]] = []
@@ -112,6 +114,7 @@ def find_corrections(text: str, quantities: Sequence[FoundQuantity]) -> Correcti
         ):
             taken.append(found.span())
             _written_as(told, text, quantities, found)
+    taken += [found.span() for found in SAID_ANEW.finditer(text) if said_anew(told, text, quantities, found)]
     for found in _IN_PLACE.finditer(text):
         _in_place(told, text, quantities, found)
     _other_ways(told, text, quantities)
@@ -236,7 +239,7 @@ def _in_place(
         q
         for q in before
         if q.quantity.unit == right[0].quantity.unit
-        and not (_TWICE.match(text, q.end) or _WAS_TOO_MUCH.search(text, since, q.start))
+        and not (_TWICE.match(text, q.end) or _WAS_OFF_BY.search(text, since, q.start))
     ][-1:]
     cue = CUE.search(text, max(0, since - _FAR), end_of_sentence(text, found.end())) is not None
     named = (
