@@ -30,6 +30,7 @@ ANYBODY = "群众|居民|村民|社会|商户|学生|外"  # 本月向群众发�
 _WHEN = r"(?:已|实际|累计|[本当][月期周季次年])*(?:出库)?(?:现场|上街|入户|对外|集中)?已?"
 GIVEN_OUT = regex(
     rf"{_WHEN}(?:(?:[向给对]?(?:{ANYBODY})?)(?:发放|派发|分发|散发|发出|送出|张贴|粘贴|上墙|悬挂|赠送)|[发送]给(?:{ANYBODY}))"
+    r"|(?:已|实)发|(?:已经?)?[发送用](?:出去|出|掉|完|了)"
 )
 _TAKEN = regex(r"(?:领取|领到|接收|收到)")
 # Who signs for what he took: a resident, a shop, a stall; 领用单位 and 领取人 alone keep a store's books.

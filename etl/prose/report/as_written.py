@@ -49,8 +49,9 @@ def _quote(one: ParagraphReading, text: str, places: tuple[int, ...] | None) -> 
         return min(stands), max(stands) + 1  # what is turned round stands between the two
 
     def told(said: Sequence[Told]) -> list[Told]:
-        spans = [(code, *span(start, end)) for code, start, end, _ in said]
-        return [(code, start, end, text[start:end]) for code, start, end in spans]
+        spans = [(code, *span(start, end), words) for code, start, end, words in said]
+        # what is asked at a place of words that stand elsewhere keeps them
+        return [(code, start, end, text[start:end] or words) for code, start, end, words in spans]
 
     # who wrote a message of a chat is blanked in what was read
     lead = place_of(len(one.text) - len(one.text.lstrip())) if one.text[:1] == " " else 0

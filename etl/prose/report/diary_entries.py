@@ -114,6 +114,10 @@ class DiaryDays:
         pair = self.paragraphs[index : index + 2]
         return index > 0 and len(pair) > 1 and all(self.before_entry(one) for one in pair)
 
+    def day_of_line(self, index: int) -> str:
+        """The day that a line of nothing else says it is of, as written."""
+        return _day_on_duty(self.paragraphs[index])
+
     def heads_below(self, index: int) -> bool:
         """9月6日，周五，下村 where other days stand on lines of their own: whether it heads the line below, no day."""
         below = [squeeze(one) for one in self.paragraphs[index + 1 : index + 2]]

@@ -207,10 +207,17 @@ class Before:
         self.asked = leads_list(squeeze(text)) or heads_undone(squeeze(text))
         self._read_text(one, role, self.days, year, reporter, told_of)
         if index and (role in ("label", "meta") or index in self.days.day_lines):
-            self.entry = self.days.over_entry(index, year) or self.entry
+            self._open_entry(index, self.days, year)
         if self.way and index:
             fill_from_head(one.reading, UNSPECIFIED, self.way)
         return one
+
+    def _open_entry(self, index: int, days: DiaryDays, year: int | None) -> None:
+        """The day that a line gives to what stands below it, if it gives one; 2024年11月31日 is none."""
+        entry = days.over_entry(index, year)
+        self.entry = entry or self.entry
+        if index in days.day_lines:
+            self.no_such_day = "" if entry else days.day_of_line(index)
 
     def _asked_by_other(self, text: str, index: int, paragraphs: Sequence[str]) -> Asked | None:
         """What the message before this one asks, where this is its first line."""
@@ -388,7 +395,7 @@ class Before:
             leave_running_sum(one)
         if self.no_such_day and one.reading.figures:
             first = one.reading.figures[0]
-            one.reading.queries.append(("prose_date_impossible", first.start, first.end, self.no_such_day))
+            one.reading.queries.append(("prose_date_impossible", first.start, first.start, self.no_such_day))
         if dotted and year and own_day is None and one.reading.figures:
             start, end = dotted.start("month"), dotted.end("day")
             one.reading.queries.append(("prose_date_impossible", start, end, text[start:end]))

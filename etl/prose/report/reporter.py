@@ -118,6 +118,7 @@ def find_reporter(paragraphs: Sequence[str], name: str) -> str:
     if not unit:
         return (
             next(iter(foot), "")
+            or next((text for source, text in sources if source == "signature" and looks_like_unit(text)), "")
             or sent_in_by(paragraphs)
             or shop_told_of(paragraphs)
             or signed_from_place(paragraphs)

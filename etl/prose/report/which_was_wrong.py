@@ -28,8 +28,8 @@ def as_mistyped(paragraph: ParagraphReading, same: list[Told]) -> list[Told]:
 def as_described(
     paragraph: ParagraphReading, same: list[Told], place: int, holds: Quantity | None
 ) -> list[Told]:
-    """参加的学生里多算了一个，应为745人: of what may have been wrong, that which is off by so many, else that of the group that
-    the sentence names before the right number (at `place`), else all of it."""
+    """参加的学生里多算了一个，应为745人: of what may have been wrong, that which is off by so many, else that of the group
+    that the sentence names before the right number (at `place`), else all of it."""
     if len(same) < 2 or holds is None:
         return same
     words = paragraph.text[max(paragraph.text.rfind(mark, 0, place) for mark in "。；;\n") + 1 : place]

@@ -104,7 +104,8 @@ def find_corrections(text: str, quantities: Sequence[FoundQuantity]) -> Correcti
         and not (q.quantity.unit in _PLACES and _WHO.match(text, q.end))
     ]
     if not quantities or not any(
-        way.search(text) for way in (CUE, _IN_PLACE, _TOO_MUCH, _BEFORE, _LEFT_OUT, SLIP, WRONG_THEN, NOT_SO, SAID_ANEW)
+        way.search(text)
+        for way in (CUE, _IN_PLACE, _TOO_MUCH, _BEFORE, _LEFT_OUT, SLIP, WRONG_THEN, NOT_SO, SAID_ANEW)
     ):
         return told
     taken: list[tuple[int, int]] = []
