@@ -14,8 +14,8 @@ _HOUSES_THERE = regex(
     r"|(?:常住|户籍|辖区)(?:人口|居民|群众)?[^,;。\d]{0,4}\d[\d.]*[万千]?[余多]?人[、,和及]?(?:约|近|共)?$"
 )
 _OF_A_PLACE = regex(
-    r"(?:我们?|本|全|该)[\u4e00-\u9fff]{0,6}?(?:小区|村|社区|镇|街道|辖区|楼)(?:一?共|总共)?有?"
-)  # 本小区共1260户
+    r"(?:我们?|本|全|该)[\u4e00-\u9fff]{0,6}?(?:小区|村|社区|镇|乡|街道|辖区|楼)(?:一?共|总共)?有?"
+)  # 本小区共1260户, 全乡6824户共走访6310户
 _MONEY = regex(r"钱|(?:就)?(?:这么|这样)?没了?(?:[,。!”]|$)|就?(?:全|都)?没|打了?水漂|被骗|转[走出给]")
 _AWAY = regex(
     r"(?:(?:借调|请假|休假|病假|产假|离职|调离|退休|缺勤|缺编|空缺|外出培训)"
@@ -25,6 +25,14 @@ _AWAY = regex(
     r"|(?:忘(?:了|带|记|签)|[没未]带|[没未](?:签|交|填)(?:的|上|齐)?(?=$|[,;。、)]))"
 )
 
+# 在全县4.37万名在校学生和3218名教职工中深入推进反诈宣传: among whom it went on
+_AMONG = regex(
+    r"[^,;。\d]{0,10}中(?:(?:深入|广泛|全面|持续|扎实|大力|积极)+(?:推进|推广|掀起|普及|开展)|推进|推广|掀起|普及)"
+)
+_SINCE_IN = regex(r"(?:^|[,;。])[^,;。]{0,10}在[^,;。]*$")
+# 面向11326名在校生和680名教职工开展了形式多样的活动，现总结如下：
+_FOR_WHOM = regex(r"(?:面向|针对|[向对])[^,;。]*$")
+_NOW_REPORTED = regex(r"[^;。]*现(?:将|就|把)?[^;。]{0,20}(?:总结|汇报|报告|通报|小结)[^;。]{0,4}如下")
 # 当月安检的户数是1312户: where somebody came for something else
 _SEEN_TO = regex(
     r"(?:安检|抄表|检修|维修|巡检|普查|体检|签约|缴费|收费|停[水电气]|供[水电气暖热]|用[水电气]|通[水电气]|投保|参保)(?:过|了)?的?(?:客户|用户)?户数(?:一?共|总共|就|才|是|为|有|达|约|近)*$"
@@ -61,6 +69,15 @@ def is_left_uncounted(spot: Spot, before: str) -> bool:
     return left is not None and bool(left["then"] or left["here"] or _LAST_TIME.search(before))
 
 
+def is_whom_it_is_for(spot: Spot) -> bool:
+    """Whether persons are those among whom the campaign went on, or for whom all was that a report goes on to tell."""
+    said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    if _AMONG.match(spot.zones.behind):
+        return _SINCE_IN.search(said) is not None
+    for_them = _FOR_WHOM.search(said) is not None
+    return for_them and _NOW_REPORTED.match(spot.passage.text, spot.found.end) is not None
+
+
 def says_what_there_is(spot: Spot, before: str) -> bool:
     """Whether a number says how many houses there are or were seen to for something else, how much money was lost or paid,
     who was away, or of how many so many did."""
@@ -72,6 +89,8 @@ def says_what_there_is(spot: Spot, before: str) -> bool:
         return _PAID.search(before) is not None
     if unit == "块":
         return _MONEY.match(behind) is not None
+    if unit in PEOPLE and is_whom_it_is_for(spot):
+        return True
     if unit in PEOPLE and _WHO_COULD.search(before) and _SO_MANY_DID.match(spot.passage.text, spot.found.end):
         return True
     return unit in PEOPLE and _AWAY.match(behind) is not None

@@ -215,7 +215,7 @@ class Before:
     def _open_entry(self, index: int, days: DiaryDays, year: int | None) -> None:
         """The day that a line gives to what stands below it, if it gives one; 2024年11月31日 is none."""
         entry = days.over_entry(index, year)
-        self.entry = entry or self.entry
+        self.entry = entry or (None if index in days.day_lines else self.entry)
         if index in days.day_lines:
             self.no_such_day = "" if entry else days.day_of_line(index)
 
