@@ -97,3 +97,20 @@ def test_who_laughed_and_clapped_was_there(line, people):
 def test_a_trap_is_fraud_by_another_name():
     assert not tells_of_other_matter("开展“防范保健品消费陷阱”讲座31场次")
     assert tells_of_other_matter("开展健康保健讲座3场")
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("一个挂着“反诈补给站”灯箱的摊位前排起了长队。", {"stall"}),
+        ("邀请大家转动“反诈大转盘”赢取环保袋、抽纸等小礼品。", {"gift"}),
+        ("有奖问答环节，一把把印着“全民反诈”字样的小扇子成了抢手货。", {"gift"}),
+        ("县广播电视台在黄金时段滚动播出反诈公益广告。", {"media"}),
+        ("民警打起快板讲防骗，工友们边听边笑边鼓掌。", {"performance", "migrant_workers"}),
+        ("家长们围着民警打听如何识别骗局。", {"parents"}),
+        ("家长围着校门等孩子放学，骗子趁机行骗。", set()),
+    ],
+)
+def test_ways_and_groups_are_told_in_a_scene(line, named):
+    mentions = read(TITLE, line).mentions
+    assert {m.channel if m.channel != "unspecified" else m.target_group for m in mentions} == named
