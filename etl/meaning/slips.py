@@ -25,9 +25,9 @@ _SAID_WRONG = regex(
     rf"(?P<wrong>{_NO_DIGIT}{_NUMBER}{_UNIT}?[…—，,\s]{{1,4}}"
     rf"(?:(?:不对|{_ERRED}){_PAUSE}){{1,4}}(?:应该?)?(?:是(?={_NUMBER}(?:[，,。；;\s]|$)))?)(?={_NUMBER})"
 )
-# 二百三十份……不对不对，我看一眼本子，是二百五十份
+# 二百三十份……不对不对，我看一眼本子，是二百五十份; 先前报的400份数错了，…，是380份 corrects what was told elsewhere
 _LOOKED_UP = regex(
-    rf"(?P<wrong>{_NO_DIGIT}{_NUMBER}{_UNIT}?[…—.，,。\s]{{0,8}}(?:{_OH})?"
+    rf"(?<![报填写计]的)(?P<wrong>{_NO_DIGIT}{_NUMBER}{_UNIT}?[…—.，,。\s]{{0,8}}(?:{_OH})?"
     rf"(?:(?:不对|错了|不是|{_ERRED}){_PAUSE}){{1,4}}(?:[^，,。；;\d]{{0,6}}[看翻查核][^，,。；;\d]{{0,6}}[，,])"
     rf"(?:应该?)?是)(?={_NUMBER}{_UNIT})"
 )

@@ -34,6 +34,7 @@ def told(reading: Reading) -> list[tuple[str, float]]:
             [("sessions", 4), ("people_reached", 100)],
         ),
         ("发放宣传单少算了20份，应为320份。", [("leaflets", 320)]),
+        ("传单，先前报的400份数错了，刚翻了本子，是380份，以380份为准。", [("leaflets", 380)]),
     ],
 )
 def test_what_is_said_anew_stands_for_what_was_said(line, facts):
@@ -77,6 +78,7 @@ def test_a_shop_counts_what_it_gave_and_not_what_it_got(given):
 def test_a_shop_signs_below_its_notice():
     lines = ("告示", "9月1日到9月7日，本店发放宣传单80份。", "兰考县宏家福超市", "2024年9月8日")
     assert {fact.unit for fact in read(*lines).facts} == {"兰考县宏家福超市"}
+    assert {fact.unit for fact in read(*lines[:2], "明天去学校").held} == {""}
 
 
 def test_a_day_of_a_log_that_no_calendar_has_is_asked_about():

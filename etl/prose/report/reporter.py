@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from etl.meaning.divisions import upper_index
 from etl.meaning.lexicon import squeeze
 from etl.meaning.masked_unit import first_unit, is_masked_unit
+from etl.meaning.place import resolve_place
 from etl.meaning.senders import may_be_name, read_sender
 from etl.meaning.unit import own_words
 from etl.meaning.unit_in_text import find_unit_in_text
@@ -118,7 +119,7 @@ def find_reporter(paragraphs: Sequence[str], name: str) -> str:
     if not unit:
         return (
             next(iter(foot), "")
-            or next((text for source, text in sources if source == "signature" and looks_like_unit(text)), "")
+            or next((text for source, text in sources if source == "signature" and _is_placed_body(text)), "")
             or sent_in_by(paragraphs)
             or shop_told_of(paragraphs)
             or signed_from_place(paragraphs)
@@ -141,6 +142,11 @@ _SAID_OF_ITSELF = frozenset(
     ["meta", "signature", "title", "introduced"]
 )  # what a report says of who it is of
 _IN_BRACKETS = regex(r"[(（](?P<who>[^()（）]{2,8})[)）]$")
+
+
+def _is_placed_body(line: str) -> bool:
+    """兰考县宏家福超市: a body whose name says where it is; 明天去学校 is none."""
+    return looks_like_unit(line) and resolve_place((line,)).place is not None
 
 
 def without_person(unit: str) -> str:
