@@ -34,7 +34,7 @@ def told(reading: Reading) -> list[tuple[str, float]]:
             [("sessions", 4), ("people_reached", 100)],
         ),
         ("发放宣传单少算了20份，应为320份。", [("leaflets", 320)]),
-        ("传单，先前报的400份数错了，刚翻了本子，是380份，以380份为准。", [("leaflets", 380)]),
+        ("传单，先前报的400份数错了，刚翻了台账，是380份，以380份为准。", [("leaflets", 380)]),
     ],
 )
 def test_what_is_said_anew_stands_for_what_was_said(line, facts):
