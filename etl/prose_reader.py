@@ -201,6 +201,7 @@ def read_paragraphs(
                 Finding("unit_from_foot", paragraph.address, {"text": report.unit})
             )
         foot = one.role == "label" and is_foot(one.text)
+        foot = foot or (one.role == "meta" and PHONE_LINE.fullmatch(squeeze(one.text)) is not None)
         if paragraph.struck:
             _take_as_void(document.record, paragraph, one)
         document.roles[paragraph.number] = "note" if foot else one.role

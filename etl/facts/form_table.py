@@ -95,11 +95,16 @@ def _read_texts(reader: FormTable, told: set[float]) -> None:
     """The stories of a form, and its session. `told`: how many people it has said to have come."""
     record, number = reader.record, reader.table.number
     answers = list(reader.figures.drafts.values())
+    stated = {draft.measure for draft in answers}
     place = len(record.drafts)
-    # 发放资料 | 防诈手册320册 is an answer too
-    stated = {draft.measure for draft in (*answers, *record.drafts) if draft.table == number}
+    in_words = {(d.measure, d.quantity.value) for d in record.drafts if d.table == number} - {
+        (answer.measure, answer.quantity.value) for answer in answers
+    }
     for cell in reader.texts:
         story = read_story(cell.text, reader.year)
+        for figure in [one for one in story.figures if (one.measure, one.quantity.value) in in_words]:
+            story.figures.remove(figure)  # 发放资料 | 防诈手册320册 says it already
+            record.find("prose_restated", cell, text=figure.text)
         besides = told_besides(story.figures, answers)
         take_prose(record, cell, story, reader.context, number, stated, besides=besides)
     if told:

@@ -169,7 +169,7 @@ def test_of_what_type_such_bodies_are() -> None:
         ),
         (
             "班会开了两次，5月8日那次到了48个同学；5月22日那次到了50个同学。",
-            ["students"] * 3,
+            ["unspecified", "students", "students"],
             ["class_meeting"] * 3,
         ),
     ],

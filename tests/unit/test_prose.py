@@ -109,7 +109,7 @@ def mentioned(sentence: str) -> set[str]:
         ),
         (
             "微信群转发信息60余条，阅读量达1.2万",
-            [("posts", 60, 69, NONE, "group_chat"), ("views", 12000, None, NONE, NONE)],
+            [("posts", 60, 69, NONE, "group_chat"), ("views", 12000, None, NONE, "group_chat")],
         ),
         ("引导460名群众下载国家反诈中心APP", [("app_installs", 460, 460, NONE, NONE)]),
         ("校园广播播放12次", [("broadcasts", 12, 12, NONE, NONE)]),

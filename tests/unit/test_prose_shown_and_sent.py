@@ -87,7 +87,7 @@ def test_every_day_behind_a_thing_says_what_it_shows(
     [
         (
             "学校官方视频号发布学生自编自演的反诈短剧1部，播放量5600次。",
-            [("videos", 1, NONE, NONE), ("views", 5600, NONE, NONE)],
+            [("videos", 1, NONE, NONE), ("views", 5600, NONE, "short_video")],
         ),
         ("拍摄反诈短剧2部，在抖音发布。", [("videos", 2, NONE, NONE)]),
         ("抖音号推出反诈微短剧3集。", [("videos", 3, NONE, NONE)]),
@@ -95,7 +95,7 @@ def test_every_day_behind_a_thing_says_what_it_shows(
         ("校园电视台录制反诈微课3节。", [("videos", 3, NONE, NONE)]),
         (
             "发布短视频2部，点赞3200次，播放量1.6万次。",
-            [("videos", 2, NONE, NONE), ("views", 16000, NONE, NONE)],
+            [("videos", 2, NONE, NONE), ("views", 16000, NONE, "short_video")],
         ),
         ("抖音视频点赞3200次。", [("views", 3200, NONE, "short_video")]),
         ("编排反诈小品2个。", []),
