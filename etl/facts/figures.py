@@ -13,7 +13,7 @@ from etl.meaning.cancelled import CLOSED, cancellation
 from etl.meaning.header import HeaderMeaning
 from etl.meaning.header_measure import CHATS, MATERIALS
 from etl.meaning.lexicon import squeeze, units_of
-from etl.meaning.packs import counted_in_packs
+from etl.meaning.packs import PACKS, counted_in_packs
 from etl.meaning.paired_counts import second_count
 from etl.meaning.quantity import CellReading, Quantity, left_open
 
@@ -26,7 +26,7 @@ TELLING_UNITS = (
     frozenset(["元"]),
 )
 # 2箱 or 一把 under 宣传资料（份）: how many that is is not said. What a measure is counted in (扇子30把) says it itself.
-CONTAINERS = frozenset(["把", "箱", "包", "盒", "袋", "捆", "桶", "批", "扎", "摞", "沓", "叠", "筐"])
+CONTAINERS = PACKS | {"把", "批"}
 LARGEST_COUNT = 10**9  # more is a serial number or a phone number, never a count of a campaign
 
 

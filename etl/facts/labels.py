@@ -167,7 +167,7 @@ class LabelReader:
         self.latest = context.period
 
 
-_TOLD_WHOM = regex(r"[给向对](?P<whom>[^,，。;；:：\d]{1,12}?)(?:讲|宣传|宣讲|介绍|提醒|讲解|发放?|说)")
+_TOLD_WHOM = regex(r"[给向对](?P<whom>[^,，。;；:：\d]{1,12}?)(?:讲|宣传|宣讲|介绍|提醒|发|说)")
 IN_BRACKETS = regex(r"\(([^()]*\d[^()]*)\)$")
 # A head 微信群名称 says how, whatever the group is called.
 ONLINE = {"group_chat", "official_account", "short_video"}
@@ -210,10 +210,10 @@ def _take_label(
 def _take_way(context: RowContext, column: Column, cell: Cell) -> None:
     """How it was done; below a head that does not ask for ways 发放 | 单页260张、布袋40个 lists what went along with it, and
     其他 | 电子屏2块滚动播放标语 is told besides."""
-    ways = read_channel(squeeze(cell.text))
+    said = squeeze(cell.text)
+    ways, whom = read_channel(said), _TOLD_WHOM.search(said)  # 给排队的老人讲 below 怎么宣传
     if column.meaning.dimension == "channel" or (ways and not _tells_besides(cell.text)):
         context.channels, context.channel_cell = ways or context.channels, cell
-    whom = _TOLD_WHOM.search(squeeze(cell.text))  # 给排队的老人讲 below 怎么宣传
     context.groups = context.groups or (read_group(whom["whom"]) if whom else ())
 
 

@@ -9,7 +9,6 @@ from etl.layout.lattice import Lattice
 from etl.meaning.lexicon import squeeze
 from etl.regex import regex
 
-FEWEST_ROWS = 2  # of questions, each over its answers
 # 4.开展反诈讲座多少场？（没有填0）
 _QUESTION = regex(r"[^?？]{2,60}[?？](?:\([^()]{1,20}\))?")
 _ANSWERED = regex(r"(?:答复?|回答|A)[:：]|.*[?？](?:答|\d)")  # by its own words: read as running text
@@ -19,8 +18,8 @@ def answers_end(lattice: Lattice, rows: Sequence[int], i: int) -> int:
     """The place behind the answers to the questions of row i, in a sheet of more such rows; i where it asks nothing."""
     if not _asks(lattice, rows, i):
         return i
-    asking = sum(_asks(lattice, rows, at) for at in range(len(rows)))
-    return i + 2 if asking >= FEWEST_ROWS else i
+    near = (at for step in range(1, len(rows)) for at in (i + step, i - step) if 0 <= at < len(rows))
+    return i + 2 if any(_asks(lattice, rows, at) for at in near) else i
 
 
 def _asks(lattice: Lattice, rows: Sequence[int], i: int) -> bool:

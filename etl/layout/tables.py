@@ -81,13 +81,9 @@ class _Walk:
 
     def step(self, i: int) -> int:
         cells = self.lattice.rows[self.rows[i]]
-        end = calendar_end(self.lattice, self.rows, i)
+        end = max(find(self.lattice, self.rows, i) for find in (calendar_end, answers_end))
         if end > i:
             self.add_tables("list", [self.rows[i]], [BodyRow(row, "data") for row in self.rows[i + 1 : end]])
-            return end
-        end = answers_end(self.lattice, self.rows, i)
-        if end > i:
-            self.add_tables("list", [self.rows[i]], [BodyRow(self.rows[i + 1], "data")])
             return end
         if captions_of_cards(self.sheet, i):
             self.head.extend(cells)

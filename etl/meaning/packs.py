@@ -9,7 +9,8 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.quantity import Quantity
 from etl.regex import regex
 
-PACKS = frozenset("沓箱包捆扎摞叠刀盒袋筐桶")
+OF_PAPER = "箱包捆扎摞沓叠"  # in which papers alone are counted
+PACKS = frozenset(f"{OF_PAPER}刀盒袋筐桶")
 _PACK = f"[{''.join(sorted(PACKS))}]"
 _IN_ONE = (
     r"(?:每(?P=pack)|[1一](?P=pack)[=为]?|(?P=pack)装)?(?P<count>\d{1,5})(?P<unit>[份张册本页个只条把支套件])"

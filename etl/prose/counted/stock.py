@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.meaning.packs import OF_PAPER
 from etl.prose.passages.passage import Spot
 from etl.prose.words.zones import Measured, said_before
 from etl.regex import regex
@@ -100,8 +101,8 @@ _OF_NO_USE = regex(r"(?:没[用发贴送挂摆]|作废|用不上|还(?:在|放|�
 _STILL_GIVEN = regex(r"[^,;。]{0,12}?(?<!没)[发送贴挂派给]")
 JOINED = ("、", "和", "及", "与")
 # 宣传单领了10箱，每箱100张，发了8箱: how much is in each pack of what was printed or fetched
-_IN_EACH_PACK = regex(r"(?:每一?|^[一1])[箱包捆扎摞沓叠][^,;。\d]{0,6}$")
-_PACKS_OUT = regex(r"\d[余多]?[箱包捆扎摞沓叠]")
+_IN_EACH_PACK = regex(rf"(?:每一?|^[一1])[{OF_PAPER}][^,;。\d]{{0,6}}$")
+_PACKS_OUT = regex(rf"\d[余多]?[{OF_PAPER}]")
 # 印制一封信5000份、海报3000份，在各小区张贴: what the whole list was printed for.
 ALL_GIVEN = regex(
     r",(?:并|均|已|全部|随后|向|在|由|分别)+[^;。\d]*?(?:发放|派发|分发|张贴|粘贴|赠送)[^,;。\d]*(?=[。;]|$)"

@@ -66,7 +66,7 @@ NOT_NOW = regex(
     r"(?:还|仍|正|都)?在(?:修|维修|保养|大修)|(?:又|也|都)?坏了|送修|"
     r"(?:活动)?(?:还|也|仍)?将(?!近|[^,;。]{0,8}的)|[。:](?:原定|原计划|计划)[^。]{0,40}?(?:取消|推迟|延期|未能?(?:开展|举办|演出))"
 )
-PUT_INSIDE = regex(r"(?<=[套袋盒包夹])[里内]")  # 夹在房卡套里的3000张
+PUT_INSIDE = regex(r"(?:(?<=[套袋盒包夹])|(?<=袋子))[里内]")  # 夹在房卡套里的3000张, 防骗卡塞在车票袋子里
 AWAY_AT_WORK = regex(r"务工的?(?:老乡|乡亲)")
 NOBODY = Named(0, 0, NONE, NONE)
 
@@ -203,8 +203,6 @@ def is_no_material(words: str, hit: Hit) -> bool:
         return True
     if COLLECTED.search(before) or appears_in_media(hit.word, before) or is_of_swindle(words, hit):
         return True
-    if hit.word.endswith("袋子") and words.startswith(("里", "内"), hit.end):
-        return True  # 防骗卡塞在车票袋子里: where it was put
     return hit.word in MADE_BY_OTHERS or FIGURATIVE.match(words, hit.end) is not None
 
 

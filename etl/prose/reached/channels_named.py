@@ -64,7 +64,7 @@ def named_channels(text: str) -> list[Hit]:
     none = (is_of_place, is_of_tale, is_of_swindle)
     hits = [hit for hit in find_channels(text) if not any(way(text, hit) for way in none)]
     if parted := _parted_channels(text):
-        hits = sorted([*hits, *parted], key=_start_of)
+        hits = sorted([*hits, *parted], key=lambda hit: hit.start)
     listed = [one.span() for one in LISTED_THEME.finditer(text)] if hits and "等" in text else []
     hits = [hit for hit in hits if not any(start < hit.start < end for start, end in listed)]
     themes = [
@@ -73,10 +73,6 @@ def named_channels(text: str) -> list[Hit]:
         if any(theme.start("noun") <= hit.start < theme.end("noun") for hit in hits)
     ]
     return [hit for hit in hits if not any(is_of_theme(hit, start, end) for start, end in themes)]
-
-
-def _start_of(hit: Hit) -> int:
-    return hit.start
 
 
 _TOLD_OF = regex(r"[讲说认][解明穿清]?“[^“”]*$")

@@ -79,10 +79,9 @@ def _settle_paragraphs(report: ReportReading, written: date | None) -> None:
     for one in report.paragraphs:
         told = date_that_day(one, told)
         period = one.day or date_by_head(one, report.period) or report.period
-        if one.reading.dated is None and (lately := just_before(one.text, written, report.period)):
-            one.period = lately
-        if one.reading.dated is None and (days := over_the_days(one.text, report.paragraphs)):
-            one.period = days
+        if one.reading.dated is None:
+            days = over_the_days(one.text, report.paragraphs)
+            one.period = days or just_before(one.text, written, report.period) or one.period
         if speaks_of_whole(one, period):
             one.period = None
         settle_figures(one, period, report.period)

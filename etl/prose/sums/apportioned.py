@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from etl.meaning.lexicon import units_of
 from etl.meaning.numerals import read_numeral
+from etl.meaning.packs import OF_PAPER
 from etl.meaning.quantity import Quantity, find_quantities
 from etl.prose.passages.passage import REACH, Figure, Spot
 from etl.prose.words.parts import multiply
@@ -34,7 +35,7 @@ EACH_PLACE = regex(
 # 5月10日、5月20日分别召开群众会1场: one number for each of them
 APART_PLACE = regex(rf"分别(?:{_GIVING}|[开讲演])了?[^,]{{0,10}}$")
 EACH_ONE = (
-    r"(?:每(?:到)?(?:一)?|(?:^|(?<=[,(]))[一1](?=[箱包捆扎摞沓叠]))(?P<unit>批次|[批轮趟回箱包捆扎摞沓叠个只块户人名场次期处家村幅面栋所份辆台部梯艘班栏校镇乡社寨屯组店站楼车条道"
+    rf"(?:每(?:到)?(?:一)?|(?:^|(?<=[,(]))[一1](?=[{OF_PAPER}]))(?P<unit>批次|[批轮趟回箱包捆扎摞沓叠个只块户人名场次期处家村幅面栋所份辆台部梯艘班栏校镇乡社寨屯组店站楼车条道"
     r"间床层桌柜室船厅馆群支队](?!级|[时候]|区))"
 )
 EACH = regex(EACH_ONE + r"(?P<noun>(?:[^,“]|“[^”,]{0,16}”){0,14})$")  # 每班召开“识骗防骗”主题班会1次

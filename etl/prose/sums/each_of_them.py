@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from etl.meaning.lexicon import units_of
+from etl.meaning.packs import OF_PAPER
 from etl.prose.passages.passage import REACH, Spot
 from etl.prose.sums.apportioned import EACH_ONE
 from etl.prose.words.zones import Measured
 from etl.regex import regex
 
-PACKS = {"箱", "包", "捆", "扎", "摞", "沓", "叠"}
+PACKS = frozenset(OF_PAPER)
 # 给每户送去挂历1本和明白纸2份: what else each of them got
 _MORE_OF_EACH = regex(
     EACH_ONE + r"[^,;。()\d]{0,12}\d[\d.]*[余多]?[\u4e00-\u9fff]{1,2}"
@@ -21,7 +22,7 @@ _NEXT_OF_EACH = regex(
     EACH_ONE + r"[^,;。()\d]{0,8}?(?:[一二两三]|\d{1,2})[份张本册个把条支件套只袋瓶包]"
     r"[^,;。()\d、和及与共计]{1,10}(?:[、和及与]|以及|还有|外加)$"
 )
-PACKED_TITLE = regex(r"(?:发放|派发|分发|散发|赠送|送出)[^,;。]{0,8}《[^《》]{2,30}》\d+[箱包捆扎摞沓叠],$")
+PACKED_TITLE = regex(rf"(?:发放|派发|分发|散发|赠送|送出)[^,;。]{{0,8}}《[^《》]{{2,30}}》\d+[{OF_PAPER}],$")
 
 
 def each_of_row(spot: Spot) -> str:

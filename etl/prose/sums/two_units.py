@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from etl.meaning.packs import OF_PAPER
 from etl.prose.passages.passage import REMEMBERED, Figure, Passage
 from etl.prose.words.zones import MATERIALS
 from etl.regex import regex
 
 _IN_ALL = regex(r"[,(]?(?:一?共|合计|总计|总共|共计|计)(?:计|有|约|近)*")
 _PERSONS = frozenset(["people_reached", "staff", "app_installs", "pledges", "consultations"])
-_PACKS = frozenset(["包", "箱", "捆", "袋", "盒", "提", "套", "扎", "摞", "沓", "叠"])
+_PACKS = frozenset(f"{OF_PAPER}袋盒提套")
 _CARS = frozenset(["台", "辆", "部", "架", "艘"])
 _TRIPS = frozenset(["台次", "辆次", "车次", "趟", "趟次", "次", "架次"])
 _ANOTHER_CAR = regex(r"(?<![出发])车(?!载)")
