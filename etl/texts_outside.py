@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from etl.facts.form_stories import below_form_of, stated_elsewhere
@@ -41,22 +42,21 @@ def read_outside_tables(reading: SheetReading) -> None:
         ("meta", layout.tail),
         ("note", layout.notes),
     )
-    listed = layout.titles[1:] if not layout.tables else []
-    for role, cells in outside:
-        for cell in cells:
-            one_of_list = role == "title" and cell in listed and LISTED.match(squeeze(cell.text))
-            record.set_role(cell, "note" if one_of_list else role)
+    texts = [(role, cell) for role, cells in outside for cell in cells]
+    for role, cell in texts:
+        listed = role == "title" and not layout.tables and cell is not layout.titles[0]
+        record.set_role(cell, "note" if listed and LISTED.match(squeeze(cell.text)) else role)
     for label, answer in pairwise(layout.metas):
         if label.row == answer.row and states_base(label, answer):
             record.set_role(answer, "base")
-    _read_texts_outside(reading, [cell for _, cells in outside for cell in cells])
+    _read_texts_outside(reading, texts)
     own = layout.lattice.sheet.cells
     if len(record.roles) < len(own):
         for position in sorted(own.keys() - record.roles.keys()):
             record.set_role(own[position], "note")
 
 
-def _read_texts_outside(reading: SheetReading, cells: list[Cell]) -> None:
+def _read_texts_outside(reading: SheetReading, texts: Sequence[tuple[str, Cell]]) -> None:
     """Reports and pairs of label and figure above or below the tables, or on a sheet without any; what the tables state
     is not read from them again, and what one of them says twice or sums up counts once."""
     record, context = reading.record, reading.contexts[0]
@@ -64,9 +64,9 @@ def _read_texts_outside(reading: SheetReading, cells: list[Cell]) -> None:
     reports: list[tuple[Cell, ParagraphReading]] = []
     names: list[str] | None = None  # asked for by notes alone
     of_fraud = reading.campaign and FRAUD.search(context.title) is not None
-    for cell in cells:
+    for role, cell in texts:
         text = squeeze(cell.text)
-        if not _is_report(reading.layout, cell, text):
+        if not _is_report(reading.layout, role, cell, text):
             read_pair_cell(record, cell, stated, context.year)
             continue
         noted = reading.layout.tables and (says_outside(text) or explains_mark(cell, record.lattice))
@@ -86,14 +86,14 @@ def _read_texts_outside(reading: SheetReading, cells: list[Cell]) -> None:
         take_prose(record, cell, one.reading, below, 0, told, speakers_along(cell.text), alone=True)
 
 
-def _is_report(layout: Layout, cell: Cell, text: str) -> bool:
+def _is_report(layout: Layout, role: str, cell: Cell, text: str) -> bool:
     """Whether a line outside tables is read as running text; on a sheet of nothing else so is a short sentence below the
     title, as 发布反诈短视频3条。"""
-    below = not layout.tables and cell not in layout.titles[:1]
-    told_below = layout.tables and cell in layout.notes and counts_deeds(text)  # 另悬挂横幅4条
+    below = not layout.tables and not (role == "title" and cell is layout.titles[0])
+    told_below = layout.tables and role == "note" and counts_deeds(text)  # 另悬挂横幅4条
     if told_below or (below and SENT.search(text)):
         return True
     if len(text) >= SHORTEST_REPORT or (layout.tables and FOOT_TEXT.match(text)):
-        told = cell.text if cell not in layout.titles else split_title(cell.text)[0]
+        told = cell.text if role != "title" else split_title(cell.text)[0]
         return is_prose(told) or (layout.tables != [] and tells_of_leaving_out(text))
     return below and (text.endswith(("。", ";")) or counts_deeds(text))

@@ -99,9 +99,10 @@ def _tells_of_sheets(words: str) -> bool:
 
 def stated_elsewhere(stated: set[str], answers: Sequence[Draft], remark: str) -> set[str]:
     """The measures that a form states, without the papers where it asks for letters alone and a remark tells of sheets."""
+    if _PAPERS not in stated or not _tells_of_sheets(remark):
+        return stated
     papers = [answer for answer in answers if answer.measure == _PAPERS]
-    apart = bool(papers) and all(map(_asks_for_letters, papers)) and _tells_of_sheets(remark)
-    return stated - {_PAPERS} if apart else stated
+    return stated - {_PAPERS} if papers and all(map(_asks_for_letters, papers)) else stated
 
 
 def _is_kind(one: str, other: str) -> bool:

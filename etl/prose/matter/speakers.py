@@ -233,7 +233,7 @@ def told_by_date(paragraphs: Sequence[str]) -> bool:
     return (
         len(named) > 1
         and len(kinds) == 1
-        and not any(one != other and one.endswith(other) for one in named for other in named)
+        and not any(name[at:] in named for name in named for at in range(1, len(name)))
     )
 
 

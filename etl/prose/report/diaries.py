@@ -35,6 +35,6 @@ FEWEST_ENTRIES = 3
 def keeps_diary(paragraphs: Sequence[ParagraphReading]) -> bool:
     """5月8日 晴 …, 5月10日 小雨 …, 5月11日 …: whether a report tells its days one below the other and counts nothing between
     them, so that what sums up below them is of what they tell (contract 4.2)."""
-    entries = [p for p in paragraphs if ENTRY.match(squeeze(p.text))]
-    told = [p for p in paragraphs if p.reading.figures and not SUM_OF_DAYS.match(squeeze(p.text))]
-    return len(entries) >= FEWEST_ENTRIES and all(p in entries for p in told)
+    entries = {p.index for p in paragraphs if ENTRY.match(squeeze(p.text))}
+    told = {p.index for p in paragraphs if p.reading.figures and not SUM_OF_DAYS.match(squeeze(p.text))}
+    return len(entries) >= FEWEST_ENTRIES and told <= entries

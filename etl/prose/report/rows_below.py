@@ -15,8 +15,10 @@ from etl.prose.words.parts import parts_above_whole, subtract
 def settle_rows_below(same: Sequence[Stated]) -> list[Stated]:
     """The figures of one measure without sums that a row below them goes beyond; others keep what their row leaves."""
     left = list(same)
-    for index in {one.paragraph.index for one in same}:
-        row = [one for one in same if one.paragraph.index == index]
+    rows: dict[int, list[Stated]] = {}
+    for one in same:
+        rows.setdefault(one.paragraph.index, []).append(one)
+    for index, row in rows.items():
         if not is_row(squeeze(row[0].paragraph.text)):
             continue
         wholes = [one for one in left if one.paragraph.index < index and one.summed and one.whole]

@@ -35,8 +35,10 @@ FEWEST_UNITS = 3  # in a row that makes up a sum by itself
 def parts_named(one: Stated, kept: Sequence[Stated]) -> list[ProseFigure]:
     """以上四个派出所共发放3200份, 两类活动合计23场: the figures before it, as many as it says; [] for none."""
     named = ALL_OF_THEM.search(squeeze(words_before(one) + one.figure.text)) if one.summed else None
+    if named is None:
+        return []
     parts = [s.figure for s in kept if s.paragraph is not one.paragraph and not s.summed]
-    return parts if named and len(parts) > 1 and read_numeral(named["number"]) == len(parts) else []
+    return parts if len(parts) > 1 and read_numeral(named["number"]) == len(parts) else []
 
 
 def told_before(one: Stated, kept: Sequence[Stated]) -> list[Stated]:
@@ -46,25 +48,28 @@ def told_before(one: Stated, kept: Sequence[Stated]) -> list[Stated]:
 
 def is_sum_of_others(one: Stated, kept: list[Stated], later: Sequence[Stated]) -> bool:
     """Whether the figures of its paragraph, of those before or of all of them, or of those behind make up a sum."""
+    said, whole = words_before(one), one.whole and one.figure.quantity.qualifier == "exact"
+    # 全程共发放500份, 前后发放合计500份: no such word, and just what all paragraphs before it make
+    summed = IN_ALL.search(said[-REACH:] + one.figure.text) or THOSE_HELD.match(
+        (said[:REACH] + one.figure.text).lstrip()
+    )
+    of_all = _OF_ALL.search(said)
+    if not (whole or of_all or summed or one.raised or one.summed):
+        return False  # said first: others are looked for among all figures of a report
     behind = [s for s in later if s.paragraph is not one.paragraph and one.is_of(s)]
     # 5月份，大柘派出所共组织开展活动16场次: it may sum up, and does where it is just what they make
-    whole = one.whole and one.figure.quantity.qualifier == "exact"
     if whole and any(
         just_makes_up(one, some) for some in (behind, of_way(one, behind), *of_paragraphs(behind))
     ):
         return True
-    said, before = words_before(one), told_before(one, kept)
+    before = told_before(one, kept)
     # 全年全县开展集中宣传128场次 above, or below, a paragraph that shares just them out to five places
-    around = of_paragraphs([*behind, *before]) if _OF_ALL.search(said) else []
+    around = of_paragraphs([*behind, *before]) if of_all else []
     if any(len(some) >= FEWEST_SHARES and just_makes_up(one, some) for some in around):
         return True
     if _goes_on_by_day(one, behind):
         own = [s for s in kept if one.is_of(s) and s.paragraph is one.paragraph]
         return one.summed and sums_parts(one, own)
-    # 全程共发放500份, 前后发放合计500份: no such word, and just what all paragraphs before it make
-    summed = IN_ALL.search(said[-REACH:] + one.figure.text) or THOSE_HELD.match(
-        (said[:REACH] + one.figure.text).lstrip()
-    )
     # 外出宣传由13场增加到21场 behind 14场, 4场, 2场 and 1场
     if (summed or one.raised) and just_makes_up(one, before):
         return True
