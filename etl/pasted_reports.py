@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from etl.formats.grid import Cell, Paragraph, Sheet
+from etl.formats.grid import Paragraph, Sheet
 from etl.layout.lattice import make_lattice
 from etl.layout.question_columns import asks_how_many
 from etl.layout.tables import find_tables
@@ -24,16 +24,19 @@ def as_documents(sheets: Sequence[Sheet]) -> list[Sheet]:
 def _is_report(sheet: Sheet) -> bool:
     """Whether each row is one text, none of them is a table, and one of them counts what was done, or asks for it."""
     cells = list(sheet.cells.values())
-    rows = [cell.row for cell in cells]
-    if len(rows) < FEWEST_LINES or len(set(rows)) < len(rows) or sheet.hidden_rows or sheet.hidden_cols:
+    if len({cell.row for cell in cells}) < len(cells) or sheet.hidden_rows or sheet.hidden_cols:
         return False
     if any(cell.kind not in ("text", "date") for cell in cells) or sheet.prefix:
         return False
-    return any(map(_tells, cells)) and not find_tables(make_lattice(sheet)).tables
+    return tells_in_lines([cell.text for cell in cells]) and not find_tables(make_lattice(sheet)).tables
 
 
-def _tells(cell: Cell) -> bool:
-    words = cell.text
+def tells_in_lines(lines: Sequence[str]) -> bool:
+    """Whether lines without a table are a report: more than a title and a remark, and one counts what was done or asks."""
+    return len(lines) >= FEWEST_LINES and any(map(_tells, lines))
+
+
+def _tells(words: str) -> bool:
     return counts_deeds(words) or asks_how_many(words) or bool(read_prose(words).figures)
 
 

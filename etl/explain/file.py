@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from etl.explain.cells import SheetCells
 from etl.explain.origins import View, supplied_matters
-from etl.explain.report import explain_report, is_report
+from etl.explain.report import explain_report, is_report, told_lines
 from etl.explain.tables import explain_check, explain_table
 from etl.explain.words import Line, Speaker
 from etl.schema import ROLES, CellRole, Issue, Reading, Supplied
@@ -40,12 +40,11 @@ def explain_sheet(reading: Reading, supplied: Supplied, speaker: Speaker, sheet:
     cells = [cell for cell in reading.cells if cell.sheet == sheet]
     facts = [fact for fact in (*reading.facts, *reading.held) if fact.sheet == sheet]
     view = View(speaker, reading, supplied, sheet, SheetCells.of(cells, reading.sheets), facts)
-    name = speaker.say(
-        "document" if is_report(cells) else "sheet", name=speaker.quote(sheet), count=len(cells)
-    )
-    lines = [Line(0, name)]
-    if is_report(cells):
-        lines += explain_report(view, [c for c in cells if "!" not in c.cell], 1)
+    kind, told = "document" if is_report(cells) else "sheet", told_lines(reading, cells)
+    lines = [Line(0, speaker.say(kind, name=speaker.quote(sheet), count=len(cells)))]
+    if told and kind == "sheet":
+        lines.append(Line(1, speaker.say("pasted")))
+    lines += explain_report(view, told, 1) if told else []
     for table in reading.tables:
         if table.sheet == sheet:
             lines += explain_table(view, table, 1)
@@ -53,7 +52,7 @@ def explain_sheet(reading: Reading, supplied: Supplied, speaker: Speaker, sheet:
     if checks:
         lines.append(Line(1, speaker.say("checks", count=len(checks))))
         lines += [explain_check(speaker, check, 2) for check in checks]
-    if not is_report(cells):
+    if kind == "sheet" and not told:
         lines += _left(speaker, cells)
     issues = [issue for issue in reading.issues if issue.sheet == sheet]
     if issues:

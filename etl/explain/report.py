@@ -7,16 +7,18 @@ from collections.abc import Iterator, Sequence
 
 from etl.explain.origins import View, period_words, place_source
 from etl.explain.words import Line, Speaker, number_words
+from etl.formats.grid import split_address
 from etl.meaning.file_name import stem_of
 from etl.meaning.lexicon import default_channel
 from etl.meaning.masked_unit import first_unit, is_masked
 from etl.meaning.period import find_periods
+from etl.pasted_reports import tells_in_lines
 from etl.prose.report.report_reading import ReportReading
 from etl.prose.report.reporter import reporter_sources
 from etl.prose.times.report_time import OPENING
 from etl.prose.trace import ParagraphTrace, Passed, trace_report
 from etl.regex import regex
-from etl.schema import UNSPECIFIED, CellRole, Fact, Mention, Supplied
+from etl.schema import UNSPECIFIED, CellRole, Fact, Mention, Reading, Supplied
 from etl.sender import supplied_year
 
 _PARAGRAPH = regex(r"P\d+")
@@ -35,6 +37,17 @@ def paragraphs_of(cells: Sequence[CellRole]) -> list[CellRole]:
     return sorted(found, key=lambda cell: int(cell.cell[1:]))
 
 
+def told_lines(reading: Reading, cells: Sequence[CellRole]) -> list[CellRole]:
+    """The paragraphs of a document, or the lines of a report that was put into a sheet; [] for any other sheet."""
+    if is_report(cells):
+        return paragraphs_of(cells)
+    if reading.tables or len(cells) < len(reading.cells):
+        return []
+    rows = {spot[1]: cell for cell in cells if (spot := split_address(cell.cell))}
+    lines = [rows[row] for row in sorted(rows)]
+    return lines if len(rows) == len(cells) and tells_in_lines([cell.text for cell in lines]) else []
+
+
 def trace_cells(
     cells: Sequence[CellRole], file: str, supplied: Supplied
 ) -> tuple[ReportReading, list[ParagraphTrace]]:
@@ -42,12 +55,12 @@ def trace_cells(
     return trace_report([cell.text for cell in cells], stem_of(file), supplied_year(supplied))
 
 
-def explain_report(view: View, cells: Sequence[CellRole], depth: int) -> Iterator[Line]:
+def explain_report(view: View, paragraphs: Sequence[CellRole], depth: int) -> Iterator[Line]:
     """The report as a whole, then paragraph by paragraph."""
-    paragraphs = paragraphs_of(cells)
     report, traces = trace_cells(paragraphs, view.reading.file, view.supplied)
     said: list[Fact | Mention] = [*view.facts, *view.reading.mentions]
-    told = [one for one in said if _PARAGRAPH.fullmatch(one.cell)]
+    own = {cell.cell for cell in paragraphs}
+    told = [one for one in said if one.cell in own]
     if told:
         yield from _whole(view, report, told[0], [cell.text for cell in paragraphs], depth)
     facts: dict[str, list[Fact]] = {}

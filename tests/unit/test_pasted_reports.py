@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from etl.explain import Speaker, explain_reading
+from etl.schema import Supplied
+
 from .small_sheets import codes, figures, read, read_book, roles
 
 REPORT = [
@@ -56,3 +59,13 @@ def test_lines_that_count_nothing_stay_as_they_are():
     reading = read([["龙山派出所值班安排"], ["张某值周一"], ["李某值周二"], ["王某值周三"]])
     assert figures(reading) == []
     assert roles(reading, "A1") == ["title"]
+
+
+def test_a_pasted_report_is_explained_as_a_document_is():
+    lines = [line.text for line in explain_reading(read(REPORT), Supplied(), Speaker("zh"))]
+    assert lines[1] == "按文字材料逐行读（粘贴到工作表里的报告）"
+    assert lines[2] == "填报单位：龙山派出所，来自落款“龙山派出所”"
+    assert "略过 “2场”：是计划，不是已做的" in lines
+    table = [["单位", "宣传单（份）"], ["龙山社区", 30], ["北门社区", 20]]
+    other = explain_reading(read([["2023年4月反诈宣传统计"], *table]), Supplied(), Speaker("zh"))
+    assert not [line for line in other if "文字材料" in line.text]
