@@ -36,7 +36,7 @@ CAMPAIGN = regex(
 NAMING = {"unit", "district", "venue", "subunit", "partners"}  # what is below such a head is a name
 EVENT = {"activity", "date", "start", "day", "venue"}  # what a list asks of each event
 ADDRESSED = regex(
-    r"们?的?(?:[开上办做][了过]?(?:一[场次堂节])?)?的?(防|反|专|讲|培|宣|座|课|班会|知识)"
+    r"们?的?(?:[开上办做][了过]?(?:一[场次堂节])?)?的?(防|反|专|讲|培|宣|座|课|班会|知识|沙龙|茶话|恳谈|联谊)"
 )  # 老年人防骗讲座, 财务人员上反诈课, and not 消费者权益日
 CALLED_ON = regex(
     r"(?:走访|走进|探访|家访|慰问|看望|面向|针对|召集|邀请|[给为向对])(?:辖区|村里|村内|社区|部分|各位|全体|街上|沿街|街面|镇上|集镇|周边|门前|附近|各家|所有)*的?(?:[初高][一二三]、)*$"

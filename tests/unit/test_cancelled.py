@@ -105,3 +105,35 @@ def test_what_a_station_called_off_leaves_its_month_as_it_is() -> None:
     ]
     reading = read([["龙陵县2023年5月反诈宣传统计"], *rows])
     assert (figures(reading), codes(reading)) == ([("B3", "sessions", 2), ("B4", "sessions", 3)], [])
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("备勤，未外出宣传", "cancelled"),
+        ("值班，未下村", "cancelled"),
+        ("整理台账，当天未安排活动", "cancelled"),
+        ("未安排专人的小区宣传", ""),
+        ("提醒未下户的群众", ""),
+    ],
+)
+def test_a_day_on_which_nobody_went_out(name: str, said: str) -> None:
+    assert cancellation(name, is_name=True) == said
+
+
+def test_a_day_on_stand_by_in_a_log_is_no_session() -> None:
+    head = ["日期", "地点", "工作内容", "发放宣传单（份）"]
+    rows = [["3月3日", "集市", "摆摊反诈宣传", 30], ["3月5日", "所内", "备勤，未外出宣传", "—"]]
+    reading = read([["2025年3月龙山派出所反诈宣传日志"], head, *rows])
+    assert figures(reading) == [("D3", "leaflets", 30), ("C3", "sessions", 1)]
+
+
+def test_a_salon_for_old_customers_names_its_group() -> None:
+    head = ["日期", "网点名称", "活动主题", "参加人数"]
+    rows = [
+        ["9月6日", "老城支行", "养老金别被骗·老年客户沙龙", 28],
+        ["9月9日", "桐河支行", "节前反诈提醒", 51],
+    ]
+    reading = read([["桐柏农商银行反诈宣传活动台账（2024年9月）"], head, *rows])
+    came = [(fact.cell, fact.target_group) for fact in reading.facts if fact.measure == "people_reached"]
+    assert came == [("D3", "elderly"), ("D4", "unspecified")]
