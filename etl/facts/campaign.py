@@ -35,6 +35,10 @@ CAPTION = regex(
 )
 PRICED = regex(r"(?:采购|含税|不含税)?(?:单价|价格)(?:$|[（(/])")  # of what is bought
 SURVEYS = {"问卷", "调查统计"}
+# 您参加过几次反诈讲座？ asks a person what befell him, 您单位举办讲座几场？ a unit what it did
+_ASKS_A_PERSON = regex(
+    r"[您你](?!们|所在|的?(?:单位|企业|公司|社区|村|镇|乡|街道|学校|园|医院|部门|网点|银行|支行|门店|行|店|所|站|局|科|处|队|班|厂|馆|中心|[市县区]|辖区))"
+)
 # Who is on a list may also say what each of them did; 防骗宣传流水账 is a diary, where no word of money stands beside it.
 ROSTERS = {"名册", "通讯录", "值班", "考勤", "编制表", "流水账"}
 MEETS = {"sessions", "people_reached", "households", "consultations"}
@@ -157,14 +161,17 @@ def is_other_table(layout: Layout, table: Table, caption: str) -> bool:
 def _asks_for_deeds(layout: Layout, table: Table) -> bool:
     """问题 | 答复 over 本季度组织反诈讲座几场？ and 发放手册多少份？: a unit is asked what it did, nobody what he thinks."""
     cells = [cell for row in table.header_rows for cell in layout.lattice.rows[row]]
-    if sum(asks_how_many(cell.text) and _counts_deed(cell) for cell in cells) >= FEWEST_ASKED:
+    if sum(map(_asks_for_deed, cells)) >= FEWEST_ASKED:
         return True  # each unit a row, each question a column
     heads = [squeeze(cell.text) for cell in cells]
-    if not any(are_questions(*pair) for pair in pairwise(heads)):
-        return False
+    if table.mode != "form" and not any(are_questions(*pair) for pair in pairwise(heads)):
+        return False  # a form has no line of heads: 问题 | 回答 is one more of its lines
     rows = (layout.lattice.rows[body.row][:LABELS] for body in table.body if body.kind == "data")
-    asked = [cell for row in rows for cell in row if asks_how_many(cell.text) and _counts_deed(cell)]
-    return len(asked) >= FEWEST_ASKED
+    return sum(_asks_for_deed(cell) for row in rows for cell in row) >= FEWEST_ASKED
+
+
+def _asks_for_deed(cell: Cell) -> bool:
+    return asks_how_many(cell.text) and _counts_deed(cell) and not _ASKS_A_PERSON.search(cell.text)
 
 
 def _rows_tell_deeds(layout: Layout, table: Table) -> bool:

@@ -45,6 +45,9 @@ _IF_SO = regex(
 _WHO_IS_THERE = regex(
     r"[\u4e00-\u9fff]{0,6}(?:员工|职工|经纪人|店员|队员|教师|老师|学生|成员|社员|人员|会员|骑手|司机|教练)"
 )
+# 家属院共有多少住户, 社区有多少户居民: a place that they live in, and no deed that met them
+_LIVES_THERE = regex(r"[\u4e00-\u9fff]{0,8}(?:社区|小区|家属院|大院|院内?|村里?|辖区内?|镇|街道|楼栋?)")
+_HOUSES = {"住户", "户住户", "户居民", "户村民", "户人家", "居民户", "农户", "户农户"}
 _IS = regex(r"(?<=[数量额])[是为]$")  # 职工总人数是多少
 _CHAT = regex(r"群(?:里面?|内)?$")
 _COUNTS = {
@@ -117,6 +120,8 @@ def _how_many_there(before: str, behind: str, unit: str, bracket: str, there: re
     """How many there are, which is asked for by 有 or 共; '' for what was done."""
     if not behind and there["there"] and unit == "户":  # 村里有多少户
         return f"{before.removesuffix('里')}总户数{bracket}"
+    if there["there"] and _LIVES_THERE.fullmatch(before) and f"{unit}{behind}" in _HOUSES:
+        return f"{before}总户数{bracket}"
     if not behind and there["there"] and unit in _COUNTS:  # 今天有多少人
         return f"{before}{_COUNTS[unit]}{bracket}"
     if not behind and there[0] and unit in PERSONS and _WHO_IS_THERE.fullmatch(before):

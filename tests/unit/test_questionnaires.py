@@ -82,3 +82,36 @@ def test_a_question_asks_for_what_a_head_names(question, measure, unit):
 
 def test_how_many_there_are_is_a_base_when_it_is_asked():
     assert read_header("本企业职工总人数是多少？").base
+    assert read_header("1.家属院共有多少住户？").population == "count"
+    assert read_header("社区有多少户居民？").population == "count"
+    assert read_header("入户走访多少户居民？").population == ""
+
+
+FORM = [["2024年第三季度反诈宣传工作调查问卷"], ["填写单位", "怀来县沙城镇北营社区"]]
+
+
+@pytest.mark.parametrize("heads", [[], [["问题", "回答"]]])
+def test_questions_beside_their_answers_in_two_columns(heads):
+    asked = [
+        ["1.家属院共有多少住户？", "186户"],
+        ["2.三季度组织反诈宣传活动几次？", "3次"],
+        ["3.参加的人一共有多少（人次）？", "一百二十人左右"],
+        ["4.上门入户宣传多少户？", "近160户"],
+        ["5.张贴海报多少张？", 12],
+        ["6.下一步打算办几场活动？", "四季度准备办2场讲座"],
+    ]
+    reading = read([*FORM, *heads, *asked], "问卷.xlsx")
+    first = 3 + len(heads)
+    assert figures(reading) == [
+        (f"B{first + 1}", "sessions", 3),
+        (f"B{first + 2}", "people_reached", 120),
+        (f"B{first + 3}", "households", 160),
+        (f"B{first + 4}", "posters", 12),
+    ]
+    assert roles(reading, f"B{first}", f"B{first + 5}") == ["base", "planned"]
+
+
+@pytest.mark.parametrize(("whose", "count"), [("您", 0), ("您单位", 2), ("您行", 2), ("你们", 2)])
+def test_a_form_that_asks_persons_counts_nothing(whose, count):
+    asked = [[f"1.{whose}参加过几次反诈讲座？", "2次"], [f"2.{whose}发放反诈宣传单多少份？", "3份"]]
+    assert len(figures(read([*FORM, *asked], "问卷.xlsx"))) == count
