@@ -52,11 +52,21 @@ def tells_in_label(column: Column, cell: Cell) -> bool:
     if column.use != "label":
         return False
     said = column.dimension in TOLD_IN or (column.dimension == "measure" and tells_count(cell))
-    told = said and counts_deeds(cell.text)
+    told = said and (
+        counts_deeds(cell.text) or (column.dimension == "activity" and _tells_figures(cell.text))
+    )
     told = told or (column.dimension in ("channel", *TOLD_IN) and bool(things_in(column, cell)))
     told = told or (column.dimension in ("channel", "measure", "") and lists_counts(cell))
     told = told or _lists_what_was_given(column, cell)
     return told or (column.dimension == "group" and _listeners(cell) is not None)
+
+
+_COUNTED = regex(r"[\d几两百十][余多来]?[万千百]?(?:份|张|条|人次?|名|户|册|本|块|件|个|场|位|把)")
+
+
+def _tells_figures(text: str) -> bool:
+    """讲防骗，来看的有两三百人，挂横幅2条 in the words of everyday; asked only of what may count something."""
+    return _COUNTED.search(text) is not None and bool(read_prose(text).figures)
 
 
 def lists_counts(cell: Cell) -> bool:

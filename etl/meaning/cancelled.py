@@ -46,7 +46,7 @@ _TOOK_PLACE = regex(
 _DELAY = regex(r"了?约?(?:\d+|[半一两二三几])个?半?(?:小时|钟头|分钟|刻钟)")  # 因雨推迟半小时: it was held
 # what may follow without saying that something took place after all
 _SAME = regex(
-    rf"(?:{_WHAT}(?:{_NOT_HELD})|[本该此][次场](?:活动|讲座|宣讲|培训|宣传)?|举行|举办|开展|进行|实施|至.{{1,10}}|到.{{1,10}}|[,，、。;；)）]|时间待定|另行通知)*"
+    rf"(?:{_WHAT}(?:{_NOT_HELD})|[本该此][次场](?:活动|讲座|宣讲|培训|宣传)?|举行|举办|开展|进行|实施|至.{{1,10}}|到.{{1,10}}|[,，、。;；)）]|时间待定|另行通知|(?:电影|节目|演出|讲座|活动|课|会)(?=$|[,;。]))*"
 )
 _DONE = regex(
     r"改为|改成|改在|改由|转为|仅|只|补办|补开|后于|已于|随后|但|发放|线上|照常|如期|按[时期]|已(?:经|补)?(?:举办|举行|开展|召开|完成)"
@@ -119,11 +119,9 @@ def cancellation(text: str, is_name: bool = False) -> Cancellation:
     if is_name and _NOT_THAT_DAY.search(written):
         return "cancelled"
     said = _SAID.match(written)
-    if is_name and said is not None and _CLAUSES.search(said["before"]):
-        # 约好的敬老院讲座，因降温改到11月: no name, but a story of what was put off
-        return _judged(written, said, surely=False)
-    if is_name and len(written) > LONGEST_STATE:
-        return ""
+    if is_name and (len(written) > LONGEST_STATE or (said is not None and _CLAUSES.search(said["before"]))):
+        # 约好的敬老院讲座，因降温改到11月; 停电，没放成电影: no name, but a story of what was put off
+        return _judged(written, said, surely=False) if said is not None else ""
     if said is not None and (told := _judged(written, said, surely=not said["before"])):
         return "explained" if told == "cancelled" and said["before"] and not is_name else told
     named = None if is_name else _NAMED.match(written)

@@ -49,12 +49,14 @@ _CHOOSING = "评选|推选|选出|评出|评定|选拔|选聘|聘请|聘任|表�
 CHOSEN = regex(
     rf"(?:{_CHOOSING})(?:产生|了|出|为)?[^,;。\d]{{0,20}}"
     r"(?:\d+[余多]?[名位人个](?:[^,;。\d]{0,12})?,?(?:全[校县市镇]|我校)?(?:共计?|合计|总计|一共)+)?$"
+    # 约谈后进社区负责人2名: who was called to account
+    r"|(?:约谈|问责|诫勉)了?[^,;。\d]{0,12}(?:负责人|责任人|书记|主任|干部|[所站行院局]长)(?:共计?|等)?$"
 )
 TAUGHT_THEN = regex(r"[^,;。\d]{0,12}(?:参加|参训|培训|听[讲课了]|学习|观看|观摩)")
 
 
 def was_chosen(spot: Spot) -> bool:
-    """评选“反诈小卫士”36名: whoever was chosen or honoured was neither reached nor sent out by it."""
+    """评选“反诈小卫士”36名: whoever was chosen, honoured or called to account was neither reached nor sent out by it."""
     if spot.zones.unit not in PEOPLE:
         return False
     said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)

@@ -258,6 +258,10 @@ _HANDED_THEN = regex(
 )
 
 
+# 去年同期，我所发放资料200份，今年发放资料300份: from where this year's are told
+_OF_NOW = regex(r"(?<=[,;])[^,;。\d]{0,4}?(?:今年|本年|本[月周季])")
+
+
 def mark_by_ways(standing: Standing, text: str, clause: Clause, sentence_end: int) -> None:
     """Marks what the words of one clause say of themselves and of what stands behind them."""
     for reason, reach, pattern in _WAYS:
@@ -267,6 +271,9 @@ def mark_by_ways(standing: Standing, text: str, clause: Clause, sentence_end: in
                 clause.start if reach == "clause" else hit.start("at" if "at" in pattern.groupindex else 0)
             )
             ends = {"sentence_rest": sentence_end, "text_rest": len(text), "words": hit.end()}
+            if reach == "until_now":
+                now = _OF_NOW.search(text, hit.end(), sentence_end)
+                ends[reach] = now.start() if now else sentence_end
             end = end_of_list(text, start) if reach == "list_rest" else ends.get(reach, clause.end)
             if reach == "list_rest" and text.startswith(")", sentence_end):
                 end = min(end, sentence_end)  # 讲座20场（计划15场），其中…

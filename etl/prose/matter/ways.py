@@ -52,7 +52,7 @@ Reason = Literal[
     "withdrawn",
     "wider",
 ]
-Reach = Literal["words", "clause_rest", "clause", "sentence_rest", "list_rest", "text_rest"]
+Reach = Literal["words", "clause_rest", "clause", "sentence_rest", "until_now", "list_rest", "text_rest"]
 
 WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     (
@@ -325,7 +325,8 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     ),
     ("earlier", "clause", rf"{CLAUSE_START}20\d\d年同期"),
     ("earlier", "clause", rf"(?:去年|上年|同年)同期(?!的?\d[^,]{{0,12}}?{RAISED})|去年(?=发放|开展|共)"),
-    ("denied", "sentence_rest", rf"{CLAUSE_START}(?:去年|上年|前年)(?:同期|全年)?(?=,|$)"),
+    # 去年同期，…发放资料200份，今年发放300份: only up to this year's
+    ("denied", "until_now", rf"{CLAUSE_START}(?:去年|上年|前年)(?:同期|全年)?(?=,|$)"),
     # 8月发电诈案9起，7月为13起
     (
         "compared",
