@@ -11,7 +11,7 @@ from etl.facts.list_model import ListTable, RowReading
 from etl.facts.listed_cells import read_listed_groups
 from etl.facts.note_speakers import names_of_rows, note_speakers
 from etl.facts.outside_table import says_outside
-from etl.facts.part_in_cell import whole_in_cell
+from etl.facts.part_in_cell import part_in_cell, whole_in_cell, without_part
 from etl.facts.prose_cells import read_prose_cell
 from etl.facts.remarks import take_note
 from etl.facts.two_counts import as_pair, head_of_figure
@@ -91,7 +91,7 @@ def read_mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -
         _ask_of_rest(reader, cell, known)
         note_open(reader, cell, known)
         return True
-    if _by_units(reader, column, cell, row):
+    if by_units(reader, column, cell, row):
         return True
     if not ask_of_things(reader, column, cell, known):
         return False
@@ -221,11 +221,12 @@ def _stated_in_rows(reader: ListTable) -> set[str]:
     return {read_header(label.text).measure for label, value in pairs if read_value(value).kind == "quantity"}
 
 
-def _by_units(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
-    """6场320人次 under 讲座情况: the units say what is counted, the header how."""
-    parts = read_value(cell).parts
-    who = _who_came(cell.text) if len(parts) == OFTEN_AND_WHO else ()
-    over = head_of_figure(column, row)[1] if who or counts_alone(cell.text) else NOTHING
+def by_units(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
+    """6场320人次 under 讲座情况: the units say what is counted, the header how; 其中教师20人 is a part of the last."""
+    plain = without_part(cell)
+    parts = read_value(plain).parts
+    who = _who_came(plain.text) if len(parts) == OFTEN_AND_WHO else ()
+    over = head_of_figure(column, row)[1] if who or counts_alone(plain.text) else NOTHING
     measures = [measure_of_part(over, part.unit) for part in parts]
     if who:
         measures[-1] = OF_WHOM
@@ -236,8 +237,16 @@ def _by_units(reader: ListTable, column: Column, cell: Cell, row: RowReading) ->
         said = replace(combine(reader, column, row), meaning=meaning)
         said = replace(said, groups=who) if who and measure == OF_WHOM else said
         reader.record.drafts.append(draft_of_cell(reader, column, cell, row, said, part))
+    if plain is not cell and (inner := part_in_cell(reader.record.drafts[-1], 1)) is not None:
+        reader.record.drafts.append(inner)
     reader.record.set_role(cell, "figure", reader.table.number)
     return True
+
+
+def is_bare(cell: Cell) -> bool:
+    """1场，320人，其中教师20人: counts and whose they are, and no sentence that says what became of them."""
+    plain = without_part(cell).text
+    return counts_alone(plain) or bool(_who_came(plain))
 
 
 def _who_came(text: str) -> tuple[str, ...]:

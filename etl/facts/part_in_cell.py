@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from etl.facts.drafts import Draft
 from etl.facts.of_which_sums import difference
+from etl.formats.grid import Cell
 from etl.meaning.header_measure import MATERIALS
 from etl.meaning.lexicon import find_channels, find_measures, read_group, squeeze
 from etl.meaning.number_that_holds import part_not_done
@@ -23,6 +24,13 @@ def whole_in_cell(text: str, scale: float) -> Quantity | None:
     if match is None or part_not_done(plain):
         return None  # 57户，其中12户未走访
     return read_quantity(plain[: match.start()], scale).quantity
+
+
+def without_part(cell: Cell) -> Cell:
+    """1场，师生320人 of 1场，师生320人，其中教师20人; the cell itself where it names no part."""
+    plain = squeeze(cell.text)
+    match = INNER.search(plain) if cell.kind == "text" else None
+    return cell if match is None or part_not_done(plain) else replace(cell, text=plain[: match.start()])
 
 
 def part_in_cell(draft: Draft, scale: int) -> Draft | None:

@@ -7,7 +7,16 @@ from dataclasses import replace
 
 from etl.facts.list_figures import combine, draft_of_cell
 from etl.facts.list_model import ListTable, RowReading
-from etl.facts.mixed_cells import Known, ask_of_things, ask_of_untold, note_open, so_far, things_in
+from etl.facts.mixed_cells import (
+    Known,
+    ask_of_things,
+    ask_of_untold,
+    by_units,
+    is_bare,
+    note_open,
+    so_far,
+    things_in,
+)
 from etl.facts.prose_cells import read_prose_cell, take_prose
 from etl.facts.story_matter import is_of_other_work, is_to_come
 from etl.facts.summing_stories import without_sums
@@ -110,6 +119,9 @@ def _read_story(reader: ListTable, column: Column, cell: Cell, row: RowReading, 
     told = answered_in_cell(cell.text, read)
     sums = without_sums(reader, cell, told)
     take_prose(reader.record, cell, told if sums is None else sums, context, number, stated)
+    bare = so_far(reader) == known and is_bare(cell) and not (row.total or row.planned)
+    if bare and by_units(reader, column, cell, row):
+        return
     if sums is not None and not sums.figures:
         reader.record.set_role(cell, "total", number)
         return

@@ -58,3 +58,18 @@ def test_who_was_called_to_account_was_not_reached():
     said = "上半年约谈后进社区负责人2名，发放宣传单30份"
     reading = read_report(("西湖街道2024年上半年反诈宣传工作总结", said))
     assert [(fact.measure, fact.value) for fact in reading.facts] == [("leaflets", 30)]
+
+
+@pytest.mark.parametrize("head", ["宣传情况", "讲座"])
+@pytest.mark.parametrize("told", ["1场，320人，其中教师20人", "1场、320人（其中教师20人）"])
+def test_a_part_behind_two_counts_is_taken_out_of_the_last(head: str, told: str):
+    rows = [["职校2024年4月反诈宣传月统计"], ["系部", head], ["机电系", told], ["财经系", "2场，200人"]]
+    reading = read(rows)
+    found = [(f.cell, f.measure, f.value, f.target_group) for f in (*reading.facts, *reading.held)]
+    assert found == [
+        ("B3", "sessions", 1, "unspecified"),
+        ("B3", "people_reached", 300, "unspecified"),
+        ("B3", "people_reached", 20, "teachers"),
+        ("B4", "sessions", 2, "unspecified"),
+        ("B4", "people_reached", 200, "unspecified"),
+    ]
