@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from etl.facts.list_figures import combine, draft_of_cell
 from etl.facts.list_model import ListTable, RowReading
@@ -70,9 +71,12 @@ def tells_in_label(column: Column, cell: Cell) -> bool:
     return told or (column.dimension == "group" and _listeners(cell) is not None)
 
 
-_COUNTED = regex(r"[\d几两百十][余多来]?[万千百]?(?:份|张|条|人次?|名|户|册|本|块|件|个|场|位|把)")
+_COUNTED = regex(
+    r"(?<!第)(?<!\d)(?:\d+|[几两百十])[余多来]?[万千百]?(?:份|张|条|人次?|名|户|册|本|块|件|个|场|位|把)"
+)
 
 
+@lru_cache(maxsize=4096)  # asked of one cell more than once
 def _tells_figures(text: str) -> bool:
     """讲防骗，来看的有两三百人，挂横幅2条 in the words of everyday; asked only of what may count something."""
     return _COUNTED.search(text) is not None and bool(read_prose(text).figures)
