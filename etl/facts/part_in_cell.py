@@ -19,18 +19,22 @@ INNER = regex(r"[(,，](?P<mark>其中|含|包括|包含):?(?P<part>[^()]*)\)?$"
 
 def whole_in_cell(text: str, scale: float) -> Quantity | None:
     """The 2场 of 2场（含夜校1场）; None where the cell names no part."""
-    plain = squeeze(text)
-    match = INNER.search(plain)
-    if match is None or part_not_done(plain):
-        return None  # 57户，其中12户未走访
-    return read_quantity(plain[: match.start()], scale).quantity
+    whole = _before_part(text)
+    return read_quantity(whole, scale).quantity if whole else None
 
 
 def without_part(cell: Cell) -> Cell:
     """1场，师生320人 of 1场，师生320人，其中教师20人; the cell itself where it names no part."""
-    plain = squeeze(cell.text)
-    match = INNER.search(plain) if cell.kind == "text" else None
-    return cell if match is None or part_not_done(plain) else replace(cell, text=plain[: match.start()])
+    whole = _before_part(cell.text) if cell.kind == "text" else ""
+    return replace(cell, text=whole) if whole else cell
+
+
+def _before_part(text: str) -> str:
+    plain = squeeze(text)
+    match = INNER.search(plain)
+    if match is None or part_not_done(plain):
+        return ""  # 57户，其中12户未走访
+    return plain[: match.start()]
 
 
 def part_in_cell(draft: Draft, scale: int) -> Draft | None:

@@ -254,10 +254,8 @@ def leave_out_siblings(kept: list[Stated], sums: set[int], counting: set[int]) -
     left: list[Stated] = []
     for one in kept:
         index, reading = one.paragraph.index, one.paragraph.reading
-        if not (one.summed and index in sums):
-            left.append(one)
-            continue
-        behind = [other for other in kept if other.paragraph.index > index and not other.summed]
+        summing = kept if one.summed and index in sums else []  # no other is looked through all figures for
+        behind = [other for other in summing if other.paragraph.index > index and not other.summed]
         parts = [other.figure for other in behind if same_time(other.figure, one.figure)]
         if not parts or len(parts) < len(behind):
             left.append(one)
