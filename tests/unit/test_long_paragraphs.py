@@ -10,7 +10,7 @@ from etl.prose.matter import others, speakers
 from etl.prose.paragraphs.stated import is_month_beside
 from etl.prose.report import said_again, sums_told
 from etl.prose.report.document import read_document
-from etl.prose.sums import time_rows
+from etl.prose.sums import rest_told, time_rows
 
 TITLE = "海城市妇女联合会2024年4月反诈宣传工作总结"
 ITEMS = {
@@ -59,6 +59,17 @@ def test_no_part_of_a_paragraph_is_squeezed_once_for_each_figure(
         read_document([TITLE, paragraph(item, count), "海城市妇女联合会"])
         costs.append(spent[0])
     assert costs[1] < 2.2 * costs[0]
+
+
+def test_the_rest_of_a_whole_is_looked_for_once_a_number(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked = [0]
+
+    class Counted:
+        search = staticmethod(counting(rest_told._REST.search, lambda *_: 1, looked))
+
+    monkeypatch.setattr(rest_told, "_REST", Counted)
+    read_document([TITLE, paragraph(ITEMS["own"], 200), "海城市妇女联合会"])
+    assert looked == [400]
 
 
 def test_subjects_are_looked_for_once_a_clause(monkeypatch: pytest.MonkeyPatch) -> None:

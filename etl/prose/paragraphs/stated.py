@@ -187,7 +187,7 @@ def stated_in(paragraph: ParagraphReading) -> list[Stated]:
     (三场演出共…). The words are squeezed and searched once, so that a sentence without an end costs its length.
     """
     text, stated = paragraph.text, []
-    said, read, summed, whole = "", entry_before(text), False, False
+    said, read, of_all, longer = "", entry_before(text), False, False
     opening = opening_of(text)
     card = CARD.search(paragraph.under) is not None
     account = opens_account(opening) or card
@@ -198,6 +198,7 @@ def stated_in(paragraph: ParagraphReading) -> list[Stated]:
         for end in SENTENCE_START.finditer(text, read, figure.start):
             of_sums = of_sums and end.group() in ";；"
             said, read, summed, whole = "", end.end(), of_sums, account and of_sums
+            of_all = longer = False
         since = max(0, len(said) - LONGEST_SUM)
         said += without_titles(squeeze(text[read : figure.end]))
         read = max(read, figure.end)
@@ -212,9 +213,10 @@ def stated_in(paragraph: ParagraphReading) -> list[Stated]:
         sums = summed if part < 0 else SUMMED.search(said, part) is not None
         sums = sums and not is_month_beside(said)
         of_sum = part >= 0 and summed and not sums
-        of_all = OF_ALL.search(said) is not None or (in_reply and _ALL_TOGETHER.match(said) is not None)
+        of_all = of_all or OF_ALL.search(said, since) is not None
+        of_all = of_all or (in_reply and _ALL_TOGETHER.match(said) is not None)
         speaker = "" if of_all else speaker_at(paragraph, figure.start)
-        longer = LONGER.search(said) is not None
+        longer = longer or LONGER.search(said, since) is not None
         sums = sums or bool(resumed) or of_all
         month = is_beside_total(said, text[figure.end : figure.end + REACH])
         stated.append(Stated(paragraph, figure, sums, whole, raised, speaker, of_all, longer, month, of_sum))

@@ -22,7 +22,7 @@ CAME = regex(r"(?:[共累]计|一?共)?(?:参[加训会与]|听[课众讲]|到[�
 Query = tuple[str, int, int, str]  # issue code, start, end, words
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)  # each is itself: lists of them are looked through for one, time and again
 class Figure:
     """A counted quantity at text[start:end] of the folded text; `channel` as stated, else 'unspecified'.
 
