@@ -269,9 +269,11 @@ def is_cancelled(
             if activities and (said == "explained" or "活动" in cell.text):
                 reader.record.find("maybe_cancelled", cell)
             continue  # 家长会改期 beside those who came to the 班会
+        if said == "doubtful" and not any(counted) and any(c.use == "figure" for c in reader.columns):
+            return True  # 顺延至4月27日举行, and no number of that day either
         partly = any(counted) and (of_month or in_part)
-        if (said == "doubtful" or partly) and len(own) > len(beside):
+        if said == "doubtful" or (partly and len(own) > len(beside)):
             reader.record.find("maybe_cancelled", cell)
-        elif said != "doubtful":
+        else:
             return True
     return False

@@ -24,6 +24,12 @@ from .small_sheets import codes, figures, read
         ("台风改期", "cancelled"),
         ("天气原因未开展", "cancelled"),
         ("停电取消，改为线上", "doubtful"),
+        ("取消，改在10月", "cancelled"),
+        ("取消，改在10月12日举行", "doubtful"),
+        ("顺延至下月", "cancelled"),
+        ("推迟到10月举行", "cancelled"),
+        ("因暴雨顺延至4月27日举行", "doubtful"),
+        ("推迟到27日下午开展", "doubtful"),
         ("下雨，改在室内", ""),
         ("会员资格取消", ""),
         ("因场地原因取消，改为线上", "doubtful"),
@@ -141,3 +147,21 @@ def test_a_salon_for_old_customers_names_its_group() -> None:
     reading = read([["桐柏农商银行反诈宣传活动台账（2024年9月）"], head, *rows])
     came = [(fact.cell, fact.target_group) for fact in reading.facts if fact.measure == "people_reached"]
     assert came == [("D3", "elderly"), ("D4", "unspecified")]
+
+
+@pytest.mark.parametrize(
+    ("people", "counted"), [(26, [("C4", "people_reached", 26), ("B4", "sessions", 1)]), (None, [])]
+)
+def test_a_day_put_off_to_another_counts_where_its_row_says_who_came(
+    people: int | None, counted: list[tuple[str, str, int]]
+) -> None:
+    reading = read([*LIST, ["5月9日", "民宿业主反诈培训", people, "因暴雨顺延至5月16日举行"]])
+    assert [figure for figure in figures(reading) if figure[0] in ("B4", "C4")] == counted
+    assert codes(reading) == ([("D4", "maybe_cancelled")] if people else [])
+
+
+def test_a_list_without_numbers_asks_whether_what_was_put_off_was_held() -> None:
+    held = ["5月9日", "民宿业主反诈培训", "因暴雨顺延至5月16日举行"]
+    reading = read([LIST[0], ["日期", "活动名称", "备注"], ["5月3日", "反诈讲座", None], held])
+    assert figures(reading) == [("B3", "sessions", 1), ("B4", "sessions", 1)]
+    assert codes(reading) == [("C4", "maybe_cancelled")]
