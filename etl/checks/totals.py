@@ -48,7 +48,7 @@ def _check_row(
         return  # 累计 goes back to earlier months
     of_all = any(_sums_all_panels(reader, (row, col), sets, parts) for col, parts in beside.items())
     for column in reader.columns:
-        if column.use in ("figure", "unknown") and not _is_last_balance(reader, column, row):
+        if column.use in ("figure", "unknown") and not _is_last_of_all(reader, column, row):
             candidates = [[(r, column.col) for r in rows] for rows in sets]
             both = [beside[column.col]] if beside.get(column.col) else []
             candidates = [*both, *candidates] if of_all else [*candidates, *both]
@@ -61,13 +61,18 @@ def _check_row(
             _check(reader, (row, column.col), candidates, by_row=True)
 
 
-def _is_last_balance(reader: ListTable, column: Column, row: int) -> bool:
-    """本月合计 | 领取 900 | 发放 521 | 结存 559: what was left in the last row above, and no sum."""
-    if not is_balance(column):
+def _is_last_of_all(reader: ListTable, column: Column, row: int) -> bool:
+    """本月合计 | 领取 900 | 发放 521 | 结存 559: what was left in the last row above, and no sum; so is 累计发放 below the
+    weeks of one unit, where it grows from week to week."""
+    if not (is_balance(column) or column.meaning.cumulative):
         return False
     stated = reader.figures.stated
-    above = [r for r, col in stated if col == column.col and r < row]
-    return bool(above) and stated.get((row, column.col)) == stated[(max(above), column.col)]
+    above = sorted(r for r, col in stated if col == column.col and r < row)
+    if not above or stated.get((row, column.col)) != stated[above[-1], column.col]:
+        return False
+    grown = [stated[r, column.col].value for r in above]
+    units = {reader.rows[r].context.unit for r in above if r in reader.rows}
+    return is_balance(column) or (len(grown) > 1 and len(units) == 1 and grown == sorted(grown))
 
 
 def _check_column(reader: ListTable, total: Column) -> None:
