@@ -10,6 +10,7 @@ from etl.meaning.filled_blanks import filled_in
 from etl.meaning.head_units import UNIT_WORDS
 from etl.meaning.lexicon import squeeze
 from etl.meaning.listed_counts import lists_groups
+from etl.meaning.packs import heads_packs
 from etl.meaning.paired_counts import holds_open_pair, holds_two_counts
 from etl.meaning.period import read_date_cell, read_period
 from etl.meaning.quantity import CellReading, Quantity, read_quantity
@@ -28,7 +29,9 @@ _WORDS = regex(r"[^\d.,\-+\s]|\d\+$")
 
 @lru_cache(maxsize=50_000)
 def _reading(text: str, scale: float = 1) -> CellReading:
-    return read_quantity(text, scale)
+    reading = read_quantity(text, scale)
+    # 宣传单（沓，每沓100张） heads a column, and 每 says no pace there
+    return CellReading("other") if reading.kind == "vague" and heads_packs(text) else reading
 
 
 @lru_cache(maxsize=50_000)

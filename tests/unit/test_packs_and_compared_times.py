@@ -17,6 +17,9 @@ from .small_sheets import codes, figures, read
         ("明白纸（沓（100张/沓））", "张", 100),
         ("折页（箱，每箱500份）", "份", 500),
         ("折页（1箱=500份）", "份", 500),
+        ("宣传单（沓，一沓100张）", "张", 100),
+        ("反诈折页（捆/每捆200份）", "份", 200),
+        ("宣传单（每箱500份）", "份", 500),
         ("折页（箱）", "箱", 1),
         ("折页（份）", "份", 1),
     ],
@@ -33,6 +36,18 @@ def test_a_head_says_what_a_pack_holds(head, unit, scale):
 def test_a_cell_multiplies_packs_only_where_it_says_so(cell, number):
     packed = counted_in_packs(cell)
     assert (packed.value if packed else None) == number
+
+
+@pytest.mark.parametrize("head", ["宣传单（沓，每沓100张）", "宣传单（每沓100张）", "宣传单（沓，100张/沓）"])
+def test_the_row_that_says_what_a_pack_holds_is_the_header(head):
+    reading = read([["单位", head, "讲座（场）"], ["甲社区", 3, 1], ["乙社区", 2, 2], ["合计", 5, 3]])
+    assert figures(reading) == [
+        ("B2", "leaflets", 300),
+        ("C2", "sessions", 1),
+        ("B3", "leaflets", 200),
+        ("C3", "sessions", 2),
+    ]
+    assert codes(reading) == []
 
 
 def test_packs_of_unknown_size_are_asked_about():
@@ -110,3 +125,14 @@ def test_a_form_tells_in_words_what_its_story_repeats():
         ("D4", "gifts", 150),
         ("B5", "households", 26),
     ]
+
+
+def test_a_count_of_the_head_before_what_was_given_besides_counts():
+    reading = read([["单位", "宣传单（百份）"], ["甲社区", "2；另海报10张"], ["乙社区", 3]])
+    assert figures(reading) == [("B2", "leaflets", 200), ("B2", "posters", 10), ("B3", "leaflets", 300)]
+    assert codes(reading) == []
+
+
+def test_two_lines_of_numbers_in_a_cell_are_asked_about():
+    reading = read([["单位", "宣传单（份）"], ["甲社区", "200（5.6）\n100（5.7）"], ["乙社区", 300]])
+    assert (figures(reading), codes(reading)) == ([("B3", "leaflets", 300)], [("B2", "no_figure")])
