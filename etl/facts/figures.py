@@ -16,6 +16,7 @@ from etl.meaning.lexicon import squeeze, units_of
 from etl.meaning.packs import PACKS, counted_in_packs
 from etl.meaning.paired_counts import second_count
 from etl.meaning.quantity import CellReading, Quantity, left_open
+from etl.regex import regex
 
 LONGEST_FIGURE = 20  # characters; more is running text, whose numbers are not the column's
 # What these units count is told by themselves: 86户 under 参加人数 are no 86 people.
@@ -100,12 +101,16 @@ def counts_something_else(unit: str, measure: str) -> bool:
     return kind is not None and bool(own) and kind.isdisjoint(own)
 
 
+_NUMBER_BELOW = regex(r"\d[^\n]*\n\s*\d")  # 200（5.6）⏎100（5.7）
+
+
 def _quantity_of(reading: CellReading, cell: Cell, meaning: HeaderMeaning) -> Quantity | None:
     if reading.kind == "quantity":
         return reading.quantity
     if cell.kind == "text" and (whole := whole_in_cell(cell.text, meaning.scale)) is not None:
         return whole if not whole.unit or whole.unit in units_of(meaning.measure) else None
-    if reading.kind == "other" and len(reading.parts) == 1 and len(cell.text) <= LONGEST_FIGURE:
+    only = reading.kind == "other" and len(reading.parts) == 1 and not _NUMBER_BELOW.search(cell.text)
+    if only and len(cell.text) <= LONGEST_FIGURE:
         part = reading.parts[0]
         return part if not part.unit or part.unit in units_of(meaning.measure) else None
     return None

@@ -157,6 +157,9 @@ def _told_in_words(column: Column, cell: Cell, row: RowReading) -> str:
     says_how = column.meaning.dimension == "state" or column.meaning.core == "结果"
     if says_how and NO_DIGITS.fullmatch(cell.text):
         return "note"  # 进行中 among the numbers of 完成情况
+    value = read_value(cell)
+    if column.meaning.dimension == "group" and value.kind == "other" and not value.parts:
+        return "label"  # 全体教职工, 三至六年级 among 学生120人 under 参加人员
     if NO_DIGITS.fullmatch(cell.text) and _SHUT.search(cell.text):
         return "note"  # 台风停业, 学生外出实习，本月未组织
     return ""

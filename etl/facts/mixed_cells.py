@@ -51,7 +51,8 @@ TOLD_WITHOUT_NUMBER = regex(
     r"(?=.{24})(?!.*(?:附[件表后]|另[报行]|待[报定核]|未统计|不详|若干|[数几上成][十百千万]|大量))[^\d]*[,。;][^\d]*"
 )
 Known = tuple[int, int]  # how many drafts and findings there were before those of a cell
-BARE_FIRST = regex(r"(?:约|近|共)?\d[\d.,]*[万余多]*[\u4e00-\u9fff]{1,2}[,;(，；（]")
+BARE_FIRST = regex(r"(?:约|近|共)?\d[\d.,]*[万余多]*[\u4e00-\u9fff]{0,2}[,;(，；（]")
+BARE_NUMBER = regex(r"(?:约|近|共)?\d[\d.,]*[万余多]*[,;(，；（]另")
 
 # 1次，小朋友23名: how often, and how many of whom came. A work team or a place is no group, and is left alone.
 HOW_OFTEN_AND_WHO = regex(
@@ -189,14 +190,18 @@ def says_itself(cell: Cell, measure: str) -> bool:
     if reading.kind != "other" or len(reading.parts) != 1:
         return reading.kind == "several"
     named = {hit.code for hit in find_measures(cell.text)}
+    if measure == OF_WHOM and named == {"staff"}:
+        return True  # 志愿者5人 under 参加人员
     # 宣传单、海报共180份 is of both
     others = named - {measure} if "," not in squeeze(cell.text) else named if measure not in named else ()
     return bool(others) and MATERIALS.issuperset({measure, *named})
 
 
 def named_in(cell: Cell) -> tuple[str, ...]:
-    """Whom a figure in words names: 学生320人."""
-    in_words = cell.kind == "text" and read_value(cell).kind == "other"
+    """Whom a figure in words names: 学生320人; 学生320人，其中女生110人."""
+    if cell.kind != "text":
+        return ()
+    in_words = read_value(cell).kind == "other" or whole_in_cell(cell.text, 1) is not None
     return read_group(BEFORE_FIGURE.split(cell.text)[0]) if in_words else ()
 
 
@@ -259,17 +264,23 @@ def _who_came(text: str) -> tuple[str, ...]:
 def _take_bare_count(reader: ListTable, column: Column, cell: Cell, row: RowReading, known: Known) -> None:
     """The 8场 of 8场，参加群众640人次 in a row 举办讲座: the words behind it say what they count, and its row them."""
     parts = read_value(cell).parts
-    if not BARE_FIRST.match(squeeze(cell.text)) or not parts or not parts[0].unit:
+    plain = squeeze(cell.text)
+    if not BARE_FIRST.match(plain) or not parts:
         return
-    over = head_of_figure(column, row)[1]
-    measure = measure_of_part(over, parts[0].unit)
-    if not measure or measure != over.measure or not combine(reader, column, row).meaning.plain:
+    over, said = head_of_figure(column, row)[1], combine(reader, column, row)
+    first = parts[0]
+    if first.unit:
+        measure = measure_of_part(over, first.unit)
+    elif BARE_NUMBER.match(plain):  # 200；另海报10张 under 宣传单（份）
+        measure, first = over.measure, read_value(cell, said.meaning.scale).parts[0]
+    else:
+        return
+    if not measure or measure != over.measure or not said.meaning.plain:
         return
     if measure in {draft.measure for draft in reader.record.drafts[known[0] :]}:
         return
-    said = combine(reader, column, row)
     meaning = replace(said.meaning, measure=measure, scale=1)
-    draft = draft_of_cell(reader, column, cell, row, replace(said, meaning=meaning), parts[0])
+    draft = draft_of_cell(reader, column, cell, row, replace(said, meaning=meaning), first)
     reader.record.drafts.insert(known[0], draft)
 
 

@@ -13,14 +13,20 @@ from etl.meaning.number_that_holds import part_not_done
 from etl.meaning.quantity import Quantity, read_quantity
 from etl.regex import regex
 
+# 师生320人: the words before a count say who they are; what stands behind it may say anything
+_COUNT_LAST = regex(r"^[^\d,;。]{1,8}[\d.,]+[余多]?[万千百]?[余多]?[\u4e00-\u9fff]{1,2}$")
 NUMBER = regex(r"[近约逾]?[\d.]+[余多]?[万千百]?[余多]?")
 INNER = regex(r"[(,，](?P<mark>其中|含|包括|包含):?(?P<part>[^()]*)\)?$")
 
 
 def whole_in_cell(text: str, scale: float) -> Quantity | None:
-    """The 2场 of 2场（含夜校1场）; None where the cell names no part."""
+    """The 2场 of 2场（含夜校1场）, the 320人 of 师生320人，其中教师20人; None where the cell names no part."""
     whole = _before_part(text)
-    return read_quantity(whole, scale).quantity if whole else None
+    if not whole:
+        return None
+    reading = read_quantity(whole, scale)
+    only = reading.parts[0] if reading.kind == "other" and len(reading.parts) == 1 else None
+    return reading.quantity or (only if _COUNT_LAST.search(whole) else None)
 
 
 def without_part(cell: Cell) -> Cell:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from etl.facts.list_figures import combine, draft_of_cell
 from etl.facts.list_model import ListTable, RowReading
+from etl.facts.listed_cells import read_listed_groups
 from etl.facts.mixed_cells import (
     Known,
     ask_of_things,
@@ -18,14 +19,16 @@ from etl.facts.mixed_cells import (
     so_far,
     things_in,
 )
+from etl.facts.part_in_cell import part_in_cell, without_part
 from etl.facts.prose_cells import read_prose_cell, take_prose
 from etl.facts.story_matter import is_of_other_work, is_to_come
 from etl.facts.summing_stories import without_sums
 from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.values import read_value, tells_count
-from etl.meaning.lexicon import find_measures, read_group, units_of
-from etl.meaning.listed_counts import listed_items
+from etl.meaning.header import read_header
+from etl.meaning.lexicon import find_measures, read_group, squeeze, units_of
+from etl.meaning.listed_counts import listed_items, lists_groups, lists_only_groups
 from etl.meaning.other_work import names_fraud
 from etl.meaning.quantity import Quantity
 from etl.prose import ProseReading, counts_deeds, read_prose
@@ -36,6 +39,7 @@ from etl.regex import regex
 HELD_TIMES = regex(
     r"(?:^|[,，;；])(?:已|共|累计|先后)*(?:开展|举办|组织|举行|完成)(?:了|活动|宣传)?\d{1,4}(?:余)?(?:场次?|次)(?=$|[,，;；。])"
 )
+WHO_CAME = "受众（人次）"
 TOLD_IN = {"activity", "state", ""}  # 完成情况 | 已完成，并发放《致家长的一封信》650份
 
 
@@ -68,7 +72,7 @@ def tells_in_label(column: Column, cell: Cell) -> bool:
     told = told or (column.dimension in ("channel", *TOLD_IN) and bool(things_in(column, cell)))
     told = told or (column.dimension in ("channel", "measure", "") and lists_counts(cell))
     told = told or _lists_what_was_given(column, cell)
-    return told or (column.dimension == "group" and _listeners(cell) is not None)
+    return told or (column.dimension == "group" and (_listeners(cell) is not None or lists_groups(cell.text)))
 
 
 _COUNTED = regex(
@@ -89,18 +93,45 @@ def lists_counts(cell: Cell) -> bool:
 
 
 def _listeners(cell: Cell) -> Quantity | None:
-    """The people of 学生320人 in the column of whom it was for."""
-    parts = read_value(cell).parts if cell.kind == "text" else ()
-    return parts[0] if len(parts) == 1 and parts[0].unit in units_of("people_reached") else None
+    """The people of 学生320人 in the column of whom it was for; of 学生320人，其中女生110人 all of them."""
+    if cell.kind != "text":
+        return None
+    reading = read_value(without_part(cell))
+    told = reading.quantity or (reading.parts[0] if len(reading.parts) == 1 else None)
+    return told if told is not None and told.unit in units_of("people_reached") else None
+
+
+# 学生120人, 师生320人，其中教师20人, 约80人: nothing but who came and how many
+_WHO_AND_HOW_MANY = regex(
+    r"(?:约|近|共|共计)?(?P<who>[\u4e00-\u9fff]{0,6}?)(?:约|近|共|计)*\d[\d,.]*[余多]?[万千]?(?:人次|人|名|位)"
+)
+
+
+_THERE_ARE = regex(r"有|在[校册读园编]|常住|户籍|登记")  # 现有学生960人
+
+
+def _names_who_came(cell: Cell) -> bool:
+    """Whether a cell of running text is no sentence but such a count, whose people are a group or nobody in particular."""
+    told = _WHO_AND_HOW_MANY.fullmatch(squeeze(without_part(cell).text)) if cell.kind == "text" else None
+    if told is None:
+        return lists_only_groups(cell.text)
+    return not told["who"] or (bool(read_group(told["who"])) and _THERE_ARE.search(told["who"]) is None)
 
 
 def _take_listeners(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> None:
-    people = _listeners(cell)
-    if people is None or row.planned:
+    if row.planned or read_listed_groups(reader, column, cell, row, read_header(WHO_CAME)):
         return
-    meaning = replace(column.meaning, measure="people_reached", scale=1, planned=False)
-    said = replace(combine(reader, column, row), meaning=meaning, groups=read_group(cell.text))
-    reader.record.drafts.append(draft_of_cell(reader, column, cell, row, said, people))
+    people = _listeners(cell)
+    if people is None:
+        return
+    sent = {hit.code for hit in find_measures(cell.text)} == {"staff"}  # 志愿者5人
+    meaning = replace(column.meaning, measure="staff" if sent else "people_reached", scale=1, planned=False)
+    groups = () if sent else read_group(without_part(cell).text)
+    said = replace(combine(reader, column, row), meaning=meaning, groups=groups)
+    draft = draft_of_cell(reader, column, cell, row, said, people)
+    if (part := part_in_cell(draft, 1)) is not None:
+        reader.record.drafts.append(part)
+    reader.record.drafts.append(draft)
     reader.record.set_role(cell, "figure", reader.table.number)
 
 
@@ -123,8 +154,11 @@ def _read_story(reader: ListTable, column: Column, cell: Cell, row: RowReading, 
     told = answered_in_cell(cell.text, read)
     sums = without_sums(reader, cell, told)
     take_prose(reader.record, cell, told if sums is None else sums, context, number, stated)
-    bare = so_far(reader) == known and is_bare(cell) and not (row.total or row.planned)
-    if bare and by_units(reader, column, cell, row):
+    silent = so_far(reader) == known and not (row.total or row.planned)
+    if silent and is_bare(cell) and by_units(reader, column, cell, row):
+        return
+    if silent and _names_who_came(cell):
+        _take_listeners(reader, column, cell, row)
         return
     if sums is not None and not sums.figures:
         reader.record.set_role(cell, "total", number)

@@ -20,6 +20,7 @@ from etl.layout.summed_columns import settle_summed_columns
 from etl.layout.table import Table
 from etl.layout.timetables import settle_timetable
 from etl.layout.values import is_date, is_value
+from etl.layout.who_came_columns import settle_who_came
 from etl.meaning.head_units import SCALES, UNIT_WORDS
 from etl.meaning.header import read_header
 from etl.meaning.header_measure import BARE_COUNTS
@@ -66,6 +67,7 @@ def settle_columns(
     mark_counted_names(columns, lattice, rows)
     settle_summed_columns(columns, lattice, rows, sections)
     settle_second_units(columns, bodies)
+    settle_who_came(columns, bodies)
     _settle_themes(columns)
     settle_timetable(columns, bodies)
     settle_other_campaigns(columns)

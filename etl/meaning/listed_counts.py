@@ -64,10 +64,17 @@ def listed_items(text: str, least: int = 2) -> tuple[Item, ...]:
 def lists_groups(text: str) -> bool:
     """Whether half of a cell's items or more are groups, or whoever else came, with how many: 老年人：120；学生：260."""
     items = listed_items(text)
-    named = [
-        item for item in items if _ANYBODY.fullmatch(item.name) or _names_groups_only(squeeze(item.name))
-    ]
-    return len(named) * 2 >= len(items) > 1
+    return sum(map(_names_group, items)) * 2 >= len(items) > 1
+
+
+def lists_only_groups(text: str) -> bool:
+    """Whether all of a cell's items are; 学校有学生960人、教师58人 tells whom a school has."""
+    items = listed_items(text)
+    return len(items) > 1 and all("有" not in item.name and _names_group(item) for item in items)
+
+
+def _names_group(item: Item) -> bool:
+    return _ANYBODY.fullmatch(item.name) is not None or _names_groups_only(squeeze(item.name))
 
 
 def _names_groups_only(name: str) -> bool:
