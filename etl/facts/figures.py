@@ -13,9 +13,10 @@ from etl.meaning.cancelled import CLOSED, cancellation
 from etl.meaning.header import HeaderMeaning
 from etl.meaning.header_measure import CHATS, MATERIALS
 from etl.meaning.lexicon import squeeze, units_of
+from etl.meaning.listed_counts import count_of_group
 from etl.meaning.packs import PACKS, counted_in_packs
 from etl.meaning.paired_counts import second_count
-from etl.meaning.quantity import CellReading, Quantity, left_open
+from etl.meaning.quantity import CellReading, Quantity, left_open, read_quantity
 from etl.regex import regex
 
 LONGEST_FIGURE = 20  # characters; more is running text, whose numbers are not the column's
@@ -101,7 +102,7 @@ def counts_something_else(unit: str, measure: str) -> bool:
     return kind is not None and bool(own) and kind.isdisjoint(own)
 
 
-_NUMBER_BELOW = regex(r"\d[^\n]*\n\s*\d")  # 200（5.6）⏎100（5.7）
+_NUMBER_BEHIND = regex(r"\d[^\n]*\n\s*\d|[)）]\s*\d")  # 200（5.6）⏎100（5.7）, 200（线下）1000（线上）
 
 
 def _quantity_of(reading: CellReading, cell: Cell, meaning: HeaderMeaning) -> Quantity | None:
@@ -109,10 +110,12 @@ def _quantity_of(reading: CellReading, cell: Cell, meaning: HeaderMeaning) -> Qu
         return reading.quantity
     if cell.kind == "text" and (whole := whole_in_cell(cell.text, meaning.scale)) is not None:
         return whole if not whole.unit or whole.unit in units_of(meaning.measure) else None
-    only = reading.kind == "other" and len(reading.parts) == 1 and not _NUMBER_BELOW.search(cell.text)
+    only = reading.kind == "other" and len(reading.parts) == 1 and not _NUMBER_BEHIND.search(cell.text)
     if only and len(cell.text) <= LONGEST_FIGURE:
         part = reading.parts[0]
         return part if not part.unit or part.unit in units_of(meaning.measure) else None
+    if cell.kind == "text" and meaning.measure == "people_reached" and (count := count_of_group(cell.text)):
+        return read_quantity(count, meaning.scale).quantity
     return None
 
 

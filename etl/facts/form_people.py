@@ -48,9 +48,9 @@ def takes_who_came(reader: FormTable, label: Cell, answer: Cell) -> bool:
 def read_who_came(reader: FormTable) -> set[float]:
     """A fact for each group that is told, unless a figure of the form states as much; gives back how many were reached, by
     groups and together."""
-    stated = {draft.measure for draft in reader.figures.drafts.values()}
     told: set[float] = set()
     for cell in reader.people:
+        stated = _stated_as_much(reader, cell)
         if lists_groups(cell.text) and ("people_reached" in stated or _take_listed(reader, cell, told)):
             continue
         reading = read_prose(LEAD + re.sub("[，,;；]", "、", cell.text), reader.year.year)
@@ -70,6 +70,17 @@ def read_who_came(reader: FormTable) -> set[float]:
             reader.record.findings.extend(notes_of(figure, address))
             reader.record.set_role(cell, "figure", reader.table.number)
     return told and told | {sum(told)}  # 家长112人，教职工16人: and 128 of both
+
+
+def _stated_as_much(reader: FormTable, cell: Cell) -> set[str]:
+    """The measures that figures of the form state of all who came, or by the same number: 讲座参加人数 | 40 says nothing of
+    参加人数 | 约150人（其中老人60多人）."""
+    numbers = {part.value for part in read_value(cell).parts}
+    return {
+        draft.measure
+        for draft in reader.figures.drafts.values()
+        if not draft.channels or draft.quantity.value in numbers | {sum(numbers)}
+    }
 
 
 def _take_listed(reader: FormTable, cell: Cell, told: set[float]) -> bool:

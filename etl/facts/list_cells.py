@@ -9,10 +9,11 @@ from etl.facts.figures import plain_count, read_figure
 from etl.facts.handed_out import is_gift
 from etl.facts.list_figures import combine, draft_of_cell, part_of_figure
 from etl.facts.list_model import Combination, ListTable, RowReading, header_text
-from etl.facts.mixed_cells import named_in, read_mixed, says_itself, tells_of_one, took_story
-from etl.facts.part_in_cell import part_in_cell
+from etl.facts.mixed_cells import read_mixed, says_itself, tells_of_one, took_story
+from etl.facts.part_in_cell import with_parts_in_cell
 from etl.facts.two_counts import as_open_pair, pair_in_cell
 from etl.facts.unit_stories import read_unit_story
+from etl.facts.whom_in_cell import named_in
 from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.question_columns import ANSWER, asks_how_it_went, asks_how_many
@@ -230,11 +231,13 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
     record.set_role(cell, "figure", number)
     draft = draft_of_cell(reader, column, cell, row, said, quantity)
     draft.groups = named_in(cell) or draft.groups
-    inner = None if cell.text.isdigit() else part_in_cell(draft, meaning.scale)  # nearly all are digits
-    if inner is not None:
-        record.drafts.append(inner)
-    figures.drafts[position] = draft
-    record.drafts.append(draft)
+    if cell.text.isdigit():  # nearly all are
+        figures.drafts[position] = draft
+        record.drafts.append(draft)
+        return
+    drafts = with_parts_in_cell(record, draft, meaning.scale)
+    figures.drafts[position] = drafts[-1]
+    record.drafts += drafts
 
 
 def _answers_in_words(column: Column, cell: Cell) -> bool:

@@ -11,7 +11,7 @@ from etl.facts.list_model import ListTable, RowReading
 from etl.facts.listed_cells import read_listed_groups
 from etl.facts.note_speakers import names_of_rows, note_speakers
 from etl.facts.outside_table import says_outside
-from etl.facts.part_in_cell import part_in_cell, whole_in_cell, without_part
+from etl.facts.part_in_cell import whole_in_cell, with_parts_in_cell, without_part
 from etl.facts.prose_cells import read_prose_cell
 from etl.facts.remarks import take_note
 from etl.facts.two_counts import as_pair, head_of_figure
@@ -35,7 +35,6 @@ from etl.prose import is_prose
 from etl.regex import regex
 
 NO_READING = CellReading("other")
-BEFORE_FIGURE = regex(r"[\d(（,，;；]")
 HANDED_OUT = regex(r"物资|物品|物料|礼品|奖品|用品|宣传品|发放")
 ITEMS = regex(r"[、,，;；和及\s]+")
 THING = regex(  # the thing and how many end an item; 覆盖2个村 and 走访商户30个 handed nothing out
@@ -197,14 +196,6 @@ def says_itself(cell: Cell, measure: str) -> bool:
     return bool(others) and MATERIALS.issuperset({measure, *named})
 
 
-def named_in(cell: Cell) -> tuple[str, ...]:
-    """Whom a figure in words names: 学生320人; 学生320人，其中女生110人."""
-    if cell.kind != "text":
-        return ()
-    in_words = read_value(cell).kind == "other" or whole_in_cell(cell.text, 1) is not None
-    return read_group(BEFORE_FIGURE.split(cell.text)[0]) if in_words else ()
-
-
 def _stated(reader: ListTable) -> set[str]:
     """In a form of one unit, 项目 and 数量, a text says once more what its other rows state (contract 4.16)."""
     kinds = {c.dimension for c in reader.columns if c.use == "label"}
@@ -242,9 +233,10 @@ def by_units(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> 
         said = replace(combine(reader, column, row), meaning=meaning)
         said = replace(said, groups=who) if who and measure == OF_WHOM else said
         reader.record.drafts.append(draft_of_cell(reader, column, cell, row, said, part))
-    if plain is not cell and (inner := part_in_cell(reader.record.drafts[-1], 1)) is not None:
-        reader.record.drafts.append(inner)
     reader.record.set_role(cell, "figure", reader.table.number)
+    if plain is not cell:
+        last = reader.record.drafts.pop()
+        reader.record.drafts += with_parts_in_cell(reader.record, last, 1)
     return True
 
 

@@ -20,6 +20,7 @@ from etl.meaning.cancelled import (
 )
 from etl.meaning.header import read_header
 from etl.meaning.lexicon import squeeze
+from etl.meaning.listed_counts import count_of_group
 from etl.prose import counts_deeds, tells_of_nothing_done
 from etl.regex import regex
 
@@ -69,7 +70,7 @@ def _heads(cell: Cell) -> bool:
     """Does a text in place of a figure name a measure, a channel or a group?"""
     if cell.kind != "text" or read_value(cell).kind != "other" or read_value(cell).parts:
         return False
-    if is_answer_in_words(cell):  # ☑大喇叭 □宣传车
+    if is_answer_in_words(cell) or count_of_group(cell.text):  # ☑大喇叭 □宣传车, 学生120
         return False
     said = read_header(cell.text)
     return said.part in ("measure", "channel", "group") and len(said.text) <= LONGEST_HEAD

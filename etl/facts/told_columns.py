@@ -19,7 +19,7 @@ from etl.facts.mixed_cells import (
     so_far,
     things_in,
 )
-from etl.facts.part_in_cell import part_in_cell, without_part
+from etl.facts.part_in_cell import with_parts_in_cell, without_part
 from etl.facts.prose_cells import read_prose_cell, take_prose
 from etl.facts.story_matter import is_of_other_work, is_to_come
 from etl.facts.summing_stories import without_sums
@@ -129,10 +129,8 @@ def _take_listeners(reader: ListTable, column: Column, cell: Cell, row: RowReadi
     groups = () if sent else read_group(without_part(cell).text)
     said = replace(combine(reader, column, row), meaning=meaning, groups=groups)
     draft = draft_of_cell(reader, column, cell, row, said, people)
-    if (part := part_in_cell(draft, 1)) is not None:
-        reader.record.drafts.append(part)
-    reader.record.drafts.append(draft)
     reader.record.set_role(cell, "figure", reader.table.number)
+    reader.record.drafts += with_parts_in_cell(reader.record, draft, 1)
 
 
 def _read_story(reader: ListTable, column: Column, cell: Cell, row: RowReading, stated: set[str]) -> None:

@@ -70,6 +70,11 @@ TEAMS = regex(
     r"(?:反诈|防诈|平安|党员|青年|巾帼|社区|义务|志愿者?|网格员?|民警|辅警|宣传员?|宣讲员?|巡防|巡逻|服务|专业|兼职|专职|组建|成立|建立)+"
     r"(?:小?分?队伍?|小组|突击队|先锋队)(?:总?数量?|个数|支数)?"
 )
+# 宣传阵地（个）, 反诈宣传一条街（条）: where it is done, and not how often
+PLACES = regex(
+    r"(?:反诈|防诈|防骗|宣传|教育|警示|体验)(?:宣传|教育|警示|体验|主题)*(?:阵地|基地|专区|广场|公园|岗|屋|小屋|驿站|一条街|街区|馆)$"
+)
+PLACES_UNITS = ("个", "处", "条", "座", "家")
 CHATS = ("posts", "个")  # 微信群（个）: how many chats there are
 PAPERS = regex(r"(?:纸质)?(?:资料|材料)")  # 资料（份） says it by its unit
 PLAYED = regex(r"(?:反诈|宣传)?(?:短|微|小|抖音)视频(?:号|作品)?(?:累计|总)?播放")
@@ -162,6 +167,8 @@ def _by_whole_head(core: str, unit: str) -> str | None:
     if INSTALLED.search(core) and not find_measures(core):
         return ""
     if TEAMS.fullmatch(core) and unit not in PERSONS:
+        return ""
+    if unit in PLACES_UNITS and PLACES.search(core):
         return ""
     if told := TOLD_TO.fullmatch(core):
         return "people_reached" if told["whom"] == "人" else "households"

@@ -73,6 +73,12 @@ def lists_only_groups(text: str) -> bool:
     return len(items) > 1 and all("有" not in item.name and _names_group(item) for item in items)
 
 
+def count_of_group(text: str) -> str:
+    """The 120 of 学生120; '' for any other text."""
+    items = listed_items(text, least=1)
+    return items[0].value if len(items) == 1 and "有" not in items[0].name and _names_group(items[0]) else ""
+
+
 def _names_group(item: Item) -> bool:
     return _ANYBODY.fullmatch(item.name) is not None or _names_groups_only(squeeze(item.name))
 

@@ -68,8 +68,8 @@ def test_a_part_behind_two_counts_is_taken_out_of_the_last(head: str, told: str)
     found = [(f.cell, f.measure, f.value, f.target_group) for f in (*reading.facts, *reading.held)]
     assert found == [
         ("B3", "sessions", 1, "unspecified"),
-        ("B3", "people_reached", 300, "unspecified"),
         ("B3", "people_reached", 20, "teachers"),
+        ("B3", "people_reached", 300, "unspecified"),
         ("B4", "sessions", 2, "unspecified"),
         ("B4", "people_reached", 200, "unspecified"),
     ]

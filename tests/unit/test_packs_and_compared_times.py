@@ -136,3 +136,19 @@ def test_a_count_of_the_head_before_what_was_given_besides_counts():
 def test_two_lines_of_numbers_in_a_cell_are_asked_about():
     reading = read([["单位", "宣传单（份）"], ["甲社区", "200（5.6）\n100（5.7）"], ["乙社区", 300]])
     assert (figures(reading), codes(reading)) == ([("B3", "leaflets", 300)], [("B2", "no_figure")])
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["宣传阵地（个）", "反诈宣传一条街（条）", "反诈教育基地（个）", "电梯广告（块）", "出租车顶灯（辆）"],
+)
+def test_a_place_and_an_advertisement_are_no_sessions_and_no_gifts(head):
+    reading = read(
+        [
+            ["单位", "发放礼品（份）", "扇子（把）", head, "环保袋（个）"],
+            ["甲村", 3, 4, 5, 6],
+            ["乙村", 7, 8, 9, 10],
+        ]
+    )
+    assert {measure for cell, measure, _ in figures(reading) if cell[0] == "D"} == set()
+    assert codes(reading) == [("D2", "unread_under_header"), ("D3", "unread_under_header")]

@@ -110,3 +110,14 @@ def test_a_remark_that_says_why_a_cell_is_blank_asks_nothing() -> None:
     other: list[list[object]] = [TITLE, head, ["甲村", 5, 310, None], ["乙村", 7, 20, "因大雨未入户"]]
     assert codes(read(other)) == [("D4", "maybe_cancelled")]
     assert figures(read(rows))[-1][1:] == ("sessions", 7)
+
+
+def test_who_came_counts_beside_the_number_of_those_who_heard_a_lecture() -> None:
+    rows: list[list[object]] = [
+        ["反诈宣传活动登记表"],
+        ["活动主题", "集中宣传", "活动时间", "2023年4月17日"],
+        ["参加人数", "约150人（其中老人60多人）", "发放折页（份）", 200],
+        ["讲座参加人数", 40, "张贴海报（张）", 10],
+    ]
+    people = [(f.cell, f.value, f.target_group) for f in read(rows).facts if f.measure == "people_reached"]
+    assert people == [("B4", 40, "unspecified"), ("B3", 90, "unspecified"), ("B3", 60, "elderly")]

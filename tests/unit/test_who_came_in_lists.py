@@ -81,3 +81,40 @@ def test_whom_a_school_has_did_not_come() -> None:
     assert told("活动情况", "学校有学生960人、教师58人。", "现有学生960人", "召开班会24场") == [
         ("C4", "sessions", 24, "unspecified")
     ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "people"),
+    [
+        ("120（其中老年人30人、学生50人）", [(30, "elderly"), (50, "students"), (40, "unspecified")]),
+        ("120，其中老人30", [(30, "elderly"), (90, "unspecified")]),
+        ("120（其中学生120）", [(120, "students")]),
+        ("120（其中学生80、家长40）", [(80, "students"), (40, "parents")]),
+        ("120（其中老年人、学生50人）", [(50, "unspecified"), (70, "unspecified")]),
+        ("120（含学生）", [(120, "unspecified")]),
+        ("120（学生）", [(120, "students")]),
+        ("学生120", [(120, "students")]),
+    ],
+)
+def test_the_parts_of_a_cell_of_people_have_their_groups(cell: str, people: list[tuple[float, str]]) -> None:
+    reading = read([["单位", "受教育人数"], ["甲村", cell], ["乙村", 30]])
+    assert [(f.value, f.target_group) for f in reading.facts if f.cell == "B2"] == people
+    assert codes(reading) == []
+
+
+def test_parts_above_their_whole_count_and_are_asked_about() -> None:
+    reading = read([["单位", "受教育人数"], ["甲村", "120（其中学生80、家长60）"], ["乙村", 30]])
+    assert [(f.cell, f.value) for f in reading.facts] == [("B2", 80), ("B2", 60), ("B3", 30)]
+    assert codes(reading) == [("B2", "parts_above_whole")]
+
+
+@pytest.mark.parametrize("cell", ["200（线下）1000（线上）", "200（5.6）\n100（5.7）"])
+def test_two_numbers_of_a_cell_are_asked_about(cell: str) -> None:
+    reading = read([["单位", "受教育人数"], ["甲村", cell], ["乙村", 30]])
+    assert ([f.cell for f in reading.facts], codes(reading)) == (["B3"], [("B2", "no_figure")])
+
+
+def test_the_kinds_of_a_cell_of_papers_are_taken_out_of_it() -> None:
+    reading = read([["单位", "发放资料（份）"], ["甲村", "500（其中海报50、折页200）"], ["乙村", 30]])
+    told = [(f.measure, f.value) for f in reading.facts if f.cell == "B2"]
+    assert told == [("posters", 50), ("leaflets", 200), ("leaflets", 250)]
