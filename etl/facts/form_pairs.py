@@ -13,6 +13,7 @@ from etl.facts.filing_day import day_beside_filing
 from etl.facts.form_blocks import Block
 from etl.facts.form_drafts import draft_of_answer, take_listed
 from etl.facts.form_parts import FormParts, tells_plans
+from etl.facts.form_whether import without_whether
 from etl.facts.handed_out import is_handed_out, measure_left_open
 from etl.facts.label_dates import names_no_day_of, runs_back, sure_month
 from etl.facts.line_scale import line_scale
@@ -82,6 +83,7 @@ def take_pair(
 ) -> None:
     """Takes one answer for what its label, the categories left of it and its section ask; `unit` may stand behind it."""
     record, number = reader.record, reader.table.number
+    label, cell = without_whether(label, cell)
     text = squeeze(label.text)
     asked = as_way(label, [cell], among_ways=False) or read_header(label.text, reader.year.year)
     if unit and not asked.unit:

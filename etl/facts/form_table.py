@@ -10,6 +10,7 @@ from etl.facts.form_pairs import FormTable, take_pair
 from etl.facts.form_parts import is_answer, tells_plans
 from etl.facts.form_people import read_who_came, takes_who_came, tells_again
 from etl.facts.form_stories import leave_accounts, stated_elsewhere, told_besides
+from etl.facts.form_whether import without_whether
 from etl.facts.ledger import infer_from_name
 from etl.facts.population_rows import form_populations
 from etl.facts.prose_cells import read_story, take_prose
@@ -26,6 +27,7 @@ from etl.layout.header_path import NOTHING
 from etl.layout.row_kinds import FOOT, META_LABEL
 from etl.layout.values import is_value, read_value
 from etl.meaning.header import HeaderMeaning, read_header
+from etl.meaning.header_measure import BARE_COUNTS
 from etl.meaning.lexicon import squeeze
 from etl.meaning.listed_counts import listed_items
 from etl.meaning.quantity import Quantity
@@ -175,6 +177,7 @@ def _row(
         asked = None
         category = previous is not None and _height(reader, previous) > _height(reader, cell)
         if cell.row == row and previous is not None and not category and is_answer(previous, cell):
+            labels = _without_answers_in_words(labels)
             if len(labels) > 1 or not categories:
                 categories = labels[:-1]
             if takes_who_came(reader, previous, cell):
@@ -191,6 +194,22 @@ def _row(
             labels.append(cell)
             if cell.row == row:
                 reader.record.set_role(cell, _label_role(cell), reader.table.number)
+
+
+_HOW_IT_GOES = regex(
+    r"(?:已|全天|每[天日周月]|天天|定期|不?定时|持续|循环|滚动|轮流|正常|长期|常年|一直|均|都|在)*(?:播放?|推送?|发送?|滚动|张贴|悬挂|开展|进行)了?"
+)
+
+
+def _without_answers_in_words(labels: list[Cell]) -> list[Cell]:
+    """横幅 of LED屏 | 滚动播放 | 横幅 | 2: what was asked first has its answer, and says nothing of what is asked next."""
+    counted = read_header(squeeze(labels[-1].text)) if len(labels) > 2 else NOTHING
+    if counted.measure and counted.core not in BARE_COUNTS:
+        for place in range(len(labels) - 2, 0, -1):
+            asked = read_header(squeeze(labels[place - 1].text))
+            if (asked.measure or asked.channels) and _HOW_IT_GOES.fullmatch(squeeze(labels[place].text)):
+                return labels[place + 1 :]
+    return labels
 
 
 def names_its_count(cell: Cell) -> bool:
@@ -210,7 +229,7 @@ def _answers(
     reader: FormTable, cells: list[Cell], section: RowContext, section_meaning: HeaderMeaning
 ) -> None:
     """牵头科室 | 保卫科 | 责任人 | 贾立新: what a form asks besides its figures; an unknown question tells nothing."""
-    for label, answer in zip(cells[::2], cells[1::2], strict=True):
+    for label, answer in map(without_whether, cells[::2], cells[1::2]):
         reader.record.set_role(label, _label_role(label), reader.table.number)
         meaning, text = read_header(label.text), squeeze(label.text)
         if takes_who_came(reader, label, answer):

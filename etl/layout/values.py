@@ -15,7 +15,7 @@ from etl.meaning.paired_counts import holds_open_pair, holds_two_counts
 from etl.meaning.period import read_date_cell, read_period
 from etl.meaning.quantity import CellReading, Quantity, read_quantity
 from etl.meaning.tick_boxes import has_box
-from etl.meaning.told_counts import told_count
+from etl.meaning.told_counts import count_behind_yes, told_count
 from etl.regex import regex
 
 # A number cell whose format adds words (0"余份", 0.0"万") is read as it is shown, not as it is stored.
@@ -112,8 +112,11 @@ def tells_count(cell: Cell) -> bool:
 
 
 def is_answer_in_words(cell: Cell) -> bool:
-    """A count told in words, a blank with its number, or boxes of which some are ticked: an answer, and no head."""
+    """A count told in words or behind a yes, a blank with its number, or boxes of which some are ticked: an answer, and
+    no head."""
     written = cell.kind == "text" and cell.text != cell.raw
+    if cell.kind == "text" and count_behind_yes(cell.text):
+        return True
     return tells_count(cell) or (written and (has_box(cell.raw) or filled_in(cell.raw) != cell.raw))
 
 

@@ -74,6 +74,19 @@ def counted_by_label(label: str, text: str) -> str:
     return re.sub(r"\s+", "", count) if _asks_for(label, unit) else ""
 
 
+_DONE = "开展|举办|组织|进行|召开|发放?|悬挂|张?贴|走访|入户|签订?|推送?|播放?"
+_YES_SO_MANY = regex(
+    rf"(?:是|有|已)的?(?:{_DONE})?了?[,，、;；(（:：\s]*(?:共?(?:{_DONE})了?)?(?P<count>(?:约|近|共)?\d[\d,.]*[余多]?[\u4e00-\u9fff]{{1,2}})[)）。]?"
+)
+
+
+@lru_cache(maxsize=20_000)
+def count_behind_yes(text: str) -> str:
+    """The 1场 of 是，1场; '' for any other text."""
+    told = _YES_SO_MANY.fullmatch(text.strip()) if may_tell_count(text) else None
+    return told["count"] if told else ""
+
+
 def tells_plan(text: str) -> bool:
     """拟召开2场, 目标200人: a count that is still to come."""
     words, _, unit = told_count(text)
