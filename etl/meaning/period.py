@@ -190,6 +190,17 @@ def _read_date_text(text: str, year: int | None, month: int | None) -> Period | 
     return short or read_period(written, year, month) or _read_list_of_days(written, year)
 
 
+_MONTHS = 12
+_YEAR_LAST = regex(
+    r"(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)", re.ASCII
+)  # of 5/4/2024 nobody knows which is the day
+_FOUR_DIGITS = regex(r"(0[1-9]|1[0-2])([0-3]\d)", re.ASCII)
+_NUMERAL = r"[\d一二三四五六七八九十]{1,3}"
+_WITHOUT_DAY_SIGN = regex(
+    rf"(?:20\d\d年|[二〇零○一二三四五六七八九]{{4}}年)?{_NUMERAL}月{_NUMERAL}(?:[-至~到]{_NUMERAL})?"
+)
+
+
 def _read_list_of_days(written: str, year: int | None) -> Period | None:
     """4月17日、4月20日 and 4月17日、18日、20日: it happened between the first and the last of them."""
     written = _with_months(written)
@@ -211,12 +222,21 @@ def _with_months(written: str) -> str:
 
 
 def _read_short_date(written: str, year: int | None) -> Period | None:
-    """23.4.18, 4.17, 4/21, 4-21, 4.17-19: forms that are dates only because the column says so."""
+    """23.4.18, 4.17, 4/21, 4-21, 4.17-19, 0421, 29/4/2023, 四月二十一: forms that are dates only because the column says
+    so."""
     match = _SHORT_YEAR_DAY.fullmatch(written)
     if match:
         return calendar.day(2000 + int(match[1]), int(match[3]), int(match[4]))
+    if match := _YEAR_LAST.fullmatch(written):
+        first, second = int(match[1]), int(match[2])
+        month, day = (second, first) if first > _MONTHS else (first, second)
+        return calendar.day(int(match[3]), month, day) if max(first, second) > _MONTHS else None
+    if _WITHOUT_DAY_SIGN.fullmatch(written):
+        return read_period(f"{written}日", year)
     if not year:
         return None
+    if match := _FOUR_DIGITS.fullmatch(written):
+        return calendar.day(year, int(match[1]), int(match[2]))
     match = _MONTH_DAY.fullmatch(written)
     if match:
         return calendar.day(year, int(match[1]), int(match[2]))
