@@ -14,6 +14,7 @@ from etl.facts.caption_ways import tell_caption
 from etl.facts.context import SheetContext, fall_back_on_place, read_context, take_caller, take_meta_pairs
 from etl.facts.day_columns import year_over_days
 from etl.facts.doubtful_units import ask_about_noted_scales
+from etl.facts.doubting_remarks import tell_of_doubts
 from etl.facts.form_pairs import FormTable
 from etl.facts.form_table import read_form_table
 from etl.facts.ledger import add_sessions, is_ledger
@@ -112,7 +113,9 @@ def _read(
     read_outside_tables(reading)
     read_remarks(record, reading.lists, reading.campaign)
     ask_about_noted_scales(record, layout)
-    tell_of_row_notes(record, [reader for reader, _ in reading.lists], reading.campaign)
+    lists = [reader for reader, _ in reading.lists]
+    tell_of_row_notes(record, lists, reading.campaign)
+    tell_of_doubts(record, lists, reading.campaign)
     tell_assumed_term(record, reading.contexts[0])
     if not reading.campaign:
         leave_out(reading)

@@ -228,9 +228,9 @@ def _read_short_date(written: str, year: int | None) -> Period | None:
     if match:
         return calendar.day(2000 + int(match[1]), int(match[3]), int(match[4]))
     if match := _YEAR_LAST.fullmatch(written):
-        first, second = int(match[1]), int(match[2])
-        month, day = (second, first) if first > _MONTHS else (first, second)
-        return calendar.day(int(match[3]), month, day) if max(first, second) > _MONTHS else None
+        one, other = int(match[1]), int(match[2])
+        month, day = (other, one) if one > _MONTHS else (one, other)
+        return calendar.day(int(match[3]), month, day) if max(one, other) > _MONTHS else None
     if _WITHOUT_DAY_SIGN.fullmatch(written):
         return read_period(f"{written}日", year)
     if not year:
