@@ -179,6 +179,8 @@ def read_context(
         )  # 二、9月 over the second table tells nothing of what is counted
     if not context.default.measure and split_title(sheet)[1]:
         _take_measure(context, "sheet", sheet)  # 宣传单（份）
+    if not (context.default.measure or title_text or heading):
+        _take_measure(context, "file", stem)  # 龙山镇2024年宣传单发放统计.xlsx, and no title in it
     return context
 
 

@@ -1,5 +1,5 @@
-"""Remarks that doubt the figures of their row: 待核实, 此行作废, 按计划数填报, 为上月数, 合并乙村数据. What they doubt counts
-as it stands and is asked about, at the remark; 人数为估计 makes the figures of its row approximate (contract 4.1)."""
+"""Remarks that doubt the figures of their row: 待核实, 此行作废, 按计划数填报, 为上月数, 合并乙村数据. What they doubt
+counts as it stands and is asked about, at the remark; 人数为估计 makes the figures of its row approximate (contract 4.1)."""
 
 from __future__ import annotations
 
