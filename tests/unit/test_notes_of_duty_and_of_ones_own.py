@@ -54,6 +54,8 @@ def test_counts_as_they_are_told_by_mouth(line: str, expected: list[tuple[str, f
         ("明天雨停了，把剩下的23户走完。", []),
         ("明天把剩下的23户走完。", []),
         ("后天有空的话，把海报20张贴了。", []),
+        ("等雨停了再把剩下的23户走完。", []),
+        ("等雨停了再去走访，走访了23户。", [("households", 23)]),
         ("昨天雨停了，走访了23户。", [("households", 23)]),
     ],
 )

@@ -69,6 +69,12 @@ AHEAD: list[tuple[Reason, Reach, str]] = [
         "sentence_rest",
         rf"{CLAUSE_START}{_TOMORROW}(?:要是|如果|等)?[^,;:。\d]{{0,4}}(?:[停晴干]|天好|有空|忙完|下班|[不没]下雨|没事)了?(?:的话|以后|之后)?(?=,?$)",
     ),
+    # 等雨停了再把剩下的23户走完; what was then done has its 了
+    (
+        "planned",
+        "clause",
+        rf"{CLAUSE_START}等[^,;:。\d]{{0,5}}(?:[停晴干]|天好|有空|忙完|[不没]下雨)了?(?:以后|之后)?再(?![^,;。]{{0,20}}了(?:$|[,;。\d]))",
+    ),
     (
         "planned",
         "sentence_rest",
