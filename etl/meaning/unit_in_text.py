@@ -102,6 +102,8 @@ _ENDS = "台锁V方关场业矿楼吧局所院校心社行部会委办厅站队�
 # What makes the end of a name the beginning of a word: 除上表所列, 本次活动所有, 龙陵县乡镇.
 # 崇阳县政府广场上空: where it was.
 _PREMISES = regex(r"(?<=[府院局校站乡镇])(?:广场|大楼|大院|办公楼|门口|门前|礼堂|食堂|旁)")
+# 实验小学门口 趁放学发传单: before whose door it was
+_AT_THE_DOOR = regex(r"(?<=[学园行店场司厂馆])(?:的?大?门口|大?门[前外])")
 # 江苏联通, 汉中移动: by the bare name of where the carrier is.
 _CARRIER = regex(
     r"(?P<place>[\u4e00-\u9fff]{2,6}?)(?:移动|联通|电信|铁塔|广电网络)(?!诈骗|网络|新型|支付|互联网|办公|端|设备|电话|运营)(?:公司|分公司)?"
@@ -168,7 +170,7 @@ def _unit_at_start(piece: str) -> str:
     """The longest name of a unit with which the piece begins, '' for none."""
     for end in range(min(len(piece), 40), 1, -1):
         name = piece[:end]
-        if _MANY.match(piece, end):
+        if _MANY.match(piece, end) or (_AT_THE_DOOR.match(piece, end) and looks_like_unit(name)):
             return ""
         if end == SHORTEST and name[0] in "和与跟同":
             continue  # 上午和村支书入户

@@ -20,8 +20,8 @@ class Hit:
 
 # A group's word that is only part of a place's name: 市民广场, 群众文化公园, 妇女之家.
 PREMISES = regex(r"(?:文化|体育|休闲|健身|主题|活动|服务){0,2}(?:广场|公园|中心|艺术馆|之家|文化宫|热线)")
-# A channel's word across the border of two others: 结合案例展开讲话.
-SPLIT_WORD = regex(r"展开讲")
+# A channel's word across the border of two others: 结合案例展开讲话, 白天一直播放录音.
+SPLIT_WORD = regex(r"展开讲|一直播(?=放|[着送报])")
 CHILDREN = {"children", "students", "youth"}
 WORKING = {"workers", "officials", "transport_workers", "finance_staff"}
 # 到湖中小学门口: one primary school, called 湖中 or 城中; 到各中小学 and 到县中小学 are all of them

@@ -210,7 +210,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["场", "堂", "节", "期", "次", "回"]), has_lectured, Measured("sessions", "上课", 0)),
     (frozenset(["场", "场次", "台"]), has_performed, Measured("sessions", "演出", 0)),
     (frozenset(["个"]), held_in_classes, Measured("sessions", "班会", 0)),
-    (frozenset(["人", "名", "位"]), has_filled, Measured("people_reached", "", 0)),
+    (frozenset(["人", "名", "位", "个"]), has_filled, Measured("people_reached", "", 0)),
     (frozenset(["人", "名", "位", "人次", ""]), has_come, Measured("people_reached", "", 0)),
     (
         frozenset(["个"]),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from etl.meaning.other_matters import FRAUD
 from etl.prose.counted.held import names_rival
-from etl.prose.counted.people import HEADS_OF_OFFICES, NOT_PEOPLE, OFFENDERS, STAFF
+from etl.prose.counted.people import HEADS_OF_OFFICES, NOT_PEOPLE, OFFENDERS, STAFF, at_work_meeting
 from etl.prose.words.zones import Zones, about_swindles, around, clause_before, said_before
 from etl.regex import regex
 
@@ -19,16 +20,17 @@ _LISTENED = regex(rf"(?:^|[,;:])[^,;:。\d]{{0,8}}?{_IN_ALL}听了{_SO_MANY}$")
 _TOLD_ALREADY = regex(
     rf"(?:[聊讲谈]|宣讲|提醒|讲解|叮嘱|宣传)过的(?:人|群众|居民|村民|老人|客户|顾客|乘客|学员)?{_IN_ALL}{_SO_MANY}$"
 )
-# 坐了大半个礼堂，校方点的数是[六百余人]
+# 坐了大半个礼堂，校方点的数是[六百余人]; 给工人讲反诈，签到表上是[106人]
 _COUNTED_THERE = regex(
-    rf"[听坐讲][^;。]{{0,30}},[^,;。\d]{{0,6}}?(?:点|数|清点|签到|统计)(?:的|出来的?|下来的?)(?:人?数)?(?:是|有|为){_SO_MANY}$"
+    rf"[听坐讲][^;。]{{0,30}},[^,;。\d]{{0,6}}?(?:(?:点|数|清点|签到|统计)(?:的|出来的?|下来的?)(?:人?数)?(?:是|有|为)"
+    rf"|签到[表簿册本单](?:[上里])?(?:的|签|写|记|显示|[着了])*(?:人?数)?(?:一?共|总共|是|有|为)*){_SO_MANY}$"
 )
 # 来取件的，我们都拦住讲一讲，本子上登记了的有[736人]: on the list of those who were told
 _LISTED_AS_TOLD = regex(
     r"(?:讲[一两几][讲句]|讲解|宣讲|(?<!被)提醒|宣传),[^,;。\d]{0,3}(?:本子|登记[本簿册表]|台账|册子)上?(?:登记|记)(?:下来?|着|了)的?(?:一?共|有|约|近)*$"
 )
 _TAUGHT = regex(
-    r"讲(?![话师解台])|(?:课|座谈会|院坝会|村民会|家长会|头会|培训|宣讲|讲座|演出|擂台|游戏)|(?:反诈|防骗|防诈)[^,;。]{0,6}[会赛课场]|学习?(?:怎么|如何)?(?:反诈|防骗|防诈|识骗)"
+    r"讲(?![话师解台])|(?:课|座谈会|院坝会|村民会|家长会|班会|头会|培训|宣讲|讲座|演出|擂台|游戏)|(?:反诈|防骗|防诈)[^,;。]{0,6}[会赛课场]|学习?(?:怎么|如何)?(?:反诈|防骗|防诈|识骗)"
 )
 _OTHERS = regex(
     r"[局所院校行部队委办司团站]$|警|领导|干部|记者|专家|老师|员工|骗子|医生|媒体|律师|银行|[人同]家$|师傅$"
@@ -48,7 +50,8 @@ _CALLED_TO_LEARN = regex(
 
 def came_or_listened(zones: Zones) -> bool:
     """Whether persons came to what its sentence tells was taught, listened to it or were told of it one by one."""
-    if not about_swindles(zones) or names_rival(zones.sentence):
+    about = about_swindles(zones) or FRAUD.search(zones.head)
+    if not about or names_rival(zones.sentence) or at_work_meeting(zones):
         return False
     if zones.behind:
         called = _ALL_CAME.fullmatch(zones.behind) and not zones.before.rpartition(",")[2]
@@ -65,4 +68,6 @@ def came_or_listened(zones: Zones) -> bool:
         return True
     came = _CAME.fullmatch(clause_before(zones))
     there = came is not None and _OTHERS.search(came["who"]) is None
-    return (there or _LISTENED.search(said) is not None) and _TAUGHT.search(said) is not None
+    if not (there or _LISTENED.search(said)):
+        return False
+    return _TAUGHT.search(said) is not None or _TAUGHT.search(zones.head) is not None

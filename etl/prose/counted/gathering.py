@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from etl.meaning.lexicon import find_groups
 from etl.prose.counted.held import CAMPAIGN, STALL_HELD, names_rival
 from etl.prose.counted.people import NOT_PEOPLE, PEOPLE, TEAM_MEMBERS
@@ -179,16 +177,22 @@ def _stood_round(zones: Zones, named: bool) -> bool:
 
 
 # 老人们坐了一屋子，六十多位; 院坝里围满了人，少说有七八十人
+# 围了一桌老年人，十一二个
 _FILLED = regex(
-    r"(?P<who>[^,;。:]{0,12}?)(?:[坐挤站围聚来]|挤挤挨挨)(?:满|齐|拢)?了(?:[一满][屋院][子里坝]?|[一满]?[屋院堂场][子里坝]?(?:的?人)?|不少人|好多人|一?大?[圈片群屋](?:的?人)?|人|个满满当当),(?:少说|足足|大概|大约|总|得|估摸|怕是|数了数|点了点|一数|一?共|有)*(?:有|约|近)?$"
+    r"(?:围|坐|挤|站)(?:满|着)?了?一大?[桌圈屋堆群排](?:子|的)?(?P<those>[^,;。:\d]{2,8}),(?:少说|足足|大概|大约|总|得|估摸|怕是|数了数|点了点|一数|一?共|有|约|近)*$"
+    r"|(?P<who>[^,;。:]{0,12}?)(?:[坐挤站围聚来]|挤挤挨挨)(?:满|齐|拢)?了(?:[一满][屋院][子里坝]?|[一满]?[屋院堂场][子里坝]?(?:的?人)?|不少人|好多人|一?大?[圈片群屋](?:的?人)?|人|个满满当当),(?:少说|足足|大概|大约|总|得|估摸|怕是|数了数|点了点|一数|一?共|有)*(?:有|约|近)?$"
 )
 
 
-def filled(zones: Zones) -> re.Match[str] | None:
-    """老人们坐了一屋子，六十多位: the words before a number that tell who filled the room."""
-    return None if zones.behind else _FILLED.search(said_before(zones))
+def filled(zones: Zones) -> str | None:
+    """老人们坐了一屋子，六十多位: who filled the room, by the words before a number; None where they tell nothing of it."""
+    found = None if zones.behind else _FILLED.search(said_before(zones))
+    if found is None or not found["those"]:
+        return found["who"] if found else None
+    named = find_groups(found["those"])[-1:]  # 围了一桌老年人打麻将 says what they did there
+    return found["those"] if named and named[0].end == len(found["those"].removesuffix("们")) else None
 
 
 def has_filled(zones: Zones) -> bool:
-    """Whether those who filled the room came to the campaign, which its report is about."""
-    return zones.of_campaign and filled(zones) is not None and not names_rival(zones.sentence)
+    """Whether those who filled the room came to the campaign, which its report is about, or its sentence."""
+    return about_swindles(zones) and filled(zones) is not None and not names_rival(zones.sentence)

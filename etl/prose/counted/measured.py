@@ -6,6 +6,7 @@ Zones are the words around a quantity that no other quantity claims. All texts a
 from __future__ import annotations
 
 from etl.meaning.lexicon import Hit, find_measures, units_of
+from etl.prose.counted.as_persons import as_persons
 from etl.prose.counted.by_unit import told_by_unit
 from etl.prose.counted.deeds import by_what_was_done
 from etl.prose.counted.gathering import gathered, hears_of
@@ -17,7 +18,6 @@ from etl.prose.counted.papers_given import given_there, titled_paper
 from etl.prose.counted.people import (
     BEHIND,
     LONGEST_DEED,
-    as_persons,
     counted_people,
     present,
     saved_people,

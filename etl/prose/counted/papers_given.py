@@ -24,6 +24,10 @@ TITLED_FIRST = regex(
 GIVEN_OF_TITLED = regex(
     r"(?:印制|印刷|编印|制作|编写|设计)[^,;。]{0,8}《[^《》]{2,30}》[\d.万千百余多]+(?P<unit>[份册本张]),[^,;。\d]{0,12}(?:发放|派发|分发|散发|送出|发出)了?[^,;。\d]{0,4}$"
 )
+# 写了个防骗顺口溜，自己掏钱印出来，在小区发了260份: a verse given out is paper
+_VERSE_GIVEN = regex(
+    r"(?:顺口溜|三字经|歌谣|口诀|打油诗|童谣)[^;。]{0,30},[^,;。\d]{0,10}?(?:发放?|派发|分发|散发?|送)(?:了|出|给[^,;。\d]{1,8})?(?:一?共|约|近)*$"
+)
 _GIVEN_TITLE = regex(r"(?:^|[,、会上里])(?:每人)?(?:共|还|又|并)?发(?:了|出)?《[^《》]{2,30}》$")
 PAPER_UNITS = {"份", "册", "本", "张", "封"}
 
@@ -55,6 +59,8 @@ def titled_paper(zones: Zones) -> Measured | None:
         return None
     if printed := GIVEN_OF_TITLED.search(said_before(zones)):
         return Measured("leaflets", zones.before, -1) if printed["unit"] == zones.unit else None
+    if not zones.behind and _VERSE_GIVEN.search(said_before(zones)):
+        return Measured("leaflets", zones.before, -1)
     if "》" not in zones.before:
         return None
     first = TITLED_FIRST.search(zones.before)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from etl.meaning.lexicon import find_groups, names_place
-from etl.prose.words.zones import VERB, Measured, Zones, clause_before, said_before
+from etl.prose.words.zones import VERB, Measured, Zones, about_swindles, clause_before, said_before
 from etl.regex import regex
 
 STAFF = regex(
@@ -68,7 +67,7 @@ WORK_MEETING = regex(
 # 部署春季植树、反诈宣传等工作: what a meeting was about.
 SET_AS_TASKS = regex(r"(?:部署|研究|安排|调度|听取|通报)[^;。\d]*?(?:工作|任务|汇报)")
 TAUGHT_THERE = regex(
-    r"学习|观看|讲解|讲(?:防骗|反诈|防诈)|培训|宣讲|宣传(?!工作|部|委员|动员|推进)|讲座|授课|教育(?!局|体育)|座谈"
+    r"学习|观看|讲解|讲(?:防骗|反诈|防诈)(?!工作)|培训|宣讲|宣传(?!工作|部|委员|动员|推进)|讲座|授课|教育(?!局|体育)|座谈"
 )
 # 到白柳中学开展反诈课1节，学生320人; 召开屋场会1场，村民35人
 LESSON_HELD = regex(r"课(?![题程本间外余])|班会|(?:院坝|屋场|坝坝|板凳|小区|村民|居民|家长|群众)会")
@@ -147,53 +146,31 @@ LONGEST_WHO = 12  # characters behind a number in which who was held back from p
 HELPED_TO = regex(r"(?:帮助?|协助)了?$")
 SEEN_THROUGH = regex(r"[^,;。、\d]{0,8}?(?:识破|看穿|戳穿)(?!能力|本领|技巧)")
 TRANSFER = regex(r"转账|汇款|付款|打款|转钱|汇钱|取款|取钱")
-# 听课的孩子三十多个, 三十多个孩子听了课: 个 counts persons there.
-CAME_AS = regex(
-    r"(?:听课|来听|听讲|听的|参加|到场|前来|来的|来了|到了|看戏|观看|受教育)的?(?P<who>[^,;。、\d]{2,6}?)(?:一?共|总共|有|约|近)*$"
-)
-CAME_TO_LISTEN = regex(r"来听的(?:也|还)?(?:有)?$|[^,;。、\d]{2,6}[也还]来了$|^又来了$")
-PERSONS = regex(r"人(?=$|[,;。!)来到听看参在围前])")
-CAME_BEFORE = regex(r"(?P<came>来了|到了|听课的?|参加的?)[^,;。、\d]{2,6}\d+[余多]?个[、和及]$")
-ACTED = regex(
-    r"们?(?:都|也|一起|认真|静静|跟着|现场|前来|主动)*(?:听|看|学|参加|参与|到场|来|坐|围|装|下载|安装|注册|签|上了|受教育)"
-)
 NOT_PEOPLE = regex(
     r"现有|持证|在册|户籍|常住|总人口|嫌疑|涉嫌|涉罪|涉诈(?:重点)?人员|涉卡人员|犯罪|骗取|被骗|受害|受伤|死亡|抓获|贫困|登记|排查|检查|核查|在逃|前科|涉案|报警|网点|机构"
 )
 
 
 _ABOUT = regex(r"(?:约|近|共|有|大概)*")
+# 讲了一场，孩子92人: a lesson by its verb alone, where the report or the sentence is about swindles
+_LECTURE_GIVEN = regex(r"讲[了过](?:[\d一二两三四五六七八九十]{1,3})[场堂节课]")
+# 陪着来的家长70个: what may open a clause of nothing but people
+COMING = regex(r"(?:[来到][园校]|(?:陪着?|一[起同]|跟着|前|赶)?来的|陪同的|到场的|还有|另有|另外)?")
 
 
 def came_to_lesson(zones: Zones) -> bool:
     """到敬老院开展讲座，老人45名，发放折页45份; 讲反诈课1节，230来名学生: a clause of nothing but people, behind the lesson
     that they came to."""
     named = find_groups(zones.before)[:1]
-    opens = named and zones.before[: named[0].start] in ("", "来园", "来校", "到园", "到校")
+    opens = named and COMING.fullmatch(zones.before, 0, named[0].start)
     alone = not (zones.led_by or zones.behind) and bool(opens)
     whole = find_groups(zones.behind)[:1] if not zones.led_by and _ABOUT.fullmatch(zones.before) else []
     alone = alone or (bool(whole) and whole[0].word == zones.behind)
+    if not alone:
+        return False
     said = said_before(zones)
-    return alone and (TAUGHT_THERE.search(said) is not None or LESSON_HELD.search(said) is not None)
-
-
-def as_persons(zones: Zones) -> Zones:
-    """三十多个孩子听得入神, 听课的孩子三十多个: 个 counts persons beside a group of them that came or did something."""
-    if zones.unit != "个":
-        return zones
-    if PERSONS.match(zones.behind):
-        return replace(zones, unit="人", behind=zones.behind[1:])  # 来了八十多个人
-    if CAME_TO_LISTEN.search(zones.before):
-        return replace(zones, unit="名")  # 来听的三十来个老人
-    if HELD_BACK.search(zones.before) and TRANSFER.search(zones.behind[:LONGEST_WHO]):
-        return replace(zones, unit="名")  # 拦下4个准备汇款的老人
-    listed = CAME_BEFORE.search(zones.led_by)  # 来了学生35个、[家长28个]
-    came = CAME_AS.search(f"{listed['came']}{zones.before}" if listed else zones.before)
-    hits = find_groups(came["who"]) if came else []
-    listening = bool(hits) and hits[-1].end == len(came["who"]) if came else False
-    named = next((h for h in find_groups(zones.behind)[:1] if h.start == 0 and not names_place(h.word)), None)
-    acting = named is not None and ACTED.match(zones.behind, named.end) is not None
-    return replace(zones, unit="名") if listening or acting else zones
+    taught = TAUGHT_THERE.search(said) or LESSON_HELD.search(said)
+    return taught is not None or (about_swindles(zones) and _LECTURE_GIVEN.search(said) is not None)
 
 
 def passed_through(zones: Zones) -> bool:

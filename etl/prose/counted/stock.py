@@ -49,6 +49,10 @@ NOT_ALL_OUT = regex(
     # 扇子300把已经到货，还没有发
     r"|[^,。;\d]{0,6},?(?:但|目前|暂时?|都|还|也|仍)*(?:没有?|未|尚未)(?:来得及|开始|正式|全部|能|往下|往外)*(?:发放?|派发|分发|下发|送|张?贴|粘贴|领)(?:到[^,;。\d]{1,6}|下去|上墙|上|走)?(?=[,。;)]|$)"
 )
+# 发了150把，没发完的放活动室了: so many went out, and what was over is another number
+_REST_OF_IT = regex(
+    r"[^,。;\d]{0,6}[,。;](?:剩下|余下)?(?:没有?|未能?)(?:发|送|派|贴)(?:放|送)?(?:[完掉光]|出去)的"
+)
 # 围裙100条，原封没动
 _NOT_TOUCHED = regex(r"[^,。;\d]{0,4},?(?:原封|还|都|一[件个张]?也?)?(?:不|[没冇未](?:有|得)?)(?:动|拆|开封)")
 # 西柳的银行赞助了袜子2000双，说好正月里再发，眼下还堆在库里
@@ -196,7 +200,8 @@ def is_in_stock(spot: Spot, measured: Measured) -> bool:
     if made and is_given_such(said, made[-1].group(), before[made[-1].end() :]):
         return False
     if not made and not OUT.search(before) and NOT_ALL_OUT.match(spot.passage.text, spot.found.end):
-        return True
+        rest = _OUT_LAST.search(before) and _REST_OF_IT.match(spot.passage.text, spot.found.end)
+        return not rest
     if not made or OUT.search(before, made[-1].end()) or _OUT_LAST.search(before, made[-1].end()):
         return False
     end = spot.passage.sentences[spot.clause.sentence][1]

@@ -15,7 +15,7 @@ from etl.regex import regex
 _DEEDS = rf"{ACTS}|发送|推广|覆盖|张贴|劝阻|讲解|宣讲|授课|培训|[摆设]摊|设点|巡[逻演讲]|上门|签订|安装|下载"
 _TO_DO = rf"(?=[^,;:。]{{0,24}}?(?:{_DEEDS}))"
 _TO_COME = (
-    rf"(?=[^,;:。]{{0,16}}?(?:再|继续|[去到在赴将拟要]|准备|计划|打算|[给为向对]|{_DEEDS}"
+    rf"(?=[^,;:。]{{0,16}}?(?:再|继续|接着|[去到在赴将把拟要]|准备|计划|打算|[给为向对]|{_DEEDS}"
     r"|[讲摆发挂贴送请]|开[会课]|进[校村]|有[一两二三四几\d]{1,2}[场节堂次]))"
 )
 # 明日之星幼儿园, “点亮明天”, 说明天气: no tomorrow.
@@ -63,6 +63,18 @@ _PROPOSED = (
 
 AHEAD: list[tuple[Reason, Reach, str]] = [
     ("planned", "sentence_rest", rf"{_TOMORROW}(?:[早上下晚中][上午晨间])?{_TO_COME}"),
+    # 明天雨停了，把剩下的23户走完: the clause says only what that day is to be like
+    (
+        "planned",
+        "sentence_rest",
+        rf"{CLAUSE_START}{_TOMORROW}(?:要是|如果|等)?[^,;:。\d]{{0,4}}(?:[停晴干]|天好|有空|忙完|下班|[不没]下雨|没事)了?(?:的话|以后|之后)?(?=,?$)",
+    ),
+    # 等雨停了再把剩下的23户走完; what was then done has its 了
+    (
+        "planned",
+        "clause",
+        rf"{CLAUSE_START}等[^,;:。\d]{{0,5}}(?:[停晴干]|天好|有空|忙完|[不没]下雨)了?(?:以后|之后)?再(?![^,;。]{{0,20}}了(?:$|[,;。\d]))",
+    ),
     (
         "planned",
         "sentence_rest",

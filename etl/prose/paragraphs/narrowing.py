@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from etl.meaning.unit_kind import unit_type_of
 from etl.prose.paragraphs.reading import ProseReading
 from etl.prose.reached.groups_named import OUTCOMES
 from etl.regex import regex
 
 SENTENCE_ENDS = "。！？!?\n"
+FOR_THE_AGED = regex(r"老年(?:大学|学校|学堂)")
 BANKING = regex(r"银行|储户|信用社|存款|支行")
 
 
@@ -30,14 +32,35 @@ def keep_no_letter(text: str, reading: ProseReading, reports: bool = False) -> N
     reading.mentions = told
 
 
+def narrow_to_unit(unit: str, text: str, reading: ProseReading) -> None:
+    """Takes words for what they mean where the kind of unit that reports uses them."""
+    if unit_type_of(unit) == "enterprise":
+        leave_out_bank_customers(text, reading)
+    if FOR_THE_AGED.search(unit):
+        are_aged_students(reading)
+
+
 def leave_out_bank_customers(text: str, reading: ProseReading) -> None:
-    """客户 of a telephone company or a shop are no customers of a bank, where the paragraph speaks of none."""
+    """客户 of a telephone company or a shop are no customers of a bank, where the paragraph speaks of none, and its 柜台
+    is no branch."""
     if BANKING.search(text):
         return
     for figure in reading.figures:
         if figure.group == "bank_customers":
             figure.group = "unspecified"
-    reading.mentions = [m for m in reading.mentions if m.group != "bank_customers"]
+    reading.mentions = [
+        m
+        for m in reading.mentions
+        if m.group != "bank_customers" and (m.channel, m.text) != ("branch", "柜台")
+    ]
+
+
+def are_aged_students(reading: ProseReading) -> None:
+    """Who learns at a 老年大学 is of the aged: 学员, 同学 there are no pupils."""
+    for figure in reading.figures:
+        figure.group = "elderly" if figure.group == "students" else figure.group
+    for mention in reading.mentions:
+        mention.group = "elderly" if mention.group == "students" else mention.group
 
 
 def mention_beside_figures(text: str, reading: ProseReading) -> None:

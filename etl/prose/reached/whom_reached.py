@@ -81,6 +81,8 @@ CLASS = regex(
 TO_OTHERS = regex(r"(?:^|[,;])[发送派递]给[^,;。\d]{1,8}的(?:是|有)$")  # 发给司机的是560张，发给家属的是120张
 OWN_CLASS = regex(
     r"[一二三四五六七八九高初]{1,2}(?:年级)?\(\d{1,2}\)班[,:]?(?:应到\d+[人名]?[,;]?)?(?:实到|到会|到课|出席|参加)?(?:共|约)?$"
+    # 全班54人，请假2人，到了52人
+    r"|(?:全|我们?|本)班(?:同学|学生)?(?:应到)?\d+[人名][,;](?:[^,;。\d家]{0,6}\d+[人名][,;])?(?:今天|实际)?(?:实到|到会|到课|出席|参加|[来到]了?)(?:共|约)?$"
 )
 IN_ALL = regex(r"(?:合计|总计|[一总]?共计?|累计)(?:约|近|达)*$")
 TRAINED = regex(r"(?:参训|参加|参与|受训|到场|听课)(?:人员|人数|人次)?(?:共|约|达)?")
@@ -220,7 +222,7 @@ def told_of_first(spot: Spot, measured: Measured) -> list[str]:
 def who_filled(spot: Spot, measured: Measured) -> list[str]:
     """老人们坐了一屋子，六十多位: who filled the room, of whom the clause behind says how many they were."""
     found = filled(spot.zones) if measured.measure == "people_reached" else None
-    return distinct_groups(found["who"], measured.measure) if found else []
+    return distinct_groups(found, measured.measure) if found else []
 
 
 def who_asked(spot: Spot, measured: Measured) -> list[str]:

@@ -10,16 +10,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from etl.meaning.lexicon import squeeze
-from etl.meaning.other_matters import FRAUD, own_matter
+from etl.meaning.other_matters import FRAUD, names_other_matter, own_matter
 from etl.meaning.period import Period, find_year
 from etl.meaning.plain_writing import plain_writing
 from etl.meaning.school_year import school_year, year_of_text
 from etl.meaning.tick_boxes import without_unticked
 from etl.meaning.traditional import is_traditional, simplified
-from etl.meaning.unit_kind import unit_type_of
 from etl.prose.matter.general import is_general
 from etl.prose.matter.speakers_below import speakers_below
-from etl.prose.paragraphs.narrowing import keep_no_letter, leave_out_bank_customers
+from etl.prose.paragraphs.narrowing import keep_no_letter, narrow_to_unit
 from etl.prose.paragraphs.outline import is_mixed
 from etl.prose.paragraphs.reading import ProseReading, read_prose
 from etl.prose.paragraphs.stated import ParagraphReading as ParagraphReading
@@ -63,6 +62,8 @@ from etl.prose.words.mails import mail_heads, quoted_from, subject_of_mail
 from etl.prose.words.pictographs import without_pictures
 from etl.regex import regex
 
+_LONGEST_NOTE = 12  # lines
+_PAPERS = frozenset(["leaflets", "posters"])
 # Advice or thanks to whoever is addressed; a reply to a member of an assembly and a speech to colleagues report.
 REPORTED_TO = r"(?:尊敬的[^:]{0,10}(?:委员|代表):|各位[^:]{0,12}(?:领导|同事|同仁|代表|委员))"
 LETTER = regex(rf"^(?!{REPORTED_TO})(?:各位|亲爱的|尊敬的|广大|敬爱的)[^,。]{{1,16}}:$")
@@ -160,11 +161,9 @@ def _read_plain(
         if at and names_text(at, paragraphs) and is_heading(text)
     ]
     heads += top[1:2] if CHAIN.fullmatch(squeeze(title)) else []
-    of_campaign = ABOUT_CAMPAIGN.search(squeeze("".join([title, name, *heads]))) is not None
     opens = paragraphs if any(senders) else top
-    of_campaign = of_campaign or any(TELLS_OF_CAMPAIGN.search(squeeze(text)) for text in opens[:OPENING])
-    of_campaign = of_campaign or any(SPECIAL_ISSUE.search(squeeze(text)) for text in top[1:LETTER_OPENING])
-    of_campaign = of_campaign or _opens_with_deed(top)
+    of_campaign = _is_of_campaign("".join([title, name, *heads]), opens, top)
+    of_campaign = of_campaign or (form.no_sentence and _notes_papers(top, stated_year))
     before = Before(
         of_campaign,
         own_matter("".join([title, *heads])),
@@ -201,8 +200,7 @@ def _read_plain(
         if letter:
             counted = any(told.reading.figures for told in report.paragraphs)
             keep_no_letter(text, one.reading, reports=counted)
-        if unit_type_of(report.unit) == "enterprise":
-            leave_out_bank_customers(text, one.reading)
+        narrow_to_unit(report.unit, text, one.reading)
         report.paragraphs.append(one)
     settle_times(report, name, noted=form.short and form.no_sentence)
     for one in report.paragraphs:
@@ -220,10 +218,37 @@ def _ask_about_rest(
         ask_about_unexplained(paragraphs, year)
 
 
+def _is_of_campaign(titles: str, opens: Sequence[str], top: Sequence[str]) -> bool:
+    """Whether the titles of a report, the lines below them, or those with which it opens say that it is about fraud."""
+    return (
+        ABOUT_CAMPAIGN.search(squeeze(titles)) is not None
+        or any(TELLS_OF_CAMPAIGN.search(squeeze(text)) for text in opens[:OPENING])
+        or any(SPECIAL_ISSUE.search(squeeze(text)) for text in top[1:LETTER_OPENING])
+        or _opens_with_deed(top)
+    )
+
+
 def _opens_with_deed(top: Sequence[str]) -> bool:
     """下午广场上发了反诈传单150份 as the first line of a note without a title: what it goes on to tell was done then too."""
     first = top[0] if top else ""
     return 0 < len(top) <= OPENING and FRAUD.search(first) is not None and bool(read_prose(first).figures)
+
+
+# 备忘 5.22: the head of what somebody notes for himself says nothing of what it is about
+_NOTE_HEAD = regex(
+    r"(?:今[天日])?(?:备忘录?|便签|便条|随手?记|速记|草稿|小?笔?记|记录?一下)?[\d年月日号./:()-]*(?:(?:星期|周)[一二三四五六日天])?"
+)
+
+
+def _notes_papers(top: Sequence[str], year: int | None) -> bool:
+    """下午进三年级 讲了两场 below 备忘 5.22 and 校门口发传单120张: a note of one's own that counts papers given out and
+    names no other matter tells of what they are for, though it has no word of fraud."""
+    if not 1 < len(top) <= _LONGEST_NOTE or not _NOTE_HEAD.fullmatch(squeeze(top[0])):
+        return False
+    if any(map(names_other_matter, top)):
+        return False
+    told = [one.measure for text in top[1:OPENING] for one in read_prose(text, year).figures]
+    return not _PAPERS.isdisjoint(told)
 
 
 def _time_of_mail(heads: int, subject: str, top: Sequence[str], year: int | None) -> Period | None:

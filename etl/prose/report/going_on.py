@@ -56,7 +56,7 @@ from etl.prose.report.session_rows import head_of_row, lists_sessions
 from etl.prose.report.unnamed import note_unnamed
 from etl.prose.report.writers import Writers
 from etl.prose.times.bare_days import time_of_bare_days, up_to
-from etl.prose.times.datelines import is_subtitle
+from etl.prose.times.datelines import is_subtitle, without_duty
 from etl.prose.times.head_times import HeadTime, time_of_head
 from etl.prose.times.report_time import day_of_entry, names_no_day
 from etl.prose.words.accounts import opening_of, opens_account
@@ -340,7 +340,7 @@ class Before:
         if label:
             self.told = []
         if label and not names_writer(text):  # 卫生服务中心　周某　10月30日 heads nothing
-            self.current, self.head = None, squeeze(text)
+            self.current, self.head = None, without_duty(squeeze(text))
             self.told_by_head = time_of_head(self.head, year, self.told_by_head)
             within = self.sender or (self.days and self.days.keeps_records and KEYED.match(self.head))
             self.entry = day_of_entry(self.head, year) or (self.entry if within else None)

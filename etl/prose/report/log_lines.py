@@ -13,7 +13,7 @@ from etl.meaning.lexicon import find_channels, find_measures, squeeze
 from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.report.chat import names_sender
 from etl.prose.report.diaries import ENTRY
-from etl.prose.times.datelines import KIND_OF_DAY, SKY
+from etl.prose.times.datelines import KIND_OF_DAY, ON_DUTY_THEN, SKY
 from etl.regex import regex
 
 _KIND = (
@@ -24,7 +24,7 @@ _TIMES = r"20\d\d年?(?:度|[春秋]|第?[一二三四]季度)?|\d{1,2}月份?|[
 _TITLE = regex(rf"{_KIND}(?:\([^()]*\)|{_TIMES})*$")
 _BESIDE_DAY = rf"(?:(?:星期|周|礼拜)[一二三四五六日天末]|假日|{SKY}|[(),])*"
 _BARE_DAY = regex(
-    rf"(?:20\d\d年)?(?:\d{{1,2}}月)?\d{{1,2}}[日号](?:[至到~—-](?:\d{{1,2}}月)?\d{{1,2}}[日号])?[,(]?{_BESIDE_DAY}(?:{KIND_OF_DAY}{_BESIDE_DAY})?"
+    rf"(?:20\d\d年)?(?:\d{{1,2}}月)?\d{{1,2}}[日号](?:[至到~—-](?:\d{{1,2}}月)?\d{{1,2}}[日号])?[,(]?{_BESIDE_DAY}(?:{KIND_OF_DAY}{_BESIDE_DAY})?{ON_DUTY_THEN}"
 )  # heads what is told below it
 _FEWEST_DAYS = _FEWEST_COUNTING = 3
 _FEWEST_MESSAGES = 2

@@ -40,6 +40,7 @@ from etl.prose.times.writing_day import (
     just_before,
     over_the_days,
 )
+from etl.regex import regex
 
 
 def settle_times(report: ReportReading, name: str, noted: bool = False) -> None:
@@ -84,15 +85,17 @@ def _settle_paragraphs(report: ReportReading, written: date | None) -> None:
             one.period = days or just_before(one.text, written, report.period) or one.period
         if speaks_of_whole(one, period):
             one.period = None
-        settle_figures(one, period, report.period)
+        settle_figures(one, period, report.period, written)
         led = total_led_to(one, led)
         if led and one.day is None:
             count_as_led(one, led)
 
 
-def settle_figures(one: ParagraphReading, period: Period | None, reported: Period | None) -> None:
+def settle_figures(
+    one: ParagraphReading, period: Period | None, reported: Period | None, written: date | None = None
+) -> None:
     """Gives the figures of a paragraph the time that its words mean by 当月, 截至目前, 以来: `period` is that of its entry
-    or head, `reported` the report's."""
+    or head, `reported` the report's, which was `written` on a day, as far as that is known."""
     for figure in (f for f in one.reading.figures if f.whole_time):
         figure.period = time_of_whole(one.text, figure, period)
     for figure in one.reading.figures:
@@ -101,7 +104,7 @@ def settle_figures(one: ParagraphReading, period: Period | None, reported: Perio
         if is_week_of_month(figure, one.text, period):
             figure.period = period
         if figure.since:
-            count_since(one.text, figure, period)
+            count_since(one.text, figure, period, written)
         if one.day and figure.period is None:
             figure.period = one.day
 
@@ -139,10 +142,17 @@ def among_namesakes(places: tuple[str, ...], paragraphs: Sequence[str]) -> tuple
 AS_FAR = 40  # characters before a figure in which 累计 says what it is
 
 
-def count_since(text: str, figure: ProseFigure, period: Period | None) -> None:
+# 3月开的，到今天一共上了十二堂课
+TO_THIS_DAY = regex(r"[到至]今[天日]")
+
+
+def count_since(text: str, figure: ProseFigure, period: Period | None, written: date | None = None) -> None:
     """5月以来 in a report on May is that month, 从5月中旬起 the rest of it; elsewhere, or with 累计, it is a running total
-    from its day to the report's end."""
+    from its day to the report's end, and with 到今天 to the day on which it was `written`."""
     if period is None or figure.since is None:
+        return
+    if written and period.end < written and TO_THIS_DAY.search(text, 0, figure.start):
+        figure.period = Period(figure.since, written, cumulative=True)
         return
     if period.cumulative:  # （截至9月17日） in the title
         if period.start < figure.since <= period.end:

@@ -23,8 +23,26 @@ KIND_OF_DAY = (
     r"(?:赶?[街场集圩墟]天|逢[场集圩墟]|赶[场集圩墟街](?:[天日])?|[集圩墟场]日|闲天|冷场"
     r"|值[夜日]?班|轮休|休息|放假|假期|[\u4e00-\u9fff]{1,3}节)"
 )
-# What heads an entry of a diary: 8月2日 星期三 晴, 9月6日，周五，街天.
-DAY_HEAD = regex(rf"(?:20\d\d年)?{_DAY_AND_WEATHER}(?:[,(]?{KIND_OF_DAY}\)?,?{SKY}{{0,8}})?")
+# 白班　值班民警：赵、陈; 夜班 带班领导：李某: which shift it was, and who was on duty
+_SHIFT = r"(?:[白夜早中晚日]班|全天)"
+_ON_DUTY = (
+    r"(?:(?:值班|带班|当班|值守|主班|副班|记录)(?:民警|辅警|干警|领导|干部|人员?|员|长|保安|老师|教师|医生|护士)?"
+    r":[\u4e00-\u9fff·×*]{1,6}(?:[、,][\u4e00-\u9fff·×*]{1,4}){0,4})"
+)
+ON_DUTY_THEN = rf"(?:,?\(?{_SHIFT}\)?)?(?:,?{_ON_DUTY}){{0,2}}"
+# What heads an entry of a diary: 8月2日 星期三 晴, 9月6日，周五，街天; of a log of duty 6月28日 白班 值班民警：赵、陈.
+DAY_HEAD = regex(
+    rf"(?:20\d\d年)?{_DAY_AND_WEATHER}(?:[,(]?{KIND_OF_DAY}\)?,?{SKY}{{0,8}})?"
+    rf"(?P<duty>{ON_DUTY_THEN})"
+)
+
+
+def without_duty(head: str) -> str:
+    """6月28日 of 6月28日 白班 值班民警：赵、陈: who was on duty is nobody whom anything was for; any other head as it is."""
+    day = DAY_HEAD.fullmatch(head)
+    return head[: day.start("duty")] if day else head
+
+
 _DAY = r"20\d\d(?:年\d{1,2}月\d{1,2}日|([./-])\d{1,2}\1\d{1,2})"
 _CLOCK = r"T?\d{1,2}:\d\d(?::\d\d)?"
 _WHEN = regex(

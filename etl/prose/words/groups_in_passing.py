@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from etl.meaning.lexicon import find_groups, names_place
 from etl.prose.words.text import Clause
 from etl.regex import regex
 
@@ -75,8 +76,26 @@ _TOLD_OF = (
 )
 
 
+# 来了四十来个人，多半是妇女和老人: who most of those were who came
+_MOSTLY = regex(r"(?:其中)?(?:多半|大多数?|大部分|主要|基本上?|几乎)都?[是为](?P<who>[^,;。\d]{2,16})")
+_SO_MANY_CAME = regex(
+    r"(?:[来到坐围听]|参加|参与)[^,;。\d]{0,6}?[约近]?[\d一二两三四五六七八九十百]+[余多来几]*(?:个|名|位)?(?:人|群众|村民|居民|乡亲)次?,$"
+)
+
+
+def who_most_were(text: str, clause: Clause) -> Iterator[tuple[int, int, str]]:
+    """(start, end, group) of those who most of them were of whom the clause before counts how many came."""
+    mostly = _MOSTLY.match(text, clause.start, clause.end)
+    if mostly and _SO_MANY_CAME.search(text, 0, clause.start):
+        start = mostly.start("who")
+        for hit in find_groups(mostly["who"]):
+            if not names_place(hit.word):
+                yield start + hit.start, start + hit.end, hit.code
+
+
 def told_in_passing(text: str, clause: Clause) -> Iterator[tuple[int, int, str]]:
     """(start, end, group) of those whom a clause of a folded text names so."""
+    yield from who_most_were(text, clause)
     for sign, way, group in _TOLD_OF:
         if text.find(sign, clause.start, clause.end) >= 0:
             for found in way.finditer(text, clause.start, min(len(text), clause.end + REACH)):
