@@ -171,17 +171,22 @@ def read_context(
     context.places = tuple(
         t for t in (*context.places, title_text, heading, context.meta_unit, context.unit, own, stem) if t
     )
+    _settle_measure(context, title_text, heading, sheet, stem)
+    return context
+
+
+def _settle_measure(context: SheetContext, title: str, heading: str, sheet: str, stem: str) -> None:
+    """What figures count whose own heads leave it open, by the nearest that says so."""
     if not context.default.measure or context.default.unit:
-        _take_measure(context, "title", title_text)
+        _take_measure(context, "title", title)
     if not context.default.measure and heading and says_when_only(context.caption):
         _take_measure(
             context, "title", heading
         )  # 二、9月 over the second table tells nothing of what is counted
     if not context.default.measure and split_title(sheet)[1]:
         _take_measure(context, "sheet", sheet)  # 宣传单（份）
-    if not (context.default.measure or title_text or heading):
+    if not (context.default.measure or title or heading):
         _take_measure(context, "file", stem)  # 龙山镇2024年宣传单发放统计.xlsx, and no title in it
-    return context
 
 
 def _unit_of_caption(table: Table) -> str:

@@ -175,3 +175,22 @@ def test_a_column_that_says_itself_what_it_counts_takes_no_way_from_the_title() 
     rows = [["镇", "讲座（场）", "设摊（场）"], ["龙山镇", 4, 5]]
     reading = read([["龙陵县各镇2023年反诈讲座开展情况统计表"], ["单位：场"], *rows], "龙陵县.xlsx")
     assert [fact.channel for fact in reading.facts] == ["lecture", "stall"]
+
+
+@pytest.mark.parametrize(
+    ("name", "measure"),
+    [
+        ("龙陵县2023年反诈宣传单发放统计.xlsx", "leaflets"),
+        ("龙陵县2023年反诈讲座参加人数.xlsx", "people_reached"),
+        ("龙陵县2023年反诈宣传统计.xlsx", None),
+    ],
+)
+def test_a_sheet_without_a_title_counts_what_its_file_is_named_for(name: str, measure: str | None) -> None:
+    reading = read(MONTHS, name)
+    assert {fact.measure for fact in reading.facts} == ({measure} if measure else set())
+    assert [code for _, code in codes(reading)] == ([] if measure else ["unread_under_header"] * 4)
+
+
+def test_a_title_stands_above_the_name_of_the_file() -> None:
+    reading = read([["龙陵县各镇2023年情况"], *MONTHS], "龙陵县2023年反诈宣传单发放统计.xlsx")
+    assert reading.facts == []
