@@ -7,6 +7,7 @@ from typing import cast
 import streamlit as st
 
 from etl.explain import Speaker, explain_sheet
+from etl.explain.report import told_lines
 from etl.export_words import Language
 from ui.escape import html_escape
 from ui.prose_page import has_text
@@ -19,9 +20,13 @@ def draw_explanation(source: Source, sheet: str, key: str) -> None:
     words = t("manage.explain.show_text" if has_text(source, sheet) else "manage.explain.show")
     if not st.toggle(words, key=f"explain_{key}"):
         return
-    st.caption(t("manage.explain.about"))
+    reading = source.reading()
+    in_lines = told_lines(
+        reading, source.by_sheet.get(sheet, [])
+    )  # of a document, or of a report put into a sheet
+    st.caption(t("manage.explain.about_text" if in_lines else "manage.explain.about"))
     speaker = Speaker(cast("Language", language()))
-    lines = explain_sheet(source.reading(), source.supplied, speaker, sheet)
+    lines = explain_sheet(reading, source.supplied, speaker, sheet)
     body = "".join(
         f'<li style="--depth:{line.depth}"><bdi>{html_escape(line.text)}</bdi></li>' for line in lines
     )

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+import io
 import math
+from datetime import date
 
+import openpyxl
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -142,6 +145,26 @@ def test_a_submission_explains_how_its_sheet_was_understood(store):
     assert not app.exception
     assert "工作表“Sheet1”：" in words(app)
     assert " = 标题 1 + " in words(app)
+    assert "每列是什么、依据哪些字" in words(app)
+
+
+def test_a_report_put_into_a_sheet_is_explained_by_its_words(store):
+    book = openpyxl.Workbook()
+    lines = [
+        "龙山社区2023年5月反诈宣传情况",
+        "5月8日在广场设摊，发放宣传单200份。",
+        "5月20日开展讲座1场，听课60人。",
+    ]
+    for line in lines:
+        book.active.append([line])
+    buffer = io.BytesIO()
+    book.save(buffer)
+    reading = normalise_bytes(buffer.getvalue(), "报告.xlsx", today=date(2026, 1, 1))
+    app = open_page("submissions", submission=store.add(reading, buffer.getvalue(), by="王五").submission)
+    next(one for one in app.toggle if one.key.startswith("explain_")).set_value(True).run()
+    assert not app.exception
+    assert "每个数字依据哪些字，哪些没有计入、为什么" in words(app)
+    assert "每列是什么" not in words(app)
 
 
 def test_submissions_page_lists_what_replaced_what(store):
