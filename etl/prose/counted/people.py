@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from etl.meaning.lexicon import find_groups, names_place
+from etl.prose.words.persons import PERSONS as PERSON_NOUN
 from etl.prose.words.zones import VERB, Measured, Zones, clause_before, said_before
 from etl.regex import regex
 
@@ -155,7 +156,7 @@ CAME_TO_LISTEN = regex(r"来听的(?:也|还)?(?:有)?$|[^,;。、\d]{2,6}[也�
 PERSONS = regex(r"人(?=$|[,;。!)来到听看参在围前])")
 CAME_BEFORE = regex(r"(?P<came>来了|到了|听课的?|参加的?)[^,;。、\d]{2,6}\d+[余多]?个[、和及]$")
 ACTED = regex(
-    r"们?(?:都|也|一起|认真|静静|跟着|现场|前来|主动)*(?:听|看|学|参加|参与|到场|来|坐|围|装|下载|安装|注册|签|上了|受教育)"
+    r"们?(?:都|也|一起|认真|静静|跟着|现场|前来|主动|[过上跑]来)*(?:听|看|学|参加|参与|到场|来|坐|围|装|下载|安装|注册|签|上了|受教育|(?<=来)[问打咨])"
 )
 NOT_PEOPLE = regex(
     r"现有|持证|在册|户籍|常住|总人口|嫌疑|涉嫌|涉罪|涉诈(?:重点)?人员|涉卡人员|犯罪|骗取|被骗|受害|受伤|死亡|抓获|贫困|登记|排查|检查|核查|在逃|前科|涉案|报警|网点|机构"
@@ -192,7 +193,10 @@ def as_persons(zones: Zones) -> Zones:
     hits = find_groups(came["who"]) if came else []
     listening = bool(hits) and hits[-1].end == len(came["who"]) if came else False
     named = next((h for h in find_groups(zones.behind)[:1] if h.start == 0 and not names_place(h.word)), None)
-    acting = named is not None and ACTED.match(zones.behind, named.end) is not None
+    open_noun = PERSON_NOUN.match(zones.behind)  # 二十来个老人家过来问这问那
+    ends = [named.end] if named else []
+    ends += [open_noun.end()] if open_noun and not STAFF.match(zones.behind) else []
+    acting = any(ACTED.match(zones.behind, end) for end in ends)
     return replace(zones, unit="名") if listening or acting else zones
 
 

@@ -17,7 +17,7 @@ from etl.meaning.school_year import school_year, year_of_text
 from etl.meaning.tick_boxes import without_unticked
 from etl.meaning.traditional import is_traditional, simplified
 from etl.meaning.unit_kind import unit_type_of
-from etl.prose.matter.general import is_general
+from etl.prose.matter.general import is_general, is_note_of_campaign
 from etl.prose.matter.speakers_below import speakers_below
 from etl.prose.paragraphs.narrowing import keep_no_letter, leave_out_bank_customers
 from etl.prose.paragraphs.outline import is_mixed
@@ -165,6 +165,7 @@ def _read_plain(
     of_campaign = of_campaign or any(TELLS_OF_CAMPAIGN.search(squeeze(text)) for text in opens[:OPENING])
     of_campaign = of_campaign or any(SPECIAL_ISSUE.search(squeeze(text)) for text in top[1:LETTER_OPENING])
     of_campaign = of_campaign or _opens_with_deed(top)
+    of_campaign = of_campaign or (not any(senders) and is_note_of_campaign(body))
     before = Before(
         of_campaign,
         own_matter("".join([title, *heads])),
@@ -247,5 +248,7 @@ TELLS_OF_CAMPAIGN = regex(
     r"|把[^。;:,]{0,8}(?:[反防]诈|防骗)[^。;:,]{0,8}(?:报|发|填|说)(?:一下|上来|过来|给我|到?群里)"  # in a chat
     r"|(?:[反防]诈|防骗)(?:宣传|工作)?[^。;:,\d]{0,4}(?:报给|报一下|报上|发给)"  # 2024年4月反诈宣传报给您：
     r"|(?:汇报|报告|报送|说|讲)一?下[^。;:,]{0,16}(?:[反防]诈|防骗)"  # 我是…，汇报一下十月份的反诈宣传
+    # 我和小孙轮着讲防骗，把做的事跟您报一下
+    r"|讲(?:反诈|防骗|防诈)[^。;:,]{0,4},把[^。;:,]{0,8}(?:做的|事情?|情况|数)[^。;:,]{0,6}(?:报|说|讲|写|列)"
     r"|做了哪些[^。;:,?]{0,4}(?:[反防]诈|防骗)[^。;:,?]{0,4}(?:宣传|工作)"  # 问：开学两个月，学校做了哪些反诈宣传？
 )
