@@ -75,6 +75,12 @@ OF_PERSONS = {"people_reached", "consultations", "app_installs"}
         ("讲座来了63位家长，发折页63份。", [("leaflets", 63), ("people_reached", 63)]),
         ("民警分两次讲防骗，来了60人。", [("people_reached", 60), ("sessions", 2)]),
         ("讲防骗时围了一圈的街坊，听的有二十六个。", [("people_reached", 26)]),
+        ("手把手教的有26位老人家，都会用反诈中心了。", [("people_reached", 26)]),
+        ("跟车间的女工讲了刷单，48个。", [("people_reached", 48)]),
+        ("拉着几个等车的讲了假客服，大概15个吧。", [("people_reached", 15)]),
+        ("培训了34个骑手识别刷单。", [("people_reached", 34)]),
+        ("送孩子的爷爷奶奶围了二十来个，听民警讲防骗。", [("people_reached", 20)]),
+        ("分两班讲防骗，早班22个、晚班17个。", [("people_reached", 17), ("people_reached", 22)]),
     ],
 )
 def test_who_came_listened_asked_or_was_told(line: str, told: list[tuple[str, float]]) -> None:
@@ -130,6 +136,8 @@ def test_who_came_listened_asked_or_was_told(line: str, told: list[tuple[str, fl
         "有4个人问养老金的事。",
         "差点被骗的有2个老人。",
         "来了57个电话问防骗的事。",
+        "人家村讲防骗来了50个乡亲。",
+        "讲反诈时民警来了3个。",
         "讲了12个骗局。",
         "来的都是3个单位的防骗讲师。",
         "跟3个同事聊了防骗课怎么上。",

@@ -21,12 +21,12 @@ _SO_MANY = (
 # 来的师傅有[52个], 讲到的摊主有[187个], 围过来听的大概有[四十个], 听完讲座的货车司机一共[58个]
 _WHO_DID = regex(
     r"(?<![外请拉])(?:(?<![未没])(?:来|到场|到会|赶来|[过前跑]来|[围聚凑][过上拢]来|围着|坐着|站着|蹲着)(?:听讲?|看|学)?|(?<![未没好难])听(?:课|讲|[完了过](?:课|讲座?|一?[遍场堂节]))?"
-    r"|(?<![未没])(?:[讲聊说教谈]|宣讲|宣传|提醒|叮嘱)(?:[到过着完]|[到过]了))"
+    r"|(?:手把手|面对面|一对一|当面|单独)(?:[讲聊教谈]|宣讲|提醒)|(?<![未没])(?:[讲聊说教谈]|宣讲|宣传|提醒|叮嘱)(?:[到过着完]|[到过]了))"
     rf"的(?P<who>[^,;。:、\d]{{0,8}}?){_SO_MANY}$"
 )
 # 来了[57个]乡亲, 船老大来了[14个], 到了[33个]老伙计
 _CAME = regex(
-    rf"(?:^|[,;:日号天晚午里])(?P<who>[^,;。:、\d]{{0,8}}?){_SO_MANY}(?:来|到|赶来|[过跑]来|[围聚凑][过上拢]来|喊来|叫来|请来)了{_SO_MANY}$"
+    rf"(?:^|[,;:日号天晚午里])(?P<who>[^,;。:、\d]{{0,8}}?){_SO_MANY}(?:来|到|赶来|[过跑]来|[围聚凑][过上拢]来|[围聚坐站挤]|喊来|叫来|请来)了{_SO_MANY}$"
 )
 # 跟接孩子的家长聊，大约[30个]人; 把防骗口诀教给老人家，一共[26位]
 _TOLD_WHOM = regex(
@@ -40,7 +40,7 @@ _NOTED_DOWN = regex(
 )
 # 陪[5位]独居老人聊了防骗, 讲给[27个]新来的保洁听, 教会了[17个]老人家看诈骗短信
 _TURNED_TO = regex(
-    r"(?:跟|给|对|向|和|同|与|[陪带领]着?|拉着|拉住|拦住|逮着|追着|围着|叫上|喊来|找|(?<!请)教(?:会)?了?|提醒了?)(?:了)?(?:约|近|大概|差不多)?$"
+    r"(?:跟|给|对|向|和|同|与|[陪带领]着?|拉着|拉住|拦住|逮着|追着|围着|叫上|喊来|找|(?<!请)教(?:会)?了?|提醒了?|培训了?)(?:了)?(?:约|近|大概|差不多)?$"
 )
 _THEN_TOLD = regex(
     r"(?P<who>[^,;。:\d]{1,12}?)(?:聊|讲|说|唠|谈|念叨|听|看|学|认|识别|分辨|演|普及|宣传|宣讲|怎么|如何|别|不要|把|一起|一块)[^;。\d]{0,20}"
@@ -50,12 +50,12 @@ _IN_GOES = regex(
     r"(?:分(?:成|了|作)?|讲了)[两三四五六七八2-8几](?:回|次|批|拨|场|班|轮|天)[^;。]{0,6}(?:讲|课|教|说)|(?:讲|课|教)[^,;。\d]{0,8}分(?:成|了|作)?[两三四五六七八2-8几](?:回|次|批|拨|场|班|轮|天)"
 )
 _ONE_GO = regex(
-    r"(?:^|[,;:、])(?:[头首]一?|第[一二两三四五六七八\d]|[上下]|前一|后一|又一|最后一)(?:回|次|批|拨|场|班|轮|天|午)(?:来了?|到了?|听的|讲了)?"
+    r"(?:^|[,;:、])(?:[头首]一?|第[一二两三四五六七八\d]|[上下早中晚夜白]|前一|后一|又一|最后一)(?:回|次|批|拨|场|班|轮|天|午)(?:来了?|到了?|听的|讲了)?"
     rf"{_SO_MANY}$"
 )
 # 本来, 去年, 没来: not done, or not then. The words of other matters are left to the rules of rivals.
 _NOT_SO = regex(
-    r"本来|原[定本计]|预计|计划|打算|准备|应[该到来]|去年|前年|往年|下个?[周月]|明[天年]|再来|没[来到听讲能有]|未|不[来到]|缺|差|隔壁|人家|他们|外[村乡镇单]|骗子|客服|对方|嫌|抓"
+    r"本来|原[定本计]|预计|计划|打算|准备|应[该到来]|去年|前年|往年|下个?[周月]|明[天年]|再来|没[来到听讲能有]|未|不[来到]|缺|差|隔壁|(?<!老)人家|他们|外[村乡镇单]|骗子|客服|对方|嫌|抓"
 )
 _OTHERS = regex(
     r"警|领导|干部|书记|主任|[局所处科站校院]长|记者|专家|讲师|律师|法官|检察|队员|志愿|网格|社工|义工|代表队|评委|主持|演员|骗子|嫌|帮手"
@@ -64,6 +64,8 @@ _OTHERS = regex(
 _BY_EXAMPLE = regex(
     r"(?:借着?|拿着?|用|就着?|趁着?)(?:这个?|此|那个?|身边)[^,;。]{0,3}(?:事儿?|例子?|案例?|案子)[^;。]{0,14}(?:讲|说|教|提醒)"
 )
+_ARE_THEY = regex(rf"{PERSONS_LAST.pattern}|[\u4e00-\u9fff]{{2}}的$")  # 拉着几个等车的讲了假客服
+_CLOSING = ("", "吧", "呢", "的样子")
 _GIVING_TALK = ("讲给", "说给", "念给", "宣讲给")
 # 围过来听的大概有[四十个]: whoever listens or was told is a person, whatever the counter
 _LISTENED = regex(r".{0,5}?(?:听|看|学|[讲聊说教谈][到过])")
@@ -98,10 +100,10 @@ def _persons(zones: Zones, who: str, told: bool) -> Measured | None:
     was `told` that they listened needs no noun."""
     if any(way.search(who) for way in (_OTHERS, STAFF, HEADS_OF_OFFICES)):
         return None
-    behind = PERSONS.match(zones.behind)
+    behind = None if zones.behind in _CLOSING else PERSONS.match(zones.behind)
     if behind:
         return None if _OTHERS.search(behind[0]) else Measured("people_reached", behind[0], 1)
-    if zones.behind or (who and not PERSONS_LAST.search(who)):
+    if zones.behind not in _CLOSING or (who and not PERSONS_LAST.search(who)):
         return None
     alone = told or bool(who) or zones.unit in PEOPLE
     return Measured("people_reached", who, -1 if who else 0) if alone else None
@@ -111,7 +113,7 @@ def _by_words_before(zones: Zones) -> Measured | None:
     said, clause = said_before(zones), clause_before(zones)
     for way in (_NOTED_DOWN, _TOLD_WHOM):
         one = way.search(said)
-        if one and (PERSONS_LAST.search(one["who"]) or zones.unit in PEOPLE):
+        if one and (_ARE_THEY.search(one["who"]) or zones.unit in PEOPLE):
             return _persons(zones, "", told=True)
     if not _TAUGHT.search(zones.sentence):
         return None
