@@ -22,6 +22,8 @@ class Hit:
 PREMISES = regex(r"(?:文化|体育|休闲|健身|主题|活动|服务){0,2}(?:广场|公园|中心|艺术馆|之家|文化宫|热线)")
 # A channel's word across the border of two others: 结合案例展开讲话, 白天一直播放录音.
 SPLIT_WORD = regex(r"展开讲|一直播(?=放|[着送报])")
+# 市场里摊位212个: how many traders there are; 设宣传摊位3个 is how it was done
+STALLS_THERE = regex(r"(?<=[里有内场的])(?:固定|现有)?摊位(?:总数|数|一?共|有|约)*\d")
 CHILDREN = {"children", "students", "youth"}
 WORKING = {"workers", "officials", "transport_workers", "finance_staff"}
 # 到湖中小学门口: one primary school, called 湖中 or 城中; 到各中小学 and 到县中小学 are all of them
@@ -79,4 +81,5 @@ def names_group(hit: Hit, plain: str, starts: Collection[int], place: bool) -> b
 
 def names_way(hit: Hit, plain: str) -> bool:
     """Whether a word names its way in a squeezed text."""
-    return not (SPLIT_WORD.match(plain, max(0, hit.start - 1)) or _is_in_a_name(hit, plain))
+    there = hit.word == "摊位" and STALLS_THERE.match(plain, hit.start) is not None
+    return not (there or SPLIT_WORD.match(plain, max(0, hit.start - 1)) or _is_in_a_name(hit, plain))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from etl.meaning.lexicon import find_groups, names_place
-from etl.prose.counted.people import COMING, HELD_BACK, LONGEST_WHO, TRANSFER
+from etl.prose.counted.people import COMING, HELD_BACK, LONGEST_WHO, STAFF, TRANSFER
+from etl.prose.words.persons import PERSONS as PERSON_NOUN
 from etl.prose.words.zones import Zones
 from etl.regex import regex
 
@@ -17,7 +18,7 @@ CAME_TO_LISTEN = regex(r"来听的(?:也|还)?(?:有)?$|[^,;。、\d]{2,6}[也�
 PERSONS = regex(r"人(?=$|[,;。!)来到听看参在围前])")
 CAME_BEFORE = regex(r"(?P<came>来了|到了|听课的?|参加的?)[^,;。、\d]{2,6}\d+[余多]?个[、和及]$")
 ACTED = regex(
-    r"们?(?:都|也|一起|认真|静静|跟着|现场|前来|主动)*(?:听|看|学|参加|参与|到场|来|坐|围|装|下载|安装|注册|签|上了|受教育)"
+    r"们?(?:都|也|一起|认真|静静|跟着|现场|前来|主动|[过上跑]来)*(?:听|看|学|参加|参与|到场|来|坐|围|装|下载|安装|注册|签|上了|受教育|(?<=来)[问打咨])"
 )
 _ABOUT_LAST = regex(r"(?:约|近|共|有|大概)+$")
 _BODIES = regex(r"(?:[户店家校村]|企业|单位|家庭|商铺)$")
@@ -48,5 +49,8 @@ def as_persons(zones: Zones) -> Zones:
     hits = find_groups(came["who"]) if came else []
     listening = bool(hits) and hits[-1].end == len(came["who"]) if came else False
     named = next((h for h in find_groups(zones.behind)[:1] if h.start == 0 and not names_place(h.word)), None)
-    acting = named is not None and ACTED.match(zones.behind, named.end) is not None
+    open_noun = PERSON_NOUN.match(zones.behind)  # 二十来个老人家过来问这问那
+    ends = [named.end] if named else []
+    ends += [open_noun.end()] if open_noun and not STAFF.match(zones.behind) else []
+    acting = any(ACTED.match(zones.behind, end) for end in ends)
     return replace(zones, unit="名") if listening or acting else zones

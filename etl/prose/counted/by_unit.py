@@ -70,7 +70,7 @@ from etl.prose.counted.said_of_units import (
     went_by_label,
 )
 from etl.prose.counted.shown import FILMED, is_film_watched, is_played, is_published, is_screen, sent_in_chat
-from etl.prose.counted.talks import gave_talk, told_at_each
+from etl.prose.counted.talks import gave_talk, told_at_each, told_in_goes
 from etl.prose.words.zones import Measured, Zones, clause_before, said_before
 
 BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = (
@@ -78,6 +78,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["封"]), is_letter, Measured("leaflets", "", 0)),
     (frozenset(["节", "堂", "次", "回", "场", "期"]), gave_lesson, Measured("sessions", "上课", 0)),
     (frozenset(["次", "回", "场"]), gave_talk, Measured("sessions", "上课", 0)),
+    (frozenset(["场", "次", "回", "批", "拨"]), told_in_goes, Measured("sessions", "上课", 0)),
     (frozenset(["场", "场次", "期", "次"]), told_at_each, Measured("sessions", "上课", 0)),
     (frozenset(["场", "场次"]), is_session, Measured("sessions", "", 0)),
     (
@@ -108,7 +109,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["人次", "人", "名"]), is_served, Measured("people_reached", "", 0)),
     (frozenset(["人", "名", "户", "人次", "次"]), is_newly_installed, Measured("app_installs", "", 0)),
     (frozenset(["个", "台", "部", "位"]), is_put_on, Measured("app_installs", "", 0)),
-    (frozenset(["人", "名"]), is_put_on_by, Measured("app_installs", "", 0)),
+    (frozenset(["人", "名", "位", "个"]), is_put_on_by, Measured("app_installs", "", 0)),
     (frozenset(["人", "名", "人次"]), is_put_on_persons, Measured("app_installs", "", 0)),
     (frozenset(["人", "名", "位", "个", "户"]), is_on_register, Measured("app_installs", "", 0)),
     (frozenset(["个", "位", "名", "人", "户"]), is_installed_for, Measured("app_installs", "", 0)),
@@ -117,7 +118,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["个", "位", "名", "人", "人次"]), says_before(CAME_TO_ASK), Measured("consultations", "", 0)),
     (frozenset(["位", "名", "人"]), say_installed, Measured("app_installs", "", 0)),
     (frozenset(["人", "户", "次", "人次", "名"]), is_registered, Measured("app_installs", "", 0)),
-    (frozenset(["条", "条次", "则", "篇"]), sent_in_chat, Measured("posts", "", 0)),
+    (frozenset(["条", "条次", "则", "篇", "次", "回", "遍"]), sent_in_chat, Measured("posts", "", 0)),
     (
         frozenset(["条", "条次"]),
         lambda zones: (

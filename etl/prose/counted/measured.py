@@ -14,7 +14,7 @@ from etl.prose.counted.listed import joined_hits, listed_before, mixed_or
 from etl.prose.counted.named_behind import LONGEST_GAP, LONGEST_LIST, MODIFIERS, named_behind
 from etl.prose.counted.near_only import is_only_near
 from etl.prose.counted.own_staff import listed_hands, team_of, told_themselves, whole_station
-from etl.prose.counted.papers_given import given_there, titled_paper
+from etl.prose.counted.papers_given import given_of_it, given_there, titled_paper
 from etl.prose.counted.people import (
     BEHIND,
     LONGEST_DEED,
@@ -23,6 +23,7 @@ from etl.prose.counted.people import (
     saved_people,
     tended,
 )
+from etl.prose.counted.reached_plainly import reached_plainly
 from etl.prose.counted.rivals import appears_in_media, is_rival
 from etl.prose.counted.shown import (
     aired,
@@ -140,7 +141,9 @@ def find_measured(zones: Zones) -> Measured | None:
         told_people,
         passed_round,
         given_there,
+        given_of_it,
         told_by_unit,
+        reached_plainly,
     )
     zones = as_persons(zones)
     if only_took_part(zones):

@@ -19,7 +19,7 @@ from etl.regex import regex
 ATTENDED = regex(r"参[会加与]|到[场会]")  # 参会商户40户 were not visited
 PROTECTED = regex(r"(?:保护|发案|被骗|受骗|受害|涉案|骗)(?:人数|人次)$")
 NOT_INSTALLED = regex(
-    r"(?:未|没有?)(?:下载|安?装|注册)[^,、]*的[^,、]*$|(?:转发|推送)[^,、]*(?:信息|链接)[^,、]*$"
+    r"(?:(?:未|没有?)(?:下载|安?装|注册)|[又再]?(?:卸|删)[载了掉除])[^,、]*的[^,、]*$|(?:转发|推送)[^,、]*(?:信息|链接)[^,、]*$"
 )  # 向未安装APP的群众120人宣传
 COLLECTABLE = {"banners", "posters", "leaflets", "videos", "boards"}
 COLLECTED = regex(r"(?:征集|收集|评选|收到|征求)[^,;。]{0,40}$")

@@ -115,9 +115,16 @@ def is_stopped(zones: Zones) -> bool:
     return stopped is not None and not left_out
 
 
+# 有[2笔]转账被我们拦下来
+_WAS_STOPPED = regex(
+    rf"(?:可疑|异常|大额|被骗|涉诈)*的?{_TRANSFER}(?:都|也|全|及时|成功)*被?[^,;。、\d银系]{{0,8}}?(?:{_HELD_BACK})"
+)
+
+
 def is_transfer_stopped(zones: Zones) -> bool:
-    """拦下可疑汇款3笔, 拦下2笔被骗汇款."""
+    """拦下可疑汇款3笔, 拦下2笔被骗汇款, 有2笔转账被我们拦下来."""
     behind = STOPPED_BEFORE.search(zones.before) and TRANSFER_BEHIND.match(zones.behind)
+    behind = behind or _WAS_STOPPED.match(zones.behind)
     return TRANSFER_STOPPED.search(clause_before(zones)) is not None or behind is not None
 
 

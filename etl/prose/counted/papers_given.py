@@ -53,6 +53,25 @@ def given_there(zones: Zones) -> Measured | None:
     return Measured(code, zones.before, -1) if code else None
 
 
+# 后座都放了防骗提示卡，58台车放了[58张]; 给每个摊主一份提示单，一共给了[187份]
+_GAVE_OF_IT = regex(
+    r"(?:\d+[余多]?[台辆户家间个位名人][^,;。、\d]{0,4}?)?(?:一?共|总共|前后|已经?|又|都|就|陆续|加起来)*(?:发放|[放发给塞送夹摆递散贴])(?:了|出去?了?)(?:大概|约|近|有)*"
+)
+_GIVING = regex(r"[放发给塞送夹摆递散贴]")
+
+
+def given_of_it(zones: Zones) -> Measured | None:
+    """How many were given of that with which the clause before ends."""
+    clause = clause_before(zones)
+    if zones.behind or not _GAVE_OF_IT.fullmatch(clause):
+        return None
+    said = said_before(zones).removesuffix(clause)
+    told = said[said.rfind(",", 0, -1) + 1 : -1] if said.endswith(",") else ""
+    last = last_noun(told) if _GIVING.search(told) else None
+    code = strict_measure(last.word, zones.unit) if last and last.code in MATERIALS else None
+    return Measured(code, "", 0) if code else None
+
+
 def titled_paper(zones: Zones) -> Measured | None:
     """发放《防诈一本通》5600余册: a title handed out is paper."""
     if zones.unit not in PAPER_UNITS:

@@ -23,12 +23,12 @@ def lives_there(zones: Zones) -> bool:
 
 def is_visited(zones: Zones) -> bool:
     """深入农户300户; accounts (用户23万户) are visited by nobody."""
-    if words.names_accounts(zones.before):
-        return False
-    if lives_there(zones):
+    if words.names_accounts(zones.before) or lives_there(zones):
         return False
     alone = (words.HOUR_ALONE, words.IN_ALL_HOUSES)  # 入户宣传反诈，上午8户下午5户
     if any(one.fullmatch(zones.before) for one in alone) and words.VISITING.search(said_before(zones)):
+        return True
+    if words.WALKED_GROUPS.search(said_before(zones)):
         return True
     turned = words.TURNED.search(zones.before) is not None  # 对126户出租户，联合民警逐户登记并宣讲
     if zones.of_campaign and words.WALKED.search(zones.before) and not zones.behind:
@@ -137,7 +137,9 @@ def sentence_says(way: re.Pattern[str]) -> Callable[[Zones], bool]:
 
 # 过来问养老金认证是真是假的有十七个, 上前咨询的有三十多个
 CAME_TO_ASK = regex(
-    r"(?:(?:[过前]来|上前|跑来|来)(?:问|咨询|打听|求证)[^,;。\d]{0,16}|问[这东][^,;。\d]{0,2}问[那西]|(?:[过前]来|上前|跑来)问[^;。\d]{2,24}?(?:怎么|咋|如何)[^,;。\d]{1,6})的(?:[老小]?(?:人|群众|老人|客户|居民|村民|街坊|乡亲|师傅))?(?:一?共|总共|拢共|也|就)?有?(?:约|近)?$"
+    r"(?:(?:[过前]来|上前|跑来|来)(?:问(?![卷候答责题])|咨询|打听|求证)[^,;。\d]{0,16}|问[这东][^,;。\d]{0,2}问[那西]|(?:[过前]来|上前|跑来)问[^;。\d]{2,24}?(?:怎么|咋|如何)[^,;。\d]{1,6})的[^,;。、\d]{0,6}?(?:一?共|总共|拢共|大概|也|就)?有?(?:约|近)?$"
+    # 摆摊那天问刷单骗局的有19个
+    r"|(?<![盘追质反])问[^,;。\d]{0,6}(?:诈|骗|刷单|客服)[^,;。\d]{0,6}的[^,;。、\d]{0,6}?(?:一?共|总共|拢共|大概|也|就)?有(?:约|近)?$"
     # 这个月一共来问了26个人
     r"|(?:^|[,;月天])(?:一?共|总共|前后|先后|又|也)*来(?:问|咨询|打听)了(?:约|近)?$"
 )

@@ -168,11 +168,20 @@ def _lies_there(spot: Spot) -> bool:
     said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
     if _TAKEN_AWAY.search(said) and _TO_GIVE_OUT.match(spot.passage.text, spot.found.end):
         return True
-    if _is_batch(spot, said):
+    if _is_batch(spot, said) or _LIST_LEFT.search(said):
         return True
     untouched = _NOT_TOUCHED.match(spot.passage.text, spot.found.end) is not None
     put_off = _PUT_OFF.match(spot.passage.text, spot.found.end + len(spot.zones.behind)) is not None
     return untouched or put_off or (_LEFT_THERE.search(said) is not None and not OUT.search(said))
+
+
+# 还剩传单两沓，扇子[14把]: all of a list behind what is left
+_SOME = r"\d.一二两三四五六七八九十百千万几半余多来"
+_ITEM_LEFT = rf"[^,;。、和{_SOME}发贴送放挂给用派]{{0,8}}[{_SOME}]{{1,8}}[^,;。、和{_SOME}]{{1,2}}"
+_LIST_LEFT = regex(
+    r"(?:[还只仅尚现共就]剩(?:下|余|有|了)?|剩(?:下|余)(?:了|的)?|余下|结余|库存(?:还?有)?)"
+    rf"(?:{_ITEM_LEFT}[,、和])+[^,;。、\d发贴送放挂给用派]{{0,8}}$"
+)
 
 
 def _is_batch(spot: Spot, said: str) -> bool:

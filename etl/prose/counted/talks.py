@@ -13,12 +13,29 @@ _GIVEN = regex(r"[作做](?:了|过)?$")
 _TALK = regex(
     r"(?:题为[^,;。]{2,24}的)?(?:精彩|生动|反诈|防诈|防骗|反电诈|识诈|电信网络|防范|预防|诈骗|专题|主题|法治|普法|安全|警示|教育|知识|科普|的|、)*报告(?!单|书|情况|会议)"
 )
+# 早会上讲了[8次]防骗
+_TOLD = regex(r"(?<![演评])[讲说](?:了|过)$")
+_OF_FRAUD = regex(r"(?:反诈|防骗|防诈|识骗)(?:知识|骗?常识|的事)?(?=$|[,;。])")
 
 
 def gave_talk(zones: Zones) -> bool:
     """民警到校作了一场专题报告; 向镇党委作了2次专题报告 tells those above of the work."""
     talk = _GIVEN.search(zones.before) and _TALK.match(zones.behind)
+    talk = talk or (_TOLD.search(zones.before) and _OF_FRAUD.match(zones.behind))
     return bool(talk) and about_swindles(zones) and not _TO_THOSE_ABOVE.search(clause_before(zones))
+
+
+# 夜班人来不齐，分[两回]讲的; 分[三批]给工人上课
+_APART = regex(r"(?:^|[,;。:又再也就])[^,;。:\d]{0,6}?(?<![部区划])分(?:成|作|了)?$")
+_TAUGHT_SO = regex(
+    r"(?:来|地|去)?(?:给[^,;。、\d]{1,8})?(?:讲(?![师台稿义])|上[^,;。、\d]{0,4}课|开[^,;。、\d]{0,4}课|授课|宣讲)"
+)
+
+
+def told_in_goes(zones: Zones) -> bool:
+    """分两回讲的: as many goes as it was told in."""
+    apart = _APART.search(zones.before) and _TAUGHT_SO.match(zones.behind)
+    return bool(apart) and about_swindles(zones)
 
 
 # 放了七场电影，每场开演前给村民讲十来分钟反诈; 检查3次，每次都讲 were no sessions

@@ -16,6 +16,11 @@ _HOUSES_THERE = regex(
 _OF_A_PLACE = regex(
     r"(?:我们?|本|全|该)[\u4e00-\u9fff]{0,6}?(?:小区|村|社区|镇|乡|街道|辖区|楼)(?:一?共|总共)?有?"
 )  # 本小区共1260户, 全乡6824户共走访6310户
+# 我村有11个村民小组，768户，3215口人
+_OF_SO_MANY_PARTS = regex(
+    r"(?:我|本|全|该|辖区?|下辖|现|共)[^,;。\d]{0,6}有?\d+个[^,;。\d]{0,6}(?:组|屯|寨|村|网格|楼栋?|社区|小区|单元)[,、]?$"
+)
+_AND_PERSONS = regex(r"[,、]?(?:约|近)?\d[\d.]*万?[余多]?口?人(?![次参到听来])")
 _MONEY = regex(r"钱|(?:就)?(?:这么|这样)?没了?(?:[,。!”]|$)|就?(?:全|都)?没|打了?水漂|被骗|转[走出给]")
 _AWAY = regex(
     r"(?:(?:借调|请假|休假|病假|产假|离职|调离|退休|缺勤|缺编|空缺|外出培训)"
@@ -83,6 +88,9 @@ def says_what_there_is(spot: Spot, before: str) -> bool:
     who was away, or of how many so many did."""
     unit, behind = spot.zones.unit, spot.zones.behind
     if unit == "户":
+        said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+        if _OF_SO_MANY_PARTS.search(said) and _AND_PERSONS.match(spot.passage.text, spot.found.end):
+            return True
         there = _HOUSES_THERE.search(before) or _SEEN_TO.search(before)
         return there is not None or _OF_A_PLACE.fullmatch(spot.zones.before) is not None
     if unit == "元":

@@ -24,6 +24,9 @@ _OF_ALL_WORK = regex(
 )
 _RUNS = regex(r"[，。；,;]")  # 报送单位：… has none of these
 _COUNTS = regex(r"\d[余多]?[\u4e00-\u9fff]")
+LONGEST_NOTE = 14  # lines of a note that somebody keeps for himself
+# 手机上帮忙装好国家反诈中心的有9个, 讲防骗: what only the campaign does
+_OWN_DEED = regex(r"(?:讲|宣传|宣讲|装|下载|注册|发|贴|学|听)[^,;。]{0,8}(?:反诈|防骗|防诈|识骗)")
 SHORTEST = 12  # characters of running text
 
 
@@ -39,6 +42,16 @@ def is_general(paragraphs: Sequence[str]) -> bool:
     told = [text for text in running if _RUNS.search(text)]
     by_day = sum(_DAY.match(text) is not None for text in told) > 1
     return not (told and opens_with_fraud(told[0], by_day))
+
+
+def is_note_of_campaign(paragraphs: Sequence[str]) -> bool:
+    """Whether a note in a few lines, which no title calls one about the campaign, tells of fraud and of no other work."""
+    if not 1 < len(paragraphs) <= LONGEST_NOTE:
+        return False
+    running = [text for text in map(squeeze, paragraphs[1:]) if len(text) >= SHORTEST]
+    sentences = [part for text in running for part in _SENTENCE.split(text)]
+    told = any(_OWN_DEED.search(part) for part in sentences)
+    return told and not any(tells_of_other_work(part) for part in [squeeze(paragraphs[0]), *sentences])
 
 
 def opens_with_fraud(paragraph: str, by_day: bool) -> bool:

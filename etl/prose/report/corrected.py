@@ -20,7 +20,7 @@ from etl.regex import regex
 AFTERWARDS = regex(r"(?:更正|修改|订正|修正|核实|调整)后|现(?:更正|改|修正)为|(?:更正|修正|订正|数据)如下")
 # 更正：宣传卡是1050张: a message that corrects, whatever it says of the wrong number.
 CORRECTS = regex(
-    r"(?:@[^\s,:]{1,12}[,:]?)?(?:(?:不好意思|抱歉|对不起|实在?|各位|我)[,:。!~]?){0,3}(?:更正|纠正|订正|勘误|改正)(?:一下|一个数据?|数据|说明|如下)?(?:[:,。!]|(?=[\u4e00-\u9fff]{2,4}[是为]\d))"
+    r"(?:@[^\s,:]{1,12}[,:]?)?(?:(?:不好意思|抱歉|对不起|实在?|各位|我)[,:。!~]?){0,3}(?:更正|纠正|订正|勘误|改正)(?:一下|一个数据?|数据|说明|如下)?[哈啊呀哦啦]?(?:[:,。!]|(?=[\u4e00-\u9fff]{2,4}[是为]\d))"
 )
 # 宣传单是860份，上面写反了; 以此条为准: a message that stands in the place of what its sender told before
 INSTEAD = regex(

@@ -188,12 +188,14 @@ def dotted_day(found: re.Match[str] | None, year: int | None) -> Period | None:
 
 
 def date_by_entry(one: ParagraphReading, entry: Period | None) -> None:
-    """8月2日 星期三 晴 heads the entry of a diary: its figures are of that day, save those of a time of their own."""
+    """8月2日 星期三 晴 heads the entry of a diary: its figures are of that day, save those of a time of their own; 今天 is
+    that day again behind what 这个月 says."""
     plain = squeeze(one.text)
     if SUM_OF_DAYS.match(plain) or diaries.SUM_OF_DAYS.match(plain):
         return
     for figure in one.reading.figures if entry else ():
-        whole = figure.whole_time and OWN_WHOLE.search(one.text, 0, figure.start)
+        today = max(one.text.rfind(word, 0, figure.start) for word in ("今天", "今日"))
+        whole = figure.whole_time and OWN_WHOLE.search(one.text, max(0, today), figure.start)
         if figure.period is None and figure.basis == "period" and not whole:
             figure.period, figure.whole_time = entry, False
 

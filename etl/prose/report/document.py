@@ -16,7 +16,7 @@ from etl.meaning.plain_writing import plain_writing
 from etl.meaning.school_year import school_year, year_of_text
 from etl.meaning.tick_boxes import without_unticked
 from etl.meaning.traditional import is_traditional, simplified
-from etl.prose.matter.general import is_general
+from etl.prose.matter.general import is_general, is_note_of_campaign
 from etl.prose.matter.speakers_below import speakers_below
 from etl.prose.paragraphs.narrowing import keep_no_letter, narrow_to_unit
 from etl.prose.paragraphs.outline import is_mixed
@@ -164,6 +164,7 @@ def _read_plain(
     opens = paragraphs if any(senders) else top
     of_campaign = _is_of_campaign("".join([title, name, *heads]), opens, top)
     of_campaign = of_campaign or (form.no_sentence and _notes_papers(top, stated_year))
+    of_campaign = of_campaign or (not any(senders) and is_note_of_campaign(body))
     before = Before(
         of_campaign,
         own_matter("".join([title, *heads])),
@@ -272,5 +273,7 @@ TELLS_OF_CAMPAIGN = regex(
     r"|把[^。;:,]{0,8}(?:[反防]诈|防骗)[^。;:,]{0,8}(?:报|发|填|说)(?:一下|上来|过来|给我|到?群里)"  # in a chat
     r"|(?:[反防]诈|防骗)(?:宣传|工作)?[^。;:,\d]{0,4}(?:报给|报一下|报上|发给)"  # 2024年4月反诈宣传报给您：
     r"|(?:汇报|报告|报送|说|讲)一?下[^。;:,]{0,16}(?:[反防]诈|防骗)"  # 我是…，汇报一下十月份的反诈宣传
+    # 我和小孙轮着讲防骗，把做的事跟您报一下
+    r"|讲(?:反诈|防骗|防诈)[^。;:,]{0,4},把[^。;:,]{0,8}(?:做的|事情?|情况|数)[^。;:,]{0,6}(?:报|说|讲|写|列)"
     r"|做了哪些[^。;:,?]{0,4}(?:[反防]诈|防骗)[^。;:,?]{0,4}(?:宣传|工作)"  # 问：开学两个月，学校做了哪些反诈宣传？
 )

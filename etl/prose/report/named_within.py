@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from etl.meaning.divisions import upper_index
 from etl.meaning.lexicon import squeeze
+from etl.meaning.place import resolve_place
 from etl.meaning.unit_in_text import find_unit_in_text
 from etl.meaning.unit_kind import looks_like_unit, names_shop, unit_type_of
 from etl.prose.matter.speakers import leading_unit, told_by_date
@@ -129,6 +130,17 @@ def introduced(paragraphs: Sequence[str]) -> list[str]:
     """我是正阳关镇南堤快递驿站的小孟: of what the writer says to be."""
     found = (OF_WHOM.search(squeeze(p)) for p in paragraphs[:OPENING])
     return [one["who"] for one in found if one]
+
+
+# 我们是灵山县三海街道文昌路兔兔快递驿站。 goes before the branch in the brackets of a title
+_WE_ARE = regex(r"(?:^|[,。;])我们是(?P<who>[^,。;:\d的“”]{6,28})(?=[,。;]|$)")
+
+
+def says_who_it_is(paragraphs: Sequence[str]) -> list[str]:
+    """Who a writer says in the opening that they are, by a name that says where it is."""
+    found = (_WE_ARE.search(squeeze(p)) for p in paragraphs[:OPENING])
+    named = [one["who"] for one in found if one]
+    return [who for who in named if looks_like_unit(who) and resolve_place((who,)).place]
 
 
 # 本报记者走进位于开化县城的开化农商银行芹阳支行，…专访了该支行行长: of whose year an interview tells

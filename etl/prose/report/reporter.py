@@ -27,6 +27,7 @@ from etl.prose.report.named_within import (
     introduced,
     named_by_masthead,
     only_one_named,
+    says_who_it_is,
     sent_in_by,
     shop_told_of,
     signed_from_place,
@@ -318,5 +319,7 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
         "file": named, "introduced": introduced(paragraphs),
     }  # fmt: skip
     named_so_far = [(source, text) for source, found in texts.items() for text in found]
-    named_so_far[:0] = [("introduced", who) for who in interviewed(paragraphs)]
+    named_so_far[:0] = [
+        ("introduced", who) for who in [*interviewed(paragraphs), *says_who_it_is(paragraphs)]
+    ]
     return [*named_so_far, *(("opening", p) for p in later)]  # 3月11日至17日，…中心的大篷车… behind greetings
