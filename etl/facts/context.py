@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from etl.facts.filing_day import DAY_KEY, REPORT_KEY, is_filing_day, year_reported
+from etl.facts.filing_day import DAY_KEY, REPORT_KEY, as_filed, is_filing_day, year_reported
 from etl.facts.lines_of_sheet import lines_of_table
 from etl.facts.meta_lines import asks_when, cut_off, join_days, meta_pairs
 from etl.facts.noted_period import take_noted_period
@@ -134,7 +134,10 @@ def read_context(
     heading = " ".join(c.text.strip() for c in above)
     foot = " ".join(c.text for c in layout.notes)
     named = [f"{title_text} {heading}", sheet, stem]
-    pairs = [("填报日期", v) if DAY_KEY.match(k) and is_filing_day(v, named) else (k, v) for k, v in pairs]
+    pairs = [
+        ("填报日期", v) if DAY_KEY.match(k) and is_filing_day(v, named) else (k, v)
+        for k, v in map(as_filed, pairs)
+    ]
     context.texts = [title_text, *(f"{k} {v}" for k, v in pairs), sheet, stem]
     filed = [v for k, v in [*pairs, ("填表日期", foot)] if REPORT_KEY.search(k) and find_year(v)]
     context.report_year = year_reported(filed[0], [title_text, heading, sheet, stem]) if filed else None
@@ -168,9 +171,11 @@ def read_context(
     own = (
         sheet if squeeze(sheet) not in context.unit else ""
     )  # 迎春 of 迎春社区 is the town of that name nowhere
-    context.places = tuple(
-        t for t in (*context.places, title_text, heading, context.meta_unit, context.unit, own, stem) if t
-    )
+    loose = [
+        v for k, v in pairs if not k and _NAMES_COUNTY.match(squeeze(v))
+    ]  # 嘉鱼县茶庵新区 beside who reports
+    told = (*context.places, title_text, heading, context.meta_unit, context.unit, *loose, own, stem)
+    context.places = tuple(t for t in told if t)
     _settle_measure(context, title_text, heading, sheet, stem)
     return context
 
@@ -187,6 +192,9 @@ def _settle_measure(context: SheetContext, title: str, heading: str, sheet: str,
         _take_measure(context, "sheet", sheet)  # 宣传单（份）
     if not (context.default.measure or title or heading):
         _take_measure(context, "file", stem)  # 龙山镇2024年宣传单发放统计.xlsx, and no title in it
+
+
+_NAMES_COUNTY = regex(r"[\u4e00-\u9fff]{2,10}[省市县区旗州盟](?=[\u4e00-\u9fff]{0,10}$)")
 
 
 def _unit_of_caption(table: Table) -> str:

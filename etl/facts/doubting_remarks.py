@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from etl.facts.drafts import Draft
 from etl.facts.list_model import ListTable
 from etl.facts.record import SheetRecord
 from etl.formats.grid import Cell
@@ -49,6 +50,7 @@ _ESTIMATED = regex(
     r"(?P<of>人数|人次|受众|份数|数据|数字|以上|各项)?(?:均|都|仅)?(?:为|是|系|属)?(?:估计|估算|预估|粗估|目测|概算|粗略统计|大概|大致|约)(?:数|值|的|数字|数据)"
     r"|(?P<what>人数|人次|受众|份数|数据|数字|以上|各项)(?:均|都|仅)?(?:为|是|系|属)(?:估计|估算|预估|粗估|目测|概算|粗略统计|大概|大致)"
 )
+_ALL = regex(r"^[均都]")
 _PEOPLE = frozenset(["people_reached"])
 _MEANT = {"人数": _PEOPLE, "人次": _PEOPLE, "受众": _PEOPLE, "份数": MATERIALS}
 
@@ -72,13 +74,22 @@ def _tell(record: SheetRecord, reader: ListTable, row: int, cell: Cell) -> None:
         return
     text = squeeze(cell.text)
     if told := _ESTIMATED.fullmatch(text):
-        named = told["of"] or told["what"] or ""
-        for draft in drafts:
-            if draft.measure in _MEANT.get(named, {draft.measure}):
-                draft.quantity = _approximate(draft.quantity)
+        for draft in _estimated(drafts, told["of"] or told["what"] or ("以上" if _ALL.search(text) else "")):
+            draft.quantity = _approximate(draft.quantity)
         record.find("row_estimated", cell)
     elif _DOUBT.fullmatch(text):
         record.find("row_in_doubt", cell)
+
+
+def _estimated(drafts: Sequence[Draft], named: str) -> list[Draft]:
+    """The figures that an estimate is said of: those that it names; with 估计数 alone those of people, unless the row says
+    of another one that it is none but about."""
+    if named in _MEANT:
+        return [draft for draft in drafts if draft.measure in _MEANT[named]]
+    people = [draft for draft in drafts if draft.measure in _PEOPLE]
+    if named or any(draft.quantity.qualifier != "exact" for draft in drafts):
+        return list(drafts) if named else []
+    return people or list(drafts)
 
 
 def _approximate(quantity: Quantity) -> Quantity:

@@ -12,8 +12,8 @@ from etl.layout.values import read_value
 from etl.meaning.cancelled import CLOSED, cancellation
 from etl.meaning.header import HeaderMeaning
 from etl.meaning.header_measure import CHATS, MATERIALS
-from etl.meaning.lexicon import squeeze, units_of
-from etl.meaning.listed_counts import count_of_group
+from etl.meaning.lexicon import find_measures, squeeze, units_of
+from etl.meaning.listed_counts import count_of_group, listed_items
 from etl.meaning.packs import PACKS, counted_in_packs
 from etl.meaning.paired_counts import second_count
 from etl.meaning.quantity import CellReading, Quantity, left_open, read_quantity
@@ -116,7 +116,11 @@ def _quantity_of(reading: CellReading, cell: Cell, meaning: HeaderMeaning) -> Qu
         return part if not part.unit or part.unit in units_of(meaning.measure) else None
     if cell.kind == "text" and meaning.measure == "people_reached" and (count := count_of_group(cell.text)):
         return read_quantity(count, meaning.scale).quantity
-    return None
+    items = listed_items(cell.text, least=1) if cell.kind == "text" and meaning.measure in MATERIALS else ()
+    alone = len(items) == 1 and {hit.code for hit in find_measures(items[0].name)} == {
+        meaning.measure
+    }  # 围裙50 under 礼品（份）
+    return read_quantity(items[0].value, meaning.scale).quantity if alone else None
 
 
 def _refuse_kind(record: SheetRecord, cell: Cell, table: int, control: bool, ratio: bool) -> None:

@@ -17,6 +17,15 @@ REPORT_KEY = regex(
 DAY_KEY = regex(r"(?:(?:统计|截止|截至|数据)?(?:时间|日期))?$")
 
 
+_FILED_ON = regex(r"(?P<day>\d[\d./年月日-]{4,10})(?:填报?|报送?|上报|制表?)")
+
+
+def as_filed(pair: tuple[str, str]) -> tuple[str, str]:
+    """(填报日期, 2023.5.30) of what says by itself 2023.5.30报; any other pair as it is."""
+    told = None if pair[0] else _FILED_ON.fullmatch(pair[1].strip())
+    return ("填报日期", told["day"]) if told else pair
+
+
 def is_filing_day(value: str, texts: list[str]) -> bool:
     """2024年6月30日 or 2024年7月3日 by itself under a title of June is when the sheet was filed: a day of the time that the
     title names, save a year or what a daily report calls its month, or a day outside it. Sheet and file may stand for

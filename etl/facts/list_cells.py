@@ -16,11 +16,12 @@ from etl.facts.unit_stories import read_unit_story
 from etl.facts.whom_in_cell import named_in
 from etl.formats.grid import Cell
 from etl.layout.column import Column
-from etl.layout.question_columns import ANSWER, asks_how_it_went, asks_how_many
+from etl.layout.question_columns import ANSWER, answer_in_words, asks_how_it_went, asks_how_many
 from etl.layout.ratio_columns import PROGRESS, are_shares, is_share
 from etl.layout.remark_columns import SHUT
 from etl.layout.values import is_value, read_value
 from etl.meaning.header import HeaderMeaning, read_header
+from etl.meaning.header_measure import POSTS_UNITS
 from etl.meaning.lexicon import measure_for_unit, squeeze, units_of
 from etl.meaning.listed_counts import listed_items
 from etl.meaning.onlookers import by_own_unit
@@ -120,6 +121,16 @@ def _aside(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> st
         return "ratio" if row.ratio else "note"
     if column.meaning.core == ANSWER and not (asks_how_many(row.label) or asks_how_it_went(row.label)):
         return "note"  # 工作中有哪些困难？ | 门诊人员流动大
+    if (
+        column.dimension == "value"
+        and cell.kind == "text"
+        and (role := answer_in_words(row.label, cell.text))
+    ):
+        return role
+    return _aside_in_table(reader, column, cell, row)
+
+
+def _aside_in_table(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> str:
     if is_share(cell) and _tells_shares(reader, column, cell, row):
         return "ratio"
     of_business = row.meaning.other_business and not column.meaning.measure
@@ -248,6 +259,14 @@ def _answers_in_words(column: Column, cell: Cell) -> bool:
     return bool(open_head) and cell.kind == "text" and read_value(cell).kind != "quantity"
 
 
+# 周一 | 放反诈短片 | 40多人次 under 数量, where nothing else says what is counted
+_PLAIN_UNITS = {
+    "人次": "people_reached",
+    "户": "households",
+    "户次": "households",
+    "场": "sessions",
+    "场次": "sessions",
+}
 THERE_TOO = ("staff", "vehicles")  # 社区民警 | 3名, 车辆 | 3台: who and what is there, or was sent
 
 
@@ -255,9 +274,13 @@ def _told_by_cell(
     reader: ListTable, column: Column, row: RowReading, meaning: HeaderMeaning, unit: str
 ) -> str:
     """What a figure counts by its own unit, where its heads do not say it: 电子屏 | 8次, 上门 | 86户; '' for most."""
+    if meaning.measure == "sessions" and unit in POSTS_UNITS and not meaning.unit:
+        return "posts"  # 业主群 | 14条 under 次数
     if meaning.measure:
         return "" if meaning.unit else by_own_unit(meaning.measure, unit)
-    return _told_by_unit(reader, column, row, unit)
+    return _told_by_unit(reader, column, row, unit) or (
+        _PLAIN_UNITS.get(unit, "") if column.dimension == "value" else ""
+    )
 
 
 def _as_cell_counts(said: Combination, column: Column, cell: Cell, item: HeaderMeaning) -> Combination:

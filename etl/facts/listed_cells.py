@@ -14,8 +14,10 @@ from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.values import read_value
 from etl.meaning.header import HeaderMeaning
+from etl.meaning.header_measure import MATERIALS
+from etl.meaning.lexicon import find_groups, find_measures
 from etl.meaning.listed_counts import Listed, listed_items, lists_groups, read_listed
-from etl.meaning.quantity import Quantity
+from etl.meaning.quantity import Quantity, read_quantity
 
 PEOPLE = "people_reached"
 
@@ -45,6 +47,28 @@ def read_listed_groups(
         reader.figures.broken.add(position)
     if sums := _summed(told):
         reader.figures.stated[position] = sums
+    return True
+
+
+def read_listed_things(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
+    """围裙50、毛巾100 under 礼品（份）, 海报20、折页300 under 宣传资料: a figure of each thing; a thing of no known measure
+    is what the head counts. Says whether the cell is nothing but such a list."""
+    said = combine(reader, column, row)
+    items = listed_items(cell.text)
+    counts = [read_quantity(item.value).quantity for item in items]
+    if said.meaning.measure not in MATERIALS or row.total or not items or not all(counts):
+        return False
+    if any(find_groups(item.name) for item in items):
+        return False  # 老人50、学生100 under 宣传资料 says to whom
+    for item, count in zip(items, counts, strict=True):
+        named = {hit.code for hit in find_measures(item.name)} & MATERIALS
+        measure = named.pop() if len(named) == 1 else said.meaning.measure
+        own = replace(said, meaning=replace(said.meaning, measure=measure, scale=1))
+        if count is not None:
+            reader.record.drafts.append(draft_of_cell(reader, column, cell, row, own, count))
+    reader.record.set_role(cell, "figure", reader.table.number)
+    if sums := sum_quantities([count for count in counts if count is not None]):
+        reader.figures.stated[cell.row, cell.col] = sums
     return True
 
 

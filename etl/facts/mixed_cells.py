@@ -8,7 +8,7 @@ from dataclasses import replace
 from etl.facts.drafts import RowContext
 from etl.facts.list_figures import CONTROL_PARTS, combine, draft_of_cell
 from etl.facts.list_model import ListTable, RowReading
-from etl.facts.listed_cells import read_listed_groups
+from etl.facts.listed_cells import read_listed_groups, read_listed_things
 from etl.facts.note_speakers import names_of_rows, note_speakers
 from etl.facts.outside_table import says_outside
 from etl.facts.part_in_cell import whole_in_cell, with_parts_in_cell, without_part
@@ -23,8 +23,8 @@ from etl.layout.row_kinds import FOOT
 from etl.layout.values import read_value
 from etl.meaning.header import read_header
 from etl.meaning.header_measure import MATERIALS
-from etl.meaning.lexicon import find_groups, find_measures, read_group, squeeze
-from etl.meaning.listed_counts import lists_groups
+from etl.meaning.lexicon import find_groups, find_measures, read_group, squeeze, units_of
+from etl.meaning.listed_counts import listed_items, lists_groups
 from etl.meaning.paired_counts import (
     counts_alone,
     holds_two_counts,
@@ -60,6 +60,7 @@ HOW_OFTEN_AND_WHO = regex(
 )
 OFTEN_AND_WHO = 2  # numbers
 OF_WHOM = "people_reached"
+HOUSES = ("户", "户次")
 
 
 def read_mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
@@ -71,6 +72,8 @@ def read_mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -
     if row.total:
         return False
     if read_listed_groups(reader, column, cell, row, head_of_figure(column, row)[1]):
+        return True
+    if read_listed_things(reader, column, cell, row):
         return True
     if not read_value(cell).parts and not tells_of_one(column, cell, row):
         return False
@@ -184,13 +187,16 @@ def says_itself(cell: Cell, measure: str) -> bool:
     reading = read_value(cell) if cell.kind == "text" else NO_READING
     if cell.kind == "text" and (holds_two_counts(cell.text) or lists_groups(cell.text)):
         return True
-    if reading.kind == "several" and whole_in_cell(cell.text, 1) is not None:
-        return False  # 150（其中老年人60）: a whole and its part
+    if cell.kind == "text" and measure in MATERIALS and listed_items(cell.text):
+        return True  # 围裙50、毛巾100
+    if reading.kind == "several" and (whole := whole_in_cell(cell.text, 1)) is not None:
+        # 150（其中老年人60） is a whole and its part; 跑了87户，其中独居老人11户 under 参加情况 counts households
+        return bool(measure and whole.unit) and whole.unit in HOUSES and whole.unit not in units_of(measure)
     if reading.kind != "other" or len(reading.parts) != 1:
         return reading.kind == "several"
     named = {hit.code for hit in find_measures(cell.text)}
-    if measure == OF_WHOM and named == {"staff"}:
-        return True  # 志愿者5人 under 参加人员
+    if measure == OF_WHOM and named - {OF_WHOM} in ({"staff"}, {"consultations"}):
+        return True  # 志愿者5人 under 参加人员, 接待咨询30人次 under 听的人
     # 宣传单、海报共180份 is of both
     others = named - {measure} if "," not in squeeze(cell.text) else named if measure not in named else ()
     return bool(others) and MATERIALS.issuperset({measure, *named})

@@ -18,6 +18,7 @@ from etl.regex import regex
 _COUNT_LAST = regex(r"^[^\d,;。]{1,8}[\d.,]+[余多]?[万千百]?[余多]?[\u4e00-\u9fff]{1,2}$")
 NUMBER = regex(r"[近约逾]?[\d.]+[余多]?[万千百]?[余多]?")
 _APART = regex(r"[、,，;；和及]")
+_AGES = regex(r"\d+(?:[-至]\d+)?(?:周?岁|年级)(?:以[上下])?")  # 其中65岁以上老人230
 INNER = regex(r"[(,，](?P<mark>其中|含|包括|包含):?(?P<part>[^()]*)\)?$")
 
 
@@ -63,7 +64,7 @@ def _pieces(part: str) -> list[str]:
     open_words = ""
     for words in _APART.split(part):
         open_words = f"{open_words}、{words}" if open_words else words
-        if NUMBER.search(words):
+        if NUMBER.search(_AGES.sub("", words)):
             pieces.append(open_words)
             open_words = ""
     return pieces
@@ -72,8 +73,8 @@ def _pieces(part: str) -> list[str]:
 def _part_of(draft: Draft, words: str, mark: str, scale: int) -> Draft | None:
     """A part by its words; None for what is none: 夜校1场 behind a mere 含, of the same people in the same way, and the
     people of 2场（其中学生60人）."""
-    number = NUMBER.search(words)
-    quantity = read_quantity(number[0], scale).quantity if number else None
+    numbers = NUMBER.findall(_AGES.sub("", words))
+    quantity = read_quantity(numbers[-1], scale).quantity if numbers else None
     counted = next((found.quantity.unit for found in find_quantities(words)), "")
     if quantity is None or (counted and counted not in units_of(draft.measure)):
         return None

@@ -72,6 +72,21 @@ def asks_how_it_went(question: str) -> bool:
     return how and _ASKS_WHETHER.search(plain) is None
 
 
+_SAYS_WHETHER = regex(r"(?:是|否|有|无|没有?|已(?:经)?(?:开展|完成|落实)?|未(?:开展)?|不是|暂无)的?[。!！]?")
+_TO_COME = regex(r"下一?步|下(?:个?月|季度|周|阶段|学期)|打算|计划|安排")
+
+
+def answer_in_words(question: str, answer: str) -> str:
+    """The role of an answer that counts nothing: 'note' for 是 to 是否开展反诈宣传？, 'planned' for what is to come; ''
+    for any other."""
+    plain = squeeze(question)
+    if _SAYS_WHETHER.fullmatch(squeeze(answer)) and _ASKS_WHETHER.search(plain):
+        return "note"
+    return (
+        "planned" if _TO_COME.search(plain) and not asks_how_many(plain) and len(squeeze(answer)) > 1 else ""
+    )
+
+
 def asks_what_else(question: str) -> bool:
     """其他需要说明的宣传活动: what no other question asked for."""
     return _WHAT_ELSE.search(squeeze(question)) is not None

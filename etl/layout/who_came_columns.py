@@ -17,6 +17,8 @@ _ASKS_WHO = regex(
     r"(?:实际)?(?:参[加与会训]|到场|到会|到课|出席|听课|听讲|受众|受教育|覆盖)的?(?:人员|对象|群众|人群|学员|师生)?(?:情况|构成)?"
     r"|(?:宣传|宣讲|培训|教育|活动|授课)对象|人员情况|听众|观众"
 )
+# 收银台提醒顾客 | 约300人次
+_TELLS = regex(r"提醒|提示|告知|宣讲|宣传|讲解|[讲教说](?:给|了|过)|劝导|嘱咐")
 _COUNTS_PERSONS = regex(
     r"[^。；;]{0,24}(?:\d|[一二三四五六七八九十百千两][余多几来]?)(?:余|多|几)?(?:人次|人|名|位)[^。；;]{0,12}"
 )
@@ -31,7 +33,8 @@ def settle_who_came(columns: Sequence[Column], bodies: dict[int, list[Cell]]) ->
             column.use == "label" and column.dimension == "group"
         )  # 参加对象 | 学生120人 says whom the row is for too
         if column.use in ("label", "unknown", "figure") and not (whom or column.meaning.measure):
-            asked = _ASKS_WHO.fullmatch(column.meaning.core) is not None
+            core, unknown = column.meaning.core, column.use == "unknown"
+            asked = _ASKS_WHO.fullmatch(core) or (unknown and _TELLS.search(core))
             if asked and _mostly_counts(bodies.get(column.col, [])):
                 column.use = "figure"
                 column.meaning = replace(column.meaning, measure=PEOPLE, part="measure", dimension="group")

@@ -145,6 +145,11 @@ def decide_measure(core: str, measures: tuple[str, ...], unit: str) -> str:
     return _decide(core, measures, unit)
 
 
+# 去了几个律师 is read as 去律师: who was sent
+WENT_THERE = regex(
+    r"(?:去|出动|派出?|安排)的?(?:律师|民警|辅警|志愿者|网格员|干部|医生|医护|护士|教师|老师|队员|工作人员|讲师)(?:人数|数)?"
+)
+
 # What a head counts by all of its words together: in which units, in which words, and which measure.
 WHOLE_HEADS = (
     (ON_PHONES, PUT_ON_PHONES, "app_installs"),
@@ -153,6 +158,7 @@ WHOLE_HEADS = (
     (("张", "幅"), STUCK_ON, "posters"),
     (("个", "枚"), STICKERS, "posters"),
     (("",), CALLED_ON_SO_MANY, "households"),
+    (("", "个", *PERSONS), WENT_THERE, "staff"),
     (("", *PERSONS), PLEDGED, "pledges"),
     (("", *PERSONS), ASKED_BY, "consultations"),
     (("", *PERSONS), CAME_AND_HEARD, "people_reached"),

@@ -73,10 +73,17 @@ def lists_only_groups(text: str) -> bool:
     return len(items) > 1 and all("有" not in item.name and _names_group(item) for item in items)
 
 
+_WHO_OF_A_GROUP = regex(
+    r"(?:妇女|青年|老年|党员|职工|学生|家长|村民|居民|商户|农民|女工)(?:骨干|代表|同志|朋友|积极分子|群众)"
+)
+
+
 def count_of_group(text: str) -> str:
-    """The 120 of 学生120; '' for any other text."""
+    """The 120 of 学生120 and of 妇女骨干120; '' for any other text."""
     items = listed_items(text, least=1)
-    return items[0].value if len(items) == 1 and "有" not in items[0].name and _names_group(items[0]) else ""
+    if len(items) != 1 or "有" in items[0].name:
+        return ""
+    return items[0].value if _names_group(items[0]) or _WHO_OF_A_GROUP.fullmatch(items[0].name) else ""
 
 
 def _names_group(item: Item) -> bool:

@@ -59,6 +59,10 @@ _NOT_AN_END = regex(
     r"^(?:纳税人|家长|业主|市民|农民|居民|村民|百姓|客户|职工|员工|企业家?|妇女|巾帼|青年|老年|反诈|防骗|法治)大?学堂|"
     r"^(?:[下返回同家老入]乡|[进驻入全本各我下]村)|[转串绕巡走跑访]村$|[本全各我](?:镇|乡|街道|社区|校|院|行|局|所))$"
 )
+# 物业报社区, 安全科报街道: who sends it to whom
+_SENT_TO = regex(
+    r"[\u4e00-\u9fff]{2,8}(?<![日晚早时周月年学公简通快黑板画])报(?:社区|街道|镇|乡|派出所|区|县|市|局|总部|公司)[\u4e00-\u9fff]{0,4}$"
+)
 _NOT_A_START = regex(
     r"^(?:[一两几这那每](?:位|名|间)|[一两几这那每][家所个](?=银行|[支分]行|企业|公司|单位|医院|学校|网点|工厂|机构|派出所|社区|幼儿园)"
     r"|(?:街道|社区|学校|医院|银行|警方|公安|综治|司法|妇联|团委|企业|村里)(?:与|和|及|会同|联合|携手)|这(?:已经?|也|都|又|还|便|就|次)*[是在]|[他她咱]|它们|大家(?!庄|镇|村)|加入|就[不是要]|也[不是要]|不[会能是要想]|没有|其?[一二三四五六七八九十]是|个(?!旧)|[家所名](?=营业|支行|分行|网点|银行|企业|公司|医院|单位|机构|学校|小学|中学)|各|全[省市县区镇乡村校体]|其[他它余]|所有|有关|相关|以上|本[县市区镇乡街村校院行所局单]|贵[局所校院行司单]|(?:大?清|一)早|[上中下]午(?!路)|傍晚|晚上|[昨今前]天|[昨今][晚早]|当天|(?:云|线|掌|网)上(?![村镇乡])|我|某|在|到|赴|对|由|给|让|把|被|"
@@ -219,6 +223,6 @@ def _may_name_one(name: str) -> bool:
     """Whether a name is short enough, and neither a sentence nor a class, however it ends."""
     if len(name) > LONGEST_UNIT_NAME or name in _CLASSES:
         return False
-    if _SENTENCE.search(name) or _NOT_A_START.search(name) or _NOT_AN_END.search(name):
+    if any(way.search(name) for way in (_SENTENCE, _NOT_A_START, _NOT_AN_END, _SENT_TO)):
         return False
     return not names_a_class(name)

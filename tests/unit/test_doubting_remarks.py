@@ -50,7 +50,7 @@ def test_any_other_remark_is_not(remark: str) -> None:
         ("受众系目测数", ["people_reached"]),
         ("份数为约数", ["leaflets"]),
         ("均为估算数", ["leaflets", "sessions", "people_reached"]),
-        ("估计数", ["leaflets", "sessions", "people_reached"]),
+        ("估计数", ["people_reached"]),
     ],
 )
 def test_an_estimate_stays_one(remark: str, about: list[str]) -> None:
@@ -74,3 +74,9 @@ def test_a_remark_of_the_row_of_totals_doubts_nothing() -> None:
         ["合计", 500, 3, 560, "以上为两周数"],
     ]
     assert codes(read(rows)) == []
+
+
+def test_an_estimate_in_a_row_that_says_about_already_is_of_that_figure() -> None:
+    reading = read([HEAD, ["甲村", 200, 1, 60, None], ["乙村", 300, 2, "500多", "估计数"]])
+    own = [(fact.measure, fact.qualifier) for fact in reading.facts if fact.cell.endswith("3")]
+    assert own == [("leaflets", "exact"), ("sessions", "exact"), ("people_reached", "at_least")]
