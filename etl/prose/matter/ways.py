@@ -126,6 +126,12 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
         "list_rest",
         r"(?:我们|[特在]此|现|谨)倡议|(?:倡议|号召|呼吁|倡导)(?=每|各[位班家]|全体[^,]{1,6}都)",
     ),
+    # 倡议各企业在厂区电子屏播放标语; where it is counted it was done
+    (
+        "required",
+        "clause_rest",
+        r"(?:倡议|号召|呼吁)(?=各[^,;。\d]{1,8}?[在用把将利通](?![^,;。]{0,40}\d))",
+    ),
     (
         "required",
         "sentence_rest",

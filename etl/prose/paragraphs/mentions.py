@@ -68,6 +68,7 @@ NOT_NOW = regex(
 )
 PUT_INSIDE = regex(r"(?:(?<=[套袋盒包夹])|(?<=袋子))[里内]")  # 夹在房卡套里的3000张, 防骗卡塞在车票袋子里
 AWAY_AT_WORK = regex(r"务工的?(?:老乡|乡亲)")
+HOMELY = regex(r"[拉唠]家常|龙门阵")
 NOBODY = Named(0, 0, NONE, NONE)
 
 
@@ -86,6 +87,8 @@ def read_mentions(text: str, clauses: list[Clause], standing: Standing) -> list[
                 found.setdefault(named.group if named.group != NONE else named.channel, named)
     for group in groups_of_chat(text, found.get("group_chat")):
         found.setdefault(group.group, group)
+    if "door_to_door" in found and HOMELY.match(text, found.get("lecture", NOBODY).start):
+        del found["lecture"]  # 上门拉家常、讲反诈
     if "migrant_workers" in found and found.get("workers", NOBODY).is_at(text, "工人"):
         del found["workers"]  # the workers of a building site
     if found.get("villagers", NOBODY).is_at(text, "老乡") and AWAY_AT_WORK.search(text):
@@ -137,7 +140,13 @@ def class_of(text: str, meeting: Named) -> Named | None:
 
 # 大屏滚动播放反诈宣传片: a film on a screen is the screen's, and no short video
 ON_SCREEN = regex(
-    r"(?:屏幕?|电视机?|显示器|叫号机|投影仪?|广告机|一体机)(?:\d+[块台个],[都均全也]|[^,;。]{0,20}?)(?:在)?(?:播放|滚动|轮播|循环|放映|播|放)[^,;。]{0,24}?(?:短片|宣传片|警示片|教育片|专题片|微电影|短?视频|动画片?|动漫)"
+    r"(?:屏幕?|(?:LED|视频|拼接)墙|电视机?|显示器|叫号机|投影仪?|广告机|一体机)(?:\d+[块台个],[都均全也]|[^,;。]{0,20}?)(?:在)?(?:播放|滚动|轮播|循环|放映|播|放)[^,;。]{0,24}?(?:短片|宣传片|警示片|教育片|专题片|微电影|短?视频|动画片?|动漫)"
+)
+# 举办培训1期，会上播放警示片, 结合动画片讲解: a film is a part of what was told before; in 家长会上观看短片 it is not
+_FILM = r"(?:短片|宣传片|警示片|教育片|专题片|动画片?|动漫)"
+SHOWN_THERE = regex(
+    rf"(?<![^,;。])(?:会|课|课堂|讲座|培训|宣讲)(?:[上中前后时]|间隙|期间|现场),?(?:还|并|集中|一起|统一|组织|现场)*(?:播放|放映|观看|收看|看)了?[^,;。、\d]{{0,10}}?{_FILM}"
+    rf"|结合[^,;。\d]{{0,6}}?{_FILM}(?=[^;。]{{0,24}}讲)"
 )
 AS_FAR = 30  # characters before a clause in which the screen may stand
 
@@ -178,6 +187,7 @@ def clause_channels(text: str, clause: Clause, clauses: list[Clause]) -> list[Na
     sets = "屏" in text[said : clause.end] or any(one.channel == "screen" for one in named)
     runs = ON_SCREEN.finditer(text, said, clause.end)
     films = [one.span() for one in runs if sets or not one.group().startswith("电视")]
+    films += [one.span() for one in SHOWN_THERE.finditer(text, said, min(len(text), clause.end + AS_FAR))]
     named = [one for one in named if not (one.channel == "short_video" and is_inside(one, films))]
     return [one for one in named if one.channel not in SHOWN_OR_VOICED] if SILENT.search(words) else named
 

@@ -71,7 +71,7 @@ TEACHING_VERBS = {"授课", "讲课", "上课", "听课", "听讲"}
 LEAD = 60  # characters
 COLUMN = regex(r"[”\"]?(?:专栏|栏目)")  # 公众号开设“反诈小课堂”专栏 is no lecture
 SET = regex(
-    r"[厅室院梯店堂间舍桥车船艇楼口区馆柜位站]内?的?[小大]?电视(?!台|频道|栏目|节目|新闻)|\d[台块]电视|电视机|电视[上里]?(?:循环|滚动)|屏[端幕]?:|(?:网点|厅堂|营业|门诊)[^。]*电视(?!台)"
+    r"(?:检修|维修|修理?|安装|调试|装好|送修|更换)(?:[^,;。\d]{1,6}[、和及])?电视|[厅室院梯店堂间舍桥车船艇楼口区馆柜位站]内?的?[小大]?电视(?!台|频道|栏目|节目|新闻)|\d[台块]电视|电视机|电视[上里]?(?:循环|滚动)|屏[端幕]?:|(?:网点|厅堂|营业|门诊)[^。]*电视(?!台)"
 )  # no press
 # 在西庄集市循环播放广播, 赶集日张贴海报: where and when, and no stall.
 MARKETS = frozenset(["集市", "赶集", "庙会", "夜市", "街子天", "赶街", "街头"])
@@ -87,6 +87,15 @@ _OWN_ACCOUNT = regex(
     r"|(?:本[期刊]|现(?:将|予|把))[^;。]{0,40}(?:刊发|刊登)"
 )  # 镇公众号刊发推文7篇, 公众号刊发推文6篇，今年以来共刊发31篇; 现将各村做法刊发
 CARRIED_BY_POST = regex(r"(?:投递|派送|递送|分拣|征订|配送)[^,;。]{0,6}$")  # 投递包裹、报刊时
+# 组建巾帼反诈宣讲队132支: how many teams there are
+TEAMS = regex(r"(?:志愿)?(?:服务)?(?:小?分?队|团(?!课)|小组)[^,;。\d]{0,4}\d+[余多]?[支个]")
+# 利用班前会、交接班时间，开展车间宣讲51场: when they were met for what is counted next
+MET_THEN = regex(
+    r"(?:、[^,;。、\d]{2,6}){0,2}的?(?:时间|时机|间隙|之机|契机)[^;。]{0,24}?(?:宣讲|讲座|培训|授?课)\d+[余多]?[场次期节堂]"
+)
+# 上街协助社区发放传单: papers handed out, and no stall
+OUT_WITH_PAPERS = regex(r"(?:[^,;。\d宣讲摆设咨提]{0,8}?)(?:发放|派发|分发|散发)[^,;。宣讲摆设咨提]*")
+LESSON_TOLD = regex(r"(?:[给为向][^,;。\d]{1,10}(?:上|带来|送上|讲)|讲授|主讲)了?[^,;。\d]{0,4}$")
 # Mostly what the campaign is called, no street stall.
 CAMPAIGN_NAMES = {"集中宣传", "集中宣传活动", "集中活动"}
 SHOWN = regex(r"(?:屏|播[放出发送])[^、,]*$")  # a slogan or a picture on a screen is no banner and no poster
@@ -99,7 +108,7 @@ def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named
     if not (tells or voiced or HELD.search(words)):
         return []
     return [
-        Named(start + hit.start, start + hit.end, NONE, hit.code)
+        Named(start + hit.start, start + hit.end, NONE, way_of(words, hit))
         for hit in named_channels(words)
         if (tells or (voiced and hit.code in VOICED) or HELD.match(hit.word))
         and hit.word not in CAMPAIGN_NAMES
@@ -127,6 +136,9 @@ def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named
         and not SLOW.match(words, hit.end)
         and not (hit.code in ("lecture", "training") and SAID_THERE.match(words, hit.end))
         and not COSTS.match(words, hit.end)
+        and not (hit.code == "lecture" and TEAMS.match(words, hit.end))
+        and not (hit.word == "班前会" and MET_THEN.match(reach, hit.end))
+        and not (hit.word == "上街" and OUT_WITH_PAPERS.fullmatch(words, hit.end))
         and not (hit.word == "集市" and words.startswith("日", hit.end))
         and not (hit.word in MARKETS and PLAYED_OR_HUNG.search(words) and not AT_STALL.search(words))
         and not (
@@ -142,6 +154,11 @@ def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named
         and not (hit.code == "sms" and SHOWN_AS_SAMPLE.match(words, hit.end))
         and not (hit.word == "电话" and not is_called(words, hit))
     ]
+
+
+def way_of(words: str, hit: Hit) -> str:
+    """The channel of a word; what somebody tells others as their “开学第一课” is a lecture."""
+    return "lecture" if hit.word == "开学第一课" and LESSON_TOLD.search(led_to(words, hit)) else hit.code
 
 
 def spoke(words: str, reach: str) -> bool:

@@ -97,11 +97,19 @@ def is_of_swindle(text: str, hit: Hit) -> bool:
     return hit.code == "sms" and text.endswith(_FALSE, 0, hit.start)
 
 
+# 在村口候车亭向赶集老人发放: whom, met on their way; on the market itself it is how
+_ON_THEIR_WAY = regex(
+    r"在[^,;。、\d]{0,8}(?:亭|站台?|厅|车[上内里厢]|网点|窗口|柜台|[医卫生]院|超市|驿站)[内里前旁]?(?:[给向对为]|面向)[^,;。\d]{0,4}赶[集街场圩]$"
+)
+
+
 def is_of_place(text: str, hit: Hit) -> bool:
     """直播电商园区, 培训学校, 广播电视大学, 电视台门口: where it was; 走出厅堂: where it was not."""
     if hit.code in HALLS and text.endswith(GONE_OUT_OF, 0, hit.start):
         return True
     if hit.code == "phone" and hit.word == "回访" and text.endswith(CALLED_THERE, 0, hit.start):
+        return True
+    if hit.code == "stall" and hit.word.startswith("赶") and _ON_THEIR_WAY.search(text, 0, hit.end):
         return True
     if hit.code == "stall" and hit.word.endswith(("天", "日")):
         return False  # 借助街子天人员集中特点: a market day is when they went there, and no place

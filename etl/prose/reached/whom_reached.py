@@ -29,6 +29,8 @@ from etl.regex import regex
 
 # 面向新生9场、面向辅导员1场: who is named right before a number, though of no group, is no one told before.
 OWN_ADDRESSEE = regex(r"(?:面向|针对)[^,、;。\d]{2,10}$")
+# 上门安装时讲一个案例，特别是对独居老人耐心讲解，共走访4200户: to whom most care was given, of all who are counted next
+ABOVE_ALL = regex(r"(?:特别|尤其)是?(?:在?[向给对为]|面向|针对)[^,;。\d]{0,8}$")
 # 112名管理人员参加: persons of no group of the vocabulary are not those named before them either.
 OWN_NOUN = regex(
     r"(?:(?!(?:工作|相关|有关|参[会训加]|听讲|在场|现场)人员)[^,;。、\d]{1,6}(?:人员|骨干|负责人|代表|队员|学员|会员)"
@@ -79,6 +81,10 @@ CLASS = regex(
     r"(?:(?:[一二三四五六七八九\d]|[初高大][一二三四])年级|[初高][一二三])(?:全体|全部|共|各班|的)*$"
 )
 TO_OTHERS = regex(r"(?:^|[,;])[发送派递]给[^,;。\d]{1,8}的(?:是|有)$")  # 发给司机的是560张，发给家属的是120张
+# 召开主题班会，学生结合案例展开讨论，共召开42场
+PUPILS_AT_IT = regex(
+    r"班会[^;。]{0,20},(?:[^,;。\d]{0,6}的)?(?:学生|同学)们?[^,;。\d]{0,12}?(?:讨论|交流|发言|分享|畅谈|谈|参[与加]|学习|观看|聆听|抢答|表演)"
+)
 OWN_CLASS = regex(
     r"[一二三四五六七八九高初]{1,2}(?:年级)?\(\d{1,2}\)班[,:]?(?:应到\d+[人名]?[,;]?)?(?:实到|到会|到课|出席|参加)?(?:共|约)?$"
     # 全班54人，请假2人，到了52人
@@ -242,9 +248,13 @@ def told_in_chat(spot: Spot, measured: Measured) -> list[str]:
 
 
 def of_class(spot: Spot, measured: Measured) -> list[str]:
-    """六年级310人参加, 七（1）班，实到45人: who is counted by the year or the class of a school."""
+    """六年级310人参加, 七（1）班，实到45人: who is counted by the year or the class of a school, or is told of at a class
+    meeting."""
     if (measured.measure, measured.words, measured.side) == ("sessions", "班会", 0):
         return ["students"]  # 最后开了46个班
+    if measured.measure == "sessions" and measured.words.endswith("班会"):
+        said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+        return ["students"] if PUPILS_AT_IT.search(said) else []
     counted = measured.measure == "people_reached"
     named = counted and (CLASS.search(spot.zones.before) or OWN_CLASS.match(said_before(spot.zones)))
     return ["students"] if named else []
@@ -333,6 +343,7 @@ def addressed_groups(spot: Spot, measured: Measured) -> list[str]:
         if h.word not in BARE_GROUPS
         and not LIKE_THAT.match(before, h.end)
         and not OFFICE_BEHIND.match(before, h.end)
+        and not (h.end < clause - 1 and ABOVE_ALL.search(before, 0, h.start))
         and not before.startswith(("入户", "办实事"), h.end)  # 进村入户, 为学生办实事
         and (
             h.word.startswith("进")

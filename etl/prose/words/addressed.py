@@ -107,7 +107,7 @@ _TOLD_TO_ALL = (
 _INTO_A_CHAT = r",(?:也|都|还)?(?:拉|建|组建)(?:了|进|起)[^,;。\d]{0,8}群"
 POST = regex(
     rf"(?:们)?[^,;。\d]{{1,12}}?的,?{_WORD_MORE}|(?:们|患者|客户)?,{_WORD_MORE}|"
-    r"(?:们)?(?:[、和及与][^、,。和及与]{1,6}){0,5}?(?:代表|等)?[^,。的]{0,8}?(?:(?:下了?班|[收放]了?工|放了?学|散了?[场会集]|歇[晌气]|路过)?(?:[站围坐蹲聚挤]|停下)[^,;。]{0,8}?[听看](?:[了得着]|个)|参加|参与|听取|观看|聆听|听讲|旁听(?=了?[^,;。]{0,6}(?:课|讲|宣|培训|反诈|防骗)|[,;。]|$)|由[^,;。]{1,10}?(?:讲解|讲|提醒|上门|打电话|叮嘱|宣[讲传]|结对|通知|转告|捎话|@|在[^,;。]{0,6}群里?(?:喊|发|说|转))|成(?:了|为)[^,]{0,6}(?:听众|观众|学员)|听得|看得(?:津津有味|入[神迷]|认真|出神)|边听边|围着[^,;。]{1,8}?(?:打听|问|咨询)|积极|纷纷|围观|围[过了拢]|到场|手[中里上](?!的?(?:手机|钱|卡)))"
+    r"(?:们)?(?:[、和及与][^、,。和及与]{1,6}){0,5}?(?:代表|等)?[^,。的]{0,8}?(?:(?:下了?班|[收放]了?工|放了?学|散了?[场会集]|歇[晌气]|路过)?(?:[站围坐蹲聚挤]|停下)[^,;。]{0,8}?[听看](?:[了得着]|个)|参加|参与|参观|听取|观看|聆听|听讲|旁听(?=了?[^,;。]{0,6}(?:课|讲|宣|培训|反诈|防骗)|[,;。]|$)|由[^,;。]{1,10}?(?:讲解|讲|提醒|上门|打电话|叮嘱|宣[讲传]|结对|通知|转告|捎话|@|在[^,;。]{0,6}群里?(?:喊|发|说|转))|成(?:了|为)[^,]{0,6}(?:听众|观众|学员)|听得|看得(?:津津有味|入[神迷]|认真|出神)|边听边|围着[^,;。]{1,8}?(?:打听|问|咨询)|积极|踊跃(?!献血|捐)|争相|抢着[答举回]|抢答|纷纷|围观|围[过了拢]|到场|手[中里上](?!的?(?:手机|钱|卡)))"
     # 学生和家长已经通过班级微信群受到教育, 快递小哥也有人讲
     r"|(?:们)?(?:[、和及与][^、,。和及与]{1,8}){0,5}?(?:等|群体|人群)*(?:[^,;。的]{0,16}?(?:受到?了?[^,;。]{0,4}教育|接受[^,;。]{0,6}(?:宣传|教育|宣讲))|(?:[也都]|又)+有人(?:讲|教|管|提醒))"
     r"|(?:们)?(?:[、和及与][^、,。和及与]{1,6}){0,5}?(?:等|群体|人群)*(?:作为|为)(?:宣传|反诈|工作)*(?:重点|主要对象|对象)"
@@ -135,6 +135,11 @@ EASY_TO = regex(
     r"们?(?:随时|在家|反复|自[主行]|更好地)*(?:学习|收听|收看|观看|阅读|了解|掌握|查看|识别|学|听|看|读)"
 )
 PRETENDED = ("冒充", "假冒", "谎称", "自称", "伪装成", "假扮")  # 冒充老师收费
+# 扎实开展反诈宣传进企业活动，现总结如下: what all of the report is about
+LEADS_IN = regex(
+    r"(?:[、和及]进[^,;。、和及\d]{2,4}){0,6}等?(?:系列|主题|专项|宣传)?(?:活动|工作)?,(?:现将?|有关|具体|主要)[^,;。\d]{0,14}(?:如下|总结|汇报|报告)"
+)
+HEADS = "企业负责人"  # 与企业负责人座谈: none of their employees
 OPEN_PLACES = {"市场", "商圈"}
 SHOPS = ("铺", "店", "户")
 EACH_OF = ("每个", "每名", "每位")  # what each of them got is counted beside
@@ -197,6 +202,8 @@ def clause_groups(text: str, clause: Clause) -> list[Named]:
             continue
         if words[: hit.start].endswith(PRETENDED) or counts_served(words, hit):
             continue
+        if hit.word == HEADS or only_leads_in(text, clause, hit):
+            continue
         listed = reached >= 0 and LISTED.fullmatch(words, reached, hit.start) is not None
         if (
             is_addressed(told, hit.start, hit.end, hit.word)
@@ -212,6 +219,16 @@ def clause_groups(text: str, clause: Clause) -> list[Named]:
             reached = hit.end
     named += [Named(start, end, group, NONE) for start, end, group in told_in_passing(text, clause)]
     return named
+
+
+def only_leads_in(text: str, clause: Clause, hit: Hit) -> bool:
+    """Whether 进企业 only stands in the sentence that leads in the report; whoever walked in (走进) was there."""
+    start = clause.start + hit.start
+    return (
+        hit.word.startswith("进")
+        and not text.endswith("走", 0, start)
+        and LEADS_IN.match(text, clause.start + hit.end) is not None
+    )
 
 
 def counts_served(words: str, hit: Hit) -> bool:

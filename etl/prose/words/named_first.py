@@ -58,6 +58,8 @@ _UNABLE = regex(
 _OTHERWISE = regex(
     r",[^,;。]{0,6}(?:就|便|则|由|改|专门|再|靠|只好|让)[^。;]{0,16}(?:讲|说|念|打电话|上门|送|发|教|叮|提醒|登门)"
 )
+# 驾乘人员向老人发放宣传单，还帮他们设置拦截: they acted, and those to whom they turned are meant
+_TURNED_TO_OTHERS = regex(r"[向给对为](?![他她]们)[^,;。\d]{1,12}?(?:发|讲|宣|送|递|提[醒示]|介绍|普及|派)")
 _SIDE = regex(
     r"们?(?:这边|这头|这一块|这块)(?:(?:也|同样|一样)+(?:抓|讲|没落下|不放松))?"
 )  # 务工人员这边，会同人社所…宣讲13场
@@ -90,7 +92,7 @@ def is_topic(text: str, clause: Clause, hit: Hit) -> bool:
         return _OTHERWISE.match(text, clause.end) is not None
     if MEANWHILE.fullmatch(rest):
         return MET.match(text, clause.end) is not None
-    if hit.start > LONGEST_TO_WHOM:
+    if hit.start > LONGEST_TO_WHOM or _TURNED_TO_OTHERS.search(rest):
         return False
     them = THEM.match(text, clause.end)
     return them is not None and not SWINDLER.search(text, clause.start, them.end())
