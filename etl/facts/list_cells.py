@@ -267,6 +267,7 @@ _PLAIN_UNITS = {
     "场": "sessions",
     "场次": "sessions",
 }
+HELD = ("sessions", "broadcasts", "videos")  # to which people come
 THERE_TOO = ("staff", "vehicles")  # 社区民警 | 3名, 车辆 | 3台: who and what is there, or was sent
 
 
@@ -286,11 +287,13 @@ def _told_by_cell(
 def _as_cell_counts(said: Combination, column: Column, cell: Cell, item: HeaderMeaning) -> Combination:
     """入户反诈宣传 | 860户: of the measures that the row's name tells, the one that is counted in the cell's unit, where it
     is not the row's own already and the head counts nothing by itself."""
-    if len(item.measures) < 2 or column.meaning.measure or cell.kind != "text":
+    if not item.measures or column.meaning.measure or cell.kind != "text":
         return said
     quantity = read_value(cell).quantity
     if quantity is None or not quantity.unit or quantity.unit in units_of(item.measure):
         return said
+    if column.dimension == "value" and item.measure in HELD and quantity.unit in ("人", "人次"):
+        return replace(said, meaning=replace(said.meaning, measure="people_reached"))  # 广场演出 | 300人左右
     fitting = [measure for measure in item.measures if quantity.unit in units_of(measure)]
     return replace(said, meaning=replace(said.meaning, measure=fitting[0])) if len(fitting) == 1 else said
 
