@@ -52,7 +52,10 @@ def test_a_row_of_one_of_several_papers_is_asked_about() -> None:
         ("宣传单发了8沓（一沓100张）。", [("leaflets", 800)]),
         ("宣传单领了10箱，每箱100张，都发完了。", [("leaflets", 1000)]),
         ("宣传单印了20箱，每箱500份。", []),
-        ("宣传单领了10箱，每箱100张，发了8箱。", []),
+        ("宣传单领了10箱，每箱100张，发了8箱。", [("leaflets", 800)]),
+        ("单子拉来6箱，一箱500张，散出去5箱，剩一箱拉回所里了。", [("leaflets", 2500)]),
+        ("派出所给了传单10捆，一捆100张，发出去8捆，还剩2捆。", [("leaflets", 800)]),
+        ("宣传单领了10箱，每箱100张，还没发。", []),
         ("给村民发了一箱100张传单。", [("leaflets", 100)]),
     ],
 )
@@ -61,7 +64,7 @@ def test_packs_and_what_is_in_each(line: str, told: list[tuple[str, float]]) -> 
 
 
 def test_packs_of_which_only_some_went_out_are_asked_about() -> None:
-    assert "prose_unclear" in asked_below("宣传单领了10箱，每箱100张，发了8箱。")
+    assert "prose_unclear" in asked_below("宣传单领了10箱，每箱100张，还剩8箱。")
     assert "prose_in_stock" in asked_below("宣传单印了20箱，每箱500份。")
 
 
@@ -183,3 +186,18 @@ def test_whom_and_how_in_everyday_words(line: str, whom: list[str], how: list[st
 def test_those_to_whom_a_few_words_are_said_are_told() -> None:
     assert mentioned("来缴费的老人我们多讲几句。") == ["elderly"]
     assert "transport_workers" not in mentioned("座椅背后贴了提示，司机开车前都提醒一句。")
+
+
+@pytest.mark.parametrize(
+    ("top", "unit"),
+    [
+        (["三官庙庙会反诈摊子的情况", "武陟县三官庙庙会理事会    2024年4月2日"], "武陟县三官庙庙会理事会"),
+        (
+            ["李所长，我是固镇县城南安置房三期工地的老赵，九月份反诈的情况给你报一下。"],
+            "固镇县城南安置房三期工地",
+        ),
+        (["李所长，我是工地的老赵，九月份反诈的情况给你报一下。"], ""),
+    ],
+)
+def test_who_is_of_a_place_in_a_county_reports_where_nobody_else_is_named(top: list[str], unit: str) -> None:
+    assert find_reporter([*top, "单子发了一百二十张，墙上贴了十五张宣传画。"], "九月") == unit

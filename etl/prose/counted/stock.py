@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from etl.meaning.packs import OF_PAPER
+from etl.meaning.quantity import Quantity
 from etl.prose.passages.passage import Spot
 from etl.prose.words.zones import Measured, said_before
 from etl.regex import regex
@@ -143,7 +144,23 @@ def _in_packs_kept(spot: Spot) -> str:
         return ""
     if ALL_GIVEN.search(text, spot.found.end, end) or OUT.search(packs, made.end()):
         return ""
+    if packs_gone(spot):
+        return ""
     return "prose_unclear" if _PACKS_OUT.search(text, spot.found.end, end) else "prose_in_stock"
+
+
+_GONE = regex(
+    r"(?<![没未])(?:散|发放?|给|送|派|用|塞|递|分|夹)(?:(?:[出完掉]去?|放)了?|了)*(?:大概|差不多|约|近)?$"
+)
+
+
+def packs_gone(spot: Spot) -> list[Quantity]:
+    """拉来6箱，一箱500张，散出去5箱: of the packs that hold so many each, those that the sentence says went out."""
+    text, end = spot.passage.text, spot.passage.sentences[spot.clause.sentence][1]
+    own = _IN_EACH_PACK.search(text[spot.clause.start : spot.found.start])
+    behind = spot.passage.quantities_in(spot.found.end, end) if own else []
+    packs = [q for q in behind if q.quantity.unit and q.quantity.unit in OF_PAPER]
+    return [q.quantity for q in packs if _GONE.search(text, max(spot.found.end, q.start - 8), q.start)][:1]
 
 
 def is_unsigned(spot: Spot) -> bool:

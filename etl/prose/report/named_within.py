@@ -21,7 +21,7 @@ TAKEN_FROM = regex(r"(?:信息|稿件|文章|内容|素材)?来源:|转[自载]"
 # 我是莒县第三实验小学五年级二班的班主任庄老师, 现在是咱们府前社区银发反诈志愿队的队长
 OF_WHOM = regex(
     r"(?:我|本人|我们|现在|现)是(?:咱们?|我们|一名|一个)?(?P<who>[^,。;:\d]{4,26}?)(?:[一二三四五六七八九十]{1,2}年级[^,。;:的]{0,4})?的?"
-    r"(?:一名)?(?:班主任|站长|店长|队长|(?:第一|副)?书记|副?主任|校长|园长|院长|行长|经理|负责人|老板|村医|医生|护士|民警|辅警|网格[员长]|楼长|老师|保安|物业|志愿者|店员|员工|小[\u4e00-\u9fff])"
+    r"(?:一名)?(?:班主任|站长|店长|队长|(?:第一|副)?书记|副?主任|校长|园长|院长|行长|经理|负责人|老板|村医|医生|护士|民警|辅警|网格[员长]|楼长|老师|保安|物业|志愿者|店员|员工|[小老阿][\u4e00-\u9fff])"
     r"(?=[\u4e00-\u9fff]{0,3}?(?:[,。;!]|$|(?:汇报|报告|说|讲|报)一?下))"
 )
 STATION_NAMED = regex(r"(?P<name>(?![^派]{0,1}[上的个该本各属辖到在是由向为与和])[\u4e00-\u9fff]{2})派出所")
@@ -44,11 +44,17 @@ def spoken_at(paragraphs: Sequence[str]) -> str:
 
 
 def signed_from_place(paragraphs: Sequence[str]) -> str:
-    """饶河县八五九农场第三管理区　2024年9月21日 as the last line: who signs by a county's name and more; '' for none."""
-    signed = SIGNED_WITH_DAY.fullmatch(squeeze(paragraphs[-1])) if paragraphs else None
-    who = (signed["who"] or signed["last"]).rstrip("()") if signed else ""
+    """饶河县八五九农场第三管理区　2024年9月21日 as the last line or below the title, or 我是固镇县城南安置房三期工地的老赵:
+    who signs, or says to be of it, by a county's name and more; '' for none."""
+    lines = [squeeze(text) for text in (*paragraphs[-1:], *paragraphs[1:3])]
+    signed = [one for line in lines if (one := SIGNED_WITH_DAY.fullmatch(line))]
+    named = [(one["who"] or one["last"]).rstrip("()") for one in signed]
+    return next(filter(_starts_with_county, [*named, *introduced(paragraphs)]), "")
+
+
+def _starts_with_county(who: str) -> bool:
     at = upper_index().full_at_start(who, len(who) - 1) if len(who) > SHORTEST_BODY else 0
-    return who if 0 < at < len(who) - 1 else ""
+    return 0 < at < len(who) - 1
 
 
 # 结对12年的漠河市公安局北极派出所, but not 邀请大英县公安局回马派出所: whose doing it is not
