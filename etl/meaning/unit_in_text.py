@@ -278,6 +278,8 @@ def find_unit_in_text(text: str) -> str | None:
     '龙陵县公安局2023年4月份…统计表' -> 龙陵县公安局; '英德市各镇（街道）…' -> None; masked names -> None.
     """
     found = _found_in_title(text) if len(text) <= TITLE_CHARACTERS else _find(text)
+    if found and found[-1] in "镇乡" and re.search(rf"{re.escape(found)}[县市]", text):
+        return None  # 固镇 of 固镇县城南安置房三期工地
     return _without_villagers(found, text) if found and found.endswith("村村") else found
 
 
