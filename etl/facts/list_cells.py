@@ -20,6 +20,7 @@ from etl.layout.question_columns import ANSWER, answer_in_words, asks_how_it_wen
 from etl.layout.ratio_columns import PROGRESS, are_shares, is_share
 from etl.layout.remark_columns import SHUT
 from etl.layout.values import is_value, read_value
+from etl.layout.who_came_columns import ATTENDED
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.header_measure import POSTS_UNITS
 from etl.meaning.lexicon import measure_for_unit, squeeze, units_of
@@ -170,7 +171,7 @@ def _told_in_words(column: Column, cell: Cell, row: RowReading) -> str:
     if says_how and NO_DIGITS.fullmatch(cell.text):
         return "note"  # 进行中 among the numbers of 完成情况
     value = read_value(cell)
-    if column.meaning.dimension == "group" and value.kind == "other" and not value.parts:
+    if column.meaning.dimension == ATTENDED and value.kind == "other" and not value.parts:
         return "label"  # 全体教职工, 三至六年级 among 学生120人 under 参加人员
     if NO_DIGITS.fullmatch(cell.text) and _SHUT.search(cell.text):
         return "note"  # 台风停业, 学生外出实习，本月未组织
@@ -211,7 +212,8 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
         or (not meaning.measure and cell.kind == "text" and tells_of_one(column, cell, row))
     )
     if (
-        took_story(reader, column, cell, row)
+        _asked_of_body(reader, column, cell)
+        or took_story(reader, column, cell, row)
         or read_unit_story(reader, column, cell, row)
         or as_open_pair(reader, column, cell, row)
         or (in_words and _read_words(reader, column, cell, row, control))
@@ -251,6 +253,20 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
     record.drafts += drafts
 
 
+_OF_BODY = regex(
+    r"(?:物业|[公分]司|企业|单位|银行|支行|派出所|医院|学校|[村居]委会?|社区|街道|机关)\d+(?:人|名|位)"
+)
+
+
+def _asked_of_body(reader: ListTable, column: Column, cell: Cell) -> bool:
+    """物业2人 under 参加人员: some of a body, who may have helped or listened, so that somebody is asked."""
+    if column.meaning.dimension != ATTENDED or _OF_BODY.fullmatch(squeeze(cell.text)) is None:
+        return False
+    reader.record.set_role(cell, "unread", reader.table.number)
+    reader.record.find("unread_under_header", cell, header=header_text(column))
+    return True
+
+
 def _answers_in_words(column: Column, cell: Cell) -> bool:
     """志愿者参与宣传258人次。 in a questionnaire, whatever its question asked for; 张贴海报15张 under 其他宣传."""
     open_head = column.meaning.core == ANSWER or (
@@ -260,6 +276,7 @@ def _answers_in_words(column: Column, cell: Cell) -> bool:
 
 
 # 周一 | 放反诈短片 | 40多人次 under 数量, where nothing else says what is counted
+_HOW_MANY = ("数量", "数目", "数据", "数")
 _PLAIN_UNITS = {
     "人次": "people_reached",
     "户": "households",
@@ -280,7 +297,7 @@ def _told_by_cell(
     if meaning.measure:
         return "" if meaning.unit else by_own_unit(meaning.measure, unit)
     return _told_by_unit(reader, column, row, unit) or (
-        _PLAIN_UNITS.get(unit, "") if column.dimension == "value" else ""
+        _PLAIN_UNITS.get(unit, "") if column.meaning.core in _HOW_MANY else ""
     )
 
 

@@ -231,6 +231,10 @@ def _explains_blank(own: list[tuple[Column, Cell]], remark: Cell) -> bool:
     )
 
 
+def _has_figures(reader: ListTable) -> bool:
+    return any(column.use == "figure" for column in reader.columns)
+
+
 def is_cancelled(
     reader: ListTable, own: list[tuple[Column, Cell]], beside: list[tuple[Column, Cell]]
 ) -> bool:
@@ -270,11 +274,15 @@ def is_cancelled(
             if activities and (said == "explained" or "活动" in cell.text):
                 reader.record.find("maybe_cancelled", cell)
             continue  # 家长会改期 beside those who came to the 班会
-        if said == "doubtful" and not any(counted) and any(c.use == "figure" for c in reader.columns):
-            return True  # 顺延至4月27日举行, and no number of that day either
-        partly = any(counted) and (of_month or in_part)
-        if said == "doubtful" or (partly and len(own) > len(beside)):
-            reader.record.find("maybe_cancelled", cell)
-        else:
+        if said != "doubtful" and not (any(counted) and (of_month or in_part)):
             return True
+        if said == "doubtful" and not any(counted) and _has_figures(reader):
+            return True  # 顺延至4月27日举行, and no number of that day either
+        _ask_whether_held(reader, column, cell, alone=len(own) == len(beside))
     return False
+
+
+def _ask_whether_held(reader: ListTable, column: Column, cell: Cell, alone: bool) -> None:
+    """`alone`: the row has no figures, so that only a remark is asked about, and no text that tells it all."""
+    if not alone or column.use == "note":
+        reader.record.find("maybe_cancelled", cell)

@@ -12,6 +12,7 @@ from etl.meaning.lexicon import squeeze, units_of
 from etl.regex import regex
 
 PEOPLE = "people_reached"
+ATTENDED = "attended"  # the dimension of such a column, whose cells without a number say who it was
 # 宣传人员 and 授课人员 are those who were sent.
 _ASKS_WHO = regex(
     r"(?:实际)?(?:参[加与会训]|到场|到会|到课|出席|听课|听讲|受众|受教育|覆盖)的?(?:人员|对象|群众|人群|学员|师生)?(?:情况|构成)?"
@@ -37,7 +38,7 @@ def settle_who_came(columns: Sequence[Column], bodies: dict[int, list[Cell]]) ->
             asked = _ASKS_WHO.fullmatch(core) or (unknown and _TELLS.search(core))
             if asked and _mostly_counts(bodies.get(column.col, [])):
                 column.use = "figure"
-                column.meaning = replace(column.meaning, measure=PEOPLE, part="measure", dimension="group")
+                column.meaning = replace(column.meaning, measure=PEOPLE, part="measure", dimension=ATTENDED)
 
 
 def _mostly_counts(cells: Sequence[Cell]) -> bool:

@@ -16,6 +16,7 @@ OF_PERSONS = {"people_reached", "consultations", "app_installs"}
         ("来了57个乡亲，民警讲的刷单骗局。", [("people_reached", 57)]),
         ("9月28号，院坝会开了，来了57个乡亲，民警讲的。", [("people_reached", 57)]),
         ("晚上开防骗院坝会，来了六七十个摊主。", [("people_reached", 60)]),
+        ("对来办事的人提醒一遍，共计96人。", [("people_reached", 96)]),
         (
             "8月10号收摊以后把人叫到一起开会，来了六七十个摊主，派出所老陈讲假二维码。",
             [("people_reached", 60)],

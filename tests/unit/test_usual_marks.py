@@ -102,7 +102,6 @@ def asked(reading: Reading) -> list[str]:
     "line",
     [
         "共有420人学会了设置来电预警。",
-        "对来办事的人提醒一遍，共计96人。",
     ],
 )
 def test_a_number_at_a_deed_is_asked_about(line: str) -> None:
