@@ -149,9 +149,7 @@ def _in_packs_kept(spot: Spot) -> str:
     return "prose_unclear" if _PACKS_OUT.search(text, spot.found.end, end) else "prose_in_stock"
 
 
-_GONE = regex(
-    r"(?<![没未])(?:散|发放?|给|送|派|用|塞|递|分|夹)[出完掉放去了]*(?:大概|差不多|约|近)?$"
-)
+_GONE = regex(r"(?<![没未])(?:散|发放?|给|送|派|用|塞|递|分|夹)[出完掉放去了]*(?:大概|差不多|约|近)?$")
 
 
 def packs_gone(spot: Spot) -> list[Quantity]:
