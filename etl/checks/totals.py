@@ -66,13 +66,16 @@ def _is_last_of_all(reader: ListTable, column: Column, row: int) -> bool:
     weeks of one unit, where it grows from week to week."""
     if not (is_balance(column) or column.meaning.cumulative):
         return False
-    stated = reader.figures.stated
-    above = sorted(r for r, col in stated if col == column.col and r < row)
-    if not above or stated.get((row, column.col)) != stated[above[-1], column.col]:
+    stated, col = reader.figures.stated, column.col
+    last = next((r for r in range(row - 1, 0, -1) if (r, col) in stated), None)
+    if last is None or stated.get((row, col)) != stated[last, col]:
         return False
-    grown = [stated[r, column.col].value for r in above]
+    if is_balance(column):
+        return True
+    above = sorted(r for r, at in stated if at == col and r < row)
+    grown = [stated[r, col].value for r in above]
     units = {reader.rows[r].context.unit for r in above if r in reader.rows}
-    return is_balance(column) or (len(grown) > 1 and len(units) == 1 and grown == sorted(grown))
+    return len(grown) > 1 and len(units) == 1 and grown == sorted(grown)
 
 
 def _check_column(reader: ListTable, total: Column) -> None:

@@ -69,16 +69,19 @@ def tell_of_doubts(record: SheetRecord, readers: Sequence[ListTable], campaign: 
 
 
 def _tell(record: SheetRecord, reader: ListTable, row: int, cell: Cell) -> None:
-    drafts = [draft for (at, _), draft in reader.figures.drafts.items() if at == row]
-    if not drafts or record.roles.get((cell.row, cell.col)) != "note":
-        return
     text = squeeze(cell.text)
-    if told := _ESTIMATED.fullmatch(text):
-        for draft in _estimated(drafts, told["of"] or told["what"] or ("以上" if _ALL.search(text) else "")):
+    estimated = _ESTIMATED.fullmatch(text)
+    if record.roles.get((cell.row, cell.col)) != "note" or not (estimated or _DOUBT.fullmatch(text)):
+        return
+    own = (reader.figures.drafts.get((row, column.col)) for column in reader.columns)
+    drafts = [draft for draft in own if draft is not None]
+    if not drafts:
+        return
+    if estimated:
+        named = estimated["of"] or estimated["what"] or ("以上" if _ALL.search(text) else "")
+        for draft in _estimated(drafts, named):
             draft.quantity = _approximate(draft.quantity)
-        record.find("row_estimated", cell)
-    elif _DOUBT.fullmatch(text):
-        record.find("row_in_doubt", cell)
+    record.find("row_estimated" if estimated else "row_in_doubt", cell)
 
 
 def _estimated(drafts: Sequence[Draft], named: str) -> list[Draft]:

@@ -7,6 +7,7 @@ import re
 from etl.facts.drafts import Draft
 from etl.facts.form_drafts import take_listed
 from etl.facts.form_pairs import FormTable
+from etl.facts.listed_cells import CAME
 from etl.facts.prose_cells import draft_of_figure, notes_of
 from etl.formats.grid import Cell
 from etl.layout.values import read_value
@@ -23,7 +24,6 @@ ASKS_WHO = regex(
 _SO_MANY = regex(r"(?:到场|到会|到课|参[加与会训]|出席|听课|受教育|受众)(?:总?人[数次])")
 COUNTED = regex(r"[\d一二三四五六七八九十百千两][余多几来]?(?:人次|人|名|位)")
 LEAD = "参加人员："
-CAME = "受众（人次）"
 WHO = ("people_reached", "staff")
 
 

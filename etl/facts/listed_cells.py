@@ -20,6 +20,7 @@ from etl.meaning.listed_counts import Listed, listed_items, lists_groups, read_l
 from etl.meaning.quantity import Quantity, read_quantity
 
 PEOPLE = "people_reached"
+CAME = "受众（人次）"  # the head below which groups with numbers are those who came
 
 
 def read_listed_groups(

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from etl.facts.list_figures import combine, draft_of_cell
 from etl.facts.list_model import ListTable, RowReading
-from etl.facts.listed_cells import read_listed_groups
+from etl.facts.listed_cells import CAME, read_listed_groups
 from etl.facts.mixed_cells import (
     Known,
     ask_of_things,
@@ -39,7 +39,6 @@ from etl.regex import regex
 HELD_TIMES = regex(
     r"(?:^|[,，;；])(?:已|共|累计|先后)*(?:开展|举办|组织|举行|完成)(?:了|活动|宣传)?\d{1,4}(?:余)?(?:场次?|次)(?=$|[,，;；。])"
 )
-WHO_CAME = "受众（人次）"
 TOLD_IN = {"activity", "state", ""}  # 完成情况 | 已完成，并发放《致家长的一封信》650份
 
 
@@ -119,7 +118,7 @@ def _names_who_came(cell: Cell) -> bool:
 
 
 def _take_listeners(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> None:
-    if row.planned or read_listed_groups(reader, column, cell, row, read_header(WHO_CAME)):
+    if row.planned or read_listed_groups(reader, column, cell, row, read_header(CAME)):
         return
     people = _listeners(cell)
     if people is None:
