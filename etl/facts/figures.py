@@ -117,10 +117,9 @@ def _quantity_of(reading: CellReading, cell: Cell, meaning: HeaderMeaning) -> Qu
     if cell.kind == "text" and meaning.measure == "people_reached" and (count := count_of_group(cell.text)):
         return read_quantity(count, meaning.scale).quantity
     items = listed_items(cell.text, least=1) if cell.kind == "text" and meaning.measure in MATERIALS else ()
-    alone = len(items) == 1 and {hit.code for hit in find_measures(items[0].name)} == {
-        meaning.measure
-    }  # 围裙50 under 礼品（份）
-    return read_quantity(items[0].value, meaning.scale).quantity if alone else None
+    named = {hit.code for hit in find_measures(items[0].name)} if len(items) == 1 else set()
+    # 围裙50 under 礼品（份）
+    return read_quantity(items[0].value, meaning.scale).quantity if named == {meaning.measure} else None
 
 
 def _refuse_kind(record: SheetRecord, cell: Cell, table: int, control: bool, ratio: bool) -> None:

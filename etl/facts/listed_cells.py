@@ -54,22 +54,20 @@ def read_listed_groups(
 def read_listed_things(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
     """围裙50、毛巾100 under 礼品（份）, 海报20、折页300 under 宣传资料: a figure of each thing; a thing of no known measure
     is what the head counts. Says whether the cell is nothing but such a list."""
-    said = combine(reader, column, row)
     items = listed_items(cell.text)
-    counts = [read_quantity(item.value).quantity for item in items]
-    if said.meaning.measure not in MATERIALS or row.total or not items or not all(counts):
-        return False
-    if any(find_groups(item.name) for item in items):
+    if row.total or not items or any(find_groups(item.name) for item in items):
         return False  # 老人50、学生100 under 宣传资料 says to whom
-    for item, count in zip(items, counts, strict=True):
+    said = combine(reader, column, row)
+    told = [(item, count) for item in items if (count := read_quantity(item.value).quantity) is not None]
+    if said.meaning.measure not in MATERIALS or len(told) < len(items):
+        return False
+    for item, count in told:
         named = {hit.code for hit in find_measures(item.name)} & MATERIALS
         measure = named.pop() if len(named) == 1 else said.meaning.measure
         own = replace(said, meaning=replace(said.meaning, measure=measure, scale=1))
-        if count is not None:
-            reader.record.drafts.append(draft_of_cell(reader, column, cell, row, own, count))
+        reader.record.drafts.append(draft_of_cell(reader, column, cell, row, own, count))
     reader.record.set_role(cell, "figure", reader.table.number)
-    if sums := sum_quantities([count for count in counts if count is not None]):
-        reader.figures.stated[cell.row, cell.col] = sums
+    reader.figures.stated[cell.row, cell.col] = sum_quantities([count for _, count in told])
     return True
 
 

@@ -30,15 +30,15 @@ def settle_who_came(columns: Sequence[Column], bodies: dict[int, list[Cell]]) ->
     if any(c.use == "figure" and c.meaning.measure == PEOPLE and not c.meaning.groups for c in columns):
         return
     for column in columns:
-        whom = (
-            column.use == "label" and column.dimension == "group"
-        )  # 参加对象 | 学生120人 says whom the row is for too
-        if column.use in ("label", "unknown", "figure") and not (whom or column.meaning.measure):
-            core, unknown = column.meaning.core, column.use == "unknown"
-            asked = _ASKS_WHO.fullmatch(core) or (unknown and _TELLS.search(core))
-            if asked and _mostly_counts(bodies.get(column.col, [])):
-                column.use = "figure"
-                column.meaning = replace(column.meaning, measure=PEOPLE, part="measure", dimension=ATTENDED)
+        # 参加对象 | 学生120人 says whom the row is for too, and stays a label
+        whom = column.use == "label" and column.dimension == "group"
+        if whom or column.meaning.measure or column.use not in ("label", "unknown", "figure"):
+            continue
+        core = column.meaning.core
+        asked = _ASKS_WHO.fullmatch(core) or (column.use == "unknown" and _TELLS.search(core))
+        if asked and _mostly_counts(bodies.get(column.col, [])):
+            column.use = "figure"
+            column.meaning = replace(column.meaning, measure=PEOPLE, part="measure", dimension=ATTENDED)
 
 
 def _mostly_counts(cells: Sequence[Cell]) -> bool:
