@@ -106,7 +106,7 @@ _OF_NO_USE = regex(r"(?:没[用发贴送挂摆]|作废|用不上|还(?:在|放|�
 _STILL_GIVEN = regex(r"[^,;。]{0,12}?(?<!没)[发送贴挂派给]")
 JOINED = ("、", "和", "及", "与")
 # 宣传单领了10箱，每箱100张，发了8箱: how much is in each pack of what was printed or fetched
-_IN_EACH_PACK = regex(rf"(?:每一?|^[一1])[{OF_PAPER}][^,;。\d]{{0,6}}$")
+_IN_EACH_PACK = regex(rf"(?:每一?|(?:^|,)[一1])[{OF_PAPER}][^,;。\d]{{0,6}}$")
 _PACKS_OUT = regex(rf"\d[余多]?[{OF_PAPER}]")
 # 印制一封信5000份、海报3000份，在各小区张贴: what the whole list was printed for.
 ALL_GIVEN = regex(
@@ -132,7 +132,7 @@ def not_yet_out(spot: Spot, measured: Measured) -> str:
 
 def _in_packs_kept(spot: Spot) -> str:
     """The code for what is in each pack of what the clause before tells was printed or fetched, '' where all of it went
-    out; where only so many of the packs did (发了8箱), the number is asked about."""
+    out, or it is told how many of the packs did (发了8箱); where that is not clear, the number is asked about."""
     text, end = spot.passage.text, spot.passage.sentences[spot.clause.sentence][1]
     said = spot.passage.sentence_before(spot.clause.start, spot.clause.sentence)
     packs = said.rstrip(",").rpartition(",")[2]

@@ -21,7 +21,8 @@ TAKEN_FROM = regex(r"(?:信息|稿件|文章|内容|素材)?来源:|转[自载]"
 # 我是莒县第三实验小学五年级二班的班主任庄老师, 现在是咱们府前社区银发反诈志愿队的队长
 OF_WHOM = regex(
     r"(?:我|本人|我们|现在|现)是(?:咱们?|我们|一名|一个)?(?P<who>[^,。;:\d]{4,26}?)(?:[一二三四五六七八九十]{1,2}年级[^,。;:的]{0,4})?的?"
-    r"(?:一名)?(?:班主任|站长|店长|队长|(?:第一|副)?书记|副?主任|校长|园长|院长|行长|经理|负责人|老板|村医|医生|护士|民警|辅警|网格[员长]|楼长|老师|保安|物业|志愿者|店员|员工|[小老阿][\u4e00-\u9fff])"
+    r"(?:一名)?(?:班主任|站长|店长|队长|班长|组长|工头|(?:第一|副)?书记|支书|文书|村长|会计|副?主任|校长|园长|院长|行长|会长|厂长|经理|负责人|老板娘?|掌柜|村医|医生|护士|民警|辅警"
+    r"|网格[员长]|楼长|老师|师傅|保安|门卫|物业|前台|柜员|志愿者|店员|员工|(?<=的)[\u4e00-\u9fff](?:姐|哥|叔|嫂|师傅|老师|医生)|[小老阿][\u4e00-\u9fff])"
     r"(?=[\u4e00-\u9fff]{0,3}?(?:[,。;!]|$|(?:汇报|报告|说|讲|报)一?下))"
 )
 STATION_NAMED = regex(r"(?P<name>(?![^派]{0,1}[上的个该本各属辖到在是由向为与和])[\u4e00-\u9fff]{2})派出所")
@@ -43,13 +44,20 @@ def spoken_at(paragraphs: Sequence[str]) -> str:
     return (find_unit_in_text(spoken["whose"]) or "") if spoken else ""
 
 
+# 武陟县三官庙庙会理事会　2024年4月2日 below the title: a body, and no square where something was
+_ENDS_AS_BODY = regex(r"[会队社团组站坊店厂馆堂部园]$")
+
+
 def signed_from_place(paragraphs: Sequence[str]) -> str:
-    """饶河县八五九农场第三管理区　2024年9月21日 as the last line or below the title, or 我是固镇县城南安置房三期工地的老赵:
-    who signs, or says to be of it, by a county's name and more; '' for none."""
-    lines = [squeeze(text) for text in (*paragraphs[-1:], *paragraphs[1:3])]
-    signed = [one for line in lines if (one := SIGNED_WITH_DAY.fullmatch(line))]
-    named = [(one["who"] or one["last"]).rstrip("()") for one in signed]
-    return next(filter(_starts_with_county, [*named, *introduced(paragraphs)]), "")
+    """饶河县八五九农场第三管理区　2024年9月21日 as the last line, or a body so below the title: who signs by a county's name
+    and more; '' for none."""
+    below = (who for who in map(_signer, paragraphs[1:3]) if _ENDS_AS_BODY.search(who))
+    return next(filter(_starts_with_county, [*map(_signer, paragraphs[-1:]), *below]), "")
+
+
+def _signer(line: str) -> str:
+    signed = SIGNED_WITH_DAY.fullmatch(squeeze(line))
+    return (signed["who"] or signed["last"]).rstrip("()") if signed else ""
 
 
 def _starts_with_county(who: str) -> bool:
@@ -136,6 +144,11 @@ def introduced(paragraphs: Sequence[str]) -> list[str]:
     """我是正阳关镇南堤快递驿站的小孟: of what the writer says to be."""
     found = (OF_WHOM.search(squeeze(p)) for p in paragraphs[:OPENING])
     return [one["who"] for one in found if one]
+
+
+def introduced_from_place(paragraphs: Sequence[str]) -> str:
+    """固镇县城南安置房三期工地 of 我是固镇县城南安置房三期工地的老赵, which no rule for names knows; '' for none."""
+    return next(filter(_starts_with_county, introduced(paragraphs)), "")
 
 
 # 我们是灵山县三海街道文昌路兔兔快递驿站。 goes before the branch in the brackets of a title

@@ -25,6 +25,7 @@ from etl.prose.report.named_within import (
     TAKEN_FROM,
     interviewed,
     introduced,
+    introduced_from_place,
     named_by_masthead,
     only_one_named,
     says_who_it_is,
@@ -117,6 +118,8 @@ def find_reporter(paragraphs: Sequence[str], name: str) -> str:
     if source is None or source[0] not in _SAID_OF_ITSELF:
         foot[:0] = [who for who in [signed_as_titled(paragraphs)] if who]
         unit = "" if foot else unit
+    if unit and (in_full := introduced_from_place(paragraphs)).startswith(unit):
+        return in_full  # 安溪县感德镇 of 我是安溪县感德镇红星茶庄的老板娘
     if not unit:
         return (
             next(iter(foot), "")
@@ -124,6 +127,7 @@ def find_reporter(paragraphs: Sequence[str], name: str) -> str:
             or sent_in_by(paragraphs)
             or shop_told_of(paragraphs)
             or signed_from_place(paragraphs)
+            or introduced_from_place(paragraphs)
             or spoken_at(paragraphs)
             or station_told_of(paragraphs)
             or named_by_masthead(paragraphs)
