@@ -51,6 +51,7 @@ from etl.prose.counted.meetings import met_people
 from etl.prose.counted.outcomes import is_loss, is_seen_and_told, is_served, is_stopped, is_transfer_stopped
 from etl.prose.counted.people import received_at_stall
 from etl.prose.counted.said_of_units import (
+    ASKED_AND_NOTED,
     CAME_TO_ASK,
     TOLD_BY_PHONE,
     TOLD_ONES,
@@ -70,7 +71,7 @@ from etl.prose.counted.said_of_units import (
     went_by_label,
 )
 from etl.prose.counted.shown import FILMED, is_film_watched, is_played, is_published, is_screen, sent_in_chat
-from etl.prose.counted.talks import gave_talk, told_at_each, told_in_goes
+from etl.prose.counted.talks import gave_talk, told_at_each, told_in_goes, told_so_often
 from etl.prose.words.zones import Measured, Zones, clause_before, said_before
 
 BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = (
@@ -79,6 +80,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["节", "堂", "次", "回", "场", "期"]), gave_lesson, Measured("sessions", "上课", 0)),
     (frozenset(["次", "回", "场"]), gave_talk, Measured("sessions", "上课", 0)),
     (frozenset(["场", "次", "回", "批", "拨"]), told_in_goes, Measured("sessions", "上课", 0)),
+    (frozenset(["场", "次", "回", "堂", "趟"]), told_so_often, Measured("sessions", "", 0)),
     (frozenset(["场", "场次", "期", "次"]), told_at_each, Measured("sessions", "上课", 0)),
     (frozenset(["场", "场次"]), is_session, Measured("sessions", "", 0)),
     (
@@ -286,6 +288,11 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["人次", "人", "名", "位"]), received_at_stall, Measured("consultations", "", 0)),
     (frozenset(["笔", "件", "起", "例"]), says_before(words.ASKED_THERE), Measured("consultations", "", 0)),
     (frozenset(["人次", "人", "名", "位"]), says_before(words.CAME_TO_ASK), Measured("consultations", "", 0)),
+    (
+        frozenset(["人次", "人", "名", "位", "个", "次"]),
+        sentence_says(ASKED_AND_NOTED),
+        Measured("consultations", "", 0),
+    ),
     (frozenset(["人", "名", "位", "人次"]), says_before(TOLD_BY_PHONE), Measured("people_reached", "", 0)),
     (frozenset(["人", "名", "位", "人次"]), is_row_of_session, Measured("people_reached", "", 0)),
     (frozenset(["人", "名", "位", "人次"]), heard_them, Measured("people_reached", "", 0)),

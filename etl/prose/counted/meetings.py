@@ -10,14 +10,14 @@ from etl.regex import regex
 _PEOPLES_MEETING = rf"(?:{MEETING})(?:大|座谈)?会"
 _MEETING_BEFORE = regex(rf"(?:召?开|举办|组织)了?{_PEOPLES_MEETING}(?:一?共|累计)?$")
 _MEETING_BEHIND = regex(rf"[^,;。\d]{{0,4}}{_PEOPLES_MEETING}(?![议员场计展])")
-_SETTLED_THERE = regex(r"讨论|商[讨议量定]|协商|审议|表决|投票|选举|推选|评议|换届|调整|征求")
+_SETTLED_THERE = regex(r"[去到赴][县镇乡市区局]|讨论|商[讨议量定]|协商|审议|表决|投票|选举|推选|评议|换届|调整|征求")
 _OPENED = regex(r"(?:召?开|办|搞)(?:了|过)?$")
 # 给店主们开短会1个，来了22人: who came there came to the campaign; 部署会 and 例会 are about the work
 _OF_WORK = r"(?!工作|部署|布置|调度|推进|动员|碰头|研判|协调|专题|党|支委|班子|[例晨]会)"
 _MEETING_FOR = regex(rf"[给为向对][^,;。\d]{{1,16}}开了?{_OF_WORK}[^,;。、\d]{{0,4}}会(?:一?共|累计)?$")
 _OPENED_FOR = regex(r"[给为向对][^,;。\d]{1,16}开了?$")
 _CAME_NEXT = regex(
-    r",[^,;。\d]{0,4}(?:来了|到了|到会|到场|参会|参加|坐了|听的)[^,;。\d]{0,6}?[\d一二两三四五六七八九十百]"
+    r",[^,;。\d]{0,4}(?:来了|到了|去了|到会|到场|参会|参加|坐了|听的)[^,;。\d]{0,6}?[\d一二两三四五六七八九十百]"
 )
 # 在村部开了一场会，来了六七十人，派出所小王给讲的: what a policeman taught at it says what it was for
 _TAUGHT_BY_POLICE = regex(
@@ -50,6 +50,11 @@ def met_people(zones: Zones) -> bool:
         taught = taught and _TAUGHT_BY_POLICE.search(zones.sentence, max(0, zones.place))
         taught = taught or (
             _OPENED.search(zones.before) and _OWN_MEETING.match(zones.sentence, _behind(zones))
+        )
+        taught = taught or (
+            _OPENED.search(zones.before)
+            and _BARE_MEETING.match(zones.behind)
+            and _CAME_NEXT.match(zones.sentence, _behind(zones) + len(zones.behind))
         )
         taught = taught or (
             _OPENED.search(zones.before)

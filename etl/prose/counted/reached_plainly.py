@@ -22,11 +22,19 @@ _SO_MANY = (
 _WHO_DID = regex(
     r"(?<![外请拉])(?:(?<![未没])(?:来|到场|到会|赶来|[过前跑]来|[围聚凑][过上拢]来|围着|坐着|站着|蹲着)(?:听讲?|看|学)?|(?<![未没好难])听(?:课|讲|[完了过](?:课|讲座?|一?[遍场堂节]))?"
     r"|(?:手把手|面对面|一对一|当面|单独)(?:[讲聊教谈]|宣讲|提醒)|(?<![未没])(?:[讲聊说教谈]|宣讲|宣传|提醒|叮嘱)(?:[到过着完]|[到过]了))"
-    rf"的(?P<who>[^,;。:、\d]{{0,8}}?){_SO_MANY}$"
+    rf"(?:的|(?=观众))(?P<who>[^,;。:、\d]{{0,8}}?){_SO_MANY}$"
 )
 # 来了[57个]乡亲, 船老大来了[14个], 到了[33个]老伙计
 _CAME = regex(
-    rf"(?:^|[,;:日号天晚午里])(?P<who>[^,;。:、\d]{{0,8}}?){_SO_MANY}(?:来|到|赶来|[过跑]来|[围聚凑][过上拢]来|[围聚坐站挤]|喊来|叫来|请来)了{_SO_MANY}$"
+    rf"(?:^|[,;:、日号天晚午里])(?P<who>[^,;。:、\d]{{0,8}}?){_SO_MANY}(?:来|到|去|赶来|[过跑]来|[围聚凑][过上拢]来|[围聚坐站挤]|喊来|叫来|请来)了{_SO_MANY}$"
+)
+# 到摊子跟前听的，三天合起来有[900多人]
+_STOOD_THERE = regex(
+    rf"(?:来|到|凑|围|站|停)[^,;。\d没未]{{0,8}}(?:听|看|问)的(?P<who>[^,;。:、\d]{{0,4}}),[^,;。]{{0,6}}?{_SO_MANY}$"
+)
+# 跟来取快递的村民讲了[50多人]
+_TOLD_SO_MANY = regex(
+    r"(?:跟|给|对|向|和|同)(?P<who>[^,;。:\d]{1,14}?)(?:讲|聊|说|宣讲|宣传|提醒|叮嘱)(?:了|过|到)(?:约|近|大概|一?共)*$"
 )
 # 跟接孩子的家长聊，大约[30个]人; 把防骗口诀教给老人家，一共[26位]
 _TOLD_WHOM = regex(
@@ -41,10 +49,10 @@ _NOTED_DOWN = regex(
 )
 # 陪[5位]独居老人聊了防骗, 讲给[27个]新来的保洁听, 教会了[17个]老人家看诈骗短信
 _TURNED_TO = regex(
-    r"(?:跟|给|对|向|和|同|与|[陪带领]着?|拉着|拉住|拦住|逮着|追着|围着|叫上|喊来|找|(?<!请)教(?:会)?了?|提醒了?|培训了?)(?:了)?(?:约|近|大概|差不多)?$"
+    r"(?:跟|给|对|向|和|同|与|[陪带领]着?|拉着|拉住|拦住|逮着|追着|围着|叫上|喊来|找|(?<!请)教(?:会)?了?|提醒了?|培训了?)(?:了)?(?:[^,;。:、\d]{1,8}的)?(?:约|近|大概|差不多)?$"
 )
 _THEN_TOLD = regex(
-    r"(?P<who>[^,;。:\d]{1,12}?)(?:聊|讲|说|唠|谈|念叨|听|看|学|认|识别|分辨|演|普及|宣传|宣讲|怎么|如何|别|不要|把|一起|一块)[^;。\d]{0,20}"
+    r"(?P<who>[^,;。:\d]{1,12}?)(?:在[^,;。\d]{1,6}[里上中])?(?:聊|讲|说|唠|谈|念叨|听|看|学|认|识别|分辨|演|普及|宣传|宣讲|怎么|如何|别|不要|把|一起|一块)[^;。\d]{0,20}"
 )
 # 分两回讲的，头一回[19个]师傅，第二回[23个]
 _IN_GOES = regex(
@@ -54,6 +62,8 @@ _ONE_GO = regex(
     r"(?:^|[,;:、])(?:[头首]一?|第[一二两三四五六七八\d]|[上下早中晚夜白]|前一|后一|又一|最后一)(?:回|次|批|拨|场|班|轮|天|午)(?:来了?|到了?|听的|讲了)?"
     rf"{_SO_MANY}$"
 )
+# a meeting on which something was settled, or elsewhere, was none of the campaign
+_OTHER_MEETING = regex(r"选举|换届|表决|投票|商[量议]|讨论|[去到赴][县镇乡市区局]|部署|调度|碰头|例会|述职")
 # 本来, 去年, 没来: not done, or not then. The words of other matters are left to the rules of rivals.
 _NOT_SO = regex(
     r"本来|原[定本计]|预计|计划|打算|准备|应[该到来]|去年|前年|往年|下个?[周月]|明[天年]|再来|没[来到听讲能有]|未|不[来到]|缺|差|隔壁|(?<!老)人家|他们|外[村乡镇单]|骗子|客服|对方|嫌|抓"
@@ -67,9 +77,17 @@ _BY_EXAMPLE = regex(
 )
 _ARE_THEY = regex(rf"{PERSONS_LAST.pattern}|[\u4e00-\u9fff]{{2}}的$")  # 拉着几个等车的讲了假客服
 _CLOSING = ("", "吧", "呢", "的样子")
+# 跟57位家属在电话里说清楚了, 给4个商户讲假退款: told of the campaign, in a report about it
+_MADE_CLEAR = regex(
+    r"(?:[讲说聊交代解释]+(?:清楚|清|明白|透|过|到位)|[讲说聊](?:了一[遍讲说]|[一了]?下)|[讲说聊](?:了|的)?(?:是|怎么|如何)?[“\"]?(?:假|冒充|刷单|贷款|退款|客服|中奖|养老钱|转账|验证码))"
+)
 _GIVING_TALK = ("讲给", "说给", "念给", "宣讲给")
 # 围过来听的大概有[四十个]: whoever listens or was told is a person, whatever the counter
 _LISTENED = regex(r".{0,5}?(?:听|看|学|[讲聊说教谈][到过])")
+# In a report of the campaign whoever came to its stall, or to a meeting called for it
+_GATHERED = regex(
+    r"摊(?:[子位点前上儿边]|$)|[摆出]摊|展[台位]|宣传[点台]|咨询[台点]|开[了过]?[一两二三几\d]?[次回场个]?[^,;。\d]{0,4}会(?![议员场计展])"
+)
 _ANYHOW = regex(
     r"门诊|急诊|病房|看病|挂号|住院|体检|疫苗|取件|存钱|取钱|赶集|买菜|拜年|做客|帮忙|吃饭|报名|面试|应聘"
 )
@@ -112,13 +130,14 @@ def _persons(zones: Zones, who: str, told: bool) -> Measured | None:
 
 def _by_words_before(zones: Zones) -> Measured | None:
     said, clause = said_before(zones), clause_before(zones)
-    for way in (_NOTED_DOWN, _TOLD_WHOM):
+    for way in (_NOTED_DOWN, _TOLD_WHOM, _TOLD_SO_MANY):
         one = way.search(said)
         if one and (_ARE_THEY.search(one["who"]) or zones.unit in PEOPLE):
             return _persons(zones, "", told=True)
-    if not _TAUGHT.search(zones.sentence):
+    taught = _TAUGHT.search(zones.sentence) or _TAUGHT.search(zones.head)
+    if not (taught or (_GATHERED.search(zones.sentence) and not _OTHER_MEETING.search(zones.sentence))):
         return None
-    if told := _WHO_DID.search(clause):
+    if told := _WHO_DID.search(clause) or _STOOD_THERE.search(said):
         return _persons(zones, told["who"], told=_LISTENED.match(told.group()) is not None)
     came = _CAME.search(clause)
     return _persons(zones, came["who"], told=False) if came and not _ANYHOW.search(clause) else None
@@ -130,7 +149,8 @@ def _told_behind(zones: Zones) -> Measured | None:
     told = _THEN_TOLD.match(zones.behind) if turned else None
     if told is None or _OTHERS.search(told["who"]) or PERSONS_LAST.search(told["who"]) is None:
         return None
-    on_fraud = FRAUD.search(zones.behind) or zones.before.endswith(_GIVING_TALK)
+    clear = zones.of_campaign and _MADE_CLEAR.search(zones.behind)
+    on_fraud = clear or FRAUD.search(zones.behind) or zones.before.endswith(_GIVING_TALK)
     return Measured("people_reached", told["who"], 1) if on_fraud else None
 
 

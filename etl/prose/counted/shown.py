@@ -216,6 +216,8 @@ def sent_in_chat(zones: Zones) -> bool:
     there = SENT_THERE.search(said) or SENT_INTO.search(said_before(zones))
     if zones.unit in ("条", "则") and not zones.behind and SENT_IN_ALL.fullmatch(said):
         return SENT_WHAT.search(said_before(zones)) is not None
+    if SENT_THERE.search(said) and zones.of_campaign and zones.unit in ("条", "则") and not zones.behind:
+        return "群" in said  # 贵州老乡群、四川老乡群一共发了14条
     if SENT_NAMED.search(said) or (there and SENT_BEHIND.match(zones.behind)):
         return zones.unit in ("条", "则", "条次", "篇", "次", "回", "遍")
     sent = SENT_ON.search(zones.before) if zones.unit in ("条", "条次") else None

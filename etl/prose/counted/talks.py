@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from etl.prose.words.zones import Zones, about_swindles, around, clause_before
+from etl.prose.words.zones import Zones, about_swindles, around, clause_before, said_before
 from etl.regex import regex
 
 _TO_THOSE_ABOVE = regex(
@@ -50,3 +50,23 @@ def told_at_each(zones: Zones) -> bool:
     if zones.place < 0 or not about_swindles(zones) or _NO_GATHERING.search(around(zones)):
         return False
     return _AT_EACH_OF_THEM.match(zones.sentence, zones.place) is not None
+
+
+# 班前会讲了[一回], 给学生讲，讲了[23趟]; 收工又讲了[一回]，来了67个工人
+_TOLD_SO_OFTEN = regex(r"(?<![演评])讲(?:了|过)(?:约|近|有|一?共)*$")
+_TO_SOMEBODY = regex(
+    r"会上?(?:又|也|都|就|还)*讲[了过][^,;。]{0,3}$|(?:给|跟|对|向)[^,;。\d]{1,12}讲[^,;。\d]{0,6},[^,;。\d]{0,6}讲[了过][^,;。]{0,3}$"
+)
+_CAME_BEHIND = regex(r"[约近]?[\d一两二三四五六七八九十]+[余多几]?[场次回堂趟],(?:一?共|总共|也|又)*[来到听][了的过](?:大概|约|有)*[\d一二两三四五六七八九十百几]")
+_NOT_AT_A_TALK = regex(r"群|朋友圈|喇叭|广播|电话|视频|直播|每[次回场天]|领导|例会|碰头")
+
+
+def told_so_often(zones: Zones) -> bool:
+    """Whether it was told so often to people who sat or came together for it, in a report about the campaign."""
+    said = said_before(zones)
+    if zones.behind or not _TOLD_SO_OFTEN.search(zones.before) or not about_swindles(zones):
+        return False
+    if _NOT_AT_A_TALK.search(clause_before(zones)) or _TO_THOSE_ABOVE.search(clause_before(zones)):
+        return False
+    came = zones.place >= 0 and _CAME_BEHIND.match(zones.sentence, zones.place)
+    return bool(came) or _TO_SOMEBODY.search(said) is not None

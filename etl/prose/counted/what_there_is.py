@@ -63,12 +63,20 @@ _LEFT_OUT = regex(
     r"(?P<then>是(?:上个?|\d{1,2}|[一二三四五六七八九十]{1,2})月份?的)?(?P<here>,?(?:这|本|此)(?:[次回期月]|里|份)(?:里[面头]?)?)?(?:也|就|都|所以|我们)*"
     r"(?:没有?|未|不)(?:计算?|算|列|统计|包括|包含)(?:[入进]来?|在(?:内|里[面头]?)|了)*(?=$|[,;。])(?![^;。]{0,10}补)"
 )
-_LAST_TIME = regex(r"上(?:个?[月周]|季度?|半年|一?期)|去年")
+_LAST_TIME = regex(r"上(?:个?(?:[月周]|星期|礼拜)|季度?|半年|一?期)|去年")
+# 上个月贴的10张宣传画掉了4张: what was put up before, and what is gone of it
+_OF_LAST_TIME = regex(
+    rf"(?:{_LAST_TIME.pattern}|前年|以前|从前|早先)[^,;。\d]{{0,3}}(?:张?贴|悬?挂|摆|立|刷|喷)(?:上|出|起)?(?:去)?的(?:旧|老)?$"
+)
+_GONE = regex(r"(?:(?<![发送派用贴])掉|脱落|(?:被|让人|给)撕|撕掉|刮[跑走坏掉]|吹[跑走坏掉])了?(?:约|近|有)?$")
+_PUT_UP = frozenset("张幅条块面")
 
 
 def is_left_uncounted(spot: Spot, before: str) -> bool:
-    """Whether a number was told in an earlier report, or is said not to be among those of this one."""
+    """Whether a number was told in an earlier report, was put up in its time, or is said not to be among those of this one."""
     if _TOLD_ELSEWHERE.search(before):
+        return True
+    if spot.zones.unit in _PUT_UP and (_OF_LAST_TIME.search(before) or _GONE.search(before)):
         return True
     left = _LEFT_OUT.match(spot.passage.text, spot.found.end)
     return left is not None and bool(left["then"] or left["here"] or _LAST_TIME.search(before))

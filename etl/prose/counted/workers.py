@@ -128,6 +128,11 @@ PARTED = regex(r"兵?分[成为]?[\d两二三四五六七八]+[路组]")
 _OURS_WENT = regex(
     r"(?:^|[,;:])(?:(?:我|咱)们?(?:[所局行队站校院社村科室]|单位|支行|网点|社区|公司|中心|办公?室?)?|[所局行队站校院社]里)(?:也|又|还)?(?:一?共)?(?:去|派|派出|出动|抽调?|出)了$"
 )
+# 理事会出了12个人轮流看摊子
+_GAVE_HANDS = regex(r"(?:出|派|抽|安排|叫)了?(?:约|近)?$")
+_MINDS_STALL = regex(
+    r"(?:轮流|轮班|轮着|换班|分[组班]|专门|去|来|帮忙|负责)*(?:[看守站摆管]|招呼|照看|值守)(?:着|好|住)?(?:[^,;。\d]{0,3}摊|点位?|台)"
+)
 TEAM_SENT = regex(
     r"(?:兵?分[成为头\d两二三四五六七八]|深入|走[进村街上]|进|入户|上门|上街|[到赴在]|沿街|开展|发放|宣讲)"
 )
@@ -190,6 +195,8 @@ def gone_out(zones: Zones) -> Measured | None:
         return None
     gone = WENT.search(clause_before(zones)) or LESSON_GIVERS.search(zones.before)
     gone = gone or _OURS_WENT.search(clause_before(zones)) or _they_were_on(zones)
+    if _GAVE_HANDS.search(zones.before) and _MINDS_STALL.match(zones.behind):
+        return Measured("staff", "", 0)
     members = zones.place >= 0 and _MEMBERS_SENT.match(zones.sentence, zones.place)
     if gone is None and (members or TEAM_SENT.match(zones.behind)):
         gone = TEAM_BEFORE.search(zones.before)  # 宣讲团12人深入社区

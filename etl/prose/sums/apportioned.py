@@ -125,6 +125,9 @@ def households_before(spot: Spot, unit: str) -> list[Quantity]:
 # 每部电梯2张，共18部电梯
 _COUNTED_BEHIND = regex(r"[^,;。()\d]{0,4},(?:一?共|总共|合计|总计|全[^,;。\d]{1,2})(?:计|有)?")
 
+# 海报每家店贴2张，86家都贴齐了
+_ALL_OF_THEM = regex(r"[^,;。\d]{0,2}(?:都|全部?|均)已?经?(?:贴|发|挂|送|装|摆)(?:齐|完|遍|好|上|到|满|放)?了?(?=[,;。]|$)")
+
 
 def counted_behind(spot: Spot, unit: str) -> list[Quantity]:
     """张贴了海报（每部电梯2张，共18部电梯）: how many of them there are, told behind what each got."""
@@ -133,7 +136,11 @@ def counted_behind(spot: Spot, unit: str) -> list[Quantity]:
         end, min(spot.passage.sentences[spot.clause.sentence][1], end + REACH)
     )[:1]
     same = behind and behind[0].quantity.unit == unit
-    return [behind[0].quantity] if same and _COUNTED_BEHIND.fullmatch(text, end, behind[0].start) else []
+    told = same and (
+        _COUNTED_BEHIND.fullmatch(text, end, behind[0].start)
+        or (text[end : behind[0].start] == "," and _ALL_OF_THEM.match(text, behind[0].end))
+    )
+    return [behind[0].quantity] if told else []
 
 
 def persons_before(spot: Spot, unit: str) -> list[Quantity]:
