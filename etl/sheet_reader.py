@@ -192,6 +192,7 @@ def _read_table(reading: SheetReading, table: Table, context: SheetContext) -> N
         return
     if table.mode == "form":
         form = FormTable(record, table, year, context.default, reading.campaign, context.period)
+        form.of_fraud = FRAUD.search(context.caption + context.title) is not None
         form.medium = medium_of((context.caption, context.title, record.lattice.sheet.name))
         reading.forms.append(read_form_table(form))
         tell_caption(table, record.drafts[before:], several, context)

@@ -63,6 +63,8 @@ class FormTable:
     figures: Figures = field(default_factory=Figures)
     metas: list[tuple[Cell, Cell]] = field(default_factory=list)
     texts: list[Cell] = field(default_factory=list)
+    heads: dict[tuple[int, int], str] = field(default_factory=dict)  # by text what it answers: 口头提醒
+    of_fraud: bool = False  # its title names fraud, so that all of its answers are about the campaign
     remarks: list[Cell] = field(default_factory=list)  # the answers to 备注
     people: list[Cell] = field(default_factory=list)  # answers in words to the question who came
     parts: FormParts = field(default_factory=FormParts)
@@ -241,6 +243,7 @@ def _figure(
     record, number = reader.record, reader.table.number
     if not (meaning.measure or meaning.unit) and cell.kind == "text" and is_prose(cell.text):
         reader.texts.append(cell)  # a story tells again what the card's lines state
+        reader.heads[cell.row, cell.col] = squeeze(label.text)
         return
     if cell.kind == "text" and _read_several(reader, label, cell, meaning, labels, section):
         return
@@ -291,9 +294,11 @@ def _read_several(
         if told and counted:
             record.find("no_figure", cell, text=told)
     if not counted:
-        several = len(read_value(cell).parts) > 1
-        return several and read_prose_cell(
-            record, cell, section, number, set(), reader.year, only_figures=True
+        # 发单子 | 办入住的时候给客人一张，7月份发了410张左右
+        in_words = len(read_value(cell).parts) > 1 or (reader.of_fraud and is_prose(cell.text))
+        head = squeeze(label.text) if reader.of_fraud else ""
+        return in_words and read_prose_cell(
+            record, cell, section, number, set(), reader.year, True, of_campaign=reader.of_fraud, head=head
         )
     part = CONTROL_PARTS.get(meaning.part) or ("total" if meaning.total else "figure")
     record.set_role(cell, part, number)

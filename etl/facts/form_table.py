@@ -103,7 +103,8 @@ def _read_texts(reader: FormTable, told: set[float]) -> None:
         (answer.measure, answer.quantity.value) for answer in answers
     }
     for cell in reader.texts:
-        story = read_story(cell.text, reader.year)
+        head = reader.heads.get((cell.row, cell.col), "") if reader.of_fraud else ""
+        story = read_story(cell.text, reader.year, head != "", head)
         for figure in [one for one in story.figures if (one.measure, one.quantity.value) in in_words]:
             story.figures.remove(figure)  # 发放资料 | 防诈手册320册 says it already
             record.find("prose_restated", cell, text=figure.text)

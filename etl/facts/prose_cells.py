@@ -19,10 +19,10 @@ from etl.prose.report.asked_above import answered_in_cell
 from etl.schema import UNSPECIFIED
 
 
-def read_story(text: str, year: Year, of_campaign: bool = False) -> ProseReading:
-    """What the text of a cell tells, read in the usual words and quoted in its own."""
+def read_story(text: str, year: Year, of_campaign: bool = False, head: str = "") -> ProseReading:
+    """What the text of a cell tells, read in the usual words and quoted in its own; `head`: what it is an answer to."""
     plain, places = plain_writing(text)
-    reading = answered_in_cell(plain, lambda words: read_prose(words, year.year, of_campaign=of_campaign))
+    reading = answered_in_cell(plain, lambda words: read_prose(words, year.year, of_campaign=of_campaign, head=head))
     if plain != text:
         quote_cell(reading, text, places)
     return reading
@@ -38,11 +38,12 @@ def read_prose_cell(
     only_figures: bool = False,
     alone: bool = False,
     of_campaign: bool = False,
+    head: str = "",
 ) -> bool:
     """Facts and mentions of one prose cell; its role is figure where it gives a fact, else note. Says whether it
     gave a fact; with `only_figures` a cell that gives none is left alone. `of_campaign`: what stands over the table says
     that all of it is about the campaign."""
-    reading = read_story(cell.text, year, of_campaign)
+    reading = read_story(cell.text, year, of_campaign, head)
     return take_prose(record, cell, reading, context, table, stated, only_figures=only_figures, alone=alone)
 
 

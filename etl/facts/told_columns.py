@@ -39,6 +39,7 @@ from etl.regex import regex
 HELD_TIMES = regex(
     r"(?:^|[,，;；])(?:已|共|累计|先后)*(?:开展|举办|组织|举行|完成)(?:了|活动|宣传)?\d{1,4}(?:余)?(?:场次?|次)(?=$|[,，;；。])"
 )
+_WHOSE = {"unit", "district", "date", "day", "start", "month", "venue", "subunit", "person", "group"}
 TOLD_IN = {"activity", "state", ""}  # 完成情况 | 已完成，并发放《致家长的一封信》650份
 
 
@@ -144,9 +145,12 @@ def _read_story(reader: ListTable, column: Column, cell: Cell, row: RowReading, 
         return
     context = replace(row.context, period=period) if period and row.context.period is None else row.context
     other = cell.row in reader.mixed.apart or cell.row in reader.mixed.unnamed
+    head = _answered_to(reader, column, cell)
 
     def read(text: str) -> ProseReading:
-        return read_prose(text, reader.year.year, of_campaign=reader.of_fraud, general=other, unnamed=other)
+        return read_prose(
+            text, reader.year.year, of_campaign=reader.of_fraud, general=other, unnamed=other, head=head
+        )
 
     told = answered_in_cell(cell.text, read)
     sums = without_sums(reader, cell, told)
@@ -162,6 +166,16 @@ def _read_story(reader: ListTable, column: Column, cell: Cell, row: RowReading, 
         return
     _ask_of_times(reader, cell, stated, known)
     note_open(reader, cell, known)
+
+
+def _answered_to(reader: ListTable, column: Column, cell: Cell) -> str:
+    """发单子 | 办入住的时候给客人一张，7月份发了410张左右: what the first of two columns names, and the other one tells of; ''
+    where there are more."""
+    labels = [one for one in reader.columns if one.use == "label"]
+    if not reader.of_fraud or len(labels) != 1 or labels[0].dimension in _WHOSE or labels[0] is column:
+        return ""
+    named = reader.lattice.sheet.cells.get((cell.row, labels[0].col))
+    return squeeze(named.text) if named else ""
 
 
 def _leave_unnamed(reader: ListTable, cell: Cell) -> None:

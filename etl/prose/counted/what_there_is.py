@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from etl.prose.counted.people import PEOPLE
+from etl.prose.counted.people import PEOPLE, STAFF
 from etl.prose.passages.passage import Spot
 from etl.regex import regex
 
@@ -64,6 +64,11 @@ _LEFT_OUT = regex(
     r"(?:没有?|未|不)(?:计算?|算|列|统计|包括|包含)(?:[入进]来?|在(?:内|里[面头]?)|了)*(?=$|[,;。])(?![^;。]{0,10}补)"
 )
 _LAST_TIME = regex(r"上(?:个?(?:[月周]|星期|礼拜)|季度?|半年|一?期)|去年")
+# 站里5个人加3个志愿者，出动了40人次
+_WENT_SO_OFTEN = regex(
+    r"[^,;。\d]{0,8},(?:一?共|总共|先后|前后|这[周月])*(?:出动|上岗|出勤|值守|上街|轮班)了?(?:约|近|一?共)?\d+[余多]?人次"
+)
+_STAFF_LAST = regex(rf"(?:{STAFF.pattern})们?(?:一?共|有)?$")
 # 上个月贴的10张宣传画掉了4张: what was put up before, and what is gone of it
 _OF_LAST_TIME = regex(
     rf"(?:{_LAST_TIME.pattern}|前年|以前|从前|早先)[^,;。\d]{{0,3}}(?:张?贴|悬?挂|摆|立|刷|喷)(?:上|出|起)?(?:去)?的(?:旧|老)?$"
@@ -91,6 +96,14 @@ def is_whom_it_is_for(spot: Spot) -> bool:
     return for_them and _NOW_REPORTED.match(spot.passage.text, spot.found.end) is not None
 
 
+def _are_who_went(spot: Spot) -> bool:
+    """Whether the helpers are named who then went so many times: theirs are counted by the time."""
+    zones = spot.zones
+    helpers = STAFF.match(zones.behind) or _STAFF_LAST.search(zones.before)
+    went = _WENT_SO_OFTEN.match(spot.passage.text, spot.found.end)
+    return zones.unit != "人次" and helpers is not None and went is not None
+
+
 def says_what_there_is(spot: Spot, before: str) -> bool:
     """Whether a number says how many houses there are or were seen to for something else, how much money was lost or paid,
     who was away, or of how many so many did."""
@@ -105,6 +118,8 @@ def says_what_there_is(spot: Spot, before: str) -> bool:
         return _PAID.search(before) is not None
     if unit == "块":
         return _MONEY.match(behind) is not None
+    if unit in PEOPLE and _are_who_went(spot):
+        return True
     if unit in PEOPLE and is_whom_it_is_for(spot):
         return True
     if unit in PEOPLE and _WHO_COULD.search(before) and _SO_MANY_DID.match(spot.passage.text, spot.found.end):

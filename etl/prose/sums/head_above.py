@@ -22,7 +22,7 @@ _TIME = (
 )
 _ADVERB = (
     r"(?:一?共计?|总共|[累合总]计|实际|已经?|先后|前后|陆续|分别|目前|现|又|还|另外?|再|约|近|超过?|有|为|是|达到?|完成|仍|补报|上报"
-    r"|原报|应为|实为|确为|只|仅|就|也|都|均|新|(?:接?连|加)(?=[演办讲开]))"
+    r"|(?:[月年周]底)?(?:算|加|数|统计|合)(?:下来|起来|出来)|原报|应为|实为|确为|只|仅|就|也|都|均|新|(?:接?连|加)(?=[演办讲开]))"
 )
 _VERB = (
     r"(?:发放|派发|分发|散发|印发|发送|发文|推送|群发|转发|发布|编发|刊发|张贴|粘贴|悬挂|拉挂|摆放|展出|制作|更新|刷写|举办|开展|召开|组织|举行|开设"
@@ -79,8 +79,21 @@ def told_by_head(spot: Spot) -> Measured | None:
         return None
     if not (_says_no_more(zones.before) or _stands_alone(spot) or _is_labelled(spot)):
         return None
-    code = measure_of_head(spot)
+    code = measure_of_head(spot) or _told_under_head(spot)
     return Measured(code, "", 0) if code else None
+
+
+# 口头提醒 | 登记的时候嘴上说一句，月底算下来1180人次
+_TELLING = regex(
+    r"(?:口头|当面|当场|柜面|窗口|面对面|一对一|上门|电话)*(?:提醒|宣讲|宣传|讲解|叮嘱|喊话)(?:群众|客户|客人|顾客|乘客)?"
+)
+
+
+def _told_under_head(spot: Spot) -> str | None:
+    """Those who were told, by the time, under a head that names nothing but the telling."""
+    heads = (head_of_paragraph(spot.passage.text, spot.start), spot.passage.head)
+    told = spot.zones.unit == "人次" and any(map(_TELLING.fullmatch, heads))
+    return "people_reached" if told else None
 
 
 def measure_of_head(spot: Spot, named: bool = False) -> str | None:
