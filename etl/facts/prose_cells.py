@@ -22,7 +22,9 @@ from etl.schema import UNSPECIFIED
 def read_story(text: str, year: Year, of_campaign: bool = False, head: str = "") -> ProseReading:
     """What the text of a cell tells, read in the usual words and quoted in its own; `head`: what it is an answer to."""
     plain, places = plain_writing(text)
-    reading = answered_in_cell(plain, lambda words: read_prose(words, year.year, of_campaign=of_campaign, head=head))
+    reading = answered_in_cell(
+        plain, lambda words: read_prose(words, year.year, of_campaign=of_campaign, head=head)
+    )
     if plain != text:
         quote_cell(reading, text, places)
     return reading

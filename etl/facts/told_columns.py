@@ -39,6 +39,10 @@ from etl.regex import regex
 HELD_TIMES = regex(
     r"(?:^|[,，;；])(?:已|共|累计|先后)*(?:开展|举办|组织|举行|完成)(?:了|活动|宣传)?\d{1,4}(?:余)?(?:场次?|次)(?=$|[,，;；。])"
 )
+# 下个月 | 想再发提醒卡200张
+_STILL_TO_COME = regex(
+    r"(?:下(?:一?个?(?:月|周|星期|季度?|学期)|一?步|半年)|明年|今后|以后|接下来)(?:的?(?:打算|安排|计划|想法|工作))?|打算|还想[做干]的?|想[做干]的"
+)
 _WHOSE = {"unit", "district", "date", "day", "start", "month", "venue", "subunit", "person", "group"}
 TOLD_IN = {"activity", "state", ""}  # 完成情况 | 已完成，并发放《致家长的一封信》650份
 
@@ -146,6 +150,9 @@ def _read_story(reader: ListTable, column: Column, cell: Cell, row: RowReading, 
     context = replace(row.context, period=period) if period and row.context.period is None else row.context
     other = cell.row in reader.mixed.apart or cell.row in reader.mixed.unnamed
     head = _answered_to(reader, column, cell)
+    if _STILL_TO_COME.fullmatch(head):
+        reader.record.set_role(cell, "planned", number)
+        return
 
     def read(text: str) -> ProseReading:
         return read_prose(

@@ -261,6 +261,9 @@ def qualifies_header(cell: Cell) -> bool:
     return unit or period or meaning.text.startswith("(")
 
 
+_LONGEST_HEAD = 24  # characters; what is longer and runs on is told
+
+
 def is_new_header(sheet: Rows, j: int) -> bool:
     cells = sheet.lattice.rows[sheet.rows[j]]
     if heads_one_column(sheet, j):
@@ -269,6 +272,8 @@ def is_new_header(sheet: Rows, j: int) -> bool:
         return False
     if any(is_date(cell) for cell in cells):
         return heads_periods(cells) and header_end(sheet, j) > j
+    if any(len(cell.text) > _LONGEST_HEAD and is_prose(cell.text) for cell in cells):
+        return False  # 劝住的 | 住302的大姐…，前台去敲门把她劝住了，劝阻1起
     if all(header_meaning(cell).measure and not header_meaning(cell).of_which for cell in cells):
         return stands_over_values(sheet, j)  # labels above their values, row after row
     if heads_other_columns(sheet, j):

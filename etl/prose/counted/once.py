@@ -64,6 +64,12 @@ def is_summed_at_once(spot: Spot) -> bool:
 EACH_HOUSE = regex(r"每[户家](?:各|都|均)?(?:发|送|给|贴|一人|[发送]了)?$")  # 走访9户，每户一张明白纸
 
 
+# 办入住的时候给客人一张，7月份发了410张
+_TO_WHOEVER_COMES = regex(
+    r"(?:的时候|时|就|都|顺手|顺便|随手)(?:给|塞|递)(?:了)?(?:客[人户]|顾客|人家?|家长|乘客|司机|老人|学生|孩子|大家)们?$"
+)
+
+
 def is_article(spot: Spot) -> bool:
     """一场…讲座走进社区: 一 is an article there, save behind 开展了, 举办了, 拍了."""
     if is_one_of_them(spot) or is_summed_at_once(spot):
@@ -86,6 +92,8 @@ def is_article(spot: Spot) -> bool:
     each = FOR_EACH.search(spot.zones.before) and not SUM_LATER.search(
         spot.zones.sentence, max(0, spot.zones.place)
     )
+    if one and _TO_WHOEVER_COMES.search(spot.zones.before):
+        return True
     return one and bool(spot.zones.behind) and not told and not each
 
 

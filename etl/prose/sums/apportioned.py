@@ -126,7 +126,9 @@ def households_before(spot: Spot, unit: str) -> list[Quantity]:
 _COUNTED_BEHIND = regex(r"[^,;。()\d]{0,4},(?:一?共|总共|合计|总计|全[^,;。\d]{1,2})(?:计|有)?")
 
 # 海报每家店贴2张，86家都贴齐了
-_ALL_OF_THEM = regex(r"[^,;。\d]{0,2}(?:都|全部?|均)已?经?(?:贴|发|挂|送|装|摆)(?:齐|完|遍|好|上|到|满|放)?了?(?=[,;。]|$)")
+_ALL_OF_THEM = regex(
+    r"[^,;。\d]{0,2}(?:都|全部?|均)已?经?(?:贴|发|挂|送|装|摆)(?:齐|完|遍|好|上|到|满|放)?了?(?=[,;。]|$)"
+)
 
 
 def counted_behind(spot: Spot, unit: str) -> list[Quantity]:
