@@ -176,8 +176,8 @@ def _read_story(reader: ListTable, column: Column, cell: Cell, row: RowReading, 
 
 
 def _answered_to(reader: ListTable, column: Column, cell: Cell) -> str:
-    """发单子 | 办入住的时候给客人一张，7月份发了410张左右: what the first of two columns names, and the other one tells of; ''
-    where there are more."""
+    """发单子 | 办入住的时候给客人一张，7月份发了410张左右: what the first of two columns names, and the other one tells of;
+    '' where there are more."""
     labels = [one for one in reader.columns if one.use == "label"]
     if not reader.of_fraud or len(labels) != 1 or labels[0].dimension in _WHOSE or labels[0] is column:
         return ""

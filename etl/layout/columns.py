@@ -43,6 +43,7 @@ LONGEST_CHANGE = 10  # characters of a change in words
 _FEWEST_DEEDS = 3
 _NOTHING = regex(r"[-—－/无]*")
 _NAME = regex(r"[^，,。；;：:、\d]{3,14}")
+_WAY = regex(r"[^，,。；;：:\d]{1,14}")
 _DEED_NAMED = regex(
     r"(?:宣传|讲堂|课堂?|培训|走访|夜校|展台|讲座|宣讲|活动|座谈会?|演出|摆摊|班会|集市|大集|[坝场民]会)$"
 )
@@ -119,6 +120,8 @@ def _use(column: Column, cells: list[Cell]) -> tuple[str, str]:
 def _use_of_story(column: Column, cells: list[Cell]) -> tuple[str, str]:
     if column.meaning.part == "narrative" and _names_deeds(cells):
         return "label", "activity"
+    if column.meaning.part == "narrative" and _names_ways(cells):
+        return "label", "channel"
     bare = sum(_is_number(cell) or _counts_alone(cell) for cell in cells) * 2 > len(cells)
     return _numbers_of_story(column) if bare else ("prose", "")
 
@@ -128,6 +131,12 @@ def _names_deeds(cells: list[Cell]) -> bool:
     told = [squeeze(cell.text) for cell in cells if not _NOTHING.fullmatch(cell.text.strip())]
     named = sum(_DEED_NAMED.search(one) is not None for one in told)
     return len(set(told)) >= _FEWEST_DEEDS and all(map(_NAME.fullmatch, told)) and named * 2 > len(told)
+
+
+def _names_ways(cells: list[Cell]) -> bool:
+    """摆摊, 入户, 讲座 under 怎么搞的: how it was done, in a word or two, and no story of it."""
+    short = [cell for cell in cells if _WAY.fullmatch(squeeze(cell.text))]
+    return bool(cells) and len(short) == len(cells) and dimension_by_content(cells) == "channel"
 
 
 def _numbers_of_story(column: Column) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from datetime import date
 
 import openpyxl
 import pytest
+
 from etl.normalise import normalise_bytes
 from etl.schema import Reading
 
@@ -25,7 +26,7 @@ def counted(sentence: str) -> list[tuple[str, float]]:
     ("text", "unit"),
     [
         (
-            "李所长，我是固镇县城南安置房三期工地的老赵，9月份反诈的情况给你报一下。\n反诈单子发了120张。\n老赵 2024年9月28日",
+            "李所长，我是固镇县城南安置房三期工地的老赵，9月份反诈的情况给你报一下。\n反诈单子发了120张。\n2024年9月28日",
             "固镇县城南安置房三期工地",
         ),
         (
@@ -97,7 +98,6 @@ def test_the_first_column_names_what_the_second_tells_of() -> None:
         [
             ["发单子", "办入住的时候给客人一张，7月份发了410张左右，柜台里还有两本没拆"],
             ["口头提醒", "登记的时候嘴上说一句，月底算下来1180人次"],
-            ["放片子", "大堂和电梯口一共3块屏，天天放"],
             ["员工开会", "7月16号全体会上经理讲了一遍，到了27个员工"],
             ["劝住的", "住302的大姐接了电话关着门不出来，前台去敲门把她劝住了，劝阻1起"],
             ["下个月", "想再发提醒卡200张"],
@@ -106,7 +106,6 @@ def test_the_first_column_names_what_the_second_tells_of() -> None:
     assert [(fact.cell, fact.measure, fact.value) for fact in told.facts] == [
         ("B3", "leaflets", 410),
         ("B4", "people_reached", 1180),
-        ("B5", "screens", 3),
-        ("B6", "people_reached", 27),
-        ("B7", "scams_stopped", 1),
+        ("B5", "people_reached", 27),
+        ("B6", "scams_stopped", 1),
     ]

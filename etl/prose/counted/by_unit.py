@@ -80,7 +80,6 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["节", "堂", "次", "回", "场", "期"]), gave_lesson, Measured("sessions", "上课", 0)),
     (frozenset(["次", "回", "场"]), gave_talk, Measured("sessions", "上课", 0)),
     (frozenset(["场", "次", "回", "批", "拨"]), told_in_goes, Measured("sessions", "上课", 0)),
-    (frozenset(["场", "次", "回", "堂", "趟"]), told_so_often, Measured("sessions", "", 0)),
     (frozenset(["场", "场次", "期", "次"]), told_at_each, Measured("sessions", "上课", 0)),
     (frozenset(["场", "场次"]), is_session, Measured("sessions", "", 0)),
     (
@@ -307,6 +306,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["件", "张", "个", "份"]), put_stickers, Measured("posters", "", 0)),
     (frozenset(["人", "名", "位", "人次"]), is_seen_and_told, Measured("people_reached", "", 0)),
     (frozenset(["人", "名", "位", "人次"]), came_or_listened, Measured("people_reached", "", 0)),
+    (frozenset(["场", "次", "回", "堂", "趟"]), told_so_often, Measured("sessions", "", 0)),
 )
 
 

@@ -153,12 +153,14 @@ _GONE = regex(r"(?<![没未])(?:散|发放?|给|送|派|用|塞|递|分|夹)[出
 
 
 def packs_gone(spot: Spot) -> list[Quantity]:
-    """拉来6箱，一箱500张，散出去5箱: of the packs that hold so many each, those that the sentence says went out."""
+    """拉来6箱，一箱500张，散出去5箱: of the packs that hold so many each, those that the sentence says went out; none where
+    it tells of several goes (上午发了3箱，下午发了2箱)."""
     text, end = spot.passage.text, spot.passage.sentences[spot.clause.sentence][1]
     own = _IN_EACH_PACK.search(text[spot.clause.start : spot.found.start])
     behind = spot.passage.quantities_in(spot.found.end, end) if own else []
     packs = [q for q in behind if q.quantity.unit and q.quantity.unit in OF_PAPER]
-    return [q.quantity for q in packs if _GONE.search(text, max(spot.found.end, q.start - 8), q.start)][:1]
+    gone = [q.quantity for q in packs if _GONE.search(text, max(spot.found.end, q.start - 8), q.start)]
+    return gone if len(gone) == 1 else []
 
 
 def is_unsigned(spot: Spot) -> bool:

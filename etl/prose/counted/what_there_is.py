@@ -80,7 +80,7 @@ _PUT_UP = frozenset("张幅条块面")
 
 
 def is_left_uncounted(spot: Spot, before: str) -> bool:
-    """Whether a number was told in an earlier report, was put up in its time, or is said not to be among those of this one."""
+    """Whether a number was told in an earlier report, or put up then, or is said not to be among those of this one."""
     if _TOLD_ELSEWHERE.search(before):
         return True
     if spot.zones.unit in _PUT_UP and (_OF_LAST_TIME.search(before) or _GONE.search(before)):

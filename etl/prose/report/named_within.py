@@ -146,9 +146,14 @@ def introduced(paragraphs: Sequence[str]) -> list[str]:
     return [one["who"] for one in found if one]
 
 
+# 快递驿站的胡 of 快递驿站的胡老板; 排莫村第三网格 is a part of the village that reports
+_OF_A_PERSON = regex(r"的[\u4e00-\u9fff]{0,2}$|第?[一二三四五六七八九十\d]{1,3}(?:号)?(?:网格|小?组|片区)$")
+
+
 def introduced_from_place(paragraphs: Sequence[str]) -> str:
     """固镇县城南安置房三期工地 of 我是固镇县城南安置房三期工地的老赵, which no rule for names knows; '' for none."""
-    return next(filter(_starts_with_county, introduced(paragraphs)), "")
+    named = (_OF_A_PERSON.sub("", who) for who in introduced(paragraphs))
+    return next(filter(_starts_with_county, named), "")
 
 
 # 我们是灵山县三海街道文昌路兔兔快递驿站。 goes before the branch in the brackets of a title
