@@ -181,6 +181,8 @@ def _answered_to(reader: ListTable, column: Column, cell: Cell) -> str:
     labels = [one for one in reader.columns if one.use == "label"]
     if not reader.of_fraud or len(labels) != 1 or labels[0].dimension in _WHOSE or labels[0] is column:
         return ""
+    if HELD_TIMES.search(cell.text):
+        return ""  # 短信群发 | 已开展3次: not of so many messages
     named = reader.lattice.sheet.cells.get((cell.row, labels[0].col))
     return squeeze(named.text) if named else ""
 

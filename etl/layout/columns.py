@@ -28,6 +28,7 @@ from etl.meaning.listed_counts import lists_groups
 from etl.meaning.paired_counts import counts_alone
 from etl.meaning.place import resolve_place
 from etl.meaning.unit import looks_like_unit
+from etl.meaning.ways_named import tells_way
 from etl.prose import counts_deeds, is_prose
 from etl.regex import regex
 
@@ -135,8 +136,8 @@ def _names_deeds(cells: list[Cell]) -> bool:
 
 def _names_ways(cells: list[Cell]) -> bool:
     """摆摊, 入户, 讲座 under 怎么搞的: how it was done, in a word or two, and no story of it."""
-    short = [cell for cell in cells if _WAY.fullmatch(squeeze(cell.text))]
-    return bool(cells) and len(short) == len(cells) and dimension_by_content(cells) == "channel"
+    told = [squeeze(cell.text) for cell in cells if not _NOTHING.fullmatch(cell.text.strip())]
+    return all(map(_WAY.fullmatch, told)) and sum(map(tells_way, told)) * 2 > len(told)
 
 
 def _numbers_of_story(column: Column) -> tuple[str, str]:

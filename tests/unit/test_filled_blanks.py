@@ -175,4 +175,4 @@ def test_counts_told_in_words_head_nothing_from_the_first_row_on() -> None:
         ("B3", "leaflets", 320), ("D3", "posters", 45), ("B4", "banners", 6), ("D4", "sessions", 3),
     ]  # fmt: skip
     running = read([TITLE, ["项目", "完成情况"], ["宣传单", "累计发放320份"], ["讲座", "拟召开2场"]])
-    assert (roles(running, "B3", "B4"), codes(running)) == (["note", "note"], [("B3", "prose_unclear")])
+    assert (roles(running, "B3", "B4"), figures(running)) == (["figure", "note"], [("B3", "leaflets", 320)])

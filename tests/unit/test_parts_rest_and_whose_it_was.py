@@ -101,7 +101,10 @@ def test_who_came_and_who_they_were(line: str, told: list[tuple[str, float, str]
         ("给外卖小哥开防骗早会，开了22个早会。", [("sessions", 22)]),
         ("这个月一共来问了26个人。", [("consultations", 26)]),
         ("给老人讲了三回防骗。", [("sessions", 3)]),
-        ("给职工家属讲了一回，来了24个家属，里头老人9个。", [("people_reached", 15), ("people_reached", 9)]),
+        (
+            "给职工家属讲了一回，来了24个家属，里头老人9个。",
+            [("sessions", 1), ("people_reached", 15), ("people_reached", 9)],
+        ),
         (
             "工人开会的时候讲了两次，第一次38人，第二次41人，合计79人。",
             [("sessions", 2), ("people_reached", 38), ("people_reached", 41)],

@@ -10,6 +10,7 @@ from etl.meaning.other_matters import FRAUD
 from etl.prose.counted import unit_words as words
 from etl.prose.counted.called_on import VISITED_BEFORE
 from etl.prose.counted.held import CAMPAIGN, STALL_HELD, names_rival
+from etl.prose.counted.packs_told import is_pack_of_paper
 from etl.prose.counted.people import NOT_PEOPLE, REACHING
 from etl.prose.words.zones import CAME_LISTED, SESSIONS_LISTED, Zones, around, clause_before, said_before
 from etl.regex import regex
@@ -62,11 +63,12 @@ def is_class(zones: Zones) -> bool:
 
 
 def is_gift(zones: Zones) -> bool:
-    """送出风扇200把; relief goods are none."""
+    """送出风扇200把; relief goods are none, nor are packs of leaflets."""
     handed = words.HANDED.search(said_before(zones)) or words.HANDED_BEHIND.match(zones.behind)
     handed = handed or words.THING_BROUGHT.search(zones.before)  # 给家长送发绳400根
     put_in = words.PUT_IN.search(zones.before)  # 另更换老化胶管62根
-    return handed is not None and not (put_in or words.RELIEF.search(zones.sentence))
+    other = put_in or words.RELIEF.search(zones.sentence) or is_pack_of_paper(zones)
+    return handed is not None and not other
 
 
 def is_given_of_it(zones: Zones) -> bool:

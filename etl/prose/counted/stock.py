@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.meaning.packs import OF_PAPER
-from etl.meaning.quantity import Quantity
+from etl.prose.counted.packs_told import holds_each, packs_gone
 from etl.prose.passages.passage import Spot
 from etl.prose.words.zones import Measured, said_before
 from etl.regex import regex
@@ -105,8 +105,6 @@ _LEFT_OF_IT = regex(r"(?:剩|余下|还有|留|坏|废|多出)[^,;。\d]{0,6}$")
 _OF_NO_USE = regex(r"(?:没[用发贴送挂摆]|作废|用不上|还(?:在|放|堆))")
 _STILL_GIVEN = regex(r"[^,;。]{0,12}?(?<!没)[发送贴挂派给]")
 JOINED = ("、", "和", "及", "与")
-# 宣传单领了10箱，每箱100张，发了8箱: how much is in each pack of what was printed or fetched
-_IN_EACH_PACK = regex(rf"(?:每一?|(?:^|,)[一1])[{OF_PAPER}][^,;。\d]{{0,6}}$")
 _PACKS_OUT = regex(rf"\d[余多]?[{OF_PAPER}]")
 # 印制一封信5000份、海报3000份，在各小区张贴: what the whole list was printed for.
 ALL_GIVEN = regex(
@@ -137,30 +135,15 @@ def _in_packs_kept(spot: Spot) -> str:
     said = spot.passage.sentence_before(spot.clause.start, spot.clause.sentence)
     packs = said.rstrip(",").rpartition(",")[2]
     made = MADE.search(packs) or CAME_IN.search(packs)
-    own = _IN_EACH_PACK.search(text[spot.clause.start : spot.found.start])
-    if made is None or own is None or is_given_such(packs[: made.start()], made.group(), ""):
+    if made is None or not holds_each(spot) or is_given_such(packs[: made.start()], made.group(), ""):
         return ""
     if any(way.match(text, spot.found.end, end) for way in (GIVEN_ON, ALL_GONE)):
         return ""
     if ALL_GIVEN.search(text, spot.found.end, end) or OUT.search(packs, made.end()):
         return ""
-    if packs_gone(spot):
-        return ""
+    if gone := packs_gone(spot):
+        return gone if isinstance(gone, str) else ""
     return "prose_unclear" if _PACKS_OUT.search(text, spot.found.end, end) else "prose_in_stock"
-
-
-_GONE = regex(r"(?<![没未])(?:散|发放?|给|送|派|用|塞|递|分|夹)[出完掉放去了]*(?:大概|差不多|约|近)?$")
-
-
-def packs_gone(spot: Spot) -> list[Quantity]:
-    """拉来6箱，一箱500张，散出去5箱: of the packs that hold so many each, those that the sentence says went out; none where
-    it tells of several goes (上午发了3箱，下午发了2箱)."""
-    text, end = spot.passage.text, spot.passage.sentences[spot.clause.sentence][1]
-    own = _IN_EACH_PACK.search(text[spot.clause.start : spot.found.start])
-    behind = spot.passage.quantities_in(spot.found.end, end) if own else []
-    packs = [q for q in behind if q.quantity.unit and q.quantity.unit in OF_PAPER]
-    gone = [q.quantity for q in packs if _GONE.search(text, max(spot.found.end, q.start - 8), q.start)]
-    return gone if len(gone) == 1 else []
 
 
 def is_unsigned(spot: Spot) -> bool:

@@ -16,6 +16,7 @@ from etl.prose.counted.lacking import is_only_had
 from etl.prose.counted.measured import find_measured
 from etl.prose.counted.number_first import counts_what_follows
 from etl.prose.counted.once import holds_one_of_each, is_article
+from etl.prose.counted.packs_told import asks_of_packs, in_those_packs, is_pack_of_paper
 from etl.prose.counted.passed_over import OWED, PRIZE, SINGLE_ONES, WHOLE_OF, counts_nothing, is_single_peak
 from etl.prose.counted.people import SHOULD
 from etl.prose.counted.received import is_case_work
@@ -248,6 +249,7 @@ def read_one(spot: Spot) -> Figure | str | None:
         or find_measured(spot.zones)
         or counts_what_follows(spot)
         or told_of_row(spot)
+        or in_those_packs(spot)
         or inherit_measure(spot)
     )
     if measured and (is_within(spot, measured, before) or sums_list(spot, measured)):
@@ -284,7 +286,7 @@ def _is_total_of_meetings(spot: Spot, before: str) -> bool:
 
 def asked_at_once(spot: Spot, before: str) -> str:
     """The question of a number that counts nothing by itself, whatever it is of: 张贴海报20+15+30张, 各村悬挂2条，共58条."""
-    if ADDED_TO.search(before) or is_single_peak(spot, before):
+    if ADDED_TO.search(before) or is_single_peak(spot, before) or asks_of_packs(spot):
         return "prose_unclear"
     return "prose_rate" if is_of_each_kind(spot, before) else ""
 
@@ -293,6 +295,8 @@ def asked_unmeasured(spot: Spot, before: str) -> str | None:
     """The question of a number of which nothing says what it counts; so many in each (一个群发3条) are a rate."""
     if _SO_MANY_EACH.search(before):
         return "prose_rate"
+    if is_pack_of_paper(spot.zones):
+        return None  # what they hold is told
     return asked_about(spot, before) or asked_below_head(spot, before)
 
 

@@ -12,7 +12,7 @@ from etl.meaning.lexicon import units_of
 from etl.meaning.numerals import read_numeral
 from etl.meaning.packs import OF_PAPER
 from etl.meaning.quantity import Quantity, find_quantities
-from etl.prose.counted.stock import packs_gone
+from etl.prose.counted.packs_told import packs_out
 from etl.prose.passages.passage import REACH, Figure, Spot
 from etl.prose.words.parts import multiply
 from etl.prose.words.text import JOINED
@@ -97,9 +97,12 @@ def times_each(figure: Figure, unit: str, spot: Spot) -> Figure | str:
         same = [f for f in same if noun[0] in spot.passage.text[f.start : f.end]]
     elif unit == "个" and each and not _NO_NOUN.match(each["noun"]):
         same = []
+    packs = packs_out(spot)
+    if isinstance(packs, str):
+        return packs
     counted = (
         named
-        or packs_gone(spot)
+        or ([packs] if packs else [])
         or [f.quantity for f in same if unit in units_of(f.measure) or f.found.quantity.unit == unit]
     )
     counted = counted or rounds_before(spot, unit) or carriers_before(spot, unit)

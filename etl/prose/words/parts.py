@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -85,6 +86,13 @@ def subtract(whole: Quantity, parts: list[Quantity]) -> Quantity | None:
     high = None if whole.high is None else max(value, whole.high - parts_low)
     low = 0.0 if low is None else min(low, value)
     return Quantity(value, low, high, qualify(value, low, high), whole.unit)
+
+
+def add(parts: Sequence[Quantity]) -> Quantity:
+    """The sum of quantities of one unit, with the bounds of all."""
+    value, low = sum(p.value for p in parts), add_bounds([p.low for p in parts])
+    high = add_bounds([p.high for p in parts])
+    return Quantity(value, low, high, qualify(value, low, high), parts[0].unit)
 
 
 def add_bounds(bounds: list[float | None]) -> float | None:
