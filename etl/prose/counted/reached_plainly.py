@@ -26,8 +26,10 @@ _WHO_DID = regex(
 )
 # 来了[57个]乡亲, 船老大来了[14个], 到了[33个]老伙计
 _CAME = regex(
-    rf"(?:^|[,;:、日号天晚午里])(?P<who>[^,;。:、\d]{{0,8}}?){_SO_MANY}(?:来|到|去|赶来|[过跑]来|[围聚凑][过上拢]来|[围聚坐站挤]|喊来|叫来|请来)了{_SO_MANY}$"
+    rf"(?:^|[,;:、日号天晚午里])(?P<who>[^,;。:、\d]{{0,8}}?){_SO_MANY}(?:来|到|赶来|[过跑]来|[围聚凑][过上拢]来|[围聚坐站挤]|喊来|叫来|请来)了{_SO_MANY}$"
 )
+# 在祠堂开了一次会，去了[39个]船老大; 我们去了30名同学 are those who did it
+_WENT_TO_IT = regex(rf"(?:会|课|讲座)[,;](?P<who>[^,;。:、\d我咱们同志]{{0,6}}?)去了{_SO_MANY}$")
 # 到摊子跟前听的，三天合起来有[900多人]
 _STOOD_THERE = regex(
     rf"(?:来|到|凑|围|站|停)[^,;。\d没未]{{0,8}}(?:听|看|问)的(?P<who>[^,;。:、\d]{{0,4}}),[^,;。]{{0,6}}?{_SO_MANY}$"
@@ -139,7 +141,7 @@ def _by_words_before(zones: Zones) -> Measured | None:
         return None
     if told := _WHO_DID.search(clause) or _STOOD_THERE.search(said):
         return _persons(zones, told["who"], told=_LISTENED.match(told.group()) is not None)
-    came = _CAME.search(clause)
+    came = _CAME.search(clause) or _WENT_TO_IT.search(said)
     return _persons(zones, came["who"], told=False) if came and not _ANYHOW.search(clause) else None
 
 
