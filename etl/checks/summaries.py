@@ -13,6 +13,7 @@ from etl.facts.context import SheetContext
 from etl.facts.drafts import Draft
 from etl.facts.record import SheetRecord, sums_told, take_out
 from etl.meaning.lexicon import squeeze
+from etl.meaning.period import Period
 from etl.meaning.unit import UnitNames, looks_like_unit
 from etl.regex import regex
 
@@ -47,6 +48,7 @@ def drop_summaries(sheets: list[SheetFacts], names: UnitNames) -> None:
     if len(spoken) < 2:
         return
     _drop_retold(spoken)
+    _drop_longer_times(spoken, names)
     for sheet in sorted(spoken, key=lambda s: not SUMMARY_NAME.search(s.record.lattice.sheet.name)):
         others = [s for s in spoken if s is not sheet and s.record.drafts]
         named = bool(SUMMARY_NAME.search(sheet.record.lattice.sheet.name))
@@ -64,6 +66,43 @@ def drop_summaries(sheets: list[SheetFacts], names: UnitNames) -> None:
             _make_control(sheet, others, key, [d for d in sheet.record.drafts if id(d) not in alone])
         elif named and not _drop_repeated_rows(sheet, others, ways):
             _drop_repeated_measures(sheet, others, ways)
+
+
+def _drop_longer_times(sheets: list[SheetFacts], names: UnitNames) -> None:
+    """一季度 and 上半年 beside 1月 to 6月: a sheet of one time that sums up those of the times within it, the longest first.
+    A quarter whose months are not all there differs from them, and counts."""
+    spans = {id(sheet): _span(sheet) for sheet in sheets}
+    for sheet in sorted(sheets, key=lambda s: -_days(spans[id(s)])):
+        own = spans[id(sheet)]
+        within = [s for s in sheets if s.record.drafts and _holds(own, spans[id(s)])]
+        finest = [s for s in within if not any(_holds(spans[id(s)], spans[id(one)]) for one in within)]
+        if len(finest) < 2 or len({_time(sheet, draft) for draft in sheet.record.drafts}) != 1:
+            continue
+        keys = [key for key in _keys(names, sheet) if _repeats(sheet, finest, key, named=False)]
+        if keys:
+            _make_control(sheet, finest, _surest(sheet, finest, keys), list(sheet.record.drafts))
+
+
+def _time(sheet: SheetFacts, draft: Draft) -> Period | None:
+    return draft.period or sheet.context(draft).period
+
+
+def _span(sheet: SheetFacts) -> Period | None:
+    """From the first to the last day that a sheet counts on; None where one of its figures has no time."""
+    times = [_time(sheet, draft) for draft in sheet.record.drafts]
+    told = [time for time in times if time]
+    if not told or len(told) < len(times):
+        return None
+    return Period(min(time.start for time in told), max(time.end for time in told))
+
+
+def _days(span: Period | None) -> int:
+    return (span.end - span.start).days if span else 0
+
+
+def _holds(span: Period | None, other: Period | None) -> bool:
+    """Whether one time has all of another, and more."""
+    return span is not None and other is not None and span != other and span.holds(other)
 
 
 def _by_measure(_: SheetFacts, draft: Draft) -> Key:
@@ -132,7 +171,7 @@ def _keys(names: UnitNames, summary: SheetFacts) -> list[Callable[[SheetFacts, D
         return names.canonical(text).name if text else ""
 
     def period(sheet: SheetFacts, draft: Draft) -> str:
-        own = draft.period or sheet.context(draft).period
+        own = _time(sheet, draft)
         return f"{own.start}..{own.end}" if own else ""
 
     def dimensions(draft: Draft) -> Key:
