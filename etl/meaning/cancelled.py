@@ -18,6 +18,10 @@ LONGEST_REMARK, LONGEST_STATE = 30, 6
 _WEATHER = (
     r"(?:当天|当日|天气|连日|连续|突降|突遇|遇|下|刮|大|中|小|暴|雷|阵|强|降|台)*(?:雨雪?|雪|风|冰雹|高温|寒潮|沙尘|大?雾|冰冻)(?:天气?)?"
     r"|天气(?:不好|恶劣)?|疫情|停电|停课|放假"
+    # 设备故障取消, 领导出差取消, 与期中考试冲突取消
+    r"|(?:设备|屏幕?|机器|线路|音响|网络|车辆|系统)*(?:故障|损坏|检修|维修)"
+    r"|(?:主讲人?|讲师|民警|老师|领导|书记|所长)(?:临时)?(?:出差|请假|生病|住院|有事|有会|开会)"
+    r"|场地(?:被?占用?|冲突|维修)|人[手员](?:不足|不够)|(?:期[中末]|统一)?考试|(?:企业|工厂)?停产(?:检修)?|报名(?:人数)?不足"
 )
 _WHY = (
     rf"(?:(?:因|受|由于|鉴于)(?:(?!本[月周季年期]).){{1,12}}?|{_WEATHER})?(?:的)?(?:影响|原因|缘故)?[,，、]?"
@@ -35,6 +39,10 @@ _NOT_HELD = (
 _BEFORE = r"(?P<before>(?:原定[^,。;]{1,14}[,;]|[^,。;:\d]{1,14}[,。;:]){0,2}?)"
 _SAID = regex(rf"\(?{_BEFORE}{_WHAT}{_WHY}{_WHAT}(?:{_NOT_HELD})")
 _CLAUSES = regex(r"[,;。]")
+# 供应商没到货取消: why in words that no rule knows
+_FALLEN_THROUGH = regex(
+    r"(?!.*(?:活动|讲座|课|宣[讲传]|培训|座谈|班会|演出|入户|走访|摊|直播|[推坝长谈讲训展]会|[未没不别]取消))[^\d,。;:、]{2,10}取消了?"
+)
 # 与考试冲突，班会顺延; 站点搬迁活动取消: what was not held is named, and may be another thing than the row's
 _NAMED = regex(
     rf"{_BEFORE}[^,。;:\d]{{0,10}}?(?:活动|讲座|课堂?|宣[讲传]|培训|座谈|班会|演出|入户|走访|[设摆]摊|直播|夜[话谈]|[推坝长谈讲训展]会)(?:{_NOT_HELD})"
@@ -128,6 +136,8 @@ def cancellation(text: str, is_name: bool = False) -> Cancellation:
         return _judged(written, said, surely=False) if said is not None else ""
     if said is not None and (told := _judged(written, said, surely=not said["before"])):
         return "explained" if told == "cancelled" and said["before"] and not is_name else told
+    if not is_name and _FALLEN_THROUGH.fullmatch(written):
+        return "explained"
     named = None if is_name else _NAMED.match(written)
     return "named" if named is not None and _judged(written, named, surely=False) == "cancelled" else ""
 

@@ -6,6 +6,7 @@ The grammar and the meaning of 余, 近, 约 are in `quantity_grammar`, prose is
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
@@ -79,6 +80,9 @@ _RATIO = regex(
     r"|\d+(?:\.\d+)?/\d+(?:\.\d+)?|\d+:\d|[一二两三四五六七八九]成半?|一半|过半|\d+(?:\.\d+)?倍",
     re.ASCII,
 )
+_EACH_OF_TWO = regex(
+    r" ?[,、;]? ?每(?P<unit>场次?|次|期|回|堂|节|批)(?:各|均|都|有|来|到|参加)*"
+)  # 2场，每场约30人
 # 每天3次, 日均3次, 3次/天, 1次/2小时, 各2次: how often, not how many in the whole time.
 _PACE = regex(
     rf"[^\d{NUMERAL_CHARS}]{{0,8}}(?:每|[日周月季年人户场]均|平均).{{0,6}}(?<!\()[\d{NUMERAL_CHARS}].{{0,8}}"
@@ -191,10 +195,21 @@ def _read_parts(written: str, scale: Decimal) -> CellReading:
     found = find_quantities(written, scale)
     if len(found) == 1 and found[0].text == _TRAIL.sub("", written):
         return CellReading("quantity", found[0].quantity)
-    parts = (*_lead_quantity(written, scale), *(f.quantity for f in found))
+    parts = (*_lead_quantity(written, scale), *_each_counted(written, found))
     if len(parts) == 1 and _OPEN_SUM.search(written):
         return CellReading("vague")
     return CellReading("several" if len(parts) > 1 else "other", None, parts)
+
+
+def _each_counted(written: str, found: Sequence[FoundQuantity]) -> list[Quantity]:
+    """2场，每场约30人 are 60 in all."""
+    told = [one.quantity for one in found]
+    each = _EACH_OF_TWO.fullmatch(written, found[0].end, found[1].start) if len(found) == 2 else None
+    if each is None or each["unit"] != told[0].unit:
+        return told
+    times, own = told
+    low, high = (None if bound is None else bound * times.value for bound in (own.low, own.high))
+    return [times, Quantity(own.value * times.value, low, high, own.qualifier, own.unit)]
 
 
 def _lead_quantity(written: str, scale: Decimal) -> tuple[Quantity, ...]:
