@@ -77,13 +77,30 @@ _GONE = regex(
     r"(?:(?<![发送派用贴])掉|脱落|(?:被|让人|给)撕|撕掉|刮[跑走坏掉]|吹[跑走坏掉])了?(?:约|近|有)?$"
 )
 _PUT_UP = frozenset("张幅条块面")
+# 群发风险提示成功2846条，失败31条
+_NOT_SENT = regex(r"(?:失败|未成功|未送达|退回|被退|被拒收)了?(?:的|约|近|有)*$")
+# 医护人员158人参加（签到151人，补签7人）: how those who came were noted down
+_SIGNED_IN = regex(r"\((?:其中)?(?:现场|实际|扫码)*签到(?:的|约|近)*$|[,、;(]后?补签(?:的|约|近)*$")
+# 误把其中一部的播放数590次加进了受众: what should not have been counted
+_WRONGLY = regex(r"(?:误|错误地|不小心|不该|不应)[把将][^,;。\d]{1,16}$")
+_ADDED_IN = regex(r"[^,;。\d]{0,4}(?:加|算|计|列|填|报|记|写|统计)(?:[进入成到错]|在内)")
+
+
+def _is_how_they_signed(spot: Spot) -> bool:
+    start = spot.found.start
+    return _SIGNED_IN.search(spot.passage.text, max(0, start - 12), start) is not None
 
 
 def is_left_uncounted(spot: Spot, before: str) -> bool:
-    """Whether a number was told in an earlier report, or put up then, or is said not to be among those of this one."""
+    """Whether a number was told in an earlier report, or put up then, was not sent, says how those counted were noted down,
+    or is said not to be among those of this report."""
     if _TOLD_ELSEWHERE.search(before):
         return True
     if spot.zones.unit in _PUT_UP and (_OF_LAST_TIME.search(before) or _GONE.search(before)):
+        return True
+    if _NOT_SENT.search(before) or (spot.zones.unit in PEOPLE and _is_how_they_signed(spot)):
+        return True
+    if _WRONGLY.search(before) and _ADDED_IN.match(spot.passage.text, spot.found.end):
         return True
     left = _LEFT_OUT.match(spot.passage.text, spot.found.end)
     return left is not None and bool(left["then"] or left["here"] or _LAST_TIME.search(before))

@@ -59,6 +59,10 @@ _DAY = (
 SIGNED_WITH_DAY = regex(
     rf"[(]?(?:(?P<who>[^,;。:!?\d]{{2,24}})[,:]?[(]?{_DAY}|{_DAY}[,:]?(?P<last>[^,;。:!?\d日]{{2,24}}))[)]{{0,2}}"
 )
+# 石门县公安局白云桥派出所社区民警　2023年9月4日至9月10日: whose week a note tells of
+OF_WHOSE_TIME = regex(
+    rf"(?P<who>[^,;。:!?\d]{{4,24}}?)(?:(?:社区|驻村|片区|包片|驻校)?(?:民警|辅警|网格员|联络员))?[(]?{_DAY}(?:[至到~—-]{_DAY})?[)]?"
+)
 DEPARTMENT = regex(r"[科处部室组站所会队局院校厂办]$")
 # 莒南县反诈联席办文件, 莒反诈联办〔2024〕5号: what stands over the title of a letter.
 PAPER_HEAD = regex(r".{2,40}文件|[^,。:]{0,16}[〔\[(]20\d\d[〕\])](?:第?\d+号)?")

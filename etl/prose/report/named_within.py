@@ -11,7 +11,7 @@ from etl.meaning.place import resolve_place
 from etl.meaning.unit_in_text import find_unit_in_text
 from etl.meaning.unit_kind import looks_like_unit, names_shop, unit_type_of
 from etl.prose.matter.speakers import leading_unit, told_by_date
-from etl.prose.report.line_forms import SIGNED_WITH_DAY
+from etl.prose.report.line_forms import OF_WHOSE_TIME, SIGNED_WITH_DAY
 from etl.prose.times.report_time import OPENING
 from etl.regex import regex
 
@@ -49,9 +49,14 @@ _ENDS_AS_BODY = regex(r"[会队社团组站坊店厂馆堂部园]$")
 
 
 def signed_from_place(paragraphs: Sequence[str]) -> str:
-    """饶河县八五九农场第三管理区　2024年9月21日 as the last line, or a body so below the title: who signs by a county's name
-    and more; '' for none."""
-    below = (who for who in map(_signer, paragraphs[1:3]) if _ENDS_AS_BODY.search(who))
+    """饶河县八五九农场第三管理区　2024年9月21日 as the last line, or a body so, with the day or days it tells of, below the
+    title: who signs by a county's name and more; '' for none."""
+    lines = (OF_WHOSE_TIME.fullmatch(squeeze(line)) for line in paragraphs[1:3])
+    below = (
+        one["who"]
+        for one in lines
+        if one and (_ENDS_AS_BODY.search(one["who"]) or looks_like_unit(one["who"]))
+    )
     return next(filter(_starts_with_county, [*map(_signer, paragraphs[-1:]), *below]), "")
 
 
