@@ -11,7 +11,7 @@ from etl.prose.times.datelines import DAILY
 from etl.regex import regex
 
 REPORT_KEY = regex(
-    r"(填报|填表|报送|编报|报出|上报|制表|填写|打印|导出|更新|编制|汇总)(时间|日期)|(填报|报送|上报|提交|反馈)(的)?(截止|截至|最后)(时间|日期)?"
+    r"(填报|填表|报送|编报|报出|上报|制表|填写|打印|导出|更新|编制|汇总|完成)(时间|日期)|(填报|报送|上报|提交|反馈)(的)?(截止|截至|最后)(时间|日期)?"
 )
 # What stands before a day that may be when the figures were filed as well as when they were gathered.
 DAY_KEY = regex(r"(?:(?:统计|截止|截至|数据)?(?:时间|日期))?$")

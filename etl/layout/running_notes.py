@@ -100,11 +100,14 @@ def clauses_of(text: str) -> Iterable[str]:
             yield _OPENS.sub("", found[0])
 
 
+_SAYS_UNIT = regex(r"\s*[(（]?(?:计量|统计|数量)?单位\s*[:：]")  # 单位：人次 above a table is no head of its
+
+
 def _heads(sheet: Sheet, rows: Mapping[int, Sequence[int]]) -> Heads:
     cells, meanings = {}, {}
     for cell in sheet.texts:
         at = cell.row, cell.col
-        if not 1 < len(cell.text) <= LONGEST_HEAD or len(rows[cell.row]) < 2:
+        if not 1 < len(cell.text) <= LONGEST_HEAD or len(rows[cell.row]) < 2 or _SAYS_UNIT.match(cell.text):
             continue
         meaning = read_header(cell.text)
         if meaning.measure:

@@ -65,7 +65,7 @@ def test_rows_are_of_the_day_on_which_they_were_done() -> None:
     [
         ("设备故障取消", "cancelled"),
         ("领导出差取消", "cancelled"),
-        ("期中考试，已取消", "cancelled"),
+        ("期中考试，已取消", "explained"),
         ("供应商没到货取消", "explained"),
         ("设备故障，已修复", ""),
         ("未取消", ""),
@@ -87,3 +87,20 @@ def test_what_fell_through_for_a_reason_of_its_own(remark: str, told: str) -> No
 )
 def test_so_many_at_each_of_them(text: str, values: list[tuple[float, float]]) -> None:
     assert [(part.value, part.low) for part in read_quantity(text).parts] == values
+
+
+def test_the_unit_of_all_figures_stands_beside_who_reports() -> None:
+    reading = read(
+        [
+            ["宜宾岷江职业技术学院反诈教育覆盖情况表（截至2024年10月31日）"],
+            ["填报部门：保卫处", None, "单位：人次"],
+            ["人群", "主题班会", "微信群推送"],
+            ["大一新生", 3120, 3100],
+            ["学生家长", None, 2780],
+        ]
+    )
+    assert [(fact.cell, fact.measure, fact.channel) for fact in reading.facts] == [
+        ("B4", "people_reached", "class_meeting"),
+        ("C4", "people_reached", "group_chat"),
+        ("C5", "people_reached", "group_chat"),
+    ]
