@@ -94,7 +94,8 @@ def combine(reader: ListTable, column: Column, row: RowReading) -> Combination:
         if own.measure and labels is not NOTHING and counts_named(reader.columns):
             labels = NOTHING  # 环保袋 names what 数量 counts, and nobody who came; 讲座 is how they were told
         meaning = _combine(reader, column, labels)
-        by_title = not (own.measure or labels.measure) and meaning.measure == reader.default.measure
+        told = {meaning.measure, reader.default.measure}  # who came, of the trainings that the title tells of
+        by_title = not (own.measure or labels.measure) and (len(told) == 1 or told == _OF_SESSIONS)
         by_title = by_title and not (own.channels or how)
         known = by_column[column.col] = Combination(
             meaning=meaning,
@@ -122,6 +123,9 @@ def _only_says_how(own: HeaderMeaning, labels: HeaderMeaning) -> bool:
     return bool(way and own.core and own.unit) and own.unit not in units_of(labels.measure)
 
 
+_OF_SESSIONS = frozenset(["sessions", "people_reached"])
+
+
 def _measure_left_open(reader: ListTable, column: Column, labels: HeaderMeaning, unit: str) -> str:
     """The measure of a figure that neither its column nor its row names: 小夜灯 among named items is no session, whatever
     the title speaks of."""
@@ -132,10 +136,15 @@ def _measure_left_open(reader: ListTable, column: Column, labels: HeaderMeaning,
     return measure_left_open(reader.default, labels, unit, reader.handed_out, named)
 
 
-def _names_activities(reader: ListTable) -> bool:
-    """活动名称 beside 学生 and 家长: each row is one activity, and its figures are who came."""
+def counts_who_came(reader: ListTable) -> bool:
+    """活动名称 beside 学生 and 家长: each row is one activity, and its figures are who came. So they are beside 参训人次 or
+    培训（场）, which count the sessions, or who came to them, in a column of their own."""
     named = any(c.use == "label" and c.dimension == "activity" for c in reader.columns)
-    return named and not reader.default.unit
+    own = any(
+        c.use == "figure" and c.meaning.measure in _OF_SESSIONS and c.meaning.plain and not c.meaning.groups
+        for c in reader.columns
+    )
+    return (named or own) and not reader.default.unit
 
 
 def _combine(reader: ListTable, column: Column, labels: HeaderMeaning) -> HeaderMeaning:
@@ -157,7 +166,7 @@ def _combine(reader: ListTable, column: Column, labels: HeaderMeaning) -> Header
     measure = first.measure or ("" if _only_says_how(own, labels) else second.measure)
     if not measure and "no_count" not in (own.part, labels.part):
         measure = _measure_left_open(reader, column, labels, unit)
-        if measure in ("", "sessions") and own.part == "group" and _names_activities(reader):
+        if measure in ("", "sessions") and own.part == "group" and counts_who_came(reader):
             measure = "people_reached"
     scale = max(own.scale, labels.scale)
     scale = scale if scale > 1 else line_scale(default, measure, unit)

@@ -17,6 +17,7 @@ from etl.facts.inner_whole_rows import is_inner_whole
 from etl.facts.labels import LabelReader
 from etl.facts.line_scale import has_other_unit
 from etl.facts.list_cells import take_cells
+from etl.facts.list_figures import counts_who_came
 from etl.facts.list_model import (
     ListTable,
     RowReading,
@@ -149,7 +150,9 @@ def read_list_table(
 def _read_panel(reader: ListTable) -> ListTable:
     table, lattice = reader.table, reader.lattice
     data_rows = [b.row for b in table.body if b.kind == "data"]
-    reader.families = column_families(reader.columns, lattice, data_rows, reader.default.measure)
+    # 参训人次 | 学生 | 教师 below 培训情况统计表: the title's sessions are not what the groups count
+    counted = "" if counts_who_came(reader) else reader.default.measure
+    reader.families = column_families(reader.columns, lattice, data_rows, counted)
     parents = reader.parents = find_parent_rows(reader.columns, lattice, data_rows)
     for row in table.header_rows:
         _header_row(reader, row)

@@ -104,3 +104,22 @@ def test_the_unit_of_all_figures_stands_beside_who_reports() -> None:
         ("C4", "people_reached", "group_chat"),
         ("C5", "people_reached", "group_chat"),
     ]
+
+
+def test_groups_beside_who_came_are_no_sessions_of_the_title() -> None:
+    reading = read(
+        [
+            ["沛县经济开发区企业反诈培训情况统计表（2024年1-6月）"],
+            ["企业名称", "参训人次", "财务人员", "一线操作工"],
+            ["汉源纺织有限公司", 1380, 16, 1100],
+            ["歌风食品有限公司", 640, 9, 520],
+        ]
+    )
+    assert [(fact.cell, fact.measure, fact.value, fact.target_group) for fact in reading.facts] == [
+        ("B3", "people_reached", 264, "unspecified"),
+        ("C3", "people_reached", 16, "finance_staff"),
+        ("D3", "people_reached", 1100, "workers"),
+        ("B4", "people_reached", 111, "unspecified"),
+        ("C4", "people_reached", 9, "finance_staff"),
+        ("D4", "people_reached", 520, "workers"),
+    ]
