@@ -137,11 +137,14 @@ def _measure_left_open(reader: ListTable, column: Column, labels: HeaderMeaning,
 
 
 def counts_who_came(reader: ListTable) -> bool:
-    """活动名称 beside 学生 and 家长: each row is one activity, and its figures are who came. So they are beside 参训人次 or
-    培训（场）, which count the sessions, or who came to them, in a column of their own."""
+    """活动名称 beside 学生 and 家长: each row is one activity, and its figures are who came. So they are beside 参训人次,
+    which counts those who came in a column of its own."""
     named = any(c.use == "label" and c.dimension == "activity" for c in reader.columns)
     own = any(
-        c.use == "figure" and c.meaning.measure in _OF_SESSIONS and c.meaning.plain and not c.meaning.groups
+        c.use == "figure"
+        and c.meaning.measure == "people_reached"
+        and c.meaning.plain
+        and not c.meaning.groups
         for c in reader.columns
     )
     return (named or own) and not reader.default.unit
