@@ -10,10 +10,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from etl.meaning.quantity import Quantity
+from etl.meaning.quantity_sums import add, subtract
 from etl.prose.paragraphs.correcting import STRUCK, occurrence, place_of, read_instead
 from etl.prose.paragraphs.reading import ProseFigure
 from etl.prose.sums.settling import ONLINE_KINDS
-from etl.prose.words.parts import DifferingTotal, add_bounds, parts_above_whole, qualify, subtract
+from etl.prose.words.parts import DifferingTotal, parts_above_whole
 from etl.schema import Ruling
 
 Key = tuple[str, int]  # a figure's words, and for the how-manieth time they stand in its paragraph
@@ -137,6 +138,4 @@ def whole_of(figure: ProseFigure, figures: Sequence[ProseFigure]) -> Whole | Non
 
 
 def _sum_of(parts: Sequence[ProseFigure]) -> Quantity:
-    value = sum(part.quantity.value for part in parts)
-    low, high = (add_bounds([getattr(part.quantity, end) for part in parts]) for end in ("low", "high"))
-    return Quantity(value, low, high, qualify(value, low, high), parts[0].quantity.unit)
+    return add([part.quantity for part in parts])

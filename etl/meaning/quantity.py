@@ -16,6 +16,7 @@ from etl.meaning.number_that_holds import number_that_holds, part_not_done
 from etl.meaning.numerals import ARABIC, NUMERAL_CHARS, fold
 from etl.meaning.quantity_grammar import QUANTITY, UNITS, Quantity, quantity_of
 from etl.meaning.quantity_in_text import FoundQuantity, FoundText, find_masked, find_quantities
+from etl.meaning.quantity_sums import multiply
 from etl.regex import regex
 
 __all__ = [
@@ -208,8 +209,8 @@ def _each_counted(written: str, found: Sequence[FoundQuantity]) -> list[Quantity
     if each is None or each["unit"] != told[0].unit:
         return told
     times, own = told
-    low, high = (None if bound is None else bound * times.value for bound in (own.low, own.high))
-    return [times, Quantity(own.value * times.value, low, high, own.qualifier, own.unit)]
+    in_all = multiply(times, own)
+    return [times, replace(in_all, qualifier=own.qualifier) if times.qualifier == "exact" else in_all]
 
 
 def _lead_quantity(written: str, scale: Decimal) -> tuple[Quantity, ...]:

@@ -8,8 +8,9 @@ import pytest
 
 from etl.meaning.period import Period
 from etl.meaning.quantity import Quantity
+from etl.meaning.quantity_sums import multiply, subtract
 from etl.prose import is_prose, read_prose
-from etl.prose.words.parts import DifferingTotal, multiply, subtract
+from etl.prose.words.parts import DifferingTotal
 from etl.prose.words.text import fold_prose
 
 Counted = tuple[str, float, float | None, str, str]  # measure, value, high, group, channel

@@ -83,6 +83,7 @@ def test_what_fell_through_for_a_reason_of_its_own(remark: str, told: str) -> No
         ("3次、每次近50人", [(3, 3), (150, 120)]),
         ("2场，共60人", [(2, 2), (60, 60)]),
         ("2场，每次30人", [(2, 2), (30, 30)]),
+        ("约10场，每场30人", [(10, 9), (300, 270)]),
     ],
 )
 def test_so_many_at_each_of_them(text: str, values: list[tuple[float, float]]) -> None:

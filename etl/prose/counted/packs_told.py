@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from etl.meaning.lexicon import find_measures, units_of
 from etl.meaning.packs import OF_PAPER, PACKS
 from etl.meaning.quantity import FoundQuantity, Quantity
+from etl.meaning.quantity_sums import add
 from etl.prose.passages.passage import REACH, Spot
-from etl.prose.words.parts import add
 from etl.prose.words.zones import Measured, Zones
 from etl.regex import regex
 

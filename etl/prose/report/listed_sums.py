@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.numerals import read_numeral
+from etl.meaning.quantity_sums import subtract
 from etl.prose.paragraphs.reading import ProseFigure
 from etl.prose.paragraphs.stated import (
     Stated,
@@ -18,7 +19,6 @@ from etl.prose.paragraphs.stated import (
 from etl.prose.report.accounts import leave_out_named
 from etl.prose.report.remainders import TOGETHER, is_of_its_time, keeps_rest
 from etl.prose.sums.totalling import adds_up
-from etl.prose.words.parts import subtract
 from etl.prose.words.zones import ANY_MATERIALS, MATERIALS
 from etl.regex import found_by, regex
 

@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 
 from etl.meaning.lexicon import find_channels
 from etl.meaning.quantity import Quantity
+from etl.meaning.quantity_sums import subtract
 from etl.prose.paragraphs.reading import ProseFigure, ProseReading
 from etl.prose.paragraphs.stated import ParagraphReading, note_restated
 from etl.prose.words.divided import DIVIDED_BY
-from etl.prose.words.parts import parts_above_whole, subtract
+from etl.prose.words.parts import parts_above_whole
 from etl.prose.words.text import BULLETS, NO_DEED
 from etl.prose.words.zones import MATERIALS
 from etl.regex import regex

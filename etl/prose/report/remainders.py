@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period
+from etl.meaning.quantity_sums import subtract
 from etl.prose.counted.circumstances import NONE
 from etl.prose.paragraphs.reading import ProseFigure
 from etl.prose.paragraphs.stated import (
@@ -25,7 +26,7 @@ from etl.prose.report.diaries import ENTRY, SUM_OF_DAYS
 from etl.prose.sums.settling import BESIDE
 from etl.prose.sums.totalling import adds_up
 from etl.prose.words.accounts import ALL_TOLD, opening_of
-from etl.prose.words.parts import DifferingTotal, are_near, parts_above_whole, rest_kept, subtract
+from etl.prose.words.parts import DifferingTotal, are_near, parts_above_whole, rest_kept
 from etl.regex import regex
 
 TOGETHER = r"一?共(?![同青享建产筑治创管和体])"

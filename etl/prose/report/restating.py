@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period
+from etl.meaning.quantity_sums import subtract
 from etl.prose.counted.circumstances import NONE
 from etl.prose.paragraphs.reading import ProseFigure
 from etl.prose.paragraphs.stated import (
@@ -49,7 +50,6 @@ from etl.prose.report.sums_of_so_many import leave_of_so_many
 from etl.prose.report.sums_told import is_sum_of_others, of_messages, parts_named, sums_parts, told_before
 from etl.prose.times.report_time import DAYS_OF_A_YEAR
 from etl.prose.words.accounts import LONGEST_SUM, opening_of, opens_account
-from etl.prose.words.parts import subtract
 from etl.regex import regex
 
 # 数字看点：…, 一组数字：…: above the text that tells of each

@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from etl.meaning.lexicon import squeeze
+from etl.meaning.quantity_sums import subtract
 from etl.prose.paragraphs.stated import Stated
 from etl.prose.report.remainders import keeps_already, keeps_rest, may_be_part
 from etl.prose.sums.rows_of_places import is_row
-from etl.prose.words.parts import parts_above_whole, subtract
+from etl.prose.words.parts import parts_above_whole
 
 
 def settle_rows_below(same: Sequence[Stated]) -> list[Stated]:

@@ -12,9 +12,9 @@ from etl.meaning.lexicon import units_of
 from etl.meaning.numerals import read_numeral
 from etl.meaning.packs import OF_PAPER
 from etl.meaning.quantity import Quantity, find_quantities
+from etl.meaning.quantity_sums import multiply
 from etl.prose.counted.packs_told import packs_out
 from etl.prose.passages.passage import REACH, Figure, Spot
-from etl.prose.words.parts import multiply
 from etl.prose.words.text import JOINED
 from etl.prose.words.zones import VERB
 from etl.regex import regex

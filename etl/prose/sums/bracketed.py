@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from etl.meaning.quantity_sums import subtract
 from etl.prose.passages.passage import Figure, Passage
 from etl.prose.sums.session_parts import make_sessions
 from etl.prose.sums.settling import BESIDE
 from etl.prose.sums.totalling import adds_up
-from etl.prose.words.parts import DifferingTotal, parts_above_whole, parts_below_whole, subtract
+from etl.prose.words.parts import DifferingTotal, parts_above_whole, parts_below_whole
 from etl.prose.words.zones import ANY_MATERIALS, MATERIALS
 from etl.regex import regex
 

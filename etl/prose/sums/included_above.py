@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from etl.meaning.quantity_sums import subtract
 from etl.prose.passages.passage import Figure, Passage, Query
 from etl.prose.sums.item_rows import unit_of
-from etl.prose.words.parts import subtract
 from etl.prose.words.text import fold_prose
 from etl.regex import regex
 

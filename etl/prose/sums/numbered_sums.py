@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from etl.meaning.lexicon import squeeze
 from etl.meaning.numerals import read_numeral
 from etl.meaning.quantity import Quantity
-from etl.prose.words.parts import subtract
+from etl.meaning.quantity_sums import subtract
 from etl.prose.words.text import BULLETS
 from etl.regex import regex
 

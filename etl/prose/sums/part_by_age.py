@@ -6,11 +6,11 @@ No group but these is a part by its name alone: 受众520人次，学生210人�
 from __future__ import annotations
 
 from etl.meaning.quantity import FoundQuantity
+from etl.meaning.quantity_sums import subtract
 from etl.prose.counted.people import PEOPLE
 from etl.prose.passages.passage import REACH, Figure, Passage, Query
 from etl.prose.sums.item_rows import unit_of
 from etl.prose.sums.unmarked_parts import group_of, is_item, part_of
-from etl.prose.words.parts import subtract
 from etl.regex import regex
 
 _AGED = regex(

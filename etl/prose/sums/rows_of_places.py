@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from etl.meaning.quantity import FoundQuantity
+from etl.meaning.quantity_sums import subtract
 from etl.prose.passages.passage import Figure, Passage, Query, Spot
 from etl.prose.sums.item_rows import kind_of_item, unit_of
 from etl.prose.sums.totalling import adds_up
 from etl.prose.sums.unmarked_parts import group_of, part_of
 from etl.prose.words.kinds_of_names import UNIT_KINDS
-from etl.prose.words.parts import DifferingTotal, parts_above_whole, parts_below_whole, subtract
+from etl.prose.words.parts import DifferingTotal, parts_above_whole, parts_below_whole
 from etl.prose.words.zones import Measured
 from etl.regex import regex
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from etl.meaning.quantity_sums import subtract
 from etl.prose.counted.people import PEOPLE
 from etl.prose.passages.passage import REACH, REMEMBERED, Figure, Passage, Query, Running, Spot
 from etl.prose.sums.way_of_rest import way_of_rest
 from etl.prose.words.addressed import TOLD_ANEW
-from etl.prose.words.parts import DifferingTotal, parts_above_whole, subtract
+from etl.prose.words.parts import DifferingTotal, parts_above_whole
 from etl.prose.words.zones import ANY_MATERIALS, MATERIALS
 from etl.regex import regex
 

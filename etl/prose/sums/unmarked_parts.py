@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from etl.meaning.lexicon import find_channels, find_groups, find_measures
 from etl.meaning.quantity import FoundQuantity
+from etl.meaning.quantity_sums import subtract
 from etl.prose.matter.way_words import ACTS
 from etl.prose.passages.passage import REACH, Figure, Passage
 from etl.prose.reached.groups_named import BARE_GROUPS
@@ -18,7 +19,7 @@ from etl.prose.sums.item_rows import head_of, makes_up_first, unit_of
 from etl.prose.sums.settling import BESIDE
 from etl.prose.sums.totalling import adds_up
 from etl.prose.words.kinds_of_names import kind_of
-from etl.prose.words.parts import DifferingTotal, parts_above_whole, parts_below_whole, subtract
+from etl.prose.words.parts import DifferingTotal, parts_above_whole, parts_below_whole
 from etl.regex import regex
 
 # 进村28场，进企业、进学校讲的有18场
