@@ -58,9 +58,8 @@ def drop_summaries(sheets: list[SheetFacts], names: UnitNames) -> None:
         if len(others) < (1 if named else 2):
             continue
         ways = _keys(names, sheet)
-        keys = [key for key in ways if _repeats(sheet, others, key, named)]
-        if keys:
-            key = _surest(sheet, others, keys)
+        key = _surest(sheet, others, ways, named)
+        if key:
             naming = dict(zip(ways, ROW_NAMES, strict=False)).get(key, 0)
             alone = _drafts_of_no_sheet(sheet, others, key, naming)
             _make_control(sheet, others, key, [d for d in sheet.record.drafts if id(d) not in alone])
@@ -73,14 +72,13 @@ def _drop_longer_times(sheets: list[SheetFacts], names: UnitNames) -> None:
     A quarter whose months are not all there differs from them, and counts."""
     spans = {id(sheet): _span(sheet) for sheet in sheets}
     for sheet in sorted(sheets, key=lambda s: -_days(spans[id(s)])):
-        own = spans[id(sheet)]
-        within = [s for s in sheets if s.record.drafts and _holds(own, spans[id(s)])]
-        finest = [s for s in within if not any(_holds(spans[id(s)], spans[id(one)]) for one in within)]
-        if len(finest) < 2 or len({_time(sheet, draft) for draft in sheet.record.drafts}) != 1:
+        if len({_time(sheet, draft) for draft in sheet.record.drafts}) != 1:
             continue
-        keys = [key for key in _keys(names, sheet) if _repeats(sheet, finest, key, named=False)]
-        if keys:
-            _make_control(sheet, finest, _surest(sheet, finest, keys), list(sheet.record.drafts))
+        within = [s for s in sheets if s.record.drafts and _holds(spans[id(sheet)], spans[id(s)])]
+        finest = [s for s in within if not any(_holds(spans[id(s)], spans[id(one)]) for one in within)]
+        key = _surest(sheet, finest, _keys(names, sheet), named=False) if len(finest) > 1 else None
+        if key:
+            _make_control(sheet, finest, key, list(sheet.record.drafts))
 
 
 def _time(sheet: SheetFacts, draft: Draft) -> Period | None:
@@ -152,10 +150,14 @@ def _retells(sheet: SheetFacts, draft: Draft, rows: list[Draft]) -> bool:
 
 
 def _surest(
-    sheet: SheetFacts, others: list[SheetFacts], keys: list[Callable[[SheetFacts, Draft], Key]]
-) -> Callable[[SheetFacts, Draft], Key]:
+    sheet: SheetFacts, others: list[SheetFacts], ways: list[Callable[[SheetFacts, Draft], Key]], named: bool
+) -> Callable[[SheetFacts, Draft], Key] | None:
     """The key by which most of the figures agree, of those that tell them apart as well as the first one does, which wins
-    where they agree alike: some sheets call whom they reached otherwise (就医群众受众), or head them by a way (讲座情况)."""
+    where they agree alike: some sheets call whom they reached otherwise (就医群众受众), or head them by a way (讲座情况).
+    None where the sheet repeats the others by no key."""
+    keys = [key for key in ways if _repeats(sheet, others, key, named)]
+    if not keys:
+        return None
     own = len(sums_of([sheet], keys[0]))
     agreeing = []
     for key in keys:

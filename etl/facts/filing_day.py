@@ -10,6 +10,7 @@ from etl.prose.passages.days import days_of_week
 from etl.prose.times.datelines import DAILY
 from etl.regex import regex
 
+# 完成时间 in the line of who and when is when the card was filled in; over rows it is their day
 REPORT_KEY = regex(
     r"(填报|填表|报送|编报|报出|上报|制表|填写|打印|导出|更新|编制|汇总|完成)(时间|日期)|(填报|报送|上报|提交|反馈)(的)?(截止|截至|最后)(时间|日期)?"
 )

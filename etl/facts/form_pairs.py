@@ -62,8 +62,7 @@ class FormTable:
     context: RowContext = field(default_factory=RowContext)
     figures: Figures = field(default_factory=Figures)
     metas: list[tuple[Cell, Cell]] = field(default_factory=list)
-    texts: list[Cell] = field(default_factory=list)
-    heads: dict[tuple[int, int], str] = field(default_factory=dict)  # by text what it answers: 口头提醒
+    texts: list[tuple[Cell, str]] = field(default_factory=list)  # with what each answers: 口头提醒
     of_fraud: bool = False  # its title names fraud, so that all of its answers are about the campaign
     remarks: list[Cell] = field(default_factory=list)  # the answers to 备注
     people: list[Cell] = field(default_factory=list)  # answers in words to the question who came
@@ -114,7 +113,7 @@ def take_pair(
     elif about := _asked_beside_figures(text, cell, asked, meaning):
         _context_pair(reader, label, cell, about)
     elif meaning.part == "narrative":
-        reader.texts.append(cell)
+        reader.texts.append((cell, ""))
     elif cell.kind == "text" and (tells_plans(meaning) or tells_plan(cell.text)):
         record.set_role(cell, "planned", number)
     else:
@@ -227,9 +226,14 @@ def _take_activity(reader: FormTable, cell: Cell) -> None:
     """Its name; 活动内容 behind 活动主题 tells what was done there."""
     context = reader.context
     if context.activity_cell is not None and is_prose(cell.text):
-        reader.texts.append(cell)
+        reader.texts.append((cell, ""))
     else:
         context.activity, context.activity_cell = cell.text.strip(), cell
+
+
+def _answered(reader: FormTable, label: Cell) -> str:
+    """What an answer in words is about, in a form about the campaign; '' for any other."""
+    return squeeze(label.text) if reader.of_fraud else ""
 
 
 def _figure(
@@ -242,8 +246,9 @@ def _figure(
 ) -> None:
     record, number = reader.record, reader.table.number
     if not (meaning.measure or meaning.unit) and cell.kind == "text" and is_prose(cell.text):
-        reader.texts.append(cell)  # a story tells again what the card's lines state
-        reader.heads[cell.row, cell.col] = squeeze(label.text)
+        reader.texts.append(
+            (cell, _answered(reader, label))
+        )  # a story tells again what the card's lines state
         return
     if cell.kind == "text" and _read_several(reader, label, cell, meaning, labels, section):
         return
@@ -296,9 +301,9 @@ def _read_several(
     if not counted:
         # 发单子 | 办入住的时候给客人一张，7月份发了410张左右
         in_words = len(read_value(cell).parts) > 1 or (reader.of_fraud and is_prose(cell.text))
-        head = squeeze(label.text) if reader.of_fraud else ""
+        head = _answered(reader, label)
         return in_words and read_prose_cell(
-            record, cell, section, number, set(), reader.year, True, of_campaign=reader.of_fraud, head=head
+            record, cell, section, number, set(), reader.year, True, of_campaign=head != "", head=head
         )
     part = CONTROL_PARTS.get(meaning.part) or ("total" if meaning.total else "figure")
     record.set_role(cell, part, number)

@@ -102,8 +102,7 @@ def _read_texts(reader: FormTable, told: set[float]) -> None:
     in_words = {(d.measure, d.quantity.value) for d in record.drafts if d.table == number} - {
         (answer.measure, answer.quantity.value) for answer in answers
     }
-    for cell in reader.texts:
-        head = reader.heads.get((cell.row, cell.col), "") if reader.of_fraud else ""
+    for cell, head in reader.texts:
         story = read_story(cell.text, reader.year, head != "", head)
         for figure in [one for one in story.figures if (one.measure, one.quantity.value) in in_words]:
             story.figures.remove(figure)  # 发放资料 | 防诈手册320册 says it already

@@ -11,6 +11,7 @@ from etl.facts.labels import LabelReader
 from etl.facts.line_scale import line_scale
 from etl.facts.list_model import Combination, ListTable, RowReading, has_other_rows
 from etl.facts.period_totals import parts_stated
+from etl.facts.title_measure import HELD
 from etl.formats.grid import Cell
 from etl.layout.column import Column, counts_named
 from etl.layout.header_path import NOTHING, combine_path
@@ -95,7 +96,7 @@ def combine(reader: ListTable, column: Column, row: RowReading) -> Combination:
             labels = NOTHING  # 环保袋 names what 数量 counts, and nobody who came; 讲座 is how they were told
         meaning = _combine(reader, column, labels)
         told = {meaning.measure, reader.default.measure}  # who came, of the trainings that the title tells of
-        by_title = not (own.measure or labels.measure) and (len(told) == 1 or told == _OF_SESSIONS)
+        by_title = not (own.measure or labels.measure) and (len(told) == 1 or told == HELD)
         by_title = by_title and not (own.channels or how)
         known = by_column[column.col] = Combination(
             meaning=meaning,
@@ -121,9 +122,6 @@ def _only_says_how(own: HeaderMeaning, labels: HeaderMeaning) -> bool:
     """上门入户 over a column 搞了几次（次）: how, since no households are counted in 次."""
     way = labels.measure in MANNERS and not labels.core.endswith(tuple(BARE_COUNTS))
     return bool(way and own.core and own.unit) and own.unit not in units_of(labels.measure)
-
-
-_OF_SESSIONS = frozenset(["sessions", "people_reached"])
 
 
 def _measure_left_open(reader: ListTable, column: Column, labels: HeaderMeaning, unit: str) -> str:

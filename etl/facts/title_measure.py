@@ -80,7 +80,7 @@ def default_of_units(units: str) -> HeaderMeaning:
     return replace(NOTHING, scales=scales)
 
 
-_HELD = {"sessions", "people_reached"}  # measures of what was held, which have its way
+HELD = frozenset(["sessions", "people_reached"])  # measures of what was held, which have its way
 
 
 def measure_of_title(title: str, default: HeaderMeaning) -> HeaderMeaning:
@@ -112,7 +112,7 @@ def measure_of_title(title: str, default: HeaderMeaning) -> HeaderMeaning:
     own = replace(default, measure=next(iter(fitting)), part="measure") if len(fitting) == 1 else default
     ways = tuple(way for way in meaning.channels if way not in PLACES)
     # 单位：场 under 反诈宣讲会开展情况: all of them were lectures; 讲座、设摊情况 leaves it open
-    held = len(ways) == 1 and {*fitting, own.measure} <= _HELD
+    held = len(ways) == 1 and {*fitting, own.measure} <= HELD
     return replace(own, channels=ways) if held else own
 
 

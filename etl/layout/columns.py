@@ -119,24 +119,24 @@ def _use(column: Column, cells: list[Cell]) -> tuple[str, str]:
 
 
 def _use_of_story(column: Column, cells: list[Cell]) -> tuple[str, str]:
-    if column.meaning.part == "narrative" and _names_deeds(cells):
-        return "label", "activity"
-    if column.meaning.part == "narrative" and _names_ways(cells):
-        return "label", "channel"
+    if column.meaning.part == "narrative":
+        told = [squeeze(cell.text) for cell in cells if not _NOTHING.fullmatch(cell.text.strip())]
+        if _names_deeds(told):
+            return "label", "activity"
+        if _names_ways(told):
+            return "label", "channel"
     bare = sum(_is_number(cell) or _counts_alone(cell) for cell in cells) * 2 > len(cells)
     return _numbers_of_story(column) if bare else ("prose", "")
 
 
-def _names_deeds(cells: list[Cell]) -> bool:
+def _names_deeds(told: list[str]) -> bool:
     """老年人防骗讲堂, 庙会反诈展台 under 当日工作: what was held, by name, and no story of it."""
-    told = [squeeze(cell.text) for cell in cells if not _NOTHING.fullmatch(cell.text.strip())]
     named = sum(_DEED_NAMED.search(one) is not None for one in told)
     return len(set(told)) >= _FEWEST_DEEDS and all(map(_NAME.fullmatch, told)) and named * 2 > len(told)
 
 
-def _names_ways(cells: list[Cell]) -> bool:
+def _names_ways(told: list[str]) -> bool:
     """摆摊, 入户, 讲座 under 怎么搞的: how it was done, in a word or two, and no story of it."""
-    told = [squeeze(cell.text) for cell in cells if not _NOTHING.fullmatch(cell.text.strip())]
     return all(map(_WAY.fullmatch, told)) and sum(map(tells_way, told)) * 2 > len(told)
 
 

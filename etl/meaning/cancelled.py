@@ -40,14 +40,13 @@ _NOT_HELD = (
 _BEFORE = r"(?P<before>(?:原定[^,。;]{1,14}[,;]|[^,。;:\d]{1,14}[,。;:]){0,2}?)"
 _SAID = regex(rf"\(?{_BEFORE}{_WHAT}{_WHY}{_WHAT}(?:{_NOT_HELD})")
 _CLAUSES = regex(r"[,;。]")
+_EVENTS = r"活动|讲座|课堂?|宣[讲传]|培训|座谈|班会|演出|入户|走访|直播|[推坝长谈讲训展]会"
 # 供应商没到货取消: why in words that no rule knows
 _FALLEN_THROUGH = regex(
-    r"(?!.*(?:资[格质]|会员|名额|权限|业务|功能|账[户号]|积分|补贴|服务|优惠|活动|讲座|课|宣[讲传]|培训|座谈|班会|演出|入户|走访|摊|直播|[推坝长谈讲训展]会|[未没不别]取消))[^\d,。;:、]{2,10}取消了?"
+    rf"(?!.*(?:{_EVENTS}|摊|资[格质]|会员|名额|权限|业务|功能|账[户号]|积分|补贴|服务|优惠|[未没不别]取消))[^\d,。;:、]{{2,10}}取消了?"
 )
 # 与考试冲突，班会顺延; 站点搬迁活动取消: what was not held is named, and may be another thing than the row's
-_NAMED = regex(
-    rf"{_BEFORE}[^,。;:\d]{{0,10}}?(?:活动|讲座|课堂?|宣[讲传]|培训|座谈|班会|演出|入户|走访|[设摆]摊|直播|夜[话谈]|[推坝长谈讲训展]会)(?:{_NOT_HELD})"
-)
+_NAMED = regex(rf"{_BEFORE}[^,。;:\d]{{0,10}}?(?:{_EVENTS}|[设摆]摊|夜[话谈])(?:{_NOT_HELD})")
 # 上午设摊，下午的活动取消: something took place before; 无法开展 did not
 _TOOK_PLACE = regex(
     r"(?<![未没有法能宜再便])(?:已|发放|张贴|悬挂|开展|举办|举行|[设摆]摊|完成|照常|按时|如期|改[为在到])"

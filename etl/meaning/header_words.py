@@ -102,6 +102,8 @@ PLANNED = regex(
     r"|预计|(季度?|月份?|周|年度?|期|阶段|下步|后续)安排|^安排(数|量|场次)?$|下(月|周|季|步)|指标(值|数)$|年度指标"
 )
 # 已取消（场）: counted, what fell out.
+# 宣传单派送量, 短信投递量: what the campaign sends, and no parcels of the house
+SENT_THINGS = "资料|材料|传单|单页|折页|手册|海报|短信"
 FELL_OUT = regex(rf"{_FALLEN}(?:的|数量?)?")
 # 户数 alone is how many there are; 入户户数 is how many were visited, which a parent header can say too.
 BARE_BASE = regex(

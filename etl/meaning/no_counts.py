@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.meaning.header_words import FILED, HARMED, NO_COUNT, OTHER_BUSINESS, PREVENTED
+from etl.meaning.header_words import FILED, HARMED, NO_COUNT, OTHER_BUSINESS, PREVENTED, SENT_THINGS
 from etl.meaning.stopped_or_saved import of_prevented
 from etl.meaning.taken_down import taken_down
 from etl.regex import regex
@@ -80,7 +80,7 @@ BUSINESS = regex(
     r"|[\u4e00-\u9fff]{0,4}收费(?:总?额|金额|情况)?"
     r"|[\u4e00-\u9fff]{0,6}(?:接待|发送|运送|运载|输送|承运)(?:游客|旅客|乘客|读者|顾客|香客)(?:总?[人数量]次?数?)?"
     r"|[\u4e00-\u9fff]{0,6}(?:(?:游客|读者|顾客|旅客|货物)(?:接待|发送|吞吐|运输)|吞吐|客运|货运|接待|运输)量"
-    r"|(?!.*(?:宣|资料|材料|传单|单页|折页|手册|海报|短信))[\u4e00-\u9fff]{0,6}(?:快件|邮件|包裹|快递)?(?:投递|揽收|收寄|派送|揽投|分拣|配送)(?:总?量|件数)"
+    rf"|(?!.*(?:宣|{SENT_THINGS}))[\u4e00-\u9fff]{{0,6}}(?:快件|邮件|包裹|快递)?(?:投递|揽收|收寄|派送|揽投|分拣|配送)(?:总?量|件数)"
     r"|[\u4e00-\u9fff]{0,6}(?:产|销|用水|用电|供水|供电|发电|售电|售水|抄见水|抄表|入园|库存|进货|出货|交易)量"
     r"|(?:二次|线上|线下|人脸)?(?:实人|实名|人证)(?:认证|核验|登记|补登)(?:户数|人数|数量?|量)?"
     r"|线索移交|移交线索|(?:退回|驳回|审核|修改|流转)次数|(?:安全)?行[车驶]里程)"

@@ -2,24 +2,10 @@
 
 from __future__ import annotations
 
-import io
-from datetime import date
-
-import openpyxl
 import pytest
 
-from etl.normalise import normalise_bytes
-from etl.schema import Reading
-
-TITLE = "西湖社区2024年5月反诈宣传工作总结\n"
-
-
-def read(text: str, name: str = "反诈.txt") -> Reading:
-    return normalise_bytes(text.encode(), name, today=date(2030, 1, 1))
-
-
-def counted(sentence: str) -> list[tuple[str, float]]:
-    return [(fact.measure, fact.value) for fact in read(TITLE + sentence).facts]
+from .small_sheets import read as read_sheet
+from .told_reports import read_report, values_below
 
 
 @pytest.mark.parametrize(
@@ -41,11 +27,15 @@ def counted(sentence: str) -> list[tuple[str, float]]:
     ],
 )
 def test_who_writes_is_who_they_say(text: str, unit: str) -> None:
-    assert [(fact.unit, fact.value) for fact in read(text).facts] == [(unit, 120)]
+    assert [(fact.unit, fact.value) for fact in read_report(text.split("\n"), "反诈.txt").facts] == [
+        (unit, 120)
+    ]
 
 
 def test_a_square_is_nobody_who_reports() -> None:
-    told = read("反诈摊子\n武陟县人民广场  2024年2月25日\n2月20日反诈单子发了120张。")
+    told = read_report(
+        ["反诈摊子", "武陟县人民广场  2024年2月25日", "2月20日反诈单子发了120张。"], "反诈.txt"
+    )
     assert not told.facts
     assert "unit_unknown" in [issue.code for issue in told.issues]
 
@@ -81,27 +71,21 @@ def test_a_square_is_nobody_who_reports() -> None:
     ],
 )
 def test_what_is_told_by_mouth(sentence: str, facts: list[tuple[str, float]]) -> None:
-    assert counted(sentence) == facts
-
-
-def sheet(rows: list[list[str]]) -> Reading:
-    book = openpyxl.Workbook()
-    for row in [["建德市临江悦酒店反诈宣传情况（2024年7月）"], ["内容", "怎么弄的"], *rows]:
-        book.active.append(row)
-    written = io.BytesIO()
-    book.save(written)
-    return normalise_bytes(written.getvalue(), "表.xlsx", today=date(2030, 1, 1))
+    assert values_below(sentence) == facts
 
 
 def test_the_first_column_names_what_the_second_tells_of() -> None:
-    told = sheet(
+    told = read_sheet(
         [
+            ["建德市临江悦酒店反诈宣传情况（2024年7月）"],
+            ["内容", "怎么弄的"],
             ["发单子", "办入住的时候给客人一张，7月份发了410张左右，柜台里还有两本没拆"],
             ["口头提醒", "登记的时候嘴上说一句，月底算下来1180人次"],
             ["员工开会", "7月16号全体会上经理讲了一遍，到了27个员工"],
             ["劝住的", "住302的大姐接了电话关着门不出来，前台去敲门把她劝住了，劝阻1起"],
             ["下个月", "想再发提醒卡200张"],
-        ]
+        ],
+        "表.xlsx",
     )
     assert [(fact.cell, fact.measure, fact.value) for fact in told.facts] == [
         ("B3", "leaflets", 410),

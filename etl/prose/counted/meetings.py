@@ -10,9 +10,9 @@ from etl.regex import regex
 _PEOPLES_MEETING = rf"(?:{MEETING})(?:大|座谈)?会"
 _MEETING_BEFORE = regex(rf"(?:召?开|举办|组织)了?{_PEOPLES_MEETING}(?:一?共|累计)?$")
 _MEETING_BEHIND = regex(rf"[^,;。\d]{{0,4}}{_PEOPLES_MEETING}(?![议员场计展])")
-_SETTLED_THERE = regex(
-    r"[去到赴][县镇乡市区局]|讨论|商[讨议量定]|协商|审议|表决|投票|选举|推选|评议|换届|调整|征求"
-)
+# a meeting elsewhere, or on which something was settled, was none of the campaign
+OF_OTHER_MEETINGS = r"[去到赴][县镇乡市区局]|讨论|商[议量]|表决|投票|选举|换届"
+_SETTLED_THERE = regex(rf"{OF_OTHER_MEETINGS}|商[讨定]|协商|审议|推选|评议|调整|征求")
 _OPENED = regex(r"(?:召?开|办|搞)(?:了|过)?$")
 # 给店主们开短会1个，来了22人: who came there came to the campaign; 部署会 and 例会 are about the work
 _OF_WORK = r"(?!工作|部署|布置|调度|推进|动员|碰头|研判|协调|专题|党|支委|班子|[例晨]会)"

@@ -14,8 +14,9 @@ from etl.prose.words.zones import Measured, Zones
 from etl.regex import regex
 
 # 每箱100张, 一箱装100张: what is in each
-_A_PACK = rf"(?:每一?|(?:^|(?<=[,(:]))[一1])[{OF_PAPER}]"
-_IN_EACH = regex(rf"(?:每一?|(?:^|(?<=[,(:]))[一1])(?P<pack>[{OF_PAPER}])[^,;。\d]{{0,6}}$")
+_ONE = r"(?:每一?|(?:^|(?<=[,(:]))[一1])"
+_A_PACK = rf"{_ONE}[{OF_PAPER}]"
+_IN_EACH = regex(rf"{_ONE}(?P<pack>[{OF_PAPER}])[^,;。\d]{{0,6}}$")
 _EACH_TOLD = regex(_A_PACK + r"[^,;。\d]{0,6}(?=\d)")
 _OF_ONE = regex(rf"(?<=[单页报册书画纸料卡])[一1](?P<pack>[{OF_PAPER}])(?:[有装是]|里?有)?$")
 _BRACKETED = regex(
@@ -45,14 +46,13 @@ def holds_each(spot: Spot) -> str:
 def packs_out(spot: Spot) -> Quantity | str | None:
     """发了5箱，每箱500张: how many packs of so many each went out, by what is told behind or else in front of it; the code
     of a question where that is not clear, None where no packs are told."""
-    return packs_gone(spot) or _packs_in_front(spot)
+    pack = holds_each(spot)
+    return (packs_gone(spot, pack) or _packs_in_front(spot, pack)) if pack else None
 
 
-def packs_gone(spot: Spot) -> Quantity | str | None:
+def packs_gone(spot: Spot, pack: str) -> Quantity | str | None:
     """拉来6箱，一箱500张，散出去5箱: of the packs that hold so many each, those that the words behind say went out."""
-    pack, end = holds_each(spot), spot.passage.sentences[spot.clause.sentence][1]
-    if not pack:
-        return None
+    end = spot.passage.sentences[spot.clause.sentence][1]
     other = _EACH_TOLD.search(spot.passage.text, spot.found.end, min(end, spot.found.end + REACH))
     told = _packs(spot, pack, spot.found.end, other.start() if other else end)
     told = told[:-1] if other else told  # …，下午发了2箱，每箱200张 has packs of its own
@@ -61,11 +61,8 @@ def packs_gone(spot: Spot) -> Quantity | str | None:
     return None if first is None else _in_all(spot, out[first:])  # 上午发了3箱，下午2箱
 
 
-def _packs_in_front(spot: Spot) -> Quantity | str | None:
-    pack, start = holds_each(spot), spot.passage.sentences[spot.clause.sentence][0]
-    if not pack:
-        return None
-    since = max(start, spot.found.start - REACH)
+def _packs_in_front(spot: Spot, pack: str) -> Quantity | str | None:
+    since = max(spot.passage.sentences[spot.clause.sentence][0], spot.found.start - REACH)
     others = [one.end() for one in _EACH_TOLD.finditer(spot.passage.text, since, spot.found.start)]
     told = _packs(spot, pack, [since, *others][-1], spot.found.start)
     out = [one for one in told if not _KEPT.search(_words(spot, one))]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from etl.meaning.other_matters import FRAUD
 from etl.prose.counted.held import CAMPAIGN, names_rival
+from etl.prose.counted.meetings import OF_OTHER_MEETINGS
 from etl.prose.counted.people import HEADS_OF_OFFICES, NOT_PEOPLE, OFFENDERS, PEOPLE, STAFF, TEAM_MEMBERS
 from etl.prose.words.persons import PERSONS, PERSONS_LAST
 from etl.prose.words.zones import Measured, Zones, about_swindles, clause_before, said_before
@@ -64,8 +65,7 @@ _ONE_GO = regex(
     r"(?:^|[,;:、])(?:[头首]一?|第[一二两三四五六七八\d]|[上下早中晚夜白]|前一|后一|又一|最后一)(?:回|次|批|拨|场|班|轮|天|午)(?:来了?|到了?|听的|讲了)?"
     rf"{_SO_MANY}$"
 )
-# a meeting on which something was settled, or elsewhere, was none of the campaign
-_OTHER_MEETING = regex(r"选举|换届|表决|投票|商[量议]|讨论|[去到赴][县镇乡市区局]|部署|调度|碰头|例会|述职")
+_OTHER_MEETING = regex(rf"{OF_OTHER_MEETINGS}|部署|调度|碰头|例会|述职")
 # 本来, 去年, 没来: not done, or not then. The words of other matters are left to the rules of rivals.
 _NOT_SO = regex(
     r"本来|原[定本计]|预计|计划|打算|准备|应[该到来]|去年|前年|往年|下个?[周月]|明[天年]|再来|没[来到听讲能有]|未|不[来到]|缺|差|隔壁|(?<!老)人家|他们|外[村乡镇单]|骗子|客服|对方|嫌|抓"

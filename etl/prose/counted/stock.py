@@ -134,14 +134,14 @@ def _in_packs_kept(spot: Spot) -> str:
     text, end = spot.passage.text, spot.passage.sentences[spot.clause.sentence][1]
     said = spot.passage.sentence_before(spot.clause.start, spot.clause.sentence)
     packs = said.rstrip(",").rpartition(",")[2]
-    made = MADE.search(packs) or CAME_IN.search(packs)
-    if made is None or not holds_each(spot) or is_given_such(packs[: made.start()], made.group(), ""):
+    made, pack = MADE.search(packs) or CAME_IN.search(packs), holds_each(spot)
+    if made is None or not pack or is_given_such(packs[: made.start()], made.group(), ""):
         return ""
     if any(way.match(text, spot.found.end, end) for way in (GIVEN_ON, ALL_GONE)):
         return ""
     if ALL_GIVEN.search(text, spot.found.end, end) or OUT.search(packs, made.end()):
         return ""
-    if gone := packs_gone(spot):
+    if gone := packs_gone(spot, pack):
         return gone if isinstance(gone, str) else ""
     return "prose_unclear" if _PACKS_OUT.search(text, spot.found.end, end) else "prose_in_stock"
 
