@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from etl.facts.answered_counts import read_answered_counts
 from etl.facts.figures import plain_count, read_figure
 from etl.facts.handed_out import is_gift
 from etl.facts.list_figures import combine, draft_of_cell, part_of_figure
@@ -213,6 +214,7 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
     )
     if (
         _asked_of_body(reader, column, cell)
+        or read_answered_counts(reader, column, cell, row)
         or took_story(reader, column, cell, row)
         or read_unit_story(reader, column, cell, row)
         or as_open_pair(reader, column, cell, row)

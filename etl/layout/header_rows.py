@@ -261,6 +261,10 @@ def qualifies_header(cell: Cell) -> bool:
     return unit or period or meaning.text.startswith("(")
 
 
+def _asks(cell: Cell) -> bool:
+    return squeeze(cell.text).endswith("?")
+
+
 _LONGEST_HEAD = 24  # characters; what is longer and runs on is told
 
 
@@ -270,6 +274,8 @@ def is_new_header(sheet: Rows, j: int) -> bool:
         return True
     if len(cells) < 2 or has_values(cells) or any(map(is_answer_in_words, cells)):
         return False
+    if _asks(cells[0]) and not any(map(_asks, cells[1:])):
+        return False  # 小朋友怎么教育的？多少人？ | 大班63人上了小课堂: the question is answered beside it
     if any(is_date(cell) for cell in cells):
         return heads_periods(cells) and header_end(sheet, j) > j
     if any(len(cell.text) > _LONGEST_HEAD and is_prose(cell.text) for cell in cells):

@@ -22,6 +22,10 @@ _ASKS_HOW_MANY = regex(r"(?:几|多少)[\u4e00-\u9fff]{0,3}[?？]?$|[数量额]�
 _HOW_MANY_OF = regex(
     r"(?<![第哪])(?:几|多少)(?:[节场次份张户人条幅块名个堂期篇部把支只台套辆起批面笔组]|人次|场次)[\u4e00-\u9fff“《]"
 )
+# 多少家长听了？, 几个小朋友参加？: how many of whom
+_HOW_MANY_OF_WHOM = regex(
+    r"(?<![第哪])(?:几|多少)[个名位人]?[\u4e00-\u9fff]{2,6}?(?:听|看|来|参加|参与|到场|到会|受教育|学习|签|装|下载)(?:了|过|的)?[?？]?$"
+)
 _IN_UNIT = regex(r"[(（](?:人次|场次|户次|[人户场次份张条幅块名个节堂期篇部件册本])[)）][?？]?$")
 _HOW_IT_WENT = regex(
     r"(?:培训|讲座|宣讲|宣传|活动|班会|课|走访|演练|发放|张贴)[^,，。;；?？]{0,4}(?:情况|怎么样|如何)[?？]?$"
@@ -29,7 +33,7 @@ _HOW_IT_WENT = regex(
 # 志愿者参与情况, 短视频制作情况: of what was done; 电诈发案情况 and 存在的困难情况 are not
 _STATE = regex(
     r"^(?!.*(?:发案|案件|警情|被骗|损失|困难|问题|不足|打算|计划|安排|建议|需求|意见|经费|机构|制度|人口|基本))"
-    r".*(?:推广|安装|制作|参与|参加|使用|利用|出动|播放|设置|覆盖|推送|发布|转发|签订|悬挂|张贴|摆放|劝阻|拦截|受教育|宣传)"
+    r".*(?:推广|安装|(?<![包服改组])装(?![备修置])(?:[^,，。;；?？]{0,8}(?:APP|App|app|软件))?|制作|参与|参加|使用|利用|出动|播放|设置|覆盖|推送|发布|转发|签订|悬挂|张贴|摆放|劝阻|拦截|受教育|宣传)"
     r"[^,，。;；?？]{0,4}(?:情况|怎么样|如何)[?？]?$"
 )
 _PARTS = regex(r"(?<=[?？。；;])")
@@ -61,7 +65,7 @@ def asks_how_many(question: str) -> bool:
 
 
 def _asks_how_many(plain: str) -> bool:
-    asked = any(way.search(plain) for way in (_ASKS_HOW_MANY, _HOW_MANY_OF, _IN_UNIT))
+    asked = any(way.search(plain) for way in (_ASKS_HOW_MANY, _HOW_MANY_OF, _HOW_MANY_OF_WHOM, _IN_UNIT))
     return asked and (_ASKS_WHETHER.match(plain) is None or "如有" in plain or "几" in plain)
 
 

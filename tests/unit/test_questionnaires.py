@@ -115,3 +115,49 @@ def test_questions_beside_their_answers_in_two_columns(heads):
 def test_a_form_that_asks_persons_counts_nothing(whose, count):
     asked = [[f"1.{whose}参加过几次反诈讲座？", "2次"], [f"2.{whose}发放反诈宣传单多少份？", "3份"]]
     assert len(figures(read([*FORM, *asked], "问卷.xlsx"))) == count
+
+
+def test_answers_in_words_are_read_by_what_their_question_asks():
+    asked = [
+        ["幼儿园反诈宣传情况问卷（园所自填）"],
+        ["园所名称：横州市校椅镇中心幼儿园", "填写月份：2024年4月"],
+        ["问题", "回答"],
+        ["1、本月搞了几次反诈宣传？", "3次，4月3日、4月12日、4月19日"],
+        ["2、发了哪些东西，各多少？", "宣传单200份/海报10张/小扇子60把"],
+        ["3、班级微信群转发多少条？", "7个班群，每群6条，共42条"],
+        ["4、多少家长听了？", "家长会146人，放学门口一百多人"],
+        ["5、小朋友怎么教育的？多少人？", "大班63人上了“不乱点手机”小课堂"],
+        ["6、教职工装反诈APP情况", "全园22人，已装22人"],
+        ["7、下个月有什么打算？", "5月请派出所来讲1场，发告家长书300份"],
+        ["8、本月有没有家长被骗？", "有1人，网上兼职被骗2300元，已报警"],
+    ]
+    reading = read(asked, "问卷.xlsx")
+    assert figures(reading) == [
+        ("B4", "sessions", 3),
+        ("B5", "leaflets", 200),
+        ("B5", "posters", 10),
+        ("B5", "gifts", 60),
+        ("B6", "posts", 42),
+        ("B7", "people_reached", 146),
+        ("B7", "people_reached", 100),
+        ("B8", "people_reached", 63),
+        ("B9", "app_installs", 22),
+    ]
+    assert codes(reading) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "told"),
+    [
+        ("多少家长听了？", "家长会80人，其中爸爸20人", [80]),  # a part of the first is counted once
+        ("多少家长听了？", "应到90人，实到80人", [80]),
+        ("转发多少条？", "每周2条，其他没发", []),
+        ("职工装反诈APP多少人？", "全厂120人，已下载九十多人", [90]),
+    ],
+)
+def test_what_an_answer_tells_beside_its_count_is_not_added(question, answer, told):
+    asked = [[f"1.{question}", answer], ["2.张贴反诈海报多少张？", "5张"], ["3.组织反诈讲座几场？", "2场"]]
+    reading = read([*FORM, ["问题", "回答"], *asked], "问卷.xlsx")
+    values = [value for cell, _, value in figures(reading) if cell == "B4"]
+    assert sum(values) == sum(told)
+    assert told or ("B4", "no_figure") in codes(reading)
