@@ -32,7 +32,7 @@ LONGEST_DEED = 24  # characters behind persons in which what they did is told
 BEHIND = regex(
     r"(?P<pledges>签订|[共同]签(?![到收])|签名|签署|签[了下]|按[了下]?手印)|(?P<app_installs>注册|下载|安装|装[好上])"
     rf"|(?P<consultations>咨询|做了?(?:解答|答疑|解释)|{ASKING.pattern})"
-    r"|(?P<people_reached>参加|参与|到场|到会|听讲|听课|听了?(?=$|[,;。])|听[了完][^,]{0,8}(?:课|讲|讲座)|[一无](?:个|人|名)?(?:都|也)?(?:不[落少缺漏]|没[落少缺漏]|缺席)|(?:围[拢过上]?|前|赶)来[^,]{0,2}(?:听|看|学|咨询|了解)|来听|围坐|齐聚|汇聚|端坐|在场(?=$|[,;。])|驻足|围观|观看|收看|聆听|看(?=$|[,;。了])|听取|受教育|受益|受训|参训|列席|旁听(?!席)|接受|结对|学习|召开[^,;。]{0,10}(?:宣传|宣讲|警示|教育|座谈)会|进行.{0,6}(?:宣传|培训|教育|宣讲|提示|提醒|告知|讲解|普及)"
+    r"|(?P<people_reached>参加|参与|到场|到会|听讲|听课|听了?(?=$|[,;。])|听[了完][^,]{0,8}(?:课|讲|讲座)|[一无](?:个|人|名)?(?:都|也)?(?:不[落少缺漏]|没[落少缺漏]|缺席)|(?:围[拢过上]?|前|赶)来[^,]{0,2}(?:听|看|学|咨询|了解)|来听|[都全]在(?:场)?(?=$|[,;。])|[都全]到了?(?:场|齐)?了?(?=$|[,;。])|围坐|齐聚|汇聚|端坐|在场(?=$|[,;。])|驻足|围观|观看|收看|聆听|看(?=$|[,;。了])|听取|受教育|受益|受训|参训|列席|旁听(?!席)|接受|结对|学习|召开[^,;。]{0,10}(?:宣传|宣讲|警示|教育|座谈)会|进行.{0,6}(?:宣传|培训|教育|宣讲|提示|提醒|告知|讲解|普及)"
     r"|开展.{0,6}(?:宣传|培训|教育|宣讲)|宣传|宣讲|授课)"
 )
 # 135名农民工、22名管理人员听了课: what the last of a list of people did, all of them did.
@@ -71,6 +71,11 @@ TAUGHT_THERE = regex(
 )
 # 到白柳中学开展反诈课1节，学生320人; 召开屋场会1场，村民35人
 LESSON_HELD = regex(r"课(?![题程本间外余])|班会|(?:院坝|屋场|坝坝|板凳|小区|村民|居民|家长|群众)会")
+# 抖音上发了一条小视频，到月底有2300多人看过
+_SEEN_BY = regex(r"(?:看过|点开(?:看)?过|浏览过|刷到过?)了?(?=$|[,;。、])")
+_FILM_SENT = regex(
+    r"(?:抖音|快手|视频号|公众号|朋友圈)[^。;]{0,20}(?:发|推|传)|(?:发|推|传)[^。;]{0,16}(?:视频|短片|推文|文章)"
+)
 # 136位家长在线观看: persons who came, if only online; 在线观看3200人次 are views.
 WATCHED_ONLINE = regex(
     r"(?:在线|线上|网上|通过[^,]{0,6}直播)[^,]{0,4}(?:观看|收看|收听|围观|[看听]了?(?=$|[,;。]|[^,]{0,4}(?:直播|回放|录播|录像)))"
@@ -267,6 +272,13 @@ def saved_people(zones: Zones) -> Measured | None:
     return Measured("scams_stopped", zones.behind, 1) if saved else None
 
 
+def _saw_on_the_net(zones: Zones) -> bool:
+    """Whether the persons saw something there: 3200人次在线观看, or what was sent out before: 有2300多人看过."""
+    if WATCHED_ONLINE.search(zones.behind[:12]):
+        return not (zones.unit in ("位", "名") and group_behind(zones))
+    return _SEEN_BY.match(zones.behind) is not None and _FILM_SENT.search(said_before(zones)) is not None
+
+
 def counted_people(zones: Zones) -> Measured | None:
     """300余名群众参加, 培训财务人员120人, 60多名独居老人一一结对, 460名群众下载APP."""
     if zones.unit not in PEOPLE or NOT_PEOPLE.search(zones.before + zones.behind):
@@ -277,7 +289,7 @@ def counted_people(zones: Zones) -> Measured | None:
         return Measured("staff", zones.behind, 1)
     if ALL_HANDS.match(zones.behind):
         return None  # 员工21人全员参与: who all of the reporter's are
-    if WATCHED_ONLINE.search(zones.behind[:12]) and not (zones.unit in ("位", "名") and group_behind(zones)):
+    if _saw_on_the_net(zones):
         return Measured("views", zones.behind, 1)
     behind = BEHIND.search(zones.behind[:LONGEST_DEED])
     taught = behind and TAUGHT_BEHIND.match(behind.group()) and not ADDRESSING.search(zones.before)

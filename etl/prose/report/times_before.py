@@ -32,7 +32,7 @@ def drop_times_before(paragraphs: Sequence[ParagraphReading], period: Period | N
         kept = [
             f
             for f in figures
-            if not (is_of_year_before(f, one.text, period) or is_measured_by(f, one.text, period))
+            if not any(way(f, one.text, period) for way in (is_of_year_before, is_measured_by, opens_before))
         ]
         if figures and not kept and one.role == "figure":
             one.role = "note"
@@ -56,3 +56,23 @@ def is_measured_by(figure: ProseFigure, text: str, period: Period) -> bool:
     if figure.period is None or figure.period.end >= period.start:
         return False
     return _ROSE_SINCE.match(squeeze(text[figure.end : figure.end + LONGEST_RISE])) is not None
+
+
+# 九月份只放了三期片子 in a report on October; 上周（10号—16号）贴单子1300张 in that of the week behind it
+_OPENS_BEFORE = regex(
+    r"(?:而|但)?(?:上(?:一?个?[周月旬]|个?季度?)(?:份|度)?(?![^,;。\d]{0,4}(?:底|末|起|以来|开始))[^,;。]{0,12}"
+    r"|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:的?(?:数字?|数据|情况)[是为]?:|[^,;。\d]{0,2}[仅只才]))"
+)
+_WITHIN_A_YEAR = 366  # days
+
+
+def opens_before(figure: ProseFigure, text: str, period: Period) -> bool:
+    """Whether a sentence of the report on a week or longer opens with the week, the month or the quarter before it."""
+    before = figure.period
+    if before is None or before.end >= period.start or period.start == period.end:
+        return False
+    said = squeeze(text[text.rfind("。", 0, figure.start) + 1 : figure.start]).translate(_MARKS)
+    return (period.start - before.start).days <= _WITHIN_A_YEAR and _OPENS_BEFORE.match(said) is not None
+
+
+_MARKS = str.maketrans("，；：", ",;:")

@@ -54,6 +54,7 @@ _NO_NOUN = regex(r"$|各|均|都|张?贴|粘贴|悬?挂|发|摆|设|配|投|送|
 _KIND = regex(r"[^,;。的内里\d]{0,4}")
 _LONGEST_PLACE = 10  # characters behind a number in which the place that it counts is named
 _LIFTS = regex(r"(?:电梯|轿厢)")  # 12部电梯
+_CARS = regex(r"[\u4e00-\u9fff]{0,3}车(?![次间站位主费])")
 _OF = regex(r"的(?:每[一个]|各)?")
 _NAMED_LIST = regex(
     r"(?:[\u4e00-\u9fff]{2,12}、)*[\u4e00-\u9fff]{2,12}(?:[、和及与]|以及)[\u4e00-\u9fff]{2,12}$"
@@ -247,6 +248,10 @@ def carriers_before(spot: Spot, unit: str) -> list[Quantity]:
     named = spot.passage.quantities_in(start, spot.clause.start)
     if unit == "梯":  # 32部电梯…，每梯2张
         return [q.quantity for q in named if _LIFTS.match(spot.passage.text, q.end)][-1:]
+    if unit == "车":  # 32台车，每车1张
+        named = spot.passage.quantities_in(start, spot.found.start)
+        cars = [q for q in named if q.quantity.unit in _CARRIERS and _CARS.match(spot.passage.text, q.end)]
+        return [q.quantity for q in cars][-1:]
     return [q.quantity for q in named if q.quantity.unit == unit and unit in _CARRIERS][-1:]
 
 

@@ -24,6 +24,7 @@ from etl.prose.sums.held_again import held_again
 from etl.prose.sums.item_rows import next_of_row, noun_of_list
 from etl.prose.sums.kinds_listed import kind_listed
 from etl.prose.sums.noun_lists import SUMMING, told_of_list, told_of_row_behind, told_of_row_next
+from etl.prose.sums.parts_and_sum import one_of_sum
 from etl.prose.sums.persons_behind import (
     came_as_well,
     came_at_next_place,
@@ -159,6 +160,7 @@ def inherit_measure(spot: Spot) -> Measured | None:
         came_to_listed,
         row_under_topic,
         told_by_head,
+        one_of_sum,
     )
     if spot.zones.unit in ("个", "所", "家") and PLACES_NEXT.match(spot.zones.behind):
         return None  # 利用大喇叭宣传，覆盖14个村

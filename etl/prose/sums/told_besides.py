@@ -15,7 +15,7 @@ from etl.regex import regex
 _NEW = regex(r"[,(](?:其中)?,?[^,;。\d]{0,8}(?:净|新)增(?:加|长)?[^,;。\d]{0,6}")
 THERE_BEFORE = regex(r"(?:在此)?(?:之前|此前|先前|早前|原先|原)(?:就|便)?已")
 PLACED, TAKEN_AWAY = (
-    regex(r"摆放|放置|投放|陈列"),
+    regex(r"摆(?![摊点桌台])|放置|投放|陈列"),
     regex(r"[^,;。\d]{0,6}(?:取阅|领取|取走|领走|拿走)"),
 )
 # 印发手册4200册，已发放3000册: of what was printed so many went out.

@@ -12,6 +12,7 @@ from etl.meaning.quantity import Quantity
 from etl.prose.passages.passage import Figure, Passage, Query
 from etl.prose.sums.done_alike import sums_all_of_them
 from etl.prose.sums.numbered_sums import rest_of, told_of
+from etl.prose.sums.parts_and_sum import sums_up_neighbours
 from etl.prose.sums.settling import BESIDE
 from etl.prose.words.parts import DifferingTotal, parts_below_whole
 from etl.prose.words.zones import ANY_MATERIALS, MATERIALS
@@ -98,8 +99,9 @@ def settle_totals(
 def is_sum(passage: Passage, figure: Figure) -> bool:
     """Whether the words right before a figure say that it sums up what stands before."""
     before = passage.text[max(0, figure.found.start - _LONGEST_TAIL) : figure.found.start]
-    said = _SUM.search(before) or _SUM_OF_SO_MANY.search(before)
-    return (said is not None or _opened_for(passage, figure) > 0) and not figure.part
+    told = _SUM.search(before) or _SUM_OF_SO_MANY.search(before)
+    said = told is not None or _opened_for(passage, figure) > 0
+    return (said or sums_up_neighbours(passage, figure.found)) and not figure.part
 
 
 def _opened_for(passage: Passage, figure: Figure) -> int:

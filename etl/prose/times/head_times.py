@@ -12,7 +12,7 @@ from etl.prose.passages.named_times import ISSUE_NUMBER
 from etl.regex import regex
 
 # 与去年同期对比, 截至6月底, 9月以来: no time of what is told below.
-_NO_TIME = regex(r"同期|对比|相比|去年|上年|以来|截[至止]|之前|以前|发布|印发|通知|号\)?$|通讯员")
+_NO_TIME = regex(r"同期|对比|相比|去年|上年|以来|截[至止]|之前|以前|发布|印发|通知|号\)?$|通讯员|^报送?[:：]")
 
 
 # 本周合计：… below the entry of its last day is of all of them
