@@ -4,6 +4,7 @@ thing of each row (contract 2, 4.1)."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from etl.layout.column import Column
 from etl.regex import regex
@@ -15,6 +16,10 @@ _LEFT_STORE = regex(
     rf"(?:已|实际|累计|共|[本当][月期周季年])*(?:现场|对外|向群众)?{_VERB}(?:[/、和及与或]*\(?(?:或|及)?{_VERB}\)?)*{SO_MANY}"
     r"|(?:已|实)发(?:[数总]?量|总?数)?|(?:已经?)?(?:发|送|用)(?:出去|出|掉|完|了)的?"
 )
+# 进 | 出 | 存, 领 | 发 | 余: one character each. Alone such a head says nothing; beside the others it does.
+_SHORT_IN = regex(r"(?:[进入收领来]|进货|收进|领[来进]|进来)(?:[数量])?")
+_SHORT_OUT = regex(r"(?:[出发用]|出货|出去)(?:[数量])?")
+_SHORT_LEFT = regex(r"[存余剩结](?:[数量])?")
 _NAMES_THINGS = {"unit_of_measure", "measure", "kind"}
 _WHEN = r"(?:本|当)?[日月周期季年]?(?:期?末|累计|实际|目前|现)?"
 _BALANCE = regex(rf"{_WHEN}(?:结存|结余|剩余|余额|库存|现存|尚余|尚存)(?:[数总]?量|数)?")
@@ -26,6 +31,8 @@ _CAME_IN = regex(
 def settle_stock_books(columns: Sequence[Column]) -> None:
     """Makes such a column count what its rows name. Beside columns of other deeds 发放 stays unknown."""
     counted = [c for c in columns if c.use in ("figure", "unknown") and not c.meaning.measure]
+    if any(c.use == "label" and c.dimension in _NAMES_THINGS for c in columns):
+        _settle_short_heads(counted)
     stocked = any(c.meaning.population == "stock" for c in counted)
     if not stocked or not any(c.use == "label" and c.dimension in _NAMES_THINGS for c in columns):
         return
@@ -34,11 +41,30 @@ def settle_stock_books(columns: Sequence[Column]) -> None:
             column.use, column.dimension = "figure", "value"
 
 
+def _settle_short_heads(counted: Sequence[Column]) -> None:
+    """品名 | 进 | 出 | 存: what came and what is left are the stock, and what went out counts what the row names."""
+    came, out, left = (
+        [c for c in counted if c.use == "unknown" and head.fullmatch(c.meaning.core)]
+        for head in (_SHORT_IN, _SHORT_OUT, _SHORT_LEFT)
+    )
+    came = came or [c for c in counted if _CAME_IN.fullmatch(c.meaning.core)]
+    left = left or [c for c in counted if is_balance(c)]
+    if len(out) != 1 or not (came or left):
+        return
+    out[0].use, out[0].dimension = "figure", "value"
+    for column in (*came, *left):
+        column.use, column.meaning = "figure", replace(column.meaning, base=True, part="base")
+
+
 def keeps_stock(columns: Sequence[Column]) -> bool:
     """日期 | 摘要 | 领取 | 发放 | 结存: whether each row tells what came and went, and is no session (4.5)."""
-    return any(map(is_balance, columns)) and any(_CAME_IN.fullmatch(c.meaning.core) for c in columns)
+    came = (one.meaning.core for one in columns)
+    return any(map(is_balance, columns)) and any(
+        _CAME_IN.fullmatch(c) or _SHORT_IN.fullmatch(c) for c in came
+    )
 
 
 def is_balance(column: Column) -> bool:
     """结存: what was left at the end of each row, which nobody adds up."""
-    return column.use != "label" and _BALANCE.fullmatch(column.meaning.core) is not None
+    core = column.meaning.core
+    return column.use != "label" and any(head.fullmatch(core) for head in (_BALANCE, _SHORT_LEFT))
