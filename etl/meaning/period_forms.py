@@ -218,6 +218,15 @@ FORMS: tuple[tuple[PeriodKind, str, re.Pattern[str], Maker], ...] = (
     ("span", "./-", _dated(r"<YYYY1>[./-]<M1><TO><YYYY2>[./-]<M2>(?!\d)"), _months),
     ("span", "旬", _dated(r"<Y1><M1>月份?(?P<part>[上中下])旬"), third_of_month),
     ("span", "半", _dated(r"<Y1><M1>月份?(?P<part>[上下]半)(?:个?月)?(?!年)"), third_of_month),
+    # 6月第三周（17号—23号): its days say which week it is
+    (
+        "span",
+        "第",
+        _dated(
+            rf"<Y1><M1>月份?第(?:{_NUMBER})[周个]周? ?[(（]?<D1>[日号]?<TO>(?P<m2>)<D2>(?:[日号]?[)） ]|[日号])"
+        ),
+        _days,
+    ),
     ("week", "第", _dated(rf"<Y1><M1>月份?第(?P<number>{_NUMBER})[周个]周?"), week_of_month),
     ("day", "日号", _dated(r"<Y1><M1>月 ?<D1>[日号]"), _day),
     # 四月十九，我和会计入户67户; 4月19晚

@@ -36,6 +36,7 @@ TEAMS_AND_PLACES = regex(
 MADE_INTO = regex(
     r"(?:做|制|制作|印|印制|编|编印|汇编|装订|改编|剪辑|设计|布置|绘|拍|拍摄|整理|汇总)成$|用[于来](?:制作|布置)$"
 )
+_TIMES, _SO_MANY = {"次", "场", "天", "回"}, regex(r"(?:共|约|近)?\d[\d.]*[余多]?(?:人次|人|件|条|起)")
 EACH_OF_PLACES = regex(r"每[个条道处所家户栋只块面村校]|各(?![类种式项色级])")
 FURNITURE = regex(r"[桌椅凳]|帐篷|遮阳")
 
@@ -61,7 +62,7 @@ def named_behind(zones: Zones) -> Measured | None:
         return None  # 42名小朋友跟着社区民警…, 村民70多人听了民警讲骗术
     if code == "people_reached" and ASKING.search(gap):
         return None  # 30人次专程来求证“退税”短信真假
-    if code and is_only_where(zones, hits[0], code):
+    if code and (is_only_where(zones, hits[0], code) or _asked_by_so_many(zones, hits[0], code)):
         return None
     if code is None or (
         code == "people_reached" and (hits[0].code == "pledges" or not zones.unit.endswith(tuple(PEOPLE)))
@@ -71,6 +72,14 @@ def named_behind(zones: Zones) -> Measured | None:
         code = "gifts"
     chain = joined_hits(zones.behind, hits) if zones.open_behind else hits[:1]
     return Measured(mixed_or(code, chain), zones.behind[chain[0].start : chain[-1].end], 1)
+
+
+def _asked_by_so_many(zones: Zones, hit: Hit, code: str) -> bool:
+    """两次接待群众咨询90余人次: whether the noun has a number of its own right behind it."""
+    if code != "consultations" or zones.unit not in _TIMES:
+        return False
+    start = zones.sentence.find(zones.behind, max(0, zones.place))
+    return start >= 0 and _SO_MANY.match(zones.sentence, start + hit.end) is not None
 
 
 def with_quoted(zones: Zones) -> Zones:

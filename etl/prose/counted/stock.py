@@ -40,7 +40,7 @@ PUT_OUT_FIRST = regex(r"[贴挂摆散][了上出]|发[了出]")  # 贴了派出�
 OUT = regex(
     r"发放|派发|分发|散发|发出|发给|发[完掉光]了|[拿取领]走|赠送|张贴|粘贴|悬挂|摆放|投放|推送|播放|送"
 )
-_OUT_LAST = regex(r"(?:[贴挂摆散发派]|散发)(?:[了出掉]|出去)+$")  # 领回来海报，贴了52张
+_OUT_LAST = regex(r"(?:[贴挂摆散发派插塞夹投递]|散发)(?:[了出掉]|出去)+$")  # 领回来海报，贴了52张
 GIVEN_ON = regex(
     r"(?!用于|[待拟欲]|[^,。;\d]{0,6},?[^,。;\d]{0,8}(?:没有?|未)能?(?:全部)?(?:发|派|分|张贴|赠|送))[^,。;\d]{0,6},?(?:并|均|已|全部|随后|现场|向|在|给|为|免费|统一|逐一)*[^,。;\d]{0,8}(?:发放|派发|分发|张贴|赠送|发给|发完|发光|[发送]下去|发出去|送|带[给回到][^,。;\d]{0,3}(?:家(?!具)|父母))(?![^,。;]{0,12}(?:\d|[一二两三四五六七八九十百千几]+[多余]?[张份册本封个条件把]))"
 )
@@ -66,6 +66,8 @@ _PUT_OFF = regex(
 _LEFT_THERE = regex(
     r"(?:柜子?|仓库?|库房|办公室|车上|桌上|家)里?[^,;。\d]{0,8}还?(?:剩|存|有)|(?:^|[,;。\d月日号])[再又新另]领[了取]?[^,;。\d]{0,4}:"
 )
+# 清点物资：折页还有1200份，横幅拉坏1条
+_STOCK_TAKEN = regex(r"(?:清点|盘点|点了点|盘了盘)[^,;。\d]{0,6}(?:物资|材料|家底|库存|资料|东西)[:,]")
 # 新建村来人领走宣传单500份、海报20张，拿回村里自己发: others took it away, to hand it out themselves
 _TAKEN_AWAY = regex(
     r"(?:来人|派[人员车]|村|社区|[镇乡]|单位|学校|[小大中]学|[局所站队]|物业|企业)(?:的?(?:工作人员|干部|书记|主任|网格员|志愿者|民警|老师|人))?(?:[来到上][^,;。\d]{1,4})?(?:[领取拿拉搬抱带要])走[^;。]{0,40}$"
@@ -125,9 +127,15 @@ def not_yet_out(spot: Spot, measured: Measured) -> str:
         return "prose_in_stock"
     if measured.measure in NOT_YET_OUT and (still_to or _lies_there(spot) or is_in_stock(spot, measured)):
         return "prose_in_stock"
+    if measured.measure in PUT_OUT and _STOCK_TAKEN.search(_said(spot)) and not OUT.search(_said(spot)):
+        return "prose_in_stock"
     if measured.measure in _GOODS and _HANDED_OVER.match(spot.passage.text, spot.found.end):
         return "prose_in_stock"
     return "prose_unsigned" if measured.measure == "pledges" and is_unsigned(spot) else ""
+
+
+def _said(spot: Spot) -> str:
+    return spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
 
 
 def _in_packs_kept(spot: Spot) -> str:

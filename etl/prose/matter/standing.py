@@ -33,7 +33,7 @@ from etl.prose.matter.hearsay import asked, heard_of
 from etl.prose.matter.others import held_up_as_models, of_the_nation, others_deeds, told_for_warning
 from etl.prose.matter.reported_by_others import reported_by_others
 from etl.prose.matter.targets import carried_out, set_as_tasks
-from etl.prose.matter.way_words import SWINDLERS
+from etl.prose.matter.way_words import CAME_THEN, SWINDLERS
 from etl.prose.matter.ways import TRIGGERS, Reason
 from etl.prose.matter.wider import of_wider_areas
 from etl.prose.words.text import Clause, sentence_spans
@@ -251,6 +251,7 @@ def _blank(title: re.Match[str]) -> str:
     return f"{title[0][0]}{'_' * (len(title[0]) - 2)}{title[0][-1]}"
 
 
+_CAME_THEN = regex(CAME_THEN)
 _WAYS = (*TRIGGERS, *STILL_AHEAD)
 # 提醒茶商不要轻信“先交定金”，顺手递上一张明白卡: what was done with the advice
 _HANDED_THEN = regex(
@@ -266,7 +267,7 @@ def mark_by_ways(standing: Standing, text: str, clause: Clause, sentence_end: in
     """Marks what the words of one clause say of themselves and of what stands behind them."""
     for reason, reach, pattern in _WAYS:
         hit = pattern.search(text, clause.start, clause.end)
-        if hit:
+        if hit and not (reason == "required" and _CAME_THEN.match(text, hit.start())):
             start = (
                 clause.start if reach == "clause" else hit.start("at" if "at" in pattern.groupindex else 0)
             )

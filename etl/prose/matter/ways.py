@@ -107,7 +107,7 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     (
         "required",
         "sentence_rest",
-        rf"{CLAUSE_START}(?!{AS_ASKED})[^,;:。]{{0,80}}?(?P<at>要求(?=[^,。的;])(?!{RANSOM}))",
+        rf"{CLAUSE_START}(?!{AS_ASKED})(?![^,;:。]{{0,20}}(?:冒充|自称|对方|骗子))[^,;:。]{{0,80}}?(?P<at>要求(?=[^,。的;])(?!{RANSOM}))",
     ),
     ("crime", "clause_rest", rf"(?<![正就快住下阻止回])要求?(?={RANSOM})"),
     (

@@ -12,7 +12,7 @@ from etl.prose.passages.passage import REACH, Figure, Passage, begin_of
 from etl.regex import regex
 
 WHOLE_TIME = regex(
-    r"(?<=[。;])全(?:系统|县|市|区|镇|乡|街道|行|院|校|局|公司)(?![民国])|(?<!\d年)(?:[当本全]|这一?个?)[月周年](?![级二三四五六日末]|一(?!共)|度?累计)度?|一周(?=[总合共]计|一?共|下来)|[当本]季度?|全季度?|(?:上|下)?半年来|(?<![第每])(?:[一全本]|整个?)学期(?![初末结开]|以来)|[两三四五六]个月(?:合计|共计|总共|一?共)|(?<![每第近期半过余这\d])一个月(?:里|下来)?(?=[^,;。\d内前后]{1,6}\d)"
+    r"(?<=[。;])全(?:系统|县|市|区|镇|乡|街道|行|院|校|局|公司)(?![民国])|(?<!\d年)(?<![日号])(?:[当本全]|这一?个?)[月周年](?![级二三四五六日末]|一(?!共)|度?累计)度?|一周(?=[总合共]计|一?共|下来)|(?<=[,;。])一周(?=[播发放讲走贴跑])|[当本]季度?|全季度?|(?:上|下)?半年来|(?<![第每])(?:[一全本]|整个?)学期(?![初末结开]|以来)|[两三四五六]个月(?:合计|共计|总共|一?共)|(?<![每第近期半过余这\d])一个月(?:里|下来)?(?=[^,;。\d内前后]{1,6}\d)"
     # 5月19日，开展讲座1场。本月累计开展9场
     r"|(?<=。)(?:(?:截[至止]|到)?(?:目前|现在)(?:为止)?,)?(?:[当本全]|这一?个?)[月周年]度?累计"
     r"|(?<![^,。;])[月周季年](?:终|末|底)?结(?=:)"  # 6月28日，周五。月结：展板4块
@@ -20,7 +20,7 @@ WHOLE_TIME = regex(
 )
 # 三场合计发放折页1600份 behind 5月9日、16日、23日: of all of these days
 OF_ALL_ROUNDS = regex(
-    r"(?:这|以上|上述)?(?:[两三四五六七八九十]{1,2}|\d{1,2})(?:场|次|天|期|站|晚|堂|个(?:晚上|周末|集日))(?:活动|讲座|宣讲|演出|培训|课)?(?:下来)?,?(?:合计|共计|总计|总共|一共|共(?!同))"
+    r"(?:这|以上|上述)?(?:[两三四五六七八九十]{1,2}|\d{1,2})(?:场|次|天|期|站|晚|堂|个(?:晚上|周末|集日))(?:活动|讲座|宣讲|演出|培训|课)?(?:下来)?,?(?:(?=接待|解答|服务)|合计|共计|总计|总共|一共|共(?!同))"
 )
 # 两个村到会的群众加起来三百多人 behind 10月25日…、11月8日…
 OF_ALL_PLACES = regex(
@@ -172,6 +172,9 @@ class Dates:
             return len({one.period for one in self.periods if item <= one.start < place}) > 1
         if 0 < since <= item and OF_ALL_ROUNDS.match(self.passage.text, item):
             return len({one.period for one in self.periods if one.end <= item}) > 1
+        clause = self.passage.item_start(place, ",;。")  # 16日在鸡鸣驿乡，23日在官厅镇，两次接待咨询90余人次
+        if since <= clause and OF_ALL_ROUNDS.match(self.passage.text, clause):
+            return len({one.period for one in self.periods if item <= one.start < place}) > 1
         return 0 < since <= item and PARALLEL.match(self.passage.text, item) is not None
 
     def is_running_beside(self, since: int, place: int) -> bool:

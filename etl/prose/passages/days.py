@@ -26,10 +26,13 @@ WEEKDAY = regex(
     r"(?:(?<=[,;。:])|^)(?:在|于|就在)?(?P<week>上个?|[本这]个?)(?:周|星期|礼拜)(?P<day>[一二三四五六日天])"
     r"(?![至到、和~—-]|及)(?:[上中下]午|晚上?|清晨|早[上晨]|傍晚)?"
 )
-# 周三下午，民警来园讲课 in a report on one week
+# 周三下午，民警来园讲课; 周二、周三敲门; 周一到周五贴了1500张，周末两天贴了420张 in a report on one week
 WEEKDAY_ALONE = regex(
-    r"(?:(?<=[;。])|^)\s*(?:在|于)?(?:周|星期|礼拜)(?P<day>[一二三四五六日天])(?![至到、和~—-]|及)(?=,|[上中下]午|晚|清晨|早|傍晚|课间|放学|一早|大课间|升旗)"
+    r"(?:(?<=[,;。])|^(?:[(]?[\d一二三四五六七八九十]{1,2}[.、)])?)\s*(?:在|于)?(?:(?:周|星期|礼拜)(?P<day>[一二三四五六日天])"
+    r"(?:(?:(?P<list>[、和及与])|[至到~]|-{1,2}|—{1,2})(?:周|星期|礼拜)?(?P<last>[一二三四五六日天]))?|(?P<end>周末))"
+    r"(?![一二三四五六日天至到、和及与~—起以前后内的-])(?:[上中下]午|晚上?|清晨|早[上晨]|傍晚|[两那这]天)?"
 )
+COUNTED = regex(r"\d[余多来]?[\u4e00-\u9fff]")
 DAYS_OF_WEEK = 7
 WEEKDAYS = "一二三四五六日"
 # …；31日上午，… and 中旬4场 behind a time that names the month
@@ -163,16 +166,25 @@ def days_of_week(text: str, today: date) -> list[tuple[re.Match[str], date]]:
 
 
 def days_of_own_week(text: str, within: Period | None) -> list[FoundPeriod]:
-    """周三下午，… with which a sentence begins in a report on a week or less: its only day that is called so."""
+    """周三下午，… with which a sentence or a clause begins in a report on a week or less: its only day that is called so,
+    and the days from one to the other of 周一到周五 and 周末."""
     if within is None or (within.end - within.start).days >= DAYS_OF_WEEK:
         return []
     days = [within.start + timedelta(days=behind) for behind in range((within.end - within.start).days + 1)]
-    return [
-        on_day(told, day)
-        for told in WEEKDAY_ALONE.finditer(text)
-        for day in days
-        if day.weekday() == WEEKDAYS.index(told["day"].replace("天", "日"))
-    ]
+    called = {WEEKDAYS[day.weekday()]: day for day in days}
+    found: list[FoundPeriod] = []
+    for told in WEEKDAY_ALONE.finditer(text):
+        since = max(text.rfind(mark, 0, told.start()) for mark in ";。") + 1
+        goes_on = found and found[-1].start >= since
+        if not goes_on and COUNTED.search(text, since, told.start()):
+            continue  # 发宣传单80张，周六晚上讲座1场: the sentence is of no day
+        ends = ("六", "日") if told["end"] else (told["day"], told["last"] or told["day"])
+        first, last = (called.get(end.replace("天", "日")) for end in ends)
+        apart = first and last and (last - first).days > 1 and told["list"]  # 周二、周四两个晚上
+        if first and last and first <= last and not apart:
+            kind: PeriodKind = "day" if first == last else "span"
+            found.append(FoundPeriod(*told.span(), told.group(), Period(first, last), False, kind))
+    return found
 
 
 def days_after(text: str, times: list[FoundPeriod], last: date | None) -> list[FoundPeriod]:

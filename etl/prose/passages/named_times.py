@@ -72,8 +72,15 @@ _CAME_THAT_DAY = regex(
 )
 
 
+# 周一上午例会，把上周被骗的案子给网格员过了一遍，到会21人
+_MET_THAT_DAY = regex(
+    r"(?:[上中下]午|早上|晚上?)?的?(?:在[^,;。\d]{1,8})?[^,;。\d]{0,4}(?:[例晨夕班早周院队]会|会议|集会|会上|培训|课)[^。;]{0,40}?(?:到|与|参)[会场加]了?[^,;。\d]{0,4}\d"
+)
+
+
 def _came_that_day(found: FoundPeriod, text: str) -> bool:
-    return found.kind == "day" and _CAME_THAT_DAY.match(text, found.end) is not None
+    ways = (_CAME_THAT_DAY, _MET_THAT_DAY)
+    return found.kind == "day" and any(way.match(text, found.end) for way in ways)
 
 
 def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:

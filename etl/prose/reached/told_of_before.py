@@ -147,11 +147,22 @@ _LIMITED_TO = regex(
 _THEY_LISTENED = regex(r"(?:^|[;。])(?P<who>[^,;。\d]{2,10}?)们?(?:都|全)[听学](?:了|过了?),[^,;。\d]{0,6}$")
 
 
+# 办讲座2场，一场是老年人专场，到了65人，另一场讲给宝妈听，到了42人
+_IN_ITS_ROUND = regex(
+    r"(?:^|[,;。:])(?:(?:另|头|后|前|其中|还有)?[一1]|第[一二三])[场次堂节期](?:是|讲给|面向|针对|[给为对])(?P<who>[^,;。\d]{2,10}?)"
+    r"(?:专场|听|上|讲|开)?[的了]?,(?:[^,;。\d]{0,2}[来到听]了?|到会|参加)$"
+)
+# 反诈培训搞了3次，保安、保洁都参加，签到136人次
+_ALL_TOOK_PART = regex(
+    r"(?:^|[,;。])(?P<who>[^,;。\d]{2,16}?)们?(?:都|全部?|均|一起)(?:参加|参训|到场|来)了?,(?:签到|到会|实到|一?共|总共|参训|参加)+有?$"
+)
+
+
 def _who_they_were(spot: Spot, measured: Measured) -> list[str]:
     """Those of whom its sentence says that all who came were of them, for those who came and what was held."""
     if measured.measure not in ("people_reached", "sessions"):
         return []
-    ways = (_THEY_WERE, _LIMITED_TO, _THEY_LISTENED)
+    ways = (_THEY_WERE, _LIMITED_TO, _THEY_LISTENED, _IN_ITS_ROUND, _ALL_TOOK_PART)
     return next((codes for way in ways if (codes := _who_in(way, spot, measured))), [])
 
 

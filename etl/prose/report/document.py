@@ -53,7 +53,12 @@ from etl.prose.report.several_counties import told_by_county
 from etl.prose.report.task_lists import open_tasks
 from etl.prose.report.told_order import in_told_order
 from etl.prose.report.top_lines import names_text
-from etl.prose.report.unexplained import ask_about_unexplained, has_no_sentence, is_short_record
+from etl.prose.report.unexplained import (
+    ask_about_left_beside,
+    ask_about_unexplained,
+    has_no_sentence,
+    is_short_record,
+)
 from etl.prose.times.bare_days import time_of_bare_days
 from etl.prose.times.datelines import DAILY, without_press_opening, year_told_of
 from etl.prose.times.report_time import OPENING, day_of_writing
@@ -215,8 +220,8 @@ def _ask_about_rest(
 ) -> None:
     """What heads say and nothing else does, and what is counted though nothing says of what."""
     ask_about_heads(paragraphs, year, of_campaign)
-    if of_campaign and short:
-        ask_about_unexplained(paragraphs, year)
+    if of_campaign:
+        (ask_about_unexplained if short else ask_about_left_beside)(paragraphs, year)
 
 
 def _is_of_campaign(titles: str, opens: Sequence[str], top: Sequence[str]) -> bool:
@@ -273,6 +278,8 @@ TELLS_OF_CAMPAIGN = regex(
     r"|把[^。;:,]{0,8}(?:[反防]诈|防骗)[^。;:,]{0,8}(?:报|发|填|说)(?:一下|上来|过来|给我|到?群里)"  # in a chat
     r"|(?:[反防]诈|防骗)(?:宣传|工作)?[^。;:,\d]{0,4}(?:报给|报一下|报上|发给)"  # 2024年4月反诈宣传报给您：
     r"|(?:汇报|报告|报送|说|讲)一?下[^。;:,]{0,16}(?:[反防]诈|防骗)"  # 我是…，汇报一下十月份的反诈宣传
+    # 11月是学校的“反诈宣传月”，借这封信把班里这个月做的事跟大家说一说
+    r"|(?:[反防]诈|防骗)[^。;:]{0,30}?把[^。;:,]{0,12}(?:做的|搞的|开展的)?(?:事情?|情况|工作|活动)[^。;:,]{0,8}(?:说|讲|报|写|汇报|念|摆)"
     # 我和小孙轮着讲防骗，把做的事跟您报一下
     r"|讲(?:反诈|防骗|防诈)[^。;:,]{0,4},把[^。;:,]{0,8}(?:做的|事情?|情况|数)[^。;:,]{0,6}(?:报|说|讲|写|列)"
     r"|做了哪些[^。;:,?]{0,4}(?:[反防]诈|防骗)[^。;:,?]{0,4}(?:宣传|工作)"  # 问：开学两个月，学校做了哪些反诈宣传？

@@ -224,6 +224,9 @@ def names_writer(text: str) -> bool:
     return looks_like_unit(fields[0]) or (named != "" and part != fields[0] and not OF_A_CLASS.search(part))
 
 
+_CLASS_TEACHER = regex(
+    r"(?P<school>[\u4e00-\u9fff]{3,}?(?:小学|中学|学校|幼儿园|附小|附中|学院))[\u4e00-\u9fff\d（()）]{0,10}班?班主任"
+)
 # 望晓源社区反诈摊位，8点半开摊: a short line, which looks like a head
 _STALL_OF = regex(r"^[^,，。;；:：\d]{4,24}(?:反诈|防骗|防诈|宣传)+(?:摊位?|摊点|点位?)[,，]")
 _TIME_BESIDE = regex(
@@ -244,7 +247,11 @@ def _unit_beside_person(line: str) -> str:
 
 
 def without_day(index: int, text: str, paragraphs: Sequence[str]) -> str:
-    """岚县交通运输局 for 岚县交通运输局 2023年7月2日 at the foot; any other line as it is."""
+    """岚县交通运输局 for 岚县交通运输局 2023年7月2日 at the foot, the school of 壶镇小学四（2）班班主任; any other line
+    as it is."""
+    teacher = _CLASS_TEACHER.fullmatch(text.strip()) if index >= len(paragraphs) - 2 else None
+    if teacher:
+        return teacher["school"]
     return (is_signature(index, text, paragraphs) and signer_beside_day(squeeze(text))) or text
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from etl.meaning.calendar_period import whole_year
 from etl.meaning.lexicon import squeeze
-from etl.meaning.period import Period
+from etl.meaning.period import Period, read_period
 from etl.prose.paragraphs.reading import ProseFigure
 from etl.prose.paragraphs.stated import ParagraphReading
 from etl.regex import regex
@@ -19,6 +19,7 @@ _ROSE_SINCE = regex(
     r"(?:环比|比之|与之相比|相比|较之|较[上前]一?[季月个]度?)*"
     r"(?:增长|增加|上升|提高|提升|下降|减少|降低)了?(?:约|近)?[\d.]+(?:%|个?百分点|倍|成)"
 )
+_MARKS = str.maketrans("，；：（）", ",;:()")
 LONGEST_RISE = 80  # characters behind a figure in which that is told
 
 
@@ -27,13 +28,10 @@ def drop_times_before(paragraphs: Sequence[ParagraphReading], period: Period | N
     before the report's `period` that are only compared with."""
     if period is None:
         return
+    ways = (is_of_year_before, is_measured_by, opens_before, is_of_one_before)
     for one in paragraphs:
         figures = one.reading.figures
-        kept = [
-            f
-            for f in figures
-            if not any(way(f, one.text, period) for way in (is_of_year_before, is_measured_by, opens_before))
-        ]
+        kept = [f for f in figures if not any(way(f, one.text, period) for way in ways)]
         if figures and not kept and one.role == "figure":
             one.role = "note"
         one.reading.figures = kept
@@ -71,8 +69,26 @@ def opens_before(figure: ProseFigure, text: str, period: Period) -> bool:
     before = figure.period
     if before is None or before.end >= period.start or period.start == period.end:
         return False
-    said = squeeze(text[text.rfind("。", 0, figure.start) + 1 : figure.start]).translate(_MARKS)
-    return (period.start - before.start).days <= _WITHIN_A_YEAR and _OPENS_BEFORE.match(said) is not None
+    near = (period.start - before.start).days <= _WITHIN_A_YEAR
+    return near and _OPENS_BEFORE.match(_said_before(figure, text)) is not None
 
 
-_MARKS = str.maketrans("，；：", ",;:")
+# 上周（10号—16号）贴单子1300张 in the report on the week behind it; in that on a month 上周 is one of its weeks
+_ONE_BEFORE = regex(
+    r"(?:而|但)?上一?个?(?P<unit>周|星期|旬|月|季)(?:份|度)?(?:\((?P<days>[^()]{2,16})\))?(?![一二三四五六日天底末]|[^,;。\d]{0,4}(?:以来|开始|起))"
+    r"(?!.*(?:[本这][周月旬季个]|今))"
+)
+_DAYS_OF = {"周": 7, "星期": 7, "旬": 11, "月": 31, "季": 92}
+
+
+def is_of_one_before(figure: ProseFigure, text: str, period: Period) -> bool:
+    """Whether a sentence that opens with the week before tells a figure of the report on a week, and so for months."""
+    told = _ONE_BEFORE.match(_said_before(figure, text))
+    if told and told["days"] and read_period(told["days"], period.start.year) == period:
+        return False  # 上周（10月8日至11日） in a letter that gives the numbers of just that week
+    return told is not None and 0 < (period.end - period.start).days < _DAYS_OF[told["unit"]]
+
+
+def _said_before(figure: ProseFigure, text: str) -> str:
+    """What the sentence of a figure says before it, folded."""
+    return squeeze(text[text.rfind("。", 0, figure.start) + 1 : figure.start]).translate(_MARKS)

@@ -66,7 +66,22 @@ _MONEY = regex(
     r"(?<!存着)(?<!存了)[1-9]\d{0,3}(?:\.\d+)?万\d?(?:块钱?|元)?(?![份张人户册条])|[1-9]\d{2,}(?:块钱?|元)"
 )
 _BESIDE = 10  # characters behind such a word in which its sum stands
+_CLAUSE, _STOP, _NEAR = regex(r"[,，;；。:：]"), regex(r"[。;；]"), 24
 _EACH = regex(r"每[\u4e00-\u9fff]{0,4}$")
+
+
+# 夹了300份, 走到278户: how many, as one tells of it by mouth, behind a deed that no rule knows
+_AS_TOLD = regex(
+    r"(?:[来到走跑送塞递拿看听学问装加进拉教帮带喊叫转讲聊谈拍录见贴挂发办](?:了|过|到|出去?|完|掉|走|进|上|给|住)|(?<!展)开了)+"
+    r"(?:一?共|约|近|大概|差不多|总共|又)*$"
+)
+# What a sentence tells beside its figures in the same unit: what each got, what lies there, what another time had.
+_NO_ROUND = regex(
+    r"[每各]|均|应(?![用急])|可[坐容]|容纳|[未没]有?达?$|最[多少高]|原|领|备下?|比|增|减|多出|剩|余|结|坏|破|没[用装碰在]|不开|测|量血压|诊|处方|预约|检"
+    r"|拿的是|用的是|线索|垫|骗|其中|满分|及格|合格|答对|[获得]奖|文件|走进|例会|演练|举手|抢答|关闭|开启|解绑|设置|[印打]|仓|库|定了|移|在逃|落入|【$|^[村镇乡】]"
+)
+_NEVER, _NOT_AS_TOLD = frozenset("遍页元"), frozenset("条")
+_PARTS_NEXT = regex(r"[,，:：(（]\s*其中")
 
 
 def is_short_record(paragraphs: Sequence[str]) -> bool:
@@ -93,6 +108,38 @@ def ask_about_unexplained(paragraphs: Sequence[ParagraphReading], year: int | No
                 one.reading.queries = [told for told in one.reading.queries if told[0] != PASSED_OVER]
             for start, end in places[:MOST_ASKED]:
                 one.reading.queries.append(("prose_unclear", start, end, one.text[start:end]))
+
+
+def ask_about_left_beside(paragraphs: Sequence[ParagraphReading], year: int | None) -> None:
+    """Adds a query for each count of a report in sentences that stands behind a deed told by mouth, or beside a figure in
+    the same unit: 58位家长，中班61位，大班因为闹流感只来了49位 leaves none of the three out in silence."""
+    for one in paragraphs:
+        if one.role not in ("label", "note", "figure"):
+            continue
+        found = [
+            place for place in unexplained_counts(one.text, year, one.beside) if not _is_told(one, *place)
+        ]
+        for start, end in [place for place in found if _stands_beside(one, *place)][:MOST_ASKED]:
+            one.reading.queries = [told for told in one.reading.queries if told[0] != PASSED_OVER]
+            one.reading.queries.append(("prose_unclear", start, end, one.text[start:end]))
+
+
+def _stands_beside(one: ParagraphReading, start: int, end: int) -> bool:
+    """Whether the count at a place is told as a deed, or in the sentence and the unit of a figure."""
+    quantity = read_quantity(squeeze(one.text[start:end])).quantity
+    clause = squeeze(_CLAUSE.split(one.text[max(0, start - _NEAR) : start])[-1])
+    behind = squeeze(_CLAUSE.split(one.text[end : end + _NEAR])[0])
+    if quantity is None or quantity.unit in _NEVER or _PARTS_NEXT.match(one.text, end):
+        return False
+    if _NO_ROUND.search(clause) or _NO_ROUND.search(behind):
+        return False
+    if quantity.unit not in _NOT_AS_TOLD and _AS_TOLD.search(clause):
+        return True
+    return any(
+        figure.quantity.unit == quantity.unit
+        and not _STOP.search(one.text[min(figure.end, end) : max(figure.start, start)])
+        for figure in one.reading.figures
+    )
 
 
 def _money_kept(one: ParagraphReading) -> Iterator[Span]:

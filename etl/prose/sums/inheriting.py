@@ -37,6 +37,7 @@ from etl.prose.sums.persons_behind import (
     sent_in_batches,
     some_of_those,
 )
+from etl.prose.sums.present_there import all_were_there, met_at_assembly, next_part_came
 from etl.prose.sums.rows_of_places import rounds_of_place
 from etl.prose.sums.settling import BESIDE, is_closed
 from etl.prose.sums.stopped_all import stopped_all
@@ -84,7 +85,7 @@ HELD_BEFORE = regex(
 )
 WORKED_OFF = regex(r"受理|办理|处[理置]|查处|调解|移交|收到|接到|接报")  # 其中反诈册800册，…，受理投诉11件
 PLACES_NEXT = regex(
-    r"(?:行政|自然|建制)?(?:村|社区|小区|乡镇|镇街|街道|镇|乡|网格|小组|学校|中小学|单位|网点|班级?|县|区|市|院落|楼栋|单元)"
+    r"(?:行政|自然|建制)?(?:村(?![医民干])|社区|小区|乡镇|镇街|街道|镇|乡|网格|小组|学校|中小学|单位|网点|班级?|县|区|市|院落|楼栋|单元)"
 )
 LIKE_IT = {
     "households": regex(
@@ -133,6 +134,9 @@ def inherit_measure(spot: Spot) -> Measured | None:
         met_there,
         listed_persons,
         came_as_well,
+        met_at_assembly,
+        all_were_there,
+        next_part_came,
         came_to_each,
         sent_in_batches,
         money_of_those,

@@ -18,10 +18,15 @@ _THEN_EACH = regex(
 )
 
 _SUM = regex(
-    r"[,(、](?:[^,;。\d]{0,4})(?:一共|总共|累计|合计|总计|共计|共|合起来|加起来|合在一起)[^,;。\d]{0,12}$"
+    r"[,(、]计$|[,(、](?:[^,;。\d]{0,4})(?:一共|总共|累计|合计|总计|共计|共|合起来|加起来|合在一起)[^,;。\d]{0,12}$"
 )
 
 
+# 明白纸一户一份，发了31份
+_WENT_OUT = regex(r",[^,;。\d]{0,4}(?:发|送|派|贴|挂|散|递)(?:放|出)?(?:了|出|完|下去)+(?:一?共)?$")
+_EACH_TIME = regex(
+    r"(?:早|中|晚|[上下]午|[早午晚]市|开[门市]|[关闭]门|收市|上学|放学|课间|[上下]班)[^,;。\d]{0,4}各(?:循环)?(?:播放?|放|讲|喊|推|发)了?$"
+)
 _OF_ALL_TIME = regex(r"共|全(?:[月年周天程]|季度?|学期)|[本当][月周季年]")  # 各讲1场，全月讲座3场
 
 
@@ -31,6 +36,8 @@ def settle_sums(passage: Passage, figures: list[Figure]) -> tuple[list[Figure], 
     kept = list(figures)
     for at, figure in enumerate(figures):
         if "prose_multiplied" not in figure.notes:
+            if is_of_each_time(passage, figure) and stated_sum(passage, figure, figures[at + 1 :]):
+                kept.remove(figure)
             continue
         if is_rounds(passage, figure, figures[:at]):
             kept.remove(figures[at - 1])
@@ -49,6 +56,11 @@ def settle_sums(passage: Passage, figures: list[Figure]) -> tuple[list[Figure], 
             words = passage.text[figure.start : figure.end]
             queries.append(("prose_product_differs", figure.start, figure.end, words))
     return kept, queries
+
+
+def is_of_each_time(passage: Passage, figure: Figure) -> bool:
+    """早市、晚市各播1遍，共播放62次: whether a figure is what each of several times of the day had."""
+    return _EACH_TIME.search(passage.text, figure.clause.start, figure.found.start) is not None
 
 
 def sums_up_others(total: Figure, figure: Figure, earlier: list[Figure]) -> bool:
@@ -82,7 +94,9 @@ def stated_sum(passage: Passage, figure: Figure, later: list[Figure]) -> Figure 
         return None
     between = passage.text[figure.found.end : total.found.start]
     summed = _SUM.search(between) is not None
-    same = total.quantity.value == figure.quantity.value and _OF_ALL_TIME.search(between) is not None
+    same = total.quantity.value == figure.quantity.value and any(
+        way.search(between) for way in (_OF_ALL_TIME, _WENT_OUT)
+    )
     return total if summed or same else None
 
 

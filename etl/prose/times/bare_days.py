@@ -9,7 +9,7 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period
 from etl.prose.times.opening_days import ISSUE_LINES
 from etl.prose.times.report_time import OPENING
-from etl.prose.times.stated_times import is_issue_of_days, is_period_line, names_span, stated_period
+from etl.prose.times.stated_times import period_fields, stated_period
 from etl.prose.times.told_time import declared_campaign, month_told
 from etl.prose.times.writing_day import up_to_now
 
@@ -19,10 +19,9 @@ def time_of_bare_days(
 ) -> Period | None:
     """What the title or a line of nothing but the time below it says, else the days up to that on which the report is
     `written`; None where nothing says either."""
-    below = [squeeze(text) for text in paragraphs[1:ISSUE_LINES]]
-    ways = (is_period_line, names_span, is_issue_of_days)
-    lines = [plain for plain in below if any(way(plain) for way in ways)]
-    told = (stated_period(text, year) for text in (title, *lines))
+    lines = [squeeze(field) for text in paragraphs[1:ISSUE_LINES] for field in period_fields(text)]
+    spans = (period for line in lines if (period := stated_period(line, year)) and period.start != period.end)
+    told = (stated_period(title, year), *spans)
     period = next((period for period in (*up_to_now(paragraphs, year), *told) if period), None)
     period = period or next(iter(declared_campaign(paragraphs[1:OPENING], year)), None)
     period = period or month_told(paragraphs[1:OPENING], year)

@@ -114,10 +114,14 @@ _FIELDS = regex(r"[\u3000\t]+|\s{2,}")
 
 
 def period_fields(text: str) -> list[str]:
-    """What of a meta line is about the period reported on: all of it, or the 统计时段：… behind a 填报时间：…."""
+    """What of a meta line is about the period reported on: all of it, or the 统计时段：… behind a 填报时间：…, or the
+    时间：… of more than one day behind who reports."""
     if states_period(text):
         return [text]
-    return [field for field in _FIELDS.split(text.strip()) if TIME_KEY.match(squeeze(field))]
+    fields = [squeeze(field) for field in _FIELDS.split(text.strip())]
+    return [
+        field for field in fields if TIME_KEY.match(field) or (HELD_AT.match(field) and names_span(field))
+    ]
 
 
 def numbered_weeks(text: str, year: int | None) -> list[Period]:
