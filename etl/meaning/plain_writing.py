@@ -15,6 +15,7 @@ from etl.meaning.edits import Edit, Written, edited
 from etl.meaning.named_elsewhere import named_elsewhere
 from etl.meaning.numerals import read_numeral
 from etl.meaning.readers_counted import readers_counted
+from etl.meaning.shared_units import shared_units
 from etl.meaning.slips import slips_of_tongue
 from etl.meaning.spoken_counts import pairs_without_units, signs_left_out, spoken_counts
 from etl.meaning.stock_lines import stock_lines
@@ -125,7 +126,7 @@ def plain_writing(text: str, prose: bool = True) -> Written:
         text = DAY_CALLED_NUMBER.sub(_with_day, DAY_CALLED_NUMBER.sub(_with_day, text))
     first = None
     if prose:
-        for first_of_all in (_commas_of_thousands, slips_of_tongue, stock_lines):
+        for first_of_all in (_commas_of_thousands, slips_of_tongue, stock_lines, shared_units):
             if edits := sorted(first_of_all(text)):
                 text, first = edited(text, edits, first)
         text = QUOTED.sub(r"“\1”", text) if text.count('"') % 2 == 0 else text

@@ -192,6 +192,15 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
         ),
         Measured("posters", "", 0),
     ),
+    (
+        frozenset(["张", "幅"]),
+        lambda zones: (
+            zones.of_campaign
+            and words.PUT_UP_BEHIND.match(zones.behind) is not None
+            and not words.OTHER_PAPER.search(zones.before)
+        ),
+        Measured("posters", "", 0),
+    ),
     (words.GIFT_UNITS, is_gift, Measured("gifts", "", 0)),
     (frozenset(["个", "条", "件", "套"]), is_thing_given, Measured("gifts", "", 0)),
     (frozenset(["个", "件", "只", "套"]), is_given_of_it, Measured("gifts", "", 0)),

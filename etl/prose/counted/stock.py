@@ -108,6 +108,9 @@ _WENT_OUT = regex(r"(?:发放|张贴|派发|赠送|[发送塞贴挂派递散寄]
 _LEFT_OF_IT = regex(r"(?:剩|余下|还有|留|坏|废|多出)[^,;。\d]{0,6}$")
 _OF_NO_USE = regex(r"(?:没[用发贴送挂摆]|作废|用不上|还(?:在|放|堆))")
 _STILL_GIVEN = regex(r"[^,;。]{0,12}?(?<!没)[发送贴挂派给]")
+_TAKEN_OF_IT = regex(
+    r"(?:自己拿|自[取拿]|随[手意便]拿|取[阅用]|索取)[^。;]*,[^,;。\d]{0,6}[拿取领带抽]走的?(?:一?共|大概|有|是|约|近)*$"
+)
 JOINED = ("、", "和", "及", "与")
 _PACKS_OUT = regex(rf"\d[余多]?[{OF_PAPER}]")
 # 印制一封信5000份、海报3000份，在各小区张贴: what the whole list was printed for.
@@ -190,7 +193,7 @@ _SOME = r"\d.一二两三四五六七八九十百千万几半余多来"
 _ITEM_LEFT = rf"[^,;。、和{_SOME}发贴送放挂给用派]{{0,8}}[{_SOME}]{{1,8}}[^,;。、和{_SOME}]{{1,2}}"
 _LIST_LEFT = regex(
     r"(?:[还只仅尚现共就]剩(?:下|余|有|了)?|剩(?:下|余)(?:了|的)?|余下|结余|库存(?:还?有)?)"
-    rf"(?:{_ITEM_LEFT}[,、和])+[^,;。、\d发贴送放挂给用派]{{0,8}}$"
+    rf"(?:{_ITEM_LEFT}[,、和])+[^,;。、\d发贴送放挂给用派拿取领走]{{0,8}}$"
 )
 
 
@@ -239,6 +242,9 @@ def _went_in_part(spot: Spot) -> bool:
     if _WENT_OUT.search(text, spot.clause.start, spot.found.start):
         return False
     told = [one for one in passage.quantities_in(spot.found.end, end) if one.quantity.unit == unit]
+    taken = [one for one in told if _TAKEN_OF_IT.search(text, spot.found.end, one.start)]
+    if any(one.quantity.value < spot.found.quantity.value for one in taken):
+        return True  # 摆了两百份折页让人自己拿，月底还剩一些，拿走的有一百二十份左右
     out = [one for one in told if _WENT_OUT.search(text, spot.found.end, one.start)]
     left = [
         one

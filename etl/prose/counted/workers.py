@@ -155,6 +155,11 @@ _HANDS_BEHIND = regex(
 _HANDS_BEFORE = regex(rf"{_HAND}{_NUMBER}(?P<others>(?:(?:[、和及与]|以及){_HAND}{_NUMBER})*),?{_THEY_DID}")
 
 
+_OWN_PEOPLE = regex(
+    r"(?:^|,)(?:[我本][行所司院站]|支行|公司)?(?:员工|职工|干部|党员|队员|柜员)(?:一?共|约|近)*$"
+)
+
+
 def patrolled(zones: Zones) -> Measured | None:
     """志愿者巡逻宣传12次，36人次参与: whoever takes part in a round of the volunteers or the police goes on it."""
     if zones.unit not in PEOPLE or zones.before or not TOOK_PART_ALONE.match(zones.behind):
@@ -166,6 +171,8 @@ def patrolled(zones: Zones) -> Measured | None:
 def manned(zones: Zones) -> Measured | None:
     """摆了个反诈摊子，9名同志参加: whoever takes part in a stall, and was taught nothing there, does the work."""
     hit = TOOK_PART.match(zones.behind) if zones.unit in PEOPLE else None
+    own = zones.unit in PEOPLE and _OWN_PEOPLE.search(zones.before) is not None  # 设摊，员工6人参加
+    hit = hit or (TOOK_PART_ALONE.match(zones.behind) if own else None)
     if hit is None or not STALL.search(zones.sentence.partition(zones.behind)[0]):
         return None
     return None if TAUGHT_INSIDE.search(zones.sentence) else Measured("staff", hit.group(), 1)

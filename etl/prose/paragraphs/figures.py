@@ -21,6 +21,7 @@ from etl.prose.counted.passed_over import OWED, PRIZE, SINGLE_ONES, WHOLE_OF, co
 from etl.prose.counted.people import SHOULD
 from etl.prose.counted.received import is_case_work
 from etl.prose.counted.stock import not_yet_out
+from etl.prose.counted.unit_words import GIFT_UNITS
 from etl.prose.counted.vague import masked_counts
 from etl.prose.matter.ways import Reason
 from etl.prose.passages.passage import REACH, Figure, Passage, Query, Spot
@@ -37,12 +38,14 @@ from etl.prose.reached.respective import (
 from etl.prose.reached.those_present import lend_group_of_those_present
 from etl.prose.reached.whom_reached import TO_OTHERS, choose_group
 from etl.prose.sums.accounts import leave_out_accounts
+from etl.prose.sums.aired_daily import aired_daily
 from etl.prose.sums.apportioned import (
     APART_PLACE,
     EACH,
     EACH_PLACE,
     SUM_OF_EACH,
     days_listed,
+    multiplied,
     times_days,
     times_each,
     times_places,
@@ -212,6 +215,11 @@ def is_told_as_done(passage: Passage, clause: Clause, found: FoundQuantity) -> b
 
 def read_one(spot: Spot) -> Figure | str | None:
     """A figure, the code of a query, or None for a number of something else."""
+    daily = aired_daily(spot)
+    return multiplied(make_figure(spot, daily[0]), daily[1]) if daily else _read_by_words(spot)
+
+
+def _read_by_words(spot: Spot) -> Figure | str | None:
     place = spot.found.start
     before = spot.passage.text[max(spot.clause.start, place - 24) : place]
     summed = SUM_OF_EACH.search(before)
@@ -239,19 +247,7 @@ def read_one(spot: Spot) -> Figure | str | None:
         return None
     if at_once := asked_at_once(spot, before):
         return at_once
-    measured = (
-        None
-        if article
-        else told_apart(spot)
-        or goes_on(spot)
-        or rounds_of_calls(spot)
-        or told_by_making(spot)
-        or find_measured(spot.zones)
-        or counts_what_follows(spot)
-        or told_of_row(spot)
-        or in_those_packs(spot)
-        or inherit_measure(spot)
-    )
+    measured = None if article else what_it_counts(spot)
     if measured and (is_within(spot, measured, before) or sums_list(spot, measured)):
         return None
     if measured and is_only_had(spot, measured):
@@ -277,6 +273,27 @@ def read_one(spot: Spot) -> Figure | str | None:
     if each_unit:
         return times_each(figure, each_unit, spot)
     return times_places(figure, spot) if apart and not units_of_each(spot) else figure
+
+
+_THINGS_EACH = GIFT_UNITS | {"个", "条", "件", "套", "支"}
+
+
+def what_it_counts(spot: Spot) -> Measured | None:
+    """What a number counts by its own words, by its unit, by its place in a row or by what stood before it."""
+    measured = (
+        told_apart(spot)
+        or goes_on(spot)
+        or rounds_of_calls(spot)
+        or told_by_making(spot)
+        or find_measured(spot.zones)
+        or counts_what_follows(spot)
+        or told_of_row(spot)
+        or in_those_packs(spot)
+        or inherit_measure(spot)
+    )
+    # 每人领了一份宣传单和一个反光贴: a thing beside the paper, whatever it is called
+    thing = measured is None and spot.zones.unit in _THINGS_EACH and is_next_of_each(spot)
+    return Measured("gifts", "", 0) if thing else measured
 
 
 def _is_total_of_meetings(spot: Spot, before: str) -> bool:

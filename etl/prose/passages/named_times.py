@@ -83,6 +83,12 @@ def _came_that_day(found: FoundPeriod, text: str) -> bool:
     return found.kind == "day" and any(way.match(text, found.end) for way in ways)
 
 
+# 年前那一周（2月1日到7日），主要是怕工人被骗，车间主任在班前会上讲: what was to be kept from happening
+_FEARED = regex(
+    r"[,，](?:主要|也|就|都|还)*(?:是|因为?|为了?)?(?:[怕恐]|担心|防止?|以防|以免|避免|提防)[^,;。\d]{0,8}"
+)
+
+
 def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:
     """Whether a date is one of the campaign: 8月21日，事主被骗… is none."""
     standing = passage.standing
@@ -112,7 +118,8 @@ def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:
     if crime and found.kind != "day" and standing.reason_at(crime[0]) == "others":
         return True  # 2024年1至7月，县教育局组织…；各通信企业发送短信118万条
     done = crime and (DEED.search(passage.text, found.end, crime[0]) or _came_that_day(found, passage.text))
-    if not crime or saved_next or done:
+    feared = crime and _FEARED.search(passage.text, found.end, min(end, crime[0] + 8))
+    if not crime or saved_next or done or feared:
         return True
     if standing.reason_at(crime[0]) != "denied":
         return False

@@ -19,7 +19,8 @@ def told_of_before(spot: Spot, measured: Measured) -> list[str]:
     codes = codes or _all_called_at(spot, measured) or _they_joined_in(spot, measured)
     codes = codes or _whose_homes(spot, measured)
     codes = codes or _who_were_called(spot, measured) or _addressed_by_letter(spot, measured)
-    return codes or _who_they_were(spot, measured) or _spoken_with(spot, measured)
+    codes = codes or _who_they_were(spot, measured) or _spoken_with(spot, measured)
+    return codes or _of_shift(spot, measured) or _on_their_side(spot, measured)
 
 
 # 全班45名学生，实际参加44人
@@ -199,6 +200,32 @@ _LETTER_TO = regex(
 def _addressed_by_letter(spot: Spot, measured: Measured) -> list[str]:
     """Those to whom a letter is written that the clause before hands out."""
     return _who_in(_LETTER_TO, spot, measured) if measured.measure == "leaflets" else []
+
+
+# 一车间95人, 早班去了140多人: whoever works there
+_SHIFT = regex(r"(?:车间|班组|[早中晚夜白]班)(?:[去来到]了)?(?:约|近|有|共)*$")
+
+
+def _of_shift(spot: Spot, measured: Measured) -> list[str]:
+    """Those of a workshop or a shift are workers."""
+    shift = measured.measure == "people_reached" and _SHIFT.search(spot.zones.before) is not None
+    return ["workers"] if shift else []
+
+
+# 小朋友这边，大班上了两节反诈小课; 教练员这边，两次例会都讲了
+_THEIR_SIDE = regex(
+    r"(?:[(（]?[\d一二三四五六七八九十]{1,2}[)）]?[.、,，])?(?P<who>[^,;。:\d]{2,6}?)们?(?:这边|那边|这一?块|这头|方面)[,:]"
+)
+
+
+def _on_their_side(spot: Spot, measured: Measured) -> list[str]:
+    """Those of whom its sentence says first that it goes on about them, for what was held for them or given to them."""
+    start = spot.passage.sentences[spot.clause.sentence][0]
+    told = _THEIR_SIDE.match(spot.passage.text, start) if measured.measure in _FOR_THEM else None
+    return distinct_groups(told["who"], measured.measure) if told else []
+
+
+_FOR_THEM = TAKEN_OR_DONE | {"people_reached", "sessions", "leaflets", "gifts"}
 
 
 def _who_in(way: re.Pattern[str], spot: Spot, measured: Measured) -> list[str]:

@@ -165,11 +165,29 @@ def introduced_from_place(paragraphs: Sequence[str]) -> str:
 _WE_ARE = regex(r"(?:^|[,。;])我们是(?P<who>[^,。;:\d的“”]{6,28})(?=[,。;]|$)")
 
 
+# @所有人 速通快递浏阳集里站9月份反诈情况报一下
+_REPORTS_OWN = regex(
+    r"(?:^|[,。!~\]]|所有人|领导)(?P<who>[^,。;:\d\[\]@“”]{5,24}?)(?:\d{1,2}月份?|[上本这]个?月|[上本这]周)的?"
+    r"(?:反诈|防骗|防诈)[^,。;:]{0,8}(?:情况|数据?|小结|工作)[^,;。:]{0,6}(?:报|发|说|交)"
+)
+
+
 def says_who_it_is(paragraphs: Sequence[str]) -> list[str]:
     """Who a writer says in the opening that they are, by a name that says where it is."""
     found = (_WE_ARE.search(squeeze(p)) for p in paragraphs[:OPENING])
     named = [one["who"] for one in found if one]
     return [who for who in named if looks_like_unit(who) and resolve_place((who,)).place]
+
+
+def reports_to_chat(paragraphs: Sequence[str]) -> str:
+    """Who says in a message to a chat group, whose name stands above it, that it reports its own numbers; '' for none."""
+    if not paragraphs or "群" not in squeeze(paragraphs[0])[:LONGEST_CHAT]:
+        return ""
+    own = (_REPORTS_OWN.search(squeeze(p)) for p in paragraphs[1:OPENING])
+    return next((one["who"] for one in own if one and unit_type_of(one["who"]) != "other"), "")
+
+
+LONGEST_CHAT = 24  # characters of the name of a group
 
 
 # 本报记者走进位于开化县城的开化农商银行芹阳支行，…专访了该支行行长: of whose year an interview tells

@@ -28,6 +28,7 @@ from etl.prose.report.named_within import (
     introduced_from_place,
     named_by_masthead,
     only_one_named,
+    reports_to_chat,
     says_who_it_is,
     sent_in_by,
     shop_told_of,
@@ -112,6 +113,8 @@ def without_addressee(text: str) -> str:
 
 def find_reporter(paragraphs: Sequence[str], name: str) -> str:
     """The reporting unit: of a meta line, the signature, the title, the opening or the name; '' for none."""
+    if messenger := reports_to_chat(paragraphs):
+        return messenger
     sources = without_nameless(reporter_sources(paragraphs, name))
     unit, source = first_unit(sources)
     foot = [squeeze(p) for i, p in enumerate(paragraphs) if signs_as_body(i, p, paragraphs)]

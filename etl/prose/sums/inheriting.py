@@ -37,7 +37,12 @@ from etl.prose.sums.persons_behind import (
     sent_in_batches,
     some_of_those,
 )
-from etl.prose.sums.present_there import all_were_there, met_at_assembly, next_part_came
+from etl.prose.sums.present_there import (
+    all_were_there,
+    met_at_assembly,
+    next_part_came,
+    told_in_next_clause,
+)
 from etl.prose.sums.rows_of_places import rounds_of_place
 from etl.prose.sums.settling import BESIDE, is_closed
 from etl.prose.sums.stopped_all import stopped_all
@@ -137,6 +142,7 @@ def inherit_measure(spot: Spot) -> Measured | None:
         met_at_assembly,
         all_were_there,
         next_part_came,
+        told_in_next_clause,
         came_to_each,
         sent_in_batches,
         money_of_those,

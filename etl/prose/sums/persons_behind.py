@@ -189,7 +189,7 @@ def sent_in_batches(spot: Spot) -> Measured | None:
     if not _BATCH.fullmatch(spot.passage.text, spot.clause.start, spot.found.start):
         return None
     said = spot.passage.sentence_before(spot.clause.start, spot.clause.sentence)
-    hits = find_measures(said) if "批" in said else []
+    hits = find_measures(said) if "批" in said or "轮" in said else []
     measure = strict_measure(hits[-1].word, spot.zones.unit) if hits else None
     return Measured(measure, "", 0) if measure else None
 

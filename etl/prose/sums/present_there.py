@@ -51,6 +51,24 @@ def _is_medic(who: str) -> bool:
     return who.endswith(("医", "护", "网格员", "组长", "店长", "楼长", "干部"))
 
 
+# 财务科3个人，总经理单独谈了一次; 新招的61名外地工人，入职培训里加了半小时反诈
+_TOLD_NEXT = regex(
+    r"[^,;。\d]{0,8},(?:[^,;。\d]{0,8}(?:单独|当面|挨个|逐个|一对一)(?:谈|讲|说|聊|提醒|叮嘱)"
+    r"|(?:入职|岗前|上岗|新员工|新人)?(?:培训|班会|课|晨会|早会)(?:里|上|中|时)[^,;。\d]{0,4}(?:加|讲|安排|插|学)[^,;。]{0,10}(?:反诈|防骗|防诈))"
+)
+_THERE_ARE = regex(r"现有|共有|[下管]?辖|总(?:人口|数)|在[册职岗编校]|被骗|受骗")
+
+
+def told_in_next_clause(spot: Spot) -> Measured | None:
+    """新招的61名外地工人，入职培训里加了半小时反诈: persons of whom the next clause says how they were told."""
+    if spot.zones.unit not in PEOPLE | {"个"} or not spot.passage.of_campaign:
+        return None
+    end = spot.passage.sentences[spot.clause.sentence][1]
+    told = _TOLD_NEXT.match(spot.passage.text, spot.found.end, end)
+    own = told is not None and _THERE_ARE.search(spot.zones.before) is None
+    return Measured("people_reached", "", 0) if own else None
+
+
 def next_part_came(spot: Spot) -> Measured | None:
     """小班来了58位家长，中班61位，大班因为闹流感只来了49位: the next class or shift, in the unit of those before it."""
     last = spot.earlier_in_sentence()[-1:]

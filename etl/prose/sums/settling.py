@@ -50,7 +50,7 @@ OWN_TIME = regex(
 LONGER_TOTAL = regex(
     r"(?:[本全当]|这个?)(?P<time>[月周季年])度?(?:份|来|以来)?(?:(?P<total>累计)|一?共(?![同享建产青治筑创])|总共|合计|总计)"
 )
-TODAY = regex(r"今[日天]|本日")
+TODAY, _A_DAY = regex(r"今[日天]|本日"), regex(r"\d[日号]")
 SHORTER = {
     "周": TODAY,
     "月": regex(r"本周"),
@@ -75,7 +75,7 @@ def running_mark(passage: Passage, figure: Figure) -> Running:
     report's time. ''.
     """
     before = told_since(passage, figure)
-    own = list(OWN_TIME.finditer(before))
+    own = [one for one in OWN_TIME.finditer(before) if not _sums_up_days(passage, figure, before, one)]
     if is_longer(passage, before, figure.found.start - len(before)):
         return "total"
     control = [
@@ -101,6 +101,12 @@ def running_mark(passage: Passage, figure: Figure) -> Running:
     if own or any(mark != "累计" for mark in marks):
         return "total"
     return "" if goes_on(passage, figure, before, control[-1][0]) else "bare"
+
+
+def _sums_up_days(passage: Passage, figure: Figure, before: str, own: re.Match[str]) -> bool:
+    """9月19日开展讲座1场；全月累计9场: whether the month's sum stands behind a day of it."""
+    place = figure.found.start - len(before) + own.start()
+    return own.group().startswith("全") and _A_DAY.search(passage.text, 0, place) is not None
 
 
 def is_longer(passage: Passage, before: str, start: int) -> bool:

@@ -76,6 +76,10 @@ def find_report_period(
     metas += under_head_of_time(paragraphs)
     signed = [text for text in metas[-1:] if is_day_of_signing(paragraphs, text)]
     metas = [text for text in metas if text not in signed]
+    clocked = [
+        text for text in titles if _CLOCK.search(text)
+    ]  # 反诈联络群 2024-09-30 21:14: when it was sent
+    titles = [text for text in titles if text not in clocked]
     entitled, below = ([p for p in (stated_period(t, year) for t in texts) if p] for texts in (titles, metas))
     dated = [p for p in paragraphs[:OPENING] if p.reading.dated and not p.reading.several]
     if any(_TODAY.match(squeeze(p.text)) for p in paragraphs):  # 昨天晚上发了提醒2条 is of the day before
@@ -98,6 +102,7 @@ def find_report_period(
     named = [p for p in [stated_period(name, year)] if p]
     foot = signing_days(paragraphs, year)
     sent = [p for p in named if tells_when_sent(p, name, foot)]
+    sent += [p for p in (stated_period(text, year) for text in clocked) if p]
     stated += [p for p in named if p not in sent]
     of_term = {week for text in (*titles, name) for week in numbered_weeks(text, year)}
     stated = [p for p in stated if p not in of_term or all(map(p.meets, opening))]
@@ -148,6 +153,7 @@ def find_report_period(
     return month_of(chosen) if chosen and monthly and chosen.start == chosen.end else chosen
 
 
+_CLOCK = regex(r"20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}[:：]\d\d\s*$")
 _WHO_AND_WHEN = regex(r"[^():]{4,30}\(20\d\d年\d{1,2}月(?:\d{1,2}日)?\)")
 _TODAY = regex(r"今[天日]")
 _BARE_DAY = regex(r"\(?20\d\d年\d{1,2}月\d{1,2}日\)?")
