@@ -5,7 +5,7 @@ from __future__ import annotations
 from etl.facts.list_model import ListTable, RowReading
 from etl.formats.grid import Cell
 from etl.layout.column import Column
-from etl.meaning.other_matters import FRAUD
+from etl.meaning.other_matters import FRAUD, names_other_matter
 from etl.regex import regex
 
 _ARRANGED = regex(r"(?:工作|活动|重点)?(?:安排|打算|计划|要点)")  # 本周工作安排 beside 上周完成情况
@@ -23,6 +23,8 @@ def is_of_other_work(reader: ListTable, cell: Cell, row: RowReading) -> bool:
     named = (label.text for label in row.context.labels)
     if reader.of_fraud or FRAUD.search(cell.text) or any(map(FRAUD.search, named)):
         return False
+    if any(column.col == cell.col and FRAUD.search(column.meaning.core) for column in reader.columns):
+        return names_other_matter(cell.text)  # 当日反诈等工作
     if cell.col not in reader.fraud_columns:
         of_column = (reader.lattice.sheet.cells.get((row, cell.col)) for row in reader.lattice.rows)
         reader.fraud_columns[cell.col] = any(one and FRAUD.search(one.text) for one in of_column)

@@ -12,7 +12,8 @@ from etl.layout.column import Column
 from etl.meaning.header import HeaderMeaning
 from etl.meaning.header_measure import MATERIALS
 from etl.meaning.paired_counts import holds_two_counts, read_open_pair, read_pair
-from etl.meaning.quantity import Quantity
+from etl.meaning.present_of_due import present_of_due
+from etl.meaning.quantity import Quantity, read_quantity
 
 
 def as_pair(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
@@ -67,8 +68,13 @@ def _names_only_other(
 
 
 def pair_in_cell(column: Column, cell: Cell, row: RowReading) -> list[tuple[HeaderMeaning, Quantity]]:
-    """[(what is counted, how much)] of a cell of two counts; [] for any other."""
-    return read_pair(cell.text, *head_of_figure(column, row)) if cell.kind == "text" else []
+    """[(what is counted, how much)] of a cell of two counts, and of who was there of those who were due (43/45); [] for
+    any other."""
+    if cell.kind != "text":
+        return []
+    head, meaning = head_of_figure(column, row)
+    there = read_quantity(present_of_due(cell.text, head)).quantity
+    return [(meaning, there)] if there and meaning.measure else read_pair(cell.text, head, meaning)
 
 
 def head_of_figure(column: Column, row: RowReading) -> tuple[str, HeaderMeaning]:

@@ -57,6 +57,7 @@ from etl.meaning.population import (
     perhaps_population,
     surely_population,
 )
+from etl.meaning.present_of_due import without_due
 from etl.meaning.sent_out import of_helpers
 from etl.meaning.total_words import TOTAL
 from etl.regex import regex
@@ -152,7 +153,7 @@ def _of_name(meaning: HeaderMeaning) -> HeaderMeaning:
 def _read_words(text: str) -> HeaderMeaning:
     """All but the period, which alone needs the year: a table asks for its headers with a year and without."""
     whole = squeeze(text).rstrip("※*")
-    asked = as_stated(LEFT_OUT.sub("", OWN_ROWS.sub("", whole)))  # 发了多少份 is 发（份）
+    asked = as_stated(LEFT_OUT.sub("", OWN_ROWS.sub("", without_due(whole))))  # 发了多少份 is 发（份）
     core, unit, scale = split_unit(asked)
     line = UNIT_LINE.fullmatch(core)
     scaled = line is not None and line["scale"] != ""  # 万人次 below 受众; 人次 alone says what is counted

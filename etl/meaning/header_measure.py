@@ -77,6 +77,11 @@ PLACES = regex(
 PLACES_UNITS = ("个", "处", "条", "座", "家")
 CHATS = ("posts", "个")  # 微信群（个）: how many chats there are
 PAPERS = regex(r"(?:纸质)?(?:资料|材料)")  # 资料（份） says it by its unit
+# 车载电视（次）: a screen on the spot, and no report of a station
+SCREEN_THERE = regex(
+    r"(?:车载|移动|楼宇|电梯|候[诊车机船]室?|大厅|厅堂|站台|营业厅|病房|网点)(?:移动)?电视机?(?:循环|滚动|轮流)?(?:播放|播出|宣传|投放)?(?:次数|频次|遍数)?"
+)
+PLAYED_SO_OFTEN = regex(r"(?:循环|滚动|轮流)?(?:播放|播报|播出|喊话)总?遍数")
 PLAYED = regex(r"(?:反诈|宣传)?(?:短|微|小|抖音)视频(?:号|作品)?(?:累计|总)?播放")
 # 教老人装（人）: whoever installs something is nobody that listened, and of what is left to the words around.
 INSTALLED = regex(r"(?<![包服西武假着套伪便组改])(?:装|下载|注册)(?:了|好)?的?$")
@@ -89,8 +94,11 @@ PUT_ON_PHONES = regex(
     r"(?:现场|当[场天日]|协助|指导|帮助|推广|群众|居民|客户|新增|累计|反诈|防诈)*装机(?:总?数?量?|人数|台数)"
 )
 ON_PHONES = ("", *PERSONS, "台", "部", "个")
-# 头盔上贴（张）: whatever it was stuck on.
-STUCK_ON = regex(r"(?![每未没不])[\u4e00-\u9fff]{1,6}[上里内口边]张?贴(?:了|着)?的?")
+# 头盔上贴（张）, 收款码旁贴防骗提示（张）: whatever it was stuck on.
+STUCK_ON = regex(
+    r"(?![每未没不])[\u4e00-\u9fff]{1,8}?[上里内口边旁前后处侧]张?贴(?:了|着)?的?"
+    r"(?:[\u4e00-\u9fff]{0,6}?(?:提[示醒]|警示|标识|告示|宣传画|二维码|贴)[单语]?)?"
+)
 # 反诈贴纸（个）, 张贴二维码（枚）: what is stuck on, by whatever it is counted.
 STICKERS = regex(
     r"(?:.*(?:贴纸|(?:提示|警示|宣传|反诈|防骗|车|门|墙|窗)贴)|.*[张粘]贴.*二维码)(?:张贴|粘贴)?(?:总?数量?)?"
@@ -103,9 +111,13 @@ CALLED_ON_SO_MANY = regex(
 CAME_AND_HEARD = regex(
     r"(?:围|跑|赶|坐|凑)?(?:上|下|过)?(?:来|着)?(?:听|听课|听讲|听宣传)(?:讲|课|过|了)*的(?:人|老乡|乡亲|街坊|邻居|[\u4e00-\u9fff]{2,4})?(?:人?数|人次)?"
 )
+# 班会列席家长, 到会学生: those who were there, whatever it was
+ATTENDED = regex(
+    r"[\u4e00-\u9fff]{0,6}?(?:列席|旁听|陪同|到会|到场|到课|实到|出席)的?(?:家长|群众|村民|居民|学生|教师|老师|教职工|职工|员工|师生)(?:代表)?(?:人?数|人次)?"
+)
 # 问的人数, 来打听的人: whoever asked.
 ASKED_BY = regex(
-    r"(?:前?来|打电话来?|电话里?|上门|到窗口){0,2}(?:问|咨询|打听)(?:了|过)?的(?:群众|人)?(?:人数|数)?"
+    r"(?:接待|现场|解答|受理|答复)+(?:群众|客户|居民|业主|患者|旅客)?的?(?:询问|问询|提问)(?:人?次?数?)?|(?:前?来|打电话来?|电话里?|上门|到窗口){0,2}(?:问|咨询|打听)(?:了|过)?的(?:群众|人)?(?:人数|数)?"
 )
 TOLD_TO = regex(r"(?:已|共)?(?:宣传|宣讲|告知|提醒|覆盖|普及|预警|劝导|知晓)到(?P<whom>[人户])(?:数|人?次)?")
 # 学员（人次）, 陪同亲属（人次）, 参加人员构成（人次）: persons by a name of no group, as often as they came
@@ -154,14 +166,17 @@ WENT_THERE = regex(
 WHOLE_HEADS = (
     (ON_PHONES, PUT_ON_PHONES, "app_installs"),
     (("",), PAPERS, "leaflets"),
+    (("", "遍", "次"), PLAYED_SO_OFTEN, "broadcasts"),
+    (("遍", "次", "条次"), SCREEN_THERE, "broadcasts"),
     (("",), PLAYED, "views"),
     (("张", "幅"), STUCK_ON, "posters"),
     (("个", "枚"), STICKERS, "posters"),
     (("",), CALLED_ON_SO_MANY, "households"),
     (("", "个", *PERSONS), WENT_THERE, "staff"),
     (("", *PERSONS), PLEDGED, "pledges"),
-    (("", *PERSONS), ASKED_BY, "consultations"),
+    (("", "次", *PERSONS), ASKED_BY, "consultations"),
     (("", *PERSONS), CAME_AND_HEARD, "people_reached"),
+    (("", *PERSONS), ATTENDED, "people_reached"),
     (("人次",), MET_SO_OFTEN, "people_reached"),
 )
 

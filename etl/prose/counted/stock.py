@@ -102,7 +102,9 @@ _A_BATCH = regex(
 )
 _WENT_ELSEWHERE = regex(r"[给贴挂摆塞递发][了在到给]|[拿领取]走")  # 第一次500份，第二次300份，贴在楼道里
 _GOODS = NOT_YET_OUT | {"broadcasts", "boards", "banners", "screens"}
-STILL_TO_DO = regex(r"(?:还|尚)?待(?:张贴|发放|派发|摆放|悬挂|[贴发挂换送摆])")  # 还有反诈海报30张待贴
+STILL_TO_DO = regex(  # 还有反诈海报30张待贴; 横幅2条已做好，待挂
+    r"(?:(?:已经?|都)?(?:做|印|制作|喷绘?|写)好了?,)?(?:还|尚)?待(?:张贴|发放|派发|摆放|悬挂|[贴发挂换送摆])"
+)
 # 给了三千张卡片，塞出去2600张，剩下400张; 海报画了30张，画坏了4张，贴出去26张
 _WENT_OUT = regex(r"(?:发放|张贴|派发|赠送|[发送塞贴挂派递散寄])[^,;。\d没未]{0,6}$")
 _LEFT_OF_IT = regex(r"(?:剩|余下|还有|留|坏|废|多出)[^,;。\d]{0,6}$")
@@ -128,7 +130,9 @@ def not_yet_out(spot: Spot, measured: Measured) -> str:
         return packed
     if measured.measure in PUT_OUT and _went_in_part(spot):
         return "prose_in_stock"
-    if measured.measure in NOT_YET_OUT and (still_to or _lies_there(spot) or is_in_stock(spot, measured)):
+    if measured.measure in PUT_OUT and still_to:
+        return "prose_in_stock"
+    if measured.measure in NOT_YET_OUT and (_lies_there(spot) or is_in_stock(spot, measured)):
         return "prose_in_stock"
     if measured.measure in PUT_OUT and _STOCK_TAKEN.search(_said(spot)) and not OUT.search(_said(spot)):
         return "prose_in_stock"

@@ -149,6 +149,12 @@ AHEAD: list[tuple[Reason, Reach, str]] = [
         "sentence_rest",
         rf"{CLAUSE_START}(?:也|还|我们?|真心|更|恳切|衷心|热切)*(?:盼望?|期盼|盼着|恳请|希望)(?:(?=贵|上级|市局|县局|区局)|(?=[^,;。\d]{{0,8}}(?:派|支[援持]|来给|来讲|来上|再[来给派])))",
     ),
+    # 已和完小约定，开学后给学生上反诈课2节
+    (
+        "planned",
+        "sentence_rest",
+        rf"{CLAUSE_START}(?:已经?|都|也)*[和与跟同][^,;。\d]{{1,10}}(?:约定|约好|说好|商定|讲好|谈好)了?$",
+    ),
     ("required", "sentence_rest", rf"{CLAUSE_START}(?:[^,;:。]{{0,8}}(?:{WHO}))?{MUST}"),
     ("required", "sentence_rest", rf"{CLAUSE_START}(?:{DUE}|其?[一二三四五六七八九]是?){MUST}"),
     ("required", "sentence_rest", rf"{CLAUSE_START}[^,;:。]{{1,20}}?(?<={_BODY}){_HAS_TO}{_TO_DO}"),
