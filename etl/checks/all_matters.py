@@ -15,9 +15,26 @@ from etl.layout.values import read_value
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.header_measure import decide_measure
 from etl.meaning.lexicon import find_measures
+from etl.meaning.other_work import names_fraud
 from etl.meaning.quantity import Quantity
 
 Sum = tuple[Quantity, dict[Position, Quantity]]  # and what is added up
+
+
+def is_of_fraud(reader: ListTable, row: int) -> bool:
+    """反诈合计, 上半月反诈小计: the sum of the rows that count here; 3月合计 | 反诈折页 is that of an item."""
+    own = reader.rows.get(row)
+    labels = [cell.text for cell in own.context.labels if cell.row == row] if own is not None else []
+    return any(names_fraud(text) and read_header(text).total for text in labels)
+
+
+def without_other_matters(reader: ListTable, row: int, sets: list[list[int]]) -> list[list[int]]:
+    """The sets of rows that a total may be the sum of: 反诈合计 is that of those of fraud alone, and 合计 may be it."""
+    others = {at for at, one in reader.rows.items() if one.meaning.other_matter}
+    left = [some for rows in sets if (some := [at for at in rows if at not in others])] if others else []
+    if others and is_of_fraud(reader, row):
+        return left
+    return [*sets, *(some for some in left if some not in sets)]
 
 
 def in_all_columns(reader: ListTable, position: Position) -> Sum | None:

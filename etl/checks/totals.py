@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from etl.checks.all_matters import in_all_columns, in_all_rows
+from etl.checks.all_matters import in_all_columns, in_all_rows, is_of_fraud, without_other_matters
 from etl.checks.column_candidates import column_candidates
 from etl.checks.near_rows import NearRows
 from etl.checks.stacked_tables import Stack
@@ -46,6 +46,7 @@ def _check_row(
     one = reader.rows[row]
     if one.running and not one.sums and not sums_up(reader, row, sets):
         return  # 累计 goes back to earlier months
+    sets = without_other_matters(reader, row, sets)
     of_all = any(_sums_all_panels(reader, (row, col), sets, parts) for col, parts in beside.items())
     for column in reader.columns:
         if column.use in ("figure", "unknown") and not _is_last_of_all(reader, column, row):
@@ -115,9 +116,10 @@ def _check_stack(reader: ListTable, stack: Stack, row: int) -> None:
 
 
 def _of_all_matters(reader: ListTable, position: Position, by_row: bool) -> bool:
-    """A total over 消防 | 反诈 | 禁毒 sums up more than what counts here."""
+    """A total over 消防 | 反诈 | 禁毒 sums up more than what counts here; 反诈合计 below them does not."""
     if by_row:
-        return any(one.meaning.other_matter for one in reader.rows.values())
+        others = any(one.meaning.other_matter for one in reader.rows.values())
+        return others and not is_of_fraud(reader, position[0])
     above = [cell for cell in reader.by_number[position[1]].path[:-1] if not read_header(cell.text).total]
     return any(
         c.meaning.other_matter and (not above or c.path[: len(above)] == above) for c in reader.columns

@@ -11,6 +11,7 @@ from etl.facts.labels import is_ditto
 from etl.facts.list_model import ListTable, RowReading
 from etl.facts.prose_cells import OF_ITS_OWN_WAY
 from etl.facts.record import take_out
+from etl.facts.school_years import pupils_of_meetings
 from etl.facts.told_sessions import (
     drafts_by_row,
     drafts_in_text,
@@ -80,7 +81,8 @@ def is_ledger(reader: ListTable) -> bool:
     dated = bool(kinds & {"date", "start", "day"})
     days = [r.context.period for r in reader.rows.values() if r.context.period]
     short = bool(days) and sum((p.end - p.start).days <= 10 for p in days) * 2 > len(days)
-    measures = {c.meaning.measure for c in reader.columns if c.use == "figure"}
+    # 群里人数: how many there are is no count of those who came
+    measures = {c.meaning.measure for c in reader.columns if c.use == "figure" and not c.meaning.base}
     if not (
         (named and (dated or kinds & {"venue", "channel", "group"}))
         or (dated and short and kinds & {"venue", "channel", "group"})
@@ -153,6 +155,7 @@ def add_sessions(reader: ListTable) -> list[Cell]:
     """One session for each activity, at the cell of its name or theme, which may be that of several rows; else at the
     first label of its own that names something. Returns the cells."""
     way, told = way_of_heads(reader), drafts_in_text(reader)
+    pupils = pupils_of_meetings(reader.columns, way)
     stated = drafts_by_row(reader)
     counted = rows_with_sessions(reader, stated)
     sessions: list[Cell] = []
@@ -164,6 +167,8 @@ def add_sessions(reader: ListTable) -> list[Cell]:
         other = reading.planned or reading.example or reading.meaning.other_matter
         if reading.total or other or not reading.context.labels or not _speaks(reader, row, reading):
             continue
+        if not (reading.context.groups or reading.context.group_cell):
+            reading.context.groups = pupils
         _hand_down(reading.context, stated.get(row, ()))
         if not (reading.context.groups or reading.context.group_cell):
             reading.context.groups = groups_of_those_who_came(told.get(row, ()))

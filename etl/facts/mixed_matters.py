@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from etl.facts.labels import is_ditto
 from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.lattice import Lattice
@@ -89,11 +90,19 @@ def _names_of_rows(table: Table, lattice: Lattice, naming: list[int]) -> dict[in
     """What the section's line and the cells of a row name, by row."""
     section: list[Cell] = []
     named: dict[int, list[Cell]] = {}
+    said: dict[int, Cell] = {}  # what 同上 and 〃 repeat, by column
     for body in table.body:
         if body.kind == "section":
-            section = lattice.rows[body.row][-1:]
+            section, said = lattice.rows[body.row][-1:], {}
         elif body.kind == "data":
             own = [cell for col in naming if (cell := lattice.at(body.row, col)) is not None]
+            said |= {cell.col: cell for cell in own if not is_ditto(cell)}
             if own:
-                named[body.row] = [*section, *own]
+                named[body.row] = [*section, *(_as_above(cell, said) for cell in own)]
     return named
+
+
+def _as_above(cell: Cell, said: dict[int, Cell]) -> Cell:
+    """同上: this cell, with the words that it repeats."""
+    above = said.get(cell.col) if is_ditto(cell) else None
+    return cell if above is None else replace(cell, text=above.text)

@@ -9,6 +9,7 @@ from etl.facts.list_model import ListTable
 from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.phone_columns import as_way
+from etl.meaning.cancelled import cancellation
 from etl.meaning.header import HeaderMeaning, of_other_matter
 from etl.meaning.lexicon import read_channel, squeeze
 from etl.meaning.other_matters import FRAUD, names_other_matter, without_occasions
@@ -20,8 +21,10 @@ _CATEGORY = regex(r"(?:工作|活动|宣传|业务|事项|任务|项目|主题|�
 # 业务宣传，不计反诈; 非反诈物料; 与反诈无关: what a remark says of its whole row. 另有消防讲座2场，不计入反诈 says it of
 # more than the row counts.
 _APART = regex(
-    r"\(?(?:(?:为|是|属于?|系)?[^,;。、\d]{0,8}[,;。、])?(?:此[项行类条]|本[项行条]|该[项行]|均|都)?"
-    r"(?:不(?:计入?|算|列入|纳入|统计入?|属于?|是|作为?)(?:为|在)?(?:反|防)[电诈骗][^,;。\d]{0,8}|非(?:反|防)[诈骗][^,;。\d]{0,6}|[与和跟](?:反|防)[诈骗][^,;。\d]{0,6}无关)[)。]?"
+    r"\(?(?:(?:为|是|属于?|系)?[^,;。、\d]{0,8}[,;。、])?(?:[此本该这][一]?[项行类条节堂场次个班]|均|都)?"
+    r"(?:不(?:计入?|算|列入|纳入|统计入?|属于?|是|作为?)(?:为|在)?(?:反|防)[电诈骗][^,;。\d]{0,8}|非(?:反|防)[诈骗][^,;。\d]{0,6}|[与和跟](?:反|防)[诈骗][^,;。\d]{0,6}无关)"
+    # 这节不是反诈，反诈另补: the other one has a row of its own
+    r"(?:[,;。、]?(?:另补|后补|补[开上讲办]|(?:反诈|防诈|防骗)[^,;。\d]{0,4}(?:另补|后补|另[开上讲办]|另行补?[开上讲办]?)))?[)。]?"
 )
 
 
@@ -45,14 +48,22 @@ def matter_of_row(
     category = next((cell for cell in at if cell is not None), None)
     if category is not None and names_other_matter(without_occasions(squeeze(category.text))):
         return of_other_matter(meaning), category
-    cell = context.activity_cell
+    cell = context.activity_cell or (_work_of(reader, row) if reader.of_fraud else None)
     if cell is None or not names_other_matter(squeeze(context.activity)):
         return meaning, None
     if not reader.of_fraud and (category is None or FRAUD.search(squeeze(category.text)) is None):
         return of_other_matter(meaning), cell
-    if names_other_matter(without_occasions(squeeze(context.activity))):
+    named = names_other_matter(without_occasions(squeeze(context.activity)))
+    if named and not cancellation(context.activity, is_name=True):  # 未开（流感停课） counts nothing
         reader.record.find("perhaps_other_matter", cell)
     return meaning, None
+
+
+def _work_of(reader: ListTable, row: int) -> Cell | None:
+    """停水通知 below 信息内容: what the post of a row was about."""
+    cols = [c.col for c in reader.columns if c.use == "label" and c.dimension == "work"]
+    cells = (reader.lattice.sheet.cells.get((row, col)) for col in cols)
+    return next((cell for cell in cells if cell is not None), None)
 
 
 def _said_to_be_apart(reader: ListTable, row: int) -> Cell | None:

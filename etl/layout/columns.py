@@ -19,7 +19,7 @@ from etl.layout.lattice import Lattice
 from etl.layout.phone_columns import settle_phone_columns
 from etl.layout.question_columns import mark_questions
 from etl.layout.ratio_columns import mark_ratio_columns
-from etl.layout.settled_columns import dimension_by_content, settle_columns
+from etl.layout.settled_columns import NAMED_PERSONS, dimension_by_content, settle_columns
 from etl.layout.table import Table
 from etl.layout.values import is_ordinal_name, is_value, read_value
 from etl.meaning.head_units import PERSONS
@@ -217,6 +217,8 @@ def _use_of_dimension(column: Column, cells: list[Cell], mostly_values: bool) ->
         return "figure", "value"  # 项目 | 内容 over 3200, 150余张 and 8场: what names a measure is no number
     if dimension == "value" or (dimension == "state" and (mostly_values or any(map(_counts_alone, cells)))):
         return "figure", "value"
+    if dimension == "group" and cells and all(NAMED_PERSONS.fullmatch(squeeze(cell.text)) for cell in cells):
+        return "label", "person"  # 负责老师 | 王老师
     if dimension == "group" and (mostly_values or sum(map(_begins_with_count, cells)) * 2 > len(cells)):
         people = "people_reached" if column.meaning.unit in PERSONS else ""  # 宣传对象（人次）
         measure = read_measure(column.meaning.core) or people

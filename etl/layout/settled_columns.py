@@ -231,6 +231,11 @@ def _beside_measures(column: Column, columns: list[Column], cells: list[Cell]) -
     return "channel" if dimension == "measure" else dimension
 
 
+# 王老师, 小李老师、陈警官: who did it, and nobody for whom it was
+_ONE_PERSON = (
+    r"小?(?![各全众诸女男新老幼小大等])[\u4e00-\u9fff](?:老师|警官|医生|主任|书记|校长|园长|会计|师傅|律师)"
+)
+NAMED_PERSONS = regex(rf"{_ONE_PERSON}(?:[、,/和 ]{_ONE_PERSON})*")
 THEME = regex(r"^(?:授课|讲课|宣讲|宣教|讲座|培训|课程|教学|课堂|班会|会议|演练|主题|学习|教育)内容$")
 
 
@@ -254,6 +259,7 @@ def dimension_by_content(cells: list[Cell]) -> str:
         ("unit", looks_like_unit),
         ("subunit", lambda t: bool(AREA.match(t) or NAMED_PLACE.fullmatch(t))),
         ("measure", lambda t: bool(read_header(t).measure)),
+        ("person", lambda t: NAMED_PERSONS.fullmatch(t) is not None),
         ("group", lambda t: bool(read_group(t))),
         ("channel", tells_way),
         ("date", lambda t: read_period(t, 2000) is not None),

@@ -32,7 +32,7 @@ _DEEDS = "(?:开展|举办|举行|实施|组织|进行|召开)"
 _NOT_HELD = (
     r"(?:已|拟|暂|暂时|临时|决定)?(?:取消|延期|推迟|暂缓|停办|改期|延后|作废|顺延|作罢|中止|搁置|暂停)了?"
     rf"|(?:尚|暂|并|均)?未(?:能|如期|按时)*(?:{_DEEDS}|成行|办成|开成|张贴|悬挂|摆放|播放|播出|播报|入户)|不{_DEEDS}了?(?=$|[,。;])"
-    r"|(?:还|尚)?没有?(?:开展|举办|举行|搞|办(?![完好法理成]))|没有?能?(?:[开办搞去讲做跑摆放播演唱]成|开展)|没有?[开办去弄搞做讲来](?=$|[,。;])|改天(?:再[去来说办讲搞开])?(?=$|[,。;])"
+    r"|(?:还|尚)?没有?(?:开展|举办|举行|搞|办(?![完好法理成]))|没有?能?(?:[开办搞去讲做跑摆放播演唱]成|开展)|没有?[开办去弄搞做讲来](?=$|[,。;])|未[开办上搞讲](?=$|[,。;(])|改天(?:再[去来说办讲搞开])?(?=$|[,。;])"
     r"|[改移]到(?:下个?[月周]|下学期|\d{1,2}月(?:份|[上中下]旬)?(?!\d))"
     rf"|待(?:开展|举办|定)|计划中|拟开展|拟举办|(?:尚在|仍在|只是|只有)?计划[,，、:]?(?:但|还|尚|暂|并)?未(?:能)?{_DEEDS}"
 )
@@ -68,6 +68,12 @@ _NOT_THAT_DAY = regex(
 _HELD_LATER = regex(
     rf".*(?:改期|延期|推迟|延后|顺延)了?(?:[至到](?:当?天?\d{{1,2}}月|本月|当月)?\d{{1,2}}[日号](?:[上中下]午|晚上?)?)?{_DEEDS}"
 )
+# 未开（流感停课）, 没上成，停电: and why, in brackets or in a clause of its own
+_NOT_HELD_WHY = regex(
+    r"(?:[本该此][次节场周月])?(?:未|没有?)能?(?:开展|举[办行]|召开|[开上办讲搞去]成?)了?"
+    r"(?:\((?![^()]*\d)[^()]{1,12}\)|[,;](?:因为?|由于)?[^,;。()\d]{0,8}"
+    r"(?:停课|放假|调休|考试|请假|出差|停电|停水|检查|冲突|生病|流感|疫情|有事|有会|开会|占用|下雨|大雨|大雪|雨天|台风))[。]?"
+)
 _STILL_PLANNED = regex(
     rf"\(?(?:拟|计划|预计|预定|准备|打算|尚待|待)(?:将|要|于近期)?{_DEEDS}中?[)。]?"
 )  # 按计划开展 was done
@@ -84,9 +90,11 @@ _NAMED_AHEAD = regex(
     rf"拟?(?:拟|计划)(?:[于在][^,。;]{{1,10}}?|[下本今明](?:[一个]*[周月季年]|季度|星期)|\d[^,。;]{{0,9}}?|“[^”]{{1,10}}”)?{_DEEDS}"
 )
 
-# 已撤销 in the export of a platform, which keeps the records that their senders took back
+# 已撤销 in the export of a platform, which keeps the records that their senders took back; 发错群，已撤回，不算
 _TAKEN_BACK = regex(
-    r"(?:活动|任务|记录|申请|单据)?(?:已|被|已被|自行|主动|申请)?(?:撤[销消回]|撤单|废[弃止]|删除)了?"
+    r"(?:(?:[发转]错|错[发转]|误[发转]|重复)[^,;。\d]{0,8}[,;]?)?"
+    r"(?:活动|任务|记录|申请|单据|消息|信息)?(?:已|被|自行|主动|申请|后来?|又|当场|马上|随即)*(?:撤[销消回]|撤单|废[弃止]|删除|删掉)了?"
+    r"(?:[,;]?(?:不算数?|不计入?|不统计|没算|未计|作废))?[。]?"
 )
 _STATE_CODE = regex(
     r"^\d{1,2}[-_:.、]?(?=[已未取待拟撤][\u4e00-\u9fff]{1,4}$)"
@@ -124,7 +132,11 @@ def cancellation(text: str, is_name: bool = False) -> Cancellation:
         or (is_name and _NAMED_AHEAD.match(written))
     ):
         return "planned"
-    if _BRACKETED.search(written) or _TAKEN_BACK.fullmatch(written):
+    if (
+        _BRACKETED.search(written)
+        or _TAKEN_BACK.fullmatch(written)
+        or (_NOT_HELD_WHY.fullmatch(written) and not _DONE.search(written))
+    ):
         return "cancelled"
     if len(written) > LONGEST_REMARK:
         return ""

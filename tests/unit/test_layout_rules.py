@@ -415,8 +415,8 @@ def test_class_meetings_and_their_days() -> None:
         [head, ["一班", "王老师", "4月3日", "防骗", 44, 43], ["二班", "李老师", "4.4", "防骗", 44, 42]]
     )
     assert [(f.cell, f.measure, f.value, f.period_start.day, f.target_group) for f in reading.facts] == [
-        ("F2", "people_reached", 43, 3, "unspecified"), ("F3", "people_reached", 42, 4, "unspecified"),
-        ("D2", "sessions", 1, 3, "unspecified"), ("D3", "sessions", 1, 4, "unspecified"),
+        ("F2", "people_reached", 43, 3, "students"), ("F3", "people_reached", 42, 4, "students"),
+        ("D2", "sessions", 1, 3, "students"), ("D3", "sessions", 1, 4, "students"),
     ]  # fmt: skip
 
 
