@@ -7,7 +7,7 @@ from dataclasses import replace
 from etl.facts.compared_times import tell_part_of_years, tell_times_compared
 from etl.facts.context import SheetContext
 from etl.facts.school_years import tell_pupils
-from etl.facts.sent_columns import tell_medium
+from etl.facts.sent_columns import tell_medium, tell_what_was_sent
 from etl.facts.watched import tell_watched_columns
 from etl.facts.week_numbers import day_of_week
 from etl.layout.column import Column
@@ -60,6 +60,7 @@ def complete_columns(
     _tell_cases(columns, context.caption or context.title)
     _tell_signatures(columns, context.title)
     _tell_branches_named(columns)
+    tell_what_was_sent(columns, default)
     tell_medium(columns, (context.caption, context.title, sheet))
     tell_pupils(columns)
     tell_watched_columns(columns, (context.caption, context.title, sheet))

@@ -12,6 +12,7 @@ from etl.facts.list_figures import combine, draft_of_cell, part_of_figure
 from etl.facts.list_model import Combination, ListTable, RowReading, header_text
 from etl.facts.mixed_cells import read_mixed, says_itself, tells_of_one, took_story
 from etl.facts.part_in_cell import with_parts_in_cell
+from etl.facts.sent_columns import as_film_sent
 from etl.facts.two_counts import as_open_pair, pair_in_cell
 from etl.facts.unit_stories import read_unit_story
 from etl.facts.whom_in_cell import named_in
@@ -204,7 +205,7 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
     if aside := _aside(reader, column, cell, row):
         record.set_role(cell, aside, number)
         return
-    said = _as_cell_counts(combine(reader, column, row), column, cell, row.meaning)
+    said = _as_cell_counts(combine(reader, column, row), column, cell, row)
     meaning = said.meaning
     control = row.total or meaning.part in ("total", "cumulative")
     in_words = (
@@ -303,9 +304,12 @@ def _told_by_cell(
     )
 
 
-def _as_cell_counts(said: Combination, column: Column, cell: Cell, item: HeaderMeaning) -> Combination:
+def _as_cell_counts(said: Combination, column: Column, cell: Cell, row: RowReading) -> Combination:
     """入户反诈宣传 | 860户: of the measures that the row's name tells, the one that is counted in the cell's unit, where it
     is not the row's own already and the head counts nothing by itself."""
+    item, sent = row.meaning, as_film_sent(said.meaning, cell, row.context.activity)
+    if sent is not said.meaning:
+        return replace(said, meaning=sent)
     if not item.measures or column.meaning.measure or cell.kind != "text":
         return said
     quantity = read_value(cell).quantity

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from etl.facts.app_of_row import with_app_of_row
 from etl.facts.context import SheetContext
 from etl.facts.drafts import Draft, RowContext
 from etl.facts.list_model import ListTable
@@ -181,6 +182,8 @@ def take_note(
     prose = read_prose(cell.text, year.year)
     if context is None:
         compare_noted_sums(record, cell, prose)
+    else:
+        prose = with_app_of_row(cell.text, prose, context, year.year)
     own = outside_part(cell.text, prose)
     if own.figures or own.queries:
         take_prose(record, cell, own, context or RowContext(), table, set(), speakers)

@@ -7,9 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from etl.facts.drafts import Draft
-from etl.layout.column import Column
+from etl.formats.grid import Cell
+from etl.layout.column import DAYS, Column
+from etl.layout.values import read_value
 from etl.meaning.header import HeaderMeaning
-from etl.meaning.lexicon import find_channels, units_of
+from etl.meaning.lexicon import find_channels, find_measures, units_of
 from etl.regex import regex
 
 # 推送量 says that something was sent, and not what; 推文 and 转发 say it.
@@ -19,6 +21,15 @@ PUSHED = regex(
 # 播放次数 of what: of films, unless the loudspeaker stands above it
 PLAYED = regex(r"(?:累计|总|已|共|今日|当[日天])?(?:循环|滚动)?播放(?:总?次数|遍数|次|遍)")
 HEARD_BY = "broadcast"
+# 发的什么, 内容 in a register of posts: what a post was about, and no other thing that its number may count
+_ABOUT = regex(
+    r"(?:都|具体)?(?:发|转|推|推送|转发|发布|发送)[了的]?(?:是|些)*(?:什么|啥|哪些)(?:内容|信息|消息|东西)?"
+    r"|(?:消息|信息|发送|转发|推送|通知|发布)?(?:内容|标题|主题)"
+)
+# 群名 | 人数 of such a register: how many are in the chat, whoever read it
+_CHAT = regex(r"(?:哪[一个]*|发[到在]|所在|发送|推送|微信|[Qq]{2}|工作|业主|居民)*群(?:组|聊)?(?:名称?|号)?")
+_SIZE = regex(r"(?:群里?|群内|总|共|共有|有)?(?:人数|多少人|几人|群?成员(?:数量?)?|群?员数|总人数)")
+FILM = "videos"
 MEDIA = {"sms", "group_chat", "official_account", "short_video", "media"}
 
 
@@ -26,6 +37,31 @@ def is_pushed(meaning: HeaderMeaning) -> bool:
     """Whether a head or a label counts what was sent without saying by what."""
     open_way = meaning.channels in ((), ("sms",))  # 短信 over 推送量
     return meaning.measure == "posts" and open_way and PUSHED.fullmatch(meaning.core) is not None
+
+
+def tell_what_was_sent(columns: Sequence[Column], default: HeaderMeaning) -> None:
+    """反诈海报图 and 国家反诈中心APP教程 below 发的什么 are posts in a register of posts by day or by chat, and no
+    posters or installs; how many are in a chat is no reach."""
+    labels = [c for c in columns if c.use == "label"]
+    chats = any(_CHAT.fullmatch(c.meaning.core) for c in labels)
+    if default.measure != "posts" or not (chats or any(c.dimension in DAYS for c in labels)):
+        return
+    for column in columns:
+        core = column.meaning.core
+        if column.use == "label" and column.dimension in ("", "measure") and _ABOUT.fullmatch(core):
+            column.dimension = "work"
+        elif chats and column.use in ("figure", "unknown") and _SIZE.fullmatch(core):
+            column.use, column.meaning = "figure", replace(column.meaning, base=True, part="base")
+
+
+def as_film_sent(meaning: HeaderMeaning, cell: Cell, about: str) -> HeaderMeaning:
+    """养老诈骗小视频 | 1个 in a register of posts: the film, as no post is counted in 个."""
+    quantity = read_value(cell).quantity if meaning.measure == "posts" and cell.kind == "text" else None
+    unit = quantity.unit if quantity is not None else ""
+    if not unit or unit in units_of("posts") or unit not in units_of(FILM):
+        return meaning
+    films = any(hit.code == FILM for hit in find_measures(about))
+    return replace(meaning, measure=FILM, measures=(FILM,), unit=unit) if films else meaning
 
 
 def medium_of(texts: Iterable[str]) -> str:
