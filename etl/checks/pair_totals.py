@@ -82,6 +82,18 @@ def _counts_in(
     """What a total of several counts states: two under a head, or 宣传单：2455份 ⏎ 海报：91张 by their own names."""
     if pair := pair_in_cell(column, cell, row):
         return pair
+    return _summed(_listed_in(reader, column, cell))
+
+
+def _summed(told: list[tuple[HeaderMeaning, Quantity]]) -> list[tuple[HeaderMeaning, Quantity]]:
+    """画册30本，告知书156份 together, as both are what the leaflets above them add up to."""
+    alike: defaultdict[tuple[str, str], list[tuple[HeaderMeaning, Quantity]]] = defaultdict(list)
+    for half, quantity in told:
+        alike[_counts(half)].append((half, quantity))
+    return [(some[0][0], sum_quantities([quantity for _, quantity in some])) for some in alike.values()]
+
+
+def _listed_in(reader: ListTable, column: Column, cell: Cell) -> list[tuple[HeaderMeaning, Quantity]]:
     if cell.kind != "text" or column.use not in LISTED_IN or read_value(cell).quantity is not None:
         return []
     if (cell.row, cell.col) in reader.figures.stated:

@@ -113,7 +113,10 @@ def _quantity_of(reading: CellReading, cell: Cell, meaning: HeaderMeaning) -> Qu
     only = reading.kind == "other" and len(reading.parts) == 1 and not _NUMBER_BEHIND.search(cell.text)
     if only and len(cell.text) <= LONGEST_FIGURE:
         part = reading.parts[0]
-        return part if not part.unit or part.unit in units_of(meaning.measure) else None
+        if not part.unit or part.unit in units_of(meaning.measure):
+            return part
+        if meaning.measure != "people_reached":
+            return None
     if cell.kind == "text" and meaning.measure == "people_reached" and (count := count_of_group(cell.text)):
         return read_quantity(count, meaning.scale).quantity
     items = listed_items(cell.text, least=1) if cell.kind == "text" and meaning.measure in MATERIALS else ()

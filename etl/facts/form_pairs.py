@@ -21,6 +21,7 @@ from etl.facts.list_figures import CONTROL_PARTS
 from etl.facts.prose_cells import read_prose_cell
 from etl.facts.record import Figures, SheetRecord
 from etl.facts.sent_columns import is_pushed, sent_by
+from etl.facts.ways_answered import names_ways_alone, tell_ways
 from etl.facts.week_numbers import Year
 from etl.formats.grid import Cell
 from etl.layout.columns import read_measure
@@ -112,12 +113,23 @@ def take_pair(
         record.set_role(cell, "note", number)
     elif about := _asked_beside_figures(text, cell, asked, meaning):
         _context_pair(reader, label, cell, about)
+    elif not _took_words(reader, text, cell, meaning):
+        _figure(reader, label, cell, meaning, [*categories, label], section)
+
+
+def _took_words(reader: FormTable, asked: str, cell: Cell, meaning: HeaderMeaning) -> bool:
+    """Takes an answer that names ways, is a story or tells a plan; says whether it did."""
+    record, number = reader.record, reader.table.number
+    if names_ways_alone(asked, cell):
+        record.set_role(cell, "note", number)
+        tell_ways(record, number, cell, reader.context)
     elif meaning.part == "narrative":
         reader.texts.append((cell, ""))
     elif cell.kind == "text" and (tells_plans(meaning) or tells_plan(cell.text)):
         record.set_role(cell, "planned", number)
     else:
-        _figure(reader, label, cell, meaning, [*categories, label], section)
+        return False
+    return True
 
 
 def _asked_beside_figures(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from etl.facts.drafts import Draft
 from etl.facts.of_which import shrink_to_rest
 from etl.facts.record import SheetRecord
+from etl.facts.ways_answered import names_ways_alone
 from etl.formats.grid import Cell
 from etl.layout.families import is_kind_of
 from etl.layout.row_kinds import FOOT, META_LABEL
@@ -107,6 +108,7 @@ def is_answer(label: Cell, cell: Cell) -> bool:
         or meaning.dimension
         or meaning.part in ("note", "narrative")
         or tells_plans(meaning)
+        or names_ways_alone(text, cell)
     )
     units = units_of(meaning.measure) if meaning.measure else ()
     if any(part.unit in units for part in read_value(cell).parts):

@@ -18,6 +18,7 @@ from etl.facts.record import take_out
 from etl.facts.remarks import take_note
 from etl.facts.section_lines import read_section
 from etl.facts.watched import settle_watched_form
+from etl.facts.ways_answered import names_ways_alone
 from etl.facts.week_numbers import Year
 from etl.formats.grid import Cell
 from etl.layout.cards import asks_and_answers
@@ -236,6 +237,7 @@ def _answers(
             reader.record.set_role(answer, "label", reader.table.number)
             continue
         known = meaning.dimension or meaning.measure or meaning.part in ("note", "narrative")
+        known = known or names_ways_alone(text, answer)
         if is_answer(label, answer) and (known or META_LABEL.match(text) or FOOT.match(text)):
             take_pair(reader, [], label, answer, section, section_meaning)
         else:

@@ -13,8 +13,11 @@ from etl.facts.list_model import Combination, ListTable, RowReading, header_text
 from etl.facts.mixed_cells import read_mixed, says_itself, tells_of_one, took_story
 from etl.facts.part_in_cell import with_parts_in_cell
 from etl.facts.sent_columns import as_film_sent
+from etl.facts.tick_columns import channels_of, is_bare_mark, tell_tick
+from etl.facts.told_by_unit import took_households
 from etl.facts.two_counts import as_open_pair, pair_in_cell
 from etl.facts.unit_stories import read_unit_story
+from etl.facts.ways_answered import asks_which_ways, names_ways_alone, tell_ways
 from etl.facts.whom_in_cell import named_in
 from etl.formats.grid import Cell
 from etl.layout.column import Column
@@ -25,7 +28,7 @@ from etl.layout.values import is_value, read_value
 from etl.layout.who_came_columns import ATTENDED
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.header_measure import POSTS_UNITS
-from etl.meaning.lexicon import measure_for_unit, squeeze, units_of
+from etl.meaning.lexicon import find_measures, measure_for_unit, squeeze, units_of
 from etl.meaning.listed_counts import listed_items
 from etl.meaning.onlookers import by_own_unit
 from etl.meaning.total_words import TOTAL
@@ -122,7 +125,9 @@ def _aside(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> st
     """The role of a cell among figures that is none whatever it says: ratio, note, label, total; '' for any other."""
     if row.ratio or row.example:
         return "ratio" if row.ratio else "note"
-    if column.meaning.core == ANSWER and not (asks_how_many(row.label) or asks_how_it_went(row.label)):
+    if not row.total and names_ways_alone(row.label, cell):
+        return "planned" if row.planned else "note"
+    if column.meaning.core == ANSWER and not _asks_what_was_done(reader, cell, row):
         return "note"  # 工作中有哪些困难？ | 门诊人员流动大
     if (
         column.dimension == "value"
@@ -131,6 +136,22 @@ def _aside(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> st
     ):
         return role
     return _aside_in_table(reader, column, cell, row)
+
+
+def _asks_what_was_done(reader: ListTable, cell: Cell, row: RowReading) -> bool:
+    asked = asks_how_many(row.label) or asks_how_it_went(row.label)
+    return asked or (asks_which_ways(row.label) and not _asked_elsewhere(reader, cell, row))
+
+
+def _asked_elsewhere(reader: ListTable, cell: Cell, row: RowReading) -> bool:
+    """传单300份 as one of the ways, where another question asks how many: it would count twice."""
+    name = row.context.name_cell
+    if name is None:
+        return True
+    questions = (reader.lattice.at(body.row, name.col) for body in reader.table.body if body.row != cell.row)
+    asked = {measure for one in questions if one is not None for measure in read_header(one.text).measures}
+    told = {hit.code for hit in find_measures(cell.text)}
+    return not told or not asked.isdisjoint(told)
 
 
 def _aside_in_table(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> str:
@@ -203,7 +224,7 @@ def _names_persons(cell: Cell) -> bool:
 def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> None:
     record, number, figures = reader.record, reader.table.number, reader.figures
     if aside := _aside(reader, column, cell, row):
-        record.set_role(cell, aside, number)
+        _take_aside(reader, aside, cell, row)
         return
     said = _as_cell_counts(combine(reader, column, row), column, cell, row)
     meaning = said.meaning
@@ -219,6 +240,8 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
         or took_story(reader, column, cell, row)
         or read_unit_story(reader, column, cell, row)
         or as_open_pair(reader, column, cell, row)
+        or took_households(reader, column, cell, row)
+        or _took_tick(reader, column, cell, row)
         or (in_words and _read_words(reader, column, cell, row, control))
     ):
         return
@@ -254,6 +277,23 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
     drafts = with_parts_in_cell(record, draft, meaning.scale)
     figures.drafts[position] = drafts[-1]
     record.drafts += drafts
+
+
+def _take_aside(reader: ListTable, role: str, cell: Cell, row: RowReading) -> None:
+    reader.record.set_role(cell, role, reader.table.number)
+    if role == "note" and names_ways_alone(row.label, cell):
+        tell_ways(reader.record, reader.table.number, cell, row.context)
+
+
+def _took_tick(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
+    """√ under 微信群, below 2条: done, and not counted."""
+    if not is_bare_mark(cell) or not channels_of(column):
+        return False
+    number = reader.table.number
+    reader.record.set_role(cell, "note", number)
+    if not (row.total or row.planned or row.example or row.meaning.other_matter):
+        tell_tick(reader.record, number, (column, cell), row.context)
+    return True
 
 
 _OF_BODY = regex(

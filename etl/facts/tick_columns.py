@@ -22,6 +22,12 @@ from etl.schema import UNSPECIFIED
 DONE = regex(r"[√✓✔☑☒●■▲★VvYy]|是|有|已(?:开展|完成)?|开展")
 NOT_DONE = regex(r"[×✕✖✗✘☐□○xX]|否|无|没有|未(?:开展|完成)?|[-—/]+|0")
 MARK = regex(r"[√✓✔☑×✕✖✗✘☐●■]")  # 是 and 有 alone may answer another question
+_BARE_MARK = regex(r"[√✓✔☑×✕✖✗✘]")  # among counts; a circle or a square may mark anything there
+# 用到的 over 横幅 | LED | 大喇叭: what was used, while the activity itself was a lecture or a stall
+_USED = regex(
+    r"(?:都|还)?(?:用|使用|动用|借助|配合|投放)(?:到|了|过|上|的)*(?:东西|工具|载体|设备|设施|物料|阵地|什么|啥)?"
+)
+MEANS = "means"
 HINT = regex(r"\([^()]*[打画划勾][^()]*\)")  # 宣传方式（打√）, 对象（请勾选）
 
 
@@ -37,12 +43,24 @@ def mark_tick_columns(columns: Sequence[Column], table: Table, lattice: Lattice)
     for column in telling:
         if marks[column.col] and (marked or _under_question(column)):
             column.use, column.dimension = "tick", ""
+    for column in telling:
+        if column.use == "tick" and _are_means(column, columns):
+            column.dimension = MEANS
     named = any(column.dimension == "activity" for column in columns)
     asked = [c for c in telling if c.use != "tick" and not c.meaning.unit and _under_question(c, named)]
     texts = [text for column in asked for text in _ones(column, rows, lattice)]
     if len(asked) > 1 and "1" in texts and {"1", "0"}.issuperset(texts):
         for column in asked:
             column.use, column.dimension = "tick", ""
+
+
+def _are_means(column: Column, columns: Sequence[Column]) -> bool:
+    """LED | √ beside 横幅 | 1条 below one head that asks for no way: what was used along with what was held."""
+    over = column.path[:-1]
+    if not over or _under_question(column):
+        return False
+    used = any(_USED.fullmatch(HINT.sub("", squeeze(cell.text))) for cell in over)
+    return used or any(c.use == "figure" and c.path[:-1] == over for c in columns)
 
 
 def _under_question(column: Column, plainly: bool = True) -> bool:
@@ -92,10 +110,10 @@ def take_ticked(own: Sequence[tuple[Column, Cell]], context: RowContext) -> None
         context.group_cell = _named([one for one in ticked if one[0].meaning.groups])
     if context.channel_cell is not None:
         return
-    ways = dict.fromkeys(way for column, _ in ticked for way in channels_of(column))
+    ways = [(column, cell) for column, cell in ticked if column.dimension != MEANS and channels_of(column)]
     if ways:
-        context.channels = tuple(ways)
-        context.channel_cell = _named([one for one in ticked if channels_of(one[0])])
+        context.channels = tuple(dict.fromkeys(way for column, _ in ways for way in channels_of(column)))
+        context.channel_cell = _named(ways)
 
 
 def _named(ticked: Sequence[tuple[Column, Cell]]) -> Cell:
@@ -109,16 +127,28 @@ def is_ticked(cell: Cell) -> bool:
     return text == "1" or DONE.fullmatch(text) is not None
 
 
+def is_bare_mark(cell: Cell) -> bool:
+    """√ or × where a count is asked for."""
+    return cell.kind == "text" and _BARE_MARK.fullmatch(squeeze(cell.text)) is not None
+
+
 def tell_ticks(
     record: SheetRecord, table: int, own: Sequence[tuple[Column, Cell]], context: RowContext
 ) -> None:
     """A mention for each way and each group that a row ticks."""
     for column, cell in own:
-        if column.use != "tick" or not is_ticked(cell):
-            continue
-        words = squeeze(column.path[-1].text)
-        codes = [(UNSPECIFIED, channel) for channel in channels_of(column)]
-        codes += [(group, UNSPECIFIED) for group in column.meaning.groups]
-        for group, channel in codes:
-            mention = ProseMention(0, len(cell.text), words, group, channel)
-            record.mentions.append(MentionDraft(record.lattice.address(cell), mention, context, table))
+        if column.use == "tick":
+            tell_tick(record, table, (column, cell), context)
+
+
+def tell_tick(record: SheetRecord, table: int, one: tuple[Column, Cell], context: RowContext) -> None:
+    """The mentions of one cell, if it is ticked."""
+    column, cell = one
+    if not is_ticked(cell):
+        return
+    words = squeeze(column.path[-1].text)
+    codes = [(UNSPECIFIED, channel) for channel in channels_of(column)]
+    codes += [(group, UNSPECIFIED) for group in column.meaning.groups]
+    for group, channel in codes:
+        mention = ProseMention(0, len(cell.text), words, group, channel)
+        record.mentions.append(MentionDraft(record.lattice.address(cell), mention, context, table))

@@ -215,8 +215,9 @@ def _read_prose_columns(reader: ListTable, own: list[tuple[Column, Cell]], row: 
         if column.use == "figure" and (cell.row, cell.col) in reader.figures.stated
     }
     for column, cell in own:
-        if row.planned and _lists_what_was_given(column, cell):
-            reader.record.set_role(cell, "planned", reader.table.number)  # of a row that was called off
+        if row.planned and tells_in_label(column, cell):
+            # of a row that was called off, or is still to come (备单子100份)
+            reader.record.set_role(cell, "planned", reader.table.number)
         elif column.use == "prose":
             _read_story(reader, column, cell, row, stated)
         elif column.dimension == "group" and tells_in_label(column, cell):

@@ -78,8 +78,31 @@ _WHO_OF_A_GROUP = regex(
 )
 
 
+# 30个小孩, 20多个娃, 约60位老年人
+_BEFORE_GROUP = regex(
+    r"(?P<value>(?:约|近|共)?\d[\d,.]*[万千百]?[余多]?)(?:个|名|位|来个|人)?(?P<who>[\u4e00-\u9fff]{1,8})"
+)
+_CALLED = {"娃": "娃娃", "细伢": "娃娃", "小娃": "娃娃"}
+
+
+class OfGroup(NamedTuple):
+    """So many of a group."""
+
+    value: str
+    who: str
+
+
+def group_behind(text: str) -> OfGroup | None:
+    """The 30 and 小孩 of 30个小孩; None for any other text."""
+    told = _BEFORE_GROUP.fullmatch(squeeze(text))
+    who = _CALLED.get(told["who"], told["who"]) if told else ""
+    return OfGroup(told["value"], who) if told and _names_groups_only(who) else None
+
+
 def count_of_group(text: str) -> str:
-    """The 120 of 学生120 and of 妇女骨干120; '' for any other text."""
+    """The 120 of 学生120, of 妇女骨干120 and of 120个学生; '' for any other text."""
+    if behind := group_behind(text):
+        return behind.value
     items = listed_items(text, least=1)
     if len(items) != 1 or "有" in items[0].name:
         return ""
