@@ -285,9 +285,12 @@ def _take_aside(reader: ListTable, role: str, cell: Cell, row: RowReading) -> No
         tell_ways(reader.record, reader.table.number, cell, row.context)
 
 
+_UNIT_ASKED = regex(r"[(（][\u4e00-\u9fff、/]{1,5}[)）]\s*$")
+
+
 def _took_tick(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
-    """√ under 微信群, below 2条: done, and not counted."""
-    if not is_bare_mark(cell) or not channels_of(column):
+    """√ under 微信群, below 2条: done, and not counted. 横幅（条） asks for a number, so that somebody is asked for it."""
+    if not is_bare_mark(cell) or not channels_of(column) or _UNIT_ASKED.search(column.path[-1].text):
         return False
     number = reader.table.number
     reader.record.set_role(cell, "note", number)

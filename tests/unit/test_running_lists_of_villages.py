@@ -56,10 +56,10 @@ def test_households_in_a_column_of_people_are_households_and_no_part_of_its_tota
 def test_a_tick_among_counts_is_told_and_not_counted_and_a_cross_is_neither() -> None:
     rows = [
         TITLE,
-        ["日期", "干什么", "在哪里", "横幅（条）", "微信群（条）", "来了多少人"],
-        ["7月5日", "早市摆摊", "菜场", 1, "√", 160],
-        ["7月6日", "食堂讲座", "轴承厂", "×", 2, 56],
-        ["7月14日", "夜市摆摊", "菜场", 2, None, 30],
+        ["日期", "干什么", "在哪里", "横幅", "微信群", "来了多少人"],
+        ["7月5日", "早市摆摊", "菜场", "1条", "√", 160],
+        ["7月6日", "食堂讲座", "轴承厂", "×", "2条", 56],
+        ["7月14日", "夜市摆摊", "菜场", "2条", None, 30],
     ]
     reading = read(rows, NAME)
     assert [(m.cell, m.channel) for m in reading.mentions] == [("E3", "group_chat")]
