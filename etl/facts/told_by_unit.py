@@ -1,4 +1,4 @@
-"""156户 in a column of people: households, as the cell says by its own unit (contract 4.6, 4.16)."""
+"""156户 in a column of people: households, as the cell says by its own unit, and asked about (contract 3, 4.6)."""
 
 from __future__ import annotations
 
@@ -30,6 +30,7 @@ def took_households(reader: ListTable, column: Column, cell: Cell, row: RowReadi
         return False
     meaning = replace(said.meaning, measure=_HOUSEHOLDS, measures=(_HOUSEHOLDS,))
     reader.record.set_role(cell, "figure", reader.table.number)
+    reader.record.find("households_among_people", cell)
     reader.record.drafts.append(
         draft_of_cell(reader, column, cell, row, replace(said, meaning=meaning), quantity)
     )

@@ -70,7 +70,7 @@ OPEN = {
 # 帮着外出打工的乡亲辨认; 在电话回访老年客户时, 反诈小曲唱响全场, 主题谈话活动,
 # 提着月饼敲门看望独居老人, 发动两委干部、网格员，对…逐户敲门, 给矿工送提醒，与新婚家庭结对, 到种粮大户田间地头宣讲,
 # 教职工在政治学习会上集中学习了…, 以《致家长的一封信》把提醒带回家, 该案已编入全县宣讲案例, 贯彻关于加强校园反诈工作的部署,
-# 柜面识诈堵诈专题培训, the ticked boxes √横幅 √LED屏 √校园广播 of an answer.
+# 柜面识诈堵诈专题培训.
 WRONG = {
     ("p06-village-secretary", "P9", "performance"),
     ("252-p08-street-quarter", "P5", "disabled"),
@@ -90,9 +90,6 @@ WRONG = {
     ("p339-01-police-halfyear", "P10", "lecture"),
     ("p339-07-university", "P2", "students"),
     ("p339-10-bank-no-period", "P5", "branch"),
-    ("m10-questionnaire", "B5", "banner"),
-    ("m10-questionnaire", "B5", "screen"),
-    ("m10-questionnaire", "B5", "broadcast"),
 }
 
 

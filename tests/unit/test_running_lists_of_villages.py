@@ -40,7 +40,7 @@ def test_what_is_no_group_is_not_counted_as_one(text: str) -> None:
     assert count_of_group(text) == ""
 
 
-def test_households_in_a_column_of_people_are_households_and_no_part_of_its_total() -> None:
+def test_households_in_a_column_of_people_are_asked_about_and_no_part_of_its_total() -> None:
     visits = ["7月26日", "重点户入户", "1-6组", "156户", None]
     reading = read([TITLE, HEAD, STALL, visits, LAST, ["小计", None, None, 190, None]], NAME)
     assert [one for one in figures(reading) if one[0][0] == "D"] == [
@@ -48,7 +48,7 @@ def test_households_in_a_column_of_people_are_households_and_no_part_of_its_tota
         ("D4", "households", 156),
         ("D5", "people_reached", 30),
     ]
-    assert codes(reading) == []
+    assert codes(reading) == [("D4", "households_among_people")]
     head = [*HEAD[:3], "来了多少人（人）", HEAD[4]]
     assert codes(read([TITLE, head, STALL, visits, LAST], NAME)) == [("D4", "other_unit")]
 
