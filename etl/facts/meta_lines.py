@@ -12,6 +12,7 @@ from etl.layout.row_kinds import IN_ENGLISH, META_LABEL
 from etl.meaning.header import dimension_of
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods
+from etl.meaning.place_and_time import place_and_time
 from etl.meaning.unit_kind import looks_like_unit
 from etl.regex import regex
 
@@ -113,4 +114,6 @@ def _pairs_within(text: str) -> list[tuple[str, str]]:
         (f"{key}人" if _FILLS.fullmatch(key) and _is_person(who, signed) else key, who) for key, who in found
     ]
     found = [(key, who) if not _FILLS.fullmatch(key) else _without_clerk(key, who) for key, who in found]
+    if not found and (both := place_and_time(text)):
+        return [("", said) for said in both]
     return found or [("", text.strip("()（）"))]

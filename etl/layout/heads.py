@@ -38,9 +38,14 @@ DAY = regex(r"\d{1,2}月\d{1,2}日")  # two of them head columns
 OFFICE = regex(r"[\u4e00-\u9fff]{3,20}(?:办公室|[科处股]室|工作站|服务中心|专班|领导小组|工作组|委员会)")
 PERSON = regex(r"[\u4e00-\u9fff][\u4e00-\u9fff×＊*某]{1,3}")
 # 文书：向某 beside who reports: whoever keeps the paper there. 地点：王村 says something else.
-SIGNED_BY = regex(
-    r"(?:[\u4e00-\u9fff]{0,4}(?:[人员长记任管师]|文书|会计|出纳|经办|干事|干部|民警|网格|村医|老师|站长|主播|制表|填表|记录|整理|统计))[:：][\u4e00-\u9fff][\u4e00-\u9fff×＊*某]{1,3}"
+KEEPER = (
+    r"(?:[\u4e00-\u9fff]{0,4}(?:[人员长记任管师]|文书|会计|出纳|经办|干事|干部|民警|网格|村医|老师|站长|主播"
+    r"|制表|填表|记录|整理|统计))[:：]"
 )
+SIGNED_BY = regex(rf"{KEEPER}[\u4e00-\u9fff][\u4e00-\u9fff×＊*某]{{1,3}}")
+# 网格员：第三网格, 网格长：王某 电话138××××: where the keeper works, or how to call
+KEPT_AT = regex(rf"{KEEPER}(?P<where>[\u4e00-\u9fff\d]{{2,12}})")
+CALLED = regex(r"(?:联系)?(?:电话|手机|微信)[:：]?[\d×xX*＊-]+$")
 NAMES_TABLE = regex(r"表(?!时间|日期)|情况|宣传|台账|统计$|汇总$")
 
 
@@ -121,7 +126,7 @@ def says_who_and_when(cells: Sequence[Cell]) -> bool:
         and len(days) <= 1
         and bool(days or beside or any(SIGNED_BY.fullmatch(squeeze(cell.text)) for cell in named))
         and len(named) <= 1
-        and all(_is_filer(cell) for cell in named)
+        and all(is_filer(cell) for cell in named)
     )
 
 
@@ -136,10 +141,13 @@ def _tells_when(cell: Cell) -> bool:
     return tells_when(cell) or (cell.kind == "text" and DAY.fullmatch(squeeze(cell.text)) is not None)
 
 
-def _is_filer(cell: Cell) -> bool:
+def is_filer(cell: Cell) -> bool:
     """李强, 填表人：李强: who filled it in, not what a column is called."""
-    text = squeeze(cell.text)
+    text = CALLED.sub("", squeeze(cell.text))
+    kept = KEPT_AT.fullmatch(text)
     if (FOOT.match(text) and KEYED.match(text)) or SIGNED_BY.fullmatch(text):
+        return True
+    if kept is not None and looks_like_unit(kept["where"]):
         return True
     meaning = header_meaning(cell)
     says = meaning.part or meaning.measure or meaning.groups or meaning.channels

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from etl.formats.grid import Cell
 from etl.layout.header_rows import Rows, header_end
+from etl.layout.heads import is_filer
 from etl.layout.row_kinds import KEYED, META, header_meaning, is_time, names_axis
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import tells_time_only
+from etl.meaning.place_and_time import place_and_time
 
 MOST_WORDS = 4  # cells of such a line
 
 
 def speaks_of_table(sheet: Rows, i: int) -> bool:
-    """市教体局安稳科 | 2023年6月1日, or 通报范围：7月1日至9月30日 | 内部资料  注意保存: who or when, and words that head
-    nothing, above a header that begins where they do."""
+    """市教体局安稳科 | 2023年6月1日, 湄潭县 2023年11月 | 网格员：王某 or 通报范围：7月1日至9月30日 | 内部资料  注意保存: who
+    or when, and words that head nothing, above a header that begins where they do."""
     cells = sheet.lattice.rows[sheet.rows[i]]
     if not 1 < len(cells) <= MOST_WORDS or i + 2 >= len(sheet.rows):
         return False
@@ -23,7 +25,11 @@ def speaks_of_table(sheet: Rows, i: int) -> bool:
         return False
     first, *heads = sheet.lattice.rows[sheet.rows[i + 1]]
     return (
-        all(_heads_nothing(cell) or _names_table_beside(sheet, i, cell) for cell in cells if cell not in told)
+        all(
+            _heads_nothing(cell) or is_filer(cell) or _names_table_beside(sheet, i, cell)
+            for cell in cells
+            if cell not in told
+        )
         and len(heads) >= len(cells)
         and first.col <= cells[0].col
         and (
@@ -34,7 +40,7 @@ def speaks_of_table(sheet: Rows, i: int) -> bool:
 
 
 def _tells(cell: Cell) -> bool:
-    return is_time(cell) or _keyed(cell)
+    return is_time(cell) or _keyed(cell) or place_and_time(cell.text) is not None
 
 
 def _is_told_of_report(cell: Cell) -> bool:

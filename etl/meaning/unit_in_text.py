@@ -239,14 +239,16 @@ def _with_branch(name: str, text: str) -> str:
 def _from_its_place(office: str) -> str:
     """关于红安县打击治理…联席办 without what stands before its county; '' where no division has it, or it is a meeting."""
     end = office.index("打击治理")
-    start = next((at for at in range(end) if _is_place(office[at:end])), -1)
+    start = next((at for at in range(end) if names_divisions(office[at:end])), -1)
     return office[start:] if start >= 0 and not office.endswith("联席会议") else ""
 
 
-def _is_place(text: str) -> bool:
+def names_divisions(text: str) -> bool:
     """Whether a text is the name of a county or city, or such names one behind the other: 长沙市天心区."""
     full = upper_index().full
-    return text in full or any(text[:at] in full and _is_place(text[at:]) for at in range(2, len(text) - 1))
+    return text in full or any(
+        text[:at] in full and names_divisions(text[at:]) for at in range(2, len(text) - 1)
+    )
 
 
 def _beside_others(title: str) -> str | None:

@@ -153,3 +153,52 @@ def test_customers_of_a_telecom_shop_are_no_banks():
     heads = ["网点", "宣讲场次", "到厅客户（人次）"]
     reading = read([["中国移动璧山分公司"], ["2024年4月网点反诈宣传明细"], heads, *rows], "明细.xlsx")
     assert {fact.target_group for fact in reading.facts} == {"unspecified"}
+
+
+VISITS = [
+    ["日期", "组", "户主", "听的人数", "给单子", "备注"],
+    ["11月6日", "一组", "陈某", 3, "2张"],
+    ["11月7日", "二组", "田某", 4, "1张"],
+]
+
+
+@pytest.mark.parametrize(
+    ("title", "line"),
+    [
+        ("永兴镇茅坝村入户反诈登记", ["湄潭县  2023年11月", None, None, None, None, "网格员：第三网格"]),
+        ("永兴镇茅坝村入户反诈登记", ["2023年11月 湄潭县", None, "网格长：王某  电话138××××5566"]),
+        ("茅坝村入户反诈登记", ["贵州省湄潭县永兴镇（2023年11月）", None, None, "包组干部：王某"]),
+        ("入户反诈登记", ["湄潭县永兴镇茅坝村2023年11月份", None, "第三网格", None, None, "网格员：王某"]),
+        ("湄潭县永兴镇茅坝村入户反诈登记", ["2023年11月", None, None, None, None, "网格员：王某"]),
+    ],
+)
+def test_a_place_and_its_month_in_one_cell_beside_who_keeps_the_list_are_no_heads(title, line):
+    reading = read([[title], line, *VISITS], "登记.xlsx")
+    assert [f for f in figures(reading) if f[1] != "sessions"] == [
+        ("D4", "people_reached", 3),
+        ("E4", "leaflets", 2),
+        ("D5", "people_reached", 4),
+        ("E5", "leaflets", 1),
+    ]
+    assert {str(fact.period_start) for fact in reading.facts} == {"2023-11-06", "2023-11-07"}
+    assert {fact.district for fact in reading.facts} == {"贵州省/遵义市/湄潭县/永兴镇"}
+    assert {fact.unit[-3:] for fact in reading.facts} == {"茅坝村"}
+    assert codes(reading) == []
+    assert set(roles(reading, *(f"{'ABCDEF'[at]}2" for at, text in enumerate(line) if text))) == {"meta"}
+
+
+def test_places_with_their_years_over_heads_stay_heads():
+    rows = [
+        ["反诈宣传统计表"],
+        [None, "龙山镇2023年4月", None, "镇安镇2023年4月"],
+        ["项目", "场次（场）", "宣传单（份）", "场次（场）", "宣传单（份）"],
+        ["讲座", 3, 400, 2, 200],
+    ]
+    reading = read(rows)
+    assert roles(reading, "B2", "D2") == ["header", "header"]
+    assert [(fact.cell, fact.value, str(fact.period_start)) for fact in reading.facts] == [
+        ("B4", 3, "2023-04-01"),
+        ("C4", 400, "2023-04-01"),
+        ("D4", 2, "2023-04-01"),
+        ("E4", 200, "2023-04-01"),
+    ]
