@@ -7,6 +7,7 @@ from etl.checks.dates import check_dates, check_spans_above
 from etl.checks.pair_totals import check_pair_totals
 from etl.checks.session_totals import check_session_totals
 from etl.checks.sum_formulas import check_sum_formulas
+from etl.checks.told_sums import compare_told_sums
 from etl.checks.totals import check_totals
 from etl.facts.answers import answers_who_or_when, take_period_of_questions, year_of_answers
 from etl.facts.campaign import heads_deeds, is_campaign, is_instruction, is_other_table
@@ -213,6 +214,7 @@ def _read_table(reading: SheetReading, table: Table, context: SheetContext) -> N
         check_sum_formulas(reader)
         check_running_totals(reader)
         reading.lists.append((reader, context))
+    compare_told_sums(panels)
     tell_caption(table, record.drafts[before:], several, context)
 
 

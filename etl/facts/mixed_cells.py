@@ -14,6 +14,7 @@ from etl.facts.outside_table import says_outside
 from etl.facts.part_in_cell import whole_in_cell, with_parts_in_cell, without_part
 from etl.facts.prose_cells import read_prose_cell
 from etl.facts.remarks import take_note
+from etl.facts.summing_stories import sum_on_line
 from etl.facts.two_counts import as_pair, head_of_figure
 from etl.formats.grid import Cell
 from etl.layout.column import Column
@@ -285,8 +286,8 @@ def _take_bare_count(reader: ListTable, column: Column, cell: Cell, row: RowRead
 def read_line(reader: ListTable, cells: list[Cell]) -> None:
     """A line of running text across a table: only what no column of it counts is read from it."""
     stated = {c.meaning.measure for c in reader.columns if c.use == "figure" and not c.meaning.aside}
-    if len(cells) != 1 or not is_prose(cells[0].text):
-        return
+    if len(cells) != 1 or not is_prose(cells[0].text) or sum_on_line(reader, cells):
+        return  # what the rows come to is compared with them when all are read
     number, year = reader.table.number, reader.year
     text = squeeze(cells[0].text)
     if FOOT.match(text) or says_outside(text):

@@ -30,7 +30,7 @@ SINCE = regex(
 # What stands in place of a unit's, a place's or a day's name where a row is no row of figures but sums up or plans.
 SUM_NAME = regex(
     r"全部|共|总|月计|合计总数|total|sum|[∑Σσ]|总(?:的|起来|加|汇)|(?:累|相)加"
-    rf"|{_SPAN}{_GOES_BY}?的?(?:情况)?(?:汇总|总汇|总[数量和]|总共|共|计)(?:数量?|情况)?",
+    rf"|{_SPAN}{_GOES_BY}?的?(?:情况)?(?:汇总|总汇|小结|总[数量和]|总共|共|计)(?:数量?|情况)?",
     re.IGNORECASE,
 )
 PLAN_NAME = regex(

@@ -4,10 +4,12 @@ have told (contract 4.1)."""
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 
 from etl.facts.drafts import Draft
 from etl.facts.list_model import ListTable
 from etl.formats.grid import Cell
+from etl.meaning.total_words import told_sum
 from etl.prose import ProseReading
 from etl.prose.words.parts import DifferingTotal
 from etl.regex import regex
@@ -54,3 +56,11 @@ def _told_above(reader: ListTable, cell: Cell) -> defaultdict[str, list[Draft]]:
         if place.col == cell.col and since < place.row < cell.row and draft.table == reader.table.number:
             told[draft.measure].append(draft)
     return told
+
+
+def sum_on_line(reader: ListTable, cells: Sequence[Cell]) -> str:
+    """单子200张，海报6张 of the line 本周小计：单子200张，海报6张 below rows that tell of it in words; '' for any other
+    line, and where columns count what the rows state."""
+    columns = [*reader.columns, *(column for other in reader.other_panels for column in other)]
+    counted = any(c.use == "figure" and c.meaning.measure and not c.meaning.aside for c in columns)
+    return told_sum(cells[0].text) if len(cells) == 1 and not counted else ""

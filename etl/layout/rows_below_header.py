@@ -24,6 +24,7 @@ from etl.layout.section_rows import OUTLINED, goes_on_behind, is_section
 from etl.layout.table import BodyRow
 from etl.layout.values import is_value
 from etl.meaning.lexicon import squeeze
+from etl.meaning.total_words import told_sum
 from etl.prose import is_prose
 from etl.regex import regex
 
@@ -52,6 +53,8 @@ def kind_of_row(sheet: Rows, j: int, body: list[BodyRow], printed: Printed, head
         return "note" if goes_on_behind(sheet, j) else ""
     if len(cells) == 1 and is_prose(cells[0].text) and is_value(cells[0]):
         return "note"  # 本月共发放宣传单390份，… across the table
+    if len(cells) == 1 and body and body[-1].kind in ("data", "note") and told_sum(cells[0].text):
+        return "note"  # 本周小计：单子200张
     if _heads_printed_again(sheet, j, body, printed, head):
         return "section"
     if begins_other_table(sheet, j, _last_data_rows(body), printed.names):

@@ -29,3 +29,21 @@ TOTAL = regex(
     # 合计(6校), 三镇小计(茅坪、归州、屈原), 合计(不含城关): of how many or of whom, and not in what it is counted
     r"(\((?:[^()]*\d[^()]*|[^()]*、[^()]*|(?:不?含|不?包括|不?包含|除|未含)[^()]*)\))?$"
 )
+
+# 本周小计：…, 三周共计：…, 以上合计…, 9月一共…: how a line opens that tells what the rows above come to.
+_TIME = (
+    r"(?:[本当全这整一]|[两三四五六七八九十几\d]{1,2})个?(?:星期|礼拜|季度?|半月|半年|学期|假期|年|[天日周月旬期])|[上下前后]半[年月]|[上中下]旬"
+    r"|第?[一二三四1-4]季度?|第[一二三四五六\d]{1,2}周|\d{1,2}月份?"
+)
+_TOLD_SUM = regex(
+    rf"\s*[【\[(（]?(?:(?:{_TIME}|以上(?:各项)?)(?:下?来|里|内|活动)?(?:小计|合计|总计|共计|小结|汇总|总共|一共|拢共)(?:数据?)?|(?:小计|合计|总计|共计))"
+    r"[】\])）]?[:：,，、\s]*(?=\S{2})"
+)
+_NUMBER = regex(r"\d|[一二两三四五六七八九十百千万]")
+
+
+def told_sum(text: str) -> str:
+    """单子200张，海报6张 of 本周小计：单子200张，海报6张; '' for any other line, and where the name of a sum is all."""
+    opens = _TOLD_SUM.match(text)
+    rest = text[opens.end() :] if opens is not None else ""
+    return rest if _NUMBER.search(rest) else ""
