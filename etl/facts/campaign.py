@@ -55,6 +55,7 @@ INSTRUCTION = regex(r"^(填报|填表|填写|使用|报送|指标)?(说明|须�
 FEWEST_STOCK_HEADS = FEWEST_ASKED = 2
 LABELS = 3  # cells of a row among which its name stands
 SHORTEST_ENTRY = 8  # 发放宣传单50份
+SHORTEST_COUNT = 5  # 发单子9份
 
 
 def is_instruction(layout: Layout) -> bool:
@@ -115,21 +116,29 @@ def _all_the_same(layout: Layout, title: str, against: set[str]) -> bool:
 
 
 def _tells_deeds(layout: Layout, tables: Sequence[Table], title: str) -> bool:
-    """值班日志 with 反诈宣传 in its title or over a column, or with a cell that names the fraud itself, and counts of what
+    """值班日志 with 反诈宣传 in its title or over a column, or with a row that names the fraud itself, and counts of what
     was done: a diary of those who were on duty. Who will be (值班安排) did nothing yet."""
     if AHEAD.search(title):
         return False
     lattice = layout.lattice
     heads = (cell.text for table in tables for row in table.header_rows for cell in lattice.rows[row])
     named = CAMPAIGN.search("".join([title, *heads]).replace("平安", "")) is not None  # 平安镇派出所
-    rows = (lattice.rows[body.row] for table in tables for body in table.body)
-    told = (cell.text for row in rows for cell in row if len(cell.text) >= SHORTEST_ENTRY)
-    return any((named and counts_deeds(text)) or _counts_of_fraud(text) for text in told)
+    rows = ([cell.text for cell in lattice.rows[body.row]] for table in tables for body in table.body)
+    return any((named and any(map(_counts_deeds, row))) or _counts_of_fraud(row) for row in rows)
 
 
-def _counts_of_fraud(text: str) -> bool:
-    """接警6起。上午到大集发反诈传单300份左右: whether a cell names the fraud itself and counts what was done against it."""
-    return FRAUD.search(text) is not None and (counts_deeds(text) or bool(read_prose(text).figures))
+def _counts_deeds(text: str) -> bool:
+    return len(text) >= SHORTEST_ENTRY and counts_deeds(text)
+
+
+def _counts_of_fraud(row: Sequence[str]) -> bool:
+    """接警6起。上午到大集发反诈传单300份左右, or 反诈：冒充医保局 | 发折页25份: whether a row names the fraud itself and
+    counts what was done against it."""
+    if not any(map(FRAUD.search, row)):
+        return False
+    return any(map(_counts_deeds, row)) or any(
+        len(text) >= SHORTEST_COUNT and bool(read_prose(text).figures) for text in row
+    )
 
 
 def _spoken_against(words: str) -> set[str]:

@@ -180,7 +180,7 @@ def add_sessions(reader: ListTable) -> list[Cell]:
             continue
         if not _begins(reader, row) or _counts_itself(sessions_of(told.get(row, ()))):
             continue
-        if row not in stated and was_put_off(reader, row):
+        if row not in stated and was_put_off(reader, row, told.get(row, ())):
             continue
         labels = _labels_of(reader, row, reading.context)
         named = [cell for cell in labels if _rank(reader, cell) == 0]

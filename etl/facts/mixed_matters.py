@@ -46,7 +46,7 @@ def find_mixed_matters(
     others = [cells for cells in rows if not _says_fraud(cells)]
     if len(others) == len(rows) or not any(map(_known, others)):
         return [MixedMatters() for _ in panels]
-    found = list(map(_matters_of_rows, named))
+    found = [_matters_of_rows(own, lattice) for own in named]
     # of a campaign's own list that holds a row of something else most rows say only how it was done
     mixed = sum(len(one.apart) for one in found) >= sum(len(one.unnamed) for one in found)
     return found if mixed else [MixedMatters() for _ in panels]
@@ -70,7 +70,7 @@ def _is_section(cells: Sequence[Cell]) -> bool:
     return len(cells) > 1 and cells[0].row < cells[-1].row and cells[0].row != cells[1].row
 
 
-def _matters_of_rows(named: dict[int, list[Cell]]) -> MixedMatters:
+def _matters_of_rows(named: dict[int, list[Cell]], lattice: Lattice) -> MixedMatters:
     found = MixedMatters()
     by_section = any(names_fraud(cells[0].text) for cells in named.values() if _is_section(cells))
     for row, cells in named.items():
@@ -80,14 +80,15 @@ def _matters_of_rows(named: dict[int, list[Cell]]) -> MixedMatters:
         if about is None and by_section and _is_section(cells):
             about = cells[0]  # 四、志愿服务 where another section is 二、反诈宣传
         if about is not None:
-            found.apart[row] = about
+            own = lattice.at(row, about.col)
+            found.apart[row] = own if own is not None and is_ditto(own) else about
         else:
             found.unnamed[row] = cells[-1]
     return found
 
 
 def _names_of_rows(table: Table, lattice: Lattice, naming: list[int]) -> dict[int, list[Cell]]:
-    """What the section's line and the cells of a row name, by row."""
+    """What the section's line and the cells of a row name, by row; 同上 is what the row above names."""
     section: list[Cell] = []
     named: dict[int, list[Cell]] = {}
     said: dict[int, Cell] = {}  # what 同上 and 〃 repeat, by column

@@ -9,6 +9,7 @@ from etl.facts.list_model import ListTable
 from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.phone_columns import as_way
+from etl.layout.values import read_value
 from etl.meaning.cancelled import cancellation
 from etl.meaning.header import HeaderMeaning, of_other_matter
 from etl.meaning.lexicon import read_channel, squeeze
@@ -40,7 +41,8 @@ def matter_of_row(
     if apart := reader.mixed.apart.get(row):
         return of_other_matter(meaning), apart
     if unnamed := reader.mixed.unnamed.get(row):
-        reader.record.find("matter_unnamed", unnamed)
+        if read_value(unnamed).kind != "blank" or _tells_more(reader, row):
+            reader.record.find("matter_unnamed", unnamed)
         return meaning, None
     if said := _said_to_be_apart(reader, row):
         return of_other_matter(meaning), said
@@ -64,6 +66,16 @@ def _work_of(reader: ListTable, row: int) -> Cell | None:
     cols = [c.col for c in reader.columns if c.use == "label" and c.dimension == "work"]
     cells = (reader.lattice.sheet.cells.get((row, col)) for col in cols)
     return next((cell for cell in cells if cell is not None), None)
+
+
+def _tells_more(reader: ListTable, row: int) -> bool:
+    """Whether anything is counted or told in a row, as in that of a day whose theme is 无."""
+    cells = reader.lattice.sheet.cells
+    own = ((c.use, cells.get((row, c.col))) for c in reader.columns if not c.meaning.aside)
+    return any(
+        cell is not None and use in ("figure", "prose", "unknown") and read_value(cell).kind != "blank"
+        for use, cell in own
+    )
 
 
 def _said_to_be_apart(reader: ListTable, row: int) -> Cell | None:

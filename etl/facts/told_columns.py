@@ -150,13 +150,15 @@ def _read_story(reader: ListTable, column: Column, cell: Cell, row: RowReading, 
     context = replace(row.context, period=period) if period and row.context.period is None else row.context
     other = cell.row in reader.mixed.apart or cell.row in reader.mixed.unnamed
     head = _answered_to(reader, column, cell)
+    # 反诈：冒充医保局 | 又讲了1次 in a log of all kinds of work
+    of_fraud = reader.of_fraud or any(names_fraud(label.text) for label in row.context.labels)
     if _STILL_TO_COME.fullmatch(head):
         reader.record.set_role(cell, "planned", number)
         return
 
     def read(text: str) -> ProseReading:
         return read_prose(
-            text, reader.year.year, of_campaign=reader.of_fraud, general=other, unnamed=other, head=head
+            text, reader.year.year, of_campaign=of_fraud, general=other, unnamed=other, head=head
         )
 
     told = answered_in_cell(cell.text, read)

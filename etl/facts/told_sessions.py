@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from etl.facts.drafts import Draft
 from etl.facts.list_model import ListTable
+from etl.layout.values import read_value
 from etl.meaning.cancelled import cancellation
 from etl.meaning.lexicon import squeeze
 from etl.prose import tells_of_nothing_done
@@ -63,14 +64,25 @@ def take_back(told: Draft, session: Draft) -> None:
     session.groups = session.groups or told.groups
 
 
+def _names_none(reader: ListTable, row: int) -> bool:
+    """9月21日 | 晴 | 无: no activity on that day."""
+    cells = (
+        reader.lattice.sheet.cells.get((row, c.col)) for c in reader.columns if c.dimension == "activity"
+    )
+    own = [cell for cell in cells if cell is not None]
+    return bool(own) and all(read_value(cell).kind == "blank" for cell in own)
+
+
 _BOUGHT = regex(
     r"(?:去|又|再)?(?:买|购买|采购|购置|复印|打印|报销|垫付)了?(?!.*[讲宣])[\u4e00-\u9fff、]{1,12}"
 )  # 买纸笔胶水
 
 
-def was_put_off(reader: ListTable, row: int) -> bool:
-    """Whether the text of a row in which nothing is counted tells of nothing that was done: 拟走进敬老院…（因雨取消）, or of
-    what was bought for it."""
+def was_put_off(reader: ListTable, row: int, told: Sequence[Draft]) -> bool:
+    """Whether the text of a row without figures tells of nothing that was done: 拟走进敬老院…（因雨取消）, of what was
+    bought for it, or by 无 that there was nothing. `told`: what it counts."""
+    if not told and _names_none(reader, row):
+        return True
     cells = reader.lattice.sheet.cells
     own = [
         (cells[place].text, column.use) for column in reader.columns if (place := (row, column.col)) in cells

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .small_sheets import codes, figures, read
+from .small_sheets import codes, figures, read, roles
 
 TITLE = "龙陵县公安局龙山派出所值班日志（2023年4月）"
 ENTRY = "在农贸市场开展反诈宣传，发放宣传单180份，张贴海报12张。"
@@ -89,3 +89,53 @@ def test_the_total_of_a_month_is_plain_in_the_row_of_a_month() -> None:
         ("B4", 80, "period"),
     ]
     assert codes(reading) == []
+
+
+DESK = [
+    ["施甸县姚关镇中心卫生院导诊台值班日志（2024年1月）"],
+    ["日期", "值班", "当日门诊（人次）", "宣传主题", "怎么做的"],
+    ["1月8日", "杨", 212, "反诈：冒充医保局来电", "候诊区发折页30份"],
+    ["1月9日", "段", 198, "同上", "发折页25份"],
+    ["1月10日", "赵", 176, "艾滋病防治", "发安全套120只、折页40份"],
+    ["1月11日", "杨", 205, "同上", "折页20份"],
+    ["1月12日", "段", 188, "反诈：假专家卖保健品", "又讲了1次，听的有11人，折页没发"],
+    ["1月13日", "赵", 90, "无", "/"],
+    ["1月14日", "杨", 76],
+    ["1月15日", "段", 230, "反诈", "打算下周请派出所来讲一场，发折页200份"],
+    ["本周小结", None, 1375, "反诈", "折页55份，讲1次，听的11人"],
+]
+
+
+def test_a_duty_log_tells_by_row_what_was_about_fraud() -> None:
+    reading = read(DESK, "日志.xlsx")
+    assert figures(reading) == [
+        ("E3", "leaflets", 30), ("E4", "leaflets", 25), ("E7", "sessions", 1), ("E7", "people_reached", 11),
+    ]  # fmt: skip
+    assert [str(fact.period_start) for fact in reading.facts] == [
+        "2024-01-08",
+        "2024-01-09",
+        *["2024-01-12"] * 2,
+    ]
+    assert roles(reading, "C3", "C11", "E5", "E6", "E10", "E11") == [
+        "base", "base", "note", "note", "note", "total",
+    ]  # fmt: skip
+    assert codes(reading) == []
+    assert [issue.cell for issue in reading.issues if issue.code == "other_business"] == ["D5", "D6"]
+
+
+def test_a_duty_log_of_other_themes_alone_is_no_campaign() -> None:
+    themes = [row for row in DESK[2:] if len(row) < 4 or "反诈" not in str(row[3])]
+    reading = read([*DESK[:2], *(row for row in themes if "同上" not in row)], "日志.xlsx")
+    assert reading.facts == []
+    assert [issue.code for issue in reading.issues] == ["not_a_campaign"]
+
+
+@pytest.mark.parametrize("none", ["无", "/", "—"])
+def test_a_day_without_an_activity_is_no_session(none: str) -> None:
+    rows = [
+        ["龙山社区反诈活动记录（2023年4月）"],
+        ["日期", "天气", "活动内容"],
+        ["4月3日", "晴", "集市摆摊讲防骗"],
+        ["4月4日", "雨", none],
+    ]
+    assert figures(read(rows)) == [("C3", "sessions", 1)]

@@ -117,3 +117,18 @@ def test_a_sum_of_two_kinds_is_of_those() -> None:
     assert _of_week("一周下来，信和折页共发出266份。") == (leaflets, [])
     told, differing = _of_week("一周下来，信和折页共发出276份。")
     assert (told, len(differing)) == (leaflets, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("收费窗口口头提醒，取药袋里放提示卡150张。", [("leaflets", 150)]),
+        ("给客人的外卖袋里塞反诈卡片80张。", [("leaflets", 80)]),
+        ("出门时包里放提示卡150张。", []),
+        ("布袋里装了反诈传单150张。", []),
+    ],
+)
+def test_what_lies_in_a_bag_that_people_take_home_was_given(
+    text: str, figures: list[tuple[str, float]]
+) -> None:
+    assert [one[:2] for one in _figures(text)] == figures

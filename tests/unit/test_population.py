@@ -14,7 +14,7 @@ from .small_sheets import codes, figures, read, roles
     [
         "骑手总数（人）", "在岗骑手数（人）", "志愿者总数", "车辆总数", "智能手机用户数", "就诊人次",
         "月门诊量（人次）", "床位数（张）",
-        "日均到店客户（人）", "在册党员（人）", "客流量（人次）",
+        "日均到店客户（人）", "在册党员（人）", "客流量（人次）", "当日门诊（人次）", "本周急诊（人次）",
     ],
 )  # fmt: skip
 def test_what_counts_nothing_but_who_is_there_is_a_base(text: str) -> None:
