@@ -6,7 +6,7 @@ Pure but for the reference data that it reads. Source of the rules: `docs/contra
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 
@@ -51,6 +51,7 @@ from etl.reply.returned import tell_list, without_list
 from etl.rulings import Rulings
 from etl.schema import Reading, Ruling, Supplied, submission_of
 from etl.sender import supplied_year
+from etl.shared_year import take_shared_year
 from etl.sheet_reader import form_of_document, head_of_tables, read_sheet, with_outer
 from etl.sheet_reading import SheetReading
 from etl.table_readings import digest_words, table_readings
@@ -125,18 +126,15 @@ def read_workbook(
     year = margins.year or year_beside_text(visible) or supplied_year(supplied)
     document = read_paragraphs(visible, reading.file, year, decided, reading.submission, margins)
     outer = document.contexts_of(grids) if document else [None] * len(grids)
-    sheets: list[SheetReading] = []
-    head: SheetContext | None = None
     captions = [around.caption if around else "" for around in outer]
     others = sheets_of_other_work(
         grids, captions, reading.file + (document.context.title if document else "")
     )
-    for at, (grid, around) in enumerate(zip(grids, outer, strict=True)):
-        told = with_outer(around, head) if around is not None else head
-        sheets.append(read_sheet(grid, reading.file, names_are_units, told, year, at in others))
-        if document or not any(sheet.record.drafts for sheet in sheets):
-            of_form = form_of_document(sheets[-1]) if document else None
-            head = head_of_tables(sheets[-1]) or of_form or head
+
+    def read_grid(at: int, around: SheetContext | None, given: int | None) -> SheetReading:
+        return read_sheet(grids[at], reading.file, names_are_units, around, given, at in others)
+
+    sheets = _read_sheets(read_grid, outer, year, document is not None)
     if document:
         document.drop_restated([s.record for s in sheets])
     check_pages([[reader for reader, _ in s.lists] for s in sheets])
@@ -155,6 +153,28 @@ def read_workbook(
         reading.checks += sheet_reading.record.checks
     reading.layout_key = _layout_key(sheets, document, decided)
     return names.renamed
+
+
+def _read_sheets(
+    read_grid: Callable[[int, SheetContext | None, int | None], SheetReading],
+    outer: Sequence[SheetContext | None],
+    year: int | None,
+    in_document: bool,
+) -> list[SheetReading]:
+    """The sheets in their order, as `read_grid` reads each by its place, what stands around it and the year; a head of
+    tables or a form says of those behind it who and when."""
+    sheets: list[SheetReading] = []
+    arounds: list[SheetContext | None] = []
+    head: SheetContext | None = None
+    for at, around in enumerate(outer):
+        arounds.append(with_outer(around, head) if around is not None else head)
+        sheets.append(read_grid(at, arounds[at], year))
+        if in_document or not any(sheet.record.drafts for sheet in sheets):
+            of_form = form_of_document(sheets[-1]) if in_document else None
+            head = head_of_tables(sheets[-1]) or of_form or head
+    if not (in_document or year):
+        take_shared_year(sheets, lambda at, shared: read_grid(at, arounds[at], shared))
+    return sheets
 
 
 def _finish(

@@ -13,7 +13,7 @@ from etl.facts.list_model import Combination, ListTable, RowReading, header_text
 from etl.facts.mixed_cells import read_mixed, says_itself, tells_of_one, took_story
 from etl.facts.part_in_cell import with_parts_in_cell
 from etl.facts.sent_columns import as_film_sent
-from etl.facts.tick_columns import channels_of, is_bare_mark, tell_tick
+from etl.facts.ticks_among_figures import read_tick
 from etl.facts.told_by_unit import took_households
 from etl.facts.two_counts import as_open_pair, pair_in_cell
 from etl.facts.unit_stories import read_unit_story
@@ -236,12 +236,12 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
     )
     if (
         _asked_of_body(reader, column, cell)
+        or read_tick(reader, column, cell, row)
         or read_answered_counts(reader, column, cell, row)
         or took_story(reader, column, cell, row)
         or read_unit_story(reader, column, cell, row)
         or as_open_pair(reader, column, cell, row)
         or took_households(reader, column, cell, row)
-        or _took_tick(reader, column, cell, row)
         or (in_words and _read_words(reader, column, cell, row, control))
     ):
         return
@@ -283,20 +283,6 @@ def _take_aside(reader: ListTable, role: str, cell: Cell, row: RowReading) -> No
     reader.record.set_role(cell, role, reader.table.number)
     if role == "note" and names_ways_alone(row.label, cell):
         tell_ways(reader.record, reader.table.number, cell, row.context)
-
-
-_UNIT_ASKED = regex(r"[(（][\u4e00-\u9fff、/]{1,5}[)）]\s*$")
-
-
-def _took_tick(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
-    """√ under 微信群, below 2条: done, and not counted. 横幅（条） asks for a number, so that somebody is asked for it."""
-    if not is_bare_mark(cell) or not channels_of(column) or _UNIT_ASKED.search(column.path[-1].text):
-        return False
-    number = reader.table.number
-    reader.record.set_role(cell, "note", number)
-    if not (row.total or row.planned or row.example or row.meaning.other_matter):
-        tell_tick(reader.record, number, (column, cell), row.context)
-    return True
 
 
 _OF_BODY = regex(

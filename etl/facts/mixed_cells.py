@@ -61,6 +61,7 @@ HOW_OFTEN_AND_WHO = regex(
 )
 OFTEN_AND_WHO = 2  # numbers
 OF_WHOM = "people_reached"
+_SUMS_UP = regex(r"[小总]结|汇总|情况|概况|说明|备注|记事|大事")  # of a day, which other rows have told of
 HOUSES = ("户", "户次")
 
 
@@ -79,11 +80,12 @@ def read_mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -
     if not read_value(cell).parts and not tells_of_one(column, cell, row):
         return False
     known = so_far(reader)
-    stated = set() if asks_what_else(row.label) else _stated(reader)
+    own = asks_what_else(row.label) or (column.meaning.period and not _SUMS_UP.search(row.label))
+    stated = set() if own else _stated(reader)  # 外拓 | 农贸市场1场，折页45份 on a day of its own
     if read_prose_cell(
         reader.record,
         cell,
-        _in_column(row.context, column),
+        in_column(row.context, column),
         reader.table.number,
         stated,
         reader.year,
@@ -107,12 +109,12 @@ def took_story(reader: ListTable, column: Column, cell: Cell, row: RowReading) -
     """Whether a story without any number stands where one is asked for: it is a note, and says how and for whom."""
     if cell.kind != "text" or not TOLD_WITHOUT_NUMBER.fullmatch(squeeze(cell.text)):
         return False
-    of_column, number = _in_column(row.context, column), reader.table.number
+    of_column, number = in_column(row.context, column), reader.table.number
     read_prose_cell(reader.record, cell, of_column, number, set(), reader.year, of_campaign=reader.of_fraud)
     return True
 
 
-def _in_column(context: RowContext, column: Column) -> RowContext:
+def in_column(context: RowContext, column: Column) -> RowContext:
     """What the row says, at the day and of the unit that head the column: 周三 4月10日, 城关所."""
     own = column.meaning.period
     inside = own is not None and context.period is not None and own.holds(context.period)
@@ -288,8 +290,7 @@ def read_line(reader: ListTable, cells: list[Cell]) -> None:
     stated = {c.meaning.measure for c in reader.columns if c.use == "figure" and not c.meaning.aside}
     if len(cells) != 1 or not is_prose(cells[0].text) or sum_on_line(reader, cells):
         return  # what the rows come to is compared with them when all are read
-    number, year = reader.table.number, reader.year
-    text = squeeze(cells[0].text)
+    number, year, text = reader.table.number, reader.year, squeeze(cells[0].text)
     if FOOT.match(text) or says_outside(text):
         speakers = note_speakers(names_of_rows([reader]), cells[0].text)
         take_note(reader.record, cells[0], stated, year, reader.campaign, table=number, speakers=speakers)

@@ -97,6 +97,11 @@ _TO_WHOM = (
 )
 _BEFORE = regex(rf"(?:{_HOW}|{_WHERE})*(?:{_TO_WHOM}|{_WHOM})?(?:{_HOW})*")
 _GIVEN_TO = regex(rf"(?<=[发塞递散])给(?:{_WHOM}|老人|学生|孩子|家长|群众|居民|村民|市民|商户|师生|妇女)$")
+# 柜面提醒客户, 讲给老人: whom it was said to, who are persons whatever the unit in the cells is.
+_SAID_TO_THEM = regex(
+    r"(?P<before>.*?)(?:提醒|告知|叮嘱|嘱咐|念叨|讲给|说给|告诉)(?:过|到|了)?的?"
+    rf"(?:{_WHOM}|老人|学生|家长|群众|居民|村民|市民)(?:人?数|人次)?"
+)
 _SAID_TO = regex(rf"{_TO_WHOM}|面对面|一对一")
 _ONLINE = {"group_chat", "official_account"}
 _SENT = ("发", "发布", "发送", "发出", "推", "推送", "转", "转发", "提醒", "通知", "喊", "喊话")
@@ -109,6 +114,9 @@ def of_bare_deed(core: str, unit: str) -> str:
         unit = "人"
     if len(core) > LONGEST_HEAD:
         return ""
+    said = None if unit else _SAID_TO_THEM.fullmatch(core)
+    if said is not None and _told_plainly(said["before"]):
+        return "people_reached"
     body = _ABOUT.sub("", _GIVEN_TO.sub("", _ENDING.sub("", core)))
     for length in range(min(_LONGEST, len(body)), 0, -1):
         verb, before = body[-length:], body[:-length]
