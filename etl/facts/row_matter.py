@@ -28,6 +28,12 @@ _APART = regex(
     r"(?:[,;。、]?(?:另补|后补|补[开上讲办]|(?:反诈|防诈|防骗)[^,;。\d]{0,4}(?:另补|后补|另[开上讲办]|另行补?[开上讲办]?)))?[)。]?"
 )
 
+# 查灶房电线，不是反诈: how a row's own words end that tell of something else.
+_ENDS_APART = regex(
+    r"(?:^|[,;。(、])(?:此[项行类条]|本[项行条]|该[项行]|这[个次项]?|均|都)?(?:不(?:是|属于?|算)|非|[与和跟](?=.{2,6}无关))"
+    r"(?:反|防)[电诈骗]{1,2}(?:宣传|活动|工作|内容|类)?(?:无关)?[)。]?$"
+)
+
 
 def matter_of_row(
     reader: ListTable, row: int, context: RowContext, meaning: HeaderMeaning
@@ -79,9 +85,14 @@ def _tells_more(reader: ListTable, row: int) -> bool:
 
 
 def _said_to_be_apart(reader: ListTable, row: int) -> Cell | None:
-    """The remark of a row that takes it out of the campaign."""
-    notes = (reader.lattice.sheet.cells.get((row, c.col)) for c in reader.columns if c.use == "note")
-    return next((c for c in notes if c is not None and _APART.fullmatch(squeeze(c.text))), None)
+    """The remark of a row that takes it out of the campaign, or the words that do so where they tell of it."""
+    at = reader.lattice.sheet.cells
+    own = [(c.use, cell) for c in reader.columns if (cell := at.get((row, c.col))) and cell.kind == "text"]
+    for use, cell in own:
+        said = _APART.fullmatch if use == "note" else _ENDS_APART.search
+        if use in ("note", "label", "prose") and said(squeeze(cell.text)):
+            return cell
+    return None
 
 
 def category_columns(columns: Sequence[Column]) -> list[Column]:

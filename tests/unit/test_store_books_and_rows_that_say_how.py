@@ -72,6 +72,38 @@ def test_a_remark_on_something_else_takes_no_row_out(remark: str) -> None:
     assert figures(_books(last=remark))[:3] == OUT
 
 
+VISITS = [
+    ["茅坝村入户反诈登记（2023年11月）"],
+    ["日期", "户主", "听的人数", "给单子", "讲的什么"],
+    ["11月13日", "吴某", 2, "1张", "贷款诈骗"],
+]
+
+
+@pytest.mark.parametrize(
+    "told", ["查灶房电线、柴火堆，不是反诈", "送医保卡，与反诈无关", "送种子（不属于反诈宣传）", "不是反诈"]
+)
+def test_what_a_row_itself_calls_no_campaign_is_none_and_its_total_leaves_it_out(told: str) -> None:
+    rows = [*VISITS, ["11月14日", "唐某", 3, "1张", told], ["11月15日", "文某", 5, "2张", "刷单返利"]]
+    reading = read([*rows, ["本周小计", "2户", 7, "3张", None]], "茅坝村登记.xlsx")
+    assert [one for one in figures(reading) if one[1] != "sessions"] == [
+        ("C3", "people_reached", 2), ("D3", "leaflets", 1), ("C5", "people_reached", 5), ("D5", "leaflets", 2),
+    ]  # fmt: skip
+    assert [cell for cell, measure, _ in figures(reading) if measure == "sessions"] == ["E3", "E5"]
+    assert codes(reading) == []
+    assert [issue.cell for issue in reading.issues if issue.code == "other_business"] == ["E4"]
+
+
+def test_a_total_that_is_neither_that_of_all_rows_nor_of_fraud_is_asked_about() -> None:
+    rows = [*VISITS, ["11月14日", "唐某", 3, "1张", "查电线，不是反诈"], ["本周小计", "2户", 9, "2张", None]]
+    assert codes(read(rows, "茅坝村登记.xlsx")) == [("C5", "total_differs")]
+
+
+@pytest.mark.parametrize("told", ["不是反诈宣传就不听", "讲的是反诈", "问是不是反诈中心来电"])
+def test_words_that_only_hold_it_take_no_row_out(told: str) -> None:
+    reading = read([*VISITS, ["11月14日", "唐某", 3, "1张", told]], "茅坝村登记.xlsx")
+    assert ("C4", "people_reached", 3) in figures(reading)
+
+
 def test_what_the_office_uses_and_sells_is_no_count() -> None:
     for name in ("A4打印纸", "5G套餐单页", "宽带资费单", "信用卡折页", "硒鼓"):
         assert no_count(name) == "known", name
