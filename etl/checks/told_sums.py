@@ -5,17 +5,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from etl.checks.total_rows import agree
 from etl.facts.drafts import Draft, RowContext
 from etl.facts.list_model import ListTable
+from etl.facts.longer_totals import without_longer_totals
 from etl.facts.prose_cells import draft_of_figure, read_story
 from etl.facts.record import Finding, amount_told, gap_told
 from etl.facts.summing_stories import sum_on_line
 from etl.formats.grid import Cell
 from etl.meaning.quantity import Quantity
 from etl.meaning.quantity_sums import add
+from etl.meaning.total_words import told_sum
 from etl.prose import ProseFigure
 from etl.schema import UNSPECIFIED, TotalCheck
 
@@ -40,34 +42,44 @@ def compare_told_sums(panels: Sequence[ListTable]) -> None:
         for figure in read_story(line.text, reader.year, reader.of_fraud).figures:
             if figure.basis == "period" and figure.measure not in stated:
                 told[figure.measure].append(figure)
+        if not told:
+            continue
         above = _drafts_above(reader, line.cell.row)
-        if told and all(draft.measure == "sessions" for draft in above):
-            _count(reader, line.cell, [figure for own in told.values() for figure in own])
-        elif told:
-            for own in told.values():
+        known = {draft.measure for draft in above}
+        reader.record.set_role(line.cell, "total", reader.table.number)
+        for measure, own in told.items():
+            if known <= {"sessions"} and measure not in known:
+                _count(reader, line, own)
+            else:
                 _compare(reader, line.cell, own, above, since)
-            reader.record.set_role(line.cell, "total", reader.table.number)
-            since = line.cell.row
+        since = line.cell.row
 
 
-def _count(reader: ListTable, cell: Cell, told: Sequence[ProseFigure]) -> None:
-    """发宣传单300份 below a list of nothing but names."""
-    address, number = reader.lattice.address(cell), reader.table.number
-    reader.record.drafts += [draft_of_figure(one, cell, address, RowContext(), number) for one in told]
-    reader.record.set_role(cell, "figure", number)
+def _count(reader: ListTable, line: _Line, told: Sequence[ProseFigure]) -> None:
+    """发宣传单300份 below a list of nothing but names; 本月共讲3场 in the row of a day runs on."""
+    row = reader.rows.get(line.cell.row)
+    context = row.context if row is not None else RowContext()
+    opening = len(line.cell.text) - len(line.text)
+    figures = [replace(one, start=one.start + opening, end=one.end + opening) for one in told]
+    figures = without_longer_totals(figures, line.cell.text, context.period)
+    address, number = reader.lattice.address(line.cell), reader.table.number
+    reader.record.drafts += [draft_of_figure(one, line.cell, address, context, number) for one in figures]
+    reader.record.set_role(line.cell, "figure", number)
 
 
 def _lines(panels: Sequence[ListTable]) -> Iterator[_Line]:
     """From top to bottom."""
     reader = panels[0]
     rows = {row for panel in panels for row, one in panel.rows.items() if one.total and not one.restated}
-    prose = {c.col for panel in panels for c in panel.columns if c.use == "prose"}
+    uses = {c.col: c.use for panel in panels for c in panel.columns if c.use in ("label", "prose")}
     for body in reader.table.body:
         cells = reader.lattice.rows[body.row]
         if body.kind == "note" and (text := sum_on_line(reader, cells)):
             yield _Line(cells[0], text)
-        elif body.row in rows:
-            yield from (_Line(cell, cell.text) for cell in cells if cell.col in prose and cell.kind == "text")
+        for cell in cells if body.row in rows else ():
+            text = told_sum(cell.text) if cell.kind == "text" and cell.col in uses else ""
+            if text or (uses.get(cell.col) == "prose" and cell.kind == "text"):
+                yield _Line(cell, text or cell.text)
 
 
 def _drafts_above(reader: ListTable, row: int) -> list[Draft]:

@@ -60,6 +60,7 @@ from etl.facts.row_words import (
 from etl.facts.rows_of_whom import ask_whose_last_rows_are, doubt_name_of
 from etl.facts.section_lines import goes_on_from, inside_of, section_of
 from etl.facts.sent_columns import is_pushed, medium_of, sent_by, tell_medium_of_rows
+from etl.facts.summing_stories import sums_up_rows
 from etl.facts.tick_columns import mark_tick_columns, take_ticked, tell_ticks
 from etl.facts.title_measure import measure_of_corner, one_measure
 from etl.facts.told_columns import read_stories
@@ -244,7 +245,8 @@ def _data_row(
             and not is_inner_whole(reader, row, context.labels, heads)
             and not is_named_whole(reader, row)
         )
-        or under_total(context, row),
+        or under_total(context, row)
+        or sums_up_rows(own, context.period),
         running=says_running(heads) or row in reader.running_on,
         example=says_example(heads),
         ratio=says_ratio(heads) or any([_compares(cell.text) for cell in context.labels if cell.row == row]),

@@ -9,7 +9,10 @@ from collections.abc import Sequence
 from etl.facts.drafts import Draft
 from etl.facts.list_model import ListTable
 from etl.formats.grid import Cell
-from etl.meaning.total_words import told_sum
+from etl.layout.column import Column
+from etl.layout.values import read_value
+from etl.meaning.period import Period
+from etl.meaning.total_words import sums_longer, told_sum
 from etl.prose import ProseReading
 from etl.prose.words.parts import DifferingTotal
 from etl.regex import regex
@@ -17,6 +20,8 @@ from etl.regex import regex
 _OPENS = regex(
     r"\s*(?:[【\[（(][^】\]）)]{0,14}(?:汇总|合计|总计)[^】\]）)]{0,4}[】\]）)]|(?:今[日天]|本[周月日])?(?:数据)?(?:汇总|合计|总计)[:：])"
 )
+_NAMES = ("date", "day", "start", "month", "unit", "district", "subunit")
+_MAY_SUM = regex(r"[计共]|小结|汇总|[加合算].[起下]来|[加合]起来")  # asked first, of every row
 
 
 def without_sums(reader: ListTable, cell: Cell, told: ProseReading) -> ProseReading | None:
@@ -64,3 +69,17 @@ def sum_on_line(reader: ListTable, cells: Sequence[Cell]) -> str:
     columns = [*reader.columns, *(column for other in reader.other_panels for column in other)]
     counted = any(c.use == "figure" and c.meaning.measure and not c.meaning.aside for c in columns)
     return told_sum(cells[0].text) if len(cells) == 1 and not counted else ""
+
+
+def sums_up_rows(own: Sequence[tuple[Column, Cell]], period: Period | None) -> bool:
+    """Whether a row without figures tells what those above it come to: 本周小计：单子200张 in place of its day or its name,
+    or beside a day as what was done then. Beside the name of a unit it is what that unit did."""
+    days = (period.end - period.start).days + 1 if period is not None else 0
+    told = (
+        told_sum(cell.text)
+        if column.use == "label" and column.dimension in _NAMES
+        else days and sums_longer(cell.text, days)
+        for column, cell in own
+        if column.use in ("label", "prose") and cell.kind == "text" and _MAY_SUM.search(cell.text)
+    )
+    return any(told) and not any(column.use == "figure" and read_value(cell).quantity for column, cell in own)

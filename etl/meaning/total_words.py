@@ -36,9 +36,11 @@ _TIME = (
     r"|第?[一二三四1-4]季度?|第[一二三四五六\d]{1,2}周|\d{1,2}月份?"
 )
 _TOLD_SUM = regex(
-    rf"\s*[【\[(（]?(?:(?:{_TIME}|以上(?:各项)?)(?:下?来|里|内|活动)?(?:小计|合计|总计|共计|小结|汇总|总共|一共|拢共)(?:数据?)?|(?:小计|合计|总计|共计))"
-    r"[】\])）]?[:：,，、\s]*(?=\S{2})"
+    rf"\s*[【\[(（]?(?:(?P<time>{_TIME}|以上(?:各项)?)(?:下?来|里|内|活动)?"
+    r"(?:(?:小计|合计|总计|共计|小结|汇总|总共|一共|拢共|加起来|算下来|合起来)(?:数据?)?|共(?=[发贴张挂悬开讲走入播转劝帮装组宣到来办派拍推]))"
+    r"|(?:小计|合计|总计|共计))[】\])）]?[:：,，、\s]*(?=\S{2})"
 )
+_DAYS = (("日", 1), ("天", 1), ("周", 7), ("星期", 7), ("礼拜", 7), ("旬", 10), ("月", 28))
 _NUMBER = regex(r"\d|[一二两三四五六七八九十百千万]")
 
 
@@ -47,3 +49,13 @@ def told_sum(text: str) -> str:
     opens = _TOLD_SUM.match(text)
     rest = text[opens.end() :] if opens is not None else ""
     return rest if _NUMBER.search(rest) else ""
+
+
+def sums_longer(text: str, days: int) -> bool:
+    """Whether a text tells the sum of a longer time than so many days: 本周合计：单子200张 in the row of a day, and not
+    全天共发单子200张."""
+    opens = _TOLD_SUM.match(text) if told_sum(text) else None
+    time = opens["time"] if opens is not None else None
+    if time is None:
+        return False
+    return next((length for sign, length in _DAYS if time.endswith(sign)), 90) > days

@@ -29,6 +29,8 @@ OF_DAYS = [
         "本周小结：单子232张，海报6张",
         "【本周汇总】单子232张，海报6张",
         "以上共计：单子232张，海报6张",
+        "本周共发单子232张，贴海报6张",
+        "这周算下来单子232张，海报6张",
     ],
 )
 def test_a_line_that_tells_what_the_days_come_to_is_a_total(line: str) -> None:
@@ -88,3 +90,39 @@ def test_what_a_line_says_below_nothing_but_names_counts() -> None:
         ("A5", "leaflets", 300),
         ("A5", "households", 120),
     ]
+
+
+@pytest.mark.parametrize(
+    ("row", "cell"),
+    [
+        (["本周小计：单子232张，海报6张", None, "老武"], "A5"),
+        (["9.6", "本周合计：单子232张，海报6张", "老武"], "B5"),
+        (["9.6", "本周一共发了单子232张，贴海报6张", "老武"], "B5"),
+    ],
+)
+def test_a_row_that_only_tells_a_sum_is_no_day_of_its_own(row: list[object], cell: str) -> None:
+    reading = read([*DAYS, row], "日记.xlsx")
+    assert sorted(figures(reading)) == sorted(OF_DAYS)
+    assert roles(reading, cell) == ["total"]
+    assert codes(reading) == []
+
+
+@pytest.mark.parametrize("told", ["全天共发了单子30张", "合计发单子30张", "今天共发单子30张"])
+def test_the_sum_of_a_day_is_what_was_done_on_it(told: str) -> None:
+    reading = read([*DAYS, ["9.6", told, "老武"]], "日记.xlsx")
+    assert [one for one in figures(reading) if one[0] == "B5"] == [
+        ("B5", "leaflets", 30),
+        ("B5", "sessions", 1),
+    ]
+
+
+def test_the_sum_of_a_month_beside_a_unit_is_what_that_unit_did() -> None:
+    rows = [["龙山派出所", "本月共发放反诈传单200份"], ["镇安派出所", "本月共发放反诈传单90份，张贴海报6张"]]
+    reading = read([["龙陵县公安局2023年4月反诈宣传情况"], ["单位", "工作情况"], *rows])
+    assert figures(reading) == [("B3", "leaflets", 200), ("B4", "leaflets", 90), ("B4", "posters", 6)]
+
+
+def test_sessions_told_in_a_line_are_those_of_the_rows() -> None:
+    reading = read([*DAYS, ["本周合计：搞活动2场，发单子232张"]], "日记.xlsx")
+    assert sorted(figures(reading)) == sorted(OF_DAYS)
+    assert codes(reading) == []
