@@ -72,7 +72,15 @@ LONGEST_QUESTION = 48
 
 def as_stated(whole: str) -> str:
     """A squeezed head without its word of asking and the number of its question; `whole` itself for any other head."""
-    return _told_plainly(_WHOSE.sub("", _NUMBER.sub("", whole, count=1)))
+    whole = _WHOSE.sub("", _NUMBER.sub("", whole, count=1))
+    given = _GIVEN.fullmatch(whole)
+    return f"发放{given['what']}" if given else _told_plainly(whole)
+
+
+# 发的资料, 送出的单子: what was given, as 发放资料 says it
+_GIVEN = regex(
+    r"(?:发|派|送)(?:放|出|发|送)?了?的(?P<what>(?:宣传|反诈|防骗)?(?:资料|材料|宣传品|传单|单子|册子))"
+)
 
 
 def _asked_of_listeners(whole: str) -> str:

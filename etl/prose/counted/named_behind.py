@@ -62,7 +62,7 @@ def named_behind(zones: Zones) -> Measured | None:
         return None  # 42名小朋友跟着社区民警…, 村民70多人听了民警讲骗术
     if code == "people_reached" and ASKING.search(gap):
         return None  # 30人次专程来求证“退税”短信真假
-    if code and (is_only_where(zones, hits[0], code) or _asked_by_so_many(zones, hits[0], code)):
+    if code and (is_only_where(zones, hits[0], code) or _counts_otherwise(zones, hits[0], code)):
         return None
     if code is None or (
         code == "people_reached" and (hits[0].code == "pledges" or not zones.unit.endswith(tuple(PEOPLE)))
@@ -74,8 +74,11 @@ def named_behind(zones: Zones) -> Measured | None:
     return Measured(mixed_or(code, chain), zones.behind[chain[0].start : chain[-1].end], 1)
 
 
-def _asked_by_so_many(zones: Zones, hit: Hit, code: str) -> bool:
-    """两次接待群众咨询90余人次: whether the noun has a number of its own right behind it."""
+def _counts_otherwise(zones: Zones, hit: Hit, code: str) -> bool:
+    """两次接待群众咨询90余人次: whether the noun has a number of its own right behind it; 两人重复签名 are no more who
+    signed."""
+    if code == "pledges":
+        return zones.behind.startswith(("重复", "多次"))
     if code != "consultations" or zones.unit not in _TIMES:
         return False
     start = zones.sentence.find(zones.behind, max(0, zones.place))

@@ -16,7 +16,9 @@ from etl.prose.counted.unmeasured import is_ringtone
 from etl.prose.words.zones import MATERIALS, Measured, Zones, clause_before, said_before
 from etl.regex import regex
 
-ON_THE_BOOKS = regex(r"(?:现有|共有|注册(?=志愿者)|在册|在编|编制|下辖|辖有|配有|配备|拥有)[^,对向为]*$")
+ON_THE_BOOKS = regex(
+    r"(?:现有|共有|注册(?=志愿者)|(?<!登记)在册|在编|编制|下辖|辖有|配有|配备|拥有)[^,对向为]*$"
+)
 CAME_THERE = regex(r"(?:听[课讲]|参训|受训|到场|到会|来听|围观)的")  # 听讲的老人共有八十人
 DOING = regex(
     r"参[加与]|受益|宣传|听|开展|走访|入户|学习|观看|参观|咨询|体验|驻足|围观|到场|前来|接受|受教育|发放|安装|下载|注册|签"
