@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 
 from etl.meaning.quantity import FoundQuantity, Quantity, find_quantities
 from etl.prose.counted.kinds import says_of_what_kind
-from etl.prose.paragraphs.figures import read_each, read_figures
+from etl.prose.paragraphs.each_number import read_each
+from etl.prose.paragraphs.figures import read_figures
 from etl.prose.paragraphs.reading import (
     ProseFigure,
     ProseMention,
