@@ -43,7 +43,7 @@ def test_numbers_that_do_not_make_up_the_sum_stay_what_they_were() -> None:
         ("出租车都贴了海报，32台车，每车一张。", [("posters", 32)]),
         ("大厅摆折页200份，取走120份。", [("leaflets", 120)]),
         ("发短视频1条，到月底有2300人看过。", [("videos", 1), ("views", 2300)]),
-        ("公众号推了一期提醒，阅读三百出头。", [("views", 300)]),
+        ("公众号推了一期提醒，阅读三百出头。", [("posts", 1), ("views", 300)]),
     ],
 )
 def test_what_plain_words_count(sentence: str, figures: list[tuple[str, float]]) -> None:

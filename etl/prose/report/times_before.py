@@ -76,7 +76,7 @@ def opens_before(figure: ProseFigure, text: str, period: Period) -> bool:
 # 上周（10号—16号）贴单子1300张 in the report on the week behind it; in that on a month 上周 is one of its weeks
 _ONE_BEFORE = regex(
     r"(?:而|但)?上一?个?(?P<unit>周|星期|旬|月|季)(?:份|度)?(?:\((?P<days>[^()]{2,16})\))?(?![一二三四五六日天底末]|[^,;。\d]{0,4}(?:以来|开始|起))"
-    r"(?!.*(?:[本这][周月旬季个]|今|误|更正)|(?:度|份)?的?(?:总结|小结|[周月季]报|简报|报表))"
+    r"(?!.*(?:[本这][周月旬季个]|今|误|更正|[漏补]报)|(?:度|份)?的?(?:总结|小结|[周月季]报|简报|报表))"
 )
 _DAYS_OF = {"周": 7, "星期": 7, "旬": 11, "月": 31, "季": 92}
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from etl.formats.drawn_tables import shows_cells
 from etl.meaning.lexicon import squeeze
@@ -114,14 +114,30 @@ def ask_about_left_beside(paragraphs: Sequence[ParagraphReading], year: int | No
     """Adds a query for each count of a report in sentences that stands behind a deed told by mouth, or beside a figure in
     the same unit: 58位家长，中班61位，大班因为闹流感只来了49位 leaves none of the three out in silence."""
     for one in paragraphs:
-        if one.role not in ("label", "note", "figure"):
+        if one.role not in ("label", "note", "figure") or not _leaves_counts(one):
             continue
-        found = [
-            place for place in unexplained_counts(one.text, year, one.beside) if not _is_told(one, *place)
-        ]
-        for start, end in [place for place in found if _stands_beside(one, *place)][:MOST_ASKED]:
+
+        def beside(start: int, end: int, one: ParagraphReading = one) -> bool:
+            return _stands_beside(one, start, end) and not _is_told(one, start, end)
+
+        for start, end in list(unexplained_counts(one.text, year, one.beside, beside))[:MOST_ASKED]:
             one.reading.queries = [told for told in one.reading.queries if told[0] != PASSED_OVER]
             one.reading.queries.append(("prose_unclear", start, end, one.text[start:end]))
+
+
+# 49位, ３00多份: what looks like a count as it is written
+_WRITTEN = regex(r"[\d一二两三四五六七八九十百千万][余多来几]?\s*[份张册本条幅场堂户把袋套块人名位道封]")
+
+
+def _leaves_counts(one: ParagraphReading) -> bool:
+    """Whether anything that looks like a count stands outside of what is read or asked about: to look closer takes long."""
+    reading = one.reading
+    told = [(figure.start, figure.end) for figure in reading.figures]
+    told += [(begin, until) for _, begin, until, _ in reading.queries]
+    return any(
+        not any(begin <= found.start() < until for begin, until in told)
+        for found in _WRITTEN.finditer(one.text)
+    )
 
 
 def _stands_beside(one: ParagraphReading, start: int, end: int) -> bool:
@@ -172,16 +188,21 @@ def _values_and_sums(reading: ProseReading) -> set[float]:
     return {value for values in by_measure.values() for value in (*values, sum(values))}
 
 
-def unexplained_counts(text: str, year: int | None, beside: bool = False) -> Iterator[Span]:
-    """Where a line counts what no word of its clause explains."""
+def unexplained_counts(
+    text: str, year: int | None, beside: bool = False, asks: Callable[[int, int], bool] = lambda *_: True
+) -> Iterator[Span]:
+    """Where a line counts what no word of its clause explains, of the places that `asks` is about: most lines hold none,
+    and to read a line takes long."""
     folded = fold_prose(text)
-    clauses = split_clauses(folded.text)
+    counts = {*_counts(folded.text), *map(re.Match.span, _BARE.finditer(folded.text))}
+    places = [place for place in sorted(counts) if asks(*folded.span(*place))]
+    clauses = split_clauses(folded.text) if places else []
     if not clauses or _OF_LINE.search(folded.text) or shows_cells(text):
         return
     named = find_periods(folded.text, year)
     times = [(found.start, found.end) for found in named]
     standing = make_passage(folded.text, clauses, named, of_campaign=True, beside=beside).standing
-    for start, end in sorted({*_counts(folded.text), *map(re.Match.span, _BARE.finditer(folded.text))}):
+    for start, end in places:
         clause = next((one for one in clauses if one.start <= start < one.end), None)
         if clause is None or standing.figures[start] or any(begin <= start < until for begin, until in times):
             continue
