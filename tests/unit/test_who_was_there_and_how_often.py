@@ -63,6 +63,14 @@ def test_how_often_or_how_many_each_had_comes_to_a_sum(line: str, figures: list[
         ("孩子们画的反诈小报挑了12幅贴在教学楼走廊里。", [("posters", 12)]),
         ("保洁大姐挨家挨户往门把手上插传单，插了820份，没发完的退了。", [("leaflets", 820)]),
         ("“国家反诈中心”APP，全班90位家长里已经装了71位。", [("app_installs", 71)]),
+        (
+            "4、装反诈APP。帮到装了11个，其中8个是六十岁以上的老人家。",
+            [("app_installs", 3), ("app_installs", 8)],
+        ),
+        (
+            "固定摊位一家一家走，东区86家、西区104家，走了个遍，跟摊主签承诺书，除了没碰上的12家，签回来整整二百份。",
+            [("households", 86), ("households", 104), ("pledges", 200)],
+        ),
     ],
 )
 def test_what_a_number_leaves_out_stands_before_it(line: str, figures: list[tuple[str, float]]) -> None:

@@ -77,6 +77,13 @@ def rounds_of_calls(spot: Spot) -> Measured | None:
     return Measured("sessions", spot.zones.before, -1) if parted else None
 
 
+# 固定摊位一家一家走，东区86家、西区104家
+_IN_TURN_BY_PART = regex(
+    r"(?:摊位?|摊主|商[户铺店]|门店|店铺|铺[子面]|住户|人家)[^,;。\d]{0,4}(?:一[家户个]一[家户个]地?|挨[家户个]|逐[家户个])(?:[走跑敲串进]|走访)[了遍过]*,"
+    r"(?:[^,;。\d]{1,8}\d+[家户][、,])*[^,;。\d没除]{1,8}$"
+)
+
+
 def called_at(zones: Zones) -> bool:
     """上门提醒“九小场所”经营者690家, 跑了41家店: shops that were called at."""
     said = clause_before(zones)
@@ -92,6 +99,8 @@ def called_at(zones: Zones) -> bool:
     if WENT_TO.search(said) and DOOR_TO_DOOR.match(zones.behind):
         return True
     of_campaign = zones.of_campaign or FRAUD.search(zones.sentence) is not None
+    if of_campaign and not zones.behind and _IN_TURN_BY_PART.search(said_before(zones)):
+        return True
     if of_campaign and zones.before.endswith("上户") and not zones.behind:
         return True
     if CALLED_LAST.search(said) and not zones.behind and AT_THE_DOOR.search(said_before(zones)):

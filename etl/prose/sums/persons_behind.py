@@ -141,11 +141,12 @@ _WHO_THEY_ARE = regex(r"人?(?:都|也|还)?(?:是[^,;。\d]{1,16}|(?:在|从|�
 def some_of_those(spot: Spot) -> Measured | None:
     """来听的有75人，里头有19个是从外地来打工的: as many of those who came right before, whoever they are."""
     last = spot.earlier_in_sentence()[-1:]
-    if spot.zones.unit not in PEOPLE | {"个"} or not last or last[0].measure != "people_reached":
+    counted = last[0].measure if last else ""
+    if spot.zones.unit not in PEOPLE | {"个"} or counted not in ("people_reached", "app_installs"):
         return None
     some = _SOME_OF_THEM.fullmatch(spot.zones.before) and _WHO_THEY_ARE.fullmatch(spot.zones.behind)
     part = BESIDE.search(spot.passage.text, last[0].found.end, spot.found.start) is not None
-    return Measured("people_reached", "", 0) if some and part else None
+    return Measured(counted, "", 0) if some and part else None
 
 
 _BY_PLACE = regex(r"[\u4e00-\u9fff]{2,8}?(?:学|校|院|园|村|社区|厂|店|局|所|中心|站|小区|市场)")
