@@ -10,7 +10,7 @@ from etl.facts.school_years import tell_pupils
 from etl.facts.sent_columns import tell_medium, tell_what_was_sent
 from etl.facts.watched import tell_watched_columns
 from etl.facts.week_numbers import day_of_week
-from etl.layout.column import Column
+from etl.layout.column import DAYS, Column
 from etl.meaning.calendar_period import first_day
 from etl.meaning.header import HeaderMeaning, of_business, read_header
 from etl.meaning.lexicon import MANNERS, default_channel, read_group, squeeze, units_of
@@ -59,6 +59,7 @@ def complete_columns(
     _apply_list_of_units(columns, default)
     _tell_cases(columns, context.caption or context.title)
     _tell_signatures(columns, context.title)
+    _tell_called_at(columns, context.title)
     _tell_branches_named(columns)
     tell_what_was_sent(columns, default)
     tell_medium(columns, (context.caption, context.title, sheet))
@@ -170,6 +171,18 @@ def _tell_signatures(columns: list[Column], title: str) -> None:
                 own, part="measure", measure="pledges", measures=("pledges",), groups=read_group(own.core),
                 other_business=False,
             )  # fmt: skip
+
+
+# 第三网格反诈走访登记
+_LIST_OF_CALLS = regex(r"(?:走访|入户|敲门|上门)[^,，。]{0,8}(?:登记|台账|记录|日志|日记)")
+
+
+def _tell_called_at(columns: list[Column], title: str) -> None:
+    """户数 in a list of calls by days: how many were called at, where no other column says so."""
+    dated = any(c.use == "label" and c.dimension in DAYS for c in columns)
+    told = [c for c in columns if c.meaning.measure == "households"]
+    if dated and len(told) == 1 and told[0].meaning.core == "户数" and _LIST_OF_CALLS.search(title):
+        told[0].meaning = replace(told[0].meaning, base=False, part="measure", channels=("door_to_door",))
 
 
 def _tell_broadcasts(columns: list[Column]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from etl.facts.list_model import ListTable, RowReading
+from etl.layout.column import DAYS
 from etl.layout.lattice import Lattice
 from etl.layout.population_heads import (
     ASK_FIGURE,
@@ -16,13 +17,14 @@ from etl.layout.population_heads import (
 from etl.layout.table import Table
 from etl.layout.values import is_value
 from etl.meaning.header import read_header
-from etl.meaning.population import counts_staff
+from etl.meaning.lexicon import squeeze
+from etl.meaning.population import counts_staff, is_stock
 from etl.meaning.unit_kind import unit_type_of
 
 
 def settle_population(reader: ListTable, row: int, reading: RowReading) -> None:
     """Marks the reading of a row whose label counts who is there; the figures' headers must name no measure."""
-    if reading.meaning.population == "strength":
+    if reading.meaning.population == "strength" or is_of_store(reader, row):
         reading.meaning = as_base(reading.meaning)
         return
     if not reading.meaning.population or any(c.meaning.measure for c in reader.columns if c.use == "figure"):
@@ -46,6 +48,15 @@ def settle_population(reader: ListTable, row: int, reading: RowReading) -> None:
     reading.doubt = "" if said_of_row == BASE else said_of_row
     if said_of_row != ASK_FIGURE:
         reading.meaning = as_base(reading.meaning)
+
+
+def is_of_store(reader: ListTable, row: int) -> bool:
+    """从派出所领入, 月末结存 in a list by days of what was given out: what came in, or lies there."""
+    told = [c for c in reader.columns if c.use == "label" and c.dimension == "activity"]
+    if not told or not any(c.use == "label" and c.dimension in DAYS for c in reader.columns):
+        return False
+    cells = (reader.lattice.at(row, column.col) for column in told)
+    return any(cell is not None and is_stock(squeeze(cell.text)) for cell in cells)
 
 
 def form_populations(lattice: Lattice, table: Table, default_measure: str) -> dict[tuple[int, int], str]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from etl.facts.drafts import Draft
 from etl.facts.list_model import ListTable
+from etl.facts.population_rows import is_of_store
 from etl.layout.values import read_value
 from etl.meaning.cancelled import cancellation
 from etl.meaning.lexicon import squeeze
@@ -65,7 +66,9 @@ def take_back(told: Draft, session: Draft) -> None:
 
 
 def _names_none(reader: ListTable, row: int) -> bool:
-    """9月21日 | 晴 | 无: no activity on that day."""
+    """9月21日 | 晴 | 无, 4月30日 | 月末结存: no activity on that day."""
+    if is_of_store(reader, row):
+        return True
     cells = (
         reader.lattice.sheet.cells.get((row, c.col)) for c in reader.columns if c.dimension == "activity"
     )

@@ -134,6 +134,12 @@ def is_meta_row(cells: list[Cell]) -> bool:
     return by_pairs and all(is_meta_pair(label, value) for label, value in pairs)
 
 
+# 2023年“双十一” beside who reports
+_NAMED_TIME = regex(
+    r"20\d\d年[“\"]?(?:[\u4e00-\u9fff·]{2,6}|\d{1,2}[·.]\d{1,2})[”\"]?(?:期间|活动|前后|宣传[月周日])?"
+)
+
+
 def stands_beside_meta(cell: Cell, text: str) -> bool:
     """Another key with its value, or a time: a day, （2023年4月）, 第41周（10月9日—10月15日）; or a page."""
     keyed = (
@@ -142,6 +148,7 @@ def stands_beside_meta(cell: Cell, text: str) -> bool:
         or KEYED.match(text)
         or _BRACKETED.fullmatch(text)
         or PAGE.fullmatch(text)
+        or _NAMED_TIME.fullmatch(text)
     )
     return keyed is not None or is_time(cell)
 

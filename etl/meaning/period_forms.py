@@ -197,7 +197,10 @@ FORMS: tuple[tuple[PeriodKind, str, re.Pattern[str], Maker], ...] = (
     (
         "span",
         "日号",
-        _dated(r"<Y1><M1>月<D1>[日号]?(?:、\d{1,2}[日号]?){0,8}[、,和及](?P<m2>)<D2>[日号]"),
+        # 10月13日，一号交易大厅: which hall, no day
+        _dated(
+            r"<Y1><M1>月<D1>[日号]?(?:、\d{1,2}[日号]?){0,8}[、,和及](?P<m2>)(?![一二三四五六七八九十]号)<D2>[日号]"
+        ),
         _days,
     ),
     (

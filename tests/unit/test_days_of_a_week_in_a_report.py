@@ -64,3 +64,14 @@ def test_a_week_that_is_feared_for_is_when_it_was_told() -> None:
     )
     spans = {(f.value, f.period_start, f.period_end) for f in report.facts}
     assert spans == {(95, date(2024, 2, 1), date(2024, 2, 7)), (88, date(2024, 2, 1), date(2024, 2, 7))}
+
+
+def test_a_number_of_a_hall_behind_a_day_is_no_day() -> None:
+    lines = [
+        "邵东市廉桥药材市场管理办公室2025年10月反诈宣传小结",
+        "10月13日，一号交易大厅。向药商发放宣传单400份。",
+    ]
+    facts = read_report(lines).facts
+    assert [(f.value, f.period_start, f.period_end) for f in facts] == [
+        (400, date(2025, 10, 13), date(2025, 10, 13))
+    ]

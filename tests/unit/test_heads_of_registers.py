@@ -104,3 +104,52 @@ def test_a_banks_own_room_reports_for_the_bank() -> None:
     ]
     reading = read(rows, "周报.xlsx")
     assert {fact.unit for fact in reading.facts} == {"沂水农商银行许家湖支行"}
+
+
+def test_a_named_time_beside_who_reports_heads_no_column() -> None:
+    rows = [
+        ["随 件 反 诈 提 示 卡 发 放 登 记"],
+        ["单位：临泉县顺达快递有限公司杨桥营业部", None, None, "2023年“双十一”"],
+        ["日期", "线路", "随件提示卡（张）", "当面提醒收件人（人）"],
+        ["11月9日", "镇区", 400, 63],
+        ["11月10日", "南片各村", 260, 41],
+    ]
+    reading = read(rows, "登记.xlsx")
+    assert {fact.unit for fact in reading.facts} == {"临泉县顺达快递有限公司杨桥营业部"}
+    told = [one for one in figures(reading) if one[0][0] in "CD"]
+    assert told == [
+        ("C4", "leaflets", 400),
+        ("D4", "people_reached", 63),
+        ("C5", "leaflets", 260),
+        ("D5", "people_reached", 41),
+    ]
+
+
+@pytest.mark.parametrize(("title", "households"), [("反诈走访登记", [12, 18]), ("各村反诈宣传统计", [])])
+def test_the_houses_of_a_list_of_calls_were_called_at(title: str, households: list[float]) -> None:
+    rows = [
+        [title],
+        ["日期", "走访点", "对象", "户数", "明白卡（张）"],
+        ["4月2日", "新街门面", "商户", 12, 12],
+        ["4月3日", "幸福小区", "居民", 18, 21],
+    ]
+    assert [fact.value for fact in read(rows).facts if fact.measure == "households"] == households
+
+
+def test_what_came_into_a_store_or_lies_there_is_no_activity() -> None:
+    rows = [
+        ["反诈宣传物资领用发放登记表"],
+        ["日期", "摘要", "宣传单（份）", "购物袋（个）"],
+        ["4月2日", "从派出所领入", 1000, 200],
+        ["4月3日", "发蔬菜区商户", 180, 36],
+        ["4月12日", "市场门口摆桌发给群众", 400, 90],
+        ["4月30日", "月末结存", 420, 74],
+    ]
+    given = [one for one in figures(read(rows)) if one[0][0] != "B"]
+    assert given == [
+        ("C4", "leaflets", 180),
+        ("D4", "gifts", 36),
+        ("C5", "leaflets", 400),
+        ("D5", "gifts", 90),
+    ]
+    assert [fact.cell for fact in read(rows).facts if fact.measure == "sessions"] == ["B4", "B5"]

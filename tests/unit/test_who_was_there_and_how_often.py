@@ -26,6 +26,12 @@ from .told_reports import asked_below, facts_below, values_below
             [("people_reached", 61), ("leaflets", 61)],
         ),
         ("对取现的客户一对一作反诈提示，登记在册326人次。", [("people_reached", 326)]),
+        ("针车、成型、包装三个车间开反诈班前会27次。", [("sessions", 27)]),
+        ("队员9人到岗，一天递出去宣传单340份。", [("staff", 9), ("leaflets", 340)]),
+        (
+            "到板材厂讲了1场防骗，财务人员29人坐前排，一线工人120人在后面站着听。",
+            [("sessions", 1), ("people_reached", 29), ("people_reached", 120)],
+        ),
         ("5月3日，到集市设摊，员工6人参加，发放折页300份。", [("staff", 6), ("leaflets", 300)]),
     ],
 )
@@ -61,6 +67,7 @@ def test_how_often_or_how_many_each_had_comes_to_a_sum(line: str, figures: list[
         ),
         ("公众号推了一期“AI换脸”提醒。", [("posts", 1)]),
         ("孩子们画的反诈小报挑了12幅贴在教学楼走廊里。", [("posters", 12)]),
+        ("外卖箱后盖上贴反诈海报，贴好172张，有16个箱子在修，没贴。", [("posters", 172)]),
         ("保洁大姐挨家挨户往门把手上插传单，插了820份，没发完的退了。", [("leaflets", 820)]),
         ("“国家反诈中心”APP，全班90位家长里已经装了71位。", [("app_installs", 71)]),
         (

@@ -192,6 +192,12 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
         ),
         Measured("posters", "", 0),
     ),
+    (frozenset(["次", "场", "期"]), says_before(words.MET_ON_FRAUD), Measured("sessions", "", 0)),
+    (
+        frozenset(["人", "名"]),
+        lambda zones: zones.of_campaign and words.is_crew(zones.before, zones.behind),
+        Measured("staff", "", 0),
+    ),
     (
         frozenset(["张", "幅"]),
         lambda zones: (

@@ -162,7 +162,7 @@ def introduced_from_place(paragraphs: Sequence[str]) -> str:
 
 
 # 我们是灵山县三海街道文昌路兔兔快递驿站。 goes before the branch in the brackets of a title
-_WE_ARE = regex(r"(?:^|[,。;])我们是(?P<who>[^,。;:\d的“”]{6,28})(?=[,。;]|$)")
+_WE_ARE = regex(r"(?:^|[,。;])我们?是(?P<who>[^,。;:\d的“”]{6,28})的?(?=[,。;]|$)")
 
 
 # @所有人 速通快递浏阳集里站9月份反诈情况报一下

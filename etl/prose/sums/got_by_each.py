@@ -24,6 +24,11 @@ GIVEN_TO_EACH = regex(
 )
 
 
+_TO_EACH_CHAT = regex(
+    r"每个?(?:微信|业主|居民|工作|客户|家长|班级)?群(?:里|内)?(?:各|都)?(?:转发|推送|发|推|转)(?:了|过|布|送)?$"
+)
+
+
 # …发了160份；另给12辆班车每车放20份
 _BESIDES = regex(r"(?:另外?|又|还|再)(?=[给在向为]|\d)")
 
@@ -52,6 +57,8 @@ def told_of_each(spot: Spot, unit: str) -> Measured | None:
         return Measured(paper, "", 0) if spot.zones.unit in units_of(paper or "leaflets") else None
     if spot.zones.unit == "户" and unit in ROUNDS and not CALLED.search(spot.zones.sentence):
         return None  # 短信发了两次，每次7.6万户: to whom they went
+    if _TO_EACH_CHAT.search(spot.zones.before) and spot.zones.unit in units_of("posts"):
+        return Measured("posts", "", 0)  # 业主群一共11个，管家每个群发了3条
     shared = GOT_EACH.fullmatch(spot.zones.before) and spot.zones.unit not in PEOPLE
     if not shared and unit not in ROUNDS | PACKS:
         return None
