@@ -24,6 +24,7 @@ NO_CAMPAIGN = regex(
     r"|(?<!工作)(?<!活动)(?<!年终)(?<!年末)(?<!年度)(?<!宣传)(?<!亮点)(?<!成果)(?<!成效)(?<!案例)(?<!数据)(?<!大)盘点|盘存|盘库"
     r"|(?:物资|物料|物品|用品|资料|材料|宣传品|礼品|奖品|实物|存货|仓库|资产)(?:年终|年末|年度|季度|月度|月末|季末)?(?:盘点|清点|清查|结存|收发存|进销存|出入库)"
 )
+_GIVES = regex(r"发放|派发|分发")  # 反诈宣传物资领用发放登记表
 STOCK = regex(r"库存|领用|领料|盘|清[点查]|结存|收发存|进销存|出入库")
 # What is on the books, what was counted, and what is wanting: two such heads make an inventory, whatever its title is.
 STOCK_HEAD = regex(
@@ -103,7 +104,11 @@ def _all_the_same(layout: Layout, title: str, against: set[str]) -> bool:
     outweigh a title of the campaign over heads of what was done, nor a diary that tells of it; a bill or minutes by their
     title count nothing, unless it names the campaign beside them (宣传经费使用及宣传情况)."""
     stock = all(map(STOCK.search, against))
-    if stock and CAMPAIGN.search(f"{title} {layout.lattice.sheet.name}") and gives_out(layout):
+    if (
+        stock
+        and CAMPAIGN.search(f"{title} {layout.lattice.sheet.name}")
+        and (gives_out(layout) or (_GIVES.search(title) and heads_deeds(layout)))
+    ):
         return True
     if against <= ROSTERS and _tells_deeds(layout, layout.tables, title):
         return True
