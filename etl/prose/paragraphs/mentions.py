@@ -14,6 +14,7 @@ from etl.prose.matter.at_work import (
     find_any_chat,
 )
 from etl.prose.matter.standing import Standing
+from etl.prose.paragraphs.not_used import is_not_used
 from etl.prose.paragraphs.ways_in_passing import WAYS_IN_PASSING
 from etl.prose.paragraphs.ways_told import DEEDS, WAYS_OF_SAYING
 from etl.prose.paragraphs.worded_channels import (
@@ -61,11 +62,6 @@ READERS_ASKED = regex(
 NOT_YET = regex(
     r"(?:尚未|仍未|暂未|还未|还没有?)(?:能|再|全部|开始|正式)*(?:发放|派发|分发|散发|张贴|粘贴|悬挂|投放|赠送|送出|[发派贴挂])"
 )
-# 夜话还将走进另外6个村; 情景剧。原定6月演出1场，因高温取消
-NOT_NOW = regex(
-    r"(?:还|仍|正|都)?在(?:修|维修|保养|大修)|(?:又|也|都)?坏了|送修|"
-    r"(?:活动)?(?:还|也|仍)?将(?!近|[^,;。]{0,8}的)|[。:](?:原定|原计划|计划)[^。]{0,40}?(?:取消|推迟|延期|未能?(?:开展|举办|演出))"
-)
 PUT_INSIDE = regex(r"(?:(?<=[套袋盒包夹])|(?<=袋子))[里内]")  # 夹在房卡套里的3000张, 防骗卡塞在车票袋子里
 AWAY_AT_WORK = regex(r"务工的?(?:老乡|乡亲)")
 HOMELY = regex(r"[拉唠]家常|龙门阵")
@@ -80,7 +76,7 @@ def read_mentions(text: str, clauses: list[Clause], standing: Standing) -> list[
             away = (
                 standing.mentions[named.start]
                 or standing.beside[named.start]
-                or NOT_NOW.match(text, named.end)
+                or is_not_used(text, named)
                 or (named.channel == "gift" and PUT_INSIDE.match(text, named.end))
             )
             if not away and not is_advised(text, standing, named):
@@ -140,7 +136,7 @@ def class_of(text: str, meeting: Named) -> Named | None:
 
 # 大屏滚动播放反诈宣传片: a film on a screen is the screen's, and no short video
 ON_SCREEN = regex(
-    r"(?:屏幕?|(?:LED|视频|拼接)墙|电视机?|显示器|叫号机|投影仪?|广告机|一体机)(?:\d+[块台个],[都均全也]|[^,;。]{0,20}?)(?:在)?(?:播放|滚动|轮播|循环|放映|播|放)[^,;。]{0,24}?(?:短片|宣传片|警示片|教育片|专题片|微电影|短?视频|动画片?|动漫)"
+    r"(?:屏幕?|(?:LED|视频|拼接)墙|电视机?|显示器|叫号机|投影仪?|广告机|一体机)(?:\d+[块台个],[都均全也]|[^,;。]{0,20}?)(?:在)?(?:播放|滚动|轮播|循环|放映|播|放)[^,;。]{0,24}?(?:短片|宣传片|警示片|教育片|专题片|(?:反诈|防骗|防诈)片|微电影|短?视频|动画片?|动漫)"
 )
 # 举办培训1期，会上播放警示片, 结合动画片讲解: a film is a part of what was told before; in 家长会上观看短片 it is not
 _FILM = r"(?:短片|宣传片|警示片|教育片|专题片|动画片?|动漫)"

@@ -27,6 +27,7 @@ ROSE = regex(
     r"(?:发放|派发|印发)?(?:场次|次数|人数|数量|量)(?:[由从]\d|[较比](?:去年|上年|上[月季周]|同期|往年)|[^,、\d]{0,6}?(?:增|降|升|减|提高|翻))"
     r"|(?:总?数|量|场次)[^,、\d]{0,14}?(?:排名?|位[居列])(?:在|到)?(?:第|前|全)"  # 入户数在全市排第2位
     r"|任务[^,、\d]{0,6}(?:只|仅|才|未|没|尚|还)"  # 入户任务只完成74%
+    r"|(?:又|也|还)?(?:少|多)(?:发|贴|挂|讲|走|办|送|开)了?[\d一二两三四五六七八九十百千]"  # 跟八月份相比，单子少发了四十张
 )
 # 今年走访进度偏慢; 民警讲课时提到，有2名初中生被骗
 SLOW = regex(r"的?(?:进度|力度|覆盖面|质量)(?:[^,;。\d]{0,3})(?:偏|较|慢|滞后|落后|不[够足高])")
@@ -53,7 +54,15 @@ AT_WINDOW = regex(
 # 校园广播站每周三开讲5分钟: heard over loudspeakers, and no lecture
 SPEAKING_VERBS, VOICE = {"开讲", "宣讲", "讲解"}, regex(r"广播(?!电视|局)|喇叭|村村响|直播间|电台")
 # 组织辖内5家网点, 联合派出所、银行网点开展…: who joined in
-AS_BODIES = regex(r"(?:组织|带领|指导)[^,;。]{0,6}\d+[家个]$|(?:联合|会同|携手)[^,;。在到]{0,16}$")
+# 组织辖内9家支行、61个营业网点，扎实开展; 依托28个营业网点
+AS_BODIES = regex(r"(?:组织|带领|指导|发动|依托)[^,;。]{0,16}\d+[家个]$|(?:联合|会同|携手)[^,;。在到]{0,16}$")
+# 该案已编入全县宣讲案例: what is told one day
+INTO_STOCK = regex(r"(?:编[入进成]|列[入为]|纳入|[选收][入进]|作为|当作|整理成)了?[^,;。\d]{0,6}$")
+STOCK = regex(r"的?(?:案例|素材|材料|课件|教材|内容|提纲)库?")
+# 医院是反诈宣传的重要窗口: a figure of speech
+LIKE_A_WINDOW = ("重要", "主要", "关键", "形象", "前沿")
+# 上周的反诈走访情况发您: what the letter brings
+REPORT_SENT = regex(r"(?:工作)?(?:情况|记录|小结|总结|数据)(?:[发报]给?[您你上]|[发报]给|给[您你]|呈)")
 DENIED = regex(r"没(?:有|能)?$|未能?$")  # 今天下雨没摆摊
 PRAISED = regex(r"(?:以下|下列|先进|优秀|获奖|受表彰|受表扬|参评|各个?)(?:营业)?$")
 FILMED = regex(r"播放|观看|收看|拍摄|录制|发布|上传|更新|(?<![打颁分])发了")
@@ -136,6 +145,11 @@ def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named
         and not SLOW.match(words, hit.end)
         and not (hit.code in ("lecture", "training") and SAID_THERE.match(words, hit.end))
         and not COSTS.match(words, hit.end)
+        and not REPORT_SENT.match(words, hit.end)
+        and not (hit.word == "窗口" and words.endswith(LIKE_A_WINDOW, 0, hit.start))
+        and not (
+            hit.code == "lecture" and STOCK.match(words, hit.end) and INTO_STOCK.search(led_to(words, hit))
+        )
         and not (hit.code == "lecture" and TEAMS.match(words, hit.end))
         and not (hit.word == "班前会" and MET_THEN.match(reach, hit.end))
         and not (hit.word == "上街" and OUT_WITH_PAPERS.fullmatch(words, hit.end))
