@@ -61,14 +61,13 @@ OPEN = {
     ("n258-06-street-halfyear", "P11", "stall"),
     ("n258-09-police-news", "P6", "stall"),
     ("n258-11-bank-quarter", "P4", "board"),
-    ("p339-01-police-halfyear", "P8", "workers"),
     ("p339-10-bank-no-period", "P8", "elderly_alone"),
 }
 
 # What the reader gets wrong: 文艺演出乡里说放到五月份搞，这个月没搞; “残疾人之家” in quotes, 语音报站器插播 behind a screen,
 # 帮着外出打工的乡亲辨认; 在电话回访老年客户时, 反诈小曲唱响全场, 主题谈话活动,
 # 提着月饼敲门看望独居老人, 发动两委干部、网格员，对…逐户敲门, 给矿工送提醒，与新婚家庭结对, 到种粮大户田间地头宣讲,
-# 教职工在政治学习会上集中学习了…, 以《致家长的一封信》把提醒带回家, 贯彻关于加强校园反诈工作的部署.
+# 教职工在政治学习会上集中学习了….
 WRONG = {
     ("p06-village-secretary", "P9", "performance"),
     ("252-p08-street-quarter", "P5", "disabled"),
@@ -84,8 +83,6 @@ WRONG = {
     ("n258-08-mine", "P10", "door_to_door"),
     ("n258-11-bank-quarter", "P6", "villagers"),
     ("n258-12-vocational", "P12", "teachers"),
-    ("p339-01-police-halfyear", "P8", "parents"),
-    ("p339-07-university", "P2", "students"),
 }
 
 

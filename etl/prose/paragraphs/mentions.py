@@ -65,6 +65,8 @@ NOT_YET = regex(
 PUT_INSIDE = regex(r"(?:(?<=[套袋盒包夹])|(?<=袋子))[里内]")  # 夹在房卡套里的3000张, 防骗卡塞在车票袋子里
 AWAY_AT_WORK = regex(r"务工的?(?:老乡|乡亲)")
 HOMELY = regex(r"[拉唠]家常|龙门阵")
+# 来交医保的村民，会计都念叨过几句: told of fraud, whatever they came for
+CAME_FOR = regex(r"来(?:交|办|缴|领|取|买|看)[^,;。\d]{1,8}的$")
 NOBODY = Named(0, 0, NONE, NONE)
 
 
@@ -75,7 +77,7 @@ def read_mentions(text: str, clauses: list[Clause], standing: Standing) -> list[
         for named in [*clause_channels(text, clause, clauses), *clause_groups(text, clause)]:
             away = (
                 standing.mentions[named.start]
-                or standing.beside[named.start]
+                or (standing.beside[named.start] and not CAME_FOR.search(text, clause.start, named.start))
                 or is_not_used(text, named)
                 or (named.channel == "gift" and PUT_INSIDE.match(text, named.end))
             )
@@ -85,6 +87,9 @@ def read_mentions(text: str, clauses: list[Clause], standing: Standing) -> list[
         found.setdefault(group.group, group)
     if "door_to_door" in found and HOMELY.match(text, found.get("lecture", NOBODY).start):
         del found["lecture"]  # 上门拉家常、讲反诈
+    alone, aged = found.get("elderly_alone", NOBODY), found.get("elderly", NOBODY)
+    if "elderly" in found and is_inside(aged, [(alone.start, alone.end)]):
+        del found["elderly"]  # 独居的[老人]
     if "migrant_workers" in found and found.get("workers", NOBODY).is_at(text, "工人"):
         del found["workers"]  # the workers of a building site
     if found.get("villagers", NOBODY).is_at(text, "老乡") and AWAY_AT_WORK.search(text):

@@ -289,6 +289,13 @@ def already_counted(named: Named, figures: list[Figure]) -> bool:
     Where one number stands for several groups (业主及儿童200余人) it says none of them.
     """
     for figure in figures:
+        # 员工6人参加: who did the work
+        if (
+            named.group != "unspecified"
+            and figure.measure == "staff"
+            and named.end <= figure.start <= named.end + 1
+        ):
+            return True
         if named.group == "unspecified" and figure.measure != "mixed_materials":
             continue
         if "several_groups" not in figure.notes and figure.start <= named.start < figure.end:

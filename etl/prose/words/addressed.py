@@ -16,7 +16,7 @@ from etl.prose.words.named_first import (
     is_held_for,
     is_topic,
 )
-from etl.prose.words.taken_in import is_taken_in
+from etl.prose.words.taken_in import is_taken_in, tells_others
 from etl.prose.words.text import Clause
 from etl.regex import regex
 
@@ -79,7 +79,7 @@ LED = regex(r"们?(?:边|一起|一同|共同)*(?:唱|演|念|读|学|看|画|�
 TAKEN = regex(r"[^,]{0,4}(?:取阅|阅读|观看|学习|领取|查看)")
 SPOKEN = regex(r"宣传|讲解|提供")
 UNHEARD = regex(
-    r"守[好住牢护]|看[好住紧]|管[好住紧严]|捂[紧好]|筑牢|解决|提高|提升|增强|强化|增进|保障|维护|守护|避免|防止|唤醒|保护|让|使|营造|利用|帮助|推动|促进|确保|切实|了解|密切|适合|危害|影响|根据|(?:未|没有?|零)(?:再)?发[生案]"
+    r"贯彻|守[好住牢护]|看[好住紧]|管[好住紧严]|捂[紧好]|筑牢|解决|提高|提升|增强|强化|增进|保障|维护|守护|避免|防止|唤醒|保护|让|使|营造|利用|帮助|推动|促进|确保|切实|了解|密切|适合|危害|影响|根据|(?:未|没有?|零)(?:再)?发[生案]"
 )
 MANY_THERE = regex(
     r"们?(?:较|偏|众|增)?多(?=[,、;的]|$)"
@@ -90,23 +90,25 @@ _SERVED_SO_MANY = regex(
     r"们?(?:约|近|共)?(?:\d[\d.]*[万千]?|[一二两三四五六七八九]?[十百千][一二两三四五六七八九十百千零]*)[余多]?户"
 )
 # 老年客户取大额现金的多问几句; 护士碰到老年患者，都会多提醒一句
-_WORD_MORE = r"(?:[也都均总便就会要再])*多(?:问|提醒|叮嘱|嘱咐|念叨|说|讲|劝)(?:上)?[一几两][句遍声嘴]"
+_WORD_MORE = r"(?:[也都均总便就会要再])*多(?:(?:问|提醒|叮嘱|嘱咐|念叨|说|讲|劝)(?:上)?[一几两][句遍声嘴]|[一几两]句嘴)"
+# 碰到老人家，弟兄们都会多一句嘴
+_ALL_OF_US = r"(?:[^,;。\d的]{1,4}们|大家)?"
 MET = regex(r"[碰遇看见接]到|碰上|遇上|接待|面对|[谁哪]家有")
 TOLD_MORE = regex(
-    rf",(?:{_WORD_MORE}|(?:就|便|都|也|总)+(?:[给跟对][他她]们?)?(?:讲|说|念|提醒|叮嘱|嘱咐)(?!不|是|好))[^,;。]*"
+    rf",(?:{_ALL_OF_US}{_WORD_MORE}|(?:就|便|都|也|总)+(?:[给跟对][他她]们?)?(?:讲|说|念|提醒|叮嘱|嘱咐)(?!不|是|好))[^,;。]*"
 )
 # 把防骗提示贴到老人家的冰箱上
 _STUCK_ON, _THEIR_HOME = (
     regex(r"[贴挂钉放][到在进]了?(?:辖区|每个|各)?$"),
     regex(r"们?(?:的)?家(?:里|中|门)?的?"),
 )
-_MORE_TO_THEM = regex(rf"们?,?{_WORD_MORE}")  # 碰上老人多说两句
+_MORE_TO_THEM = regex(rf"家?们?,?{_ALL_OF_US}{_WORD_MORE}")  # 碰上老人多说两句
 _TOLD_TO_ALL = (
     r"(?:[也都均全]|逐一|挨个)+(?:当面|面对面|一对一|单独|上门)*(?:讲|说|提醒|叮嘱|宣传|劝|嘱咐|念叨)[到了过]"
 )
 _INTO_A_CHAT = r",(?:也|都|还)?(?:拉|建|组建)(?:了|进|起)[^,;。\d]{0,8}群"
 POST = regex(
-    rf"(?:们)?[^,;。\d]{{1,12}}?的,?{_WORD_MORE}|(?:们|患者|客户)?,{_WORD_MORE}|"
+    rf"(?:们)?[^,;。\d]{{1,12}}?的,?{_WORD_MORE}|(?:们)?较?多的[^,;。\d]{{1,4}},?{_WORD_MORE}|(?:们|患者|客户)?,{_WORD_MORE}|"
     r"(?:们)?(?:[、和及与][^、,。和及与]{1,6}){0,5}?(?:代表|等)?[^,。的]{0,8}?(?:(?:下了?班|[收放]了?工|放了?学|散了?[场会集]|歇[晌气]|路过)?(?:[站围坐蹲聚挤]|停下)[^,;。]{0,8}?[听看](?:[了得着]|个)|参加|参与|参观|听取|观看|聆听|听讲|旁听(?=了?[^,;。]{0,6}(?:课|讲|宣|培训|反诈|防骗)|[,;。]|$)|由[^,;。]{1,10}?(?:讲解|讲|提醒|上门|打电话|叮嘱|宣[讲传]|结对|通知|转告|捎话|@|在[^,;。]{0,6}群里?(?:喊|发|说|转))|成(?:了|为)[^,]{0,6}(?:听众|观众|学员)|听得|看得(?:津津有味|入[神迷]|认真|出神)|边听边|围着[^,;。]{1,8}?(?:打听|问|咨询)|积极|踊跃(?!献血|捐)|争相|抢着[答举回]|抢答|纷纷|围观|围[过了拢]|到场|手[中里上](?!的?(?:手机|钱|卡)))"
     # 学生和家长已经通过班级微信群受到教育, 快递小哥也有人讲
     r"|(?:们)?(?:[、和及与][^、,。和及与]{1,8}){0,5}?(?:等|群体|人群)*(?:[^,;。的]{0,16}?(?:受到?了?[^,;。]{0,4}教育|接受[^,;。]{0,6}(?:宣传|教育|宣讲))|(?:[也都]|又)+有人(?:讲|教|管|提醒))"
@@ -139,6 +141,7 @@ PRETENDED = ("冒充", "假冒", "谎称", "自称", "伪装成", "假扮")  # �
 LEADS_IN = regex(
     r"(?:[、和及]进[^,;。、和及\d]{2,4}){0,6}等?(?:系列|主题|专项|宣传)?(?:活动|工作)?,(?:现将?|有关|具体|主要)[^,;。\d]{0,14}(?:如下|总结|汇报|报告)"
 )
+_NUMBER = regex(r"(?:[(]?[一二三四五六七八九十]{1,2}[)]?[是、.]?)")  # of a head
 HEADS = "企业负责人"  # 与企业负责人座谈: none of their employees
 OPEN_PLACES = {"市场", "商圈"}
 SHOPS = ("铺", "店", "户")
@@ -202,7 +205,11 @@ def clause_groups(text: str, clause: Clause) -> list[Named]:
             continue
         if words[: hit.start].endswith(PRETENDED) or counts_served(words, hit):
             continue
-        if hit.word == HEADS or only_leads_in(text, clause, hit):
+        if (
+            hit.word == HEADS
+            or only_leads_in(text, clause, hit)
+            or tells_others(text, clause.start + hit.start)
+        ):
             continue
         listed = reached >= 0 and LISTED.fullmatch(words, reached, hit.start) is not None
         if (
@@ -222,13 +229,20 @@ def clause_groups(text: str, clause: Clause) -> list[Named]:
 
 
 def only_leads_in(text: str, clause: Clause, hit: Hit) -> bool:
-    """Whether 进企业 only stands in the sentence that leads in the report; whoever walked in (走进) was there."""
+    """Whether 进企业 only stands in the sentence that leads in the report, or is the head of what tells whom it was for;
+    whoever walked in (走进) was there."""
     start = clause.start + hit.start
-    return (
+    return bool(
         hit.word.startswith("进")
         and not text.endswith("走", 0, start)
-        and LEADS_IN.match(text, clause.start + hit.end) is not None
+        and (LEADS_IN.match(text, clause.start + hit.end) or is_bare_head(text, clause, hit))
     )
+
+
+def is_bare_head(text: str, clause: Clause, hit: Hit) -> bool:
+    """Whether a numbered sentence says nothing but 进企业: 二是进企业。给矿山的外来务工人员发手册150本。"""
+    whole = hit.end == clause.end - clause.start and text.startswith("。", clause.end)
+    return whole and _NUMBER.fullmatch(text, clause.start, clause.start + hit.start) is not None
 
 
 def counts_served(words: str, hit: Hit) -> bool:

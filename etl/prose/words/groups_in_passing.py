@@ -19,6 +19,8 @@ _SPOKEN_TO = (
 _TOLD_AS_THEM = (
     r"(?=(?:[和与、][^,;。]{1,4})?,[^,;。]{0,12}?[陪给跟对向][他她]们[^;。]{0,10}?(?:拉家常|讲|聊|说|唠|宣))"
 )
+# those whom somebody told apart from the others
+_SINGLED_OUT = rf"(?={_NO_VICTIM}[^,;。\d]{{0,18}},?[^,;。\d]{{0,14}}?(?:单独|专门|另外)[^,;。\d]{{0,6}}(?:[讲说教宣]|提醒))"
 # (a sign without which nothing is found, how it is told, the group)
 _TOLD_OF = (
     # 给老板讲“团餐垫资”骗局: who keeps a shop, where he is spoken to; of himself 老板 is whom swindlers pretend to be
@@ -61,11 +63,29 @@ _TOLD_OF = (
     # 地头等粮车的多是老人和妇女，我们就坐下陪他们拉家常、讲案例
     ("老人", regex(rf"老人{_TOLD_AS_THEM}"), "elderly"),
     ("妇女", regex(rf"妇女{_TOLD_AS_THEM}"), "women"),
-    # 独居的老人，我们每周多打一次电话
+    # 独居的老人家里多坐了一阵; 独居的老人，我们每周多打一次电话
     (
         "独居",
-        regex(r"独居的老人(?=,[^,;。]{0,10}(?:打[^,;。]{0,4}电话|上门|登门|提醒|叮嘱|去看|陪))"),
+        regex(
+            r"独居的老人(?=,[^,;。]{0,10}(?:打[^,;。]{0,4}电话|上门|登门|提醒|叮嘱|去看|陪)|家[里中][^,;。\d]{0,4}多(?:坐|待|停|留))"
+        ),
         "elderly_alone",
+    ),
+    # 岁数大的摊贩和两口子都是聋哑人的那家，另外找会手语的志愿者单独讲过
+    ("岁数", regex(rf"(?:上了?)?岁数大?的(?:[^,;。、和\d的]{{1,4}})?{_SINGLED_OUT}"), "elderly"),
+    ("聋哑", regex(rf"聋哑人?{_SINGLED_OUT}"), "disabled"),
+    (
+        "员工",
+        regex(
+            r"员工(?=(?:晨|早|夕|例|班前|班后|周)会[上里]?[^,;。\d]{0,4}(?:学|讲)[^,;。\d]{0,8}(?:案例|反诈|防骗|[诈骗]))"
+        ),
+        "workers",
+    ),
+    # 以《致家长的一封信》把提醒带回家: a letter that came to their homes
+    (
+        "家长",
+        regex(r"(?<=致)家长(?=(?:朋友们?)?的?一封信》?[把将][^,;。\d]{1,8}(?:带回|带到|送到|送进)家)"),
+        "parents",
     ),
     ("师傅", regex(rf"(?<=送货的)师傅{_SPOKEN_TO}"), "transport_workers"),
     ("快递员", regex(rf"快递员(?=站着听){_SPOKEN_TO}"), "transport_workers"),
