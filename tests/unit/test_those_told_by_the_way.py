@@ -63,6 +63,18 @@ def test_a_way_in_its_own_words(text: str, codes: list[str]) -> None:
     assert mentioned(text) == codes
 
 
+@pytest.mark.parametrize(
+    ("line", "channels"),
+    [
+        ("不足：走廊里张贴的海报数量没有统计，下月补报。", ["posting"]),
+        ("不足：走廊里张贴的海报数量太少，下月补上。", []),
+        ("不足：走廊里没有张贴海报，数量没有统计。", []),
+    ],
+)
+def test_what_only_went_uncounted_was_done(line: str, channels: list[str]) -> None:
+    assert [m.channel for m in read_report([HEAD, line]).mentions] == channels
+
+
 def test_a_head_on_cases_that_were_taught_opens_no_list_of_cases() -> None:
     mentions = read_report([HEAD, "五、员工晨会学案例，基本上每个工作日都学。"]).mentions
     assert [(m.target_group, m.channel) for m in mentions] == [("workers", NONE), (NONE, "training")]

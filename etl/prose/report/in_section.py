@@ -40,6 +40,11 @@ WIDER = "prose_wider_area"
 # 没做好的：原计划5场讲座，因天气取消2场，实际举办3场
 _IN_FACT = regex(r"实际(?:上)?(?:只|仅|共)?(?:举办|开展|完成|发放|召开|组织|张贴|走访)了?[^,，;；。]{0,16}\Z")
 
+# 不足：走廊里张贴的海报数量没有统计: it was put up, and what is wrong is that nobody counted
+_UNCOUNTED = regex(
+    r"的?(?:具体|准确|实际)*(?:数量|份数|张数|条数|次数|人数|场次|数字|数)[^,，;；。]{0,4}?(?:没有?|未)(?:能|作|做|及时|逐一|全部)*(?:统计|计数|记录|登记|清点|数)"
+)
+
 
 def read_paragraph(
     one: ParagraphReading,
@@ -74,6 +79,7 @@ def read_paragraph(
             replace(reading, queries=[]) if masked else reading, "prose_of_problems"
         )
         one.reading.queries += masked
+        one.reading.mentions = [m for m in reading.mentions if _UNCOUNTED.match(one.text, m.end)]
         one.reading.figures = [f for f in reading.figures if _IN_FACT.search(one.text, 0, f.end)]
         one.role = "figure" if one.reading.figures else one.role
         return
