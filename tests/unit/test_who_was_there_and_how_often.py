@@ -49,6 +49,7 @@ def test_who_was_there_is_told_without_a_deed(line: str, figures: list[tuple[str
         ("东、西、北三个大门各挂横幅1条，计3条。", [("banners", 3)]),
         ("入户31户，明白纸一户一份，发了31份。", [("households", 31), ("leaflets", 31)]),
         ("业主微信群7个统一发了防骗提醒，每群一条。", [("posts", 7)]),
+        ("业主群一共11个，管家每个群发了3条，都是派出所给的真案子。", [("posts", 33)]),
         ("电梯海报换新。每栋两个单元，每个单元两部电梯，每部贴一张，共24张。", [("posters", 24)]),
     ],
 )

@@ -43,7 +43,7 @@ EACH = regex(EACH_ONE + r"(?P<noun>(?:[^,“]|“[^”,]{0,16}”){0,14})$")  # 
 PLACES = {"个", "家", "所", "处", "栋", "村", "户", "班", "只", "块", "面", "座", "幢", "间", "辆"}
 PERSONS = {"人", "名", "位"}
 THINGS_EACH = frozenset(["把", "个", "条", "本", "份", "套", "支", "件", "瓶", "副", "双", "盒"])
-_ALL_OF_THEM = regex(r"(?:一?共|总共|合计|有|是)*$")
+_SO_MANY_OF_THEM = regex(r"(?:一?共|总共|合计|有|是)*$")
 _EVERY = regex(r"每(?:个?[天日周月季年]|星期|半月|学期)[^,;。\d]{0,12}$")
 _HOUSES = {"栋", "层"}
 _CARRIERS = {"辆", "部", "台", "栋", "幅", "面"}
@@ -275,7 +275,7 @@ def places_told(spot: Spot, unit: str) -> list[Quantity]:
             same = place.quantity.unit == "个" and (
                 noun is None
                 or _leads_to(behind, noun.group())
-                or _ALL_OF_THEM.sub("", before[: place.start]).endswith(noun.group())  # 业主群一共11个
+                or _SO_MANY_OF_THEM.sub("", before[: place.start]).endswith(noun.group())  # 业主群一共11个
             )
         else:
             # 14个供电所每所悬挂横幅2条
