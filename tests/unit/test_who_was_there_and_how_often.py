@@ -32,6 +32,10 @@ from .told_reports import asked_below, facts_below, values_below
             "到板材厂讲了1场防骗，财务人员29人坐前排，一线工人120人在后面站着听。",
             [("sessions", 1), ("people_reached", 29), ("people_reached", 120)],
         ),
+        (
+            "2月11日，走村子。甲组5人跑了58户，乙组4人跑了71户。",
+            [("staff", 5), ("households", 58), ("staff", 4), ("households", 71)],
+        ),
         ("5月3日，到集市设摊，员工6人参加，发放折页300份。", [("staff", 6), ("leaflets", 300)]),
     ],
 )
