@@ -28,13 +28,18 @@ def is_of_fraud(reader: ListTable, row: int) -> bool:
     return any(names_fraud(text) and read_header(text).total for text in labels)
 
 
-def without_other_matters(reader: ListTable, row: int, sets: list[list[int]]) -> list[list[int]]:
-    """The sets of rows that a total may be the sum of: 反诈合计 is that of those of fraud alone, and 合计 may be it."""
-    others = {at for at, one in reader.rows.items() if one.meaning.other_matter}
-    left = [some for rows in sets if (some := [at for at in rows if at not in others])] if others else []
-    if others and is_of_fraud(reader, row):
-        return left
-    return [*sets, *(some for some in left if some not in sets)]
+def without_other_matters(
+    reader: ListTable, row: int, candidates: list[list[Position]], owners: Mapping[int, ListTable] | None
+) -> list[list[Position]]:
+    """What a total in a row may be the sum of, the rows above being those of their `owners`: 反诈合计 is that of the rows of
+    fraud alone, and 合计 may be it too, as beside 不计入."""
+    rows = {row for some in candidates for row, _ in some}
+    told = {row: (owners or {}).get(row, reader).rows.get(row) for row in rows}
+    others = {row for row, one in told.items() if one is not None and one.meaning.other_matter}
+    if not others:
+        return candidates
+    left = [own for some in candidates if (own := [p for p in some if p[0] not in others])]
+    return left if is_of_fraud(reader, row) else [*candidates, *left]
 
 
 def in_all_columns(reader: ListTable, position: Position) -> Sum | None:

@@ -104,8 +104,8 @@ def _compare(
     record.checks.append(TotalCheck(sheet, address, stated.value, summed.value, [one.address for one in own]))
     if not agree(stated, summed):
         words = "、".join(figure.text for figure in told)
-        fields = {"text": words, "summed": amount_told(summed.value), **gap_told(stated.value - summed.value)}
-        record.findings.append(Finding("prose_total_differs", address, dict(fields)))
+        told_by_rows = {"summed": amount_told(summed.value), **gap_told(stated.value - summed.value)}
+        record.findings.append(Finding("prose_total_differs", address, {"text": words, **told_by_rows}))
 
 
 def _by_way(drafts: Sequence[Draft], told: Sequence[ProseFigure]) -> list[Draft]:

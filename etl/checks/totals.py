@@ -46,7 +46,6 @@ def _check_row(
     one = reader.rows[row]
     if one.running and not one.sums and not sums_up(reader, row, sets):
         return  # 累计 goes back to earlier months
-    sets = without_other_matters(reader, row, sets)
     of_all = any(_sums_all_panels(reader, (row, col), sets, parts) for col, parts in beside.items())
     for column in reader.columns:
         if column.use in ("figure", "unknown") and not _is_last_of_all(reader, column, row):
@@ -177,7 +176,7 @@ def _check(
     if stated is None or reader.figures.parts.get(position) not in ("total", "cumulative", "planned", "base"):
         return
     known = reader.figures.stated if known is None else known
-    candidates = [*candidates, *(_of_fraud_alone(reader, candidates, owners) if by_row else [])]
+    candidates = without_other_matters(reader, position[0], candidates, owners) if by_row else candidates
     if not candidates or _may_be_made_up(reader, stated, candidates, known):
         return
     first: tuple[Quantity, list[Position]] | None = None
@@ -202,16 +201,6 @@ def _check(
             _compare(reader, position, stated, (of_all[0], list(of_all[1])), by_row, of_all[1], owners)
         return
     _compare(reader, position, stated, first, by_row, known, owners)
-
-
-def _of_fraud_alone(
-    reader: ListTable, candidates: Sequence[list[Position]], owners: Mapping[int, ListTable] | None
-) -> list[list[Position]]:
-    """The same without the rows of other matters, which 反诈小计, or a total beside 不计入, leaves out."""
-    rows = {row for some in candidates for row, _ in some}
-    told = {row: (owners or {}).get(row, reader).rows.get(row) for row in rows}
-    others = {row for row, one in told.items() if one is not None and one.meaning.other_matter}
-    return [[p for p in some if p[0] not in others] for some in candidates] if others else []
 
 
 def _may_be_made_up(

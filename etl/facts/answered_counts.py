@@ -38,11 +38,11 @@ def read_answered_counts(reader: ListTable, column: Column, cell: Cell, row: Row
         return False
     measure = head_of_figure(column, row)[1].measure
     told = _counts_told(cell.text, measure)
-    if not told or not combine(reader, column, row).meaning.plain:
+    said = combine(reader, column, row)
+    if not told or not said.meaning.plain:
         return False
+    meaning = replace(said.meaning, measure=measure, scale=1)
     for words, count in told:
-        said = combine(reader, column, row)
-        meaning = replace(said.meaning, measure=measure, scale=1)
         ways = read_channel(words) or said.channels
         own = replace(said, meaning=meaning, channels=ways)
         reader.record.drafts.append(draft_of_cell(reader, column, cell, row, own, count))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from etl.facts.drafts import Draft, RowContext
@@ -10,7 +10,7 @@ from etl.formats.grid import Cell
 from etl.layout.lattice import Lattice
 from etl.meaning.quantity import Quantity
 from etl.prose import ProseMention
-from etl.schema import TotalCheck
+from etl.schema import UNSPECIFIED, TotalCheck
 
 Position = tuple[int, int]
 
@@ -84,6 +84,22 @@ class SheetRecord:
     def find(self, code: str, cell: Cell, **fields: object) -> None:
         """Notes an issue at a cell; its own text is always a field."""
         self.findings.append(Finding(code, self.lattice.address(cell), {"text": cell.text, **fields}))
+
+    def mention(
+        self,
+        cell: Cell,
+        words: str,
+        context: RowContext,
+        table: int,
+        ways: Iterable[str],
+        groups: Iterable[str] = (),
+    ) -> None:
+        """Notes that each of the ways was used and each of the groups told, as the words of or over a cell say without a
+        number."""
+        codes = [*((UNSPECIFIED, way) for way in ways), *((group, UNSPECIFIED) for group in groups)]
+        for group, way in codes:
+            mention = ProseMention(0, len(cell.text), words, group, way)
+            self.mentions.append(MentionDraft(self.lattice.address(cell), mention, context, table))
 
     def find_wrong_total(
         self,

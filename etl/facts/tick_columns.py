@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.facts.drafts import RowContext
-from etl.facts.record import MentionDraft, SheetRecord
+from etl.facts.record import SheetRecord
 from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.lattice import Lattice
@@ -15,7 +15,6 @@ from etl.layout.table import Table
 from etl.meaning.header import read_header
 from etl.meaning.lexicon import default_channel, squeeze
 from etl.meaning.total_words import TOTAL
-from etl.prose import ProseMention
 from etl.regex import regex
 from etl.schema import UNSPECIFIED
 
@@ -137,18 +136,6 @@ def tell_ticks(
 ) -> None:
     """A mention for each way and each group that a row ticks."""
     for column, cell in own:
-        if column.use == "tick":
-            tell_tick(record, table, (column, cell), context)
-
-
-def tell_tick(record: SheetRecord, table: int, one: tuple[Column, Cell], context: RowContext) -> None:
-    """The mentions of one cell, if it is ticked."""
-    column, cell = one
-    if not is_ticked(cell):
-        return
-    words = squeeze(column.path[-1].text)
-    codes = [(UNSPECIFIED, channel) for channel in channels_of(column)]
-    codes += [(group, UNSPECIFIED) for group in column.meaning.groups]
-    for group, channel in codes:
-        mention = ProseMention(0, len(cell.text), words, group, channel)
-        record.mentions.append(MentionDraft(record.lattice.address(cell), mention, context, table))
+        if column.use == "tick" and is_ticked(cell):
+            words = squeeze(column.path[-1].text)
+            record.mention(cell, words, context, table, channels_of(column), column.meaning.groups)

@@ -19,9 +19,11 @@ _IN_BRACKETS = regex(r"[(（](?:人|人次|名|位|万人次?)[)）]\s*$")  # �
 def took_households(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
     """Whether the cell was taken as such a count: where the head names no unit and no column counts households. It is no
     part of what its column adds up to."""
-    said = combine(reader, column, row)
     quantity = read_value(cell).quantity if cell.kind == "text" else None
-    if quantity is None or quantity.unit not in _UNITS or said.meaning.measure != _PEOPLE:
+    if quantity is None or quantity.unit not in _UNITS:
+        return False
+    said = combine(reader, column, row)
+    if said.meaning.measure != _PEOPLE:
         return False
     if any(_IN_BRACKETS.search(head.text) for head in column.path):
         return False

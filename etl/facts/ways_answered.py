@@ -4,13 +4,11 @@ By the time that it is read, the options that were not ticked are gone from it."
 from __future__ import annotations
 
 from etl.facts.drafts import RowContext
-from etl.facts.record import MentionDraft, SheetRecord
+from etl.facts.record import SheetRecord
 from etl.formats.grid import Cell
 from etl.meaning.lexicon import read_channel, squeeze
 from etl.meaning.tick_boxes import NONE_TICKED
-from etl.prose import ProseMention
 from etl.regex import regex
-from etl.schema import UNSPECIFIED
 
 _WAY = r"(?:方式|形式|途径|渠道|手段|载体|办法|平台|阵地)"
 _HOW_TO = r"(?:[(（][^()（）]*[)）])?"  # （可多选）
@@ -37,20 +35,18 @@ def asks_which_ways(question: str) -> bool:
 
 def names_ways_alone(question: str, cell: Cell) -> bool:
     """Whether a cell answers such a question without a number."""
-    if cell.kind != "text" or not asks_which_ways(question) or _NUMERAL.search(cell.text):
+    if cell.kind != "text" or _NUMERAL.search(cell.text) or not asks_which_ways(question):
         return False
     return NONE_TICKED in cell.text or any(_ways_named(cell.text))
 
 
 def tell_ways(record: SheetRecord, table: int, cell: Cell, context: RowContext) -> None:
     """A mention for each way that the answer names, at its first word."""
-    told: set[str] = set()
+    first: dict[str, str] = {}
     for words, ways in _ways_named(cell.text):
-        for way in ways:
-            if way not in told:
-                told.add(way)
-                mention = ProseMention(0, len(cell.text), words, UNSPECIFIED, way)
-                record.mentions.append(MentionDraft(record.lattice.address(cell), mention, context, table))
+        first |= {way: words for way in ways if way not in first}
+    for way, words in first.items():
+        record.mention(cell, words, context, table, [way])
 
 
 def _ways_named(text: str) -> list[tuple[str, tuple[str, ...]]]:

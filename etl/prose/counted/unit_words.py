@@ -80,12 +80,12 @@ STUCK = ("张贴", "张贴了", "粘贴", "粘贴了", "贴了", "贴上", "贴�
 STUCK_BEHIND = regex(
     r"[“\"]?[^,;。、\d”\"]{0,8}(?:提[示醒]|警示|告示|公告|通告|标语|反诈|防骗|防诈|须知|二维码)"
 )
-# 小报挑了12幅贴在走廊里
 # 开反诈班前会27次
 MET_ON_FRAUD = regex(r"(?:反诈|防骗|防诈)(?:专题|主题)?(?:班前|班后|碰头|[晨早夕例晚夜])会(?:一?共|累计)?$")
 # 队员9人到岗, 甲组5人跑了58户
-_CREW = regex(r"(?:队员|队伍|人马|[甲乙丙丁一二三四五六\d]号?[组队路])$")
+CREW = regex(r"(?:队员|队伍|人马|[甲乙丙丁A-D一二三四五六\d]号?小?[组队路])(?:一?共|约|近)*$")
 _CREW_WENT = regex(r"(?:到岗|上岗|出勤|出动)(?=$|[,;。])|(?:[跑走扫]|负责|去|守)[了着]?")
+# 小报挑了12幅贴在走廊里
 OTHER_PAPER = regex(r"作品|照片|锦旗|奖状|画作|春联|对联|福字|灯笼|窗花")
 PUT_UP_BEHIND = regex(r"(?:都|全部?|已经?|被|分别)*(?:张?贴|张挂|挂)(?:在|到|上|于|出)")
 CAME = regex(
@@ -236,7 +236,7 @@ GIFT_UNITS = frozenset("把盒包顶瓶袋提副双只枚根盆枝朵束卷筒")
 
 def is_crew(before: str, behind: str) -> bool:
     """Whether a number of persons is of those who went out, by what they are called and what they did."""
-    return _CREW.search(before) is not None and _CREW_WENT.match(behind) is not None
+    return CREW.search(before) is not None and _CREW_WENT.match(behind) is not None
 
 
 def names_accounts(words: str) -> bool:

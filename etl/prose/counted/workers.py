@@ -15,6 +15,7 @@ from etl.prose.counted.people import (
     TOOK_UP,
     did_as_the_next,
 )
+from etl.prose.counted.unit_words import CREW
 from etl.prose.words.zones import Measured, Zones, clause_before, said_before
 from etl.regex import regex
 
@@ -137,8 +138,7 @@ TEAM_SENT = regex(
     r"(?:兵?分[成为头\d两二三四五六七八]|深入|走[进村街上]|进|入户|上门|上街|[到赴在]|沿街|开展|发放|宣讲)"
 )
 _MEMBERS_SENT = regex(rf"\d+[余多]?[名位人],{TEAM_SENT.pattern}")  # 宣讲团成员8人，深入学校开展宣讲
-# 甲组5人跑了58户，乙组4人跑了71户
-_CREW = regex(r"(?:^|,)(?:[甲乙丙丁A-D]|第?[一二三四五])(?:小?组|队)(?:一?共|约|近)*$")
+# 二组5人走访45户居民: who went, and no residents who came
 _WENT_FROM_DOOR_TO_DOOR = regex(
     r"\d+[余多]?[名位人],?(?:[走跑][了遍完访]|走访|敲[了开]|上门|入户)[^,;。\d]{0,6}\d+[余多]?[户家]"
 )
@@ -205,7 +205,7 @@ def gone_out(zones: Zones) -> Measured | None:
     """巾帼志愿者出动186人次, 队员累计出勤130人次: whoever goes out to the people does the work."""
     if zones.unit not in PEOPLE:
         return None
-    crew = zones.place >= 0 and _CREW.search(zones.before) is not None
+    crew = zones.place >= 0 and CREW.search(zones.before) is not None
     if crew and _WENT_FROM_DOOR_TO_DOOR.match(zones.sentence, zones.place):
         return Measured("staff", zones.before, -1)
     gone = WENT.search(clause_before(zones)) or LESSON_GIVERS.search(zones.before)

@@ -165,6 +165,7 @@ def introduced_from_place(paragraphs: Sequence[str]) -> str:
 _WE_ARE = regex(r"(?:^|[,。;])我们?是(?P<who>[^,。;:\d的“”]{6,28})的?(?=[,。;]|$)")
 
 
+LONGEST_CHAT = 24  # characters of the name of a group
 # @所有人 速通快递浏阳集里站9月份反诈情况报一下
 _REPORTS_OWN = regex(
     r"(?:^|[,。!~\]]|所有人|领导)(?P<who>[^,。;:\d\[\]@“”]{5,24}?)(?:\d{1,2}月份?|[上本这]个?月|[上本这]周)的?"
@@ -185,9 +186,6 @@ def reports_to_chat(paragraphs: Sequence[str]) -> str:
         return ""
     own = (_REPORTS_OWN.search(squeeze(p)) for p in paragraphs[1:OPENING])
     return next((one["who"] for one in own if one and unit_type_of(one["who"]) != "other"), "")
-
-
-LONGEST_CHAT = 24  # characters of the name of a group
 
 
 # 本报记者走进位于开化县城的开化农商银行芹阳支行，…专访了该支行行长: of whose year an interview tells

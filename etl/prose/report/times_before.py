@@ -19,7 +19,6 @@ _ROSE_SINCE = regex(
     r"(?:环比|比之|与之相比|相比|较之|较[上前]一?[季月个]度?)*"
     r"(?:增长|增加|上升|提高|提升|下降|减少|降低)了?(?:约|近)?[\d.]+(?:%|个?百分点|倍|成)"
 )
-_MARKS = str.maketrans("，；：（）", ",;:()")
 LONGEST_RISE = 80  # characters behind a figure in which that is told
 
 
@@ -91,4 +90,4 @@ def is_of_one_before(figure: ProseFigure, text: str, period: Period) -> bool:
 
 def _said_before(figure: ProseFigure, text: str) -> str:
     """What the sentence of a figure says before it, folded."""
-    return squeeze(text[text.rfind("。", 0, figure.start) + 1 : figure.start]).translate(_MARKS)
+    return squeeze(text[text.rfind("。", 0, figure.start) + 1 : figure.start])

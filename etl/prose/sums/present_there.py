@@ -38,7 +38,7 @@ def all_were_there(spot: Spot) -> Measured | None:
         return None
     there = _ALL_THERE.match(spot.zones.behind)
     if there is None or not (
-        find_groups(there["who"]) or PERSONS.fullmatch(there["who"]) or _is_medic(there["who"])
+        find_groups(there["who"]) or PERSONS.fullmatch(there["who"]) or _is_of_a_trade(there["who"])
     ):
         return None
     if TEACHERS.fullmatch(there["who"]):
@@ -47,7 +47,7 @@ def all_were_there(spot: Spot) -> Measured | None:
     return Measured("people_reached", "", 0) if _MET.search(said) else None
 
 
-def _is_medic(who: str) -> bool:
+def _is_of_a_trade(who: str) -> bool:
     return who.endswith(("医", "护", "网格员", "组长", "店长", "楼长", "干部"))
 
 
