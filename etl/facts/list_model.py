@@ -99,6 +99,9 @@ class ListTable:
     shared: set[int] = field(default_factory=set)  # columns of the first panel's labels that speak here too
     before: ListTable | None = None  # the panel to the left
     other_panels: list[list[Column]] = field(default_factory=list)
+    named_rows: dict[int, dict[int, str]] = field(
+        default_factory=dict
+    )  # {column: {row: name}}, totals left out
     plain_in_others: set[str] | None = None  # measures of rows of other panels that are no running totals
     across: dict[tuple[int, int], int] = field(
         default_factory=dict

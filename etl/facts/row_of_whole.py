@@ -45,8 +45,11 @@ def is_row_of_whole(reader: ListTable, row: int, cell: Cell | None) -> bool:
         if total:
             reader.record.find("row_adds_up", cell)
         return total
-    others = _other_rows(reader, row, cell.col)
-    if len(others) < FEWEST_ROWS or any(n.endswith(kind["kind"]) for n in others.values()):
+    named = _named_rows(reader, cell.col)
+    if any(name.endswith(kind["kind"]) for other, name in named.items() if other != row):
+        return False
+    others = named.keys() - {row}
+    if len(others) < FEWEST_ROWS:
         return False
     own = reader.lattice.sheet.cells
     figures = [c.col for c in reader.columns if c.use == "figure" and (row, c.col) in own]
@@ -74,7 +77,7 @@ def adds_up(reader: ListTable, row: int, cell: Cell) -> bool:
         return False
     others = [other for other in rows if other != row]
     sums = _sums_of(reader, row, others)
-    if sums is None or len(_other_rows(reader, row, cell.col)) < len(others):
+    if sums is None or len(_named_rows(reader, cell.col).keys() - {row}) < len(others):
         return False  # or another row is called a total, or has no name
     told = [col for col in sums if sums[col]]
     large = sum(sums[col] for col in told) >= LEAST_SUM
@@ -120,8 +123,12 @@ def _ends_of_sections(reader: ListTable) -> dict[int, list[int]]:
     return found
 
 
-def _other_rows(reader: ListTable, row: int, col: int) -> dict[int, str]:
-    """{row: name} of the rows of the table that no word makes totals."""
-    rows = (body.row for body in reader.table.body if body.kind == "data" and body.row != row)
-    named = ((r, cell) for r in rows if (cell := reader.lattice.at(r, col)) is not None)
-    return {r: squeeze(cell.text) for r, cell in named if not says_total(row_heads(reader, r))}
+def _named_rows(reader: ListTable, col: int) -> dict[int, str]:
+    """{row: name} of the rows of the table that no word makes totals; told once, as a ledger asks for it in every row."""
+    if col not in reader.named_rows:
+        rows = (body.row for body in reader.table.body if body.kind == "data")
+        named = ((r, cell) for r in rows if (cell := reader.lattice.at(r, col)) is not None)
+        reader.named_rows[col] = {
+            r: squeeze(cell.text) for r, cell in named if not says_total(row_heads(reader, r))
+        }
+    return reader.named_rows[col]

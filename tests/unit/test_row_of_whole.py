@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from etl.facts import row_of_whole
+
 from .small_sheets import codes, figures, read, roles
 
 TITLE = ["武隆区2023年4月反诈宣传统计"]
@@ -57,3 +59,18 @@ def test_small_sums_and_sums_that_a_total_counts_in_are_chance() -> None:
     counted = read([TITLE, HEAD, *ROWS, ["江口镇", 1050, 400], total])
     assert len(figures(counted)) == 6
     assert codes(small) + codes(counted) == []
+
+
+def test_a_ledger_in_which_the_unit_of_the_title_stands_in_each_row_reads_its_names_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[int] = []
+    heads = row_of_whole.row_heads
+    monkeypatch.setattr(
+        row_of_whole, "row_heads", lambda reader, row: asked.append(row) or heads(reader, row)
+    )
+    units = ["清波街道办事处", "清波派出所"]
+    rows = [[f"2023-04-{at % 28 + 1:02d}", units[at % 2], 10 + at, 3] for at in range(40)]
+    reading = read([["上城区清波街道2023年4月反诈宣传台账"], ["日期", "单位", *HEAD[1:]], *rows])
+    assert len(figures(reading)) == 80
+    assert sorted(asked) == list(range(3, 43))
