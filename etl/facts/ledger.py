@@ -35,6 +35,7 @@ CAMPAIGN = regex(
     r"宣传|反诈|防诈|诈骗|防骗|宣讲|讲座|班会|课堂|培训|演出|汇演|咨询|入户|走访|普法|教育|设摊|集市|赶场|骗"
 )
 NAMING = {"unit", "district", "venue", "subunit", "partners"}  # what is below such a head is a name
+TELLS_EVENT = {"activity", "venue", "channel", "group", "work", ""}  # and neither when nor whose it was
 EVENT = {"activity", "date", "start", "day", "venue"}  # what a list asks of each event
 ADDRESSED = regex(
     r"们?的?(?:[开上办做][了过]?(?:一[场次堂节])?)?的?(防|反|专|讲|培|宣|座|课|班会|知识|沙龙|茶话|恳谈|联谊)"
@@ -165,7 +166,7 @@ def add_sessions(reader: ListTable) -> list[Cell]:
         _tell_way(reading.context, way)
         infer_from_name(reading.context)
         other = reading.planned or reading.example or reading.meaning.other_matter
-        if reading.total or other or not reading.context.labels or not _speaks(reader, row, reading):
+        if reading.total or other or not reading.context.labels or not _speaks(reader, row, stated):
             continue
         if not (reading.context.groups or reading.context.group_cell):
             reading.context.groups = pupils
@@ -233,7 +234,7 @@ def _begins(reader: ListTable, row: int) -> bool:
     return any((row, col) in reader.lattice.sheet.cells for col in names)
 
 
-def _speaks(reader: ListTable, row: int, reading: RowReading) -> bool:
+def _speaks(reader: ListTable, row: int, counted: Collection[int]) -> bool:
     """A row with nothing but a number in front and dashes is an empty line of the form, or one that was struck out."""
     own = [
         c
@@ -243,7 +244,16 @@ def _speaks(reader: ListTable, row: int, reading: RowReading) -> bool:
     telling = [c for c in own if not _says_when(reader, c)]  # a calendar has a row for each day
     if not telling or all(HOLIDAY.fullmatch(squeeze(c.text)) for c in telling):
         return False
+    if row not in counted and _tells_no_event(reader, row):
+        return False
     return sum(c.kind != "number" or len(own) > 2 for c in own) >= 1 and len(own) > 1
+
+
+def _tells_no_event(reader: ListTable, row: int) -> bool:
+    """日期 | 带班领导 | 接处警 | 反诈宣传去处 | 怎么宣传的, and nothing below the last two: a day on which nobody went."""
+    telling = [c.col for c in reader.columns if c.use == "label" and c.dimension in TELLS_EVENT]
+    own = [cell for col in telling if (cell := reader.lattice.at(row, col)) is not None]
+    return bool(telling) and all(read_value(cell).kind == "blank" for cell in own)
 
 
 def _says_when(reader: ListTable, cell: Cell) -> bool:

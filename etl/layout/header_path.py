@@ -69,9 +69,11 @@ def read_path(path: Sequence[Cell], year: int | None) -> HeaderMeaning:
 @lru_cache(maxsize=20_000)  # the forms of a county repeat the same headers
 def read_texts(texts: tuple[str, ...], year: int | None) -> HeaderMeaning:
     """As `read_path`, of the cells' texts."""
-    meanings = []
+    meanings: list[HeaderMeaning] = []
     for text in texts:
         year = find_year(text) or year  # 11月 under 2023年, whatever the title's year is
+        if meanings and squeeze(text) == "起" and meanings[-1].part in ("no_count", "measure"):
+            text = "(起)"  # 本月发案 over what it is counted in, and not 活动时间 over 起 and 止
         meanings.append(read_header(f"{text}月" if INDEX.match(squeeze(text)) else _as_day(text), year))
     return combine_path(meanings)
 

@@ -13,6 +13,8 @@ from etl.regex import regex
 
 # By themselves these are how a campaign against fraud is called too.
 _LAW = regex(r"普法|法治|法律|法制|宪法")
+# What is given out or hung up is counted for no theme by what it is called.
+OF_THINGS = {"leaflets", "posters", "banners", "gifts", "app_installs", "pledges"}
 _MATTER = regex(rf"{_LAW.pattern}|反电?诈|防电?诈|防骗")
 
 
@@ -47,10 +49,11 @@ def settle_themes(columns: Sequence[Column]) -> None:
 
 
 def _is_other(text: str) -> bool:
-    """防扒窃, 其他, 阅读推广（场）; not 发放传单, which says what was done and not about what."""
+    """防扒窃, 其他, 阅读推广（场）; not 发放传单 or 发单子（张）, which say what was done and not about what."""
     head = read_header(text)
     theme = not (head.measure or head.total or head.dimension or head.ratio or head.planned)
-    return theme or (bool(head.measure) and (names_other_work(text) or names_topic(text)))
+    told = names_other_work(text) or (names_topic(text) and head.measure not in OF_THINGS)
+    return theme or (bool(head.measure) and told)
 
 
 def _heads(column: Column) -> str:

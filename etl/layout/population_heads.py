@@ -10,6 +10,7 @@ from etl.layout.column import DAYS, Column
 from etl.layout.lattice import Lattice
 from etl.layout.values import read_value
 from etl.meaning.header import HeaderMeaning, read_header
+from etl.meaning.lexicon import squeeze
 from etl.meaning.population import counts_staff, counts_visits, is_standing
 from etl.meaning.unit_kind import unit_type_of
 from etl.regex import regex
@@ -53,10 +54,10 @@ def is_census(title: str) -> bool:
     return _CENSUS.search(title) is not None and _OF_DEEDS.search(title) is None
 
 
-def judge_population(heads: Sequence[HeaderMeaning], stated: bool) -> list[str]:
+def judge_population(heads: Sequence[HeaderMeaning], stated: bool, handed_out: bool = False) -> list[str]:
     """What each head that counts who is there, or what is in stock, is; '' for the others: 'base'; ASK_BASE and ASK_STOCK,
     left out and asked about; ASK_FIGURE, counted and asked about. `stated`: the table says by itself that its people were
-    reached."""
+    reached; `handed_out`: a head over several columns says that things were given out."""
     open_heads = [bool(head.population) and head.plain and not head.of_which for head in heads]
     done = [
         at
@@ -66,7 +67,7 @@ def judge_population(heads: Sequence[HeaderMeaning], stated: bool) -> list[str]:
     came = [heads[at] for at in done if heads[at].measure in REACHED and not heads[at].population]
     reached = bool(came)
     given = {heads[at].measure for at in done}
-    given_out = any(
+    given_out = handed_out or any(
         (head.dimension == "value" or not head.measure)
         and (GIVEN_OUT.match(head.core) or _USED.match(head.core))
         for head in heads
@@ -122,7 +123,9 @@ def mark_population_columns(
     if _is_roster(columns, figures):
         figures[0].meaning, figures[0].use = as_base(figures[0].meaning), "figure"
         return
-    judged = judge_population([c.meaning for c in figures], listed or default_measure in REACHED)
+    judged = judge_population(
+        [c.meaning for c in figures], listed or default_measure in REACHED, _given_out(figures)
+    )
     named = [c for c in figures if c.meaning.population == "name"]
     for column, said in zip(figures, judged, strict=True):
         under_others = column.meaning.population == "name" and len(column.path) > 1
@@ -134,6 +137,12 @@ def mark_population_columns(
         column.doubt = "" if said == BASE or own_staff else said
         if said != ASK_FIGURE:
             column.meaning, column.use = as_base(column.meaning), "figure"
+
+
+def _given_out(figures: Sequence[Column]) -> bool:
+    """已发给群众 over 数量 and 发放地点."""
+    over = (squeeze(cell.text) for column in figures for cell in column.path[:-1])
+    return any(map(GIVEN_OUT.match, over))
 
 
 _NAME_OF_PERSON, _WHERE_TO_FIND = (

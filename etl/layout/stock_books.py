@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.layout.column import Column
+from etl.meaning.lexicon import squeeze
 from etl.regex import regex
 
 SO_MANY = r"(?:[数总]?量|总?数|份数|件数)?"  # behind what was done with things
@@ -21,10 +22,10 @@ _SHORT_IN = regex(r"(?:[进入收领来]|进货|收进|领[来进]|进来)(?:[�
 _SHORT_OUT = regex(r"(?:[出发用]|出货|出去)(?:[数量])?")
 _SHORT_LEFT = regex(r"[存余剩结](?:[数量])?")
 _NAMES_THINGS = {"unit_of_measure", "measure", "kind"}
-_WHEN = r"(?:本|当)?[日月周期季年]?(?:期?末|累计|实际|目前|现)?"
+_WHEN = r"(?:库房|仓库|账面)?账?(?:[本当上][日月周期季年次批]?)?(?:期?[初末]|累计|实际|目前|现|原有?)?"
 _BALANCE = regex(rf"{_WHEN}(?:结存|结余|剩余|余额|库存|现存|尚余|尚存)(?:[数总]?量|数)?")
 _CAME_IN = regex(
-    rf"{_WHEN}(?:领取|领入|领回|领到|入库|购入|接收|收到|收入|调入|上级配发|配发)(?:[数总]?量|数)?"
+    rf"{_WHEN}(?:领取|领入|领回|领到|入库|购入|购进|进货|补货|接收|收到|收入|调入|上级配发|配发)(?:[数总]?量|数)?"
 )
 
 
@@ -39,6 +40,8 @@ def settle_stock_books(columns: Sequence[Column]) -> None:
     for column in counted:
         if column.use == "unknown" and _LEFT_STORE.fullmatch(column.meaning.core):
             column.use, column.dimension = "figure", "value"
+        elif column.use == "unknown" and any(map(_CAME_IN.fullmatch, _heads(column))):
+            _keep_as_stock(column)
 
 
 def _settle_short_heads(counted: Sequence[Column]) -> None:
@@ -53,18 +56,27 @@ def _settle_short_heads(counted: Sequence[Column]) -> None:
         return
     out[0].use, out[0].dimension = "figure", "value"
     for column in (*came, *left):
-        column.use, column.meaning = "figure", replace(column.meaning, base=True, part="base")
+        _keep_as_stock(column)
+
+
+def _keep_as_stock(column: Column) -> None:
+    column.use, column.meaning = "figure", replace(column.meaning, base=True, part="base")
 
 
 def keeps_stock(columns: Sequence[Column]) -> bool:
     """日期 | 摘要 | 领取 | 发放 | 结存: whether each row tells what came and went, and is no session (4.5)."""
-    came = (one.meaning.core for one in columns)
     return any(map(is_balance, columns)) and any(
-        _CAME_IN.fullmatch(c) or _SHORT_IN.fullmatch(c) for c in came
+        head.fullmatch(core) for one in columns for core in _heads(one) for head in (_CAME_IN, _SHORT_IN)
     )
 
 
 def is_balance(column: Column) -> bool:
     """结存: what was left at the end of each row, which nobody adds up."""
-    core = column.meaning.core
-    return column.use != "label" and any(head.fullmatch(core) for head in (_BALANCE, _SHORT_LEFT))
+    return column.use != "label" and any(
+        head.fullmatch(core) for core in _heads(column) for head in (_BALANCE, _SHORT_LEFT)
+    )
+
+
+def _heads(column: Column) -> set[str]:
+    """What a column is called: 库房账 over 上次结余, and 上次结余 by itself."""
+    return {column.meaning.core, *(squeeze(cell.text) for cell in column.path[-1:])}

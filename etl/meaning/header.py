@@ -251,7 +251,7 @@ COUNTING = {"人数", "总人数", "户数", "总户数", "人次"}
 
 
 def _population(core: str, unit: str) -> str:
-    if is_stock(core):
+    if is_stock(core) and unit != "元":  # 采购单价（元） is money
         return "stock"
     words = {hit.word for hit in find_measures(core)}  # 讲座人数 counts those who came
     plain = words <= COUNTING and not find_channels(core)

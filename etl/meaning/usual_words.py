@@ -80,6 +80,7 @@ _ONE_ROUND = regex(
 # 公众号推了一期“AI换脸”提醒, 抖音上发了一条小视频
 _ONE_POST = regex("(?:(?<=[号音]推了)|(?<=[号音]发了)|(?<=[号音]上发了))一(?=[期条篇则])")
 _ONE_EACH = regex("(?<=》)一(?=[本份张册](?:[,，。；;、]|$))")  # 每人发《防骗手册》一本
+_STALL_AGAIN = regex(rf"(?<=[共了])摆(?=了?{NUMBER}次)")  # 在集上摆摊，共摆2次
 _TWO, _THREE = regex("俩(?=条幅|横幅|标语)"), regex("仨(?=条幅|横幅|标语)")
 _AND_SOME = regex("(?<=[十百千万])出头(?=[,，。；;、]|$)")  # 阅读三百出头
 _ONLY_TWO = regex("(?<=[有来到装])俩(?=[,，。；;、]|$)")  # 第三晚只有俩
@@ -245,6 +246,7 @@ _BY_SIGN = (
     ("一遍", _ONE_ROUND, "1遍"),
     ("》一", _ONE_EACH, "1"),
     ("了一", _ONE_POST, "1"),
+    ("摆", _STALL_AGAIN, "摆摊"),
     ("俩", _TWO, "2条"),
     ("俩", _ONLY_TWO, "2个"),
     ("出头", _AND_SOME, "多"),
@@ -266,8 +268,13 @@ _BY_SIGN = (
 )
 
 
+# 整月13条, 整周一共24条: of the time that the report is on
+_WHOLE_TIME = regex(r"整([月周季年])(?=(?:一?共计?|总共|[累合总]计)?\d)")
+
+
 def usual_deeds(text: str) -> str:
     """The text with each deed called by its usual word, as long as it was."""
+    text = _WHOLE_TIME.sub(r"本\1", text)
     text = text.replace("反炸", "反诈") if "炸" in text else text  # as a telephone writes what it hears
     text = _SLIPS_OF_PEN.sub(r"\1幅", text) if "副" in text else text
     text = _DEED.sub(lambda found: _USUAL[(found.lastindex or 1) - 1], text)

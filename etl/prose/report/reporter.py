@@ -63,7 +63,7 @@ BEGINS_WITH_DAY = regex(r"(?:20\d\d年)?\d{1,2}月\d{1,2}日")
 BEGINS_WITH_SPAN = regex(rf"{BEGINS_WITH_DAY.pattern}(?:至|到|-|—|~)+")  # of whoever tells of all these days
 # 漠河市融媒体中心2024年2月2日讯（记者 孙宁）: who brought it to readers
 _PRESS = regex(
-    rf"\s*[\u4e00-\u9fff]{{2,12}}?(?:{MEDIA_HOUSE.pattern})(?:(?:20\d\d年)?\d{{1,2}}月\d{{1,2}}日)?[讯电](?=[\s:：(（])(?:\s*[(（][^()（）]{{0,40}}[)）])?"
+    rf"(?<!\s)\s*[\u4e00-\u9fff]{{2,12}}?(?:{MEDIA_HOUSE.pattern})(?:(?:20\d\d年)?\d{{1,2}}月\d{{1,2}}日)?[讯电](?=[\s:：(（])(?:\s*[(（][^()（）]{{0,40}}[)）])?"
 )
 TAKEN_OVER = regex(r"转[自载]|摘自|原载")  # from whoever else's pages
 NAMELESS = regex(r"[省市县区镇乡]")

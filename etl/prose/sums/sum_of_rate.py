@@ -19,6 +19,11 @@ _HOW_OFTEN = regex(
     r"每(?:个?(?:周[一二三四五六日末]|星期[一二三四五六日天]|赶?集日)|[天日周月晚]|[半\d一两二三]{0,2}个?小时|隔?\d{0,2}分钟)|[日周月]均|各(?=[讲上办开播演贴挂发送])"
 )
 _EVERY = regex(rf"(?:{_HOW_OFTEN.pattern})[^,;。\d]{{0,12}}$")
+# 厂区广播中午12点播反诈录音，全月22次: no rate is told, and what was played aloud
+_PLAYED_ALOUD = regex(
+    r"(?:广播|喇叭|音箱|音响|村村响)[^,;。]{0,12}播[^,;。]{0,8}(?:诈|骗|录音|提示|提醒|音频|标语)[^,;。\d]{0,6},[^,;。\d]{0,6}$"
+)
+_TIMES = frozenset(["次", "遍"])
 _LESSONS, _HELD = frozenset("场节堂课"), regex(r"(?:讲|上|宣讲|授课|开讲|讲课|讲座|办|开)$")
 _TIME = (
     r"(?:(?:全|整个?)(?:[月周年季期天]|季度|学期)|[本当]月|\d{1,3}(?:[天日周]|个月)"
@@ -38,7 +43,9 @@ def told_of_rate(spot: Spot) -> Measured | None:
         return None
     rates = [rate for rate in _rates_before(spot) if rate.found.quantity.unit == spot.zones.unit]
     if not rates:
-        return None
+        said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+        played = spot.zones.unit in _TIMES and not spot.earlier_in_sentence() and _PLAYED_ALOUD.search(said)
+        return Measured("broadcasts", "", 0) if played else None
     zones = rates[-1].zones
     found = find_measured(replace(zones, before=_HOW_OFTEN.sub("", zones.before)))
     if found is None and zones.unit in _LESSONS and spot.passage.of_campaign and _HELD.search(zones.before):
