@@ -21,6 +21,7 @@ from .told_reports import HEAD, asked_below, read_report, values_below
         ("插播反诈提示每天3次，全月90次。", [("broadcasts", 90)]),
         ("厂区广播中午12点播反诈录音，全月22次。", [("broadcasts", 22)]),
         ("在业主群里发防骗图文，整月13条。", [("posts", 13)]),
+        ("取件口立了一块展板。", [("boards", 1)]),
         ("赶场天在永兴街上摆摊，共摆2次。", [("sessions", 2)]),
         ("候车室每天播放反诈提示24次，40天共播放960次。", [("broadcasts", 960)]),
         ("每天发放反诈宣传单100份，一周共发放700份。", [("leaflets", 700)]),
