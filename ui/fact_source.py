@@ -10,6 +10,7 @@ from etl.store import PartlySeen
 from ui.downloads import draw_download, own_name
 from ui.fact_table import fact_words, measure_amount
 from ui.moments import moment_text
+from ui.scripts import SHOW_MARKED, run_script
 from ui.source_panel import draw_cell, draw_pairs, draw_sheet, source_of_submission
 from ui.state import data_version, record
 from ui.text import t
@@ -47,6 +48,7 @@ def draw_fact_source(version: str, fact: pd.Series) -> None:
         draw_cell(source, sheet, cell, told=True)
         draw_where_counts(version, fact.to_frame().T)
         draw_original(submission)
+    run_script(SHOW_MARKED, anew=int(fact["fact_id"]))  # a wide sheet begins far left of its cell
 
 
 def draw_partly_seen() -> None:

@@ -59,6 +59,12 @@ def test_a_copied_link_shows_the_same_figures_in_the_other_language(visit, store
     expect(other.locator(".sg td.marked")).to_have_text(marked)
 
 
+def test_the_cell_of_a_number_stands_in_sight_on_a_telephone(visit, stored):
+    page = visit(width=390).open("data?from=2023-05&to=2023-05&measure=leaflets")
+    choose_row(page, 0)
+    expect(page.locator(".sg td.marked")).to_be_in_viewport(ratio=1)
+
+
 def test_an_address_that_names_no_page_is_answered_in_the_readers_language(visit, stored):
     dialog = '[role="dialog"]'
     page = visit().open("nowhere?lang=zh")
