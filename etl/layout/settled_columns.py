@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from etl.formats.grid import Cell
+from etl.layout.class_columns import settle_classes
 from etl.layout.column import DAYS, Column, counts_named
 from etl.layout.counted_places import settle_counted_places
 from etl.layout.deed_columns import settle_deeds, settle_planned_days, settle_stories
@@ -49,6 +50,7 @@ def settle_columns(
     """What a column's own header and cells leave open is told by the columns beside it."""
     rows, sections = ([body.row for body in table.body if body.kind == kind] for kind in ("data", "section"))
     _settle_other_days(columns)
+    settle_classes(columns, bodies)
     _settle_words_behind(columns)
     settle_planned_days(columns)
     settle_deeds(columns)

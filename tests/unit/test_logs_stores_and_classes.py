@@ -6,7 +6,7 @@ from datetime import date
 
 from etl.meaning.header import read_header
 
-from .small_sheets import codes, read, roles
+from .small_sheets import codes, figures, read, roles
 
 JULY = (date(2023, 7, 1), date(2023, 7, 31))
 NAME = "漭水派出所勤务日志2023年9月.xlsx"  # which speaks of no campaign, as the title does not
@@ -67,6 +67,21 @@ def test_the_number_of_a_class_counts_no_meetings() -> None:
         ("people_reached", 51),
         ("sessions", 1),
         ("sessions", 1),
+    ]
+
+
+def test_numbers_below_a_class_that_count_up_name_it_and_others_count() -> None:
+    title = ["南丰县第二中学2023年10月反诈主题班会统计"]
+    head = ["年级", "班", "参加学生（人次）"]
+    named = read([title, head, ["七年级", 1, 40], ["七年级", 2, 41], ["八年级", 1, 39]])
+    counted = read([title, head, ["七年级", 6, 240], ["八年级", 5, 230], ["九年级", 4, 190]])
+    assert figures(named) == [
+        (f"C{row}", "people_reached", value) for row, value in ((3, 40), (4, 41), (5, 39))
+    ]
+    assert [one for one in figures(counted) if one[1] == "sessions"] == [
+        ("B3", "sessions", 6),
+        ("B4", "sessions", 5),
+        ("B5", "sessions", 4),
     ]
 
 
