@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.layout.column import Column
-from etl.meaning.lexicon import squeeze
+from etl.meaning.header import read_header
 from etl.regex import regex
 
 SO_MANY = r"(?:[数总]?量|总?数|份数|件数)?"  # behind what was done with things
@@ -79,4 +79,4 @@ def is_balance(column: Column) -> bool:
 
 def _heads(column: Column) -> set[str]:
     """What a column is called: 库房账 over 上次结余, and 上次结余 by itself."""
-    return {column.meaning.core, *(squeeze(cell.text) for cell in column.path[-1:])}
+    return {column.meaning.core, *(read_header(cell.text).core for cell in column.path[-1:])}

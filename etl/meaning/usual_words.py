@@ -279,7 +279,7 @@ _WHOLE_TIME = regex(r"整([月周季年])(?=(?:一?共计?|总共|[累合总]计
 
 def usual_deeds(text: str) -> str:
     """The text with each deed called by its usual word, as long as it was."""
-    text = _WHOLE_TIME.sub(r"本\1", text)
+    text = _WHOLE_TIME.sub(r"本\1", text) if "整" in text else text
     text = text.replace("反炸", "反诈") if "炸" in text else text  # as a telephone writes what it hears
     text = _SLIPS_OF_PEN.sub(r"\1幅", text) if "副" in text else text
     text = _DEED.sub(lambda found: _USUAL[(found.lastindex or 1) - 1], text)
