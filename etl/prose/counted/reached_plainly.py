@@ -57,6 +57,11 @@ _TURNED_TO = regex(
 _THEN_TOLD = regex(
     r"(?P<who>[^,;。:\d]{1,12}?)(?:在[^,;。\d]{1,6}[里上中])?(?:聊|讲|说|唠|谈|念叨|听|看|学|认|识别|分辨|演|普及|宣传|宣讲|怎么|如何|别|不要|把|一起|一块)[^;。\d]{0,20}"
 )
+# 回访的时候顺带提醒产妇[300多人]
+_IN_PASSING = regex(
+    r"(?:顺带着?|顺便|顺口|顺嘴|一并|捎带着?)(?:[给跟向对])?(?:也|都|又|还)*(?:提醒|叮嘱|叮咛|告知|宣传|宣讲|讲给|教)(?:了|过|到)?"
+    rf"(?:来[^,;。:、\d]{{1,4}}的)?(?P<who>[^,;。:、\d]{{1,6}}?){_SO_MANY}$"
+)
 # 分两回讲的，头一回[19个]师傅，第二回[23个]
 _IN_GOES = regex(
     r"(?:分(?:成|了|作)?|讲了)[两三四五六七八2-8几](?:回|次|批|拨|场|班|轮|天)[^;。]{0,6}(?:讲|课|教|说)|(?:讲|课|教)[^,;。\d]{0,8}分(?:成|了|作)?[两三四五六七八2-8几](?:回|次|批|拨|场|班|轮|天)"
@@ -136,6 +141,8 @@ def _by_words_before(zones: Zones) -> Measured | None:
         one = way.search(said)
         if one and (_ARE_THEY.search(one["who"]) or zones.unit in PEOPLE):
             return _persons(zones, "", told=True)
+    if (one := _IN_PASSING.search(clause)) and zones.unit in PEOPLE:
+        return _persons(zones, one["who"], told=True)
     taught = _TAUGHT.search(zones.sentence) or _TAUGHT.search(zones.head)
     if not (taught or (_GATHERED.search(zones.sentence) and not _OTHER_MEETING.search(zones.sentence))):
         return None

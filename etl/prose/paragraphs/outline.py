@@ -68,7 +68,8 @@ class Section:
 
     `of_plan`: the whole document is a plan, so that every head of it opens plans, save one on what was done before.
     `beside`: how deep the head stands that says that it is about another matter than fraud; None where none does. `fraud`:
-    how deep the one that says that it is about fraud. `perhaps`: its plans may as well be told as done (9月份重点工作).
+    how deep the one that says that it is about fraud; `announced`: a sentence said so. `perhaps`: its plans may as
+    well be told as done (9月份重点工作).
     """
 
     about: About
@@ -77,6 +78,7 @@ class Section:
     beside: int | None = None
     fraud: int | None = None
     perhaps: bool = False
+    announced: bool = False
 
 
 def open_document(title: str) -> Section:
@@ -175,6 +177,18 @@ def fraud_of_head(head: str, depth: int, above: int | None) -> int | None:
     """How deep the head stands under which all is about fraud; `above`: under the one before it. It ends with the next head
     of its `depth`."""
     return depth if FRAUD.search(head) else _still_under(above, depth)
+
+
+# 贷款的事放后面说，先说反诈这块。 in a bank's week: of what the paragraphs below are
+_TURNS_TO_FRAUD = regex(
+    r"(?:先|下面|接着|接下来|重点|主要|这里|现在|只|单)(?:把|就|来)?(?:说|讲|报|汇报|聊|谈)(?:一?下|一?说|讲|说)?[^,，;；。:：]{0,4}"
+    rf"(?:{FRAUD.pattern})[^,，;；。:：]{{0,8}}[。:：;；]?$"
+)
+
+
+def turns_to_fraud(plain: str) -> bool:
+    """Whether a paragraph ends by saying that what follows is about fraud."""
+    return _TURNS_TO_FRAUD.search(plain) is not None
 
 
 def _still_under(above: int | None, depth: int) -> int | None:

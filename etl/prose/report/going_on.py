@@ -347,8 +347,11 @@ class Before:
             self.no_such_day = self.head if names_no_day(self.head, year) else ""
 
     def _heads_campaign(self) -> bool:
-        """各单位通报上周反诈宣传 in the minutes of a meeting about all kinds of work: what stands under it is of it."""
-        return self.section.fraud is not None and _CAMPAIGN_HEAD.search(self.head) is not None
+        """各单位通报上周反诈宣传 in the minutes of a meeting about all kinds of work: what stands under it is of it, as is
+        what follows on 先说反诈这块."""
+        return self.section.announced or (
+            self.section.fraud is not None and _CAMPAIGN_HEAD.search(self.head) is not None
+        )
 
     def _read_running(
         self,

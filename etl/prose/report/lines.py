@@ -11,6 +11,7 @@ from etl.meaning.quantity import find_quantities
 from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.paragraphs.outline import (
     MARKED,
+    UNMARKED,
     Section,
     announces_close,
     depth_of,
@@ -21,6 +22,7 @@ from etl.prose.paragraphs.outline import (
     matter_of_head,
     open_document,
     open_section,
+    turns_to_fraud,
 )
 from etl.prose.paragraphs.reading import ProseReading, read_prose
 from etl.prose.paragraphs.stated import SUM_LINE, Role
@@ -239,9 +241,12 @@ def place_paragraph(
     depth = depth_of(head, plain, heading, titled)
     beside = matter_of_head(head, depth, section.beside, own_matter, mixed)
     fraud = fraud_of_head(head, depth, section.fraud)
+    announced = index > 0 and not heading and turns_to_fraud(squeeze(paragraphs[index - 1]))
+    fraud = UNMARKED if announced else fraud
+    announced = announced or (section.announced and fraud is not None)
     if not (heading and 0 < index < LETTER_OPENING and announces_close(plain)):
         section = open_document(head) if titled else open_section(head, heading, section)
-    section = replace(section, beside=beside, fraud=fraud)
+    section = replace(section, beside=beside, fraud=fraud, announced=announced)
     if not heading:
         return "note", section
     return ("title" if index == 0 or titled else "label"), section

@@ -84,7 +84,12 @@ BETWEEN = regex(r"[\u4e00-\u9fff]{0,8}")
 
 
 # 每户2份共800份: what stands behind the sum's own word is no rate.
-SUM_OF_EACH = regex(r"\d[余多]?[\u4e00-\u9fff]{1,2}(?P<sum>(?:一共|总共|累计|合计|总计|共计|共)[^,;。\d]*)$")
+SUM_OF_EACH = regex(
+    r"(?:\d[余多]?[\u4e00-\u9fff]{1,2}|[一1][份张本册个把条袋只件])(?P<sum>(?:一共|总共|累计|合计|总计|共计|共)[^,;。\d]*)$"
+)
+
+
+_A_PART = regex(r"其中[^,;。()\d]{0,10}$")
 
 
 def times_each(figure: Figure, unit: str, spot: Spot) -> Figure | str:
@@ -99,6 +104,8 @@ def times_each(figure: Figure, unit: str, spot: Spot) -> Figure | str:
         same = [f for f in same if noun[0] in spot.passage.text[f.start : f.end]]
     elif unit == "个" and each and not _NO_NOUN.match(each["noun"]):
         same = []
+    text = spot.passage.text  # 入户152户（其中独居老人19户），一户一份: all got one
+    same = [f for f in same if not _A_PART.search(text, max(0, f.found.start - REACH), f.found.start)] or same
     packs = packs_out(spot)
     if isinstance(packs, str):
         return packs
