@@ -83,8 +83,8 @@ WRONG = {
     ("n258-08-mine", "P10", "door_to_door"),
     ("n258-11-bank-quarter", "P6", "villagers"),
     ("n258-12-vocational", "P12", "teachers"),
-    ("p04-village", "P2", "vehicle"),
-    ("p06-bankweek", "P3", "elderly"),
+    ("349-p04-village", "P2", "vehicle"),
+    ("349-p06-bankweek", "P3", "elderly"),
 }
 
 
