@@ -6,14 +6,8 @@ from __future__ import annotations
 import pytest
 
 from etl.meaning.other_work import tells_of_other_work
-from etl.normalise import normalise_bytes
 
-TITLE = "城东派出所2023年7月反诈宣传工作情况"
-
-
-def figures(text: str) -> list[tuple[str, float]]:
-    reading = normalise_bytes(text.encode(), "a.txt")
-    return [(fact.measure, fact.value) for fact in (*reading.facts, *reading.held)]
+from .told_reports import read_report, values_below
 
 
 @pytest.mark.parametrize(
@@ -35,19 +29,19 @@ def figures(text: str) -> list[tuple[str, float]]:
     ],
 )
 def test_what_a_sentence_counts(told: str, expected: list[tuple[str, float]]) -> None:
-    assert figures(f"{TITLE}\n{told}") == expected
+    assert values_below(told) == expected
 
 
 def test_who_is_on_duty_stands_behind_the_unit() -> None:
-    text = "值班日记 2024年11月12日 星期二 晴\n射阳县公安局海河派出所    带班：老周\n防骗漫画折页发了90张。\n"
-    reading = normalise_bytes(text.encode(), "日记.txt")
-    assert [(fact.unit, fact.value) for fact in reading.facts] == [("射阳县公安局海河派出所", 90)]
+    head = ["值班日记 2024年11月12日 星期二 晴", "射阳县公安局海河派出所    带班：老周"]
+    facts = read_report([*head, "防骗漫画折页发了90张。"]).facts
+    assert [(fact.unit, fact.value) for fact in facts] == [("射阳县公安局海河派出所", 90)]
 
 
 def test_where_they_went_is_not_who_reports() -> None:
-    text = "沂水农商银行诸葛支行反诈宣传小结（2024.9.9—9.15）\n周四去了镇上两家食品厂，一共讲了2场，财务来了11人。\n"
-    reading = normalise_bytes(text.encode(), "a.txt")
-    assert [(fact.unit, fact.measure, fact.value) for fact in reading.facts] == [
+    head = "沂水农商银行诸葛支行反诈宣传小结（2024.9.9—9.15）"
+    facts = read_report([head, "周四去了镇上两家食品厂，一共讲了2场，财务来了11人。"]).facts
+    assert [(fact.unit, fact.measure, fact.value) for fact in facts] == [
         ("沂水农商银行诸葛支行", "sessions", 2),
         ("沂水农商银行诸葛支行", "people_reached", 11),
     ]
@@ -63,8 +57,8 @@ def test_a_sentence_announces_what_follows_in_a_week_of_all_business(
     head = "沂水农商银行诸葛支行一周小结（2024.9.9—9.15）"
     opening = f"这周存款净增380万，ETC办了14户，{says}"
     told = "五天下来给来办业务的客户讲了215人次；折页用掉三捆，约600份。"
-    text = "\n".join([head, opening, told])
-    assert figures(text) == expected
+    reading = read_report([head, opening, told])
+    assert [(fact.measure, fact.value) for fact in (*reading.facts, *reading.held)] == expected
 
 
 def test_how_often_a_post_was_read_is_no_reading_club() -> None:

@@ -43,7 +43,7 @@ AS_A_PRIZE = regex(r"(?:奖品|奖励|礼品|纪念品)")  # 发放奖品笔记�
 SENT_IN_CHAT = regex(r"(?:微信|QQ|业主|居民|家长|工作|客户|学生|商户|网格)群|群[内里中]|朋友圈|公众号")
 SENT_ON = regex(r"(?:转发|推送)[^,]{0,12}$")  # 朋友圈转发宣传链接2400次
 # 下各组放宣传录音共40多次
-_RECORDING_AIRED = regex(
+_RECORDING_PLAYED = regex(
     r"(?:放|播|喊|响)(?:了|过)?(?:反诈|防骗|防诈|宣传|提示|警示)+的?(?:录音|音频|语音)[^,;。\d]{0,6}$"
 )
 PASSED_ON = regex(r"转发(?:了|的)?[^,]{0,8}$|群[^,]{0,6}(?:推送|发送|分享)[^,]{0,8}$")
@@ -79,7 +79,8 @@ def by_what_was_done(zones: Zones, hit: Hit, code: str) -> str:
         taught = taught or (TAUGHT_FOR.search(clause_before(zones)) and TAUGHT_NEXT.match(zones.behind))
         taught = taught or (LISTENED.match(zones.behind) and LESSON.search(said_before(zones) + zones.behind))
         return "" if chosen else "people_reached" if taught else code
-    return watched_together(zones, code)
+    recording = code == "sessions" and _RECORDING_PLAYED.search(zones.before) is not None
+    return "broadcasts" if recording else watched_together(zones, code)
 
 
 def is_sent_round(zones: Zones, hit: Hit, code: str) -> bool:
@@ -113,9 +114,7 @@ PLAYED_THERE = regex(
 
 
 def watched_together(zones: Zones, code: str) -> str:
-    """组织职工观看警示片6次，观看人数820人: sessions and people, no loudspeakers or views; 放宣传录音40次: no sessions."""
-    if code == "sessions" and _RECORDING_AIRED.search(zones.before):
-        return "broadcasts"
+    """组织职工观看警示片6次，观看人数820人: sessions and people, no loudspeakers and no views."""
     if code == "views" and zones.unit in ("人", "名") and PLAYED_THERE.search(zones.sentence):
         return "people_reached"
     if code not in ("broadcasts", "videos", "views") or not WATCHED.search(zones.sentence):

@@ -163,7 +163,7 @@ def is_lesson(zones: Zones) -> bool:
 def has_lectured(zones: Zones) -> bool:
     """讲了四场 in a report about the campaign: a lesson, where nothing else is said to have been told."""
     return (
-        (zones.of_campaign or about_swindles(zones))
+        about_swindles(zones)
         and LECTURED.search(clause_before(zones)) is not None
         and not (NOUN_NEXT.match(zones.behind) or names_rival(zones.sentence))
     )

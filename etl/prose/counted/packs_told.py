@@ -19,13 +19,12 @@ _A_PACK = rf"{_ONE}[{OF_PAPER}]"
 _IN_EACH = regex(rf"{_ONE}(?P<pack>[{OF_PAPER}])[^,;。\d]{{0,6}}$")
 _EACH_TOLD = regex(_A_PACK + r"[^,;。\d]{0,6}(?=\d)")
 _OF_ONE = regex(rf"(?<=[单页报册书画纸料卡])[一1](?P<pack>[{OF_PAPER}])(?:[有装是]|里?有)?$")
-_BRACKETED = regex(
-    rf"(?P<what>[^,;。(\d]{{2,16}})(?:约|近)?\d[\d.]*[余多]?[{''.join(sorted(PACKS))}]\((?:一?共|合?计|约|近)*$"
-)
+_PACK = f"[{''.join(sorted(PACKS))}]"
+_BRACKETED = regex(rf"(?P<what>[^,;。(\d]{{2,16}})(?:约|近)?\d[\d.]*[余多]?{_PACK}\((?:一?共|合?计|约|近)*$")
 # 折页用掉三捆，约600份
-_ROUGHLY = regex(
+_BEHIND_COMMA = regex(
     rf"(?:^|[,;。:])(?P<what>[^,;。(\d]{{2,16}}?(?:[发用派散送塞贴递分](?:放|掉|出去?|完|光)?了?|[出完掉]了?))(?:约|近)?"
-    rf"(?:\d[\d.]*|[一两二三四五六七八九十]{{1,3}})[余多来]?大?[{''.join(sorted(PACKS))}],(?:一?共|合计|约|近|大概|大约|差不多|估计|估摸着?|得有|有)*$"
+    rf"(?:\d[\d.]*|[一两二三四五六七八九十]{{1,3}})[余多来]?大?{_PACK},(?:一?共|合计|约|近|大概|大约|差不多|估计|估摸着?|得有|有)*$"
 )
 _WORDS = regex(r"[,;。(:、][^,;。(:、]*$")
 _KEPT = regex(
@@ -106,7 +105,7 @@ def is_pack_of_paper(zones: Zones) -> bool:
 def in_those_packs(spot: Spot) -> Measured | None:
     """发放宣传单2箱（1000份）, 折页用掉三捆，约600份: what the packs in front of it hold."""
     said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
-    packs = _BRACKETED.search(said) or (None if spot.zones.behind else _ROUGHLY.search(said))
+    packs = _BRACKETED.search(said) or (None if spot.zones.behind else _BEHIND_COMMA.search(said))
     hits = find_measures(packs["what"]) if packs and not _KEPT.search(packs["what"]) else []
     paper = hits[-1].code if hits else ""
     told = paper in _PAPERS and spot.zones.unit in units_of(paper)

@@ -58,9 +58,10 @@ _TO_SOMEBODY = regex(
     r"会上?(?:又|也|都|就|还)*讲[了过][^,;。]{0,3}$|(?:给|跟|对|向)[^,;。\d]{1,12}讲[^,;。\d]{0,6},[^,;。\d]{0,6}讲[了过][^,;。]{0,3}$"
 )
 _CAME_BEHIND = regex(
-    r"[约近]?[\d一两二三四五六七八九十]+[余多几]?[场次回堂趟],(?:一?共|总共|也|又)*[来到听][了的过](?:大概|约|有)*[\d一二两三四五六七八九十百几]"
+    r"[约近]?[\d一两二三四五六七八九十]+[余多几]?[场次回堂趟],"
+    r"(?:(?:一?共|总共|也|又)*[来到听][了的过](?:大概|约|有)*[\d一二两三四五六七八九十百几]"
     # 广场舞队那边讲了1次，大妈们来了60多人; 加讲了4次，听课的孕妇和家属110人左右
-    r"|[约近]?[\d一两二三四五六七八九十]+[余多几]?[场次回堂趟],(?:(?![^,;。\d]*(?:领导|干部|单位))[^,;。\d]{1,8}[来到听][了过]|(?:来)?听课?的[^,;。\d]{0,10})(?:大概|约|有|一?共)*[\d一二两三四五六七八九十百几]+[余多来]?[个名位]?(?:人|大?[妈爷娘]|老|学|工|群|居|村)"
+    r"|(?:(?![^,;。\d]*(?:领导|干部|单位))[^,;。\d]{1,8}[来到听][了过]|(?:来)?听课?的[^,;。\d]{0,10})(?:大概|约|有|一?共)*[\d一二两三四五六七八九十百几]+[余多来]?[个名位]?(?:人|大?[妈爷娘]|老|学|工|群|居|村))"
 )
 _NOT_AT_A_TALK = regex(r"群|朋友圈|喇叭|广播|电话|视频|直播|每[次回场天]|领导|例会|碰头")
 
@@ -68,9 +69,7 @@ _NOT_AT_A_TALK = regex(r"群|朋友圈|喇叭|广播|电话|视频|直播|每[�
 def told_so_often(zones: Zones) -> bool:
     """Whether it was told so often to people who sat or came together for it, in a report about the campaign."""
     said = said_before(zones)
-    if zones.behind or not _TOLD_SO_OFTEN.search(zones.before):
-        return False
-    if not (zones.of_campaign or about_swindles(zones)):
+    if zones.behind or not _TOLD_SO_OFTEN.search(zones.before) or not about_swindles(zones):
         return False
     if _NOT_AT_A_TALK.search(clause_before(zones)) or _TO_THOSE_ABOVE.search(clause_before(zones)):
         return False

@@ -186,9 +186,12 @@ _TURNS_TO_FRAUD = regex(
 )
 
 
+_LONGEST_TURN = 40  # characters, more than the longest that the pattern fits
+
+
 def turns_to_fraud(plain: str) -> bool:
     """Whether a paragraph ends by saying that what follows is about fraud."""
-    return _TURNS_TO_FRAUD.search(plain) is not None
+    return _TURNS_TO_FRAUD.search(plain, max(0, len(plain) - _LONGEST_TURN)) is not None
 
 
 def _still_under(above: int | None, depth: int) -> int | None:

@@ -240,10 +240,9 @@ def place_paragraph(
     titled = not level_of(head) and (index == 0 or subtitle)
     depth = depth_of(head, plain, heading, titled)
     beside = matter_of_head(head, depth, section.beside, own_matter, mixed)
-    fraud = fraud_of_head(head, depth, section.fraud)
-    announced = index > 0 and not heading and turns_to_fraud(squeeze(paragraphs[index - 1]))
-    fraud = UNMARKED if announced else fraud
-    announced = announced or (section.announced and fraud is not None)
+    turns = index > 0 and not heading and turns_to_fraud(squeeze(paragraphs[index - 1]))
+    fraud = UNMARKED if turns else fraud_of_head(head, depth, section.fraud)
+    announced = turns or (section.announced and fraud is not None)
     if not (heading and 0 < index < LETTER_OPENING and announces_close(plain)):
         section = open_document(head) if titled else open_section(head, heading, section)
     section = replace(section, beside=beside, fraud=fraud, announced=announced)

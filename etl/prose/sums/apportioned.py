@@ -81,15 +81,13 @@ _TIMES_COUNTED = regex(
 )
 _PER_DAY = regex(r"每[天日](?!早|上|下|晚|定时|滚动)[^,\d]{0,12}$")
 BETWEEN = regex(r"[\u4e00-\u9fff]{0,8}")
-
-
-# 每户2份共800份: what stands behind the sum's own word is no rate.
-SUM_OF_EACH = regex(
-    r"(?:\d[余多]?[\u4e00-\u9fff]{1,2}|[一1][份张本册个把条袋只件])(?P<sum>(?:一共|总共|累计|合计|总计|共计|共)[^,;。\d]*)$"
-)
-
-
 _A_PART = regex(r"其中[^,;。()\d]{0,10}$")
+
+
+# 每户2份共800份, 一户一份共发152份: what stands behind the sum's own word is no rate.
+SUM_OF_EACH = regex(
+    r"(?:\d[余多]?[\u4e00-\u9fff]{1,2}|一[份张本册个把条袋只件])(?P<sum>(?:一共|总共|累计|合计|总计|共计|共)[^,;。\d]*)$"
+)
 
 
 def times_each(figure: Figure, unit: str, spot: Spot) -> Figure | str:
