@@ -173,7 +173,7 @@ def _about_line(table: TableReading, label: CellRole) -> Question:
 def _about_its_head(table: TableReading, cell: CellRole, cells: Sequence[CellRole]) -> list[Question]:
     """The column that nobody knows in which a cell stands, else the line whose label names no measure, where its column
     does not say either what is counted."""
-    address = split_address(cell.cell)
+    address = split_address(cell.cell, table.turned)
     if address is None:
         return []
     columns = [column for column in table.columns if column.col == address[2] and column.path]
@@ -185,7 +185,7 @@ def _about_its_head(table: TableReading, cell: CellRole, cells: Sequence[CellRol
         (place, other)
         for other in cells
         if (other.sheet, other.table, other.role) == (cell.sheet, cell.table, "label")
-        and (place := split_address(other.cell))
+        and (place := split_address(other.cell, table.turned))
         and place[:2] == address[:2]
         and place[2] < address[2]
     ]

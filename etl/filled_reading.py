@@ -58,9 +58,10 @@ def write_cells(reading: Reading, record: SheetRecord) -> None:
     numbers = {number: str(number or "") for number in {0, *tables.values()}}
     letters = {col: f"{prefix}{column_letters(col)}" for col in {col for _, col in roles}}
     add, in_table = reading.cells.append, tables.get
-    for position in sorted(roles):
+    moved, turned = grid.pages or grid.turned, grid.turned
+    for position in sorted(roles, key=lambda at: turned.as_sent(*at)) if turned else sorted(roles):
         row, col = position
-        place = grid.address(row, col) if grid.pages else f"{letters[col]}{row}"
+        place = grid.address(row, col) if moved else f"{letters[col]}{row}"
         number = numbers[in_table(position, 0)]
         add(CellRole(file, name, place, roles[position], number, cells[position].text))
 

@@ -177,7 +177,8 @@ class Origin:
 @dataclass(slots=True)
 class TableReading:
     """How one table was understood. `signature` is equal for tables with the same headers, numbers and dates aside;
-    `mode` is 'list' or 'form'; `range` is its place on the sheet (A3:H20); rows count from 1."""
+    `mode` is 'list' or 'form'; `range` is its place on the sheet (A3:H20); rows count from 1. `turned`: it lies on its side,
+    so that `header_rows` counts columns of the sheet, and `col` of a column its rows."""
 
     sheet: str
     number: int
@@ -187,6 +188,7 @@ class TableReading:
     header_rows: list[int]
     columns: list[ColumnReading] = field(default_factory=list)
     origins: list[Origin] = field(default_factory=list)
+    turned: bool = False
 
 
 @dataclass(slots=True)

@@ -35,8 +35,11 @@ def show_as_written(record: SheetRecord, put: Sheet, sheet: Sheet) -> None:
     """What was read in `put` is shown, and named in messages, as it was written in `sheet`."""
     record.lattice.sheet = sheet
     for place in sorted(sheet.cells.keys() - put.cells.keys()):  # options that the first of their row told
-        first = place[0], max(col for row, col in put.cells if row == place[0] and col < place[1])
-        role = record.roles.get(first, "note")  # □海报 张 beside ☑折页 360份 is no figure
+        before = [col for row, col in put.cells if row == place[0] and col < place[1]]
+        first = place[0], max(before, default=0)
+        role = record.roles.get(
+            first, "note" if before else "header"
+        )  # □海报 张 beside ☑折页 360份 is no figure
         role = "note" if role == "figure" else role
         record.set_role(sheet.cells[place], role, record.tables.get(first, 0))
     other = {at for at, cell in put.cells.items() if cell is not sheet.cells[at]}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from etl.checks.cumulative import check_running_totals
 from etl.checks.dates import check_dates, check_spans_above
 from etl.checks.pair_totals import check_pair_totals
@@ -39,6 +41,7 @@ from etl.layout.marked_values import sheet_as_marked
 from etl.layout.plain_signs import sheet_in_plain_signs
 from etl.layout.table import Layout, Table
 from etl.layout.tables import find_tables
+from etl.layout.turned_lists import stand_up
 from etl.meaning.header_words import OF_WHICH
 from etl.meaning.lexicon import squeeze
 from etl.meaning.other_matters import FRAUD
@@ -57,8 +60,10 @@ def read_sheet(
 ) -> SheetReading:
     """Reads a grid sheet. `outer` is the context of the document that the table stands in, if it does; `given_year`
     completes dates where nothing in the file does; `other_work`: beside sheets about fraud it is about something else."""
-    sent, sheet = sheet, without_struck(sheet)
-    marked = sheet_as_marked(sheet_in_plain_signs(sheet))
+    stood_up = stand_up(sheet)
+    sent, sheet = stood_up.sheet, without_struck(stood_up.sheet)
+    spoken = replace(stood_up, sheet=sheet).spoken
+    marked = sheet_as_marked(sheet_in_plain_signs(spoken))
     time_above = TimeAbove(marked.sheet, file, names_are_units, outer, given_year)
     dated = sheet_of_calendar(marked.sheet, time_above)
     dated = sheet_with_days(dated, time_above) if dated is marked.sheet else dated

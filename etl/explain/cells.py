@@ -23,11 +23,11 @@ class SheetCells:
     columns: dict[tuple[str, str], dict[int, list[tuple[int, CellRole]]]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, cells: Sequence[CellRole], shapes: Sequence[SheetShape]) -> SheetCells:
-        """From the cells of one sheet and the shapes of the file."""
+    def of(cls, cells: Sequence[CellRole], shapes: Sequence[SheetShape], turned: bool = False) -> SheetCells:
+        """From the cells of one sheet and the shapes of the file; `turned`: rows and columns change places."""
         found = cls()
         for cell in cells:
-            spot = split_address(cell.cell)
+            spot = split_address(cell.cell, turned)
             if spot:
                 found.at[spot] = cell
                 found.rows.setdefault(spot[:2], []).append((spot[2], cell))
@@ -43,7 +43,8 @@ class SheetCells:
         for shape in shapes:
             prefix = "" if shape.name == sheet else f"{shape.name}!"
             for merge in shape.merges:
-                found._spread(prefix, merge)
+                top, left, bottom, right = merge
+                found._spread(prefix, (left, top, right, bottom) if turned else merge)
         return found
 
     def _spread(self, prefix: str, merge: tuple[int, int, int, int]) -> None:

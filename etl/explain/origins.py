@@ -88,7 +88,7 @@ def _sources(
     known: dict[tuple[str, Spot], str] = {}
     renamed = _notes_of_other_names(view) if what == "unit" else {}
     for fact in facts:
-        spot, value = split_address(fact.cell), value_of(fact)
+        spot, value = split_address(fact.cell, table.turned), value_of(fact)
         if spot is None or not value:
             continue
         key = (value, spot)
@@ -123,6 +123,13 @@ def _beside(view: View, table: TableReading, spot: Spot, path: Iterable[str], sa
     place = split_address(cell.cell)
     if kind == "section" or place is None:
         return speaker.say("from_section")
+    return in_line(speaker, table, place)
+
+
+def in_line(speaker: Speaker, table: TableReading, place: Spot) -> str:
+    """第 C 列; of a table that lies on its side 第 4 行."""
+    if table.turned:
+        return speaker.say("from_line", row=place[1])
     return speaker.say("from_column", column=column_letters(place[2]))
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
-from etl.explain.origins import View, explain_origins
+from etl.explain.cells import SheetCells
+from etl.explain.origins import View, explain_origins, in_line
 from etl.explain.reasons import why_code, why_default, why_dimension, why_measure, why_part
 from etl.explain.words import Line, Speaker, number_words
 from etl.formats.grid import column_letters, split_address
@@ -26,8 +28,12 @@ def explain_table(view: View, table: TableReading, depth: int) -> list[Line]:
         if (address := cell.cell).startswith(prefix) and cell.table == str(table.number)
     }
     facts = [fact for fact in view.facts if fact.cell in numbers and ("!" in fact.cell) == bool(prefix)]
-    rows = speaker.listing(str(row) for row in table.header_rows)
+    if table.turned:
+        turned = SheetCells.of(list(view.cells.at.values()), view.reading.sheets, turned=True)
+        view = replace(view, cells=turned)
+    rows = speaker.listing(column_letters(row) if table.turned else str(row) for row in table.header_rows)
     kind = "table_form" if table.mode == "form" else "table_list" if rows else "table_bare"
+    kind = "table_turned" if table.turned else kind
     name = speaker.say(kind, number=table.number, range=table.range, rows=rows, count=len(facts))
     lines = [Line(depth, name, table.range.partition(":")[0])]
     if table.mode == "form":
@@ -56,8 +62,10 @@ def _column_lines(
     view: View, table: TableReading, column: ColumnReading, facts: list[Fact], depth: int
 ) -> list[Line]:
     speaker = view.speaker
-    here = [fact for fact in facts if (spot := split_address(fact.cell)) and spot[2] == column.col]
-    name = _column_name(speaker, column)
+    here = [
+        fact for fact in facts if (spot := split_address(fact.cell, table.turned)) and spot[2] == column.col
+    ]
+    name = _column_name(speaker, table, column)
     if column.use == "figure" and here:
         return _figure_lines(view, table, column, here, depth)
     if column.use == "label":
@@ -75,8 +83,10 @@ def _column_lines(
     return [Line(depth, speaker.say(f"column_{part}", name=name, why=why), column.cell)]
 
 
-def _column_name(speaker: Speaker, column: ColumnReading) -> str:
+def _column_name(speaker: Speaker, table: TableReading, column: ColumnReading) -> str:
     header = speaker.quote(" / ".join(column.path)) if column.path else speaker.say("no_header")
+    if table.turned:
+        return speaker.say("line", row=column.col, header=header)
     return speaker.say("column", letters=column_letters(column.col), header=header) if column.col else header
 
 
@@ -85,7 +95,7 @@ def _figure_lines(
 ) -> list[Line]:
     """What a column counts, in as many lines as it counts different things."""
     speaker = view.speaker
-    name = _column_name(speaker, column)
+    name = _column_name(speaker, table, column)
     found: dict[tuple[str, str], list[Fact]] = {}
     for fact in facts:
         found.setdefault((fact.measure, _why_measure(view, table, column, fact)), []).append(fact)
@@ -115,7 +125,7 @@ def _why_measure(view: View, table: TableReading, column: ColumnReading, fact: F
     if column.path and column.measure == fact.measure:
         why = why_measure(speaker, column.path, fact.measure)
         return why or speaker.say("by_whole")
-    spot = split_address(fact.cell)
+    spot = split_address(fact.cell, table.turned)
     told = spot and view.cells.said_at(
         spot, str(table.number), lambda text: bool(why_measure(speaker, [text], fact.measure))
     )
@@ -149,14 +159,15 @@ def _why_code(
     why = why_code(speaker, column.path, name, code)
     if why:
         return why
-    spot = split_address(fact.cell)
+    spot = split_address(fact.cell, table.turned)
     told = spot and view.cells.said_at(
         spot, str(table.number), lambda text: bool(why_code(speaker, [text], name, code, materials=True))
     )
     if told:
         place = split_address(told[1].cell)
-        letters = column_letters(place[2]) if place else ""
-        return speaker.say("from_section" if told[0] == "section" else "from_column", column=letters)
+        if told[0] == "section" or place is None:
+            return speaker.say("from_section")
+        return in_line(speaker, table, place)
     return why_default(speaker, fact.measure, name, code)
 
 

@@ -28,7 +28,7 @@ from etl.facts.list_model import (
 from etl.facts.longer_periods import rows_that_run_on, tell_longer_periods
 from etl.facts.merged_figures import settle_merged_figures
 from etl.facts.mixed_cells import read_line
-from etl.facts.mixed_matters import find_mixed_matters
+from etl.facts.mixed_matters import are_of_fraud_alone, find_mixed_matters
 from etl.facts.named_wholes import is_named_whole
 from etl.facts.period_totals import (
     mark_period_columns,
@@ -81,7 +81,6 @@ from etl.layout.table import Table
 from etl.meaning.header import HeaderMeaning
 from etl.meaning.lexicon import squeeze, units_of
 from etl.meaning.names_before_words import is_own_name
-from etl.meaning.other_matters import FRAUD
 from etl.regex import regex
 
 NO_NAMES = frozenset(["/", "-", "—", "——", "－", "\\", "…", "无", "*"])
@@ -121,7 +120,7 @@ def read_list_table(
         if column.use == "figure" and column.path and has_other_unit(default, column.meaning):
             record.find("scale_unclear", column.path[-1], unit=default.text.strip("()"))
     planned = planned_by_title(context.title, columns) or planned_by_names(context.title, columns)
-    of_fraud = FRAUD.search("".join([context.title, *context.texts, context.around])) is not None
+    of_fraud = are_of_fraud_alone("".join([context.title, *context.texts, context.around]))
     if not of_fraud:
         settle_themes(columns)
     medium = medium_of((context.caption, context.title, record.lattice.sheet.name))

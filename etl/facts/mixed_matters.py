@@ -14,10 +14,17 @@ from etl.layout.column import Column
 from etl.layout.lattice import Lattice
 from etl.layout.table import Table
 from etl.meaning.lexicon import squeeze
+from etl.meaning.other_matters import FRAUD
 from etl.meaning.other_work import names_fraud, names_other_work, names_topic
 from etl.meaning.total_words import TOTAL
+from etl.regex import regex
 
 NAMING = {"activity", "measure", "kind", "work", ""}  # dimensions of columns that say what was done
+
+# 活动本（防诈骗等活动）, 反诈等工作台账: of all that was held, fraud is named as the first
+_AMONG_OTHERS = regex(
+    r"(?:反|防)(?:电信|网络|电)*(?:诈骗|诈|骗)(?:宣传)?等(?:各项|各类|多项|其[他它])?(?:活动|工作|宣传|事项)"
+)
 
 
 @dataclass(slots=True)
@@ -50,6 +57,11 @@ def find_mixed_matters(
     # of a campaign's own list that holds a row of something else most rows say only how it was done
     mixed = sum(len(one.apart) for one in found) >= sum(len(one.unnamed) for one in found)
     return found if mixed else [MixedMatters() for _ in panels]
+
+
+def are_of_fraud_alone(titles: str) -> bool:
+    """Whether the titles of a table name fraud, and not as one matter among others."""
+    return FRAUD.search(_AMONG_OTHERS.sub("", titles)) is not None
 
 
 def _naming(columns: Sequence[Column]) -> list[int]:

@@ -80,10 +80,16 @@ _BOUGHT = regex(
     r"(?:去|又|再)?(?:买|购买|采购|购置|复印|打印|报销|垫付)了?(?!.*[讲宣])[\u4e00-\u9fff、]{1,12}"
 )  # 买纸笔胶水
 
+# 计划下周请民警来讲一场课，拟发传单300份: a day's entry that only says what is meant to be done
+_MEANT = regex(
+    r"(?:计划|打算|准备|预备|预计|拟|拟于|想|约好|说好|商定)(?!内|书|表|生育|好|完|就绪)(?!.*(?:已|完成|改[在为到]|到了|来了|[讲发开贴走]了))(?:[在于]|等|到|下|明|后|本|月底|\d|[去到请再开搞办发走进]).{2,}"
+)
+
 
 def was_put_off(reader: ListTable, row: int, told: Sequence[Draft]) -> bool:
     """Whether the text of a row without figures tells of nothing that was done: 拟走进敬老院…（因雨取消）, of what was
-    bought for it, or by 无 that there was nothing. `told`: what it counts."""
+    bought for it, or by 无 that there was nothing, or of what is meant to be
+    done. `told`: what it counts."""
     if not told and _names_none(reader, row):
         return True
     cells = reader.lattice.sheet.cells
@@ -93,6 +99,8 @@ def was_put_off(reader: ListTable, row: int, told: Sequence[Draft]) -> bool:
     if any(use == "figure" and cancellation(text) in ("cancelled", "explained") for text, use in own):
         return True  # 因停电取消 in the place of how many came
     if any(use == "label" and _BOUGHT.fullmatch(squeeze(text)) for text, use in own):
+        return True
+    if not told and any(use == "label" and _MEANT.fullmatch(squeeze(text)) for text, use in own):
         return True
     texts = [text for text, use in own if use == "prose"]
     return bool(texts) and all(map(tells_of_nothing_done, texts))

@@ -65,13 +65,37 @@ class Paragraph:
         return self.cell or f"P{self.number}"
 
 
+@dataclass(slots=True, frozen=True)
+class Turned:
+    """A part of a sheet whose rows and columns have changed places: it begins at row `top` and column `left`, its columns
+    are the `rows` of what was sent, its rows the `columns` of it. What stood below it moved with its end."""
+
+    top: int
+    left: int
+    rows: tuple[int, ...]
+    columns: tuple[int, ...]
+
+    def stood_up(self, row: int, col: int) -> tuple[int, int]:
+        """Where a cell that was sent at a place stands now."""
+        if self.rows[0] <= row <= self.rows[-1] and col in self.columns:
+            return self.top + self.columns.index(col), self.left + row - self.rows[0]
+        return (row + len(self.columns) - len(self.rows) if row > self.rows[-1] else row), col
+
+    def as_sent(self, row: int, col: int) -> tuple[int, int]:
+        """Where a cell was sent that stands at a place now."""
+        line, step = row - self.top, col - self.left
+        if 0 <= line < len(self.columns) and 0 <= step < len(self.rows):
+            return self.rows[step], self.columns[line]
+        return (row - len(self.columns) + len(self.rows) if line >= len(self.columns) else row), col
+
+
 @dataclass(slots=True)
 class Sheet:
     """A grid of cells, or the paragraphs of a document (`paragraphs` not empty, then `cells` is empty).
 
     A table of a document is a sheet of its own with `name` 'text' and `prefix` 'T1!', 'T2!', ...; `follows` is the number
     of the paragraph before it and `width` how many columns it has. `pages` are the tables that go on from it and were
-    put below its rows: behind which row each stands, and its prefix.
+    put below its rows: behind which row each stands, and its prefix. `turned`: the part of it that was stood up to be read.
     """
 
     name: str
@@ -85,6 +109,7 @@ class Sheet:
     follows: int = 0
     width: int = 0
     pages: tuple[tuple[int, str], ...] = ()
+    turned: Turned | None = None
     _texts: list[Cell] | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
@@ -110,6 +135,8 @@ class Sheet:
 
     def address(self, row: int, col: int) -> str:
         """The address as facts and issues carry it: B3, T2!B3."""
+        if self.turned is not None:
+            row, col = self.turned.as_sent(row, col)
         if not self.pages:
             return f"{self.prefix}{column_letters(col)}{row}"
         above, prefix = next((page for page in reversed(self.pages) if row > page[0]), (0, self.prefix))
@@ -167,13 +194,14 @@ def column_letters(col: int) -> str:
 _ADDRESS = regex(r"(T\d+!)?([A-Z]{1,3})(\d+)")
 
 
-def split_address(address: str) -> tuple[str, int, int] | None:
+def split_address(address: str, turned: bool = False) -> tuple[str, int, int] | None:
     """B3 -> ('', 3, 2), T2!B3 -> ('T2!', 3, 2): prefix of a document's table, row, column; None for a paragraph or a
-    whole file."""
+    whole file. `turned`: in a table that lies on its side, column and row."""
     found = _ADDRESS.fullmatch(address)
     if not found:
         return None
     col = 0
     for letter in found[2]:
         col = col * 26 + ord(letter) - 64
-    return found[1] or "", int(found[3]), col
+    row = int(found[3])
+    return found[1] or "", *((col, row) if turned else (row, col))

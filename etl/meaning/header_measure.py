@@ -122,7 +122,11 @@ ASKED_BY = regex(
 TOLD_TO = regex(r"(?:已|共)?(?:宣传|宣讲|告知|提醒|覆盖|普及|预警|劝导|知晓)到(?P<whom>[人户])(?:数|人?次)?")
 # 学员（人次）, 陪同亲属（人次）, 参加人员构成（人次）: persons by a name of no group, as often as they came
 MET_SO_OFTEN = regex(
-    r"(?:参加|参与|到课|到场|参训|听课|受训|陪同|随行|陪护)?的?(?:学员|亲属|家属|亲友|社员|雇工|人员|听众|观众|成员|会员|信众|乘客|旅客|顾客|车友|店员|经纪人|学徒|棋友|读者|游客)(?:构成|类别|情况)?"
+    r"(?:参加|参与|到课|到场|参训|听课|受训|陪同|陪伴|随同|随行|陪护)?的?(?:学员|亲属|家属|亲友|社员|雇工|人员|听众|观众|成员|会员|信众|乘客|旅客|顾客|车友|店员|经纪人|学徒|棋友|读者|游客)(?:构成|类别|情况)?"
+)
+# 陪同家属（人）: whoever came along and is nobody's guest of honour, as 陪同领导 is
+CAME_ALONG = regex(
+    r"(?:陪同|陪伴|随同|随行|同来|一同)的?(?:家属|亲属|亲友|家人|亲人|邻居|街坊)(?:人?数|人次)?"
 )
 OTHERS_THERE = {"staff", "consultations", "app_installs"}  # 到场民警（人） came to speak
 TIMES = regex(
@@ -177,6 +181,7 @@ WHOLE_HEADS = (
     (("", "次", *PERSONS), ASKED_BY, "consultations"),
     (("", *PERSONS), CAME_AND_HEARD, "people_reached"),
     (("", *PERSONS), ATTENDED, "people_reached"),
+    (("", *PERSONS), CAME_ALONG, "people_reached"),
     (("人次",), MET_SO_OFTEN, "people_reached"),
 )
 
