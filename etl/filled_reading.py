@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from etl.facts.finish import Finisher
 from etl.facts.record import SheetRecord
-from etl.formats.grid import Sheet, Workbook, column_letters
+from etl.formats.grid import Sheet, Turned, Workbook, column_letters
 from etl.issues import make_issue
 from etl.reference.reading import ReferenceSheets
 from etl.reply.returned import tell_list, without_list
@@ -63,7 +63,16 @@ def write_cells(reading: Reading, record: SheetRecord) -> None:
         row, col = position
         place = grid.address(row, col) if moved else f"{letters[col]}{row}"
         number = numbers[in_table(position, 0)]
-        add(CellRole(file, name, place, roles[position], number, cells[position].text))
+        role = roles[position] if turned is None else _role_as_sent(roles[position], turned, position)
+        add(CellRole(file, name, place, role, number, cells[position].text))
+
+
+def _role_as_sent(role: str, turned: Turned, position: tuple[int, int]) -> str:
+    """In a list that lies on its side the names of the activities head its columns, and what is asked of them its rows."""
+    first = turned.as_sent(*position)[0] == turned.rows[0]
+    if role == "header" and not first:
+        return "label"
+    return "header" if role == "label" and first else role
 
 
 def write_issues(reading: Reading, records: list[SheetRecord]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from etl.formats.grid import split_address
 from etl.schema import CellRole, SheetShape
@@ -23,12 +23,17 @@ class SheetCells:
     columns: dict[tuple[str, str], dict[int, list[tuple[int, CellRole]]]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, cells: Sequence[CellRole], shapes: Sequence[SheetShape], turned: bool = False) -> SheetCells:
-        """From the cells of one sheet and the shapes of the file; `turned`: rows and columns change places."""
+    def of(
+        cls, cells: Sequence[CellRole], shapes: Sequence[SheetShape], turned: Sequence[int] = ()
+    ) -> SheetCells:
+        """From the cells of one sheet and the shapes of the file; `turned`: the columns that hold the heads of a list on
+        its side, whose rows and columns change places."""
         found = cls()
         for cell in cells:
-            spot = split_address(cell.cell, turned)
+            spot = split_address(cell.cell, bool(turned))
             if spot:
+                if turned and cell.role in ("header", "label"):
+                    cell = replace(cell, role="header" if spot[1] in turned else "label")
                 found.at[spot] = cell
                 found.rows.setdefault(spot[:2], []).append((spot[2], cell))
                 if cell.role == "label":

@@ -29,7 +29,7 @@ def explain_table(view: View, table: TableReading, depth: int) -> list[Line]:
     }
     facts = [fact for fact in view.facts if fact.cell in numbers and ("!" in fact.cell) == bool(prefix)]
     if table.turned:
-        turned = SheetCells.of(list(view.cells.at.values()), view.reading.sheets, turned=True)
+        turned = SheetCells.of(list(view.cells.at.values()), view.reading.sheets, table.header_rows)
         view = replace(view, cells=turned)
     rows = speaker.listing(column_letters(row) if table.turned else str(row) for row in table.header_rows)
     kind = "table_form" if table.mode == "form" else "table_list" if rows else "table_bare"

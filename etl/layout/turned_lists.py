@@ -111,9 +111,11 @@ def _is_labelled(cells: Sequence[Cell], left: int) -> bool:
 
 
 def _is_head(cell: Cell) -> bool:
-    """A label of its own, as 活动地点 in a form of two labels a row; 设摊 says how."""
+    """A label of its own, as 活动地点 and 受众（人次） in a form of two labels a row; 设摊 says how."""
+    if cell.kind != "text" or is_value(cell):
+        return False
     meaning = header_meaning(cell)
-    return bool(meaning.dimension in SAYS and cell.kind == "text" and meaning.dimension != "unit")
+    return bool(meaning.unit) or (meaning.dimension in SAYS and meaning.dimension != "unit")
 
 
 def _are_units(rows: dict[int, list[Cell]], own: range, counted: Sequence[int], col: int) -> bool:
@@ -128,7 +130,7 @@ def _are_activities(
 ) -> bool:
     """Whether two columns at least hold counts in rows of counts, and nothing but labels heads rows."""
     columns = {cell.col for row in counted for cell in rows[row] if cell.col in activities and is_value(cell)}
-    heads = sum(_is_head(cell) for row in own[1:] for cell in rows[row][1:])
+    heads = any(_is_head(cell) for row in own[1:] for cell in rows[row] if cell.col in activities)
     return len(columns) >= FEWEST_ACTIVITIES and not heads
 
 

@@ -91,7 +91,7 @@ BUSINESS = regex(
 _PARCELS = regex(
     r"(?:日均|总|当[天日]|今日|本[日周月])?(?:(?:派|揽|收|寄|取)件|揽收|收寄|快件|出港|进港)(?:总?[数量]|数量)?"
 )
-_PARCEL_UNITS = frozenset(["件", "单", "票"])
+_PARCEL_UNITS = frozenset(["件", "票"])
 _ITEM = regex(r"^[(]?[一二三四五六七八九十\d]{1,2}[)、.]")  # 七、春运旅客发送量
 # 干胶产量（吨）, 抄见水量（吨）: in units of no campaign.
 _BUSINESS_UNIT = regex(

@@ -56,8 +56,9 @@ def test_each_column_is_an_activity_with_its_own_time_group_and_way():
 
 def test_every_cell_keeps_its_place_and_has_a_role():
     reading = read([TITLE, [None], *LIST], FILE)
+    # as sent, the names of the activities head the columns and what is asked of them the rows
     assert roles(reading, "A3", "B3", "C3", "A4", "B8", "C4", "D8", "F8", "C10", "D11") == [
-        "header", "header", "label", "header", "header", "label", "figure", "total", "note", "note",
+        "header", "header", "header", "label", "label", "label", "figure", "total", "note", "note",
     ]  # fmt: skip
     places = [cell.cell for cell in reading.cells]
     assert len(places) == 42
@@ -94,7 +95,7 @@ def test_no_row_of_sessions_makes_each_activity_one():
 def test_what_stands_below_it_keeps_its_place():
     rows = [TITLE, NAMES, WHEN, WHOM, SESSIONS, LEAFLETS, [None], ["注：另张贴海报12张。"]]
     reading = read(rows, FILE)
-    assert roles(reading, "A6", "A8") == ["header", "note"]
+    assert roles(reading, "A6", "A8") == ["label", "note"]
     assert [issue.cell for issue in reading.issues if "12张" in issue.message_zh] == ["A8"]
 
 

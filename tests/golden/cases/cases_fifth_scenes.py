@@ -39,7 +39,7 @@ def activities_as_columns() -> Case:
         ["发放宣传单（份）", 300, 500, 90],
         ["解答咨询（人次）", 26, 0, 14],
     ).merge("A1:D1")
-    s.role("title", "A1").role("header", "A2:D2").role("label", "A5:A7")
+    s.role("title", "A1").role("header", "A2").role("label", "A5:A7")
     for letter, day in zip("BCD", ("09", "17", "26"), strict=True):
         on: dict[str, Any] = days(f"2023-10-{day}")
         s.fact(f"{letter}5", "people_reached", s.cells[f"{letter}5"], **on)
