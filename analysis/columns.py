@@ -138,6 +138,12 @@ class Records:
         found: NDArray[np.int64] = np.sort(order[begins[first] : begins[last]])
         return found
 
+    def span(self) -> tuple[int, int]:
+        """The first day that a period begins and the last that one ends; of the days of blocks, since the days of all rows
+        cost 7 ms at eight million. There must be rows."""
+        days = self._days()
+        return int(days.earliest_start.min()), int(days.latest_end.max())
+
     def stretches_inside(self, first: int, last: int) -> list[slice]:
         """Stretches of rows, ascending, outside of which no period lies inside these days. Files come month by month, so
         that a year is looked for among its own rows and not among all."""

@@ -80,16 +80,14 @@ class Cube:
         """The earliest day that a counted figure speaks of."""
         if not len(self.facts):
             return None
-        first = self.facts.kept.get("first", lambda: int(self.facts.start.min()))
-        return EPOCH + timedelta(days=first)
+        return EPOCH + timedelta(days=self.facts.span()[0])
 
     @property
     def last_day(self) -> date | None:
         """The latest day that a counted figure speaks of."""
         if not len(self.facts):
             return None
-        last = self.facts.kept.get("last", lambda: int(self.facts.end.max()))
-        return EPOCH + timedelta(days=last)
+        return EPOCH + timedelta(days=self.facts.span()[1])
 
 
 def day_number(day: date) -> int:

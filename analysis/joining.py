@@ -23,8 +23,8 @@ Array = NDArray[Any]
 def join_parts(parts: Iterable[pd.DataFrame], mentions: pd.DataFrame, name_of: Callable[[str], str]) -> Cube:
     """The cube of all facts in `parts` (frames for `build_cube`) and of the mentions."""
     silent = mentions.iloc[:0]
-    cubes = [build_cube(part, silent, name_of) for part in parts]
-    cubes.append(_mentions_alone(mentions, name_of))
+    cubes = [build_cube(part, silent, None) for part in parts]
+    cubes.append(_mentions_alone(mentions))
     return _joined(cubes, [None] * len(cubes), [None] * len(cubes), name_of)
 
 
@@ -38,19 +38,19 @@ def changed_cube(
     """The cube after these submissions changed: all that counts of them now is in `parts` and `mentions`, what they
     gave before is taken out. `cube` itself stays as it is."""
     silent = mentions.iloc[:0]
-    coming = [build_cube(part, silent, name_of) for part in parts]
-    coming.append(_mentions_alone(mentions, name_of))
+    coming = [build_cube(part, silent, None) for part in parts]
+    coming.append(_mentions_alone(mentions))
     staying = _others(cube.facts, submissions), _others(cube.mentions, submissions)
     rest: list[Bools | None] = [None] * len(coming)
     return _joined([cube, *coming], [staying[0], *rest], [staying[1], *rest], name_of)
 
 
-def _mentions_alone(mentions: pd.DataFrame, name_of: Callable[[str], str]) -> Cube:
+def _mentions_alone(mentions: pd.DataFrame) -> Cube:
     texts = {name: pd.Series(dtype=str) for name in (*DIMENSIONS, "district", "qualifier")}
     days = {name: pd.Series(dtype="datetime64[s]") for name in ("period_start", "period_end")}
     numbers = {name: pd.Series(dtype=float) for name in ("value", "low", "high")}
     nothing = pd.DataFrame({**texts, **days, **numbers, "fact_id": pd.Series(dtype=np.int64)})
-    return build_cube(nothing, mentions, name_of)
+    return build_cube(nothing, mentions, None)
 
 
 def _others(records: Records, submissions: Collection[str]) -> Bools | None:

@@ -251,7 +251,7 @@ class FactReader:
         wanted = (submission.c.id, submission.c.code, submission.c.file, submission.c.sample)
         if missing:
             query = select(*wanted).where(in_numbers(self._connection, submission.c.id, missing))
-            self._submissions |= {row.id: row for row in self._connection.execute(query)}
+            self._submissions |= {row.id: row for row in self._connection.execute(query).all()}
         return self._submissions
 
     def _owners(self, facts: Sequence[int]) -> Array:
