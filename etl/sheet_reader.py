@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from etl.checks.cumulative import check_running_totals
 from etl.checks.dates import check_dates, check_spans_above
 from etl.checks.pair_totals import check_pair_totals
@@ -62,8 +60,7 @@ def read_sheet(
     completes dates where nothing in the file does; `other_work`: beside sheets about fraud it is about something else."""
     stood_up = stand_up(sheet)
     sent, sheet = stood_up.sheet, without_struck(stood_up.sheet)
-    spoken = replace(stood_up, sheet=sheet).spoken
-    marked = sheet_as_marked(sheet_in_plain_signs(spoken))
+    marked = sheet_as_marked(sheet_in_plain_signs(stood_up.spoken(sheet)))
     time_above = TimeAbove(marked.sheet, file, names_are_units, outer, given_year)
     dated = sheet_of_calendar(marked.sheet, time_above)
     dated = sheet_with_days(dated, time_above) if dated is marked.sheet else dated

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import pairwise
 
+from etl.formats.grid import Turned
 from etl.lasting_words import lasting_words
 from etl.layout.column import Column
 from etl.layout.table import Table
@@ -37,14 +38,15 @@ def _on_each_page(reading: SheetReading, table: Table, stated: Texts) -> Iterato
         if own := [row for row in rows if above < row <= below]:
             corners = sheet.address(min(own), table.left), sheet.address(max(own), table.right)
             heads = [row for row in told.header_rows if row in own]
-            if sheet.turned is not None and told.turned:
-                heads = [sheet.turned.as_sent(row, table.left)[1] for row in heads]
+            if turned := _turned(reading, table):
+                heads = [turned.as_sent(row, table.left)[1] for row in heads]
             yield replace(told, range=f"{corners[0]}:{corners[1].split('!')[-1]}", header_rows=heads)
 
 
 def _table(reading: SheetReading, table: Table, stated: Texts) -> TableReading:
     """Its range is that of each page."""
     columns = [column for one, _ in reading.lists if one.table is table for column in one.columns]
+    turned = _turned(reading, table)
     return TableReading(
         reading.record.lattice.sheet.name,
         table.number,
@@ -52,15 +54,17 @@ def _table(reading: SheetReading, table: Table, stated: Texts) -> TableReading:
         "",
         digest_words(_header_words(reading, table, stated)),
         list(table.header_rows),
-        [_column(reading, table, column, stated) for column in columns],
+        [_column(reading, column, stated, turned) for column in columns],
         [Origin(what, *told) for what, told in reading.contexts[table.number].sources.items()],
-        _is_turned(reading, table),
+        turned is not None,
     )
 
 
-def _is_turned(reading: SheetReading, table: Table) -> bool:
+def _turned(reading: SheetReading, table: Table) -> Turned | None:
+    """How the table was stood up; None for one that was sent as it is."""
     turned, rows = reading.record.lattice.sheet.turned, table.header_rows
-    return turned is not None and bool(rows) and 0 <= rows[-1] - turned.top < len(turned.columns)
+    inside = turned is not None and bool(rows) and 0 <= rows[-1] - turned.top < len(turned.columns)
+    return turned if inside else None
 
 
 def _header_words(reading: SheetReading, table: Table, stated: Texts) -> str:
@@ -77,9 +81,8 @@ def _header_words(reading: SheetReading, table: Table, stated: Texts) -> str:
     return "|".join(words)
 
 
-def _column(reading: SheetReading, table: Table, column: Column, stated: Texts) -> ColumnReading:
+def _column(reading: SheetReading, column: Column, stated: Texts, turned: Turned | None) -> ColumnReading:
     lattice, meaning = reading.record.lattice, column.meaning
-    turned = lattice.sheet.turned if _is_turned(reading, table) else None
     return ColumnReading(
         cell=lattice.address(column.path[-1]) if column.path else "",
         path=[stated.get((cell.row, cell.col), cell.text) for cell in column.path],
@@ -91,5 +94,5 @@ def _column(reading: SheetReading, table: Table, column: Column, stated: Texts) 
         scale=meaning.scale,
         groups=list(meaning.groups),
         channels=list(meaning.channels),
-        col=turned.as_sent(table.header_rows[-1], column.col)[0] if turned else column.col,
+        col=turned.as_sent(turned.top, column.col)[0] if turned else column.col,
     )

@@ -88,8 +88,7 @@ _MEANT = regex(
 
 def was_put_off(reader: ListTable, row: int, told: Sequence[Draft]) -> bool:
     """Whether the text of a row without figures tells of nothing that was done: 拟走进敬老院…（因雨取消）, of what was
-    bought for it, or by 无 that there was nothing, or of what is meant to be
-    done. `told`: what it counts."""
+    bought for it, of what is meant to be done, or by 无 that there was nothing. `told`: what it counts."""
     if not told and _names_none(reader, row):
         return True
     cells = reader.lattice.sheet.cells

@@ -8,17 +8,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from etl.formats.grid import Cell, Merge, Sheet, Turned
+from etl.layout.lattice import make_lattice
 from etl.layout.row_kinds import header_meaning
 from etl.layout.values import is_value
 from etl.meaning.head_units import UNIT_WORDS
+from etl.meaning.header import HeaderMeaning
 from etl.meaning.lexicon import squeeze
 from etl.meaning.total_words import TOTAL
 from etl.prose import is_prose
 
-FEWEST_SAID, FEWEST_COUNTED = (
-    2,
-    2,
-)  # rows that say of the activities when, where or for whom, and rows of counts
+FEWEST_SAID = 2  # rows that say of the activities when, where or for whom
+FEWEST_COUNTED = 2  # rows of counts
 FEWEST_ACTIVITIES = 2
 SAYS = {"date", "day", "start", "venue", "group", "channel", "activity", "unit", "district"}
 WHEN_OR_WHERE = {"date", "day", "start", "venue"}
@@ -36,12 +36,11 @@ class StoodUp:
     told: dict[tuple[int, int], str]
     unsaid: frozenset[tuple[int, int]] = frozenset()
 
-    @property
-    def spoken(self) -> Sheet:
-        """The sheet as its heads are to be read."""
+    def spoken(self, sheet: Sheet) -> Sheet:
+        """`sheet`, or what is left of it, as its heads are to be read."""
         if not self.told:
-            return self.sheet
-        said = self.sheet.saying({at: words for at, words in self.told.items() if at in self.sheet.cells})
+            return sheet
+        said = sheet.saying({at: words for at, words in self.told.items() if at in sheet.cells})
         return replace(said, cells={at: cell for at, cell in said.cells.items() if at not in self.unsaid})
 
 
@@ -64,10 +63,14 @@ def stand_up(sheet: Sheet) -> StoodUp:
 
 
 def _find_block(sheet: Sheet) -> _Block | None:
-    rows: dict[int, list[Cell]] = {}
-    for _, cell in sorted(sheet.cells.items()):
-        rows.setdefault(cell.row, []).append(cell)
-    left = min((col for _, col in sheet.cells), default=0)
+    left = min(cell.col for cell in sheet.texts)
+    labels = [header_meaning(cell) for cell in sheet.texts if cell.col == left and _is_label(cell)]
+    # asked of every sheet: a usual one has no such labels below each other, and its cells need not be put into rows
+    if not (any(map(_says, labels)) and any(meaning.measure for meaning in labels)):
+        return None
+    rows = make_lattice(sheet).rows
+    if any(cells[0].col < left for cells in rows.values()):
+        return None
     first = next((row for row, cells in rows.items() if _says_of_activities(cells, left)), 0)
     if not first:
         return None
@@ -77,9 +80,9 @@ def _find_block(sheet: Sheet) -> _Block | None:
     while len(rows.get(last + 1, ())) > 1 and _is_labelled(rows[last + 1], left):
         last += 1
     own = range(first, last + 1)
-    labels = [header_meaning(rows[row][0]) for row in own]
-    said = [meaning.dimension for meaning in labels if meaning.dimension in SAYS and not meaning.measure]
-    counted = [row for row, meaning in zip(own, labels, strict=True) if meaning.measure]
+    heads = [header_meaning(rows[row][0]) for row in own]
+    said = [meaning.dimension for meaning in heads if _says(meaning)]
+    counted = [row for row, meaning in zip(own, heads, strict=True) if meaning.measure]
     if len(said) < FEWEST_SAID or len(counted) < FEWEST_COUNTED or WHEN_OR_WHERE.isdisjoint(said):
         return None
     unit = left + 1 if _are_units(rows, own, counted, left + 1) else 0
@@ -93,8 +96,11 @@ def _says_of_activities(cells: Sequence[Cell], left: int) -> bool:
     """时间 | 5.1 | 5月上旬 | 5月15日晚: a label, and what it says of each of several."""
     if len(cells) <= FEWEST_ACTIVITIES or not _is_labelled(cells, left):
         return False
-    meaning = header_meaning(cells[0])
-    return meaning.dimension in SAYS and not meaning.measure and not any(map(_is_head, cells[1:]))
+    return _says(header_meaning(cells[0])) and not any(map(_is_head, cells[1:]))
+
+
+def _says(meaning: HeaderMeaning) -> bool:
+    return meaning.dimension in SAYS and not meaning.measure
 
 
 def _names_activities(cells: Sequence[Cell], left: int, below: Sequence[Cell]) -> bool:
@@ -105,9 +111,12 @@ def _names_activities(cells: Sequence[Cell], left: int, below: Sequence[Cell]) -
 
 
 def _is_labelled(cells: Sequence[Cell], left: int) -> bool:
-    first = cells[0]
-    short = first.kind == "text" and len(first.text) <= LONGEST_LABEL and not is_value(first)
-    return short and first.col == left and not TOTAL.match(squeeze(first.text))
+    return cells[0].col == left and _is_label(cells[0])
+
+
+def _is_label(cell: Cell) -> bool:
+    short = cell.kind == "text" and len(cell.text) <= LONGEST_LABEL and not is_value(cell)
+    return short and not TOTAL.match(squeeze(cell.text))
 
 
 def _is_head(cell: Cell) -> bool:

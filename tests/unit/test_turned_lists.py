@@ -137,8 +137,12 @@ def test_places_there_and_back():
     )
 
 
-def test_a_figure_in_the_future_is_told_at_its_own_cell():
+def test_a_day_that_is_still_to_come_is_told_in_its_own_column():
     reading = read(
         [TITLE, NAMES, ["时间", None, "2031年5月1日", "5月2日", "5月3日"], WHOM, SESSIONS, LEAFLETS], FILE
     )
     assert date(2031, 5, 1) in {fact.period_start for fact in reading.facts}
+    assert [(issue.cell, issue.code) for issue in reading.issues] == [
+        ("C3", "date_outside_period"),
+        ("C2", "future_period"),
+    ]
